@@ -1,0 +1,72 @@
+"""The whole story: what was promised is read, what was done is read, and the one is held against the other."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from itertools import islice
+
+from checker.errors import InputError, Mistake, UsageError
+from checker.events import EventLog
+from checker.extraction import pipeline_meta
+from checker.findings import Case, LogRead, Run, build_report, find
+from checker.inputs import Tell, gather
+from checker.model import Flow, Verdict, VerdictKind
+from checker.project import Project
+from checker.report import Report
+from checker.rulebook import rulebook
+from checker.verdicts import judge
+from checker.yamlfile import did_you_mean
+
+ENGINES = ("duckdb", "pydantic", "spacy")
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """A report, and every event's own verdict behind it."""
+
+    report: Report
+    log: EventLog
+    verdicts: tuple[Verdict, ...]  # one for each flow of the log
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """One event's flow and verdict, with the statements' texts by path."""
+
+    flow: Flow
+    verdict: Verdict
+    texts: Mapping[str, str]
+
+
+def audit(project: Project, *, fail_on: str = VerdictKind.CONTRADICTED, command: str = "", tell: Tell = lambda _: None) -> Audit:
+    """Hold what was logged against what was promised; raises UsageError or InputError, and then judges nothing."""
+    rules = rulebook()
+    inputs = gather(project, rules, tell)
+    tell(f"Judging {len(inputs.flows):,} kinds of events")
+    verdicts = tuple(judge(flow, inputs.timeline, inputs.register, inputs.organisation, rules.ontology) for flow in inputs.flows)
+    tell("Writing the report")
+    judged = tuple(zip(inputs.flows, verdicts, strict=True))
+    case = Case(inputs.organisation, inputs.timeline.statements, judged, inputs.register, rules)
+    run = Run(command, fail_on, _pipeline(), {name: version(name) for name in ENGINES}, inputs.files)
+    return Audit(build_report(case, find(case), LogRead(inputs.log.rows_read, inputs.log.quarantined), run), inputs.log, verdicts)
+
+
+def explain(project: Project, event_id: str, *, tell: Tell = lambda _: None) -> Explanation:
+    """Judge one event; raises UsageError for an id that the log does not have, InputError for a row set aside."""
+    rules = rulebook()
+    inputs = gather(project, rules, tell)
+    for found, index in inputs.log.assignments():
+        if found == event_id:
+            flow = inputs.flows[index]
+            verdict = judge(flow, inputs.timeline, inputs.register, inputs.organisation, rules.ontology)
+            return Explanation(flow, verdict, {each.path: each.text for each in inputs.timeline.statements})
+    for row in inputs.log.quarantined:
+        if row.event_id == event_id:
+            raise InputError(Mistake(f"{row.file}:{row.line}", f"event {event_id} was not judged: {row.reason}", "correct that row"))
+    some = [found for found, _ in islice(inputs.log.assignments(), 1000)]
+    raise UsageError(Mistake(event_id, "no event of the log has this id", did_you_mean(event_id, some)))
+
+
+def _pipeline() -> str:
+    meta = pipeline_meta()
+    return f"{meta['lang']}_{meta['name']} {meta['version']}"

@@ -1,0 +1,98 @@
+"""The console: progress, colour, mistakes and exit codes, as every command needs them."""
+# ruff: noqa: PLC0415 (heavy modules are imported where they are needed: --help does not wait for them)
+
+import functools
+import os
+import re
+import sys
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from checker.errors import CheckerError, InputError, Mistake, UsageError
+
+FOUND, USAGE, UNREADABLE, OUR_BUG, INTERRUPTED, PIPE_CLOSED = 1, 2, 3, 70, 130, 141
+LEVEL = re.compile(r"^(?:(error)|(warning)|(note))(?=\[)|^(?:(FAIL)|(INCOMPLETE)|(PASS))\b", re.MULTILINE)
+COLOURS = ("red", "yellow", "cyan", "red", "yellow", "green")
+
+
+def answers_for_itself(command: Callable[..., None]) -> Callable[..., None]:
+    """Turn what a command raises into a message and an exit code of INTERFACE section 5; a bug of ours keeps its traceback."""
+
+    @functools.wraps(command)
+    def run(*args: object, **kwargs: object) -> None:
+        try:
+            command(*args, **kwargs)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except CheckerError as error:
+            tell_mistakes(error)
+            sys.exit(UNREADABLE if isinstance(error, InputError) else USAGE)
+        except KeyboardInterrupt:
+            click.echo("Interrupted before there was an answer.", err=True)
+            sys.exit(INTERRUPTED)
+        except BrokenPipeError:  # whoever reads our output has enough of it
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(PIPE_CLOSED)
+        except Exception:  # noqa: BLE001 (Python would exit with 1, and 1 means findings)
+            traceback.print_exc()
+            click.echo("This is a bug of the checker, not a fault of your input. Please report the lines above.", err=True)
+            sys.exit(OUR_BUG)
+
+    return run
+
+
+def tell_mistakes(error: CheckerError) -> None:
+    """Print every mistake: where and what, and below it the next step."""
+    from checker.rendering.hostile import one_line
+
+    for mistake in error.mistakes:
+        click.echo(f"{click.style('error:', fg='red')} {one_line(mistake.place)}: {one_line(mistake.problem)}", err=True)
+        if mistake.hint:
+            click.echo(f"       {one_line(mistake.hint)}", err=True)
+
+
+def tell_aside(text: str) -> None:
+    """Print a line that is no part of the answer."""
+    from checker.rendering.hostile import one_line
+
+    click.echo(one_line(text), err=True)
+
+
+def answer(text: str, path: str, color: str, *, last_words: bool = False) -> None:
+    """Print the answer or write it to a file; of a text that is long, perhaps only the last block."""
+    shown = text.rstrip("\n").rsplit("\n\n", 1)[-1] + "\n" if last_words else text
+    if path != "-":
+        write(Path(path), shown)
+        return
+    auto = False if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" else None  # None: if a terminal listens
+    click.echo(coloured(shown), nl=False, color={"auto": auto, "always": True, "never": False}[color])
+
+
+def coloured(text: str) -> str:
+    """Colour the words that say how bad it is; the words stay, so nothing is told by colour alone."""
+    return LEVEL.sub(lambda found: click.style(found.group(), fg=COLOURS[(found.lastindex or 1) - 1], bold=True), text)
+
+
+@contextmanager
+def progress(*, quiet: bool) -> Iterator[Callable[[str], None]]:
+    """Say on standard error what is being done while somebody watches; leaves nothing behind."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status("Starting") as status:
+        yield status.update
+
+
+def write(path: Path, text: str) -> None:
+    """Write a result; raises UsageError where it cannot be written."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise UsageError(Mistake(str(path), f"cannot be written: {error.strerror}", "name a file that you may write")) from error

@@ -1,0 +1,126 @@
+"""The log: every row read and counted, the good ones ready to be grouped, the others set aside with their reasons."""
+
+import sys
+import tempfile
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import duckdb
+
+from checker.errors import InputError, Mistake
+from checker.events.flows import assign, group
+from checker.events.layout import Layout, known_layouts, load_mapping
+from checker.events.quarantine import Reject, quarantined
+from checker.events.repeats import set_aside
+from checker.events.sources import CONTAINERS, Source, chosen, digest, find_sources
+from checker.events.store import LINE_BITS, connected
+from checker.model import Flow, Quarantined
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class LogFile:
+    """One file of a log, for provenance."""
+
+    path: str
+    sha256: str
+    rows: int
+
+
+@dataclass(slots=True)
+class EventLog:
+    """Sharing events in the store; `rows_read` was counted apart from them and equals the judged and the quarantined."""
+
+    store: duckdb.DuckDBPyConnection
+    files: tuple[LogFile, ...]
+    quarantined: tuple[Quarantined, ...]
+    _grouping: tuple[tuple[date, ...], tuple[str, ...] | None] | None = None
+
+    @property
+    def rows_read(self) -> int:
+        return sum(file.rows for file in self.files)
+
+    def flows(self, boundaries: Sequence[date] = (), *, extra: Collection[str] | None = None) -> tuple[Flow, ...]:
+        """Return the distinct signatures in the order of the log; days in ``boundaries`` divide them.
+
+        ``extra`` names the unknown fields that count (None: all); an unknown field that never repeats makes as many flows as events.
+        """
+        self._grouping = (tuple(boundaries), None if extra is None else tuple(extra))
+        return group(self.store, *self._grouping)
+
+    def assignments(self) -> Iterator[tuple[str, int]]:
+        """Yield each event's id and the index of its flow in the last `flows`, in the order of the log."""
+        if self._grouping is None:
+            self.flows()
+        return assign(self.store, *(self._grouping or ((), None)))
+
+
+def open_log(
+    paths: Sequence[str],
+    *,
+    format: str | None = None,  # noqa: A002 (the word of the project file)
+    mapping: Path | None = None,
+    folder: Path = Path(),
+) -> EventLog:
+    """Read a log; raises InputError for files that cannot be read or hold no events, UsageError for a wrong format or mapping."""
+    with tempfile.TemporaryDirectory(prefix="checker-") as scratch:
+        container, layout = chosen(format, known_layouts())
+        layout = load_mapping(folder / mapping) if mapping else layout
+        piped = STDIN in paths
+        sources = _with_stdin(paths, format, folder, Path(scratch)) if piped else find_sources(paths, container, folder)
+        return _read(sources, layout)
+
+
+def _with_stdin(paths: Sequence[str], format: str | None, folder: Path, scratch: Path) -> tuple[Source, ...]:  # noqa: A002
+    """Copy standard input to a file, as it is hashed and read apart; it counts as JSON lines unless a format is named."""
+    container = CONTAINERS.get(format or "jsonl", CONTAINERS["jsonl"])
+    copy = scratch / "stdin"
+    with copy.open("wb") as file:
+        while chunk := sys.stdin.buffer.read(1 << 20):
+            file.write(chunk)
+    others = [path for path in paths if path != STDIN]
+    stdin = Source(copy, STDIN, container)
+    return (stdin, *(find_sources(others, CONTAINERS.get(format or ""), folder) if others else ()))
+
+
+def _read(sources: Sequence[Source], layout: Layout) -> EventLog:
+    """Read every file into one store; the mistakes of all unreadable files are raised together."""
+    store = connected()
+    rejects: list[Reject] = []
+    files: list[LogFile] = []
+    mistakes: list[Mistake] = []
+    for index, source in enumerate(sources):
+        try:
+            rows, bad = source.container.read(store, source.path, source.shown, index, layout)
+        except InputError as error:
+            mistakes += error.mistakes
+            continue
+        files.append(LogFile(source.shown, digest(source.path), rows))
+        rejects += bad
+    if not mistakes and not any(file.rows for file in files):
+        mistakes = [Mistake(", ".join(file.path for file in files), "no events in the log", "name a log that has at least one event")]
+    if mistakes:
+        raise InputError(*mistakes)
+
+    def place(seq: int) -> str:
+        return f"{files[seq >> LINE_BITS].path}:{seq & ((1 << LINE_BITS) - 1)}"
+
+    rejects += set_aside(store, place)
+    _reject_lost_rows(store, sum(file.rows for file in files), len(rejects))
+    told = (quarantined(reject, *_place(files, reject.seq)) for reject in sorted(rejects, key=lambda reject: reject.seq))
+    return EventLog(store, tuple(files), tuple(told))
+
+
+def _place(files: Sequence[LogFile], seq: int) -> tuple[str, int]:
+    return files[seq >> LINE_BITS].path, seq & ((1 << LINE_BITS) - 1)
+
+
+def _reject_lost_rows(store: duckdb.DuckDBPyConnection, rows: int, rejected: int) -> None:
+    """Refuse to go on when a row was neither taken nor set aside: that would be a bug of ours, and silence would hide events."""
+    row = store.execute("SELECT count(*) FROM events").fetchone()
+    judged = row[0] if row else 0
+    if rows != judged + rejected:
+        raise RuntimeError(f"{rows} rows were counted, but {judged} were taken and {rejected} set aside")

@@ -1,0 +1,46 @@
+"""Event ids that stand more than once in a log: repeats are set aside, and so is every row of an id whose rows differ."""
+# ruff: noqa: S608 (every part is a quoted name)
+
+import json
+from collections.abc import Callable
+from itertools import groupby
+from typing import Any
+
+import duckdb
+
+from checker.events.fields import FIELDS
+from checker.events.quarantine import Fault, Reject
+from checker.events.sql import name
+
+
+def set_aside(connection: duckdb.DuckDBPyConnection, place: Callable[[int], str]) -> list[Reject]:
+    """Take repeated ids out of the events: all rows where the content differs, all but the first where it does not."""
+    content = ", ".join(f"{name(field.name)} := {name(field.name)}" for field in FIELDS)
+    repeated = "SELECT event_id FROM events GROUP BY event_id HAVING count(*) > 1"
+    found = connection.execute(
+        f"SELECT event_id, seq, CAST(to_json(struct_pack({content}, extra := extra)) AS VARCHAR) FROM events"
+        f" WHERE event_id IN ({repeated}) ORDER BY event_id, seq"
+    ).fetchall()
+    rejects = [reject for _, rows in groupby(found, key=lambda row: row[0]) for reject in _rejects(list(rows), place)]
+    if rejects:
+        connection.execute("CREATE OR REPLACE TEMP TABLE aside (seq BIGINT)")
+        connection.execute("INSERT INTO aside SELECT unnest(?)", [[reject.seq for reject in rejects]])
+        connection.execute("DELETE FROM events WHERE seq IN (SELECT seq FROM aside)")
+    return rejects
+
+
+def _rejects(rows: list[tuple[str, int, str]], place: Callable[[int], str]) -> list[Reject]:
+    """Return the rows of one id that cannot stand, with what they clash with."""
+    (event_id, first, content), others = rows[0], rows[1:]
+    if all(other == content for *_, other in others):
+        fault = Fault("", "repeat", None, f"{json.dumps(event_id, ensure_ascii=False)} at {place(first)}")
+        return [Reject(seq, event_id, (fault,), _excerpt(row)) for _, seq, row in others]
+    clash = {seq: others[0][1] if seq == first else first for _, seq, _ in rows}
+    return [Reject(seq, event_id, (Fault("", "same_id", None, place(clash[seq])),), _excerpt(row)) for _, seq, row in rows]
+
+
+def _excerpt(content: str) -> str:
+    """Return a row as it was understood, without the fields it lacks."""
+    values: dict[str, Any] = json.loads(content)
+    extra = {pair["name"]: pair["value"] for pair in values.pop("extra")}
+    return json.dumps({key: value for key, value in (values | extra).items() if value is not None}, ensure_ascii=False)[:200]

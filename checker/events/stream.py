@@ -1,0 +1,89 @@
+"""Text files, plain or compressed, as blocks of numbered lines; memory stays bounded whatever a line is like."""
+
+import gzip
+import sys
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from checker.errors import InputError, Mistake
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+COMPRESSIONS = (".gz", ".zst")
+MAX_LINE = 1_000_000  # bytes; an event is far shorter, and a line without end must not fill the memory
+BLOCK = 32 * 1024 * 1024  # bytes read at once: large enough for set operations, small enough to hold a few
+BLANK = " \t\r"
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Neighbouring lines of a file, without their line ends."""
+
+    first: int  # 1-based number of the first
+    texts: list[str]
+    faults: Mapping[int, str] = field(default_factory=dict)  # index of a line that is not UTF-8 -> where it breaks
+
+
+def filled(texts: list[str]) -> int:
+    """Count the lines that are not blank; blank ones are no rows."""
+    return sum(1 for text in texts if text.strip(BLANK))
+
+
+def blocks(path: Path, name: str, size: int = BLOCK) -> Iterator[Lines]:
+    """Yield a file's lines in order; raises InputError when it cannot be read to its end (a cut-off .gz, say)."""
+    number, rest = 1, b""
+    try:
+        with _opened(path) as file:
+            while chunk := file.read(size):
+                if number == 1 and not rest:
+                    _reject_utf16(chunk, name)
+                whole, found, rest = (rest + chunk).rpartition(b"\n")
+                rest = rest[: MAX_LINE + 1]
+                if found:
+                    block = _decoded(number, whole)
+                    number += len(block.texts)
+                    yield block
+        if rest:
+            yield _decoded(number, rest)
+    except (EOFError, gzip.BadGzipFile, zlib.error, zstd.ZstdError) as error:
+        hint = "copy or export the file again; nothing of it was judged"
+        raise InputError(Mistake(name, f"the compressed file is damaged or cut off: {error}", hint)) from error
+    except OSError as error:
+        raise InputError(Mistake(name, f"cannot be read: {error.strerror or error}", "check the file and its permissions")) from error
+
+
+def _opened(path: Path) -> BinaryIO:
+    if path.suffix == ".gz":
+        return cast("BinaryIO", gzip.open(path))
+    if path.suffix == ".zst":
+        return cast("BinaryIO", zstd.open(path))
+    return path.open("rb")
+
+
+def _reject_utf16(chunk: bytes, name: str) -> None:
+    if chunk.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise InputError(Mistake(name, "the file is UTF-16", "save it as UTF-8"))
+
+
+def _decoded(number: int, whole: bytes) -> Lines:
+    """Return bytes as lines; text that is not UTF-8 is kept with marks, and named as a fault of its line."""
+    if number == 1:
+        whole = whole.removeprefix(b"\xef\xbb\xbf")
+    try:
+        return Lines(number, whole.decode("utf-8").split("\n"))
+    except UnicodeDecodeError:
+        pass
+    texts, faults = [], {}
+    for index, line in enumerate(whole.split(b"\n")):
+        try:
+            texts.append(line.decode("utf-8"))
+        except UnicodeDecodeError as error:
+            texts.append(line.decode("utf-8", errors="replace"))
+            faults[index] = f"byte 0x{line[error.start]:02x} at position {error.start + 1}"
+    return Lines(number, texts, faults)

@@ -1,0 +1,39 @@
+"""Exports: one line for every event judged, and for every row that was not."""
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from checker.errors import Mistake, UsageError
+from checker.events.tables import write_parquet
+from checker.model import Quarantined, Verdict
+from checker.rendering.record import dumped
+from checker.rendering.rows import verdict_line
+
+Assignments = Iterable[tuple[str, int]]  # event id, index of the verdict on its flow
+
+
+def write_verdicts(path: Path, assignments: Assignments, verdicts: Sequence[Verdict]) -> None:
+    """Write every event's verdict, as Parquet if the name says so, else one a line; raises UsageError where that cannot be written."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.suffix.lower() == ".parquet":
+            write_parquet(path, verdict_lines(assignments, verdicts))
+            return
+        with path.open("w", encoding="utf-8", newline="\n") as lines:
+            lines.writelines(verdict_lines(assignments, verdicts))
+    except OSError as error:
+        raise UsageError(Mistake(str(path), f"cannot be written: {error.strerror}", "name a file that you may write")) from error
+
+
+def verdict_lines(assignments: Assignments, verdicts: Sequence[Verdict]) -> Iterator[str]:
+    """Return the line of each event in the order of the log; a verdict is written out once, however many events share it."""
+    head = '{"event_id": ""'
+    tails = [dumped(verdict_line("", verdict)).removeprefix(head) for verdict in verdicts]
+    for event_id, index in assignments:
+        yield f"{head[:-2]}{dumped(event_id)}{tails[index]}\n"
+
+
+def quarantine_lines(rows: Iterable[Quarantined]) -> Iterator[str]:
+    """Return the line of each row that could not be judged: where it stands and why."""
+    return (dumped(dataclasses.asdict(row)) + "\n" for row in rows)

@@ -1,0 +1,87 @@
+"""Document to commitments: the only room that knows spaCy."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from checker.extraction.actors import Cast
+from checker.extraction.commitments import Reader, Topic, remember
+from checker.extraction.definitions import Definitions, read_definitions
+from checker.extraction.drafts import drafts
+from checker.extraction.joining import Joined, joined
+from checker.extraction.language import parse, pipeline_meta
+from checker.extraction.setting import Setting
+from checker.extraction.tables import row_commitments
+from checker.extraction.unread import reason
+from checker.model import Clause, ClauseKind, Commitment, Document, Organisation, Unread
+from checker.rulebook import Rulebook
+
+__all__ = ["Extraction", "extract_documents", "pipeline_meta"]
+
+
+_DANGLING = re.compile(r"\b(?:with|to|for|by|if|when|from|of|in|include|including)\s*[:—–]\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What was read in one document, what was not, and which phrases have no taxonomy id."""
+
+    commitments: tuple[Commitment, ...]
+    unread: tuple[Unread, ...]
+    unmapped: tuple[str, ...]
+    clauses: int  # clauses looked at: neither headings nor furniture
+
+
+def extract_documents(documents: Sequence[tuple[Document, Organisation | None, str | None]], rulebook: Rulebook) -> Iterator[Extraction]:
+    """Yield what each document commits to, in order; the pipeline is loaded once and parses all clauses in one stream."""
+    sources = [[joined(document, i) for i, clause in enumerate(document.clauses) if _is_read(clause)] for document, _, _ in documents]
+    parsed = parse(source.text for group in sources for source in group)
+    for (document, organisation, party), group in zip(documents, sources, strict=True):
+        docs = [next(parsed) for _ in group]
+        yield _extract(document, organisation, party, group, docs, rulebook)
+
+
+def _is_read(clause: Clause) -> bool:
+    return not clause.furniture and clause.kind not in (ClauseKind.HEADING, ClauseKind.ROW)
+
+
+def _extract(
+    document: Document,
+    organisation: Organisation | None,
+    party: str | None,
+    sources: list[Joined],
+    docs: list[Doc | None],
+    rulebook: Rulebook,
+) -> Extraction:
+    ontology = rulebook.ontology
+    definitions: Definitions = read_definitions(docs, ontology)
+    cast = Cast.of(organisation, party, definitions.ourselves)
+    reader, topic = Reader(document, ontology, definitions, cast), Topic()
+    commitments: list[Commitment] = []
+    unread: list[Unread] = []
+    leads = {source.lead_in for source in sources if source.lead_in is not None}
+    for source, doc in zip(sources, docs, strict=True):
+        clause = document.clauses[source.clause]
+        topic.enter(clause, ontology)
+        found = [] if doc is None else [reader.commitment(d, source, topic) for d in drafts(doc, Setting(cast, ontology, bool(topic.data)))]
+        remember(found, topic)
+        unfinished = clause.text.rstrip().endswith((":", "—", "–"))
+        if (source.clause in leads and found and not clause.text.rstrip().endswith(".")) or (unfinished and _DANGLING.search(clause.text)):
+            continue  # its items repeat it, each with the part it lacks; without items it says nothing complete
+        commitments += found
+        why = None if found else reason(doc, ontology)
+        if why is not None:
+            unread.append(
+                Unread(statement=document.name, start=clause.start, end=clause.end, text=clause.text, section=clause.section, reason=why)
+            )
+    rows = [
+        c
+        for clause in document.clauses
+        if clause.kind is ClauseKind.ROW and not clause.furniture
+        for c in row_commitments(document, clause, ontology)
+    ]
+    looked_at = sum(not c.furniture and c.kind is not ClauseKind.HEADING for c in document.clauses)
+    ordered = sorted([*commitments, *rows], key=lambda c: (c.start, c.end))
+    return Extraction(tuple(ordered), tuple(unread), tuple(sorted(reader.unmapped)), looked_at)

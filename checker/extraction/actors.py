@@ -1,0 +1,101 @@
+"""Who acts: the organisation itself, the person, or somebody else."""
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.lexicon import lexicon
+from checker.extraction.phrases import phrase
+from checker.model import Actor, Organisation
+
+_OTHER = frozenset({"other", "another", "fellow", "others"})
+_PLAIN = re.compile(r"[^a-z0-9 ]+")
+
+
+def plain(name: str) -> str:
+    """Return a name in lower case without punctuation and legal form."""
+    words = _PLAIN.sub(" ", name.lower()).split()
+    while len(words) > 1 and words[-1] in {"inc", "ltd", "llc", "corp", "co", "gmbh", "limited", "plc", "company", "corporation", "com"}:
+        words.pop()
+    return " ".join(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The names a document uses for the organisation, the person and the other party."""
+
+    organisation: frozenset[str] = frozenset()  # plain names that mean "we"
+    affiliates: frozenset[str] = frozenset()  # plain names of the corporate family
+    party: frozenset[str] = frozenset()  # plain names of a contract's other side
+
+    @property
+    def unknown(self) -> bool:
+        """Tell whether nobody said who "we" are, so that a name in the place of "we" is taken for the author."""
+        return not self.organisation
+
+    @staticmethod
+    def of(organisation: Organisation | None, party: str | None = None, defined: frozenset[str] = frozenset()) -> "Cast":
+        """Return the cast of a document."""
+        names = {organisation.name, *organisation.aliases} if organisation else set()
+        return Cast(
+            frozenset(map(plain, names)) | defined,
+            frozenset(map(plain, organisation.affiliates if organisation else ())),
+            frozenset({plain(party)} if party else ()),
+        )
+
+    def names_family(self, text: str) -> bool:
+        """Tell whether a phrase names a company of the corporate family, or the family by its name ("IAC companies")."""
+        said = f" {plain(text)} "
+        if any(f" {name} " in said for name in self.affiliates if name):
+            return True
+        family = any(f" {word} " in said for word in ("companies", "group", "family", "businesses", "brands", "subsidiaries", "affiliates"))
+        return family and any(f" {name} " in said for name in self.organisation if name)
+
+    def names_us(self, head: Token) -> bool:
+        """Tell whether a noun names the organisation."""
+        if not self.organisation:
+            return False
+        return plain(phrase(head, clauses=False).text) in self.organisation or plain(head.text) in self.organisation
+
+
+def actor(head: Token, cast: Cast) -> Actor:
+    """Return who a subject or recipient noun is; anybody not known to be the organisation or the person is a third party."""
+    people = lexicon().people
+    word, lemma = head.lower_, rel.lemma(head)
+    if word in people.first_party or cast.names_us(head) or (cast.unknown and _is_name(head)):
+        return Actor.FIRST_PARTY
+    if word in people.second_party:
+        return Actor.USER
+    if word in ("this", "it", "that") and head.pos_ == "PRON":  # "this involves sharing ...": our practice goes on being told
+        return Actor.FIRST_PARTY
+    modifiers = {c.lower_ for c in head.children if rel.label(c) in ("amod", "det")}
+    if lemma in people.second_party_nouns and head.pos_ != "PROPN":
+        return Actor.THIRD_PARTY if modifiers & _OTHER else Actor.USER
+    if lemma in people.first_party_nouns and head.pos_ != "VERB":
+        owner = rel.possessor(head)
+        ours = owner is None or owner.lower_ == "our" or cast.names_us(owner)
+        foreign = any(
+            c.lower_
+            in ("third", "party", "third-party", "partner", "other", "parent", "affiliated", "advertising", "insurance", "outside", "group")
+            for c in head.children
+        )
+        if ours and not foreign and modifiers & {"the", "this", "our"} | ({"our"} if owner is not None else set()):
+            return Actor.FIRST_PARTY
+    return Actor.THIRD_PARTY
+
+
+def _is_name(head: Token) -> bool:
+    """Tell whether a noun is a proper name in subject place ("SurveyMonkey does not ...")."""
+    if rel.label(head) != "nsubj" or any(rel.label(c) == "conj" for c in head.children):
+        return False
+    if rel.lemma(head) in lexicon().people.party_nouns or head.lower_.rstrip("s") in lexicon().people.party_nouns:
+        return False
+    bare = not any(rel.label(c) in ("det", "nmod", "amod") for c in head.children)
+    return head.tag_ == "NNP" or (head.tag_ in ("NN", "JJ") and bare and head.is_title and head.i == head.left_edge.i)
+
+
+def is_us(head: Token, cast: Cast) -> bool:
+    """Tell whether a noun is the organisation itself."""
+    return actor(head, cast) is Actor.FIRST_PARTY

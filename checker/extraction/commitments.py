@@ -1,0 +1,166 @@
+"""Drafts to commitments: taxonomy ids, definitions, what "this information" points to, section scope, places."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from checker.extraction.actors import Cast
+from checker.extraction.cues import age_bounds
+from checker.extraction.definitions import Definitions
+from checker.extraction.drafts import Draft
+from checker.extraction.joining import Joined
+from checker.extraction.lexicon import lexicon
+from checker.extraction.phrases import Phrase, identify, is_reference, phrase
+from checker.model import Clause, Commitment, Condition, ConditionKind, Document, Effect, Term
+from checker.ontology import Ontology
+
+_REGIONS = {
+    "US-CA": r"\bcalifornia", "US-NV": r"\bnevada", "US-VT": r"\bvermont", "US-VA": r"\bvirginia", "US-CO": r"\bcolorado", "US-TX": r"\btexas",
+    "EEA": r"\b(?:eea|european (?:economic area|union)|gdpr|eu)\b", "UK": r"\b(?:united kingdom|uk)\b", "CH": r"\bswitzerland|\bswiss\b", "BR": r"\bbrazil", "CA": r"\bcanad",
+}  # fmt: skip
+_OPENS_DESCRIPTION = frozenset(
+    "acting hired engaged retained performing providing working under in of owned controlled helping assisting employed".split()
+)
+_SCOPING = re.compile(r"\b(?:residents?|users?|consumers?|individuals?|rights|notice|supplement|addendum|only|for|in)\b", re.IGNORECASE)
+_CHILDREN = re.compile(r"\b(?:child(?:ren)?|minors?|kids?|teens?|under \d+)\b", re.IGNORECASE)
+
+
+@dataclass
+class Topic:
+    """What was spoken of last, for "this information" and "them"; local to one document's reading."""
+
+    section: tuple[str, ...] = ()
+    data: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+
+    def enter(self, clause: Clause, ontology: Ontology) -> None:
+        """Take a heading's data as the topic when a new section begins."""
+        if clause.section != self.section:
+            self.section = clause.section
+            heading = clause.section[-1] if clause.section else ""
+            found = ontology.data.match(heading)
+            self.data = (found,) if found not in (None, "user") else ()  # type: ignore[assignment]
+            self.recipients = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Turns the drafts of one document into commitments."""
+
+    document: Document
+    ontology: Ontology
+    definitions: Definitions
+    cast: Cast
+    unmapped: set[str] = field(default_factory=set)
+
+    def commitment(self, draft: Draft, source: Joined, topic: Topic) -> Commitment:
+        """Return a draft with its ids and its place."""
+        clause = self.document.clauses[source.clause]
+        lead = self.document.clauses[source.lead_in] if source.lead_in is not None else None
+        data = tuple(self._data(p, topic) for p in draft.data)
+        recipients = tuple(self._recipient(r.phrase, topic) for r in draft.recipients)
+        return Commitment(
+            statement=self.document.name,
+            start=clause.start,
+            end=clause.end,
+            text=clause.text,
+            section=clause.section,
+            actor=draft.actor,
+            subject=self._recipient(draft.subject, topic, note=False) if draft.subject is not None else None,
+            action=draft.action,
+            kind=draft.kind,
+            data=data,
+            recipients=recipients,
+            purposes=tuple(self._purpose(p) for p in draft.purposes),
+            conditions=draft.conditions,
+            exceptions=draft.exceptions,
+            closes=draft.closes,
+            scope=scope(clause.section),
+            confidence=draft.confidence,
+            rule=draft.rule,
+            lead_start=lead.start if lead else None,
+            lead_end=lead.end if lead else None,
+        )
+
+    def _data(self, item: Phrase, topic: Topic) -> Term:
+        text = item.text
+        found = identify(item, self.ontology.data)
+        several = tuple(dict.fromkeys(self.ontology.data.matches(text))) if re.search(r",|\b(?:and|or)\b", text) else ()
+        if is_reference(item.doc[item.head]) and topic.data and found in (None, "user"):
+            return Term(text=text, id=topic.data[0], includes=topic.data[1:])
+        defined = self.definitions.of(text)
+        if found is None and not defined.includes and not is_reference(item.doc[item.head]):
+            self.unmapped.add(text)
+        return Term(
+            text=text,
+            id=found,
+            includes=tuple(dict.fromkeys((*defined.includes, *(i for i in several if i != found)))),
+            excludes=defined.excludes,
+        )
+
+    def _recipient(self, item: Phrase, topic: Topic, *, note: bool = True) -> Term:
+        head = item.doc[item.head]
+        end = head.right_edge.i + 1
+        longer = item.doc[item.start : max(end, item.end)].text
+        following = _following(item)
+        if self.cast.names_family(longer):
+            return Term(text=item.text, id="affiliate")
+        role = lexicon().recipient_clauses.role(following) if following else None
+        found = (
+            role if role and self._is_general(head) else self.ontology.recipients.match(longer) or identify(item, self.ontology.recipients)
+        )
+        if found is None and is_reference(head) and topic.recipients:
+            return Term(text=item.text, id=topic.recipients[0], includes=topic.recipients[1:])
+        if found is None and note and head.pos_ != "PROPN":
+            self.unmapped.add(item.text)
+        return Term(text=item.text, id=found)
+
+    def _is_general(self, head: Token) -> bool:
+        """Tell whether a recipient noun says nothing of the role by itself ("companies", "third parties")."""
+        return self.ontology.recipients.match(phrase(head, clauses=False).text) in (
+            None,
+            "third_party",
+            "third_party.organisation",
+            "third_party.partner",
+        )
+
+    def _purpose(self, item: Phrase) -> Term:
+        return Term(text=item.text, id=self.ontology.purposes.match(item.text))
+
+
+def _following(item: Phrase) -> str:
+    """Return the clause that follows a general noun ("companies that ...", "businesses with which we ..."), by its words: parses of it vary."""
+    doc, start = item.doc, item.head + 1
+    opening = doc[start : start + 2].text.lower().split()
+    if not opening or not ({"who", "that", "which", "whom", "we"} & set(opening) or opening[0] in _OPENS_DESCRIPTION):
+        return ""
+    words = []
+    for token in doc[start : start + 18]:
+        if token.text in (",", ";", ".", ":"):
+            break
+        words.append(token.text)
+    return " ".join(words)
+
+
+def remember(found: Sequence[Commitment], topic: Topic) -> None:
+    """Let the data and recipients of a clause be what the next one points back to."""
+    data = tuple(dict.fromkeys(i for c in found for t in c.data for i in (t.id, *t.includes) if i is not None))
+    recipients = tuple(dict.fromkeys(t.id for c in found for t in c.recipients if t.id is not None))
+    topic.data = data or topic.data
+    topic.recipients = recipients or topic.recipients
+
+
+def scope(section: tuple[str, ...]) -> tuple[Condition, ...]:
+    """Return the region or age that a clause's headings are about ("Privacy rights of California residents", "Children")."""
+    found: list[Condition] = []
+    for heading in section:
+        lowered = heading.lower()
+        codes = tuple(code for code, pattern in _REGIONS.items() if re.search(pattern, lowered))
+        if codes and _SCOPING.search(lowered):
+            found.append(Condition(kind=ConditionKind.REGION, text=heading, effect=Effect.REQUIRES, ids=codes))
+        elif _CHILDREN.search(lowered):
+            below, _ = age_bounds(heading)
+            found.append(Condition(kind=ConditionKind.AGE, text=heading, effect=Effect.REQUIRES, age_below=below or 18))
+    return tuple(found)

@@ -1,0 +1,108 @@
+"""Which kind of condition a phrase is, by its words; durations, ages and clocks read out of it."""
+
+import re
+from functools import lru_cache
+
+from checker.extraction.lexicon import lexicon
+from checker.model import ConditionKind
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
+    )
+} | {
+    "thirty": 30,
+    "forty-eight": 48,
+    "forty": 40,
+    "twenty-four": 24,
+    "sixty": 60,
+    "seventy-two": 72,
+    "ninety": 90,
+    "a": 1,
+    "an": 1,
+    "thirty-six": 36,
+    "forty-five": 45,
+}
+_UNITS = {"minute": 0, "hour": 1 / 24, "day": 1, "week": 7, "month": 30.4375, "year": 365.25}
+_DURATION = re.compile(
+    r"\b(\d+|"
+    + "|".join(sorted(_NUMBERS, key=len, reverse=True))
+    + r")(?:\s*\(\d+\))?[ -](?:business |calendar |working |full |consecutive )?(minute|hour|day|week|month|year)s?\b",
+    re.IGNORECASE,
+)
+_UNDER = re.compile(r"\b(?:under|below|younger than|less than)(?: the)?(?: age(?: of)?)? (\d+|[a-z-]+)\b", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(\d+)(?: years)?(?: of age)? (?:or|and) (?:older|over|above)\b|\b(?:over|at least) (?:the age of )?(\d+)\b", re.IGNORECASE
+)
+_MINOR = re.compile(r"\b(?:minors?|child(?:ren)?|kids?)\b", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:after|from|of|following|since)\s+(?:the |your |you |their )?(?P<start>[^,.;]{3,80})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16384)
+def classify(text: str) -> ConditionKind | None:
+    """Return the kind whose words occur in a phrase, None if it has none of them."""
+    lowered = text.lower()
+    return next((cue.kind for cue in lexicon().conditions.kinds if cue.expression.search(lowered)), None)
+
+
+@lru_cache(maxsize=4096)
+def kinds(text: str) -> tuple[ConditionKind, ...]:
+    """Return all kinds whose words occur in a phrase."""
+    lowered = text.lower()
+    return tuple(cue.kind for cue in lexicon().conditions.kinds if cue.expression.search(lowered))
+
+
+def _number(word: str) -> int | None:
+    return int(word) if word.isdigit() else _NUMBERS.get(word.lower())
+
+
+def days(text: str) -> int | None:
+    """Return the duration that a phrase names, in whole days (rounded; under a day counts as one)."""
+    found = _DURATION.search(text)
+    if found is None:
+        return None
+    number = _number(found.group(1))
+    return None if number is None else max(1, round(number * _UNITS[found.group(2).lower()]))
+
+
+def since(text: str) -> str | None:
+    """Return the words that say when a clock starts, after the duration."""
+    duration = _DURATION.search(text)
+    if duration is None:
+        return None
+    found = _SINCE.search(text, duration.end())
+    return found.group("start").strip() if found else None
+
+
+def age_bounds(text: str) -> tuple[int | None, int | None]:
+    """Return (younger than, at least) in years as a phrase about age names them; a bare "children" means under 13 in no law we
+    can assume, so it gives no bound but 18 for "minors"."""
+    under, over = _UNDER.search(text), _FROM.search(text)
+    below = _number(under.group(1)) if under else None
+    at_least = int(over.group(1) or over.group(2)) if over else None
+    if below is None and at_least is None and _MINOR.search(text):
+        below = 18
+    return below, at_least

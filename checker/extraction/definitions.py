@@ -1,0 +1,110 @@
+"""What a document's own definitions put under its terms, and the names it gives to itself."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction import relations as rel
+from checker.extraction.phrases import items
+from checker.ontology import Ontology
+
+_MEANS = re.compile(
+    r"\b(?:means?|refers? to|is defined as|shall mean|includes?|comprises?|consists? of|does not include|do not include|excludes?|is)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:does|do|shall|will) not (?:include|mean|comprise|cover)|\bexcludes?\b", re.IGNORECASE)
+_QUOTED = re.compile(r'"([^"]{2,60})"')
+_IN_BRACKETS = re.compile(r'\((?:[^()"]{0,60})?(?:"[^"]{2,60}"(?:,? (?:or|and) )?(?:, )?)+[^()]{0,20}\)')
+_SUBJECT_TERM = re.compile(
+    r'^"?((?:[Nn]on-)?(?:[Pp]ersonal|[Ss]ensitive|[Aa]ggregated?|[Cc]ustomer|[Uu]ser|[Pp]rofile|[Bb]illing|[Cc]ontact|[Tt]echnical|[Uu]sage|[A-Z]\w+)(?: [\w-]+){0,3}?)"? (?:means?|refers? to|shall mean|is defined as|(?:does not )?includes?|do not include|comprises?|consists? of|is any)\b'
+)
+_US = frozenset({"we", "us", "our"})
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """What a text says a term covers and does not cover, as taxonomy ids."""
+
+    includes: tuple[str, ...] = ()
+    excludes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Definitions:
+    """The defined terms of one document."""
+
+    terms: Mapping[str, Definition] = field(default_factory=dict)
+    ourselves: frozenset[str] = frozenset()
+
+    def of(self, text: str) -> Definition:
+        """Return the definition of a phrase, empty if it has none."""
+        return self.terms.get(_key(text), Definition())
+
+
+def _key(text: str) -> str:
+    words = re.sub(r"[^a-z0-9 -]", "", text.lower()).split()
+    while words and words[0] in ("your", "the", "our", "such", "this", "any", "all"):
+        words.pop(0)
+    return " ".join(words)
+
+
+def read_definitions(docs: Iterable[Doc | None], ontology: Ontology) -> Definitions:
+    """Collect the definitions of a document from its parsed clauses."""
+    terms: dict[str, Definition] = {}
+    ourselves: set[str] = set()
+    for doc in docs:
+        if doc is None:
+            continue
+        text = doc.text
+        ourselves |= _names_for_us(text)
+        for name, found in _defined(doc, text, ontology):
+            old = terms.get(name, Definition())
+            terms[name] = Definition(
+                tuple(dict.fromkeys((*old.includes, *found.includes))), tuple(dict.fromkeys((*old.excludes, *found.excludes)))
+            )
+    return Definitions(terms, frozenset(ourselves))
+
+
+def _names_for_us(text: str) -> set[str]:
+    from checker.extraction.actors import plain  # noqa: PLC0415 - a leaf function of a module that needs this one's values
+
+    names: set[str] = set()
+    for bracket in _IN_BRACKETS.finditer(text):
+        quoted = _QUOTED.findall(bracket.group())
+        if {plain(q) for q in quoted} & _US:
+            names |= {plain(q) for q in quoted} - _US
+            before = re.findall(r"(?:[A-Z][\w.&'-]*,? ?){1,5}$", text[: bracket.start()].rstrip() + " ")
+            names |= {plain(b) for b in before if plain(b)}
+    return {n for n in names if n and n not in ("the", "company's")}
+
+
+def _defined(doc: Doc, text: str, ontology: Ontology) -> list[tuple[str, Definition]]:
+    found: list[tuple[str, Definition]] = []
+    subject = _SUBJECT_TERM.match(text)
+    if (subject and ontology.data.match(subject.group(1)) is not None) or (subject and text.startswith('"')):
+        ids = _ids(doc, subject.end(), len(text), ontology)
+        if ids:
+            negative = _NOT.search(text[: subject.end()])
+            found.append((_key(subject.group(1)), Definition(excludes=ids) if negative else Definition(includes=ids)))
+    for bracket in _IN_BRACKETS.finditer(text):
+        ids = _ids(doc, _clause_start(doc, bracket.start()), bracket.start(), ontology)
+        found += [(_key(name), Definition(includes=ids)) for name in _QUOTED.findall(bracket.group()) if ids and _key(name) not in _US]
+    return found
+
+
+def _clause_start(doc: Doc, end: int) -> int:
+    """Return where the noun phrase begins that a bracketed name stands for: after the last verb of the sentence's own before it."""
+    verbs = [t for t in doc if t.idx < end and t.pos_ == "VERB" and rel.label(t) in ("ROOT", "conj", "parataxis", "ccomp", "advcl")]
+    return verbs[-1].idx + len(verbs[-1]) if verbs else 0
+
+
+def _ids(doc: Doc, start: int, end: int, ontology: Ontology) -> tuple[str, ...]:
+    heads = [t for t in doc if start <= t.idx < end and t.pos_ in ("NOUN", "PROPN") and not _inside_name(t)]
+    ids = [ontology.data.match(item.text) for item in items(heads[:60])]
+    return tuple(dict.fromkeys(i for i in ids if i is not None and i != "user"))
+
+
+def _inside_name(token: Token) -> bool:
+    return rel.label(token) in ("compound", "flat", "amod") or (rel.label(token) == "nmod" and rel.preposition(token) == "of")

@@ -1,0 +1,180 @@
+"""One parsed clause to drafts of commitments: actor, action, kind and slots, before they get their place in a document."""
+
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction import relations as rel
+from checker.extraction.arguments import data_of, related, speaks_of_data, swapped
+from checker.extraction.conditions import spans as condition_spans
+from checker.extraction.direction import actors, direction, inbound_to_us
+from checker.extraction.exclusivity import closes
+from checker.extraction.phrases import Phrase, identify, is_reference, phrase
+from checker.extraction.predicates import Predicate, predicates
+from checker.extraction.setting import Setting
+from checker.extraction.slots import Recipient, domain, purposes, recipients
+from checker.extraction.stance import Stance, stance
+from checker.extraction.ways import other_purposes, reach, ways
+from checker.model import Action, Actor, Condition, Dimension, Kind
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A commitment without its place."""
+
+    actor: Actor
+    action: Action
+    kind: Kind
+    subject: Phrase | None
+    data: tuple[Phrase, ...]
+    recipients: tuple[Recipient, ...]
+    purposes: tuple[Phrase, ...]
+    conditions: tuple[Condition, ...]
+    exceptions: tuple[Condition, ...]
+    closes: tuple[Dimension, ...]
+    confidence: float
+    rule: str
+    group: int  # the first verb of the coordination it came from: drafts of one group and kind are one commitment
+    predicate: Token
+    spans: tuple[tuple[int, int], ...] = ()  # token ranges of its conditions: what is said inside them is no practice of its own
+
+
+def drafts(doc: Doc, setting: Setting) -> list[Draft]:
+    """Return the drafts of a parsed clause, those of one coordination merged."""
+    found: list[Draft] = []
+    for predicate in predicates(doc):
+        found += _read(predicate, doc, setting)
+    found = [d for d in found if not any(o.predicate is not d.predicate and _inside(d.predicate.i, o.spans) for o in found)]
+    return _merged(found)
+
+
+def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
+    standing = stance(predicate.head)
+    if not standing.asserted or standing.condition_of is not None:
+        return []
+    predicate = swapped(predicate, setting)
+    standing, predicate = related(standing, predicate, setting)
+    if standing.relative_to is not None or _is_question(doc):
+        return []
+    data = data_of(predicate, setting)
+    if not speaks_of_data(predicate, data, setting, doc):
+        return []
+    area = domain(predicate, doc)
+    receivers, inbound = (
+        recipients(predicate, doc, area, setting.cast, setting.ontology)
+        if predicate.frame.recipient_prepositions
+        else ([], inbound_to_us(predicate, setting))
+    )
+    goals = purposes(predicate, area)
+    goals = [g for g in goals if not any(g.start >= d.start and g.end <= d.end for d in data)]
+    receivers = [
+        r
+        for r in receivers
+        if not any(g.start <= r.phrase.head < g.end for g in goals) and not any(d.start <= r.phrase.head < d.end for d in data)
+    ]
+    spared = [] if standing.negated else [r for r in receivers if rel.negations(doc[r.phrase.head])]
+    receivers = [r for r in receivers if r not in spared]
+    found = []
+    for who, subject in actors(predicate, standing, setting):
+        found += _draft(predicate, doc, setting, standing, who, subject, data, receivers, goals, inbound=inbound)
+        if spared:  # "with analysts but not with insurers"
+            found += _draft(predicate, doc, setting, replace(standing, negated=True), who, subject, data, spared, goals, inbound=inbound)
+    return found
+
+
+def _inside(i: int, spans: tuple[tuple[int, int], ...]) -> bool:
+    return any(start <= i < end for start, end in spans)
+
+
+def _is_question(doc: Doc) -> bool:
+    return doc[-1].text == "?"
+
+
+def _draft(  # noqa: PLR0913 - the parts of one reading, all found by the caller
+    predicate: Predicate, doc: Doc, setting: Setting, standing: Stance, who: Actor, subject: Token | None,
+    data: list[Phrase], receivers: list[Recipient], goals: list[Phrase], *, inbound: bool,
+) -> list[Draft]:  # fmt: skip
+    turned = direction(predicate, standing, who, subject, receivers, setting, inbound=inbound)
+    if turned is None:
+        return []
+    who, action, receivers = turned
+    if predicate.verb is not None and predicate.verb.needs == "recipient" and action is Action.SHARE and not receivers:
+        return []
+    slots = _slot_tokens(data, receivers, goals)
+    area = reach(predicate, doc)
+    spans = condition_spans(predicate, doc, area, slots[Dimension.DATA] | slots[Dimension.RECIPIENT], {p.start for p in goals})
+    receivers = [r for r in receivers if not any(s.way_out and s.start < r.phrase.head < s.end for s in spans)]
+    goals = [g for g in goals if not any(s.start < g.start - 1 and g.end <= s.end for s in spans)]
+    closed = closes(predicate, doc, area, _slot_tokens(data, receivers, goals))
+    conditions, exceptions, closed = ways(spans, doc, setting, closed, negated=standing.negated)
+    goals, exceptions = other_purposes(goals, exceptions, negated=standing.negated)
+    kind = _kind(standing, action, who, closed, exceptions)
+    confidence = _confidence(predicate, doc, data, receivers, setting)
+    name = predicate.verb.lemma if predicate.verb else rel.lemma(predicate.token)
+    draft = Draft(
+        who, action, kind, phrase(subject) if subject is not None else None, tuple(data), tuple(receivers), tuple(goals), conditions, exceptions, closed, confidence,
+        f"{predicate.frame.id}:{name}", rel.first_conjunct(predicate.head).i, predicate.token,
+        tuple((s.start, s.end) for s in spans),
+    )  # fmt: skip
+    return [draft]
+
+
+def _slot_tokens(data: list[Phrase], receivers: list[Recipient], goals: list[Phrase]) -> dict[Dimension, set[int]]:
+    return {
+        Dimension.DATA: {i for p in data for i in range(p.start, p.end)},
+        Dimension.RECIPIENT: {i for r in receivers for i in range(r.phrase.start, r.phrase.end)},
+        Dimension.PURPOSE: {i for p in goals for i in range(p.start, p.end)},
+    }
+
+
+def _kind(standing: Stance, action: Action, who: Actor, closed: tuple[Dimension, ...], exceptions: tuple[Condition, ...]) -> Kind:
+    if standing.negated:
+        return Kind.LIMIT if exceptions else Kind.DENY
+    if closed:
+        return Kind.LIMIT
+    if standing.duty and (who is Actor.THIRD_PARTY or action is Action.DELETE):
+        return Kind.REQUIRE
+    return Kind.PERMIT
+
+
+def _confidence(predicate: Predicate, doc: Doc, data: list[Phrase], receivers: list[Recipient], setting: Setting) -> float:
+    """Return how sure the reading is: full for a listed verb with mapped data, less for each guess it rests on."""
+    score = 0.97
+    if data and not any(identify(p, setting.ontology.data) is not None for p in data):
+        score -= 0.12 if any(is_reference(p.doc[p.head]) for p in data) else 0.37
+    if predicate.nominal or predicate.verb is None:
+        score -= 0.1
+    if any(not r.certain for r in receivers):
+        score -= 0.12
+    if len(doc) > 90:
+        score -= 0.12
+    return round(max(score, 0.2), 2)
+
+
+def _merged(found: list[Draft]) -> list[Draft]:
+    """Join drafts of one actor, action and kind in one coordination."""
+    kept: dict[tuple[object, ...], Draft] = {}
+    for draft in found:
+        key = (draft.actor, draft.action, draft.kind, draft.group)
+        other = kept.get(key)
+        kept[key] = draft if other is None else _join(other, draft)
+    return list(kept.values())
+
+
+def _join(a: Draft, b: Draft) -> Draft:
+    def union(x: tuple[T, ...], y: tuple[T, ...]) -> tuple[T, ...]:
+        return (*x, *(item for item in y if item not in x))
+
+    return replace(
+        a,
+        data=union(a.data, b.data),
+        recipients=union(a.recipients, b.recipients),
+        purposes=union(a.purposes, b.purposes),
+        conditions=a.conditions if len(a.conditions) >= len(b.conditions) else b.conditions,
+        exceptions=a.exceptions if len(a.exceptions) >= len(b.exceptions) else b.exceptions,
+        closes=union(a.closes, b.closes),
+        confidence=min(a.confidence, b.confidence),
+    )

@@ -1,0 +1,79 @@
+"""Words of exclusivity: what "only", "solely", "limited to" close, and what they leave open."""
+
+import re
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction import relations as rel
+from checker.extraction.predicates import Predicate
+from checker.model import Dimension
+
+_WORDS = frozenset({"only", "solely", "exclusively", "strictly", "purely", "alone"})
+_AT_MOST = re.compile(
+    r"\b(?:no|not) (?:more|longer) than\b|\bno longer than\b|\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bnot? (?:any )?further than\b|\b(?:for|to) (?:that|this) purpose alone\b|\bas long as (?:is )?(?:reasonably )?necessary\b|\btime (?:period )?(?:reasonably )?necessary\b",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    r"\b(?:not|n't|never) (?:only|just|merely|solely|be limited|limited)\b|\bbut (?:is |are )?not limited to\b|\bincluding without\b|\bonly (?:a |some|one )(?:example|of)\b",
+    re.IGNORECASE,
+)
+_CONDITION_OPENERS = frozenset(
+    {"if", "when", "where", "after", "once", "as", "upon", "under", "until", "in", "at", "while", "because", "during"}
+)
+
+
+def closes(predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension, set[int]]) -> tuple[Dimension, ...]:
+    """Return the dimensions that words of exclusivity close for a predicate.
+
+    ``slots``: the tokens of each slot. Source: PolicyLint's false contradictions (research/academic.md 3.1) come from denials
+    limited in one dimension that were read as unlimited.
+    """
+    found: list[Dimension] = []
+    for i in sorted(area):
+        token = doc[i]
+        if token.lower_ in _WORDS and not _OPEN.search(doc[max(0, i - 2) : i + 3].text):
+            found.append(_focus(token, predicate, doc, slots))
+    text = doc[min(area) : max(area) + 1].text if area else ""
+    if not found and _AT_MOST.search(text) and not _OPEN.search(text):
+        found.append(_default(slots))
+    return tuple(dict.fromkeys(found))
+
+
+def _focus(word: Token, predicate: Predicate, doc: Doc, slots: dict[Dimension, set[int]]) -> Dimension:
+    """Return what the word restricts: the phrase right after it, else what the verb after it has for a complement."""
+    following = next((t for t in doc[word.i + 1 :] if not t.is_punct), None)
+    if following is None or word.lower_ == "alone":
+        return _slot_before(word, slots)
+    for dimension in (Dimension.RECIPIENT, Dimension.PURPOSE, Dimension.DATA):
+        if following.i in slots[dimension] or (
+            following.head.i in slots[dimension]
+            and following.head.i > following.i
+            and rel.label(following) in ("case", "mark", "det", "amod", "compound")
+        ):
+            return dimension
+    if following.lower_ in ("to", "in", "for") and any(
+        i in slots[Dimension.PURPOSE] for i in range(following.i, min(following.i + 5, len(doc)))
+    ):
+        return Dimension.PURPOSE
+    if following.lower_ in ("with", "to", "among", "between") and any(
+        i in slots[Dimension.RECIPIENT] for i in range(following.i, min(following.i + 6, len(doc)))
+    ):
+        return Dimension.RECIPIENT
+    if following.lower_ in _CONDITION_OPENERS or following.lower_ == "with":
+        return Dimension.CONDITION
+    if following is predicate.token or following in predicate.group or following.i <= predicate.token.i:
+        return _default(slots)
+    return _default(slots)
+
+
+def _slot_before(word: Token, slots: dict[Dimension, set[int]]) -> Dimension:
+    before = [(max((i for i in tokens if i < word.i), default=-1), dimension) for dimension, tokens in slots.items()]
+    position, dimension = max(before, key=lambda pair: pair[0])
+    return dimension if position >= 0 else Dimension.CONDITION
+
+
+def _default(slots: dict[Dimension, set[int]]) -> Dimension:
+    for dimension in (Dimension.RECIPIENT, Dimension.PURPOSE, Dimension.CONDITION, Dimension.DATA):
+        if slots.get(dimension):
+            return dimension
+    return Dimension.CONDITION

@@ -1,0 +1,89 @@
+"""What the parser is given for a clause: the clause itself, or its list's lead-in continued by it, or an answered question turned to a statement."""
+
+import re
+from dataclasses import dataclass
+
+from checker.model import Clause, ClauseKind, Document
+
+_FOLLOWING = re.compile(
+    r"(?:,? (?:in|under|for|with|to|by|of|from) (?:any of |each of |one or more of )?(?:the|these|those) following[\w ,/()-]*|,? the following[\w ,/()-]*|,? as follows|,? as set out below|,? (?:these|such) (?:purposes|circumstances|cases|ways|situations|parties|reasons))\s*$",
+    re.IGNORECASE,
+)
+_NEEDS_PREPOSITION = re.compile(r" (?:with|to) (?:any of |each of )?the following[\w ,/()-]*\s*$", re.IGNORECASE)
+_COMPLETE = re.compile(r"^(?:[Ww]e|[Yy]ou|[Tt]hey|[Ii]t|I|[Tt]his|[Tt]hese|[Tt]here)(?:'\w+)? \w+")
+_FINITE = re.compile(r"\b(?:may|will|is|are|can|have|has|do|does|must|shall|was|were)\b")
+_QUESTION = re.compile(r"^(?:do|does|will|can|are|is) (?P<who>you|we|[A-Z][\w.]*)(?: ever)? (?P<what>.+?)\s*\?\s*$", re.IGNORECASE)
+_ANSWER = re.compile(r"^(?P<answer>no|never|not at all|absolutely not|we do not|we don't|yes|sometimes)\b[\s.,!—-]*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A text for the parser and the clauses it came from."""
+
+    text: str
+    clause: int  # index in document.clauses
+    lead_in: int | None = None  # index of the lead-in used
+
+
+def joined(document: Document, index: int) -> Joined:
+    """Return what to parse for a clause."""
+    clause = document.clauses[index]
+    answered = _answered(document, index)
+    if answered is not None:
+        return Joined(answered, index)
+    if clause.kind is ClauseKind.ITEM and clause.lead_in is not None and _continues(document, index):
+        lead = _lead_text(document, clause.lead_in, clause.text)
+        if lead:
+            return Joined(f"{lead} {_item_text(clause)}", index, clause.lead_in)
+    return Joined(_item_text(clause) if clause.kind is ClauseKind.ITEM else clause.text, index)
+
+
+def _continues(document: Document, index: int) -> bool:
+    """Tell whether an item continues its lead-in instead of standing as a sentence of its own."""
+    clause = document.clauses[index]
+    if index and document.clauses[index - 1].paragraph == clause.paragraph and document.clauses[index - 1].kind is ClauseKind.ITEM:
+        return False
+    text = _item_text(clause)
+    if _COMPLETE.match(text):
+        return False
+    return not (text[:1].isupper() and len(text.split()) > 7 and _FINITE.search(" ".join(text.split()[:8])) and text.endswith("."))
+
+
+def _item_text(clause: Clause) -> str:
+    return clause.text[len(clause.marker) :].lstrip() if clause.marker and clause.text.startswith(clause.marker) else clause.text
+
+
+def _lead_text(document: Document, index: int, item: str) -> str:
+    """Return a lead-in ready to be continued: its own lead-in first, "the following purposes:" dropped."""
+    lead = document.clauses[index]
+    text = _item_text(lead) if lead.kind is ClauseKind.ITEM else lead.text
+    if len(text) > 700:
+        return ""
+    text = text.rstrip().rstrip(":;—–-").rstrip()
+    if _NEEDS_PREPOSITION.search(text):
+        preposition = " to" if " to " in _NEEDS_PREPOSITION.search(text).group() else " with"  # type: ignore[union-attr]
+        text = _NEEDS_PREPOSITION.sub("", text) + ("" if re.match(r"(?:with|to)\b", item, re.IGNORECASE) else preposition)
+    else:
+        text = _FOLLOWING.sub("", text)
+    if lead.kind is ClauseKind.ITEM and lead.lead_in is not None and lead.lead_in < index and _continues(document, index):
+        outer = _lead_text(document, lead.lead_in, text)
+        return f"{outer} {text}".strip() if len(outer) + len(text) < 800 else text
+    return text
+
+
+def _answered(document: Document, index: int) -> str | None:
+    """Return "We do not sell your data" for the answer "No." under the heading "Do you sell my data?"."""
+    clause = document.clauses[index]
+    answer = _ANSWER.match(clause.text)
+    before = document.clauses[index - 1] if index else None
+    if answer is None or before is None or len(clause.text.split()) > 25:
+        return None
+    question = _QUESTION.match(before.text)
+    if question is None:
+        return None
+    said = answer.group("answer").lower()
+    verb = "may" if said in ("yes", "sometimes") else "do not"
+    what = re.sub(r"\bmy\b", "your", question.group("what"), flags=re.IGNORECASE)
+    rest = clause.text[answer.end() :].strip()
+    bare = said in ("no", "never", "not at all", "absolutely not", "yes", "sometimes")
+    return f"We {verb} {what}" + (f" {rest[0].lower()}{rest[1:]}" if bare and rest and not rest[:1].isupper() else ".") if bare else None

@@ -1,0 +1,115 @@
+"""The offline language pipeline: load it once, check that it can be read, parse clauses as one sentence each."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from checker.errors import Mistake, UsageError
+
+MODEL = Path(__file__).with_name("model")
+LONGEST = 400  # tokens; a longer clause is not parsed (its parse would be guesswork) and stays visible as unread
+
+_SAME_LENGTH = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u2011": "-", "–": "-", "—": "-"})
+_SHOUTED = re.compile(r"\b(?:DO|DOES|NOT|NEVER|ONLY|WILL|WE|YOU|YOUR|ANY|ALL|NO|AND|OR|MAY|SHALL|MUST|WITHOUT|UNLESS|EXCEPT|ARE|IS|BE)\b")
+_QUOTED_WORD = re.compile(r'"([A-Za-z-]+,?)"')
+_TITLE = re.compile(
+    r'"(?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&)(?: (?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&))+,?"'
+)
+_PHRASE_IN_TITLE_CASE = re.compile(
+    r"\b(?:Do Not|How|What|Who|Why|When|Where) (?:[A-Z][\w'-]* |(?:or|and|of|to|the|my|your|with) )+[A-Z][\w'-]*"
+)
+_PROBES = (  # a sentence, its verb, and the words that must stand in subject, object and prepositional phrase
+    ("We do not share your photos with advertisers.", "share", "We", "photos", "advertisers"),
+    ("We may disclose your email address to our partners.", "disclose", "We", "address", "partners"),
+    ("Our partners may use these records to improve their products.", "use", "partners", "records", "records"),
+)
+
+
+def normalise(text: str) -> str:
+    """Straighten typography, lower shouted words, free quoted single words; the text is for the parser only, offsets may move."""
+    text = _QUOTED_WORD.sub(r"\1", text.translate(_SAME_LENGTH))
+    for written, plain in (
+        ("e-mail", "email"),
+        ("E-mail", "Email"),
+        ("de-ident", "deident"),
+        ("De-ident", "Deident"),
+        ("Wi-Fi", "WiFi"),
+        ("  ", " "),
+    ):
+        text = text.replace(written, plain)
+    letters = [c for c in text if c.isalpha()]
+    if len(letters) > 20 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
+        lowered = text.lower()
+        return lowered if len(lowered) == len(text) else text
+    return _SHOUTED.sub(lambda found: found.group().lower(), text)
+
+
+@lru_cache(maxsize=1)
+def pipeline() -> Language:
+    """Load the shipped pipeline; raise UsageError if it cannot be read (wrong version, damaged files, other labels)."""
+    try:
+        nlp = spacy.load(MODEL)
+    except (OSError, ValueError) as error:
+        raise UsageError(Mistake(str(MODEL), f"the language pipeline cannot be loaded: {error}", "reinstall the package")) from error
+    probe(nlp)
+    return nlp
+
+
+def probe(nlp: Language) -> None:
+    """Refuse a pipeline whose parses the relation view cannot read."""
+    from checker.extraction import relations  # noqa: PLC0415 - relations needs no pipeline, the pipeline needs to be probed
+
+    if "parser" not in nlp.pipe_names:
+        raise UsageError(Mistake(str(MODEL), "the language pipeline has no parser", "use the pipeline shipped with this version"))
+    for text, verb, *wanted in _PROBES:
+        doc = nlp(text)
+        token = next(t for t in doc if t.text == verb)
+        things = relations.objects(token)
+        phrases = [noun for source in (token, *things) for _, noun in relations.prepositional(source)]  # attachment is not what is probed
+        seen = [*relations.subjects(token), *things, *phrases]
+        if not set(wanted) <= {t.text for t in seen}:
+            raise UsageError(Mistake(str(MODEL), f"the language pipeline misreads a probe sentence: {text!r}", "use the shipped pipeline"))
+
+
+def _make(nlp: Language, text: str) -> Doc:
+    """Tokenise; a quoted title or a heading-like phrase becomes one token, so that its verbs are not read as clauses."""
+    doc = nlp.make_doc(normalise(text))
+    spans = [
+        doc.char_span(m.start() + quoted, m.end() - quoted)
+        for pattern, quoted in ((_TITLE, 1), (_PHRASE_IN_TITLE_CASE, 0))
+        for m in pattern.finditer(doc.text)
+    ]
+    with doc.retokenize() as retokenizer:
+        for span in spacy.util.filter_spans([s for s in spans if s is not None and len(s) > 1]):
+            retokenizer.merge(span, attrs={"NORM": "page"})
+    for token in doc:
+        token.is_sent_start = token.i == 0
+    return doc
+
+
+def parse(texts: Iterable[str]) -> Iterator[Doc | None]:
+    """Yield one parsed document a text, in order; None for a text too long to parse."""
+    nlp = pipeline()
+    pending: list[bool] = []
+
+    def documents() -> Iterator[Doc]:
+        for text in texts:
+            doc = _make(nlp, text)
+            short = 0 < len(doc) <= LONGEST
+            pending.append(short)
+            yield doc if short else nlp.make_doc(".")
+
+    for doc in nlp.pipe(documents(), batch_size=128):
+        yield doc if pending.pop(0) else None
+
+
+def pipeline_meta() -> dict[str, Any]:
+    """Return what provenance needs to name the pipeline, without loading it."""
+    meta: dict[str, Any] = spacy.util.load_meta(MODEL / "meta.json")
+    return {key: meta[key] for key in ("lang", "name", "version", "license", "training") if key in meta}

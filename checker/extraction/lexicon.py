@@ -1,0 +1,148 @@
+"""The words that extraction reads by, loaded from rules/frames and rules/lexicon."""
+
+import re
+from functools import cached_property, lru_cache
+from typing import Literal
+
+from pydantic import Field, field_validator
+
+from checker.model import Action, ConditionKind, Value
+from checker.resources import data_folder
+from checker.yamlfile import validated
+
+
+class Verb(Value):
+    """A verb that speaks of data, with what it asks of its arguments."""
+
+    lemma: str
+    particle: str = ""
+    preposition: str = ""
+    object: Literal["any", "data"]
+    needs: Literal["recipient", ""] = ""
+
+
+class Examples(Value):
+    yes: tuple[str, ...] = Field(min_length=1)
+    no: tuple[str, ...] = Field(min_length=1)
+
+
+class Frame(Value):
+    """How one action is put into words."""
+
+    id: str
+    action: Action
+    verbs: tuple[Verb, ...]
+    nouns: tuple[str, ...] = ()
+    recipient_prepositions: tuple[str, ...] = ()
+    access_nouns: tuple[str, ...] = ()
+    access_adjectives: tuple[str, ...] = ()
+    access_verbs: tuple[str, ...] = ()
+    source: str
+    examples: Examples
+
+
+class People(Value):
+    first_party: frozenset[str]
+    first_party_nouns: frozenset[str]
+    second_party: frozenset[str]
+    second_party_nouns: frozenset[str]
+    party_nouns: frozenset[str]
+    references: frozenset[str]
+    reference_nouns: frozenset[str]
+
+
+class Governors(Value):
+    transparent: frozenset[str]
+    enabling: frozenset[str]
+    requiring: frozenset[str]
+    preventing: frozenset[str]
+    asking: frozenset[str]
+    right: frozenset[str]
+    describing: frozenset[str]
+    instruments: frozenset[str]
+
+
+class ConditionCue(Value):
+    kind: ConditionKind
+    patterns: tuple[str, ...] = Field(min_length=1)
+
+    @field_validator("patterns")
+    @classmethod
+    def _compiles(cls, patterns: tuple[str, ...]) -> tuple[str, ...]:
+        for pattern in patterns:
+            re.compile(pattern)
+        return patterns
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """Return all patterns as one expression."""
+        return re.compile("|".join(self.patterns))
+
+
+class ConditionCues(Value):
+    kinds: tuple[ConditionCue, ...]
+    requires: tuple[str, ...]
+    unless: tuple[str, ...]
+    exclusive: tuple[str, ...]
+
+
+class RecipientClause(Value):
+    """What words after a general noun tell of a recipient's role."""
+
+    id: str
+    patterns: tuple[str, ...] = Field(min_length=1)
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """Return all patterns as one expression."""
+        return re.compile("|".join(self.patterns))
+
+
+class RecipientClauses(Value):
+    clauses: tuple[RecipientClause, ...]
+
+    def role(self, following: str) -> str | None:
+        """Return the role that the words after a general noun name, if any."""
+        lowered = following.lower()
+        return next((clause.id for clause in self.clauses if clause.expression.search(lowered)), None)
+
+
+class Lexicon(Value):
+    """All words of extraction in one value."""
+
+    frames: tuple[Frame, ...]
+    people: People
+    governors: Governors
+    conditions: ConditionCues
+    recipient_clauses: RecipientClauses
+
+    @cached_property
+    def verbs(self) -> dict[str, tuple[tuple[Frame, Verb], ...]]:
+        """Return the frames a verb lemma may open."""
+        found: dict[str, tuple[tuple[Frame, Verb], ...]] = {}
+        for frame in self.frames:
+            for verb in frame.verbs:
+                found[verb.lemma] = (*found.get(verb.lemma, ()), (frame, verb))
+        return found
+
+    @cached_property
+    def nouns(self) -> dict[str, Frame]:
+        """Return the frame that an action noun ("disclosure") opens."""
+        return {noun: frame for frame in self.frames for noun in frame.nouns}
+
+    def frame(self, action: Action) -> Frame:
+        """Return the frame of an action."""
+        return next(frame for frame in self.frames if frame.action is action)
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """Load the shipped lexicon; every mistake in the files is a UsageError with file and line."""
+    rules = data_folder("rules")
+    return Lexicon(
+        frames=tuple(validated(Frame, path) for path in sorted((rules / "frames").glob("*.yaml"))),
+        people=validated(People, rules / "lexicon" / "people.yaml"),
+        governors=validated(Governors, rules / "lexicon" / "governors.yaml"),
+        conditions=validated(ConditionCues, rules / "lexicon" / "conditions.yaml"),
+        recipient_clauses=validated(RecipientClauses, rules / "lexicon" / "recipient_clauses.yaml"),
+    )

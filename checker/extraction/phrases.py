@@ -1,0 +1,276 @@
+"""Noun phrases as slots want them: the core words without determiner, conjuncts apart, examples as items of their own."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction import relations as rel
+from checker.extraction.lexicon import lexicon
+from checker.ontology import Taxonomy
+
+EXAMPLE_OPENERS = (
+    "such as",
+    "including",
+    "include",
+    "includes",
+    "like",
+    "e.g.",
+    "e.g",
+    "for example",
+    "for instance",
+    "namely",
+    "i.e.",
+    "specifically",
+    "especially",
+)
+_GENERIC = frozenset(
+    [
+        "information",
+        "data",
+        "detail",
+        "details",
+        "material",
+        "content",
+        "record",
+        "records",
+        "organisation",
+        "organization",
+        "company",
+        "companies",
+        "entity",
+        "entities",
+        "party",
+        "parties",
+        "person",
+        "persons",
+        "people",
+        "business",
+        "businesses",
+        "individual",
+        "individuals",
+        "those",
+        "one",
+        "ones",
+        "anyone",
+        "someone",
+        "everyone",
+        "service",
+        "services",
+        "other",
+        "others",
+        "firm",
+        "firms",
+        "vendor",
+        "vendors",
+        "recipient",
+        "recipients",
+        "third-party",
+        "contractor",
+        "contractors",
+        "agent",
+        "agents",
+    ]
+)
+_CONTAINERS = frozenset(
+    "type kind category piece form copy set amount range part portion most some all any none each subset element item lot variety".split()
+)
+_DROPPED = frozenset({"det", "punct", "cc", "mark", "preconj"})
+_LEADING = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "your",
+        "our",
+        "their",
+        "his",
+        "her",
+        "its",
+        "my",
+        "any",
+        "some",
+        "such",
+        "these",
+        "this",
+        "that",
+        "those",
+        "all",
+        "each",
+        "every",
+        "certain",
+        "both",
+        "other's",
+        "no",
+        "which",
+        "whatever",
+    ]
+)
+_KEEP_PREPOSITIONS = frozenset(
+    {"of", "about", "relating to", "related to", "on", "regarding", "concerning", "from", "in", "outside of", "outside", "at"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A span of tokens that names one thing."""
+
+    doc: Doc
+    start: int  # token indices, end exclusive
+    end: int
+    head: int
+
+    @property
+    def text(self) -> str:
+        return self.doc[self.start : self.end].text
+
+    @property
+    def lower(self) -> str:
+        return self.text.lower()
+
+
+def phrase(head: Token, *, clauses: bool | None = None) -> Phrase:
+    """Return the noun phrase of a head without determiner, possessive pronoun, conjuncts or appositions.
+
+    ``clauses``: whether "that ..." and "provided by ..." belong to the name; by default only for heads that name nothing
+    by themselves ("information", "companies").
+    """
+    with_clauses = head.lower_ in _GENERIC if clauses is None else clauses
+    kept = {head.i}
+    for child in head.children:
+        kept |= _kept(child, head, with_clauses=with_clauses)
+    start, end = _contiguous(kept, head.i, lambda i: head.doc[i].text == "," or head.doc[i].lower_ in ("and", "or"))
+    end = _before_examples(head.doc, head.i + 1, end)
+    while start < head.i and (head.doc[start].lower_ in _LEADING or head.doc[start].is_punct):
+        start += 1
+    while end > head.i + 1 and head.doc[end - 1].is_punct and head.doc[end - 1].text not in (")", '"'):
+        end -= 1
+    return Phrase(head.doc, start, end, head.i)
+
+
+def _before_examples(doc: Doc, start: int, end: int) -> int:
+    """Return where a phrase ends when examples follow it: they are items of their own."""
+    for i in range(start, end):
+        if any([t.lower_ for t in doc[i : i + len(o.split())]] == o.split() for o in EXAMPLE_OPENERS[:2] + EXAMPLE_OPENERS[5:9]):
+            return i - 1 if doc[i - 1].is_punct and i - 1 > start else i
+    return end
+
+
+def _kept(child: Token, head: Token, *, with_clauses: bool) -> set[int]:
+    role = rel.label(child)
+    if role in _DROPPED or rel.preposition(child) in EXAMPLE_OPENERS:
+        return set()
+    if role == "nmod" and child.dep_ == "nmod:poss":
+        return set() if child.lower_ in _LEADING else {t.i for t in child.subtree}
+    if role in ("amod", "compound", "nummod", "flat", "fixed", "goeswith", "advmod") or (role in ("nmod", "obl") and child.i < head.i):
+        return {t.i for t in child.subtree} if child.i < head.i or role in ("flat", "fixed", "compound", "goeswith") else set()
+    if role == "conj" and child.i < head.i:
+        return {t.i for t in child.subtree}
+    if role in ("nmod", "obl"):
+        words = rel.preposition(child)
+        return {t.i for t in child.subtree} if words in _KEEP_PREPOSITIONS else set()
+    if role == "acl" and with_clauses and child.i > head.i:
+        return {t.i for t in child.subtree}
+    return set()
+
+
+def _contiguous(kept: set[int], head: int, joins: Callable[[int], bool] | None = None) -> tuple[int, int]:
+    start = end = head
+    while start > 0:
+        gap = next((n for n in range(1, 4) if start - n in kept), None)
+        if gap is None or not all(joins is not None and joins(start - n) for n in range(1, gap)):
+            break
+        start -= gap
+    while end + 1 in kept:
+        end += 1
+    return start, end + 1
+
+
+def identify(item: Phrase, taxonomy: Taxonomy) -> str | None:
+    """Return the taxonomy id of a phrase: of its full words, else without its clauses, else of its head with what stands before it."""
+    core = phrase(item.doc[item.head], clauses=False)
+    before_head = item.doc[item.start : item.head + 1].text
+    return taxonomy.match(item.text) or taxonomy.match(core.text) or taxonomy.match(before_head) or taxonomy.match(item.doc[item.head].text)
+
+
+def premodified(head: Token) -> bool:
+    """Tell whether words stand between this conjunct and the conjunction before it that make it a name of its own."""
+    return any(child.i < head.i for child in head.children if rel.label(child) in ("amod", "compound", "nmod"))
+
+
+def items(heads: Iterable[Token]) -> list[Phrase]:
+    """Return the phrases of heads and of the examples they are given, each once, in order."""
+    found: dict[tuple[int, int], Phrase] = {}
+    for head in heads:
+        if head.pos_ in ("VERB", "AUX", "ADV", "ADP", "CCONJ", "SCONJ", "PUNCT"):
+            continue
+        for item in _with_examples(_named(head)):
+            found.setdefault((item.start, item.end), item)
+    return sorted(found.values(), key=lambda item: item.start)
+
+
+def _named(head: Token) -> Token:
+    """Return what "this type of information" or "most of your data" is about."""
+    if rel.lemma(head) in _CONTAINERS:
+        return next((n for words, n in rel.prepositional(head) if words == "of" and n.pos_ in ("NOUN", "PROPN", "PRON")), head)
+    return head
+
+
+def _with_examples(head: Token) -> Iterator[Phrase]:
+    yield phrase(head)
+    for child in head.children:
+        if child.i > head.i and (rel.preposition(child) in EXAMPLE_OPENERS or _opened_by_example_verb(child)):
+            for member in _example_heads(child):
+                yield from _with_examples(member)
+        elif rel.label(child) == "appos" and child.i > head.i and child.pos_ in ("NOUN", "PROPN"):
+            for member in rel.coordination(child):
+                yield from _with_examples(member)
+
+
+def _opened_by_example_verb(child: Token) -> bool:
+    return child.lower_ in EXAMPLE_OPENERS and bool(rel.objects(child))
+
+
+def _example_heads(child: Token) -> list[Token]:
+    heads = rel.objects(child) if child.lower_ in EXAMPLE_OPENERS else rel.coordination(child)
+    return [head for head in heads if head.pos_ in ("NOUN", "PROPN", "PRON", "ADJ", "X", "SYM", "VERB", "NUM")]
+
+
+def examples_after(doc: Doc, start: int, end: int) -> list[Phrase]:
+    """Return the phrases of a "such as ..." list that the parse attached elsewhere, found by its opening words after ``start``."""
+    for i in range(start, end):
+        for opener in EXAMPLE_OPENERS:
+            words = opener.split()
+            if [t.lower_ for t in doc[i : i + len(words)]] == words and i + len(words) < end:
+                first = next((t for t in doc[i + len(words) : end] if t.pos_ in ("NOUN", "PROPN")), None)
+                if first is not None:
+                    top = first
+                    while (
+                        top.head.i > i
+                        and top.head is not top
+                        and rel.label(top) in ("compound", "amod", "nmod", "flat")
+                        and top.head.i < end
+                    ):
+                        top = top.head
+                    return items(m for m in rel.coordination(top) if m.i < end)
+    return []
+
+
+def is_reference(head: Token) -> bool:
+    """Tell whether a noun or pronoun only points back ("it", "this information", "such data")."""
+    people = lexicon().people
+    if head.pos_ == "PRON" or head.lower_ in ("it", "them", "this", "that", "these", "those"):
+        return head.lower_ in people.references
+    pointing = {"this", "these", "such", "that", "those", "same", "aforementioned", "above"}
+    determiners = {c.lower_ for c in head.children if rel.label(c) in ("det", "amod")}
+    return rel.lemma(head) in people.reference_nouns and bool(determiners & pointing)
+
+
+def subtree_text(token: Token) -> tuple[int, int]:
+    """Return the token span of a subtree without punctuation at its edges."""
+    start, end = token.left_edge.i, token.right_edge.i + 1
+    while start < end - 1 and token.doc[start].is_punct:
+        start += 1
+    while end > start + 1 and token.doc[end - 1].is_punct and token.doc[end - 1].text != ")":
+        end -= 1
+    return start, end

@@ -1,0 +1,262 @@
+"""A small view of grammatical relations over a parse: the only module that knows the parser's labels (Universal Dependencies).
+
+Everything else asks for subjects, objects, prepositional phrases, negation and governors; to use a parser with other
+labels, write this module anew.
+"""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from spacy.tokens import Token
+
+NEGATIONS = frozenset({"not", "n't", "never", "neither", "nor", "cannot"})
+_IRREGULAR_BASES = frozenset({"are", "am", "'re", "have", "'ve", "is"})
+_LEMMAS = {
+    "data": "data",
+    "media": "media",
+    "are": "be",
+    "is": "be",
+    "'re": "be",
+    "was": "be",
+    "were": "be",
+    "been": "be",
+    "being": "be",
+    "has": "have",
+    "had": "have",
+    "rented": "rent",
+    "renting": "rent",
+    "rents": "rent",
+    "selling": "sell",
+    "does": "do",
+    "did": "do",
+}
+_CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"})
+
+
+class Governor(StrEnum):
+    """How a predicate hangs in its sentence."""
+
+    ROOT = "root"
+    CONJUNCT = "conjunct"
+    COMPLEMENT = "complement"  # infinitive or -ing complement whose subject is the governor's ("intend to share")
+    CONTENT = "content"  # clause with a subject of its own ("ensure that partners keep ...", "how we share ...")
+    ADVERBIAL = "adverbial"  # "if ...", "when ...", "to ..."
+    RELATIVE = "relative"  # "which we share", "collected by us"
+    PARATAXIS = "parataxis"
+    SUBJECT = "subject"
+    OTHER = "other"
+
+
+def label(token: Token) -> str:
+    """Return the relation without its subtype."""
+    return token.dep_.partition(":")[0]
+
+
+def lemma(token: Token) -> str:
+    """Return the lower-cased lemma; a base form is its own, because the rule lemmatizer shortens some ("rent" to "rend")."""
+    if token.tag_ in ("VB", "VBP", "NN", "NNP", "JJ") and token.lower_ not in _IRREGULAR_BASES:
+        return token.lower_
+    return _LEMMAS.get(token.lower_) or str(token.lemma_).lower()
+
+
+def _children(token: Token, *labels: str) -> list[Token]:
+    return [child for child in token.children if label(child) in labels]
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """Return the tokens coordinated under this first conjunct, in order, without itself."""
+    found: list[Token] = []
+    for child in [*_members(token), *_stray_members(token)]:
+        found += [child, *conjuncts(child)]
+    return sorted(dict.fromkeys(found), key=lambda t: t.i)
+
+
+def _members(token: Token) -> list[Token]:
+    """Return the direct conjuncts, without nouns that the parser hung on a verb ("collect your name, address": see below)."""
+    verbal = token.pos_ in ("VERB", "AUX")
+    return [c for c in _children(token, "conj") if not (verbal and _is_stray(c))]
+
+
+def _is_stray(child: Token) -> bool:
+    """Tell whether a noun was coordinated with a verb: it belongs to the noun before it."""
+    return (
+        child.pos_ in ("NOUN", "PROPN")
+        and child.head.pos_ in ("VERB", "AUX")
+        and not any(label(c) in ("cop", "nsubj", "aux") for c in child.children)
+    )
+
+
+def _stray_members(token: Token) -> list[Token]:
+    """Return nouns wrongly coordinated with the governing verb that stand after this noun and before the next argument."""
+    if token.pos_ not in ("NOUN", "PROPN", "PRON") or label(token) not in ("obj", "obl", "nsubj", "nmod"):
+        return []
+    verbs = (token.head, token.head.head)
+    strays = [c for verb in verbs for c in _children(verb, "conj") if _is_stray(c) and c.i > token.i and not token.i < token.head.i < c.i]
+    between = [t for t in token.head.children if label(t) in ("obj", "obl") and t.i > token.i]
+    limit = min((t.i for t in between), default=len(token.doc))
+    return [c for c in strays if c.i < limit]
+
+
+def coordination(token: Token) -> list[Token]:
+    """Return a token and its conjuncts."""
+    return [token, *conjuncts(token)]
+
+
+def first_conjunct(token: Token) -> Token:
+    """Return the first member of the coordination that the token belongs to."""
+    while label(token) == "conj" and token.head is not token:
+        token = token.head
+    return token
+
+
+def is_predicate(token: Token) -> bool:
+    """Tell whether the token heads a clause."""
+    return label(token) in _CLAUSAL or token.dep_ == "ROOT"
+
+
+def governor(token: Token) -> tuple[Governor, Token]:
+    """Return how the clause of this predicate depends on what, looking through coordination."""
+    first = first_conjunct(token)
+    kind = label(first)
+    if first.dep_ in {"acl:relcl", "advcl:relcl"}:
+        return Governor.RELATIVE, first.head
+    found = {
+        "ROOT": Governor.ROOT,
+        "xcomp": Governor.COMPLEMENT,
+        "ccomp": Governor.CONTENT,
+        "advcl": Governor.ADVERBIAL,
+        "acl": Governor.RELATIVE,
+        "parataxis": Governor.PARATAXIS,
+        "csubj": Governor.SUBJECT,
+    }.get(kind, Governor.OTHER)
+    return found, first.head
+
+
+def own_subjects(token: Token) -> list[Token]:
+    """Return the subjects that hang on the predicate itself."""
+    return _children(token, "nsubj", "csubj")
+
+
+def subjects(token: Token) -> list[Token]:
+    """Return the subjects of a predicate: its own, else those of the coordination or the governing verb."""
+    found = own_subjects(token)
+    if found:
+        return [member for subject in found for member in coordination(subject)]
+    if label(token) == "conj" and token.head is not token:
+        return subjects(token.head)
+    if label(token) == "xcomp":
+        controlled = _children(token.head, "obj", "iobj")
+        return [m for c in controlled for m in coordination(c)] if controlled else subjects(token.head)
+    return []
+
+
+def is_passive(token: Token) -> bool:
+    """Tell whether the verb is passive: by its auxiliary, its subject, or as a bare participle after a noun."""
+    if any(child.dep_ in ("aux:pass", "nsubj:pass") for child in token.children):
+        return True
+    if label(token) == "conj" and token.tag_ == "VBN" and not any(label(c) in ("aux", "nsubj", "obj") for c in token.children):
+        return is_passive(token.head)
+    return token.tag_ == "VBN" and label(token) == "acl" and not any(c.tag_ in ("VBP", "VBD", "VBZ") for c in token.children)
+
+
+def objects(token: Token) -> list[Token]:
+    """Return the direct objects of a verb with their conjuncts."""
+    return [member for child in _children(token, "obj") for member in coordination(child)]
+
+
+def indirect_objects(token: Token) -> list[Token]:
+    """Return the indirect objects ("give partners your data") with their conjuncts."""
+    return [member for child in _children(token, "iobj") for member in coordination(child)]
+
+
+def preposition(token: Token) -> str:
+    """Return the preposition(s) that introduce a noun phrase, lower case, or ""."""
+    cases = [child for child in token.children if label(child) == "case" and child.i < token.i and child.tag_ != "POS"]
+    words = [word.lower_ for case in cases for word in (case, *[c for c in case.children if label(c) in ("fixed", "flat")])]
+    return " ".join(words)
+
+
+def prepositional(token: Token) -> list[tuple[str, Token]]:
+    """Return (preposition, noun) for the prepositional phrases that hang on a predicate or noun, conjuncts with their own or shared preposition."""
+    found = []
+    for child in _children(token, "obl", "nmod"):
+        words = preposition(child)
+        for member in coordination(child):
+            found.append((preposition(member) or words, member))
+    return [(words, noun) for words, noun in found if words]
+
+
+def marker(token: Token) -> str:
+    """Return the words that open a subordinate clause: "if", "unless", "to", "when", "how"."""
+    words = [c for c in token.children if label(c) == "mark" or (label(c) == "advmod" and c.tag_ == "WRB")]
+    return " ".join(w.lower_ for w in sorted(words, key=lambda t: t.i) if w.i <= token.i)
+
+
+def auxiliaries(token: Token) -> list[str]:
+    """Return the lower-cased auxiliaries and copulas of a predicate, borrowing those of the first conjunct when it has none."""
+    own = [child.lower_ for child in token.children if label(child) in ("aux", "cop")]
+    if not own and label(token) == "conj":
+        return auxiliaries(token.head)
+    return own
+
+
+def negations(token: Token) -> list[Token]:
+    """Return the negating adverbs that hang on a token."""
+    return [c for c in token.children if c.lower_ in NEGATIONS and label(c) in ("advmod", "cc", "det", "mark", "case", "aux")]
+
+
+def adverbs(token: Token) -> list[Token]:
+    """Return the adverbs that hang on a token."""
+    return [c for c in token.children if label(c) == "advmod"]
+
+
+def determiner(token: Token) -> str:
+    """Return the lower-cased determiner of a noun, or ""."""
+    return next((c.lower_ for c in token.children if label(c) == "det"), "")
+
+
+def particle(token: Token) -> str:
+    """Return the particle of a phrasal verb ("pass on"), or ""."""
+    return next((c.lower_ for c in token.children if c.dep_ == "compound:prt"), "")
+
+
+def copula(token: Token) -> Token | None:
+    """Return the copula of a nominal or adjectival predicate."""
+    return next((c for c in token.children if label(c) == "cop"), None)
+
+
+def clauses_under(token: Token) -> Iterator[tuple[str, Token]]:
+    """Yield (kind, head) for the clauses and conditions that hang directly on a predicate: "advcl", "acl", "ccomp", "xcomp"."""
+    for child in token.children:
+        if label(child) in ("advcl", "acl", "ccomp", "xcomp"):
+            yield label(child), child
+
+
+def relative_clauses(noun: Token) -> list[Token]:
+    """Return the heads of clauses that modify a noun."""
+    return _children(noun, "acl")
+
+
+def appositions(noun: Token) -> list[Token]:
+    """Return the appositions of a noun with their conjuncts."""
+    return [m for child in _children(noun, "appos") for m in coordination(child)]
+
+
+def is_clause_boundary(token: Token) -> bool:
+    """Tell whether a token opens a clause of its own inside a noun phrase."""
+    return label(token) in ("acl", "advcl", "ccomp", "parataxis", "appos", "conj", "cc", "punct", "dep", "list")
+
+
+def is_modifier(token: Token) -> bool:
+    """Tell whether a token is a premodifier or complement that belongs to the name of the thing."""
+    return label(token) in ("amod", "compound", "nmod", "flat", "nummod", "fixed", "case", "obl", "advmod", "det", "goeswith")
+
+
+def possessor(noun: Token) -> Token | None:
+    """Return the possessor of a noun ("our", "your friends'")."""
+    return next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
+
+
+def agents(token: Token) -> list[Token]:
+    """Return who does it in a passive clause ("by our partners")."""
+    return [noun for words, noun in prepositional(token) if words == "by"]

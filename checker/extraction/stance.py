@@ -1,0 +1,232 @@
+"""How a predicate stands in its sentence: asserted or not, by whom, denied or not, as a duty or not."""
+
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.lexicon import Lexicon, lexicon
+
+_NEGATIVE_WORDS = frozenset({"no", "none", "neither", "nobody", "nothing", "nowhere"})
+_NEVER = (
+    "at no time",
+    "under no circumstances",
+    "in no event",
+    "in no case",
+    "in no way",
+    "by no means",
+    "on no account",
+    "no longer",
+    "no way",
+)
+_HYPOTHETICAL = frozenset({"whether", "how", "what", "why", "which", "who", "whom", "where"})
+_MUST = frozenset({"must", "shall"})
+_LIGHT_NOUNS = frozenset(
+    {
+        "right",
+        "business",
+        "practice",
+        "plan",
+        "plans",
+        "intention",
+        "need",
+        "obligation",
+        "ability",
+        "option",
+        "reason",
+        "policy",
+        "permission",
+        "authority",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """The standing of one predicate."""
+
+    asserted: bool = True
+    negated: bool = False
+    duty: bool = False
+    subjects: tuple[Token, ...] = ()
+    relative_to: Token | None = None  # the noun that the predicate's clause modifies
+    condition_of: Token | None = None  # the predicate that this clause is a condition or purpose of
+    enabled_by: Token | None = None  # "allow", "require": whose object acts
+    negator: Token | None = None  # the outermost word that denies
+
+
+def stance(verb: Token) -> Stance:
+    """Return how a verb (or predicate noun or adjective) stands, walking up its governors."""
+    found = Stance(subjects=tuple(rel.subjects(verb)), negated=is_negated(verb), duty=bool(_MUST & set(rel.auxiliaries(verb))))
+    if found.negated:
+        found = replace(found, negator=verb)
+    current = verb
+    for _ in range(8):  # governors of governors; bounded against odd parses
+        kind, head = rel.governor(current)
+        if kind in (rel.Governor.ROOT, rel.Governor.OTHER) or head is current:
+            return found if current is not verb or _is_statement(verb) else replace(found, asserted=False)
+        if kind is rel.Governor.PARATAXIS:
+            return found
+        step = _through(found, kind, rel.first_conjunct(current), head, lexicon())
+        found = step
+        if not found.asserted or found.relative_to is not None or found.condition_of is not None:
+            return found
+        current = head
+    return found
+
+
+def _is_statement(verb: Token) -> bool:
+    """Tell whether a main verb states something: an order, a bare infinitive or a bare participle does not."""
+    if rel.label(verb) == "conj":
+        return True
+    helped = bool(rel.auxiliaries(verb)) or bool(rel.subjects(verb))
+    if verb.tag_ == "VBN":
+        return bool(rel.auxiliaries(verb)) or any(c.dep_ in ("aux:pass", "nsubj:pass") for c in verb.children)
+    return helped or verb.pos_ not in ("VERB", "AUX") or verb.tag_ in ("VBD", "VBZ", "VBG")
+
+
+def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, words: Lexicon) -> Stance:
+    lemma, governors = rel.lemma(head), words.governors
+    if set(rel.marker(clause).split()) & _HYPOTHETICAL - {"where", "which"}:
+        return replace(found, asserted=False)
+    if kind is rel.Governor.RELATIVE:
+        if clause.tag_ in ("VB", "VBG") and lemma in _LIGHT_NOUNS:
+            return _light_noun(found, head, lemma)
+        return replace(found, relative_to=head)
+    if kind is rel.Governor.ADVERBIAL:
+        opener = rel.marker(clause)
+        if opener in ("", "while", "although", "though", "whereas", "because") and rel.own_subjects(clause):
+            return found if opener else replace(found, condition_of=head)
+        if clause.tag_ == "VB" and head.pos_ in ("ADJ", "NOUN") and lemma in governors.transparent:
+            return _outer(found, head)
+        if lemma in governors.preventing and not found.negated:
+            return _prevented(found, head)
+        if _by_instrument(clause, head, words):
+            return replace(_outer(found, head), subjects=tuple(rel.subjects(head)))
+        return replace(found, condition_of=head)
+    if kind in (rel.Governor.COMPLEMENT, rel.Governor.CONTENT):
+        return _complement(found, kind, clause, head, words)
+    return replace(found, asserted=False)
+
+
+def _by_instrument(clause: Token, head: Token, words: Lexicon) -> bool:
+    """Tell whether "we use cookies to collect ..." asserts what follows: the object is a tool, not data."""
+    if clause.tag_ != "VB" or rel.lemma(head) not in ("use", "employ", "utilize", "utilise", "deploy", "place", "set", "work", "rely"):
+        return False
+    tools = [
+        *rel.objects(head),
+        *(rel.subjects(head) if rel.is_passive(head) else ()),
+        *(n for w, n in rel.prepositional(head) if w in ("with", "on")),
+    ]
+    return bool(tools) and all(rel.lemma(t) in words.governors.instruments for t in tools[:3])
+
+
+def _light_noun(found: Stance, head: Token, lemma: str) -> Stance:
+    """Read "we reserve the right to share", "not in the business of selling"; "you have the right to ..." is no practice."""
+    verb = head if rel.copula(head) is not None else head.head
+    people = lexicon().people
+    subjects = tuple(rel.subjects(verb)) or found.subjects
+    if any(s.lower_ in people.second_party for s in subjects):
+        return replace(found, asserted=False)
+    denied = is_negated(verb) or rel.determiner(head) in _NEGATIVE_WORDS
+    return replace(found, subjects=subjects, negated=found.negated ^ denied)
+
+
+def _prevented(found: Stance, head: Token) -> Stance:
+    denied = not is_negated(head)
+    subjects = (
+        tuple(rel.objects(head))
+        if rel.lemma(head) in ("prohibit", "forbid", "prevent", "bar", "preclude", "ban", "restrict", "disallow") and rel.objects(head)
+        else ()
+    )
+    if not subjects:
+        subjects = tuple(rel.subjects(head))
+    return replace(found, negated=found.negated ^ denied, subjects=subjects or found.subjects, negator=head)
+
+
+def _outer(found: Stance, head: Token) -> Stance:
+    denied = is_negated(head)
+    return replace(
+        found,
+        negated=found.negated ^ denied,
+        negator=head if denied else found.negator,
+        duty=found.duty or bool(_MUST & set(rel.auxiliaries(head))),
+        subjects=found.subjects or tuple(rel.subjects(head)),
+    )
+
+
+def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, words: Lexicon) -> Stance:
+    lemma, governors, people = rel.lemma(head), words.governors, words.people
+    openers = set(rel.marker(clause).split())
+    governor_subjects = rel.subjects(head)
+    you = any(s.lower_ in people.second_party for s in governor_subjects)
+    if openers & _HYPOTHETICAL or (kind is rel.Governor.CONTENT and lemma in governors.describing):
+        return replace(found, asserted=False)
+    if lemma in governors.preventing:
+        return _prevented(found, head)
+    if lemma in governors.enabling and (rel.objects(head) or rel.is_passive(head)):
+        outer = _outer(replace(found, subjects=tuple(rel.objects(head)) or tuple(governor_subjects)), head)
+        return replace(outer, enabled_by=head)
+    if lemma in governors.requiring and not you and (rel.objects(head) or rel.is_passive(head) or kind is rel.Governor.CONTENT):
+        acting = found.subjects if kind is rel.Governor.CONTENT and found.subjects else tuple(rel.objects(head)) or tuple(governor_subjects)
+        return replace(found, subjects=acting, duty=True, enabled_by=head, negated=found.negated ^ is_negated(head))
+    if you and lemma in governors.right | governors.describing:
+        return replace(found, asserted=False)
+    if _by_instrument(clause, head, words):
+        return replace(_outer(found, head), subjects=tuple(governor_subjects))
+    if clause.tag_ == "VB" and lemma in (
+        "use",
+        "employ",
+        "utilize",
+        "utilise",
+        "process",
+        "collect",
+        "share",
+        "disclose",
+        "retain",
+        "keep",
+        "store",
+    ):
+        return replace(found, condition_of=head)
+    if lemma in governors.transparent or kind is rel.Governor.COMPLEMENT:
+        return _outer(found, head)
+    return (
+        _outer(found, head)
+        if kind is rel.Governor.CONTENT
+        and lemma in ("ensure", "say", "promise", "confirm", "guarantee", "note", "mean", "acknowledge", "agree", "represent", "warrant")
+        else replace(found, asserted=False)
+    )
+
+
+def is_negated(verb: Token) -> bool:
+    """Tell whether a predicate is denied by its own words: adverb, subject or object determiner, "at no time", "nor"."""
+    if rel.negations(verb):
+        return not _not_only(verb)
+    if any(a.lower_ in ("hardly", "nor") for a in verb.children):
+        return True
+    arguments = [*rel.own_subjects(verb), *rel.objects(verb)]
+    if any(
+        rel.determiner(n) in _NEGATIVE_WORDS
+        or n.lower_ in _NEGATIVE_WORDS
+        or any(c.lower_ in _NEGATIVE_WORDS for c in n.children if rel.label(c) in ("det", "cc", "amod"))
+        for n in arguments
+    ):
+        return True
+    before = verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower()
+    if any(words in before for words in _NEVER):
+        return any(words in verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower() for words in _NEVER)
+    if rel.label(verb) == "conj" and verb.head is not verb and not rel.own_subjects(verb) and not _contrast(verb):
+        own_auxiliary = any(rel.label(c) == "aux" for c in verb.children)
+        return is_negated(verb.head) and not own_auxiliary
+    return False
+
+
+def _not_only(verb: Token) -> bool:
+    doc = verb.doc
+    return any(n.i + 1 < len(doc) and doc[n.i + 1].lower_ in ("only", "just", "merely", "limited") for n in rel.negations(verb))
+
+
+def _contrast(verb: Token) -> bool:
+    return any(rel.label(c) == "cc" and c.lower_ in ("but", "yet") for c in verb.children) or any(
+        rel.label(c) == "cc" and c.lower_ in ("but", "yet") and c.i < verb.i for c in verb.head.children if c.i > verb.head.i
+    )

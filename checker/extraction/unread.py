@@ -1,0 +1,46 @@
+"""Why a clause gave no commitment: harmless, or possibly a denial or permission that was not understood."""
+
+import re
+
+from spacy.tokens import Doc
+
+from checker.extraction import relations as rel
+from checker.extraction.lexicon import lexicon
+from checker.extraction.phrases import phrase
+from checker.model import UnreadReason
+from checker.ontology import Ontology
+
+_RIGHTS = re.compile(
+    r"\byou (?:may|can|have|are entitled|could|should|must|will need)\b|\b(?:your|the) rights?\b|\bhow (?:we|to)\b|\bthis (?:privacy )?(?:policy|notice|statement|page|section)\b|\bcontact us\b|\bplease\b|"
+    r"\bclick\b|\bfor more information\b|\bterms of (?:use|service)\b|\bsecur(?:e|ity)\b|\bprotect\b|\bresponsible for\b|\bmeans\b|\bif you (?:have|would|wish|want)\b|\bunauthori[sz]ed\b",
+    re.IGNORECASE,
+)
+_NEGATIVE = re.compile(
+    r"\b(?:not|n't|never|no|none|neither|nobody|nothing|without|refuse|refrain|prohibit|forbid|stays?|remains?|private|only)\b",
+    re.IGNORECASE,
+)
+_PASSING = re.compile(
+    r"\b(?:outside|third part|partner|vendor|provider|advertis|affiliate|anyone|others|public|compan(?:y|ies)|organi[sz]ation|authorit|police|court|buyer|insurer|broker)",
+    re.IGNORECASE,
+)
+
+
+def reason(doc: Doc | None, ontology: Ontology) -> UnreadReason | None:
+    """Return why a clause without commitments must stay visible, or None if it plainly commits to nothing about data."""
+    if doc is None:
+        return UnreadReason.TOO_LONG
+    if len(doc) < 5 or doc[-1].text == "?" or _RIGHTS.search(doc.text):
+        return None
+    words = lexicon()
+    acting = any(t.pos_ == "VERB" and rel.lemma(t) in words.verbs for t in doc) or any(rel.lemma(t) in words.nouns for t in doc)
+    if not acting and not _PASSING.search(doc.text):
+        return None
+    data = any(
+        t.pos_ in ("NOUN", "PROPN") and rel.label(t) != "compound" and ontology.data.match(phrase(t, clauses=False).text) is not None
+        for t in doc
+    )
+    if not data:
+        return None
+    if not (acting and _PASSING.search(doc.text)) and not _NEGATIVE.search(doc.text):
+        return None
+    return UnreadReason.POSSIBLE_DENIAL if _NEGATIVE.search(doc.text) else UnreadReason.POSSIBLE_PERMISSION

@@ -1,0 +1,97 @@
+"""The conditions and exceptions of one predicate, with their effect."""
+
+from itertools import islice, product
+
+from spacy.tokens import Doc
+
+from checker.extraction import conditions as cond
+from checker.extraction import relations as rel
+from checker.extraction.phrases import Phrase
+from checker.extraction.predicates import Predicate
+from checker.extraction.setting import Setting
+from checker.model import Condition, ConditionKind, Dimension, Effect
+
+_MOST_ALTERNATIVES = 12  # groups; a sentence with more is cut to its first, which only makes a permission harder to meet
+
+
+def reach(predicate: Predicate, doc: Doc) -> set[int]:
+    """Return the tokens of a predicate's clause with its subordinate clauses, without rival main clauses."""
+    top = rel.first_conjunct(predicate.head)
+    tokens = {t.i for t in predicate.head.subtree}
+    if top is not predicate.head:
+        tokens |= {t.i for child in top.children if child.i < top.i for t in child.subtree}
+        last = max(predicate.group, key=lambda t: t.i)
+        tokens |= {t.i for t in last.subtree}
+    current = predicate.head
+    while rel.label(current) in ("xcomp", "ccomp", "acl", "csubj") and current.head is not current:
+        current = current.head
+        tokens |= {
+            t.i for child in current.children if child is not predicate.head and rel.label(child) != "conj" for t in child.subtree
+        } | {current.i}
+    for token in doc:
+        rival = (
+            token.i in tokens
+            and rel.label(token) == "conj"
+            and token.pos_ in ("VERB", "AUX")
+            and token not in predicate.group
+            and rel.own_subjects(token)
+            and token is not predicate.head
+        )
+        if rival and predicate.head.i not in {t.i for t in token.subtree} and rel.first_conjunct(token) is top:
+            tokens -= {t.i for t in token.subtree}
+    for member in predicate.group:
+        if member is not predicate.head and member.i > predicate.head.i and rel.own_subjects(member):
+            tokens -= {t.i for t in member.subtree}
+    return tokens
+
+
+def ways(
+    spans: list[cond.Span],
+    doc: Doc,
+    setting: Setting,
+    closed: tuple[Dimension, ...],
+    *,
+    negated: bool,
+) -> tuple[tuple[Condition, ...], tuple[Condition, ...], tuple[Dimension, ...]]:
+    """Return conditions, exceptions and what is closed, from the condition phrases of a predicate."""
+    required: list[list[Condition]] = []  # one entry a phrase; its items' groups are alternatives within the phrase
+    exceptions: list[Condition] = []
+    for span in spans:
+        effect = Effect.UNLESS if span.way_out else Effect.TRIGGERS if negated else Effect.REQUIRES
+        read = cond.read(span, doc, effect, len(exceptions), setting.ontology)
+        if not span.way_out:
+            required.append(read)
+        elif negated:
+            exceptions += read
+        elif span.opener == "without":
+            continue
+        elif all(c.kind is ConditionKind.OPT_OUT for c in read):
+            required.append(read)
+        else:
+            exceptions += [c.model_copy(update={"effect": Effect.TRIGGERS}) for c in read]
+            closed = closed or (Dimension.CONDITION,)
+    return _joined(required), tuple(exceptions), closed
+
+
+def _joined(phrases: list[list[Condition]]) -> tuple[Condition, ...]:
+    """Return conditions of several phrases that must all hold, as groups of which one must hold: (A or B) and C is AC or BC."""
+    alternatives = [[[c for c in phrase if c.group == g] for g in sorted({c.group for c in phrase})] for phrase in phrases if phrase]
+    found: list[Condition] = []
+    for number, choice in enumerate(islice(product(*alternatives), _MOST_ALTERNATIVES) if alternatives else ()):
+        found += [c.model_copy(update={"group": number}) for part in choice for c in part]
+    return tuple(found)
+
+
+def other_purposes(goals: list[Phrase], exceptions: tuple[Condition, ...], *, negated: bool) -> tuple[list[Phrase], tuple[Condition, ...]]:
+    """Read "not ... for any other purpose" as a limit to the purposes named elsewhere, not as a denial of one purpose."""
+    others = [
+        g
+        for g in goals
+        if g.lower.startswith(("other purpose", "any other purpose", "purposes other than", "purpose other than", "other reason"))
+    ]
+    if not negated or not others:
+        return goals, exceptions
+    limit = tuple(
+        Condition(kind=ConditionKind.PURPOSE, text=f"for {g.text}", effect=Effect.UNLESS, group=100 + n) for n, g in enumerate(others)
+    )
+    return [g for g in goals if g not in others], exceptions or (*exceptions, *limit)

@@ -1,0 +1,7 @@
+"""Findings: what people read of the verdicts, grouped, weighed and named; and the report they go into."""
+
+from checker.findings.assembly import LogRead, Run, build_report
+from checker.findings.case import Case
+from checker.findings.grouping import find
+
+__all__ = ["Case", "LogRead", "Run", "build_report", "find"]

@@ -1,0 +1,177 @@
+"""Assembly: verdicts, findings and everything that was left aside, put together into one report that adds up."""
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+
+from checker import __version__
+from checker.errors import Mistake, UsageError
+from checker.findings.case import Case
+from checker.findings.gaps import missing_facts, unmapped
+from checker.findings.grouping import stable_name
+from checker.findings.rules import severity_rules
+from checker.model import Clarity, Flow, Quarantined, Statement, StatementKind, VerdictKind
+from checker.report import Finding, InputFile, Outcome, Provenance, Recipient, Report, ReportedFlow, ReportedStatement, Summary
+
+QUARANTINED_SHOWN = 100
+NEVER = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class LogRead:
+    """What came of reading the log."""
+
+    rows_read: int
+    quarantined: tuple[Quarantined, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How the checker was run."""
+
+    command: str
+    fail_on: str = VerdictKind.CONTRADICTED
+    pipeline: str = ""
+    versions: Mapping[str, str] = field(default_factory=dict)
+    inputs: tuple[InputFile, ...] = ()
+
+
+def build_report(case: Case, findings: Sequence[Finding], log: LogRead, run: Run) -> Report:
+    """Put one run together; raises ValueError where the counts do not add up, which is a bug of ours."""
+    flows = [flow for flow, _ in case.judged]
+    return Report(
+        tool=f"privacy-practice-checker {__version__}",
+        rules_digest=case.rulebook.digest,
+        outcome=outcome(findings, log, run.fail_on),
+        fail_on=run.fail_on,
+        organisation=case.organisation,
+        summary=_summary(case, findings, log),
+        first=min((flow.first for flow in flows), default=None),
+        last=max((flow.last for flow in flows), default=None),
+        findings=tuple(findings),
+        statements=reported_statements(case.statements),
+        flows=_reported_flows(case, findings),
+        recipients=_recipients(case),
+        quarantined=log.quarantined[:QUARANTINED_SHOWN],
+        unmapped=unmapped(case),
+        missing=missing_facts(case.judged),
+        clarity=_clarity(case),
+        provenance=Provenance(
+            command=run.command,
+            made_at=made_at(flows, os.environ.get("SOURCE_DATE_EPOCH")),
+            versions=dict(sorted(run.versions.items())),
+            pipeline=run.pipeline,
+            inputs=run.inputs,
+        ),
+    )
+
+
+def outcome(findings: Iterable[Finding], log: LogRead, fail_on: str) -> Outcome:
+    """Say whether the run fails: a finding at or above ``fail_on`` that nobody waived outranks quarantined rows."""
+    order = tuple(VerdictKind)
+    if fail_on != NEVER and any(
+        finding.waiver is None and order.index(finding.verdict) >= order.index(VerdictKind(fail_on)) for finding in findings
+    ):
+        return Outcome.FAIL
+    return Outcome.INCOMPLETE if log.quarantined else Outcome.PASS
+
+
+def made_at(flows: Iterable[Flow], epoch: str | None) -> datetime | None:
+    """Return the date of a report: SOURCE_DATE_EPOCH (reproducible-builds.org), else the newest event, never the clock."""
+    if not epoch:
+        return max((flow.last for flow in flows), default=None)
+    try:
+        return datetime.fromtimestamp(int(epoch), tz=UTC)
+    except (ValueError, OverflowError, OSError):
+        mistake = Mistake("SOURCE_DATE_EPOCH", f"{epoch[:40]!r} is not a number of seconds", "set it to seconds since 1970, or unset it")
+        raise UsageError(mistake) from None
+
+
+def reported_statements(statements: Sequence[Statement]) -> tuple[ReportedStatement, ...]:
+    """Return the statements by series and date, each with the day its successor took over."""
+    ordered = sorted(statements, key=_by_series)
+    reported = []
+    for number, statement in enumerate(ordered):
+        follower = ordered[number + 1] if number + 1 < len(ordered) and ordered[number + 1].series == statement.series else None
+        ends = [day for day in (statement.effective_until, follower.effective_from if follower else None) if day]
+        reported.append(
+            ReportedStatement(
+                **statement.model_dump(include={"path", "kind", "series", "sha256", "party", "ref", "clauses", "warnings", "text"}),
+                in_force_from=statement.effective_from,
+                in_force_until=min(ends, default=None),
+                commitments=statement.commitments,
+                unread=statement.unread,
+            )
+        )
+    return tuple(reported)
+
+
+def _by_series(statement: Statement) -> tuple[object, ...]:
+    kind = tuple(StatementKind).index(statement.kind)  # the privacy policy first
+    return kind, statement.series, statement.effective_from or date.min, statement.path
+
+
+def _summary(case: Case, findings: Iterable[Finding], log: LogRead) -> Summary:
+    verdicts = dict.fromkeys(VerdictKind, 0)
+    for flow, verdict in case.judged:
+        verdicts[verdict.verdict] += flow.events
+    return Summary(
+        events_read=log.rows_read,
+        events_judged=sum(verdicts.values()),
+        events_quarantined=len(log.quarantined),
+        verdicts=verdicts,
+        waived=sum(finding.events for finding in findings if finding.waiver),
+        records=sum(flow.records for flow, _ in case.judged),
+        flows=len(case.judged),
+    )
+
+
+def _reported_flows(case: Case, findings: Iterable[Finding]) -> tuple[ReportedFlow, ...]:
+    rules = severity_rules(case.rulebook)
+    ids = {finding.fingerprint: finding.id for finding in findings}
+    return tuple(
+        ReportedFlow(
+            data=tuple(case.data(name) for name in flow.data),
+            recipient=case.recipient(flow.recipient),
+            flow=flow,
+            verdict=verdict,
+            finding=None if verdict.verdict is VerdictKind.CONSISTENT else ids.get(stable_name(case, rules, flow, verdict)),
+        )
+        for flow, verdict in case.judged
+    )
+
+
+def _recipients(case: Case) -> tuple[Recipient, ...]:
+    flows: dict[str, list[int]] = {}
+    for number, (flow, _) in enumerate(case.judged):
+        if flow.recipient is not None:
+            flows.setdefault(case.recipient(flow.recipient) or flow.recipient, []).append(number)
+    found = []
+    for name, numbers in sorted(flows.items()):
+        members = [case.judged[number] for number in numbers]
+        known = case.register.find(members[0][0].recipient)
+        verdicts = Counter(dict.fromkeys(VerdictKind, 0))
+        for flow, verdict in members:
+            verdicts[verdict.verdict] += flow.events
+        found.append(
+            Recipient(
+                name=name,
+                as_logged=tuple(sorted({flow.recipient or "" for flow, _ in members})),
+                registered=known is not None,
+                role=known.role if known else None,
+                events=sum(flow.events for flow, _ in members),
+                records=sum(flow.records for flow, _ in members),
+                verdicts=dict(verdicts),
+            )
+        )
+    return tuple(found)
+
+
+def _clarity(case: Case) -> dict[Clarity, int]:
+    counts = dict.fromkeys(Clarity, 0)
+    for flow, verdict in case.judged:
+        if verdict.verdict is VerdictKind.CONSISTENT and verdict.clarity:
+            counts[verdict.clarity] += flow.events
+    return counts

@@ -1,0 +1,37 @@
+"""A case: one organisation, its statements and its judged practice, with what is known to read them by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker.model import Flow, Organisation, Statement, Verdict
+from checker.report import DataItem
+
+if TYPE_CHECKING:
+    from checker.register import Register
+    from checker.rulebook import Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    organisation: Organisation
+    statements: tuple[Statement, ...]
+    judged: tuple[tuple[Flow, Verdict], ...]
+    register: Register
+    rulebook: Rulebook
+
+    def recipient(self, name: str | None) -> str | None:
+        """Return the registered name of ``name``, else the name as it was logged."""
+        found = self.register.find(name)
+        return found.name if found else name
+
+    def data(self, name: str) -> DataItem:
+        """Return what the taxonomy understands by a data name of the log, with a label that a person can read."""
+        taxonomy = self.rulebook.ontology.data
+        if name in taxonomy.entries:
+            return DataItem(name=name, ids=(name,), label=taxonomy.label(name))
+        ids = tuple(self.rulebook.ontology.field(name))
+        meant = " and ".join(taxonomy.label(found) for found in ids)
+        speaks_for_itself = not ids or " " in name or name.casefold() in meant.casefold()
+        return DataItem(name=name, ids=ids, label=name if speaks_for_itself else f"{meant} ({name})")

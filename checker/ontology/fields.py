@@ -1,0 +1,90 @@
+"""Names as logs write them ("gps_lat", "email_sha256", "event_name=log_period_start") -> data ids."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from checker.ontology.entries import Entry, State
+from checker.ontology.grammar import MARKS, Grammar
+from checker.ontology.words import words
+
+Words = tuple[str, ...]
+CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+VALUE = re.compile(r"\s*(?:=|:(?!//))\s*")
+JOINED = re.compile(r"\s*(?:[,;&+]|\band\b|\bor\b)\s*", re.IGNORECASE)
+MAX_LENGTH = 400
+
+
+class Fields:
+    """The listed field names and phrases of the data, and how the parts of a compound name are found among them."""
+
+    def __init__(self, entries: Sequence[Entry], grammar: Grammar) -> None:
+        self.grammar = grammar
+        self._idle = grammar.idle | grammar.namelike | grammar.hashes
+        self.entries: Mapping[str, Entry] = {entry.id: entry for entry in entries}
+        self.listed: dict[Words, str] = {}
+        for entry in entries:
+            for name in (*entry.fields, *entry.phrases):
+                self.listed.setdefault(words(name), entry.id)
+        for entry in entries:  # what is listed as a field outranks the wording of policies
+            self.listed |= {words(name): entry.id for name in entry.fields}
+        self.weak = frozenset(words(name) for entry in entries for name in entry.weak) | frozenset((word,) for word in grammar.ambiguous)
+        self.longest = max(map(len, self.listed))
+        self.find = lru_cache(maxsize=20_000)(self._find)
+
+    def _find(self, name: str) -> tuple[str, ...]:
+        """Return the ids that a name says, several when it says several, none when it says none."""
+        key, *values = VALUE.split(re.sub(r"\([^)]*\)", " ", name[:MAX_LENGTH]), maxsplit=1)
+        found = self._figure(parts(key)) or self._members(key) or self._parts(parts(key))
+        if any(self.entries[each].state is State.AGGREGATED for each in found):
+            return tuple(each for each in found if self.entries[each].state is State.AGGREGATED)
+        for value in values:
+            found += tuple(each for each in self._parts(parts(value)) if self.entries[each].special)
+        return tuple(dict.fromkeys(found))
+
+    def _members(self, key: str) -> tuple[str, ...]:
+        """Read "gender, age and city" member by member; nothing when there is one only, or one is unknown."""
+        members = [self._parts(parts(member)) for member in JOINED.split(key)]
+        return tuple(each for ids in members for each in ids) if len(members) > 1 and all(members) else ()
+
+    def hashed(self, name: str) -> bool:
+        """Tell whether a name says that its value is hashed."""
+        return not self.grammar.hashes.isdisjoint(parts(name))
+
+    def _figure(self, name: Words) -> tuple[str, ...]:
+        """Return the statistic that "average X by Y" or "count per Z" is; X itself is not in it for any single person."""
+        found = self.listed.get(name[:1])
+        return (found,) if found and self.entries[found].state is State.AGGREGATED and not self.grammar.grouped.isdisjoint(name) else ()
+
+    def _parts(self, name: Words) -> tuple[str, ...]:
+        """Return the ids of the longest listed names in a compound one; a weak word counts only where it stands alone."""
+        found: list[tuple[Words, str]] = []
+        rest: list[str] = []
+        at = 0
+        while at < len(name):
+            span = self._span(name, at)
+            if span:
+                found.append((span, self.listed[span]))
+            else:
+                rest.append(name[at])
+            at += len(span) or 1
+        alone = len(found) == 1 and not [word for word in rest if word not in self._idle and not word.isdigit()]
+        strong = [each for span, each in found if span not in self.weak or alone]
+        if len(strong) > 1:
+            strong = [each for each in strong if not self.entries[each].generic] or strong
+        return tuple(dict.fromkeys(strong))
+
+    def _span(self, name: Words, at: int) -> Words:
+        """Return the longest listed name that starts at a word; "zip5" and "address1" are read without their number."""
+        for size in range(min(self.longest, len(name) - at), 0, -1):
+            if name[at : at + size] in self.listed:
+                return name[at : at + size]
+        bare = (name[at].rstrip("0123456789"),)
+        return bare if bare in self.listed else ()
+
+
+def parts(name: str) -> Words:
+    """Return the words of a name in snake_case, camelCase, kebab-case or plain words, in the singular."""
+    spaced = CAMEL.sub(" ", name)
+    spaced = re.sub(r"[_\-./\\?&=:#%+\[\]{}]+", " ", spaced)
+    return tuple(each for each in words(spaced) if each not in MARKS)

@@ -1,0 +1,52 @@
+"""The three taxonomies together, read from a folder of rule files."""
+
+from pathlib import Path
+from typing import Self
+
+from checker import yamlfile
+from checker.errors import CheckerError, Mistake, UsageError
+from checker.ontology.entries import Entry, TaxonomyFile
+from checker.ontology.fields import Fields
+from checker.ontology.grammar import Grammar
+from checker.ontology.lint import mistakes
+from checker.ontology.taxonomy import Taxonomy
+
+FILES = ("data", "purposes", "recipients")
+
+
+class Ontology:
+    """Data, purposes and recipients, and what the field names of a log mean."""
+
+    def __init__(self, data: tuple[Entry, ...], purposes: tuple[Entry, ...], recipients: tuple[Entry, ...], grammar: Grammar) -> None:
+        self.data = Taxonomy(data, grammar)
+        self.purposes = Taxonomy(purposes, grammar, verbs=True)
+        self.recipients = Taxonomy(recipients, grammar)
+        self._fields = Fields(data, grammar)
+
+    @classmethod
+    def load(cls, folder: Path) -> Self:
+        """Read data.yaml, purposes.yaml, recipients.yaml and grammar.yaml; raises UsageError with every mistake of all four."""
+        found: list[Mistake] = []
+        entries: dict[str, tuple[Entry, ...]] = {}
+        for name in FILES:
+            try:
+                entries[name] = yamlfile.validated(TaxonomyFile, folder / f"{name}.yaml").entries
+                found.extend(mistakes(folder / f"{name}.yaml", entries[name], verbs=name == "purposes"))
+            except CheckerError as error:
+                found.extend(error.mistakes)
+        try:
+            grammar = yamlfile.validated(Grammar, folder / "grammar.yaml")
+        except CheckerError as error:
+            raise UsageError(*found, *error.mistakes) from error
+        if found:
+            raise UsageError(*found)
+        return cls(**entries, grammar=grammar)
+
+    def field(self, name: str) -> tuple[str, ...]:
+        """Return the data ids that a field name says: its own id, its parts, or its plain words; none when nothing is known."""
+        known = self.data.canonical(name.strip())
+        return (known,) if known else self._fields.find(name) or self.data.matches(name)
+
+    def hashed(self, name: str) -> bool:
+        """Tell whether a field name says that its value is hashed; a hashed value still is the data (FTC, July 2024)."""
+        return self._fields.hashed(name)

@@ -1,0 +1,64 @@
+"""One taxonomy: its entries, which covers which, and which id a policy's wording means."""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from checker.ontology.deeds import Deeds
+from checker.ontology.entries import Entry
+from checker.ontology.grammar import Grammar
+from checker.ontology.nouns import Nouns
+from checker.ontology.tree import Tree
+
+
+class Finder(Protocol):
+    def find(self, text: str, /) -> tuple[str, ...]: ...
+
+
+class Taxonomy:
+    """Entries by id, their hierarchy, and the matcher of their wording."""
+
+    def __init__(self, entries: Sequence[Entry], grammar: Grammar, *, verbs: bool = False) -> None:
+        self.entries: Mapping[str, Entry] = {entry.id: entry for entry in entries}
+        self._tree = Tree(entries)
+        self._finder: Finder = Deeds(entries, grammar) if verbs else Nouns(entries, grammar)
+        self._ordered = verbs
+
+    def canonical(self, name: str) -> str | None:
+        """Return the one id of the thing that an id stands for ("user.gender" is "user.demographic.gender"), None for no id."""
+        return self._tree.canonical(name)
+
+    def covers(self, broad: str, narrow: str) -> bool:
+        """Tell whether `narrow` is `broad` or a case of it."""
+        return self._tree.covers(broad, narrow)
+
+    def ancestors(self, name: str) -> frozenset[str]:
+        """Return everything that `name` is a case of, without itself."""
+        return self._tree.ancestors(name)
+
+    def descendants(self, name: str) -> frozenset[str]:
+        """Return everything that is a case of `name`, without itself."""
+        return self._tree.descendants(name)
+
+    def label(self, name: str) -> str:
+        """Return the words for an id, the id itself when it is none of this taxonomy."""
+        known = self.canonical(name)
+        return self.entries[known].label if known else name
+
+    def matches(self, phrase: str) -> tuple[str, ...]:
+        """Return every id that a phrase means: several for joined things, none when any part is unknown."""
+        known = self.canonical(phrase.strip())
+        return (known,) if known else self._finder.find(phrase)
+
+    def match(self, phrase: str) -> str | None:
+        """Return the one id that a phrase means, None when it is unknown or means several things; never a guess."""
+        found = self.matches(phrase)
+        if len(found) <= 1 or self._ordered:
+            return found[0] if found else None
+        states = {self.entries[name].state for name in found}
+        if None not in states:
+            return next((name for name in self._shared(found) if self.entries[name].state), None)
+        return next((name for name in found if all(self.covers(name, each) for each in found)), None)
+
+    def _shared(self, names: Sequence[str]) -> list[str]:
+        common = frozenset.intersection(*(self.ancestors(name) | {name} for name in names))
+        return sorted(common, key=lambda name: -len(self.ancestors(name)))

@@ -1,0 +1,116 @@
+"""Options that several commands share: what they read, and where their answer goes."""
+# ruff: noqa: PLC0415 (heavy modules are imported where they are needed: --help does not wait for them)
+
+import functools
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import click
+
+from checker.errors import Mistake, UsageError
+
+if TYPE_CHECKING:  # imported where it is needed: --help does not wait for pydantic
+    from checker.project import Project
+
+STDIN = "-"
+STDIN_KINDS = ((b"%PDF", ".pdf"), (b"PK", ".docx"), (b"<", ".html"))
+
+Command = Callable[..., None]
+
+
+class Format(click.ParamType):  # type: ignore[type-arg]  # generic only in newer clicks
+    """The name of an output format: what checker.rendering has, asked only when somebody needs to know."""
+
+    name = "format"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002 (click's signature)
+        from checker.rendering import formats
+
+        return "|".join(formats())
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from checker.rendering import formats
+
+        return str(click.Choice(tuple(formats())).convert(value, param, ctx))
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """The files that the command line names beside, or instead of, a project file."""
+
+    policies: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    recipients: Path | None = None
+
+    def words(self) -> list[str]:
+        """Return the options that name the same files again."""
+        named = [("--policy", path) for path in self.policies] + [("--events", path) for path in self.events]
+        named += [("--recipients", str(self.recipients))] if self.recipients else []
+        return [word for pair in named for word in pair]
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """Where the answer goes, and how it looks there."""
+
+    path: str
+    color: str
+    quiet: bool
+
+
+def takes_inputs(command: Command) -> Command:
+    """Add --policy, --events and --recipients, and hand them over as `inputs`."""
+
+    @click.option("--policy", "policies", multiple=True, metavar="FILE", help="The policy, always in force; - reads standard input.")
+    @click.option("--events", multiple=True, metavar="FILE", help="A log of events; repeat for more; - reads standard input.")
+    @click.option("--recipients", type=click.Path(path_type=Path), metavar="FILE", help="The register of recipients.")
+    @functools.wraps(command)
+    def run(policies: tuple[str, ...], events: tuple[str, ...], recipients: Path | None, **rest: object) -> None:
+        command(inputs=Inputs(policies, events, recipients), **rest)
+
+    return run
+
+
+def takes_outlet(command: Command) -> Command:
+    """Add --output, --color and --quiet, and hand them over as `outlet`."""
+
+    @click.option(
+        "--output", type=click.Path(dir_okay=False, allow_dash=True), default=STDIN, metavar="FILE", help="Write the answer here."
+    )
+    @click.option("--color", type=click.Choice(("auto", "always", "never")), default="auto", help="Colour; auto honours NO_COLOR.")
+    @click.option("-q", "--quiet", is_flag=True, help="Only the last words of the answer, and no warnings.")
+    @functools.wraps(command)
+    def run(output: str, color: str, quiet: bool, **rest: object) -> None:  # noqa: FBT001 (click passes it by name)
+        command(outlet=Outlet(output, color, quiet), **rest)
+
+    return run
+
+
+def project_of(path: Path | None, inputs: Inputs) -> "Project":
+    """Put the project together: its file (none is needed with --policy), then what the options name in its place."""
+    from checker.project import FILE_NAME, Project, load_project, with_events, with_policies
+
+    if (*inputs.policies, *inputs.events).count(STDIN) > 1:
+        raise UsageError(Mistake(STDIN, "standard input can be read only once", "name a file for one of them"))
+    project = Project() if inputs.policies and not path else load_project(path or Path(FILE_NAME))
+    if inputs.policies:
+        project = with_policies(project, *with_stdin(inputs.policies))
+    if inputs.events:
+        project = with_events(project, inputs.events)
+    return project.model_copy(update={"recipients": inputs.recipients or project.recipients})
+
+
+def with_stdin(paths: Sequence[str]) -> tuple[tuple[str, ...], Path]:
+    """Return the statements' paths and the folder they start at; standard input becomes a file there, of the kind that it looks like."""
+    if STDIN not in paths:
+        return tuple(paths), Path()
+    folder = Path(click.get_current_context().with_resource(TemporaryDirectory()))
+    content = sys.stdin.buffer.read()
+    start = content.removeprefix(b"\xef\xbb\xbf").lstrip()
+    name = "stdin" + next((suffix for magic, suffix in STDIN_KINDS if start.startswith(magic)), ".md")
+    (folder / name).write_bytes(content)
+    return tuple(name if path == STDIN else str(Path(path).absolute()) for path in paths), folder

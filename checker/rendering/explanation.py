@@ -1,0 +1,62 @@
+"""Explanations: the reasoning about one event, step by step, each step with the words it rests on."""
+
+import textwrap
+from collections.abc import Mapping
+
+from checker.findings.wording import FACTS
+from checker.model import Flow, Verdict
+from checker.rendering.frames import frame, position
+from checker.rendering.hostile import one_line
+from checker.rendering.words import OWN_USE, ROLES, VERDICTS, counted, span
+
+WIDTH = 100
+LABEL = 24
+
+
+def explain(event_id: str, flow: Flow, verdict: Verdict, texts: Mapping[str, str]) -> str:
+    """Return the reasoning for one event; ``texts`` has the plain text of each statement by path."""
+    lines = [f"{one_line(event_id, 120)}: {VERDICTS[verdict.verdict]}", "", *_wrapped(verdict.summary, ""), "", "The log shows"]
+    lines += _facts(flow)
+    lines += ["", "The reasoning"]
+    for number, step in enumerate(verdict.steps, 1):
+        outcome = f" [{step.outcome}]" if step.outcome else ""
+        lines += _wrapped(f"{step.subject}{outcome}: {step.text}", f"  {number:>2}. ")
+    lines += [] if verdict.steps else ["  (no steps were recorded)"]
+    if verdict.evidence:
+        lines += ["", "The text says"]
+    for item in verdict.evidence:
+        text = texts.get(item.statement, "")
+        line, column = position(text, item.start) if text else (0, 0)
+        place = f":{line}:{column}" if text else ""
+        lines += [f"  --> {one_line(item.statement)}{place}  characters {item.start}-{item.end}"]
+        lines += ["  " + row for row in (frame(text, item.start, item.end, ROLES[item.role]) if text else _wrapped(item.text, "  "))]
+    lines += [row for fact in verdict.missing for row in _wrapped(f"Not known: {fact}", "")]
+    lines += [row for note in verdict.notes for row in _wrapped(f"Note: {note}", "")]
+    return "\n".join(lines) + "\n"
+
+
+def _facts(flow: Flow) -> list[str]:
+    facts: list[tuple[str, object]] = [
+        ("Practice", flow.action.value),
+        ("Data", ", ".join(flow.data)),
+        ("Recipient", flow.recipient or OWN_USE),
+        ("Purpose", flow.purpose),
+        ("When", span(flow.first, flow.last)),
+        ("How many", f"{counted(flow.events, 'event')}, {counted(flow.records, 'record')}"),
+        *((name, getattr(flow, field)) for field, name in FACTS.items()),
+        *(f for f in flow.extra),
+    ]
+    known = [(name, value) for name, value in facts if value is not None and value != ""]
+    unknown = [name for name, value in facts if value is None]
+    lines = [row for name, value in known for row in _wrapped(_said(value), f"  {one_line(name, LABEL - 1):<{LABEL}}")]
+    return lines + (_wrapped(", ".join(unknown), f"  {'Not recorded':<{LABEL}}") if unknown else [])
+
+
+def _said(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def _wrapped(text: str, lead: str) -> list[str]:
+    return textwrap.wrap(one_line(text), WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead)) or [lead.rstrip()]

@@ -1,0 +1,188 @@
+"""The page: one self-contained HTML file that a lawyer can hand on; no request to anywhere, and it works without JavaScript."""
+
+import base64
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from checker.model import VerdictKind
+from checker.rendering import words
+from checker.rendering.charts.flows import flow_chart
+from checker.rendering.charts.timeline import timeline
+from checker.rendering.hostile import one_line, visible
+from checker.rendering.marking import marked, paragraphs
+from checker.report import Finding, Outcome, Report, ReportedFlow
+from checker.resources import data_folder
+
+NAME = "html"
+ALL_AS_CARDS = 500  # findings; beyond that the page shows the first as cards and the script pages through the rest
+CARDS = 100
+ROWS = 500  # of the table of flows
+TERMS = 200  # of unmapped terms
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    kind: str
+    label: str
+    events: int
+    findings: int | None
+    x: float = 0  # of its part of the bar
+    width: float = 0
+
+
+def render(report: Report) -> str:
+    """Return the page; the content security policy names its one style and its one script by their hashes."""
+    style, script = _asset("style.css"), _asset("script.js")
+    cards = report.findings if len(report.findings) <= ALL_AS_CARDS else report.findings[:CARDS]
+    readings = [marked(statement, number, cards) for number, statement in enumerate(report.statements, 1)]
+    return (
+        environment()
+        .get_template("report.html.j2")
+        .render(
+            report=report,
+            policy=_policy(style, script),
+            style=Markup(style),  # noqa: S704 -- our own file, no input goes into it
+            script=Markup(script),  # noqa: S704
+            headline=headline(report),
+            heaviest=heaviest(cards),
+            stamp=STAMPS[report.outcome],
+            tiles=tiles(report),
+            timeline=timeline(report),
+            chart=flow_chart(report.flows),
+            cards=cards,
+            rest=island(report.findings[len(cards) :]),
+            flows=sorted(report.flows, key=_weight)[:ROWS],
+            statements=[
+                (number, statement, readings[number - 1], paragraphs(statement, readings[number - 1]))
+                for number, statement in enumerate(report.statements, 1)
+            ],
+            unmapped=report.unmapped[:TERMS],
+            names={finding.id for finding in cards},
+            words=words,
+        )
+        + "\n"
+    )
+
+
+STAMPS = {
+    Outcome.FAIL: ("Fail", "fails on"),
+    Outcome.INCOMPLETE: ("Incomplete", "not all judged; none fails on"),
+    Outcome.PASS: ("Pass", "none fails on"),
+}
+
+
+@cache
+def environment() -> Environment:
+    """Return the templates: everything is escaped, whatever a file is called, and shown with its invisible characters."""
+    env = Environment(
+        loader=FileSystemLoader(data_folder("reports/templates")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_shown,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.filters["one_line"] = one_line
+    env.filters["number"] = "{:,}".format
+    env.filters["waiver"] = waiver
+    return env
+
+
+def headline(report: Report) -> str:
+    """Say in one sentence how practice compares with the text."""
+    for kind, ending in (
+        (VerdictKind.CONTRADICTED, ("contradicts", "contradict", "the text in force at the time")),
+        (VerdictKind.UNDISCLOSED, ("is", "are", "not covered by the text in force at the time")),
+        (VerdictKind.UNDETERMINED, ("needs", "need", "a fact or a reader before it can be judged")),
+    ):
+        number = sum(finding.verdict is kind for finding in report.findings)
+        if number:
+            one, many, rest = ending
+            rest = rest if number == 1 else rest.replace("before it can", "before they can")
+            return f"{words.counted(number, 'practice')} {one if number == 1 else many} {rest}"
+    if not report.summary.events_judged:
+        return "No event was judged"
+    return "Every judged event is consistent with the text in force at the time"
+
+
+def heaviest(findings: Sequence[Finding]) -> Finding | None:
+    """Return the finding to name first: of the weightiest, the one about most records."""
+    first = [one for one in findings if (one.severity, one.verdict) == (findings[0].severity, findings[0].verdict)]
+    return max(first, key=lambda one: one.records, default=None)
+
+
+def tiles(report: Report) -> tuple[Tile, ...]:
+    """Return the counts of events by verdict, each with its part of the bar (of 1000 units, none too thin to see)."""
+    counts = [(str(kind), words.VERDICTS[kind], report.summary.verdicts.get(kind, 0)) for kind in words.WORST_FIRST]
+    counts.append(("unjudged", "Not judged", report.summary.events_quarantined))
+    total = sum(events for _, _, events in counts)
+    parts = [max(6.0, 1000 * events / total) if events else 0.0 for _, _, events in counts]
+    scale = 1000 / sum(parts) if total else 0.0
+    found, x = [], 0.0
+    for (kind, label, events), part in zip(counts, parts, strict=True):
+        findings = sum(finding.verdict == kind for finding in report.findings) if kind not in {"consistent", "unjudged"} else None
+        found.append(Tile(kind, label, events, findings, round(x, 1), round(part * scale, 1)))
+        x += part * scale
+    return tuple(found)
+
+
+def waiver(finding: Finding) -> str:
+    """Return the text to paste into the waivers file; whoever accepts the finding fills in the rest."""
+    return f'- id: "{finding.fingerprint}"  # {finding.rule} {one_line(finding.title, 120)}\n  who: ""\n  why: ""\n  until: ""\n'
+
+
+def island(findings: tuple[Finding, ...]) -> Markup:
+    """Return the findings beyond the cards as JSON that cannot leave its script element; the script fills them in as text only.
+
+    A hundred thousand findings repeat few words, so each distinct text stands once and the rows hold its number.
+    """
+    places: dict[str, int] = {}
+    rows = [[finding.events, finding.records, *(places.setdefault(text, len(places)) for text in _texts(finding))] for finding in findings]
+    text = json.dumps({"texts": [visible(text) for text in places], "rows": rows}, separators=(",", ":"))
+    return Markup(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))  # noqa: S704 -- cannot end the element
+
+
+def _texts(finding: Finding) -> tuple[str, ...]:
+    """Return the texts of a row, in the order in which the script reads them."""
+    first = finding.evidence[0] if finding.evidence else None
+    return (
+        finding.id,
+        finding.verdict,
+        words.VERDICTS[finding.verdict],
+        finding.rule,
+        finding.severity,
+        finding.title,
+        finding.summary,
+        finding.recipient or words.OWN_USE,
+        words.span(finding.first, finding.last),
+        first.text if first else "",
+        first.statement if first else "",
+        finding.fingerprint,
+    )
+
+
+def _shown(value: Any) -> Any:  # noqa: ANN401 -- whatever a template prints
+    return visible(value) if type(value) is not Markup and isinstance(value, str) else value
+
+
+def _asset(name: str) -> str:
+    return (data_folder("reports/templates") / name).read_text(encoding="utf-8").strip()
+
+
+def _policy(style: str, script: str) -> str:
+    hashes = [base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in (style, script)]
+    return (
+        f"default-src 'none'; style-src 'sha256-{hashes[0]}'; script-src 'sha256-{hashes[1]}'; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _weight(flow: ReportedFlow) -> tuple[object, ...]:
+    return words.WORST_FIRST.index(flow.verdict.verdict), flow.recipient or "", flow.flow.data, flow.flow.first

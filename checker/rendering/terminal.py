@@ -1,0 +1,83 @@
+"""The terminal: findings as a compiler prints errors, the clause underlined and the chain below; plain text, colour is the caller's."""
+
+import textwrap
+
+from checker.model import VerdictKind
+from checker.rendering.frames import frame, position
+from checker.rendering.hostile import one_line
+from checker.rendering.words import ROLES, VERDICTS, WORST_FIRST, counted, in_force, span
+from checker.report import Finding, Outcome, Quote, Report, ReportedStatement
+
+NAME = "text"
+FINDINGS = 50  # shown; the rest is in the JSON output
+QUOTES = 3  # shown of one finding
+LEVELS = {VerdictKind.CONTRADICTED: "error", VerdictKind.UNDISCLOSED: "warning", VerdictKind.UNDETERMINED: "note"}
+WIDTH = 110
+
+
+def render(report: Report) -> str:
+    """Return the findings, worst first, then the counts and one line that says how the run ended and why."""
+    statements = {statement.path: statement for statement in report.statements}
+    blocks = ["\n".join(_finding(finding, statements)) for finding in report.findings[:FINDINGS]]
+    if len(report.findings) > FINDINGS:
+        blocks.append(f"… {counted(len(report.findings) - FINDINGS, 'more finding')}: see --format json")
+    blocks.append("\n".join(_totals(report)))
+    return "\n\n".join(blocks) + "\n"
+
+
+def _finding(finding: Finding, statements: dict[str, ReportedStatement]) -> list[str]:
+    waived = f"  [waived by {one_line(finding.waiver.who, 60)} until {finding.waiver.until}]" if finding.waiver else ""
+    lines = _wrapped(f"{one_line(finding.title)}{waived}", f"{LEVELS[finding.verdict]}[{finding.rule}] {finding.id} ")
+    for quote in finding.evidence[:QUOTES]:
+        lines += _quote(quote, statements.get(quote.statement))
+    many = f"{counted(finding.events, 'event')}, {counted(finding.records, 'record')}"
+    lines.append(f"  --> log: {span(finding.first, finding.last)}  {many}")
+    lines += _wrapped(", ".join(one_line(sample, 60) for sample in finding.samples), "      such as ")
+    for step in finding.steps:
+        lines += _wrapped(f"{step.text}" + (f" [{step.outcome}]" if step.outcome else ""), f"    = {one_line(step.subject, 16):<17}")
+    lines += [row for fact in finding.missing for row in _wrapped(fact, f"    = {'not known':<17}")]
+    sure = "" if finding.confidence is None else f"   confidence of the reading {finding.confidence:.2f}"
+    lines.append(f"    = {'severity':<17}{finding.severity}{sure}   fingerprint {finding.fingerprint}")
+    lines += [row for remedy in finding.remedies[:1] for row in _wrapped(remedy.text, f"    = {'help':<17}")]
+    return lines
+
+
+def _quote(quote: Quote, statement: ReportedStatement | None) -> list[str]:
+    if statement is None or not statement.text:
+        return [f"  --> {one_line(quote.statement)}", *_wrapped(f"“{quote.text}” ({ROLES[quote.role]})", "    | ")]
+    line, column = position(statement.text, quote.start)
+    since = in_force(statement.in_force_from, statement.in_force_until)
+    lines = [f"  --> {one_line(quote.statement)}:{line}:{column}  {since}"]
+    return lines + ["  " + row for row in frame(statement.text, quote.start, quote.end, ROLES[quote.role])]
+
+
+def _totals(report: Report) -> list[str]:
+    summary = report.summary
+    counts = ", ".join(f"{summary.verdicts.get(kind, 0):,} {VERDICTS[kind].lower()}" for kind in WORST_FIRST)
+    commitments = counted(sum(len(statement.commitments) for statement in report.statements), "commitment")
+    unread = counted(sum(len(statement.unread) for statement in report.statements), "clause")
+    statements = counted(len(report.statements), "statement")
+    lines = [
+        f"{counted(summary.events_read, 'event')} read = {summary.events_judged:,} judged + {summary.events_quarantined:,} quarantined.",
+        f"Judged against {statements} ({commitments}, {unread} not understood): {counts}.",
+    ]
+    lines += [f"{counted(summary.waived, 'event')} waived; counted above too."] if summary.waived else []
+    lines += [f"  quarantined {one_line(row.file)}:{row.line}: {one_line(row.reason, 160)}" for row in report.quarantined[:5]]
+    if summary.events_quarantined > 5:
+        lines.append(f"  … {summary.events_quarantined - 5:,} more quarantined rows: see --format json")
+    gaps = [(one_line(gap.fact, 120), counted(gap.events, "event"), gap.alone) for gap in report.missing[:5]]
+    lines += [f"  missing: {fact} ({events}, {alone:,} turn on it alone)" for fact, events, alone in gaps]
+    return [*lines, _ending(report)]
+
+
+def _ending(report: Report) -> str:
+    findings = counted(len(report.findings), "finding")
+    if report.outcome is Outcome.FAIL:
+        return f"FAIL  {findings}; fails on: {report.fail_on}"
+    if report.outcome is Outcome.INCOMPLETE:
+        return f"INCOMPLETE  {findings}, none fails on: {report.fail_on}; {report.summary.events_quarantined:,} rows were not judged"
+    return f"PASS  {counted(report.summary.events_judged, 'event')} judged, {findings}, none fails on: {report.fail_on}"
+
+
+def _wrapped(text: str, lead: str) -> list[str]:
+    return textwrap.wrap(one_line(text), WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead)) or [lead.rstrip()]

@@ -1,0 +1,90 @@
+"""TOML read strictly: every mistake of a file at once, each with its line."""
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from checker.errors import Mistake, UsageError
+from checker.yamlfile import did_you_mean
+
+HEADER_OR_KEY = re.compile(r"""\s*(?:\[\[\s*(?P<list>[\w-]+)\s*\]\]|\[\s*(?P<table>[\w-]+)\s*\]|(?P<key>[\w-]+|"[^"]+"|'[^']+')\s*[.=])""")
+
+Where = tuple[int | str, ...]  # keys and indexes from the top of a file down to one value
+M = TypeVar("M", bound=BaseModel)
+
+
+def validated(model: type[M], path: Path) -> M:
+    """Return a file's content as a model; raises UsageError with every mistake at once, each with its line."""
+    text = _text(path)
+    try:
+        return model.model_validate(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        problem, _, rest = str(error).partition(" (at ")
+        place = ":".join((str(path), *(re.findall(r"\d+", rest) or (str(text.count("\n") + 1),))))  # else it is at the end
+        raise UsageError(Mistake(place, problem, "correct the TOML there")) from error
+    except ValidationError as error:
+        lines = _lines(text)
+        raise UsageError(*(_mistake(model, path, lines, detail) for detail in error.errors())) from error
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError as error:
+        raise UsageError(Mistake(str(path), "no such file", "check the path")) from error
+    except OSError as error:
+        raise UsageError(Mistake(str(path), f"cannot be read: {error.strerror}", "check that it is a readable file")) from error
+    except UnicodeDecodeError as error:
+        raise UsageError(Mistake(str(path), "not UTF-8 text", "save the file as UTF-8")) from error
+
+
+def _lines(text: str) -> dict[Where, int]:
+    """Return the line of every table and key; tomllib keeps none."""
+    lines: dict[Where, int] = {}
+    tables: Counter[str] = Counter()
+    prefix: Where = ()
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not (found := HEADER_OR_KEY.match(line)):
+            continue
+        if name := found["list"]:
+            prefix = (name, tables[name])
+            tables[name] += 1
+        elif name := found["table"]:
+            prefix = (name,)
+        here = (*prefix, found["key"].strip("\"'")) if found["key"] else prefix
+        lines.setdefault(here, number)
+    return lines
+
+
+def _line(lines: Mapping[Where, int], where: Where) -> int:
+    """Return the line of the innermost table or key around a place."""
+    return next((lines[where[:end]] for end in range(len(where), 0, -1) if where[:end] in lines), 1)
+
+
+def _mistake(model: type[BaseModel], path: Path, lines: Mapping[Where, int], detail: ErrorDetails) -> Mistake:
+    where = detail["loc"]
+    key = str(where[-1]) if where else "the file"
+    place = f"{path}:{_line(lines, where)}"
+    if detail["type"] == "extra_forbidden":
+        return Mistake(place, f"unknown key {key!r}", did_you_mean(key, _keys_at(model, where[:-1])))
+    if detail["type"] == "missing":
+        return Mistake(place, f"{key!r} is missing", "add it")
+    if detail["type"] == "enum":
+        known = re.findall(r"'([^']*)'", detail["ctx"]["expected"])
+        return Mistake(place, f"{key}: {detail['input']!r} is not known", did_you_mean(str(detail["input"]), known))
+    return Mistake(place, f"{key}: {detail['msg'].removeprefix('Value error, ')}")
+
+
+def _keys_at(model: type[BaseModel], where: Where) -> tuple[str, ...]:
+    """Return the keys of the table at a place."""
+    for step in where:
+        if step in model.model_fields:
+            annotation: Any = model.model_fields[str(step)].annotation
+            model = next(each for each in (annotation, *get_args(annotation)) if isinstance(each, type) and issubclass(each, BaseModel))
+    return tuple(model.model_fields)

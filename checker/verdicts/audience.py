@@ -1,0 +1,79 @@
+"""Whom and which data a rule is about: the person's age and place, the state and age of the data."""
+
+import re
+from datetime import UTC
+
+from checker.model import Condition, DataState
+from checker.verdicts.practice import NAMED
+from checker.verdicts.setting import Setting
+from checker.verdicts.truth import Answer, any_of, met, not_met, unknown
+from checker.verdicts.words import listed
+
+STATE_FACT, AGE_FACT, PLACE_FACT = (
+    "whether the data were de-identified (data_state)",
+    "the person's age (subject_age)",
+    "where the person lives (subject_region)",
+)
+CHILD = re.compile(r"\b(?:child|children|kids?|pupil|minor|toddler|baby)\b", re.IGNORECASE)
+EEA = listed("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO")
+EU = EEA - {"IS", "LI", "NO"}
+ADULT = 18  # years; "minor" and "child" without a number, where the log has an age
+
+
+def weigh_deidentified(setting: Setting) -> Answer:
+    state = setting.practice.state
+    if state in {DataState.AGGREGATED, DataState.DEIDENTIFIED}:
+        return met(f"the data were {state}")
+    return not_met(f"the data were {state}") if state in NAMED else unknown("the log does not say in which state the data were", STATE_FACT)
+
+
+def weigh_age(condition: Condition, setting: Setting) -> Answer:
+    """Tell whether the person is of the age that the condition speaks of."""
+    flow = setting.practice.flow
+    below, since = condition.age_below, condition.age_from
+    if below is None and since is None:
+        below = ADULT if CHILD.search(condition.text) else None
+    if below is None and since is None:
+        return unknown(f"“{condition.text}” gives no age", AGE_FACT, review=True)
+    if flow.subject_age is not None:
+        inside = (below is None or flow.subject_age < below) and (since is None or flow.subject_age >= since)
+        return met(f"the person was {flow.subject_age}") if inside else not_met(f"the person was {flow.subject_age}")
+    if flow.subject_relation and CHILD.search(flow.subject_relation) and since is None:
+        return met(f"the log calls the person “{flow.subject_relation}”")
+    return unknown("the log does not give the person's age", AGE_FACT)
+
+
+def weigh_region(condition: Condition, setting: Setting) -> Answer:
+    """Tell whether the person lives where the condition says: US-CA lies in the US, DE in the EU and the EEA."""
+    place = setting.practice.flow.subject_region
+    if place is None:
+        return unknown("the log does not say where the person lives", PLACE_FACT)
+    if not condition.ids:
+        return unknown(
+            f"“{condition.text}” names no place that is known here", f"whether {place} is within “{condition.text}”", review=True
+        )
+    return any_of(
+        met(f"the person lives in {place}") if _within(place.upper(), code.upper()) else not_met(f"the person lives in {place}")
+        for code in condition.ids
+    )
+
+
+def _within(place: str, region: str) -> bool:
+    place, region = (code.replace("GB", "UK", 1) if code.startswith("GB") else code for code in (place, region))
+    if place == region or place.startswith(f"{region}-"):
+        return True
+    country = place.split("-", maxsplit=1)[0]
+    return (region == "EU" and country in EU) or (region == "EEA" and country in EEA | {"EU"})
+
+
+def weigh_time(condition: Condition, setting: Setting) -> Answer:
+    """Tell whether the data were young enough; a text that gives no number of days asks nothing of an event."""
+    flow = setting.practice.flow
+    if condition.days is None or flow.collected_at is None:
+        return met(vague=True)
+    age = (flow.first.astimezone(UTC) - flow.collected_at.astimezone(UTC)).days
+    return (
+        met(f"the data were {age} days old")
+        if age <= condition.days
+        else not_met(f"the data were {age} days old, more than {condition.days}")
+    )

@@ -1,0 +1,120 @@
+"""What the occasion was: legal duty, a deal over the business, a contract, need."""
+
+import re
+
+from checker.register.names import name_key
+from checker.verdicts.party import Paper
+from checker.verdicts.practice import Item
+from checker.verdicts.relationships import SUCCESSOR, contract_fits
+from checker.verdicts.services import Interest
+from checker.verdicts.setting import Setting
+from checker.verdicts.truth import Answer, met, not_met, unknown
+from checker.verdicts.words import words
+
+LAW = re.compile(
+    r"\b(?:law|laws|legal|court|subpoena|warrant|order|regulat\w*|statut\w*|litigation|police|investigation|compliance|government|compelled|tax|emergency|safety|vital|fraud|security|abuse|claims?)\b",
+    re.IGNORECASE,
+)
+DEAL = re.compile(
+    r"\b(?:merger|acquisition|acquirer|bankruptcy|insolvency|reorgani[sz]ation|asset sale|due diligence|divestiture"
+    r"|change of control|liquidation|takeover|sale of (?:the )?(?:business|company|assets))\b",
+    re.IGNORECASE,
+)
+NO_LAW = frozenset({"none", "consent", "contract", "legitimate interest", "legitimate interests"})
+LEGAL_FACT, DEAL_FACT = "the legal basis, if any (legal_basis)", "whether it was part of a merger, sale or insolvency (legal_basis)"
+
+
+def weigh_legal(setting: Setting) -> Answer:
+    """Tell whether law, court or safety called for it.
+
+    A null `legal_basis` is *not known*; but an event that states a purpose without any word of law, court, claim, fraud or safety
+    ("training models", "marketing") states another occasion, and then the exception is not met.
+    """
+    return _occasion(setting, LAW, NO_LAW, LEGAL_FACT, "law, a court or safety")
+
+
+def weigh_transaction(setting: Setting) -> Answer:
+    """Tell whether it was part of a deal over the business; a purpose stated otherwise excludes it, as for the law."""
+    party = setting.party
+    if party and party.role == SUCCESSOR and setting.practice.flow.purpose is None:
+        return met(f"the register says that {party.name} succeeds to the business")
+    return _occasion(setting, DEAL, NO_LAW, DEAL_FACT, "a merger, sale or insolvency")
+
+
+def _occasion(setting: Setting, cue: re.Pattern[str], excluded: frozenset[str], fact: str, what: str) -> Answer:
+    flow = setting.practice.flow
+    basis = (flow.legal_basis or "").replace("_", " ").lower()
+    if basis and basis not in excluded:
+        deal = DEAL.search(basis) is not None
+        return (
+            met(f"the log gives “{flow.legal_basis}” as the legal basis")
+            if deal is (cue is DEAL)
+            else not_met(f"the legal basis “{flow.legal_basis}” is another")
+        )
+    if flow.purpose and cue.search(flow.purpose.replace("_", " ")):
+        return (
+            unknown(f"the purpose “{flow.purpose}” may be {what}", fact)
+            if basis or (cue is LAW and not _official(setting))
+            else met(f"the purpose “{flow.purpose}” is {what}")
+        )
+    if basis:
+        return not_met(f"the log gives no legal basis ({flow.legal_basis})")
+    if flow.purpose:
+        return not_met(f"the stated purpose “{flow.purpose}” is not {what}")
+    return unknown("the log gives neither purpose nor legal basis", fact)
+
+
+def _official(setting: Setting) -> bool:
+    party = setting.party
+    kinds = {party.role, party.claim, party.kind_by_name} if party else set()
+    recipients = setting.relations.ontology.recipients
+    return any(kind and (kind in {"government", "law_enforcement"} or recipients.covers("government", kind)) for kind in kinds)
+
+
+def weigh_contract(setting: Setting) -> Answer:
+    """Tell whether an agreement with the recipient was in force that fits the purpose."""
+    party, flow = setting.party, setting.practice.flow
+    if party is None:
+        return not_met("there was no recipient to agree with")
+    fact = f"whether a contract with {party.name} was in force (contract)"
+    match party.paper:
+        case Paper.ABSENT:
+            return not_met("the log says that there was no contract")
+        case Paper.NOT_IN_FORCE:
+            return not_met(f"contract {flow.contract} was not in force that day")
+        case Paper.NOT_KNOWN:
+            cited = (
+                f"the register has no contract {flow.contract} with {party.name}"
+                if flow.contract
+                else f"neither log nor register show a contract with {party.name}"
+            )
+            return unknown(cited, fact)
+    contracts = (party.cited,) if party.cited else party.contracts
+    limited = [contract for contract in contracts if contract.purposes]
+    if not limited or len(limited) < len(contracts) or any(contract_fits(contract.purposes, setting) for contract in limited):
+        return met(f"a contract with {party.name} was in force")
+    purpose = flow.purpose or "not stated"
+    if setting.interest is Interest.OWN:
+        return not_met(f"the contract with {party.name} does not cover “{purpose}”")
+    return unknown(
+        f"the contract with {party.name} is for something else", f"whether the contract with {party.name} covers “{purpose}” (contract)"
+    )
+
+
+def weigh_necessity(setting: Setting, item: Item) -> Answer:
+    """Tell whether the work needs the data: not for the recipient's own ends, nor beyond what the contract names."""
+    flow, party = setting.practice.flow, setting.party
+    if setting.interest is Interest.OWN:
+        return not_met(f"“{flow.purpose}” is the recipient's own purpose")
+    contract = (party.cited or (party.contracts[0] if len(party.contracts) == 1 else None)) if party else None
+    if contract and contract.data and not item.companion and not any(_named(text, item, setting) for text in contract.data):
+        return not_met(f"“{item.text}” is not among the data that contract {contract.ref} names")
+    return met("nothing shows that more went than was needed", vague=True)
+
+
+def _named(text: str, item: Item, setting: Setting) -> bool:
+    data = setting.relations.ontology.data
+    found = data.match(text)
+    if found and item.id and (found == item.id or data.covers(found, item.id)):
+        return True
+    return name_key(text) == name_key(item.text) or bool(words(text) & words(item.text))

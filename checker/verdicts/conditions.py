@@ -1,0 +1,71 @@
+"""Conditions and exceptions of a commitment held against a flow: met, not met, or not known and which fact is missing."""
+
+from checker.model import Condition, ConditionKind
+from checker.verdicts.audience import weigh_age, weigh_deidentified, weigh_region, weigh_time
+from checker.verdicts.circumstances import weigh_contract, weigh_legal, weigh_necessity, weigh_transaction
+from checker.verdicts.consent import Lens, weigh_consent, weigh_direction, weigh_notice, weigh_opt_out
+from checker.verdicts.practice import Item
+from checker.verdicts.rules import Rule
+from checker.verdicts.setting import Setting
+from checker.verdicts.stated import weigh_named, weigh_stated
+from checker.verdicts.truth import ALWAYS, NEVER, Answer, all_of, any_of
+
+
+def weigh(condition: Condition, setting: Setting, item: Item, lens: Lens = Lens.ALLOWS) -> Answer:
+    """Hold one condition against the flow."""
+    match condition.kind:
+        case ConditionKind.CONSENT:
+            return weigh_consent(condition, setting, item, lens)
+        case ConditionKind.OPT_OUT:
+            return weigh_opt_out(condition, setting, lens)
+        case ConditionKind.USER_DIRECTION:
+            return weigh_direction(condition, setting, item)
+        case ConditionKind.RECIPIENT | ConditionKind.PURPOSE | ConditionKind.DATA:
+            return weigh_named(condition, setting, item)
+        case ConditionKind.NECESSITY:
+            return weigh_necessity(setting, item)
+        case ConditionKind.AS_DESCRIBED:
+            return NEVER  # gives nothing by itself: the clauses that it points to are read on their own
+        case ConditionKind.OTHER:
+            return weigh_stated(condition, setting)
+        case _:
+            return _occasion(condition, setting)
+
+
+def _occasion(condition: Condition, setting: Setting) -> Answer:
+    match condition.kind:
+        case ConditionKind.NOTICE:
+            return weigh_notice(setting)
+        case ConditionKind.LEGAL:
+            return weigh_legal(setting)
+        case ConditionKind.TRANSACTION:
+            return weigh_transaction(setting)
+        case ConditionKind.CONTRACT:
+            return weigh_contract(setting)
+        case ConditionKind.DEIDENTIFIED:
+            return weigh_deidentified(setting)
+        case ConditionKind.AGE:
+            return weigh_age(condition, setting)
+        case ConditionKind.REGION:
+            return weigh_region(condition, setting)
+        case _:
+            return weigh_time(condition, setting)
+
+
+def required(rule: Rule, setting: Setting, item: Item, lens: Lens = Lens.ALLOWS) -> Answer:
+    """Tell whether what ``rule`` requires holds; kept for the flow where it turns on no single item."""
+    if not rule.requires:
+        return ALWAYS
+    if rule.by_item:
+        return hold(rule.requires, setting, item, lens)
+    key = (rule, lens)
+    if key not in setting.held:
+        setting.held[key] = hold(rule.requires, setting, item, lens)
+    return setting.held[key]
+
+
+def hold(grouped: tuple[tuple[Condition, ...], ...], setting: Setting, item: Item, lens: Lens = Lens.ALLOWS) -> Answer:
+    """Tell whether any group holds, in each of which everything must hold; no condition at all holds."""
+    if not grouped:
+        return ALWAYS
+    return any_of(all_of(weigh(condition, setting, item, lens) for condition in group) for group in grouped)

@@ -1,0 +1,161 @@
+"""What the person agreed to, refused, was told and asked for: consent, opt-out, notice, the person's own direction."""
+
+import re
+from enum import StrEnum
+
+from checker.model import Condition, Term
+from checker.register.names import name_key
+from checker.verdicts.party import NONE
+from checker.verdicts.practice import Item
+from checker.verdicts.relate import by_words
+from checker.verdicts.setting import Setting
+from checker.verdicts.stated import weigh_stated
+from checker.verdicts.truth import Answer, Relation, all_of, any_of, met, not_met, unknown
+from checker.verdicts.words import names_one_of, words
+
+PARENT = re.compile(r"\b(?:parent\w*|guardian\w*|mom|mum|mother|dad|father)\b", re.IGNORECASE)
+OFFER = re.compile(r"\b(?:opportunity|chance|choice|option|able|way|let|allow|offer|give)\b", re.IGNORECASE)
+ASKED = re.compile(
+    r"\b(?:chosen|chose|chooses|picked|selected|requested|request|asked|directed|instructed)\b",
+    re.IGNORECASE,
+)
+CONSENT_FACT = "whether the person had consented (consent)"
+OPT_OUT_FACT = "whether the person had opted out (opted_out)"
+NOTICE_FACT = "whether the person was told beforehand (notice_given)"
+
+
+class Lens(StrEnum):
+    """What a condition is for: it must hold for the practice (or lifts a denial), or it ends a permission (or starts a denial)."""
+
+    ALLOWS = "allows"
+    STOPS = "stops"
+    BARE = "bare"  # a right that states no consequence: it gates nothing until it has been used
+
+
+def weigh_consent(condition: Condition, setting: Setting, item: Item, lens: Lens) -> Answer:
+    """Tell whether consent was there in time, for this, from the right giver; or, where refusal starts a rule, whether it was refused."""
+    flow = setting.practice.flow
+    state = (flow.consent or "").lower()
+    if lens is Lens.STOPS:
+        if state in {"refused", "withdrawn"}:
+            return met(f"consent was {state}")
+        return (
+            not_met("consent was not refused") if state in {"granted", NONE} else unknown("the log does not record consent", CONSENT_FACT)
+        )
+    if state in {"refused", "withdrawn", NONE}:
+        return not_met("no consent was given" if state == NONE else f"consent was {state}")
+    if state != "granted":
+        found = weigh_stated(condition, setting)
+        return found if not found.open and not found.vague else unknown("the log does not record consent", CONSENT_FACT)
+    return all_of((_in_time(setting), _by_whom(condition, setting), _in_scope(setting, item)))
+
+
+def weigh_opt_out(condition: Condition, setting: Setting, lens: Lens) -> Answer:
+    """Tell whether the person had opted out (`STOPS`), or could have and had not (`ALLOWS`)."""
+    flow = setting.practice.flow
+    if lens is Lens.BARE and flow.opted_out is None and flow.opt_out_offered is not False:
+        return met()
+    if flow.opted_out is None and flow.opt_out_offered is not False:
+        return unknown("the log does not record the opt-out state", OPT_OUT_FACT)
+    if lens is Lens.STOPS:
+        return met("the person had opted out") if flow.opted_out else not_met("the person had not opted out")
+    if flow.opted_out:
+        return not_met("the person had opted out")
+    if flow.opt_out_offered is False and OFFER.search(condition.text):
+        return not_met("no way to opt out was offered")
+    return met("the person had not opted out") if flow.opted_out is False else not_met("no way to opt out was offered")
+
+
+def weigh_notice(setting: Setting) -> Answer:
+    told = setting.practice.flow.notice_given
+    if told is None:
+        return unknown("the log does not say whether the person was told", NOTICE_FACT)
+    return met("the person was told beforehand") if told else not_met("the person was not told")
+
+
+def weigh_direction(condition: Condition, setting: Setting, item: Item) -> Answer:
+    """Tell whether the person asked for it: by consent, by a field of the log, or by the words of the purpose."""
+    flow = setting.practice.flow
+    if flow.consent == "granted":
+        return weigh_consent(condition, setting, item, Lens.ALLOWS)
+    for text in (flow.purpose or "", *(f"{name} {value}" for name, value in flow.extra)):
+        if ASKED.search(text):
+            return met(f"the log says “{text}”")
+    found = weigh_stated(condition, setting)
+    if not found.open:
+        return found
+    if flow.consent in {"refused", "withdrawn", NONE}:
+        return not_met(f"consent was {flow.consent}, so the person did not ask for it")
+    return unknown(found.text, f"whether the person asked for it (“{condition.text}”)")
+
+
+def refused(setting: Setting) -> bool:
+    """Tell whether the person is known to have said no."""
+    flow = setting.practice.flow
+    return flow.opted_out is True or (flow.consent or "").lower() in {"refused", "withdrawn"}
+
+
+def _in_time(setting: Setting) -> Answer:
+    flow = setting.practice.flow
+    if flow.consent_at is None:
+        return met("consent was granted")
+    return (
+        met(f"consent was granted on {flow.consent_at:%Y-%m-%d}")
+        if flow.consent_at <= flow.first
+        else not_met(f"consent came only on {flow.consent_at:%Y-%m-%d}")
+    )
+
+
+def _by_whom(condition: Condition, setting: Setting) -> Answer:
+    if not PARENT.search(condition.text):
+        return met()
+    flow = setting.practice.flow
+    giver = " ".join(
+        filter(None, (flow.consent_by, *(value for name, value in flow.extra if words(name) & {"consent", "giver", "parent"})))
+    )
+    if PARENT.search(giver):
+        return met(f"a parent gave it ({giver})")
+    return (
+        not_met(f"it was given by {giver}, not by a parent")
+        if giver
+        else unknown("the log does not say who gave it", "who gave the consent (consent_by)")
+    )
+
+
+def _in_scope(setting: Setting, item: Item) -> Answer:
+    """Tell whether what was agreed to reaches this purpose, recipient or data; a scope of several kinds must fit in each."""
+    scope = setting.practice.flow.consent_scope
+    if not scope:
+        return met()
+    answers: dict[str, list[Answer]] = {}
+    for entry in scope:
+        slot, answer = _entry(entry, setting, item)
+        answers.setdefault(slot, []).append(answer)
+    return all_of(any_of(of_slot) for of_slot in answers.values())
+
+
+def _entry(entry: str, setting: Setting, item: Item) -> tuple[str, Answer]:
+    ontology = setting.relations.ontology
+    party = setting.party
+    if party and (name_key(entry) in party.names or names_one_of(entry, party.names)):
+        return "recipient", met(f"consent names {party.name}")
+    purpose = ontology.purposes.match(entry)
+    if purpose and setting.practice.purpose:
+        return "purpose", _agreed(setting.relations.purpose((Term(text=entry, id=purpose),), setting.practice.purpose), entry)
+    ids = ontology.field(entry)
+    if ids:
+        terms = (Term(text=entry, id=ids[0], includes=ids[1:]),)
+        return "data", _agreed(
+            any_of(setting.relations.data(terms, other, setting.practice) for other in (item, *setting.practice.principal)), entry
+        )
+    if setting.practice.purpose and by_words(entry, setting.practice.purpose.text) is Relation.COVERS:
+        return "purpose", met(f"consent was given for “{entry}”")
+    return "other", unknown(
+        f"consent was given for “{entry}”", f"whether the consent to “{entry}” reaches this (consent_scope)", review=True
+    )
+
+
+def _agreed(answer: Answer, entry: str) -> Answer:
+    if answer.met:
+        return met(f"consent was given for “{entry}”")
+    return not_met(f"consent was given for “{entry}” only") if answer.failed else answer

@@ -1,0 +1,37 @@
+"""Which of the statements in force govern a flow: every public text, and the contracts that it comes under."""
+
+from checker.model import Flow, Statement, StatementKind
+from checker.register.names import name_key
+from checker.verdicts.party import Party
+from checker.verdicts.practice import Practice
+from checker.verdicts.words import words
+
+# Words that any text uses for data; a defined term made of these alone marks nothing as a contract's own.
+COMMON = words(
+    "personal data information confidential user customer client company record content service processor provider"
+    " sensitive special category"
+)
+
+
+def governs(statement: Statement, practice: Practice, party: Party | None) -> bool:
+    """Tell whether ``statement`` governs the flow: a contract only where it is cited, or for its party or its data."""
+    if statement.kind is not StatementKind.CONTRACT:
+        return True
+    flow = practice.flow
+    if flow.contract and statement.ref and name_key(flow.contract) == name_key(statement.ref):
+        return True
+    if party and statement.party and name_key(statement.party) in party.names:
+        return True
+    return flow.contract is None and _its_own(statement, flow, practice)
+
+
+def _its_own(statement: Statement, flow: Flow, practice: Practice) -> bool:
+    """Tell whether the data are those that a contract defines as its own ("Student Data"): listed by it, and called so by the log."""
+    told = words(" ".join((*flow.data, flow.subject_relation or "", *(value for _, value in flow.extra))))
+    ids = {item.id for item in practice.principal if item.id}
+    for commitment in statement.commitments:
+        for term in commitment.data:
+            own = words(term.text) - COMMON
+            if own and term.includes and own <= told and ids & set(term.includes):
+                return True
+    return False

@@ -1,0 +1,74 @@
+"""The judge: one flow held against the statements in force that day and the day its data were collected."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checker.model import Action, Flow, Organisation, Reason, Statement, Verdict, VerdictKind
+from checker.ontology import Ontology
+from checker.register import Register
+from checker.register.names import name_key
+from checker.timeline import Timeline
+from checker.verdicts.bench import Bench, bench_of
+from checker.verdicts.governing import governs
+from checker.verdicts.outcome import Outcome
+from checker.verdicts.party import party_of
+from checker.verdicts.practice import practice_of
+from checker.verdicts.resolve import across_items, across_statements
+from checker.verdicts.services import interest
+from checker.verdicts.setting import Setting
+from checker.verdicts.wording import no_statement, verdict_of
+
+PASSED_ON = frozenset({Action.SHARE, Action.SELL, Action.PUBLISH, Action.USE})
+
+
+def judge(flow: Flow, timeline: Timeline, register: Register, organisation: Organisation, ontology: Ontology) -> Verdict:
+    """Say what the statements in force say about ``flow``, and why."""
+    bench = bench_of(timeline, register, organisation, ontology)
+    practice = practice_of(flow, ontology)
+    in_force = timeline.on(flow.first)
+    party = party_of(flow, register, organisation, ontology, in_force)
+    governing = tuple(statement for statement in in_force if governs(statement, practice, party))
+    if not governing:
+        return no_statement(flow, timeline)
+    own_names = frozenset(map(name_key, (organisation.name, *organisation.aliases)))
+    setting = Setting(practice, party, interest(practice.purpose, party.names if party else frozenset(), own_names), bench.relations)
+    outcomes = list(_outcomes(governing, setting, bench))
+    earlier = _earlier(flow, timeline, in_force)
+    outcomes += _retroactive(earlier, outcomes, setting, bench)
+    return verdict_of(across_items(_one_an_item(outcomes)), setting, timeline, governing, earlier)
+
+
+def _outcomes(statements: tuple[Statement, ...], setting: Setting, bench: Bench) -> Iterator[Outcome]:
+    for item in setting.practice.principal:
+        yield across_statements(bench.outcome(statement, item, setting) for statement in statements)
+
+
+def _earlier(flow: Flow, timeline: Timeline, in_force: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """Return the replaced versions that still bind: in force when the data were collected, or shown to the person."""
+    if flow.action not in PASSED_ON or flow.consent == "granted":
+        return ()
+    series = {statement.series for statement in in_force}
+    collected = timeline.on(flow.collected_at) if flow.collected_at else ()
+    shown = tuple(
+        s for s in timeline.statements if flow.statement_shown and flow.statement_shown in {s.path, s.ref, s.path.rsplit("/", 1)[-1]}
+    )
+    bound = (s for s in (*collected, *shown) if s.series in series and not any(s is now for now in in_force))
+    return tuple({id(s): s for s in bound}.values())
+
+
+def _retroactive(earlier: tuple[Statement, ...], now: list[Outcome], setting: Setting, bench: Bench) -> list[Outcome]:
+    """Return where an earlier version is stricter: a later text does not cure what it ruled out (In re Gateway Learning, FTC 2004)."""
+    if not earlier:
+        return []
+    ruled_out = {found.item for found in now if found.kind is VerdictKind.CONTRADICTED}
+    then = (found for found in _outcomes(earlier, setting, bench) if found.item not in ruled_out)
+    return [
+        replace(found, reason=Reason.RETROACTIVE if found.kind is VerdictKind.CONTRADICTED else found.reason)
+        for found in then
+        if found.kind is VerdictKind.CONTRADICTED or (found.kind is VerdictKind.UNDETERMINED and found.blocking)
+    ]
+
+
+def _one_an_item(outcomes: list[Outcome]) -> Iterator[Outcome]:
+    for item in dict.fromkeys(found.item for found in outcomes):
+        yield across_statements(found for found in outcomes if found.item == item)

@@ -1,0 +1,207 @@
+"""Does a rule speak of a flow? Its action, recipient and purpose once a flow, its data once an item."""
+
+from dataclasses import dataclass
+
+from checker.model import Action, Dimension, Kind, Term
+from checker.verdicts.party import NONE, Paper
+from checker.verdicts.practice import Item
+from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, contract_fits
+from checker.verdicts.roles import reaches
+from checker.verdicts.rules import Rule, Stance
+from checker.verdicts.services import Interest
+from checker.verdicts.setting import Setting
+from checker.verdicts.truth import NEVER, Answer, Truth, all_of, met, not_met, unknown
+
+PERMISSIVE = frozenset({Stance.PERMISSION, Stance.CLOSED})
+AT_HOME = frozenset({Action.USE, Action.COLLECT, Action.RETAIN})
+# A permission for the left reaches a flow of the right, in vaguer words: what may be used is collected and kept.
+IMPLIED = frozenset(
+    {
+        (Action.USE, Action.COLLECT),
+        (Action.USE, Action.RETAIN),
+        (Action.COLLECT, Action.USE),
+        (Action.COLLECT, Action.RETAIN),
+        (Action.RETAIN, Action.COLLECT),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a rule stands to a flow, apart from the data."""
+
+    rule: Rule
+    action: Answer
+    recipient: Answer
+    purpose: Answer
+    outer: Answer  # of the three together
+
+    @property
+    def dead(self) -> bool:
+        """Tell whether no item can be reached: only closed lists and bonds also speak of what they leave out."""
+        return self.outer.failed and self.rule.stance not in {Stance.CLOSED, Stance.BOND}
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """The rules of a statement as they stand to a recipient and a purpose."""
+
+    every: tuple[Standing, ...]
+    live: tuple[Standing, ...]  # those that may reach some item
+    dead: tuple[Standing, ...]
+    timed: tuple[Rule, ...]
+
+
+def standings(rules: tuple[Rule, ...], setting: Setting) -> Standings:
+    """Return how ``rules`` stand to the flow, those of other actions left out."""
+    every = tuple(found for rule in rules if (found := standing(rule, setting)) is not None)
+    live, dead = (tuple(found for found in every if found.dead is lost) for lost in (False, True))
+    return Standings(every, live, dead, tuple(rule for rule in rules if rule.days is not None))
+
+
+def standing(rule: Rule, setting: Setting) -> Standing | None:
+    """Return how ``rule`` stands to the flow; None where its action is another."""
+    action = _action(rule, setting)
+    if action.failed:
+        return None
+    recipient = _recipient(rule, setting)
+    purpose = _purpose(rule, setting, recipient)
+    return Standing(rule, action, recipient, purpose, all_of((action, recipient, purpose)))
+
+
+def data(rule: Rule, setting: Setting, item: Item) -> Answer:
+    """Tell whether the data that ``rule`` names reach ``item``."""
+    column = setting.columns.get(item)
+    if column is None:
+        column = setting.columns[item] = setting.relations.column(item, setting.practice)
+    answer = column.get(rule)
+    if answer is None:
+        answer = column[rule] = setting.relations.data(rule.commitment.data, item, setting.practice)
+    return answer
+
+
+def within(found: Standing, setting: Setting, item: Item) -> Answer:
+    """Tell whether the rule reaches ``item`` in every dimension."""
+    held = data(found.rule, setting, item)
+    return held if held.failed else all_of((held, found.outer))
+
+
+def _action(rule: Rule, setting: Setting) -> Answer:
+    action = setting.practice.flow.action
+    if rule.stance is Stance.NOTHING:
+        return NEVER
+    if rule.stance is Stance.BOND:
+        return met() if setting.practice.sharing else NEVER
+    if rule.action is action:
+        return met()
+    if rule.days is not None or rule.action is Action.DELETE:
+        return NEVER  # limits of time are read by retention
+    return _other_action(rule, setting, permissive=rule.stance in PERMISSIVE)
+
+
+def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:
+    """Tell whether a rule on one action reaches a flow of another."""
+    match rule.action, setting.practice.flow.action:
+        case Action.SHARE, Action.SELL:
+            return met() if not permissive or rule.names_sale else not_met("the text does not speak of a sale")
+        case Action.SHARE, Action.PUBLISH:
+            return met()
+        case Action.SELL, Action.SHARE:
+            return met(vague=True) if permissive else _for_value(setting)
+        case Action.USE | Action.COLLECT, Action.SHARE | Action.SELL | Action.PUBLISH:
+            return _use_elsewhere(rule, setting)
+        case pair if permissive and pair in IMPLIED:
+            return met(vague=True)
+        case Action.USE, Action.RETAIN if rule.commitment.purposes:
+            return met()
+        case _:
+            return NEVER
+
+
+def _for_value(setting: Setting) -> Answer:
+    """Tell whether sharing was a sale: money, data, or a service other than the processing itself came back."""
+    consideration = (setting.practice.flow.consideration or "").lower()
+    if not consideration or consideration == NONE:
+        return not_met("the log does not show that anything came back" if not consideration else "nothing came back")
+    if _provider(setting) and setting.interest is not Interest.OWN:
+        return not_met("what came back is the service itself")
+    return met(f"{consideration} came back")
+
+
+def _provider(setting: Setting) -> bool:
+    return (
+        setting.party is not None
+        and (setting.party.role == SERVICE_PROVIDER or setting.party.paper is Paper.IN_FORCE)
+        and setting.interest is not Interest.OWN
+    )
+
+
+def _use_elsewhere(rule: Rule, setting: Setting) -> Answer:
+    """Tell whether a limit on use reaches sharing: the purpose limits it, wherever the data are used, except for work on our behalf."""
+    closed = rule.stance is Stance.CLOSED and Dimension.PURPOSE in rule.closes
+    denied = rule.stance is Stance.DENIAL and rule.action is Action.USE and bool(rule.commitment.purposes)
+    if not (closed or denied) or (setting.interest is Interest.SERVICE and not denied):
+        return NEVER
+    return met()
+
+
+def _recipient(rule: Rule, setting: Setting) -> Answer:
+    if rule.action in AT_HOME and setting.party is None:
+        return met() if not rule.recipients else not_met("the text is about somebody else's use")
+    if setting.party is None and not setting.practice.sharing:
+        return met()
+    return reaches(rule.recipients, setting, rule.commitment.purposes, permitting=rule.stance in PERMISSIVE)
+
+
+def _purpose(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
+    terms = rule.commitment.purposes
+    answer = setting.relations.rule_purpose(rule, setting.practice.purpose)
+    if answer.met or not terms or rule.stance not in PERMISSIVE or Dimension.PURPOSE in rule.closes:
+        return answer
+    if recipient.met and _names(rule.recipients, SERVICE_PROVIDER, setting):
+        return _as_service(answer, setting)
+    if recipient.open and answer.failed and _names(rule.recipients, PARTNER, setting):
+        return unknown(answer.text, *recipient.missing)  # who the partner is decides what the dealings were for
+    return answer
+
+
+def _as_service(answer: Answer, setting: Setting) -> Answer:
+    """Tell whether a vendor's work that the text does not name is one all the same: by contract or as an ordinary service."""
+    party, purpose = setting.party, setting.practice.purpose
+    if party is None or purpose is None:
+        return met(vague=True)
+    if any(contract_fits(contract.purposes, setting) for contract in party.contracts):
+        return met(f"a contract with {party.name} covers “{purpose.text}”")
+    if setting.interest is Interest.SERVICE:
+        return met(f"“{purpose.text}” is an ordinary service", vague=True)
+    if any(contract.purposes for contract in party.contracts):
+        return unknown(
+            f"the contract with {party.name} is for something else",
+            f"whether the contract with {party.name} covers “{purpose.text}” (contract)",
+        )
+    return answer if answer.truth is Truth.UNKNOWN else met("the register makes it a service provider", vague=True)
+
+
+def _names(terms: tuple[Term, ...], role: str, setting: Setting) -> bool:
+    recipients = setting.relations.ontology.recipients
+    return any(term.id and (term.id == role or recipients.covers(role, term.id)) for term in terms)
+
+
+def bond_broken(rule: Rule, setting: Setting) -> Answer:
+    """Tell whether the recipient got the data for an end that the text binds it not to pursue."""
+    commitment, purpose = rule.commitment, setting.practice.purpose
+    if purpose is None:
+        return not_met("the log does not say what for")
+    own = (
+        met(f"“{purpose.text}” is the recipient's own purpose")
+        if setting.interest is Interest.OWN
+        else not_met(f"nothing shows “{purpose.text}” to be the recipient's own purpose")
+    )
+    named = tuple(term for term in commitment.purposes if term.id or term.includes)
+    if commitment.action not in {Action.USE, Action.SHARE, Action.SELL}:
+        return NEVER
+    if commitment.kind is Kind.DENY and named:
+        return setting.relations.purpose(named, purpose)
+    if named and setting.relations.purpose(named, purpose).met and setting.interest is not Interest.OWN:
+        return not_met(f"“{purpose.text}” is what the text allows")
+    return own

@@ -1,0 +1,176 @@
+"""How the terms of a commitment stand to what a flow names: covers, overlaps, disjoint or unknown, per dimension."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from checker.model import DataState, Term
+from checker.ontology import Ontology, Taxonomy
+from checker.verdicts.practice import AGGREGATED, NAMED, NONPERSONAL, Item, Practice, Purpose
+from checker.verdicts.rules import Rule
+from checker.verdicts.scope import Order, compare, scope_of
+from checker.verdicts.truth import Answer, Relation, Truth, met, not_met, unknown
+from checker.verdicts.words import words
+
+ROOTS = ("user", "system", "nonpersonal")  # "personal information": whatever is recorded of a person
+STATES = {DataState.AGGREGATED, DataState.DEIDENTIFIED}
+
+
+def relation(taxonomy: Taxonomy, broad: str, narrow: str) -> Relation:
+    """Return how the id ``broad`` of a text stands to the id ``narrow`` of a log."""
+    if broad == narrow or taxonomy.covers(broad, narrow):
+        return Relation.COVERS
+    return Relation.OVERLAPS if taxonomy.covers(narrow, broad) else Relation.DISJOINT
+
+
+def by_words(text: str, other: str) -> Relation:
+    """Compare two phrases by their words: a phrase that has fewer of the same words is the broader one."""
+    left, right = words(text), words(other)
+    if not left or not right:
+        return Relation.UNKNOWN
+    if left == right or (left < right and len(left) > 1):
+        return Relation.COVERS
+    return Relation.OVERLAPS if right < left else Relation.UNKNOWN if left & right else Relation.DISJOINT
+
+
+Column = dict[Rule, Answer]
+
+
+@dataclass(frozen=True, eq=False)
+class Relations:
+    """Relations of terms, worked out once per rule and thing named: a large log names few distinct things."""
+
+    ontology: Ontology
+    kept: dict[tuple[object, ...], Answer] = field(default_factory=dict)
+    columns: dict[tuple[object, ...], Column] = field(default_factory=dict)
+    orders: dict[tuple[object, ...], Order] = field(default_factory=dict)
+
+    def order(self, left: Rule, right: Rule, *, outside: bool = False) -> Order:
+        """Tell how the scope of ``left`` stands to that of ``right``; `outside`: to what its closed list rules out."""
+        key = (left, right, outside)
+        if key not in self.orders:
+            self.orders[key] = compare(scope_of(left, self.ontology), scope_of(right, self.ontology, outside=outside), self.ontology)
+        return self.orders[key]
+
+    def column(self, item: Item, practice: Practice) -> Column:
+        """Return how the data of the rules stand to ``item``, as far as they were looked at."""
+        return self.columns.setdefault((item.key, practice.state, practice.personal), {})
+
+    def rule_purpose(self, rule: Rule, purpose: Purpose | None) -> Answer:
+        """Tell whether the purposes that ``rule`` names reach ``purpose``; kept."""
+        key = (rule, purpose)
+        answer = self.kept.get(key)
+        if answer is None:
+            answer = self.kept[key] = self.purpose(rule.commitment.purposes, purpose)
+        return answer
+
+    def data(self, terms: tuple[Term, ...], item: Item, practice: Practice) -> Answer:
+        """Tell whether ``terms`` reach ``item`` in the state it is in."""
+        return _best(self._data(term, item, practice) for term in terms) if terms else _unnamed(item, practice)
+
+    def purpose(self, terms: tuple[Term, ...], purpose: Purpose | None) -> Answer:
+        """Tell whether ``terms`` reach ``purpose``; terms that are absent reach every purpose."""
+        if not terms:
+            return met(vague=True)
+        if purpose is None:
+            return unknown("the log does not say what for", "the purpose (purpose)")
+        return _best(self._purpose(term, purpose) for term in terms)
+
+    def _purpose(self, term: Term, purpose: Purpose) -> Answer:
+        taxonomy = self.ontology.purposes
+        ids = tuple(found for found in (term.id, *term.includes) if found)
+        if purpose.id and ids:
+            related = [relation(taxonomy, found, purpose.id) for found in ids]
+            if Relation.COVERS in related:
+                return met(f"“{term.text}” covers it", vague=purpose.id not in ids)
+            if by_words(term.text, purpose.text) is Relation.COVERS:
+                return met(f"“{term.text}” names it")
+            return _partial(term, purpose.text) if Relation.OVERLAPS in related else not_met(f"“{term.text}” is another purpose")
+        return _worded(term, purpose.text, "purpose")
+
+    def _data(self, term: Term, item: Item, practice: Practice) -> Answer:
+        taxonomy = self.ontology.data
+        ids = tuple(found for found in (term.id, *term.includes) if found)
+        about = _state_of(term)
+        if practice.aggregated or item.figure:
+            return _figures(term, ids, about)
+        if about is not None and not self._names_item(ids, item):
+            return _stated(term, about, practice)
+        if item.id is None:
+            return self._unmapped(term, ids, item, practice)
+        if not ids:
+            return _worded(term, item.text, "data")
+        if any(relation(taxonomy, left_out, item.id) is Relation.COVERS for left_out in term.excludes):
+            return not_met(f"the text leaves it out of “{term.text}”")
+        related = {found: relation(taxonomy, found, item.id) for found in ids}
+        if item.id in related:
+            return met(f"“{term.text}” names it")
+        if Relation.COVERS in related.values():
+            return met(f"“{term.text}” covers it", vague=True)
+        if by_words(term.text, item.text) is Relation.COVERS:
+            return met(f"“{term.text}” names it")
+        return _partial(term, item.text) if Relation.OVERLAPS in related.values() else not_met(f"“{term.text}” is something else")
+
+    def _names_item(self, ids: tuple[str, ...], item: Item) -> bool:
+        return item.id is not None and any(relation(self.ontology.data, found, item.id) is Relation.COVERS for found in ids)
+
+    def _unmapped(self, term: Term, ids: tuple[str, ...], item: Item, practice: Practice) -> Answer:
+        if any(found in ROOTS for found in ids) and practice.personal:
+            return met(f"“{term.text}” covers what is recorded of a person", vague=True)
+        return _worded(term, item.text, "data")
+
+
+def _best(answers: Iterable[Answer]) -> Answer:
+    """Return the answer of the term that reaches furthest, a clear one first."""
+    order = {Truth.MET: 0, Truth.UNKNOWN: 1, Truth.NOT_MET: 2}
+    return min(answers, key=lambda answer: (order[answer.truth], answer.vague, answer.review))
+
+
+def _partial(term: Term, text: str) -> Answer:
+    return unknown(f"“{text}” is broader than “{term.text}”", f"whether “{text}” included {term.text}")
+
+
+def _worded(term: Term, text: str, slot: str) -> Answer:
+    """Compare by words what has no id on one side; words in common without agreement need a reader."""
+    match by_words(term.text, text):
+        case Relation.COVERS:
+            return met(f"“{term.text}” has the same words", vague=True)
+        case Relation.DISJOINT if slot == "data" or term.id is None:
+            return not_met(f"“{term.text}” shares no word with “{text}”")
+        case _:
+            return unknown(
+                f"the taxonomy cannot place “{text}” beside “{term.text}”",
+                f"whether the {slot} “{text}” falls under “{term.text}”",
+                review=True,
+            )
+
+
+def _state_of(term: Term) -> DataState | None:
+    """Return the state in which a term's data are, where the term says so ("aggregated information")."""
+    for found in (term.id, *term.includes):
+        if found and found.startswith(NONPERSONAL):
+            return DataState.AGGREGATED if found.startswith(AGGREGATED) else DataState.DEIDENTIFIED
+    return None
+
+
+def _figures(term: Term, ids: tuple[str, ...], about: DataState | None) -> Answer:
+    """Hold totals against a term: rules on personal information do not reach them unless the text says so."""
+    if about is not None or any(found.startswith(NONPERSONAL) for found in ids):
+        return met(f"“{term.text}” speaks of such figures")
+    if words(term.text) & {"report", "result", "figure", "finding", "chart", "score", "total", "statistic", "statistics", "number"}:
+        return met(f"“{term.text}” speaks of such figures", vague=True)
+    return not_met(f"“{term.text}” is about persons, and these are totals")
+
+
+def _stated(term: Term, about: DataState, practice: Practice) -> Answer:
+    if practice.state is DataState.DEIDENTIFIED:
+        return met(f"“{term.text}” covers it") if about is DataState.DEIDENTIFIED else not_met(f"the data are de-identified, not {about}")
+    if practice.state in NAMED:
+        return not_met(f"“{term.text}” is not about single persons or devices, and these data are {practice.state}")
+    if about is DataState.AGGREGATED:
+        return not_met(f"“{term.text}” is about totals, and these are none")
+    return unknown("the log does not say whether the data were de-identified", "whether the data were de-identified (data_state)")
+
+
+def _unnamed(item: Item, practice: Practice) -> Answer:
+    """Answer for a text that names no data: it speaks of what is recorded of persons, not of totals."""
+    return not_met("the text names no totals") if practice.aggregated or item.figure else met(vague=True)

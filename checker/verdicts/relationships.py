@@ -1,0 +1,149 @@
+"""Relationships: what a recipient is to the organisation, by the register or a contract in force, never by a label alone.
+
+A permission is not met (rather than not known) where the event itself excludes it: a service provider, for a purpose of its own; an
+affiliate, outside the family; a business partner, for another purpose and without any dealings. Source: DESIGN section 6, Roles.
+"""
+
+from checker.model import Term
+from checker.verdicts.party import NONE, Paper, Party
+from checker.verdicts.services import Interest
+from checker.verdicts.setting import Setting
+from checker.verdicts.truth import Answer, Truth, met, not_met, unknown
+from checker.verdicts.words import words
+
+SERVICE_PROVIDER, AFFILIATE, PARTNER, SUCCESSOR = "service_provider", "affiliate", "business_partner", "successor"
+
+
+def identity_of(term: Term, party: Party, setting: Setting) -> Answer:
+    """Tell who the recipient is, whatever it was given the data for: what a denial or a bond turns on."""
+    taxonomy = setting.relations.ontology.recipients
+    if term.id == AFFILIATE:
+        return (
+            met(f"{party.name} belongs to the organisation's family")
+            if in_family(party, setting)
+            else not_met(f"{party.name} is not of the family")
+        )
+    if party.role and term.id and (party.role == term.id or taxonomy.covers(term.id, party.role)):
+        return met(f"the register says that {party.name} is {taxonomy.label(party.role)}")
+    if party.role and term.id and taxonomy.covers(party.role, term.id):
+        return _one_of_them(term, party, setting)
+    if term.id == SERVICE_PROVIDER and _hired(party, setting):
+        return met(f"a contract for this purpose with {party.name} was in force")
+    if party.role:
+        return not_met(f"the register gives {party.name} another role")
+    return role_unknown(term, party)
+
+
+def _one_of_them(term: Term, party: Party, setting: Setting) -> Answer:
+    """Tell whether a registered service provider is of the narrower sort that the text names, by what it worked on."""
+    work = " ".join((setting.practice.flow.purpose or "", *(text for contract in party.contracts for text in contract.purposes)))
+    if words(work) & words(term.text) - {"provider", "company", "service", "vendor"}:
+        return met(f"the register makes {party.name} a provider, and the work is that of “{term.text}”", vague=True)
+    return role_unknown(term, party)
+
+
+def permitted_as(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...]) -> Answer:
+    if term.id == AFFILIATE or (term.id and setting.relations.ontology.recipients.covers(AFFILIATE, term.id)):
+        return _affiliate(term, party, setting)
+    identity = identity_of(term, party, setting)
+    if term.id and (term.id == SERVICE_PROVIDER or setting.relations.ontology.recipients.covers(SERVICE_PROVIDER, term.id)):
+        return _provider(term, party, setting, purposes, identity)
+    if term.id == PARTNER:
+        return _partner(term, party, setting, purposes, identity)
+    return role_unknown(term, party) if identity.failed and party.claim == term.id else identity
+
+
+def _affiliate(term: Term, party: Party, setting: Setting) -> Answer:
+    if in_family(party, setting):
+        return met(f"{party.name} belongs to the organisation's family")
+    if party.claim == AFFILIATE:
+        return unknown(f"the log calls {party.name} “{party.claimed}”, which is no evidence", _role_fact(party))
+    return not_met(f"{party.name} is not in the organisation's family and not registered as “{term.text}”")
+
+
+def in_family(party: Party, setting: Setting) -> bool:
+    return (
+        party.affiliate
+        or (party.role is not None and setting.relations.ontology.recipients.covers(AFFILIATE, party.role))
+        or party.role == AFFILIATE
+    )
+
+
+def _provider(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], identity: Answer) -> Answer:
+    """Test a permission for service providers: a purpose of the recipient's own is no service, whatever the label."""
+    named = (
+        bool(purposes)
+        and setting.practice.purpose is not None
+        and setting.relations.purpose(purposes, setting.practice.purpose).truth is Truth.MET
+    )
+    hired = _hired(party, setting)
+    if setting.interest is Interest.OWN and not named and not hired:
+        return not_met(
+            f"“{_purpose(setting)}” is no service to the organisation, so {party.name} did not receive the data as “{term.text}”"
+        )
+    if identity.met or hired:
+        return met(identity.text if identity.met else f"a contract for this purpose with {party.name} was in force")
+    if identity.failed and party.claim is None and setting.interest is not Interest.SERVICE:
+        return identity
+    return unknown(f"nothing shows whether {party.name} works for the organisation", _role_fact(party))
+
+
+def _partner(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], identity: Answer) -> Answer:
+    """Test a permission for business partners: without dealings, and for a purpose that is not the clause's, there is none."""
+    if identity.met:
+        return identity
+    if party.unaffiliated:
+        return not_met(f"{party.name} is established to have no relationship")
+    if _hired(party, setting):
+        return met(f"a contract with {party.name} whose purposes fit was in force", vague=True)
+    dealings = party.paper is Paper.IN_FORCE or party.claim is not None or setting.practice.flow.consideration not in {None, NONE}
+    fits = setting.relations.purpose(purposes, setting.practice.purpose) if purposes else None
+    foreign = fits.failed or fits.review if fits is not None else setting.interest is Interest.OWN
+    if foreign and not dealings:
+        return not_met(
+            f"“{_purpose(setting)}” is not what the text has “{term.text}” for,"
+            f" and no contract, claim or consideration shows dealings with {party.name}"
+        )
+    return (
+        identity
+        if identity.failed and not dealings
+        else unknown(f"nothing shows whether {party.name} is one of “{term.text}”", _role_fact(party))
+    )
+
+
+def _hired(party: Party, setting: Setting) -> bool:
+    """Tell whether a contract in force covers the purpose: its purposes fit, and the purpose is not only a licence."""
+    contracts = (
+        (party.cited,) if party.cited and party.paper is Paper.IN_FORCE else party.contracts if party.paper is Paper.IN_FORCE else ()
+    )
+    purpose = setting.practice.purpose
+    if purpose is None or setting.interest is Interest.OWN:
+        return False
+    return any(contract_fits(contract.purposes, setting) for contract in contracts if contract is not None)
+
+
+def contract_fits(purposes: tuple[str, ...], setting: Setting) -> bool:
+    """Tell whether a contract's ``purposes`` cover the flow's, by id or by words."""
+    purpose = setting.practice.purpose
+    taxonomy = setting.relations.ontology.purposes
+    if purpose is None:
+        return False
+    for text in purposes:
+        found = taxonomy.match(text)
+        if found and purpose.id and (found == purpose.id or taxonomy.covers(found, purpose.id)):
+            return True
+        if words(text) & words(purpose.text):
+            return True
+    return False
+
+
+def role_unknown(term: Term, party: Party) -> Answer:
+    return unknown(f"nothing shows whether {party.name} is one of “{term.text}”", _role_fact(party))
+
+
+def _role_fact(party: Party) -> str:
+    return f"the role of {party.name} (recipients)"
+
+
+def _purpose(setting: Setting) -> str:
+    return setting.practice.flow.purpose or "not stated"

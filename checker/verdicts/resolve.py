@@ -1,0 +1,25 @@
+"""From the outcomes of single items and statements to one for the whole event."""
+
+from collections.abc import Iterable
+
+from checker.model import VerdictKind
+from checker.verdicts.outcome import Outcome
+
+# Among statements an established breach counts, then whatever may be one; then one permission is enough.
+ACROSS = {VerdictKind.CONTRADICTED: 0, VerdictKind.CONSISTENT: 2, VerdictKind.UNDETERMINED: 3, VerdictKind.UNDISCLOSED: 4}
+# Among items the worst counts.
+WORST = {VerdictKind.CONTRADICTED: 0, VerdictKind.UNDISCLOSED: 1, VerdictKind.UNDETERMINED: 2, VerdictKind.CONSISTENT: 3}
+
+
+def across_statements(outcomes: Iterable[Outcome]) -> Outcome:
+    """Return the outcome that counts among those of the statements in force; ties go to the first in order of their paths."""
+    return min(outcomes, key=lambda outcome: (_rank(outcome), not outcome.citations, outcome.statement.path))
+
+
+def across_items(outcomes: Iterable[Outcome]) -> tuple[Outcome, ...]:
+    """Return the outcomes of the items, the worst first."""
+    return tuple(sorted(outcomes, key=lambda outcome: (WORST[outcome.kind], outcome.clarity == "clear", outcome.item.text)))
+
+
+def _rank(outcome: Outcome) -> int:
+    return 1 if outcome.kind is VerdictKind.UNDETERMINED and outcome.blocking else ACROSS[outcome.kind]

@@ -1,0 +1,76 @@
+"""Limits of time: how old the data were, by the clock that the text starts."""
+
+import re
+from datetime import UTC, datetime
+
+from checker.model import Action, Condition, ConditionKind
+from checker.verdicts.rules import Rule
+from checker.verdicts.setting import Setting
+from checker.verdicts.truth import NEVER, Answer, met, not_met, unknown
+from checker.verdicts.words import words
+
+REQUEST = re.compile(r"\b(?:request|ask|deletion|delete|erasure)\w*", re.IGNORECASE)
+# The occasion on which the data arose: the clock starts when they were obtained.
+OCCASION = re.compile(
+    r"\b(?:collect\w*|receiv\w*|obtain\w*|record\w*|creat\w*|journey|trip|ride|visit|call|booking|order|purchase|session|date of)\b",
+    re.IGNORECASE,
+)
+KEEPING = frozenset({Action.RETAIN, Action.USE, Action.SHARE, Action.SELL, Action.PUBLISH})
+
+
+def outlived(rule: Rule, setting: Setting) -> Answer:
+    """Tell whether the data were older than ``rule`` lets them grow; with the start of the clock unknown, so is the answer.
+
+    Every clock starts at or after collection, so data that are young since they were collected are young enough in any case.
+    """
+    condition = _limit(rule)
+    flow = setting.practice.flow
+    if condition is None or condition.days is None or flow.action not in KEEPING:
+        return NEVER
+    start, called = _start(condition, rule, setting)
+    if start is not None:
+        age = _days(start, flow.first)
+        return (
+            met(f"{called} lay {age} days back, and the text allows {condition.days}")
+            if age > condition.days
+            else not_met(f"{called} lay {age} days back; the text allows {condition.days}")
+        )
+    if flow.collected_at is not None and _days(flow.collected_at, flow.first) <= condition.days:
+        return not_met(f"the data were collected less than {condition.days} days before")
+    return unknown(f"the log does not say when {called} was", f"when {called} was (the start of the {condition.days} days)")
+
+
+def _limit(rule: Rule) -> Condition | None:
+    timed = (c for c in (*rule.commitment.conditions, *rule.commitment.exceptions) if c.kind is ConditionKind.TIME and c.days is not None)
+    return min(timed, key=lambda c: c.days or 0, default=None)
+
+
+def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime | None, str]:
+    """Return when the clock started and what started it, in words."""
+    flow = setting.practice.flow
+    since = condition.since
+    if since:
+        for name, value in flow.extra:
+            moment = _moment(value)
+            if moment and words(name) & words(since) - {"date", "day", "time", "at"}:
+                return moment, f"{since} ({name})"
+    asked = REQUEST.search(since) if since else rule.action is Action.DELETE and REQUEST.search(condition.text)
+    if asked:
+        return flow.deletion_requested_at, since or "the request for deletion"
+    if since and not OCCASION.search(since):
+        return None, since
+    return flow.collected_at, "the collection (collected_at)"
+
+
+def _moment(value: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _days(start: datetime, end: datetime) -> int:
+    aware = (moment if moment.tzinfo else moment.replace(tzinfo=UTC) for moment in (start, end))
+    begun, ended = aware
+    return (ended - begun).days

@@ -1,0 +1,65 @@
+"""Clauses that were not understood, and whether one of them may turn a verdict on this flow."""
+
+from collections.abc import Iterable
+
+from checker.model import Action, Unread, UnreadReason
+from checker.verdicts.practice import Item
+from checker.verdicts.setting import Setting
+from checker.verdicts.words import EMPTY, names_one_of, pieces, stem, words
+
+ACTS = {
+    Action.SHARE: "share disclose transfer pass give provide release send hand supply furnish sell rent",
+    Action.SELL: "sell rent trade licence license exchange share disclose",
+    Action.PUBLISH: "publish public show display post appear",
+    Action.COLLECT: "collect gather receive obtain record track",
+    Action.USE: "use process analyse analyze look",
+    Action.RETAIN: "keep retain store hold delete erase",
+    Action.DELETE: "delete erase remove",
+}
+PLAIN = frozenset(
+    map(stem, ["information", "data", "personal", "user", "record", "detail", "service", "provide", "third", "party", "company"])
+)
+
+
+def may_permit(unread: Iterable[Unread], setting: Setting) -> tuple[Unread, ...]:
+    """Return the unread clauses that name the recipient, its class or the purpose: a closed list cannot accuse past them."""
+    return tuple(clause for clause in unread if clause.reason is not UnreadReason.POSSIBLE_DENIAL and _names(clause.text, setting))
+
+
+def may_deny(unread: Iterable[Unread], setting: Setting, items: tuple[Item, ...]) -> tuple[Unread, ...]:
+    """Return the unread possible denials that clearly concern the flow: its data, and its recipient, purpose or action."""
+    acts = frozenset(map(stem, ACTS[setting.practice.flow.action].split()))
+    thing = frozenset().union(*(_item_words(item, setting) for item in items))
+    return tuple(
+        clause
+        for clause in unread
+        if clause.reason is UnreadReason.POSSIBLE_DENIAL
+        and words(clause.text) & thing
+        and (words(clause.text) & acts or _names(clause.text, setting))
+    )
+
+
+def _names(text: str, setting: Setting) -> bool:
+    party, purpose = setting.party, setting.practice.purpose
+    if party and (names_one_of(text, party.names) or _shares(text, " ".join(_classes(setting)))):
+        return True
+    return purpose is not None and _shares(text, purpose.text)
+
+
+def _classes(setting: Setting) -> Iterable[str]:
+    taxonomy = setting.relations.ontology.recipients
+    party = setting.party
+    for role in filter(None, (party.role, party.claim, party.kind_by_name) if party else ()):
+        if role in taxonomy.entries:
+            yield taxonomy.label(role)
+
+
+def _shares(text: str, phrase: str) -> bool:
+    """Tell whether ``text`` has two telling words of ``phrase``, or its only one."""
+    telling = frozenset(stem(piece) for piece in pieces(phrase) if piece not in EMPTY and len(piece) > 3) - PLAIN
+    return bool(telling) and len(telling & words(text)) >= min(2, len(telling))
+
+
+def _item_words(item: Item, setting: Setting) -> frozenset[str]:
+    label = setting.relations.ontology.data.label(item.id) if item.id else ""
+    return (words(item.text) | words(label)) - PLAIN

@@ -1,0 +1,142 @@
+"""Does the recipient belong to a class that a text names? Met, not met, or not known, by evidence and never by a label alone.
+
+*Kind* roles (pharmacy, insurer, advertising) say what an organisation is: a claim in the log suffices where the purpose fits.
+*Relationship* roles (service provider, affiliate) need the register or a contract in force whose purposes fit. *Generic* classes
+(partners, third parties) are met by any registered recipient with a role or a contract. Source: DESIGN section 6, Roles.
+"""
+
+from checker.model import Action, Term
+from checker.register.names import name_key
+from checker.verdicts.party import Paper, Party
+from checker.verdicts.relate import by_words
+from checker.verdicts.relationships import identity_of, in_family, permitted_as, role_unknown
+from checker.verdicts.setting import Setting
+from checker.verdicts.truth import Answer, Relation, any_of, met, not_met, unknown
+from checker.verdicts.words import words
+
+PUBLIC = "public"
+THIRD_PARTY = "third_party"  # the root of the tree: "third parties", "others", "anyone"
+EVERYBODY = frozenset({"other", "anyone", "anybody", "nobody", "person", "one", "company", "organization", "organisation", "recipient"})
+FITS = {  # a claim or a name counts for a kind of organisation where the purpose is of these (or is not stated otherwise)
+    "advertising": ("marketing", "analytics", "personalize", "third_party_sharing"),
+    "analytics": ("analytics", "marketing", "functional", "essential"),
+    "data_broker": ("third_party_sharing", "marketing", "sell"),
+    "ai_developer": ("train_ai_system",),
+}
+
+
+def reaches(terms: tuple[Term, ...], setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
+    """Tell whether ``terms`` name the recipient; absent terms reach everybody. A denial looks only at who the recipient is."""
+    if not terms:
+        if permitting and setting.practice.flow.action is Action.PUBLISH:
+            return unknown("the text does not say that it is made public", "whether the text means the public", review=True)
+        return met("the text names no recipient", vague=True)
+    if setting.practice.flow.action is Action.PUBLISH:
+        return any_of(_public(term, setting) for term in terms)
+    if setting.party is None:
+        return _nobody(setting)
+    return any_of(_term(term, setting.party, setting, purposes, permitting=permitting) for term in terms)
+
+
+def _nobody(setting: Setting) -> Answer:
+    if setting.practice.sharing:
+        return unknown("the log names no recipient", "who received the data (recipient)")
+    return not_met("the data stayed with the organisation")
+
+
+def _public(term: Term, setting: Setting) -> Answer:
+    taxonomy = setting.relations.ontology.recipients
+    if term.id and (term.id == PUBLIC or taxonomy.covers(term.id, PUBLIC) or term.id == THIRD_PARTY):
+        return met(f"publishing is sharing with “{term.text}”")
+    return not_met(f"publishing goes beyond “{term.text}”")
+
+
+def _term(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
+    if name_key(term.text) in party.names:
+        return met(f"the text names {party.name}")
+    taxonomy = setting.relations.ontology.recipients
+    if term.id is None or term.id not in taxonomy.entries:
+        return _worded(term, party)
+    nature = taxonomy.entries[term.id].nature
+    if nature == "generic":
+        return _generic(term, party, setting, permitting=permitting)
+    if nature == "relationship":
+        return permitted_as(term, party, setting, purposes) if permitting else identity_of(term, party, setting)
+    return _kind(term, party, setting)
+
+
+def _worded(term: Term, party: Party) -> Answer:
+    """Compare a class that the taxonomy does not know with the words of register and log."""
+    if words(term.text) & (party.described | words(party.name)) or (
+        party.claimed and by_words(term.text, party.claimed) is Relation.COVERS
+    ):
+        return met(f"register or log describe {party.name} in the words of “{term.text}”", vague=True)
+    return unknown(
+        f"neither register nor log say whether {party.name} is one of “{term.text}”",
+        f"whether {party.name} is one of “{term.text}” (recipients)",
+    )
+
+
+def _generic(term: Term, party: Party, setting: Setting, *, permitting: bool) -> Answer:
+    outside = term.id == THIRD_PARTY
+    if outside and not permitting and in_family(party, setting) and not words(term.text) & EVERYBODY:
+        return unknown(
+            f"{party.name} is of the organisation's family", f"whether “{term.text}” includes the organisation's own family", review=True
+        )
+    if outside and (not permitting or setting.practice.aggregated):
+        return met(f"{party.name} is another organisation", vague=permitting)
+    if party.role and not party.unaffiliated:
+        return met(f"the register gives {party.name} a role", vague=True)
+    if party.paper is Paper.IN_FORCE:
+        return met(f"a contract with {party.name} was in force", vague=True)
+    if party.unaffiliated:
+        return (
+            met(f"{party.name} is a third party", vague=True)
+            if outside
+            else not_met(f"{party.name} is established to have no relationship")
+        )
+    return role_unknown(term, party)
+
+
+def _kind(term: Term, party: Party, setting: Setting) -> Answer:
+    taxonomy = setting.relations.ontology.recipients
+    role = party.role if party.role and not party.unaffiliated else None
+    if role and term.id:
+        if taxonomy.covers(term.id, role) or role == term.id:
+            return met(f"the register says that {party.name} is {taxonomy.label(role)}")
+        if taxonomy.covers(role, term.id):
+            fits = setting.practice.aggregated or bool(words(term.text) & party.described)
+            return met(f"the register says that {party.name} is {taxonomy.label(role)}", vague=True) if fits else role_unknown(term, party)
+    if words(term.text) & party.described:
+        return met(f"the register describes {party.name} in the words of “{term.text}”", vague=True)
+    for hint, source in ((party.claim, "the log says"), (party.kind_by_name, "its name says")):
+        if hint and term.id and (hint == term.id or taxonomy.covers(term.id, hint)):
+            return _claimed(term, party, setting, source)
+    if role and taxonomy.entries[role].nature == "kind":
+        return not_met(f"the register says that {party.name} is {taxonomy.label(role)}")
+    if not _purpose_fits(term, setting):
+        return not_met(f"nothing shows that {party.name} is one of “{term.text}”, and the purpose is another")
+    return role_unknown(term, party)
+
+
+def _claimed(term: Term, party: Party, setting: Setting, source: str) -> Answer:
+    if party.role and not party.unaffiliated and setting.relations.ontology.recipients.entries[party.role].nature == "kind":
+        return role_unknown(term, party)
+    if _purpose_fits(term, setting):
+        return met(f"{source} that {party.name} is one of “{term.text}”, and the purpose fits")
+    return role_unknown(term, party)
+
+
+def _purpose_fits(term: Term, setting: Setting) -> bool:
+    purpose = setting.practice.purpose
+    fitting = next(
+        (
+            families
+            for kind, families in FITS.items()
+            if term.id == kind or (term.id and setting.relations.ontology.recipients.covers(kind, term.id))
+        ),
+        None,
+    )
+    if fitting is None or purpose is None or purpose.id is None:
+        return True
+    return any(purpose.id == family or purpose.id.startswith(f"{family}.") for family in fitting)

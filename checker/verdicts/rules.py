@@ -1,0 +1,179 @@
+"""A commitment made ready for judging: what it does to a flow that it reaches, and with which conditions."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checker.model import Action, Actor, Commitment, Condition, ConditionKind, Dimension, Effect, Kind, Statement, Term
+
+BY_ITEM = frozenset({ConditionKind.DATA, ConditionKind.NECESSITY, ConditionKind.CONSENT, ConditionKind.USER_DIRECTION})
+SURE = 0.6  # below this confidence a reading may doubt a verdict, never accuse
+CHOICE = re.compile(
+    r"\bopt(?:ing|ed)?[ -]?out|\bunsubscribe|\bobject\b|\bdecline|\brefus|\bturn(?:ed)? (?:\w+ )?off\b|\bstop\b", re.IGNORECASE
+)
+SALE = re.compile(
+    r"\b(?:sell|sells|selling|sold|sale|fees?|licen[cs]\w*|exchange|rent\w*|trad(?:e|es|ing)|paid|pays?|payment|price|revenue|valuable|consideration)\b",
+    re.IGNORECASE,
+)
+# Kinds that protect the person: a permission that asks for one of these is broken where it is known to be missing.
+# The other kinds describe an occasion: without it the permission simply does not speak of the event.
+SAFEGUARDS = frozenset({ConditionKind.CONSENT, ConditionKind.OPT_OUT, ConditionKind.NOTICE, ConditionKind.CONTRACT})
+
+Grouped = tuple[tuple[Condition, ...], ...]
+
+
+class Stance(StrEnum):
+    """What a rule does with a flow that it reaches."""
+
+    PERMISSION = "permission"
+    DENIAL = "denial"  # plain, or lifted by its exceptions
+    CLOSED = "closed list"  # permits inside, rules out outside on the dimensions that words of exclusivity close
+    DUTY = "duty"  # what must hold whenever the practice takes place
+    BOND = "bond"  # binds what a recipient may do with the data
+    RIGHT = "right"  # of the person: gates nothing until it has been used
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rule:
+    """One commitment of one statement, its stance and its conditions by what they do."""
+
+    commitment: Commitment
+    statement: Statement
+    order: int
+    stance: Stance
+    action: Action
+    recipients: tuple[Term, ...]
+    closes: frozenset[Dimension]
+    requires: Grouped  # must hold for the rule to speak of the flow (permission) or to bite (denial)
+    stops: Grouped  # end a permission
+    triggers: Grouped  # start a denial
+    lifts: Grouped  # exceptions of a denial
+    as_described: bool  # lifted by whatever else the same document permits
+    days: int | None  # a limit of time for keeping
+    names_sale: bool
+    guarded: bool  # a permission that asks for a safeguard
+    by_item: bool  # some condition turns on the single item
+
+    @property
+    def sure(self) -> bool:
+        return self.commitment.confidence >= SURE
+
+    @property
+    def conditional(self) -> bool:
+        return bool(self.requires or self.triggers)
+
+    @property
+    def closed_world(self) -> bool:
+        return self.stance is Stance.CLOSED or self.as_described or bool(self.lifts)
+
+
+def groups(conditions: Iterable[Condition]) -> Grouped:
+    """Return ``conditions`` by their group, in order of the groups' first members."""
+    found: dict[int, list[Condition]] = {}
+    for condition in conditions:
+        found.setdefault(condition.group, []).append(condition)
+    return tuple(tuple(group) for group in found.values())
+
+
+def rule_of(commitment: Commitment, statement: Statement, order: int, generic: Callable[[Term], bool]) -> Rule:
+    """Make ``commitment`` ready; ``generic`` tells a term that names no class of recipients."""
+    conditions = (*commitment.conditions, *commitment.scope)
+    stance = _stance(commitment, generic)
+    permissive = stance in {Stance.PERMISSION, Stance.CLOSED}
+    of = {effect: tuple(c for c in conditions if c.effect is effect) for effect in Effect}
+    exceptions = tuple(c for c in commitment.exceptions if c.kind is not ConditionKind.AS_DESCRIBED)
+    pointing = any(c.kind is ConditionKind.AS_DESCRIBED for c in (*commitment.exceptions, *of[Effect.UNLESS]))
+    unless = tuple(c for c in of[Effect.UNLESS] if c.kind is not ConditionKind.AS_DESCRIBED)
+    stopping = tuple(c for c in (*exceptions, *unless) if c.kind in SAFEGUARDS) if stance is Stance.PERMISSION else ()
+    lifting = _apart(exceptions, unless) if stance is not Stance.PERMISSION else ()
+    times = [c.days for c in (*conditions, *commitment.exceptions) if c.kind is ConditionKind.TIME and c.days is not None]
+    keeping = commitment.action in {Action.RETAIN, Action.DELETE}
+    return Rule(
+        commitment=commitment,
+        statement=statement,
+        order=order,
+        stance=stance,
+        action=_action(commitment),
+        recipients=_recipients(commitment),
+        closes=_closes(commitment) if stance is Stance.CLOSED else frozenset(),
+        requires=_requires(of[Effect.REQUIRES], keeping=keeping),
+        stops=groups(stopping) + (groups(of[Effect.TRIGGERS]) if permissive else ()),
+        triggers=() if permissive else groups(of[Effect.TRIGGERS]),
+        lifts=lifting,
+        as_described=pointing,
+        days=min(times) if times and keeping else None,
+        guarded=any(c.kind in SAFEGUARDS for c in of[Effect.REQUIRES]),
+        by_item=any(c.kind in BY_ITEM for c in (*conditions, *commitment.exceptions)),
+        names_sale=commitment.action is Action.SELL or SALE.search(commitment.text) is not None,
+    )
+
+
+def _requires(conditions: tuple[Condition, ...], *, keeping: bool) -> Grouped:
+    return groups(c for c in conditions if not (keeping and c.kind is ConditionKind.TIME))
+
+
+def _apart(exceptions: tuple[Condition, ...], unless: tuple[Condition, ...]) -> Grouped:
+    """Group exceptions and "unless" conditions each by their own numbering: one of either kind lifts."""
+    return groups(exceptions) + groups(unless)
+
+
+def _stance(commitment: Commitment, generic: Callable[[Term], bool]) -> Stance:
+    if commitment.actor is Actor.USER:
+        opting = any(c.kind is ConditionKind.OPT_OUT for c in commitment.conditions) or CHOICE.search(commitment.text)
+        return Stance.RIGHT if opting and commitment.kind is not Kind.DENY else Stance.NOTHING
+    if commitment.actor is Actor.THIRD_PARTY and commitment.action is not Action.COLLECT:
+        if commitment.kind in {Kind.DENY, Kind.LIMIT, Kind.REQUIRE}:
+            return Stance.BOND
+        return Stance.PERMISSION if commitment.action in {Action.USE, Action.RETAIN} else Stance.NOTHING
+    match commitment.kind:
+        case Kind.DENY:
+            return Stance.DENIAL
+        case Kind.REQUIRE:
+            return (
+                Stance.DUTY
+                if any(c.kind in SAFEGUARDS or c.kind is ConditionKind.DEIDENTIFIED for c in commitment.conditions)
+                else Stance.PERMISSION
+            )
+        case Kind.LIMIT:
+            return _limit(commitment, generic)
+        case _:
+            return Stance.CLOSED if commitment.closes else Stance.PERMISSION
+
+
+def _limit(commitment: Commitment, generic: Callable[[Term], bool]) -> Stance:
+    """Tell a positive limit ("only with Y") from a denial with a way out ("not ... except with Y")."""
+    if not commitment.closes and commitment.exceptions:
+        return Stance.DENIAL
+    named = {
+        Dimension.RECIPIENT: bool(commitment.recipients) and not all(generic(term) for term in commitment.recipients),
+        Dimension.PURPOSE: bool(commitment.purposes),
+        Dimension.DATA: bool(commitment.data),
+        Dimension.CONDITION: bool(commitment.conditions),
+    }
+    if commitment.exceptions and not any(named.get(dimension, False) for dimension in commitment.closes):
+        return Stance.DENIAL
+    return Stance.CLOSED if _closes(commitment) else Stance.PERMISSION
+
+
+def _closes(commitment: Commitment) -> frozenset[Dimension]:
+    """Return what a limit closes: what its words of exclusivity close, and always the safeguards that it asks for."""
+    guarded = any(c.kind in SAFEGUARDS and c.effect is Effect.REQUIRES for c in commitment.conditions)
+    closed = frozenset(commitment.closes)
+    if commitment.kind is Kind.LIMIT and (guarded or (not closed and commitment.conditions)):
+        return closed | {Dimension.CONDITION}
+    return closed
+
+
+def _action(commitment: Commitment) -> Action:
+    """Return the organisation's own act: what third parties collect from its users, it shares with them."""
+    return Action.SHARE if commitment.actor is Actor.THIRD_PARTY else commitment.action
+
+
+def _recipients(commitment: Commitment) -> tuple[Term, ...]:
+    if commitment.actor is Actor.THIRD_PARTY and commitment.action in {Action.SHARE, Action.SELL}:
+        return (commitment.subject,) if commitment.subject else commitment.recipients
+    if commitment.actor is Actor.THIRD_PARTY and not commitment.recipients and commitment.subject:
+        return (commitment.subject,)
+    return commitment.recipients

@@ -1,0 +1,104 @@
+"""Which of two rules is the narrower one: an exception is narrower in one dimension and broader in none."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checker.model import Action, Term
+from checker.ontology import Ontology, Taxonomy
+from checker.verdicts.rules import Rule
+from checker.verdicts.words import words
+
+Reach = frozenset[str] | None  # None: everything
+
+
+class Order(StrEnum):
+    """How one scope stands to another."""
+
+    EQUAL = "equal"
+    NARROWER = "narrower"
+    BROADER = "broader"
+    APART = "apart"  # neither contains the other
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a rule speaks of in each dimension, as taxonomy ids (or words, where there is no id)."""
+
+    action: Action
+    data: Reach
+    recipients: Reach
+    purposes: Reach
+    conditional: bool
+
+
+def scope_of(rule: Rule, ontology: Ontology, *, outside: bool = False) -> Scope:
+    """Return the scope of ``rule``; ``outside``: of what its closed list rules out, which knows no recipient and no purpose."""
+    commitment = rule.commitment
+    everyone = outside or _generic(rule.recipients, ontology.recipients)
+    return Scope(
+        rule.action,
+        _reach(commitment.data),
+        None if everyone else _reach(rule.recipients),
+        None if outside else _reach(commitment.purposes),
+        rule.conditional,
+    )
+
+
+def compare(left: Scope, right: Scope, ontology: Ontology) -> Order:
+    """Tell how ``left`` stands to ``right``: narrower only where it is broader in no dimension."""
+    orders = {
+        _actions(left.action, right.action),
+        _sets(left.data, right.data, ontology.data),
+        _sets(left.recipients, right.recipients, ontology.recipients),
+        _sets(left.purposes, right.purposes, ontology.purposes),
+        _conditions(left, right),
+    } - {Order.EQUAL}
+    if not orders:
+        return Order.EQUAL
+    return orders.pop() if len(orders) == 1 else Order.APART
+
+
+def _reach(terms: Iterable[Term]) -> Reach:
+    ids = frozenset(
+        found
+        for term in terms
+        for found in ((term.id, *term.includes) if term.id or term.includes else (" ".join(sorted(words(term.text))),))
+        if found
+    )
+    return ids or None
+
+
+def _generic(terms: tuple[Term, ...], taxonomy: Taxonomy) -> bool:
+    return any(term.id in taxonomy.entries and taxonomy.entries[term.id].nature == "generic" for term in terms if term.id)
+
+
+def _actions(left: Action, right: Action) -> Order:
+    """Selling is a way of sharing; every other pair that reaches one flow is taken as alike."""
+    if left is right or {left, right} != {Action.SHARE, Action.SELL}:
+        return Order.EQUAL
+    return Order.NARROWER if left is Action.SELL else Order.BROADER
+
+
+def _conditions(left: Scope, right: Scope) -> Order:
+    if left.conditional is right.conditional:
+        return Order.EQUAL
+    return Order.NARROWER if left.conditional else Order.BROADER
+
+
+def _sets(left: Reach, right: Reach, taxonomy: Taxonomy) -> Order:
+    if left is None or right is None:
+        return Order.EQUAL if left is right else Order.BROADER if left is None else Order.NARROWER
+    inside, around = _within(left, right, taxonomy), _within(right, left, taxonomy)
+    if inside and around:
+        return Order.EQUAL
+    return Order.NARROWER if inside else Order.BROADER if around else Order.APART
+
+
+def _within(inner: frozenset[str], outer: frozenset[str], taxonomy: Taxonomy) -> bool:
+    return all(
+        any(
+            found == other or (other in taxonomy.entries and found in taxonomy.entries and taxonomy.covers(other, found)) for other in outer
+        )
+        for found in inner
+    )

@@ -1,0 +1,55 @@
+"""What a purpose is to the organisation: an ordinary service, or an interest of the recipient's own."""
+
+import re
+from enum import StrEnum
+
+from checker.verdicts.practice import Purpose
+from checker.verdicts.words import pieces
+
+
+class Interest(StrEnum):
+    """Whose interest a purpose serves."""
+
+    SERVICE = "service"  # work that organisations ordinarily hand to a vendor
+    OWN = "own"  # the recipient's own: no vendor's work for the organisation
+    OPEN = "open"  # may be either
+
+
+# fideslang data uses that vendors ordinarily carry out for an organisation, and uses that are the recipient's own gain.
+SERVICES = ("essential", "functional", "analytics.reporting", "operations", "finance", "employment", "marketing.communications")
+GAINS = ("train_ai_system", "third_party_sharing", "research", "marketing.advertising.third_party", "own_purposes")
+OWN_WORDS = re.compile(
+    r"\b(?:its|their|his|her) own\b|\bown (?:use|purposes?|products?|models?|marketing|research|census|database|systems?|advertising|ads)\b"
+    r"|\bre-?s(?:ell|ale|old)\b|\bsold to\b|\btrain(?:ing)?\b.*\bmodels?\b|\bdevelop(?:ing)? (?:ai|models?|algorithms?)\b"
+)
+ROUTE = re.compile(r"\b(?:via|through|by|to|on|with|from|using|at|into|in) (?:the )?\w+")  # "hosting on Acme" is no purpose of Acme's
+OUR_WORDS = re.compile(r"\b(?:our|for us|on our behalf)\b")
+
+
+def interest(purpose: Purpose | None, recipient_names: frozenset[str], own_names: frozenset[str]) -> Interest:
+    """Tell whose interest ``purpose`` serves: what is named as the recipient's own never is a service.
+
+    Training models, resale, the recipient's own marketing and research are no service to the organisation (DESIGN section 6, Roles).
+    """
+    if purpose is None:
+        return Interest.OPEN
+    plain = " ".join(pieces(purpose.text))
+    if _mentions(plain, own_names) or OUR_WORDS.search(plain):
+        return Interest.SERVICE if purpose.id and under(purpose.id, SERVICES) else Interest.OPEN
+    if _mentions(ROUTE.sub(" ", plain), recipient_names) or OWN_WORDS.search(plain):
+        return Interest.OWN
+    if purpose.id is None:
+        return Interest.OPEN
+    if under(purpose.id, SERVICES):
+        return Interest.SERVICE
+    return Interest.OWN if under(purpose.id, GAINS) else Interest.OPEN
+
+
+def under(found: str, prefixes: tuple[str, ...]) -> bool:
+    """Tell whether the dotted id ``found`` is one of ``prefixes`` or below one."""
+    return any(found == prefix or found.startswith(f"{prefix}.") for prefix in prefixes)
+
+
+def _mentions(plain: str, names: frozenset[str]) -> bool:
+    padded = f" {plain} "
+    return any(len(name) > 2 and f" {name} " in padded for name in names)

@@ -1,0 +1,21 @@
+"""Everything about a flow that a test of a condition or a role may look at."""
+
+from dataclasses import dataclass, field
+
+from checker.verdicts.party import Party
+from checker.verdicts.practice import Item, Practice
+from checker.verdicts.relate import Column, Relations
+from checker.verdicts.services import Interest
+from checker.verdicts.truth import Answer
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Setting:
+    """A flow, its recipient and whose interest it served."""
+
+    practice: Practice
+    party: Party | None
+    interest: Interest
+    relations: Relations
+    columns: dict[Item, Column] = field(default_factory=dict)  # how each rule's data stand to an item
+    held: dict[tuple[object, str], Answer] = field(default_factory=dict)  # of conditions that turn on no single item

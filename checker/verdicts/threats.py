@@ -1,0 +1,148 @@
+"""What in a statement may rule an item out: denials, closed lists, unmet safeguards, bonds, used rights, limits of time."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.model import Action, ConditionKind, Dimension, Reason
+from checker.verdicts.conditions import hold, required, weigh
+from checker.verdicts.consent import Lens, refused
+from checker.verdicts.practice import Item
+from checker.verdicts.reach import Standing, bond_broken, data, within
+from checker.verdicts.relate import ROOTS
+from checker.verdicts.retention import outlived
+from checker.verdicts.rules import SAFEGUARDS, Rule, Stance
+from checker.verdicts.setting import Setting
+from checker.verdicts.truth import Answer, all_of, any_of, inverse, not_met
+
+OUTSIDE = {
+    Dimension.RECIPIENT: Reason.CLOSED_LIST,
+    Dimension.PURPOSE: Reason.PURPOSE_LIMIT,
+    Dimension.DATA: Reason.CLOSED_LIST,
+    Dimension.CONDITION: Reason.CONDITION_UNMET,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Threat:
+    """One way in which a rule may rule an item out, before exceptions are looked at."""
+
+    rule: Rule
+    bites: Answer
+    reason: Reason
+    outside: bool = False  # of a closed list
+    firm: bool = False  # a choice of the person or a duty: no general permission stands against it
+    soft: bool = False  # the lack of a safeguard in a permission: any other permission makes up for it
+    timed: bool = False  # a limit of time: only rules on keeping lift it
+
+
+def threats(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
+    """Yield what ``found.rule`` has against ``item``."""
+    match found.rule.stance:
+        case Stance.DENIAL:
+            yield _denial(found, setting, item)
+        case Stance.CLOSED:
+            yield from _closed(found, setting, item)
+            yield from _stopped(found, setting, item)
+        case Stance.PERMISSION:
+            yield from _stopped(found, setting, item)
+            yield from _unguarded(found, setting, item)
+        case Stance.DUTY:
+            broken = inverse(required(found.rule, setting, item))
+            yield Threat(found.rule, all_of((within(found, setting, item), broken)), Reason.CONDITION_UNMET, firm=True)
+        case Stance.BOND:
+            bites = all_of((data(found.rule, setting, item), found.recipient, bond_broken(found.rule, setting)))
+            yield Threat(found.rule, bites, Reason.PURPOSE_LIMIT, firm=True)
+        case Stance.RIGHT:
+            yield Threat(found.rule, _used_right(found, setting, item), Reason.CONDITION_UNMET, firm=True)
+        case _:
+            return
+
+
+def overstayed(rule: Rule, setting: Setting, item: Item) -> Threat | None:
+    """Return what a limit of time has against ``item``; None where the clock says nothing about this flow."""
+    late = outlived(rule, setting)
+    if late.failed or (late.open and setting.practice.flow.action is not Action.RETAIN):
+        return None
+    purpose = (
+        setting.relations.purpose(rule.commitment.purposes, setting.practice.purpose)
+        if rule.action is Action.RETAIN and rule.commitment.purposes
+        else late
+    )
+    reach = (data(rule, setting, item), purpose, required(rule, setting, item))
+    return Threat(rule, all_of((*reach, late)), Reason.RETENTION, firm=True, timed=True)
+
+
+def _denial(found: Standing, setting: Setting, item: Item) -> Threat:
+    rule = found.rule
+    bites = within(found, setting, item)
+    if not bites.failed and rule.conditional:
+        bites = all_of((bites, required(rule, setting, item), hold(rule.triggers, setting, item, Lens.STOPS)))
+    return Threat(rule, bites, _reason(rule), firm=bool(rule.triggers))
+
+
+def _reason(rule: Rule) -> Reason:
+    """Name what a broken denial was: plain, a list with exceptions, a limit of purpose, or a condition that was not met."""
+    kinds = {condition.kind for group in rule.lifts for condition in group}
+    if rule.triggers or (kinds and kinds <= SAFEGUARDS and not rule.as_described):
+        return Reason.CONDITION_UNMET
+    if rule.as_described or kinds - {ConditionKind.PURPOSE}:
+        return Reason.CLOSED_LIST
+    return Reason.PURPOSE_LIMIT if kinds else Reason.DENIAL
+
+
+def _closed(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
+    """Yield a threat for each dimension that is closed: inside the others, and outside this one."""
+    rule = found.rule
+    held = data(rule, setting, item)
+    inside = {Dimension.DATA: held, Dimension.RECIPIENT: found.recipient, Dimension.PURPOSE: found.purpose}
+    for dimension in sorted(rule.closes & OUTSIDE.keys()):
+        base = [found.action]
+        if dimension is not Dimension.DATA:
+            base.append(held)
+        if dimension is not Dimension.RECIPIENT:
+            base.append(found.recipient)
+        if dimension in {Dimension.CONDITION, Dimension.DATA}:
+            base.append(found.purpose)
+        left_out = inverse(required(rule, setting, item) if dimension is Dimension.CONDITION else inside[dimension])
+        yield Threat(
+            rule,
+            all_of((*base, left_out)),
+            OUTSIDE[dimension],
+            outside=dimension is not Dimension.CONDITION,
+            firm=dimension is Dimension.CONDITION and refused(setting),
+        )
+
+
+def _stopped(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
+    """Yield the end of a permission: "unless you opt out", when the person had opted out."""
+    if found.rule.stops:
+        ended = hold(found.rule.stops, setting, item, Lens.STOPS)
+        yield Threat(found.rule, all_of((within(found, setting, item), ended)), Reason.CONDITION_UNMET, firm=True)
+
+
+def _unguarded(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
+    """Yield the lack of a safeguard that a permission asks for, where its other conditions hold."""
+    if not found.rule.guarded or required(found.rule, setting, item, Lens.BARE).met:
+        return
+    for group in found.rule.requires:
+        guards = [weigh(condition, setting, item, Lens.BARE) for condition in group if condition.kind in SAFEGUARDS]
+        others = [weigh(condition, setting, item) for condition in group if condition.kind not in SAFEGUARDS]
+        if guards and all_of(guards).failed and all_of(others).met:
+            said_no = refused(setting) and any(c.kind in {ConditionKind.CONSENT, ConditionKind.OPT_OUT} for c in group)
+            yield Threat(
+                found.rule,
+                all_of((within(found, setting, item), inverse(all_of(guards)))),
+                Reason.CONDITION_UNMET,
+                firm=said_no,
+                soft=not said_no,
+            )
+            return
+
+
+def _used_right(found: Standing, setting: Setting, item: Item) -> Answer:
+    """Tell whether a right that names this purpose, recipient or data had been used; one that names nothing has no known scope."""
+    commitment = found.rule.commitment
+    specific = any(term.id not in ROOTS for term in commitment.data)
+    if setting.practice.flow.opted_out is not True or not (commitment.purposes or found.rule.recipients or specific):
+        return not_met("the right was not used, or its scope is not stated")
+    return any_of((within(found, setting, item),))

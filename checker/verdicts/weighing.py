@@ -1,0 +1,137 @@
+"""What permits an item, what would rule it out, and which of the two prevails within one statement."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checker.model import Action, ConditionKind, EvidenceRole, Unread
+from checker.verdicts.audience import AGE_FACT
+from checker.verdicts.conditions import hold, required, weigh
+from checker.verdicts.consent import Lens
+from checker.verdicts.practice import Item
+from checker.verdicts.reach import PERMISSIVE, Standing, data, within
+from checker.verdicts.retention import outlived
+from checker.verdicts.rules import Rule, Stance
+from checker.verdicts.scope import Order
+from checker.verdicts.setting import Setting
+from checker.verdicts.threats import Threat
+from checker.verdicts.truth import NEVER, Answer, Truth, all_of, any_of, inverse, unknown
+
+
+class Standoff(StrEnum):
+    """How a threat ended."""
+
+    BREACH = "breach"
+    CONFLICT = "conflict"
+    OPEN = "open"
+    LIFTED = "lifted"
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """What a rule permits, so far as its conditions are known to hold."""
+
+    rule: Rule
+    answer: Answer
+    role: EvidenceRole = EvidenceRole.PERMISSION
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A threat with what became of it: `against` are the clauses that lift it or stand against it."""
+
+    threat: Threat
+    end: Standoff
+    lift: Answer
+    against: tuple[Permission, ...] = ()
+    unread: tuple[Unread, ...] = ()
+
+
+def permissions(standings: Iterable[Standing], setting: Setting, item: Item) -> Iterator[Permission]:
+    """Yield every rule that may permit ``item``, with how far it does."""
+    for found in standings:
+        rule = found.rule
+        if rule.stance not in PERMISSIVE:
+            continue
+        answer = within(found, setting, item)
+        if not answer.failed:
+            lens = Lens.BARE if rule.stance is Stance.PERMISSION else Lens.ALLOWS
+            parts = [answer, required(rule, setting, item, lens)]
+            if rule.stops:
+                parts.append(inverse(hold(rule.stops, setting, item, Lens.STOPS)))
+            if rule.days is not None:
+                parts.append(inverse(outlived(rule, setting)))
+            answer = all_of(parts)
+        yield Permission(rule, answer)
+
+
+def kept_within(rule: Rule, setting: Setting, item: Item) -> Permission:
+    """Return what a duty to delete permits: keeping until then."""
+    return Permission(rule, all_of((data(rule, setting, item), inverse(outlived(rule, setting)))))
+
+
+def weigh_threat(
+    threat: Threat, permitted: tuple[Permission, ...], unread: tuple[Unread, ...], setting: Setting, item: Item
+) -> Weighed | None:
+    """Tell what becomes of ``threat``: lifted by its exceptions or a narrower permission, in conflict, open, or a breach."""
+    if threat.bites.failed:
+        return None
+    own = hold(threat.rule.lifts, setting, item) if threat.rule.lifts and not threat.timed else NEVER
+    lifting = tuple(p for p in permitted if not p.answer.failed and _lifts(p, threat, setting))
+    lift = any_of((own, *(_doubtful(permission) for permission in lifting)))
+    if lift.met:
+        by = (Permission(threat.rule, own, EvidenceRole.EXCEPTION),) if own.met else tuple(p for p in lifting if p.answer.met)
+        return Weighed(threat, Standoff.LIFTED, lift, by) if threat.bites.met else None
+    if threat.bites.open:
+        return None if _only_age(threat, permitted) else Weighed(threat, Standoff.OPEN, lift, tuple(p for p in lifting if p.answer.open))
+    if lift.open and not _said_no(threat, setting, item):
+        return Weighed(threat, Standoff.OPEN, lift, tuple(p for p in lifting if p.answer.open))
+    opposed = _opposed(threat, permitted, setting)
+    if opposed:
+        return Weighed(threat, Standoff.CONFLICT, lift, opposed)
+    doubt = unread if threat.rule.closed_world or threat.outside else ()
+    if doubt or not threat.rule.sure:
+        return Weighed(threat, Standoff.OPEN, unknown("a clause that was not understood may permit it", review=True), (), doubt)
+    return Weighed(threat, Standoff.BREACH, lift, lifting)
+
+
+def _lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
+    """Tell whether ``permission`` would be an exception to ``threat``."""
+    if permission.rule is threat.rule or threat.rule.stance in {Stance.DUTY, Stance.BOND, Stance.RIGHT}:
+        return False
+    if threat.timed and permission.rule.action not in {Action.RETAIN, Action.DELETE}:
+        return False
+    if threat.rule.as_described or threat.soft:
+        return True
+    return setting.relations.order(permission.rule, threat.rule, outside=threat.outside) is Order.NARROWER
+
+
+def _doubtful(permission: Permission) -> Answer:
+    """Return the answer of a permission; one that was read with little confidence can only raise doubt."""
+    if permission.answer.met and not permission.rule.sure:
+        return unknown("a clause that was read with little confidence may permit it", review=True)
+    return permission.answer
+
+
+def _only_age(threat: Threat, permitted: tuple[Permission, ...]) -> bool:
+    """Tell whether a rule about children is all that stands against a plain permission, and nothing in the log speaks of a child."""
+    return set(threat.bites.missing) == {AGE_FACT} and any(permission.answer.met for permission in permitted)
+
+
+def _said_no(threat: Threat, setting: Setting, item: Item) -> bool:
+    """Tell whether the way out that was taken ended in the person's no: told and asked, the person had opted out."""
+    if setting.practice.flow.opted_out is not True:
+        return False
+    for group in threat.rule.lifts:
+        rest = [weigh(condition, setting, item) for condition in group if condition.kind is not ConditionKind.OPT_OUT]
+        if len(rest) < len(group) and all_of(rest).truth is Truth.MET:
+            return True
+    return False
+
+
+def _opposed(threat: Threat, permitted: tuple[Permission, ...], setting: Setting) -> tuple[Permission, ...]:
+    """Return the permissions that contradict the threat without being narrower or broader: the statement conflicts with itself."""
+    if threat.firm or threat.soft or threat.timed:
+        return ()
+    met = (p for p in permitted if p.answer.met and p.rule.sure and p.rule is not threat.rule)
+    return tuple(p for p in met if setting.relations.order(p.rule, threat.rule, outside=threat.outside) is not Order.BROADER)

@@ -1,0 +1,52 @@
+"""Comparing by words where no taxonomy id decides."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+PIECE = re.compile(r"[a-z0-9]+")
+HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def listed(text: str) -> frozenset[str]:
+    """Return the words of a rule's own list, written in one line with spaces between."""
+    return frozenset(text.split())
+
+
+# Words that carry no meaning of their own in a field name, purpose or condition.
+EMPTY = listed(
+    "a an and any are as at be been but by can did do does each for from had has have if in into is it its may no not of on "
+    "once only or other our own such so that the their them then these they this those to unless until up us via was we were "
+    "when where which while who will with would you your yours yourself"
+)
+# Legal forms that say nothing about who an organisation is.
+FORMS = listed("inc incorporated llc ltd limited corp corporation co company gmbh ag sa sarl bv plc lp llp pty oy ab aps as")
+
+
+@lru_cache(maxsize=65_536)
+def words(text: str) -> frozenset[str]:
+    """Return the content words of ``text``, without plural endings; camelCase and snake_case are split."""
+    return frozenset(stem(piece) for piece in pieces(text) if piece not in EMPTY)
+
+
+@lru_cache(maxsize=65_536)
+def pieces(text: str) -> tuple[str, ...]:
+    """Return the lower-cased words of ``text`` in order."""
+    return tuple(PIECE.findall(unicodedata.normalize("NFKD", HUMP.sub(" ", text)).lower().replace("'s", "").replace("’s", "")))
+
+
+def stem(word: str) -> str:
+    """Return ``word`` without its commonest inflections, so that "chooses", "chosen" and "choose" need not meet but plurals do."""
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 5 and word.endswith("ing"):
+        return word[:-3].rstrip("e")
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1].rstrip("e") if word.endswith(("ches", "shes", "xes", "sses")) else word[:-1]
+    return word.rstrip("e") if len(word) > 5 else word
+
+
+def names_one_of(text: str, names: frozenset[str]) -> bool:
+    """Tell whether ``text`` contains one of the organisation names ``names`` (keys) as whole words."""
+    padded = f" {' '.join(pieces(text))} "
+    return any(name and f" {name} " in padded for name in names)

@@ -1,0 +1,198 @@
+"""The page in a real browser: accessible, alone, quiet, usable without JavaScript, and deaf to hostile text."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+import pytest
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
+
+from playwright.sync_api import Browser, Page  # noqa: E402
+
+from checker.rendering.page import render  # noqa: E402
+from tests.rendering.sample_case import sample_report  # noqa: E402
+
+CHROMIUM = Path("/usr/bin/chromium")
+pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="chromium is not installed")
+OPEN_ALL = "for (const one of document.querySelectorAll('details')) one.open = true"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_api.sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox", "--disable-gpu"])
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> str:
+    path = tmp_path_factory.mktemp("page") / "report.html"
+    path.write_text(render(sample_report()), encoding="utf-8")
+    return path.as_uri()
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    context = browser.new_context()
+    opened = context.new_page()
+    opened.goto(address)
+    yield opened
+    context.close()
+
+
+@pytest.mark.parametrize("width", [1320, 390])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("opened", [False, True], ids=["as it opens", "all open"])
+def test_axe_finds_nothing(browser: Browser, address: str, width: int, scheme: Literal["light", "dark"], opened: object) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce")
+    one = context.new_page()
+    one.goto(address)
+    if opened:
+        one.evaluate(OPEN_ALL)
+    result = axe.Axe().run(one)
+    context.close()
+    assert [(rule["id"], [node["html"][:200] for node in rule["nodes"]][:3]) for rule in result.response["violations"]] == []
+
+
+@pytest.mark.parametrize("width", [1320, 760, 390])
+def test_nothing_overflows_sideways(browser: Browser, address: str, width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900})
+    one = context.new_page()
+    one.goto(address)
+    one.evaluate(OPEN_ALL)
+    wide = one.evaluate("document.documentElement.scrollWidth")
+    context.close()
+    assert wide <= width
+
+
+def test_the_page_asks_for_itself_only_and_the_console_stays_silent(browser: Browser, address: str) -> None:
+    context = browser.new_context()
+    one = context.new_page()
+    requests: list[str] = []
+    messages: list[str] = []
+    one.on("request", lambda request: requests.append(request.url))
+    one.on("console", lambda message: messages.append(message.text))
+    one.on("pageerror", lambda error: messages.append(str(error)))
+    one.goto(address)
+    one.evaluate(OPEN_ALL)
+    one.wait_for_timeout(200)
+    context.close()
+    assert [url for url in requests if not url.startswith("data:")] == [address]
+    assert messages == []
+
+
+def test_without_javascript_every_finding_can_be_read_and_no_dead_control_is_shown(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    one = context.new_page()
+    one.goto(address)
+    assert one.locator("details.finding").count() == 6
+    assert one.locator("#q").is_visible() is False
+    second = one.locator("details.finding").nth(1)
+    second.locator("summary").click()
+    shown = second.locator("h3").filter(has_text="What would mend it").is_visible()
+    context.close()
+    assert shown
+
+
+def test_search_and_filters_narrow_the_findings(page: Page) -> None:
+    page.fill("#q", "clarivue train")
+    assert page.locator("details.finding:visible").count() == 2
+    page.fill("#q", "clarivue profile photos")
+    assert page.locator("details.finding:visible").count() == 1
+    page.fill("#q", "")
+    page.select_option("#verdict-filter", "undetermined")
+    assert page.locator("details.finding:visible").count() == 2
+    page.select_option("#recipient-filter", "LabNorth")
+    assert page.locator("details.finding:visible").count() == 1
+    assert page.locator("#shown").inner_text() == "1 shown of 1 that fit"
+
+
+def test_keys_move_open_and_close(page: Page) -> None:
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    focused = "document.activeElement.closest('details').id"
+    assert page.evaluate(focused) == "F-0002"
+    page.keyboard.press("Enter")
+    assert page.locator("#F-0002").get_attribute("open") is not None
+    page.keyboard.press("Escape")
+    assert page.locator("#F-0002").get_attribute("open") is None
+    page.keyboard.press("k")
+    assert page.evaluate(focused) == "F-0001"
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.id") == "q"
+
+
+def test_a_deep_link_opens_its_finding(browser: Browser, address: str) -> None:
+    context = browser.new_context()
+    one = context.new_page()
+    one.goto(address + "#F-0004")
+    opened = one.locator("#F-0004").get_attribute("open")
+    one.wait_for_function("document.activeElement.closest('details')")
+    focused = one.evaluate("document.activeElement.closest('details').id")
+    context.close()
+    assert (opened, focused) == ("", "F-0004")
+
+
+def test_the_switch_turns_the_colours_over(page: Page) -> None:
+    paper = "getComputedStyle(document.body).backgroundColor"
+    before = page.evaluate(paper)
+    page.click("#theme")
+    assert page.evaluate(paper) != before
+
+
+def test_findings_beyond_the_cards_are_paged_and_found(browser: Browser, tmp_path: Path) -> None:
+    report = sample_report()
+    many = tuple(
+        report.findings[0].model_copy(update={"id": f"F-{number:04}", "summary": f"practice number {number}."}) for number in range(1, 1001)
+    )
+    path = tmp_path / "many.html"
+    path.write_text(render(report.model_copy(update={"findings": many})), encoding="utf-8")
+    context = browser.new_context()
+    one = context.new_page()
+    one.goto(path.as_uri())
+    counts = [one.locator("details.finding").count()]
+    one.click("#more")
+    counts.append(one.locator("details.finding").count())
+    one.fill("#q", "number 987.")
+    found = one.locator("details.finding:visible").all_inner_texts()
+    one.goto(path.as_uri() + "#F-0555")
+    linked = one.locator("#F-0555").get_attribute("open")
+    context.close()
+    assert counts == [100, 200]
+    assert len(found) == 1
+    assert linked == ""
+
+
+def test_hostile_text_runs_nothing_and_long_words_wrap(browser: Browser, tmp_path: Path) -> None:
+    evil = "<img src=x onerror=alert(1)><script>alert(2)</script>\u202e\x00" + "x" * 10_000
+    report = sample_report()
+    findings = tuple(one.model_copy(update={"title": evil, "summary": evil, "recipient": evil, "purpose": evil}) for one in report.findings)
+    statements = tuple(one.model_copy(update={"path": evil, "text": evil, "commitments": (), "unread": ()}) for one in report.statements)
+    many = tuple(findings[0].model_copy(update={"id": f"F-{number:04}"}) for number in range(1, 502))
+    path = tmp_path / "evil.html"
+    path.write_text(render(report.model_copy(update={"findings": many, "statements": statements})), encoding="utf-8")
+    context = browser.new_context(viewport={"width": 390, "height": 900})
+    one = context.new_page()
+    heard: list[str] = []
+    one.on("dialog", lambda dialog: heard.append(dialog.message))
+    one.on("console", lambda message: heard.append(message.text))
+    one.goto(path.as_uri())
+    one.evaluate("document.getElementById('more').click()")
+    one.evaluate(OPEN_ALL)
+    wide = one.evaluate("document.documentElement.scrollWidth")
+    images = one.locator("img").count()
+    context.close()
+    assert (heard, images) == ([], 0)
+    assert wide <= 390
+
+
+def test_the_page_prints_with_every_finding_open(page: Page) -> None:
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator("details.finding[open]").count() == 6
+    assert page.locator(".side").is_visible() is False
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("details.finding[open]").count() == 1

@@ -1,0 +1,62 @@
+from dataclasses import replace
+
+from checker.findings import LogRead, Run, build_report, find
+from checker.model import Quarantined
+from checker.rendering.terminal import render
+from checker.report import Report
+from tests.rendering.sample_case import case, judged, sample_report
+
+GOLDEN = """\
+error[PP101] F-0001 Email address (email_sha256) shared with AdReach: the text rules it out
+  --> policies/2012-03-01.md:8:1  in force from 2012-03-01, until 2013-08-15
+    |
+  8 | We never give your personal information to anyone outside Heartline.
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ rules out
+  --> log: 2013-02-11 to 2013-07-30  120 events, 48,000 records
+      such as e1
+    = Data             A hashed email address is still the email address; the text says nothing else.
+                       [covered]
+    = severity         high   confidence of the reading 0.97   fingerprint FINGERPRINT
+    = help             Change the practice: stop this flow of email address (email_sha256) to AdReach, or
+                       bring it within what the quoted text allows.
+
+421 events read = 420 judged + 1 quarantined.
+Judged against 3 statements (7 commitments, 2 clauses not understood): \
+120 contradicts, 0 not covered, 0 cannot be determined, 300 consistent.
+  quarantined log.jsonl:7: data is empty
+FAIL  1 finding; fails on: contradicted
+"""
+
+
+def tiny(fail_on: str = "contradicted", quarantined: int = 1, members: slice = slice(3, 9, 5)) -> Report:
+    one = replace(case(), judged=judged()[members])
+    rows = (Quarantined(file="log.jsonl", line=7, reason="data is empty"),) * quarantined
+    read = sum(flow.events for flow, _ in one.judged) + quarantined
+    return build_report(one, find(one), LogRead(read, rows), Run("checker check", fail_on))
+
+
+def test_a_report_reads_as_a_compiler_prints_errors() -> None:
+    report = tiny()
+    assert render(report) == GOLDEN.replace("FINGERPRINT", report.findings[0].fingerprint)
+
+
+def test_a_clean_run_says_how_much_was_judged_and_never_a_bare_ok() -> None:
+    last = render(tiny(quarantined=0, members=slice(7, 10))).splitlines()[-1]
+    assert last == "PASS  1,264 events judged, 0 findings, none fails on: contradicted"
+
+
+def test_rows_that_were_not_judged_never_end_in_a_pass() -> None:
+    assert render(tiny("none")).splitlines()[-1] == "INCOMPLETE  1 finding, none fails on: none; 1 rows were not judged"
+
+
+def test_hostile_text_cannot_command_the_terminal() -> None:
+    report = sample_report()
+    finding = report.findings[0].model_copy(update={"title": "\x1b]0;owned\x07 \u202e", "samples": ("\x1b[2J",)})
+    text = render(report.model_copy(update={"findings": (finding,)}))
+    assert "\x1b" not in text
+    assert "⟦U+001B⟧]0;owned⟦U+0007⟧" in text
+
+
+def test_findings_beyond_fifty_are_counted() -> None:
+    report = sample_report()
+    assert "… 25 more findings: see --format json" in render(report.model_copy(update={"findings": report.findings[:1] * 75}))

@@ -1,0 +1,61 @@
+"""The shape of the code is what CONTRIBUTING says it is."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "checker"
+MODULES = tuple(sorted(PACKAGE.rglob("*.py")))
+MAY_PRINT = {PACKAGE / "cli.py", PACKAGE / "console.py", PACKAGE / "extraction" / "train.py"}  # training is a developer's own program
+LONG = {PACKAGE / "model.py"}  # the nouns: definitions only, meant to be read at one go
+MODULE_LINES, FUNCTION_LINES = 200, 45
+NO_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "base"}
+
+
+def shown(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+
+
+def test_imports_point_down_and_engines_stay_in_their_rooms() -> None:
+    run = subprocess.run(["lint-imports", "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_every_module_has_its_mirror_among_the_tests() -> None:
+    ours = [path for path in MODULES if path.name not in {"__init__.py", "__main__.py"}]
+    mirrors = {path: ROOT / "tests" / path.relative_to(PACKAGE).parent / f"test_{path.name}" for path in ours}
+    assert [shown(path) for path, mirror in mirrors.items() if not mirror.exists()] == []
+
+
+@pytest.mark.parametrize("path", sorted(set(MODULES) - MAY_PRINT), ids=shown)
+def test_only_the_command_line_prints(path: Path) -> None:
+    calls = [node.func for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
+    said = [ast.unparse(call) for call in calls if ast.unparse(call) in {"print", "click.echo", "click.secho", "sys.stdout.write"}]
+    assert said == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=shown)
+def test_modules_and_functions_stay_small(path: Path) -> None:
+    lines = len(path.read_text(encoding="utf-8").splitlines())
+    assert lines <= MODULE_LINES or path in LONG
+    assert [node.name for node in functions(path) if (node.end_lineno or 0) - node.lineno + 1 > FUNCTION_LINES] == []
+
+
+def test_names_say_what_things_are() -> None:
+    assert [shown(path) for path in PACKAGE.rglob("*") if path.stem.lower() in NO_NAMES] == []
+
+
+def test_the_command_line_waits_for_nothing_heavy() -> None:
+    script = "import sys, checker.cli; print(*sys.modules)"
+    loaded = set(subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split())
+    assert loaded.isdisjoint({"spacy", "duckdb", "pydantic", "jinja2", "numpy", "rich", "ruamel.yaml"})

@@ -1,0 +1,95 @@
+"""What the documents say can be done can be done."""
+
+import re
+import shlex
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from checker import __version__
+from checker.cli import main
+from checker.project import ProjectFile
+from checker.rendering import formats
+from tests.conftest import POLICY, REGISTER
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+DOCUMENTS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")] + sorted((ROOT / "decisions").glob("*.md"))
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+
+
+def commands() -> list[list[str]]:
+    lines = [line for block in blocks("console") for line in block.splitlines() if line.startswith("$ ")]
+    return [shlex.split(line[2:], comments=True) for line in lines]
+
+
+CHECKER = [words[1:] for words in commands() if words[0] == "checker"]
+MAKE = [words[1:] for words in commands() if words[0] == "make"]
+
+
+@pytest.mark.parametrize("words", CHECKER, ids=" ".join)
+def test_every_command_of_the_readme_runs(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "corpora").symlink_to(ROOT / "corpora")
+    (tmp_path / "policy.md").write_text(POLICY, encoding="utf-8")
+    (tmp_path / "recipients.yaml").write_text(REGISTER, encoding="utf-8")
+    (tmp_path / "events.jsonl").write_text("".join(blocks("json")), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(main, words)
+    assert result.exit_code in {0, 1}, result.output
+
+
+def test_the_readme_shows_every_command_and_the_two_ways_to_start() -> None:
+    assert {words[0] for words in CHECKER} == set(main.commands)
+    assert MAKE == [["demo"], ["test"]]
+
+
+@pytest.mark.parametrize("target", ["demo", "test", "lint", "types", "imports", "tests", "wheel", "train"])
+def test_make_knows_what_the_documents_name(target: str) -> None:
+    run = subprocess.run(["make", "--dry-run", target], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+
+
+def test_the_project_file_of_the_readme_is_valid() -> None:
+    (block,) = blocks("toml")
+    assert ProjectFile.model_validate(tomllib.loads(block)).statements
+
+
+def test_the_readme_names_every_format() -> None:
+    (line,) = re.findall(r"^`--format` is one of (.*)\.", README, re.MULTILINE)
+    assert sorted(re.findall(r"`(\w+)`", line)) == sorted(formats())
+
+
+def test_the_result_in_the_readme_is_the_real_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    result = CliRunner().invoke(main, ["check", "corpora/okcupid-2014"])
+    (shown,) = blocks("text")
+    pieces = [piece.strip("\n") for piece in shown.split("...\n")]
+    assert [piece for piece in pieces if piece not in result.stdout] == []
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_every_path_that_a_document_names_exists(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    named = re.findall(r"`((?:checker|rules|corpora|reports|tests|decisions)/[\w./-]*)`", text)
+    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", text)
+    made_by_running = {"reports/okcupid.html"}
+    assert [name for name in [*named, *links] if name not in made_by_running and not (ROOT / name).exists()] == []
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "decisions").glob("*.md")), ids=lambda path: path.name)
+def test_a_decision_is_short_and_says_why(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= 40
+    assert all(heading in text for heading in ("**Decision.**", "**Why", "**What it costs.**"))
+
+
+def test_the_changelog_has_the_version_or_is_about_to() -> None:
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"## [{__version__}]" in text or "## [Unreleased]" in text
+    assert "### Rules" in text
