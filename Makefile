@@ -10,7 +10,7 @@ REPORT := reports/okcupid.html
 TREEBANK ?= ../shared/data/treebank
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format types imports tests wheel train clean
+.PHONY: help demo test lint format types imports tests readme wheel train clean
 
 help: ## Say what there is to make.
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -54,6 +54,9 @@ imports: $(VENV)/developed ## Check that imports point down.
 
 tests: $(VENV)/developed ## Run the tests.
 	$(BIN)/python -m pytest
+
+readme: $(VENV)/developed ## Put the present result of the demo into README.md.
+	$(BIN)/python -m tests.readme
 
 wheel: $(VENV)/developed ## Build the wheel into dist/.
 	$(BIN)/python -m build --wheel

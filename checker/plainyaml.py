@@ -12,9 +12,12 @@ KEY = re.compile(r"""("?)([A-Za-z_][\w.-]*)\1\s*:(?:\s+(.*))?$""", re.ASCII)
 TOKEN = re.compile(r"""\s*(?:([\[\]{},])|"([^"\\]*)"|'((?:[^']|'')*)'|([^\s\[\]{},"'#&*!|>%@`:?=<~-][^\[\]{},:#]*))(:(?=\s))?""")
 PLAIN = re.compile(r"""[^\s\[\]{},"'#&*!|>%@`:?=<~-](?:[^:#]|:(?=\S)|(?<=\S)#)*""")
 QUOTED = re.compile(r""""([^"\\]*)"|'((?:[^']|'')*)'""")
+NUMBER = re.compile(r"0|[1-9][0-9]*")
 NUMBER_LIKE = re.compile(r"[-+0-9a-fA-FxXoO._:TtZz ]*")
 WORDS = {"true": True, "false": False, "null": None}
 DEEPEST = 60
+
+Lines = list[tuple[int, str]]
 
 
 class Unusual(Exception):  # noqa: N818 - no error: the text needs the full parser
@@ -33,9 +36,7 @@ def parse(text: str) -> Any:  # noqa: ANN401 - YAML holds anything
         if not content.isprintable():
             raise Unusual
         lines.append((len(line) - len(line.lstrip(" ")), content))
-    if not lines:
-        return None
-    value, rest = _block(lines, 0, lines[0][0], 0)
+    value, rest = _block(lines, 0, lines[0][0], 0) if lines else (None, 0)
     if rest != len(lines):
         raise Unusual
     return value
@@ -66,9 +67,6 @@ def _no_number(text: str) -> float:
     raise Unusual(text)
 
 
-Lines = list[tuple[int, str]]
-
-
 def _block(lines: Lines, at: int, indent: int, depth: int) -> tuple[Any, int]:
     if depth > DEEPEST:
         raise Unusual
@@ -83,8 +81,6 @@ def _block(lines: Lines, at: int, indent: int, depth: int) -> tuple[Any, int]:
             raise Unusual
         value, at = _value(lines, at, (indent, key[3] or ""), depth)
         pairs.append((key[2] if key[1] else _key(key[2]), value))
-    if at < len(lines) and lines[at][0] > indent:
-        raise Unusual
     return _mapping(pairs), at
 
 
@@ -100,8 +96,6 @@ def _sequence(lines: Lines, at: int, indent: int, depth: int) -> tuple[list[Any]
         else:
             item, at = _value(lines, at, (indent, content), depth)
         items.append(item)
-    if at < len(lines) and lines[at][0] > indent:
-        raise Unusual
     return items, at
 
 
@@ -138,7 +132,9 @@ def _flow(text: str, at: int, depth: int) -> tuple[Any, int]:
         return _flow_items(text, token.end(), depth)
     if token[1] == "{":
         return _flow_pairs(text, token.end(), depth)
-    return _leaf(token), token.end()
+    if token[1]:
+        raise Unusual
+    return (_plain(token[4]) if token[4] is not None else _unquoted(token[2], token[3])), token.end()
 
 
 def _flow_items(text: str, at: int, depth: int) -> tuple[list[Any], int]:
@@ -172,34 +168,26 @@ def _past_comma(text: str, at: int, closing: str) -> int:
     return token.end() if token[1] == "," else at
 
 
-def _leaf(token: re.Match[str]) -> Any:  # noqa: ANN401
-    if token[1]:
-        raise Unusual
-    if token[4] is None:
-        return token[2] if token[2] is not None else token[3].replace("''", "'")
-    return _plain(token[4])
-
-
 def _scalar(text: str) -> Any:  # noqa: ANN401
     quoted = QUOTED.fullmatch(text)
     if quoted:
-        return quoted[1] if quoted[1] is not None else quoted[2].replace("''", "'")
+        return _unquoted(quoted[1], quoted[2])
     if not PLAIN.fullmatch(text) or text.endswith(":"):
         raise Unusual
     return _plain(text)
 
 
+def _unquoted(double: str | None, single: str) -> str:
+    return double if double is not None else single.replace("''", "'")
+
+
 def _plain(text: str) -> Any:  # noqa: ANN401
     text = text.rstrip(" ")
-    if text.lower() in WORDS:
-        if text not in WORDS:
-            raise Unusual
+    if text in WORDS:
         return WORDS[text]
-    if text[0] in "+.0123456789" and NUMBER_LIKE.fullmatch(text):
-        if text.isascii() and text.isdigit() and (text[0] != "0" or text == "0"):
-            return int(text)
-        raise Unusual
-    if text[0] in "+.":
+    if NUMBER.fullmatch(text):
+        return int(text)
+    if text.lower() in WORDS or text[0] in "+." or (text[0].isdigit() and NUMBER_LIKE.fullmatch(text)):
         raise Unusual
     return text
 

@@ -30,7 +30,8 @@ def validated(model: type[M], path: Path) -> M:
         raise UsageError(Mistake(place, problem, "correct the TOML there")) from error
     except ValidationError as error:
         lines = _lines(text)
-        raise UsageError(*(_mistake(model, path, lines, detail) for detail in error.errors())) from error
+        mistakes = [_mistake(model, path, lines, detail) for detail in error.errors()]
+    raise UsageError(*mistakes)  # outside, so that it does not hold on to pydantic's error: a cycle that Python cannot collect
 
 
 def _text(path: Path) -> str:

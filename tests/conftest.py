@@ -20,7 +20,7 @@ REGISTER = """\
 recipients:
   - name: Adsworth
     domains: [adsworth.example]
-    role: advertising
+    role: advertiser
   - name: Mailman
     role: service_provider
     contracts:
@@ -42,14 +42,14 @@ paths = ["events.jsonl"]
 path = "recipients.yaml"
 """
 
-DENIED = {
+DENIED: dict[str, object] = {
     "event_id": "denied",
     "occurred_at": "2020-05-01T10:00:00Z",
     "data": ["photos"],
     "recipient": "Adsworth",
     "purpose": "advertising",
 }
-ALLOWED = {
+ALLOWED: dict[str, object] = {
     "event_id": "allowed",
     "occurred_at": "2020-05-02T10:00:00Z",
     "data": ["email"],

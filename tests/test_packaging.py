@@ -95,3 +95,25 @@ def test_the_installed_checker_finds_what_the_case_is_about(installed: Path, tmp
     assert (verdicts["clarifai"]["verdict"], verdicts["clarifai"]["statement"]) == ("contradicted", "policy-2013.md")
     assert verdicts["sister-site"]["verdict"] == "consistent"
     assert "Clarifai" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("rule", "line", "told"),
+    [
+        pytest.param("taxonomy/recipients.yaml", "entries: [", "recipients.yaml:", id="broken YAML"),
+        pytest.param("taxonomy/recipients.yaml", "entriez: []", "unknown key 'entriez'", id="an unknown key"),
+    ],
+)
+def test_a_broken_rule_is_told_with_its_place_and_nothing_is_judged(
+    installed: Path, tmp_path: Path, rule: str, line: str, told: str
+) -> None:
+    (path,) = installed.parent.glob(f"**/checker/rules/{rule}")
+    before = path.read_bytes()
+    try:
+        path.write_text(f"{line}\n", encoding="utf-8")
+        run = run_away_from_home(tmp_path, installed / "checker", "check", CASE)
+    finally:
+        path.write_bytes(before)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert told in run.stderr
+    assert "Traceback" not in run.stderr

@@ -45,7 +45,12 @@ def _after(block: Lines, index: int) -> Lines:
 
 def _header(line: str, place: str, layout: Layout) -> tuple[str, ...]:
     """Return the names of the columns; raises InputError when they cannot be told apart or a required one is missing."""
-    columns = tuple(cell.strip() for cell in next(csv.reader([line.strip(BLANK)]), []))
+    try:
+        columns = tuple(cell.strip() for cell in next(csv.reader([line.strip(BLANK)]), []))
+    except csv.Error as error:
+        raise InputError(
+            Mistake(place, f"the header cannot be read: {error}", "put the names of the columns there, separated by commas")
+        ) from error
     if len(columns) == 1 and (mark := next((mark for mark in ";\t|" if mark in line), None)):
         raise InputError(Mistake(place, f"the columns seem to be separated by {mark!r}", "separate them by commas"))
     twice = sorted({column for column in columns if columns.count(column) > 1})
@@ -82,20 +87,22 @@ def records(arriving: Iterable[Lines], width: int, free: frozenset[int]) -> Iter
 
 def _joined(block: Lines, width: int, free: frozenset[int]) -> tuple[Lines, Lines]:
     """Return a block with its records joined (line numbers kept by blank lines), and the open end that needs the next block."""
-    texts, index = list(block.texts), 0
+    texts, faults, index = list(block.texts), dict(block.faults), 0
     while index < len(texts):
         if texts[index].count('"') % 2 == 0:
             index += 1
             continue
         end = _close(texts, index)
         if end is None and len(texts) - index <= MAX_SPAN and sum(map(len, texts[index:])) <= MAX_LINE:
-            return Lines(block.first, texts[:index], block.faults), _after(block, index)
+            return Lines(block.first, texts[:index], faults), _after(block, index)
         if end is not None and _whole("\n".join(texts[index : end + 1]), width, free):
             texts[index] = "\n".join(texts[index : end + 1])
             texts[index + 1 : end + 1] = [""] * (end - index)
+            if garbled := [faults[line] for line in range(index, end + 1) if line in faults]:
+                faults[index] = garbled[0]
             index = end
         index += 1
-    return Lines(block.first, texts, block.faults), Lines(1, [])
+    return Lines(block.first, texts, faults), Lines(1, [])
 
 
 def _close(texts: Sequence[str], start: int) -> int | None:

@@ -59,9 +59,9 @@ def blocks(path: Path, name: str, size: int = BLOCK) -> Iterator[Lines]:
 
 
 def _opened(path: Path) -> BinaryIO:
-    if path.suffix == ".gz":
+    if path.suffix.lower() == ".gz":
         return cast("BinaryIO", gzip.open(path))
-    if path.suffix == ".zst":
+    if path.suffix.lower() == ".zst":
         return cast("BinaryIO", zstd.open(path))
     return path.open("rb")
 

@@ -56,7 +56,7 @@ def _extract(
     rulebook: Rulebook,
 ) -> Extraction:
     ontology = rulebook.ontology
-    definitions: Definitions = read_definitions(docs, ontology)
+    definitions: Definitions = read_definitions(((s.text, d) for s, d in zip(sources, docs, strict=True)), ontology)
     cast = Cast.of(organisation, party, definitions.ourselves)
     reader, topic = Reader(document, ontology, definitions, cast), Topic()
     commitments: list[Commitment] = []
@@ -66,7 +66,7 @@ def _extract(
         clause = document.clauses[source.clause]
         topic.enter(clause, ontology)
         found = [] if doc is None else [reader.commitment(d, source, topic) for d in drafts(doc, Setting(cast, ontology, bool(topic.data)))]
-        remember(found, topic)
+        remember(found, doc, topic, ontology)
         unfinished = clause.text.rstrip().endswith((":", "—", "–"))
         if (source.clause in leads and found and not clause.text.rstrip().endswith(".")) or (unfinished and _DANGLING.search(clause.text)):
             continue  # its items repeat it, each with the part it lacks; without items it says nothing complete

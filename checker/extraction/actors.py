@@ -76,11 +76,9 @@ def actor(head: Token, cast: Cast) -> Actor:
     if lemma in people.first_party_nouns and head.pos_ != "VERB":
         owner = rel.possessor(head)
         ours = owner is None or owner.lower_ == "our" or cast.names_us(owner)
-        foreign = any(
-            c.lower_
-            in ("third", "party", "third-party", "partner", "other", "parent", "affiliated", "advertising", "insurance", "outside", "group")
-            for c in head.children
-        )
+        qualified = any(rel.label(c) in ("amod", "compound", "nmod") and c.dep_ != "nmod:poss" and c.i < head.i for c in head.children)
+        plural = head.tag_ in ("NNS", "NNPS") and word not in ("cookies", "servers", "services", "systems", "staff", "products")
+        foreign = qualified or plural  # "our sister companies", "our third-party services" are somebody else
         if ours and not foreign and modifiers & {"the", "this", "our"} | ({"our"} if owner is not None else set()):
             return Actor.FIRST_PARTY
     return Actor.THIRD_PARTY

@@ -99,6 +99,8 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     if any(identify(p, setting.ontology.data) is not None for p in data):
         return True
     heads = [p.doc[p.head] for p in data]
+    if predicate.verb is not None and predicate.verb.object == "any" and _shared_with_somebody(predicate, setting):
+        return True  # "we share your whatnots with advertisers": unmapped, at low confidence
     if any(is_reference(h) for h in heads):
         strong = predicate.verb is not None and predicate.verb.lemma in (
             "share",
@@ -115,6 +117,12 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
         )
         return strong or setting.topic or any(h.lower_ not in _WEAK_OBJECTS for h in heads) or _data_mentioned(doc, predicate, setting)
     return False
+
+
+def _shared_with_somebody(predicate: Predicate, setting: Setting) -> bool:
+    things = (predicate.token, *predicate.data)
+    nouns = [n for thing in things for words, n in rel.prepositional(thing) if words in ("with", "to")]
+    return any(identify(phrase(n), setting.ontology.recipients) is not None for n in nouns if n.pos_ in ("NOUN", "PROPN"))
 
 
 def _kept_so(verb: Token) -> bool:
@@ -138,7 +146,7 @@ def _kept_so(verb: Token) -> bool:
 
 
 def _plain_use(predicate: Predicate) -> bool:
-    return bool(rel.prepositional(predicate.token)) or rel.is_passive(predicate.head)
+    return rel.is_passive(predicate.head) and not any(t.lower_ in ("which", "that") for t in predicate.head.doc[: predicate.head.i])
 
 
 def _data_mentioned(doc: Doc, predicate: Predicate, setting: Setting) -> bool:

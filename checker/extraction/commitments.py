@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
+from checker.extraction import relations as rel
 from checker.extraction.actors import Cast
 from checker.extraction.cues import age_bounds
 from checker.extraction.definitions import Definitions
@@ -13,13 +14,14 @@ from checker.extraction.drafts import Draft
 from checker.extraction.joining import Joined
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
-from checker.model import Clause, Commitment, Condition, ConditionKind, Document, Effect, Term
+from checker.model import Clause, Commitment, Condition, ConditionKind, Document, Effect, Kind, Term
 from checker.ontology import Ontology
 
 _REGIONS = {
     "US-CA": r"\bcalifornia", "US-NV": r"\bnevada", "US-VT": r"\bvermont", "US-VA": r"\bvirginia", "US-CO": r"\bcolorado", "US-TX": r"\btexas",
     "EEA": r"\b(?:eea|european (?:economic area|union)|gdpr|eu)\b", "UK": r"\b(?:united kingdom|uk)\b", "CH": r"\bswitzerland|\bswiss\b", "BR": r"\bbrazil", "CA": r"\bcanad",
 }  # fmt: skip
+_UNSURE = 0.55  # below what may accuse (DESIGN section 4)
 _OPENS_DESCRIPTION = frozenset(
     "acting hired engaged retained performing providing working under in of owned controlled helping assisting employed".split()
 )
@@ -78,7 +80,9 @@ class Reader:
             exceptions=draft.exceptions,
             closes=draft.closes,
             scope=scope(clause.section),
-            confidence=draft.confidence,
+            confidence=min(draft.confidence, _UNSURE)
+            if draft.kind is Kind.DENY and self._vague_reference(draft, topic)
+            else draft.confidence,
             rule=draft.rule,
             lead_start=lead.start if lead else None,
             lead_end=lead.end if lead else None,
@@ -104,6 +108,8 @@ class Reader:
         head = item.doc[item.head]
         end = head.right_edge.i + 1
         longer = item.doc[item.start : max(end, item.end)].text
+        if _points_back(head):
+            return Term(text=item.text, id=topic.recipients[0] if topic.recipients else None, includes=topic.recipients[1:])
         following = _following(item)
         if self.cast.names_family(longer):
             return Term(text=item.text, id="affiliate")
@@ -117,6 +123,12 @@ class Reader:
             self.unmapped.add(item.text)
         return Term(text=item.text, id=found)
 
+    def _vague_reference(self, draft: Draft, topic: Topic) -> bool:
+        """Tell whether a denial's recipients are only pointed back to, and not to one class: whom it spares is then not certain."""
+        back = [r for r in draft.recipients if _points_back(r.phrase.doc[r.phrase.head])]
+        generic = all(self.ontology.recipients.entries[i].nature == "generic" for i in topic.recipients)
+        return bool(back) and (len(topic.recipients) != 1 or generic)
+
     def _is_general(self, head: Token) -> bool:
         """Tell whether a recipient noun says nothing of the role by itself ("companies", "third parties")."""
         return self.ontology.recipients.match(phrase(head, clauses=False).text) in (
@@ -127,7 +139,15 @@ class Reader:
         )
 
     def _purpose(self, item: Phrase) -> Term:
+        """Return a purpose; "any purpose" limits nothing and has no id of its own."""
         return Term(text=item.text, id=self.ontology.purposes.match(item.text))
+
+
+def _points_back(head: Token) -> bool:
+    """Tell whether a recipient phrase names those spoken of just before ("these third parties", "such companies", "they")."""
+    if head.lower_ in ("they", "them"):
+        return True
+    return any(c.lower_ in ("these", "those", "such") for c in head.children if rel.label(c) in ("det", "amod"))
 
 
 def _following(item: Phrase) -> str:
@@ -144,12 +164,22 @@ def _following(item: Phrase) -> str:
     return " ".join(words)
 
 
-def remember(found: Sequence[Commitment], topic: Topic) -> None:
-    """Let the data and recipients of a clause be what the next one points back to."""
+def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontology: Ontology) -> None:
+    """Let the data and recipients of a clause be what the next one points back to; recipients also where nothing was committed."""
     data = tuple(dict.fromkeys(i for c in found for t in c.data for i in (t.id, *t.includes) if i is not None))
-    recipients = tuple(dict.fromkeys(t.id for c in found for t in c.recipients if t.id is not None))
+    recipients = tuple(dict.fromkeys(i for c in found for t in c.recipients for i in (t.id, *t.includes) if i is not None))
     topic.data = data or topic.data
-    topic.recipients = recipients or topic.recipients
+    topic.recipients = recipients or mentioned(doc, ontology) or topic.recipients
+
+
+def mentioned(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
+    """Return the roles of all parties that a clause mentions, whatever it says of them."""
+    if doc is None:
+        return ()
+    heads = [t for t in doc if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod") and not _points_back(t)]
+    ids = (ontology.recipients.match(phrase(t, clauses=False).text) for t in heads[:40])
+    found = tuple(dict.fromkeys(i for i in ids if i is not None))
+    return tuple(i for i in found if ontology.recipients.entries[i].nature != "generic")
 
 
 def scope(section: tuple[str, ...]) -> tuple[Condition, ...]:

@@ -80,6 +80,7 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     which are no conditions; ``purposes``: where its purposes start, whose opening words are no conditions either.
     """
     # a purpose inside "in response to a request for cooperation" belongs to the condition; one that opens the phrase does not
+    area = area | _fronted(predicate, doc, area)
     core = {predicate.head.i, predicate.token.i, *(t.i for t in predicate.group), *(d.i for d in predicate.data)}
     found = [*_ways_out(doc, area, core), *_clauses(doc, area, core), *_phrases(doc, area, core, taken, purposes)]
     found.sort(key=lambda s: (s.start, -s.end))
@@ -88,6 +89,14 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
         if not any(other.start <= span.start and span.end <= other.end for other in kept):
             kept.append(span)
     return kept
+
+
+def _fronted(predicate: Predicate, doc: Doc, area: set[int]) -> set[int]:
+    """Return the tokens of a way out that stands before the clause, whatever it was attached to ("apart from these, we give nothing")."""
+    first = min(area | {predicate.head.i})
+    start = next((i + 1 for i in range(first - 1, -1, -1) if doc[i].text in (":", ";", ".")), 0)
+    opening = doc[start : start + 4].text.lower()
+    return set(range(start, first)) if any(opening.startswith(words) for words in _WAYS_OUT) else set()
 
 
 def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:

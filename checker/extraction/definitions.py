@@ -50,21 +50,25 @@ def _key(text: str) -> str:
     return " ".join(words)
 
 
-def read_definitions(docs: Iterable[Doc | None], ontology: Ontology) -> Definitions:
-    """Collect the definitions of a document from its parsed clauses."""
+def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontology) -> Definitions:
+    """Collect the definitions of a document from its clauses: each text as written, with its parse."""
     terms: dict[str, Definition] = {}
     ourselves: set[str] = set()
-    for doc in docs:
+    for written, doc in clauses:
+        ourselves |= _names_for_us(_straight(written))
         if doc is None:
             continue
         text = doc.text
-        ourselves |= _names_for_us(text)
         for name, found in _defined(doc, text, ontology):
             old = terms.get(name, Definition())
             terms[name] = Definition(
                 tuple(dict.fromkeys((*old.includes, *found.includes))), tuple(dict.fromkeys((*old.excludes, *found.excludes)))
             )
     return Definitions(terms, frozenset(ourselves))
+
+
+def _straight(text: str) -> str:
+    return text.translate(str.maketrans("“”‘’", "\"\"''"))
 
 
 def _names_for_us(text: str) -> set[str]:

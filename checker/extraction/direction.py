@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 from checker.extraction.actors import actor
 from checker.extraction.lexicon import lexicon
-from checker.extraction.phrases import items
+from checker.extraction.phrases import identify, items
 from checker.extraction.predicates import Predicate
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient
@@ -97,7 +97,8 @@ def direction(
         return (who, action, receivers) if action is Action.SHARE and receivers and not asked else None
     if who is Actor.THIRD_PARTY and subject is not None:
         if lemma in _SEEING:
-            return Actor.FIRST_PARTY, Action.SHARE, [Recipient(p, certain=True) for p in items([subject])]
+            seen_by = [p for p in items([subject]) if identify(p, setting.ontology.recipients) is not None or subject.pos_ == "PROPN"]
+            return (Actor.FIRST_PARTY, Action.SHARE, [Recipient(p, certain=True) for p in seen_by]) if seen_by else None
         if action in (Action.COLLECT, Action.USE, Action.RETAIN, Action.DELETE):
             return who, action, [Recipient(p, certain=True) for p in items([subject])]
     return who, action, receivers

@@ -8,14 +8,15 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.arguments import data_of, related, speaks_of_data, swapped
 from checker.extraction.conditions import spans as condition_spans
+from checker.extraction.constructions import constructions
 from checker.extraction.direction import actors, direction, inbound_to_us
 from checker.extraction.exclusivity import closes
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.predicates import Predicate, predicates
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient, domain, purposes, recipients
-from checker.extraction.stance import Stance, stance
-from checker.extraction.ways import other_purposes, reach, ways
+from checker.extraction.stance import Stance, spared_by_name, stance
+from checker.extraction.ways import needed_for, other_purposes, reach, ways
 from checker.model import Action, Actor, Condition, Dimension, Kind
 
 T = TypeVar("T")
@@ -37,7 +38,7 @@ class Draft:
     closes: tuple[Dimension, ...]
     confidence: float
     rule: str
-    group: int  # the first verb of the coordination it came from: drafts of one group and kind are one commitment
+    group: tuple[int, ...]  # the first verb of the coordination it came from: drafts of one group and kind are one commitment
     predicate: Token
     spans: tuple[tuple[int, int], ...] = ()  # token ranges of its conditions: what is said inside them is no practice of its own
 
@@ -45,7 +46,11 @@ class Draft:
 def drafts(doc: Doc, setting: Setting) -> list[Draft]:
     """Return the drafts of a parsed clause, those of one coordination merged."""
     found: list[Draft] = []
-    for predicate in predicates(doc):
+    listed = tuple(predicates(doc))
+    for predicate in listed:
+        found += _read(predicate, doc, setting)
+    known = frozenset(d.predicate.i for d in found)
+    for predicate in constructions(doc, setting, known):
         found += _read(predicate, doc, setting)
     found = [d for d in found if not any(o.predicate is not d.predicate and _inside(d.predicate.i, o.spans) for o in found)]
     return _merged(found)
@@ -75,7 +80,7 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
         for r in receivers
         if not any(g.start <= r.phrase.head < g.end for g in goals) and not any(d.start <= r.phrase.head < d.end for d in data)
     ]
-    spared = [] if standing.negated else [r for r in receivers if rel.negations(doc[r.phrase.head])]
+    spared = [] if standing.negated else [r for r in receivers if spared_by_name(doc[r.phrase.head])]
     receivers = [r for r in receivers if r not in spared]
     found = []
     for who, subject in actors(predicate, standing, setting):
@@ -108,6 +113,7 @@ def _draft(  # noqa: PLR0913 - the parts of one reading, all found by the caller
     spans = condition_spans(predicate, doc, area, slots[Dimension.DATA] | slots[Dimension.RECIPIENT], {p.start for p in goals})
     receivers = [r for r in receivers if not any(s.way_out and s.start < r.phrase.head < s.end for s in spans)]
     goals = [g for g in goals if not any(s.start < g.start - 1 and g.end <= s.end for s in spans)]
+    goals += needed_for(spans, doc)
     closed = closes(predicate, doc, area, _slot_tokens(data, receivers, goals))
     conditions, exceptions, closed = ways(spans, doc, setting, closed, negated=standing.negated)
     goals, exceptions = other_purposes(goals, exceptions, negated=standing.negated)
@@ -116,10 +122,17 @@ def _draft(  # noqa: PLR0913 - the parts of one reading, all found by the caller
     name = predicate.verb.lemma if predicate.verb else rel.lemma(predicate.token)
     draft = Draft(
         who, action, kind, phrase(subject) if subject is not None else None, tuple(data), tuple(receivers), tuple(goals), conditions, exceptions, closed, confidence,
-        f"{predicate.frame.id}:{name}", rel.first_conjunct(predicate.head).i, predicate.token,
+        f"{predicate.frame.id}:{name}", (_sentence_of(predicate.head), *sorted(p.start for p in data)), predicate.token,
         tuple((s.start, s.end) for s in spans),
     )  # fmt: skip
     return [draft]
+
+
+def _sentence_of(verb: Token) -> int:
+    """Return the first verb of the coordination that shares a subject with this one."""
+    while rel.label(verb) == "conj" and not rel.own_subjects(verb) and verb.head is not verb:
+        verb = verb.head
+    return verb.i
 
 
 def _slot_tokens(data: list[Phrase], receivers: list[Recipient], goals: list[Phrase]) -> dict[Dimension, set[int]]:
@@ -149,6 +162,8 @@ def _confidence(predicate: Predicate, doc: Doc, data: list[Phrase], receivers: l
         score -= 0.1
     if any(not r.certain for r in receivers):
         score -= 0.12
+    if predicate.weak:
+        score -= 0.25
     if len(doc) > 90:
         score -= 0.12
     return round(max(score, 0.2), 2)

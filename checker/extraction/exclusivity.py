@@ -13,6 +13,7 @@ _AT_MOST = re.compile(
     r"\b(?:no|not) (?:more|longer) than\b|\bno longer than\b|\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bnot? (?:any )?further than\b|\b(?:for|to) (?:that|this) purpose alone\b|\bas long as (?:is )?(?:reasonably )?necessary\b|\btime (?:period )?(?:reasonably )?necessary\b",
     re.IGNORECASE,
 )
+_CONFINED = re.compile(r"\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bpurpose alone\b", re.IGNORECASE)
 _OPEN = re.compile(
     r"\b(?:not|n't|never) (?:only|just|merely|solely|be limited|limited)\b|\bbut (?:is |are )?not limited to\b|\bincluding without\b|\bonly (?:a |some|one )(?:example|of)\b",
     re.IGNORECASE,
@@ -35,7 +36,7 @@ def closes(predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension
             found.append(_focus(token, predicate, doc, slots))
     text = doc[min(area) : max(area) + 1].text if area else ""
     if not found and _AT_MOST.search(text) and not _OPEN.search(text):
-        found.append(_default(slots))
+        found.append(_default(slots) if _CONFINED.search(text) else Dimension.CONDITION)
     return tuple(dict.fromkeys(found))
 
 

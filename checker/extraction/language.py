@@ -17,7 +17,7 @@ LONGEST = 400  # tokens; a longer clause is not parsed (its parse would be guess
 
 _SAME_LENGTH = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u2011": "-", "–": "-", "—": "-"})
 _SHOUTED = re.compile(r"\b(?:DO|DOES|NOT|NEVER|ONLY|WILL|WE|YOU|YOUR|ANY|ALL|NO|AND|OR|MAY|SHALL|MUST|WITHOUT|UNLESS|EXCEPT|ARE|IS|BE)\b")
-_QUOTED_WORD = re.compile(r'"([A-Za-z-]+,?)"')
+_QUOTED_WORD = re.compile(r'"([a-z-]+,?)"')
 _TITLE = re.compile(
     r'"(?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&)(?: (?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&))+,?"'
 )

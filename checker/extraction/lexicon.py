@@ -107,6 +107,18 @@ class RecipientClauses(Value):
         return next((clause.id for clause in self.clauses if clause.expression.search(lowered)), None)
 
 
+class Constructions(Value):
+    """The verbs of constructions that tell who gets data by what stands where."""
+
+    moving: frozenset[str]
+    reaching: frozenset[str]
+    staying: frozenset[str]
+    given: frozenset[str]
+    learning: frozenset[str]
+    keepers: frozenset[str]
+    own_stores: frozenset[str]
+
+
 class Lexicon(Value):
     """All words of extraction in one value."""
 
@@ -115,6 +127,7 @@ class Lexicon(Value):
     governors: Governors
     conditions: ConditionCues
     recipient_clauses: RecipientClauses
+    constructions: Constructions
 
     @cached_property
     def verbs(self) -> dict[str, tuple[tuple[Frame, Verb], ...]]:
@@ -144,5 +157,6 @@ def lexicon() -> Lexicon:
         people=validated(People, rules / "lexicon" / "people.yaml"),
         governors=validated(Governors, rules / "lexicon" / "governors.yaml"),
         conditions=validated(ConditionCues, rules / "lexicon" / "conditions.yaml"),
+        constructions=validated(Constructions, rules / "lexicon" / "constructions.yaml"),
         recipient_clauses=validated(RecipientClauses, rules / "lexicon" / "recipient_clauses.yaml"),
     )

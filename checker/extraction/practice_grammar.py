@@ -488,6 +488,79 @@ class Grammar:
         thing.lefts.insert(0, ("case", word("with", "IN")))
         return verb.right("obj", receiver).right("obl", thing)
 
+    def given(self) -> Node:
+        """Return "Data brokers are not given X", "No vendor is furnished with X"."""
+        verb = word(self.pick(("given", "sent", "shown", "furnished", "supplied", "provided", "told")), "VBN")
+        receiver = self.recipients(bare=True)
+        if self.chance(0.3) and not receiver.lefts:
+            receiver.left("det", word("No", "DT"))
+        verb.left("nsubj:pass", receiver).left("aux:pass", word("are", "VBP", "AUX"))
+        if self.chance(0.5):
+            verb.left("advmod", word(self.pick(("not", "never")), "RB", "PART"))
+        thing = self.data(most=2)
+        if verb.form in ("furnished", "supplied", "provided"):
+            thing.lefts.insert(0, ("case", word("with", "IN")))
+            verb.right("obl", thing)
+        else:
+            verb.right("obj", thing)
+        if self.chance(0.3):
+            self.condition(verb)
+        return verb
+
+    def moving(self) -> Node:
+        """Return "Your logs go to our helpers so that we can find bugs", "It is never handed on to anyone"."""
+        target = self.recipients()
+        if self.chance(0.5):
+            verb = word(self.pick(("go", "pass", "travel", "move", "belong")), "VBP").left("nsubj", self.data(most=2))
+            target.lefts.insert(0, ("case", word("to", "IN")))
+        else:
+            verb = word(self.pick(("handed", "passed", "sent", "given")), "VBN").left("nsubj:pass", self.pronoun(self.pick(("it", "they"))))
+            verb.left("aux", word("will", "MD")).left("advmod", word(self.pick(("never", "not", "also")), "RB")).left(
+                "aux:pass", word("be", "VB", "AUX")
+            )
+            if verb.form in ("handed", "passed"):
+                verb.right("compound:prt", word("on", "RP", "ADP"))
+            target.lefts.insert(0, ("case", word("to", "IN")))
+        verb.right("obl", target)
+        if self.chance(0.4):
+            self.purpose(verb)
+        return verb
+
+    def let(self) -> Node:
+        """Return "We do not let anyone see X", "We are not at liberty to use X"."""
+        inner = word(self.pick(("see", "have", "use", "know", "keep", "collect")), "VB").right("obj", self.data(most=2))
+        if self.chance(0.7):
+            verb = word("let", "VBP").left("nsubj", self.pronoun("we"))
+            if self.chance(0.5):
+                verb.tag = "VB"
+                verb.left("aux", word("do", "VBP", "AUX")).left("advmod", word("not", "RB", "PART"))
+            return verb.right("obj", self.recipients(bare=True)).right("xcomp", inner)
+        inner.left("mark", word("to", "TO"))
+        liberty = (
+            word(self.pick(("liberty",)), "NN")
+            .left("nsubj", self.pronoun(self.pick(("they", "we"))))
+            .left("cop", word("are", "VBP", "AUX"))
+        )
+        return liberty.left("advmod", word("not", "RB", "PART")).left("case", word("at", "IN")).right("acl", inner)
+
+    def dated(self) -> Node:
+        """Return "Within 30 days of closure we delete X"."""
+        verb = word(self.pick(("delete", "erase", "wipe", "destroy", "remove")), "VBP")
+        length = (
+            word(self.pick(("days", "hours", "months")), "NNS")
+            .left("case", word(self.pick(("Within", "After")), "IN"))
+            .left("nummod", word(self.pick(("30", "90", "two")), "CD"))
+        )
+        if self.chance(0.6):
+            end = word(self.pick(("closure", "payment", "termination", "request")), "NN").left("case", word("of", "IN"))
+            if self.chance(0.5):
+                end.left("nmod:poss", word("your", "PRP$"))
+            length.right("nmod", end)
+        verb.left("obl", length)
+        if self.chance(0.5):
+            verb.left("punct", word(",", ","))
+        return verb.left("nsubj", self.pronoun("we")).right("obj", self.data(most=3))
+
     def question(self) -> Node:
         """Return "Do we sell your data?"."""
         verb = (
@@ -585,7 +658,7 @@ class Grammar:
         """Return one sentence."""
         makers = (
             *[self.active] * 7, self.theirs, self.theirs, *[self.passive] * 6, self.controlled, self.controlled, self.light, self.light, self.there_is, *[self.contrast] * 3,
-            self.heading, self.prevented, self.prevented, self.handed, self.handed, self.question, self.neither, self.tooled, self.kept,
+            self.heading, self.given, self.given, self.moving, self.moving, self.let, self.dated, self.prevented, self.prevented, self.handed, self.handed, self.question, self.neither, self.tooled, self.kept,
         )  # fmt: skip
         root = self.random.choice(makers)()
         leaf = root

@@ -26,6 +26,7 @@ class Predicate:
     receivers: tuple[Token, ...] = ()  # known recipients by construction: indirect objects, subjects of "may see"
     group: tuple[Token, ...] = ()  # coordinated verbs that share objects with this one, itself included
     nominal: bool = False
+    weak: bool = False  # read by a construction, not by a listed verb
 
 
 def predicates(doc: Doc) -> Iterator[Predicate]:

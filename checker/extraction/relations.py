@@ -14,6 +14,7 @@ _IRREGULAR_BASES = frozenset({"are", "am", "'re", "have", "'ve", "is"})
 _LEMMAS = {
     "data": "data",
     "media": "media",
+    "cookies": "cookie",
     "are": "be",
     "is": "be",
     "'re": "be",

@@ -7,10 +7,11 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import Cast, actor
+from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, items, phrase
 from checker.extraction.predicates import Predicate
-from checker.model import Actor
+from checker.model import Actor, ConditionKind
 from checker.ontology import Ontology
 
 _PURPOSE_NOUNS = frozenset({"purpose", "purposes", "reason", "reasons", "use", "uses", "sake"})
@@ -88,8 +89,10 @@ def _has_own_object_before(top: Token, last: Token) -> bool:
 
 def _closes_domain(token: Token, predicate: Predicate) -> bool:
     """Tell whether a token opens a clause whose words belong to somebody else."""
-    if token is predicate.head or token is predicate.token or token in predicate.group:
+    if token is predicate.head or token is predicate.token:
         return False
+    if token in predicate.group:
+        return token.i > predicate.head.i and bool(rel.own_subjects(token) or (rel.objects(token) and _own_things(predicate)))
     role = rel.label(token)
     if (
         role == "conj"
@@ -100,6 +103,11 @@ def _closes_domain(token: Token, predicate: Predicate) -> bool:
     if token.dep_ == "acl:relcl" or role in ("ccomp", "parataxis"):
         return predicate.head.i not in {t.i for t in token.subtree}
     return role == "advcl" and bool(set(rel.marker(token).split()) & _SUBORDINATE) and predicate.head.i not in {t.i for t in token.subtree}
+
+
+def _own_things(predicate: Predicate) -> bool:
+    """Tell whether a predicate has its own data, so that a coordinated verb with an object speaks of other data."""
+    return any(d.head is predicate.head or d.head.head is predicate.head for d in predicate.data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +123,8 @@ def recipients(predicate: Predicate, doc: Doc, area: list[Token], cast: Cast, on
     inbound = False
     heads: list[tuple[Token, bool]] = [(r, True) for r in predicate.receivers]
     prepositions = set(predicate.frame.recipient_prepositions)
-    direct = {n.i for source in (predicate.token, predicate.head, *predicate.data, *predicate.group) for _, n in rel.prepositional(source)}
+    together = [m for m in predicate.group if m is predicate.token or not rel.own_subjects(m)]
+    direct = {n.i for source in (predicate.token, predicate.head, *predicate.data, *together) for _, n in rel.prepositional(source)}
     data = {d.i for d in predicate.data if rel.preposition(d) not in prepositions}
     for token in area:
         if (
@@ -141,7 +150,8 @@ def recipients(predicate: Predicate, doc: Doc, area: list[Token], cast: Cast, on
         if who is Actor.USER and head.lower_ in lexicon().people.second_party:
             continue
         found += _recipient(head, certain=certain, ontology=ontology)
-    return list({(r.phrase.start, r.phrase.end): r for r in found}.values()), inbound
+    sure = [r for r in found if r.certain]
+    return list({(r.phrase.start, r.phrase.end): r for r in sure or found}.values()), inbound
 
 
 def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Recipient]:
@@ -163,22 +173,29 @@ def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Re
             "publicly",
             "each",
         )
-        if known or pronoun or (named and certain):
-            yield Recipient(item, certain=certain)
-        elif certain and head.pos_ == "NOUN" and rel.preposition(head) in ("with", "to") and not _is_circumstance(head, ontology):
+        place = named and classify(f"to {item.text}") is ConditionKind.REGION
+        if known or pronoun or (named and certain and not place):
+            yield Recipient(item, certain=known or pronoun or certain)
+        elif not place and head.pos_ == "NOUN" and rel.preposition(head) in ("with", "to") and not _is_circumstance(head, ontology):
             yield Recipient(item, certain=False)
 
 
 def _is_circumstance(head: Token, ontology: Ontology) -> bool:
     """Tell whether "with ..." or "to ..." says how, not to whom."""
-    from checker.extraction.conditions import classify  # noqa: PLC0415 - mutual: conditions ask for recipients
-
     text = phrase(head).text
     return (
         classify(f"{rel.preposition(head)} {text}") is not None
         or ontology.data.match(text) is not None
         or head.lower_
         in (
+            "care",
+            "caution",
+            "delay",
+            "pleasure",
+            "effect",
+            "view",
+            "aim",
+            "help",
             "extent",
             "purpose",
             "respect",
@@ -201,6 +218,8 @@ def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
     inside = {t.i for t in area}
     found: list[Phrase] = []
     for token in area:
+        if _only_an_example(token):
+            continue
         if token.lower_ == "for" and rel.label(token) in ("case", "mark") and token.head.i > token.i:
             found += _for_phrase(token.head, predicate)
         elif token.lower_ == "to" and rel.label(token) == "mark" and token.head.tag_ == "VB":
@@ -214,6 +233,12 @@ def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
             found += [_verb_phrase(token.head)]
     unique = {(p.start, p.end): p for p in found if p.end > p.start}
     return [p for p in unique.values() if not any(o is not p and o.start <= p.start and p.end <= o.end for o in unique.values())]
+
+
+def _only_an_example(token: Token) -> bool:
+    """Tell whether what follows is one purpose among others ("for instance so that ..."), which limits nothing."""
+    before = token.doc[max(0, token.i - 3) : token.i].text.lower()
+    return any(words in before for words in ("for instance", "for example", "such as", "e.g."))
 
 
 def _for_phrase(head: Token, predicate: Predicate) -> list[Phrase]:
@@ -252,7 +277,9 @@ def _purpose_noun(noun: Token) -> list[Phrase]:
         if splits:
             return [Phrase(noun.doc, m.left_edge.i if rel.label(m) != "conj" else m.i, m.i + 1, m.i) for m in names]
         return [Phrase(noun.doc, min(n.left_edge.i for n in names), max(n.i for n in names) + 1, names[-1].i)]
-    return [phrase(noun, clauses=True)]
+    whole = phrase(noun, clauses=True)
+    unlimited = [c for c in noun.children if c.lower_ in ("any", "all", "whatever") and c.i < whole.start]
+    return [Phrase(noun.doc, unlimited[0].i, whole.end, noun.i) if unlimited else whole]
 
 
 def _infinitive(verb: Token, predicate: Predicate, inside: set[int]) -> list[Phrase]:

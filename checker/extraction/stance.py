@@ -1,5 +1,6 @@
 """How a predicate stands in its sentence: asserted or not, by whom, denied or not, as a duty or not."""
 
+import re
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
@@ -16,7 +17,6 @@ _NEVER = (
     "in no way",
     "by no means",
     "on no account",
-    "no longer",
     "no way",
 )
 _HYPOTHETICAL = frozenset({"whether", "how", "what", "why", "which", "who", "whom", "where"})
@@ -213,12 +213,20 @@ def is_negated(verb: Token) -> bool:
     ):
         return True
     before = verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower()
+    if re.search(r"\bno longer\b(?! than)", verb.doc[max(0, verb.i - 4) : verb.i + 1].text.lower()):
+        return True
     if any(words in before for words in _NEVER):
         return any(words in verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower() for words in _NEVER)
     if rel.label(verb) == "conj" and verb.head is not verb and not rel.own_subjects(verb) and not _contrast(verb):
         own_auxiliary = any(rel.label(c) == "aux" for c in verb.children)
         return is_negated(verb.head) and not own_auxiliary
     return False
+
+
+def spared_by_name(noun: Token) -> bool:
+    """Tell whether a noun is excepted by a "not" of its own ("but not with insurers"), and not merely said to be one of several."""
+    doc = noun.doc
+    return any(doc[n.i + 1 : n.i + 2].text.lower() not in ("only", "just", "merely", "solely") for n in rel.negations(noun))
 
 
 def _not_only(verb: Token) -> bool:

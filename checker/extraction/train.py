@@ -31,7 +31,7 @@ from checker.extraction import practice_grammar
 CONFIG = Path(__file__).with_name("training.cfg")
 SENTENCES_PER_DOCUMENT = 10
 DEVELOPMENT_DOCUMENTS = 150
-COMPOSED_SENTENCES, COMPOSED_SEED = 5000, 11
+COMPOSED_SENTENCES, COMPOSED_SEED = 5500, 11
 LEAST_LAS = 0.78
 FILES = {"train": ("ewt-train.conllu.gz", "pud.conllu.gz"), "dev": ("ewt-dev.conllu.gz",), "test": ("ewt-test.conllu.gz",)}
 ATTRIBUTION = "Universal Dependencies English EWT (CC BY-SA 4.0) and English PUD (CC BY-SA 3.0), Universal Dependencies contributors"

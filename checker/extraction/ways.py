@@ -11,6 +11,7 @@ from checker.extraction.predicates import Predicate
 from checker.extraction.setting import Setting
 from checker.model import Condition, ConditionKind, Dimension, Effect
 
+_NEEDED = frozenset({"necessary", "needed", "required", "appropriate", "essential", "reasonable", "advisable"})
 _MOST_ALTERNATIVES = 12  # groups; a sentence with more is cut to its first, which only makes a permission harder to meet
 
 
@@ -80,6 +81,22 @@ def _joined(phrases: list[list[Condition]]) -> tuple[Condition, ...]:
     for number, choice in enumerate(islice(product(*alternatives), _MOST_ALTERNATIVES) if alternatives else ()):
         found += [c.model_copy(update={"group": number}) for part in choice for c in part]
     return tuple(found)
+
+
+def needed_for(spans: list[cond.Span], doc: Doc) -> list[Phrase]:
+    """Return what something must be needed for ("if we believe that this is necessary to prevent harm"): a condition of need names a purpose."""
+    found = []
+    for span in spans:
+        for i in range(span.start, span.end - 2):
+            if (
+                not span.way_out
+                and doc[i].lower_ in _NEEDED
+                and doc[i + 1].lower_ == "to"
+                and doc[i + 2].tag_ == "VB"
+                and doc[i + 2].lower_ != "do"
+            ):
+                found.append(Phrase(doc, i + 2, span.end, i + 2))
+    return found
 
 
 def other_purposes(goals: list[Phrase], exceptions: tuple[Condition, ...], *, negated: bool) -> tuple[list[Phrase], tuple[Condition, ...]]:

@@ -7,15 +7,16 @@ from pathlib import Path
 from checker import yamlfile
 from checker.errors import Mistake
 from checker.ontology.entries import Entry
+from checker.ontology.grammar import Grammar
 from checker.ontology.tree import Tree
 from checker.ontology.words import stem, words
 
 Found = tuple[tuple[str | int, ...], str, str]  # where in the file, problem, hint
 
 
-def mistakes(path: Path, entries: Sequence[Entry], *, verbs: bool = False) -> tuple[Mistake, ...]:
+def mistakes(path: Path, entries: Sequence[Entry], grammar: Grammar, *, verbs: bool = False) -> tuple[Mistake, ...]:
     """Return every mistake of a taxonomy's file: ids and phrases used twice, unknown parents, circles."""
-    found = [*_ids(entries), *_parents(entries), *_phrases(entries, verbs=verbs), *_fields(entries)]
+    found = [*_ids(entries), *_parents(entries), *_phrases(entries, grammar, verbs=verbs), *_fields(entries)]
     if not found:
         return ()
     places = yamlfile.places(path, [where for where, _, _ in found])
@@ -44,9 +45,9 @@ def _parents(entries: Sequence[Entry]) -> Iterator[Found]:
         yield ("entries", at, "is_a"), f"circle of parents: {' -> '.join(circle)}", "take one of them out"
 
 
-def _phrases(entries: Sequence[Entry], *, verbs: bool) -> Iterator[Found]:
+def _phrases(entries: Sequence[Entry], grammar: Grammar, *, verbs: bool) -> Iterator[Found]:
     def key(phrase: str) -> object:
-        return tuple(map(stem, words(phrase))) if verbs else words(phrase)
+        return tuple(map(stem, words(phrase))) if verbs else grammar.essential(words(phrase))
 
     return _shared(entries, "phrases", lambda entry: (*entry.phrases, *entry.weak), key)
 

@@ -25,19 +25,16 @@ class Ontology:
 
     @classmethod
     def load(cls, folder: Path) -> Self:
-        """Read data.yaml, purposes.yaml, recipients.yaml and grammar.yaml; raises UsageError with every mistake of all four."""
+        """Read data.yaml, purposes.yaml, recipients.yaml and grammar.yaml; raises UsageError with every mistake of the taxonomies."""
+        grammar = yamlfile.validated(Grammar, folder / "grammar.yaml")
         found: list[Mistake] = []
         entries: dict[str, tuple[Entry, ...]] = {}
         for name in FILES:
             try:
                 entries[name] = yamlfile.validated(TaxonomyFile, folder / f"{name}.yaml").entries
-                found.extend(mistakes(folder / f"{name}.yaml", entries[name], verbs=name == "purposes"))
+                found.extend(mistakes(folder / f"{name}.yaml", entries[name], grammar, verbs=name == "purposes"))
             except CheckerError as error:
                 found.extend(error.mistakes)
-        try:
-            grammar = yamlfile.validated(Grammar, folder / "grammar.yaml")
-        except CheckerError as error:
-            raise UsageError(*found, *error.mistakes) from error
         if found:
             raise UsageError(*found)
         return cls(**entries, grammar=grammar)

@@ -47,7 +47,9 @@ class Taxonomy:
     def matches(self, phrase: str) -> tuple[str, ...]:
         """Return every id that a phrase means: several for joined things, none when any part is unknown."""
         known = self.canonical(phrase.strip())
-        return (known,) if known else self._finder.find(phrase)
+        if known and ("." in phrase or "_" in phrase):
+            return (known,)
+        return self._finder.find(phrase) or ((known,) if known else ())
 
     def match(self, phrase: str) -> str | None:
         """Return the one id that a phrase means, None when it is unknown or means several things; never a guess."""

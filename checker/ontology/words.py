@@ -10,7 +10,8 @@ MAX_LENGTH = 1_000  # characters
 JOINED = {
     "e mail": "email", "wi fi": "wifi", "web site": "website", "on line": "online", "geo location": "geolocation", "log in": "login",
     "de identified": "deidentified", "add on": "addon", "meta data": "metadata", "sub processor": "subprocessor",
-    "health care": "healthcare", "non profit": "nonprofit", "start up": "startup", "sub contractor": "subcontractor", "non personally": "nonpersonally", "data base": "database",
+    "health care": "healthcare", "non profit": "nonprofit", "start up": "startup",
+    "sub contractor": "subcontractor", "non personally": "nonpersonally", "data base": "database",
 }
 INFORMATION = frozenset({"data", "datum", "info", "detail"})
 IRREGULAR = {

@@ -12,7 +12,8 @@ from checker.verdicts.truth import Answer, met, not_met, unknown
 from checker.verdicts.words import words
 
 LAW = re.compile(
-    r"\b(?:law|laws|legal|court|subpoena|warrant|order|regulat\w*|statut\w*|litigation|police|investigation|compliance|government|compelled|tax|emergency|safety|vital|fraud|security|abuse|claims?)\b",
+    r"\b(?:law|laws|legal|court|subpoena|warrant|court order|regulat\w*|statut\w*|litigation|police|investigation|compliance"
+    r"|government|compelled|tax|emergency|safety|vital|fraud|security|abuse|claims?)\b",
     re.IGNORECASE,
 )
 DEAL = re.compile(
@@ -102,13 +103,14 @@ def weigh_contract(setting: Setting) -> Answer:
 
 
 def weigh_necessity(setting: Setting, item: Item) -> Answer:
-    """Tell whether the work needs the data: not for the recipient's own ends, nor beyond what the contract names."""
+    """Tell whether the work needs the data: not for the recipient's own ends, nor sensitive data that the contract does not name."""
     flow, party = setting.practice.flow, setting.party
     if setting.interest is Interest.OWN:
         return not_met(f"“{flow.purpose}” is the recipient's own purpose")
     contract = (party.cited or (party.contracts[0] if len(party.contracts) == 1 else None)) if party else None
-    if contract and contract.data and not item.companion and not any(_named(text, item, setting) for text in contract.data):
-        return not_met(f"“{item.text}” is not among the data that contract {contract.ref} names")
+    entry = setting.relations.ontology.data.entries.get(item.id) if item.id else None
+    if contract and contract.data and entry and entry.sensitive and not any(_named(text, item, setting) for text in contract.data):
+        return not_met(f"“{item.text}” is sensitive and not among the data that contract {contract.ref} names")
     return met("nothing shows that more went than was needed", vague=True)
 
 

@@ -44,8 +44,11 @@ class Party:
 
     @property
     def described(self) -> frozenset[str]:
-        """Return the words in which the register describes the recipient beyond its role."""
-        return words(" ".join((self.entry.role or "", self.entry.note or "", *self.entry.facts.values()))) if self.entry else frozenset()
+        """Return the words in which the register describes the recipient beyond a role that the taxonomy knows."""
+        if self.entry is None:
+            return frozenset()
+        role = self.entry.role if self.role is None else None
+        return words(" ".join((role or "", self.entry.note or "", *self.entry.facts.values())))
 
 
 def party_of(

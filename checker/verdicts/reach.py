@@ -1,9 +1,10 @@
 """Does a rule speak of a flow? Its action, recipient and purpose once a flow, its data once an item."""
 
+import re
 from dataclasses import dataclass
 
-from checker.model import Action, Dimension, Kind, Term
-from checker.verdicts.party import NONE, Paper
+from checker.model import Action, Actor, Dimension, Kind, Term
+from checker.verdicts.actions import PERMISSIVE, action_of, works_for_us
 from checker.verdicts.practice import Item
 from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, contract_fits
 from checker.verdicts.roles import reaches
@@ -12,18 +13,12 @@ from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import NEVER, Answer, Truth, all_of, met, not_met, unknown
 
-PERMISSIVE = frozenset({Stance.PERMISSION, Stance.CLOSED})
+THEIRS = re.compile(r"\b(?:their|its|his|her) own\b", re.IGNORECASE)  # "for their own marketing"
+IN_PAGE = frozenset(
+    {"sdk", "pixel", "cookie", "script", "tag", "web", "mobile web", "browser", "app"}
+)  # the recipient gathers in the user's browser or app
+BULK = frozenset({"file", "sftp", "ftp", "email", "feed", "export", "bulk", "batch"})  # handed over by the organisation
 AT_HOME = frozenset({Action.USE, Action.COLLECT, Action.RETAIN})
-# A permission for the left reaches a flow of the right, in vaguer words: what may be used is collected and kept.
-IMPLIED = frozenset(
-    {
-        (Action.USE, Action.COLLECT),
-        (Action.USE, Action.RETAIN),
-        (Action.COLLECT, Action.USE),
-        (Action.COLLECT, Action.RETAIN),
-        (Action.RETAIN, Action.COLLECT),
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +56,7 @@ def standings(rules: tuple[Rule, ...], setting: Setting) -> Standings:
 
 def standing(rule: Rule, setting: Setting) -> Standing | None:
     """Return how ``rule`` stands to the flow; None where its action is another."""
-    action = _action(rule, setting)
+    action = action_of(rule, setting)
     if action.failed:
         return None
     recipient = _recipient(rule, setting)
@@ -86,76 +81,31 @@ def within(found: Standing, setting: Setting, item: Item) -> Answer:
     return held if held.failed else all_of((held, found.outer))
 
 
-def _action(rule: Rule, setting: Setting) -> Answer:
-    action = setting.practice.flow.action
-    if rule.stance is Stance.NOTHING:
-        return NEVER
-    if rule.stance is Stance.BOND:
-        return met() if setting.practice.sharing else NEVER
-    if rule.action is action:
-        return met()
-    if rule.days is not None or rule.action is Action.DELETE:
-        return NEVER  # limits of time are read by retention
-    return _other_action(rule, setting, permissive=rule.stance in PERMISSIVE)
-
-
-def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:
-    """Tell whether a rule on one action reaches a flow of another."""
-    match rule.action, setting.practice.flow.action:
-        case Action.SHARE, Action.SELL:
-            return met() if not permissive or rule.names_sale else not_met("the text does not speak of a sale")
-        case Action.SHARE, Action.PUBLISH:
-            return met()
-        case Action.SELL, Action.SHARE:
-            return met(vague=True) if permissive else _for_value(setting)
-        case Action.USE | Action.COLLECT, Action.SHARE | Action.SELL | Action.PUBLISH:
-            return _use_elsewhere(rule, setting)
-        case pair if permissive and pair in IMPLIED:
-            return met(vague=True)
-        case Action.USE, Action.RETAIN if rule.commitment.purposes:
-            return met()
-        case _:
-            return NEVER
-
-
-def _for_value(setting: Setting) -> Answer:
-    """Tell whether sharing was a sale: money, data, or a service other than the processing itself came back."""
-    consideration = (setting.practice.flow.consideration or "").lower()
-    if not consideration or consideration == NONE:
-        return not_met("the log does not show that anything came back" if not consideration else "nothing came back")
-    if _provider(setting) and setting.interest is not Interest.OWN:
-        return not_met("what came back is the service itself")
-    return met(f"{consideration} came back")
-
-
-def _provider(setting: Setting) -> bool:
-    return (
-        setting.party is not None
-        and (setting.party.role == SERVICE_PROVIDER or setting.party.paper is Paper.IN_FORCE)
-        and setting.interest is not Interest.OWN
-    )
-
-
-def _use_elsewhere(rule: Rule, setting: Setting) -> Answer:
-    """Tell whether a limit on use reaches sharing: the purpose limits it, wherever the data are used, except for work on our behalf."""
-    closed = rule.stance is Stance.CLOSED and Dimension.PURPOSE in rule.closes
-    denied = rule.stance is Stance.DENIAL and rule.action is Action.USE and bool(rule.commitment.purposes)
-    if not (closed or denied) or (setting.interest is Interest.SERVICE and not denied):
-        return NEVER
-    return met()
-
-
 def _recipient(rule: Rule, setting: Setting) -> Answer:
     if rule.action in AT_HOME and setting.party is None:
         return met() if not rule.recipients else not_met("the text is about somebody else's use")
     if setting.party is None and not setting.practice.sharing:
         return met()
-    return reaches(rule.recipients, setting, rule.commitment.purposes, permitting=rule.stance in PERMISSIVE)
+    answer = reaches(rule.recipients, setting, rule.commitment.purposes, permitting=rule.stance in PERMISSIVE)
+    if _gathers_itself(rule) and rule.stance in PERMISSIVE and (answer.open or setting.practice.flow.channel in BULK):
+        in_page = setting.practice.flow.channel in IN_PAGE
+        return (
+            answer
+            if in_page
+            else not_met("the text speaks of what such parties gather themselves, and the log of data that were handed over")
+        )
+    return answer
+
+
+def _gathers_itself(rule: Rule) -> bool:
+    return rule.commitment.actor is Actor.THIRD_PARTY and rule.commitment.action is Action.COLLECT
 
 
 def _purpose(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
     terms = rule.commitment.purposes
     answer = setting.relations.rule_purpose(rule, setting.practice.purpose)
+    if terms and rule.stance is Stance.DENIAL and not answer.failed and all(THEIRS.search(term.text) for term in terms):
+        return answer if not works_for_us(setting) else not_met("what was done was not for ends of the recipient's own")
     if answer.met or not terms or rule.stance not in PERMISSIVE or Dimension.PURPOSE in rule.closes:
         return answer
     if recipient.met and _names(rule.recipients, SERVICE_PROVIDER, setting):

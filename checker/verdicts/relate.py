@@ -9,7 +9,7 @@ from checker.verdicts.practice import AGGREGATED, NAMED, NONPERSONAL, Item, Prac
 from checker.verdicts.rules import Rule
 from checker.verdicts.scope import Order, compare, scope_of
 from checker.verdicts.truth import Answer, Relation, Truth, met, not_met, unknown
-from checker.verdicts.words import words
+from checker.verdicts.words import pieces, words
 
 ROOTS = ("user", "system", "nonpersonal")  # "personal information": whatever is recorded of a person
 STATES = {DataState.AGGREGATED, DataState.DEIDENTIFIED}
@@ -23,13 +23,22 @@ def relation(taxonomy: Taxonomy, broad: str, narrow: str) -> Relation:
 
 
 def by_words(text: str, other: str) -> Relation:
-    """Compare two phrases by their words: a phrase that has fewer of the same words is the broader one."""
+    """Compare two phrases by their words: a phrase that has fewer of the same words is the broader one.
+
+    Two words in common that are most of the shorter phrase count as the same thing, as does a single word that is the other's head.
+    """
     left, right = words(text), words(other)
     if not left or not right:
         return Relation.UNKNOWN
-    if left == right or (left < right and len(left) > 1):
+    common = left & right
+    head = len(left) == 1 and left == words(pieces(other)[-1])
+    if left <= right and (len(left) > 1 or left == right or head):
         return Relation.COVERS
-    return Relation.OVERLAPS if right < left else Relation.UNKNOWN if left & right else Relation.DISJOINT
+    if right < left and len(right) == 1:
+        return Relation.OVERLAPS
+    if len(common) > 1 and len(common) * 3 >= min(len(left), len(right)) * 2:
+        return Relation.COVERS
+    return Relation.UNKNOWN if common else Relation.DISJOINT
 
 
 Column = dict[Rule, Answer]

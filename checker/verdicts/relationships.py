@@ -11,11 +11,15 @@ from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, Truth, met, not_met, unknown
 from checker.verdicts.words import words
 
+BOUGHT = frozenset({"money", "data"})
 SERVICE_PROVIDER, AFFILIATE, PARTNER, SUCCESSOR = "service_provider", "affiliate", "business_partner", "successor"
 
 
-def identity_of(term: Term, party: Party, setting: Setting) -> Answer:
-    """Tell who the recipient is, whatever it was given the data for: what a denial or a bond turns on."""
+def identity_of(term: Term, party: Party, setting: Setting, *, permitting: bool = False) -> Answer:
+    """Tell who the recipient is, whatever it was given the data for: what a denial or a bond turns on.
+
+    A claim of the log excuses nothing (`permitting`), but a denial may take the log at its word.
+    """
     taxonomy = setting.relations.ontology.recipients
     if term.id == AFFILIATE:
         return (
@@ -24,11 +28,13 @@ def identity_of(term: Term, party: Party, setting: Setting) -> Answer:
             else not_met(f"{party.name} is not of the family")
         )
     if party.role and term.id and (party.role == term.id or taxonomy.covers(term.id, party.role)):
-        return met(f"the register says that {party.name} is {taxonomy.label(party.role)}")
+        return met(f"the register lists {party.name} under “{taxonomy.label(party.role)}”")
     if party.role and term.id and taxonomy.covers(party.role, term.id):
         return _one_of_them(term, party, setting)
     if term.id == SERVICE_PROVIDER and _hired(party, setting):
         return met(f"a contract for this purpose with {party.name} was in force")
+    if party.claim and term.id and taxonomy.covers(term.id, party.claim) and not permitting:
+        return met(f"the log itself calls {party.name} “{party.claimed}”")
     if party.role:
         return not_met(f"the register gives {party.name} another role")
     return role_unknown(term, party)
@@ -45,7 +51,7 @@ def _one_of_them(term: Term, party: Party, setting: Setting) -> Answer:
 def permitted_as(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...]) -> Answer:
     if term.id == AFFILIATE or (term.id and setting.relations.ontology.recipients.covers(AFFILIATE, term.id)):
         return _affiliate(term, party, setting)
-    identity = identity_of(term, party, setting)
+    identity = identity_of(term, party, setting, permitting=True)
     if term.id and (term.id == SERVICE_PROVIDER or setting.relations.ontology.recipients.covers(SERVICE_PROVIDER, term.id)):
         return _provider(term, party, setting, purposes, identity)
     if term.id == PARTNER:
@@ -81,9 +87,11 @@ def _provider(term: Term, party: Party, setting: Setting, purposes: tuple[Term, 
         return not_met(
             f"“{_purpose(setting)}” is no service to the organisation, so {party.name} did not receive the data as “{term.text}”"
         )
+    if setting.practice.flow.consideration in BOUGHT and not (identity.met or hired or _claims(party, SERVICE_PROVIDER, setting)):
+        return not_met(f"{party.name} gave {setting.practice.flow.consideration} for the data, so it was no vendor's work")
     if identity.met or hired:
         return met(identity.text if identity.met else f"a contract for this purpose with {party.name} was in force")
-    if identity.failed and party.claim is None and setting.interest is not Interest.SERVICE:
+    if identity.failed and not _claims(party, SERVICE_PROVIDER, setting) and setting.interest is not Interest.SERVICE:
         return identity
     return unknown(f"nothing shows whether {party.name} works for the organisation", _role_fact(party))
 
@@ -96,9 +104,14 @@ def _partner(term: Term, party: Party, setting: Setting, purposes: tuple[Term, .
         return not_met(f"{party.name} is established to have no relationship")
     if _hired(party, setting):
         return met(f"a contract with {party.name} whose purposes fit was in force", vague=True)
-    dealings = party.paper is Paper.IN_FORCE or party.claim is not None or setting.practice.flow.consideration not in {None, NONE}
+    dealings = party.paper is Paper.IN_FORCE or _claims_dealings(party, setting) or setting.practice.flow.consideration not in {None, NONE}
     fits = setting.relations.purpose(purposes, setting.practice.purpose) if purposes else None
     foreign = fits.failed or fits.review if fits is not None else setting.interest is Interest.OWN
+    registered_otherwise = party.role is not None and not _claims_dealings(party, setting)
+    if foreign and registered_otherwise and party.paper is Paper.IN_FORCE:  # the dealings are known, and they are others
+        return not_met(
+            f"{party.name} is registered as something else, and “{_purpose(setting)}” is not what the text has “{term.text}” for"
+        )
     if foreign and not dealings:
         return not_met(
             f"“{_purpose(setting)}” is not what the text has “{term.text}” for,"
@@ -109,6 +122,16 @@ def _partner(term: Term, party: Party, setting: Setting, purposes: tuple[Term, .
         if identity.failed and not dealings
         else unknown(f"nothing shows whether {party.name} is one of “{term.text}”", _role_fact(party))
     )
+
+
+def _claims(party: Party, role: str, setting: Setting) -> bool:
+    return party.claim is not None and setting.relations.ontology.recipients.covers(role, party.claim)
+
+
+def _claims_dealings(party: Party, setting: Setting) -> bool:
+    """Tell whether the log claims a relationship; what kind of organisation it is says nothing about dealings."""
+    entry = setting.relations.ontology.recipients.entries.get(party.claim) if party.claim else None
+    return entry is not None and entry.nature != "kind"
 
 
 def _hired(party: Party, setting: Setting) -> bool:

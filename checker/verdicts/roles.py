@@ -9,7 +9,7 @@ from checker.model import Action, Term
 from checker.register.names import name_key
 from checker.verdicts.party import Paper, Party
 from checker.verdicts.relate import by_words
-from checker.verdicts.relationships import identity_of, in_family, permitted_as, role_unknown
+from checker.verdicts.relationships import PARTNER, identity_of, in_family, permitted_as, role_unknown
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, Relation, any_of, met, not_met, unknown
 from checker.verdicts.words import words
@@ -35,7 +35,13 @@ def reaches(terms: tuple[Term, ...], setting: Setting, purposes: tuple[Term, ...
         return any_of(_public(term, setting) for term in terms)
     if setting.party is None:
         return _nobody(setting)
-    return any_of(_term(term, setting.party, setting, purposes, permitting=permitting) for term in terms)
+    return any_of(_term(each, setting.party, setting, purposes, permitting=permitting) for term in terms for each in _listed(term))
+
+
+def _listed(term: Term) -> tuple[Term, ...]:
+    """Return a class and those that the document's own lists put under it; a phrase without an id stands for its list alone."""
+    under = tuple(Term(text=term.text, id=found) for found in term.includes)
+    return under if term.id is None and under else (term, *under)
 
 
 def _nobody(setting: Setting) -> Answer:
@@ -62,7 +68,7 @@ def _term(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...]
         return _generic(term, party, setting, permitting=permitting)
     if nature == "relationship":
         return permitted_as(term, party, setting, purposes) if permitting else identity_of(term, party, setting)
-    return _kind(term, party, setting)
+    return _kind(term, party, setting, purposes, permitting=permitting)
 
 
 def _worded(term: Term, party: Party) -> Answer:
@@ -98,22 +104,24 @@ def _generic(term: Term, party: Party, setting: Setting, *, permitting: bool) ->
     return role_unknown(term, party)
 
 
-def _kind(term: Term, party: Party, setting: Setting) -> Answer:
+def _kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
     taxonomy = setting.relations.ontology.recipients
     role = party.role if party.role and not party.unaffiliated else None
     if role and term.id:
         if taxonomy.covers(term.id, role) or role == term.id:
-            return met(f"the register says that {party.name} is {taxonomy.label(role)}")
+            return met(f"the register lists {party.name} under “{taxonomy.label(role)}”")
         if taxonomy.covers(role, term.id):
             fits = setting.practice.aggregated or bool(words(term.text) & party.described)
-            return met(f"the register says that {party.name} is {taxonomy.label(role)}", vague=True) if fits else role_unknown(term, party)
+            return met(f"the register lists {party.name} under “{taxonomy.label(role)}”", vague=True) if fits else role_unknown(term, party)
     if words(term.text) & party.described:
         return met(f"the register describes {party.name} in the words of “{term.text}”", vague=True)
     for hint, source in ((party.claim, "the log says"), (party.kind_by_name, "its name says")):
         if hint and term.id and (hint == term.id or taxonomy.covers(term.id, hint)):
             return _claimed(term, party, setting, source)
     if role and taxonomy.entries[role].nature == "kind":
-        return not_met(f"the register says that {party.name} is {taxonomy.label(role)}")
+        return not_met(f"the register lists {party.name} under “{taxonomy.label(role)}”")
+    if permitting and role == PARTNER and purposes and setting.relations.purpose(purposes, setting.practice.purpose).met:
+        return met(f"{party.name} is a registered partner, and the purpose is what “{term.text}” get data for", vague=True)
     if not _purpose_fits(term, setting):
         return not_met(f"nothing shows that {party.name} is one of “{term.text}”, and the purpose is another")
     return role_unknown(term, party)

@@ -68,6 +68,12 @@ class Rule:
     def closed_world(self) -> bool:
         return self.stance is Stance.CLOSED or self.as_described or bool(self.lifts)
 
+    @property
+    def on_terms(self) -> bool:
+        """Tell whether a denial sets terms for a class ("no vendor gets it until it has signed"), whatever it gets the data for."""
+        kinds = {condition.kind for group in self.lifts for condition in group}
+        return bool(kinds) and kinds <= SAFEGUARDS and bool(self.recipients) and not self.as_described
+
 
 def groups(conditions: Iterable[Condition]) -> Grouped:
     """Return ``conditions`` by their group, in order of the groups' first members."""
@@ -127,6 +133,8 @@ def _stance(commitment: Commitment, generic: Callable[[Term], bool]) -> Stance:
         if commitment.kind in {Kind.DENY, Kind.LIMIT, Kind.REQUIRE}:
             return Stance.BOND
         return Stance.PERMISSION if commitment.action in {Action.USE, Action.RETAIN} else Stance.NOTHING
+    if _says_only_where(commitment):
+        return Stance.NOTHING
     match commitment.kind:
         case Kind.DENY:
             return Stance.DENIAL
@@ -140,6 +148,13 @@ def _stance(commitment: Commitment, generic: Callable[[Term], bool]) -> Stance:
             return _limit(commitment, generic)
         case _:
             return Stance.CLOSED if commitment.closes else Stance.PERMISSION
+
+
+def _says_only_where(commitment: Commitment) -> bool:
+    """Tell whether a permission to share names a place and nobody ("your data are sent to the United States"): it licenses no recipient."""
+    named = commitment.recipients or commitment.purposes or commitment.closes
+    places = any(condition.kind is ConditionKind.REGION for condition in commitment.conditions)
+    return commitment.kind is Kind.PERMIT and commitment.action is Action.SHARE and not named and places
 
 
 def _limit(commitment: Commitment, generic: Callable[[Term], bool]) -> Stance:

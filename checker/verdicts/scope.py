@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checker.model import Action, Term
+from checker.model import Action, Dimension, Term
 from checker.ontology import Ontology, Taxonomy
 from checker.verdicts.rules import Rule
 from checker.verdicts.words import words
@@ -41,7 +41,7 @@ def scope_of(rule: Rule, ontology: Ontology, *, outside: bool = False) -> Scope:
         _reach(commitment.data),
         None if everyone else _reach(rule.recipients),
         None if outside else _reach(commitment.purposes),
-        rule.conditional,
+        rule.conditional and Dimension.CONDITION not in rule.closes,  # what such a list rules out is everything that lacks the condition
     )
 
 
@@ -57,6 +57,11 @@ def compare(left: Scope, right: Scope, ontology: Ontology) -> Order:
     if not orders:
         return Order.EQUAL
     return orders.pop() if len(orders) == 1 else Order.APART
+
+
+def classes(left: Scope, right: Scope, ontology: Ontology) -> Order:
+    """Tell how the recipients of ``left`` stand to those of ``right``."""
+    return _sets(left.recipients, right.recipients, ontology.recipients)
 
 
 def _reach(terms: Iterable[Term]) -> Reach:

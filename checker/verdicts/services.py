@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 
 from checker.verdicts.practice import Purpose
-from checker.verdicts.words import pieces
+from checker.verdicts.words import plain
 
 
 class Interest(StrEnum):
@@ -33,10 +33,10 @@ def interest(purpose: Purpose | None, recipient_names: frozenset[str], own_names
     """
     if purpose is None:
         return Interest.OPEN
-    plain = " ".join(pieces(purpose.text))
-    if _mentions(plain, own_names) or OUR_WORDS.search(plain):
+    text = plain(purpose.text)
+    if _mentions(text, own_names) or OUR_WORDS.search(text):
         return Interest.SERVICE if purpose.id and under(purpose.id, SERVICES) else Interest.OPEN
-    if _mentions(ROUTE.sub(" ", plain), recipient_names) or OWN_WORDS.search(plain):
+    if _mentions(ROUTE.sub(" ", text), recipient_names) or OWN_WORDS.search(text):
         return Interest.OWN
     if purpose.id is None:
         return Interest.OPEN
@@ -50,6 +50,6 @@ def under(found: str, prefixes: tuple[str, ...]) -> bool:
     return any(found == prefix or found.startswith(f"{prefix}.") for prefix in prefixes)
 
 
-def _mentions(plain: str, names: frozenset[str]) -> bool:
-    padded = f" {plain} "
+def _mentions(text: str, names: frozenset[str]) -> bool:
+    padded = f" {text} "
     return any(len(name) > 2 and f" {name} " in padded for name in names)

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from checker.model import Action, Clarity, EvidenceRole, Reason, Statement, StatementKind, VerdictKind
+from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.nearest import nearest
 from checker.verdicts.outcome import Citation, Outcome
 from checker.verdicts.practice import Item
-from checker.verdicts.reach import PERMISSIVE, Standings
+from checker.verdicts.reach import Standings
 from checker.verdicts.review import may_deny, may_permit
 from checker.verdicts.setting import Setting
 from checker.verdicts.steps import permission_steps, threat_steps

@@ -109,7 +109,7 @@ def _closed(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
             all_of((*base, left_out)),
             OUTSIDE[dimension],
             outside=dimension is not Dimension.CONDITION,
-            firm=dimension is Dimension.CONDITION and refused(setting),
+            firm=dimension is Dimension.CONDITION,
         )
 
 

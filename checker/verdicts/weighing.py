@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.model import Action, ConditionKind, EvidenceRole, Unread
+from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.audience import AGE_FACT
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens
 from checker.verdicts.practice import Item
-from checker.verdicts.reach import PERMISSIVE, Standing, data, within
+from checker.verdicts.reach import Standing, data, within
 from checker.verdicts.retention import outlived
 from checker.verdicts.rules import Rule, Stance
-from checker.verdicts.scope import Order
+from checker.verdicts.scope import Order, classes, scope_of
 from checker.verdicts.setting import Setting
 from checker.verdicts.threats import Threat
 from checker.verdicts.truth import NEVER, Answer, Truth, all_of, any_of, inverse, unknown
@@ -74,7 +75,7 @@ def weigh_threat(
     threat: Threat, permitted: tuple[Permission, ...], unread: tuple[Unread, ...], setting: Setting, item: Item
 ) -> Weighed | None:
     """Tell what becomes of ``threat``: lifted by its exceptions or a narrower permission, in conflict, open, or a breach."""
-    if threat.bites.failed:
+    if threat.bites.failed or _too_doubtful(threat, permitted):
         return None
     own = hold(threat.rule.lifts, setting, item) if threat.rule.lifts and not threat.timed else NEVER
     lifting = tuple(p for p in permitted if not p.answer.failed and _lifts(p, threat, setting))
@@ -103,7 +104,21 @@ def _lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
         return False
     if threat.rule.as_described or threat.soft:
         return True
+    if threat.outside and permission.answer.met and threat.rule.commitment.purposes and _elsewhere(threat, setting):
+        return True
+    if threat.rule.on_terms and not _narrower_class(permission.rule, threat.rule, setting):
+        return False
     return setting.relations.order(permission.rule, threat.rule, outside=threat.outside) is Order.NARROWER
+
+
+def _narrower_class(rule: Rule, denial: Rule, setting: Setting) -> bool:
+    ontology = setting.relations.ontology
+    return classes(scope_of(rule, ontology), scope_of(denial, ontology), ontology) is Order.NARROWER
+
+
+def _elsewhere(threat: Threat, setting: Setting) -> bool:
+    """Tell whether a closed list is about another purpose: it then leaves what the rest of the document permits."""
+    return setting.relations.rule_purpose(threat.rule, setting.practice.purpose).failed
 
 
 def _doubtful(permission: Permission) -> Answer:
@@ -111,6 +126,14 @@ def _doubtful(permission: Permission) -> Answer:
     if permission.answer.met and not permission.rule.sure:
         return unknown("a clause that was read with little confidence may permit it", review=True)
     return permission.answer
+
+
+def _too_doubtful(threat: Threat, permitted: tuple[Permission, ...]) -> bool:
+    """Tell whether a denial is both unsure as read and either not known to reach the flow or opposed by a plain permission that is met.
+
+    "We give nothing to *these* companies" after a paragraph on advertisers reaches those, not everybody whose role is unknown.
+    """
+    return not threat.rule.sure and (threat.bites.open or any(p.answer.met and p.rule.sure for p in permitted))
 
 
 def _only_age(threat: Threat, permitted: tuple[Permission, ...]) -> bool:

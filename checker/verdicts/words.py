@@ -15,7 +15,7 @@ def listed(text: str) -> frozenset[str]:
 
 # Words that carry no meaning of their own in a field name, purpose or condition.
 EMPTY = listed(
-    "a an and any are as at be been but by can did do does each for from had has have if in into is it its may no not of on "
+    "a about also an and any are as at be been but by can did do does each for from had has have if in into is it its may no not of on "
     "once only or other our own such so that the their them then these they this those to unless until up us via was we were "
     "when where which while who will with would you your yours yourself"
 )
@@ -35,6 +35,12 @@ def pieces(text: str) -> tuple[str, ...]:
     return tuple(PIECE.findall(unicodedata.normalize("NFKD", HUMP.sub(" ", text)).lower().replace("'s", "").replace("’s", "")))
 
 
+@lru_cache(maxsize=65_536)
+def plain(text: str) -> str:
+    """Return ``text`` as lower-cased words with single spaces, names left whole ("DoorDash" is one word)."""
+    return " ".join(PIECE.findall(unicodedata.normalize("NFKD", text).lower().replace("'s", "").replace("’s", "")))
+
+
 def stem(word: str) -> str:
     """Return ``word`` without its commonest inflections, so that "chooses", "chosen" and "choose" need not meet but plurals do."""
     if len(word) > 4 and word.endswith("ies"):
@@ -48,5 +54,5 @@ def stem(word: str) -> str:
 
 def names_one_of(text: str, names: frozenset[str]) -> bool:
     """Tell whether ``text`` contains one of the organisation names ``names`` (keys) as whole words."""
-    padded = f" {' '.join(pieces(text))} "
+    padded = f" {plain(text)} "
     return any(name and f" {name} " in padded for name in names)

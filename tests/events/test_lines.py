@@ -3,8 +3,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from checker.events import EventLog
+from checker.events import EventLog, open_log
 from checker.model import Action, DataState, Flow, Quarantined
 
 Opened = Callable[..., EventLog]
@@ -52,7 +54,11 @@ BAD = [
     ("boolean as text", line(opted_out="true"), 'opted_out is text ("true"); expected true or false'),
     ("number as boolean", line(notice_given=1), "notice_given is a number (1); expected true or false"),
     ("list as text", line(recipient=["a", "b"]), 'recipient is a list (["a","b"]); expected text'),
-    ("European date", line(occurred_at="15/09/2014"), 'occurred_at is "15/09/2014"; expected an ISO 8601 time such as 2014-09-15T12:00:00Z'),
+    (
+        "European date",
+        line(occurred_at="15/09/2014"),
+        'occurred_at is "15/09/2014"; expected an ISO 8601 time such as 2014-09-15T12:00:00Z',
+    ),
     ("no such day", line(occurred_at="2014-02-30"), 'occurred_at is "2014-02-30"; expected an ISO 8601 time'),
     ("no such hour", line(occurred_at="2014-02-03T25:00:00Z"), 'occurred_at is "2014-02-03T25:00:00Z"; expected'),
     ("no such offset", line(occurred_at="2014-02-03T12:00:00+99:00"), 'occurred_at is "2014-02-03T12:00:00+99:00"; expected'),
@@ -65,13 +71,21 @@ BAD = [
     ("epoch milliseconds", line(occurred_at=1410782400000), "counted in milliseconds since 1970 it would be 2014-09-15T12:00:00Z"),
     ("epoch as text", line(occurred_at="1410782400"), "counted in seconds since 1970 it would be 2014-09-15T12:00:00Z"),
     ("bad other time", line(consent_at="yesterday"), 'consent_at is "yesterday"; expected an ISO 8601 time'),
-    ("unknown action", line(action="shared"), "action is \"shared\"; expected one of collect, use, share, sell, retain, delete, publish; did you mean 'share'?"),
+    (
+        "unknown action",
+        line(action="shared"),
+        "action is \"shared\"; expected one of collect, use, share, sell, retain, delete, publish; did you mean 'share'?",
+    ),
     ("action in capitals", line(action="Sell"), "did you mean 'sell'?"),
     ("unknown state", line(data_state="hash"), "did you mean 'hashed'?"),
     ("unknown consent", line(consent="opted_out"), 'consent is "opted_out"; expected one of granted, refused, withdrawn, none'),
     ("consent None", line(consent="None"), "did you mean 'none'?"),
     ("unknown consideration", line(consideration="cash"), 'consideration is "cash"; expected one of money, service, data, none'),
-    ("contract None", line(contract="None"), 'contract is "None", which reads like no value; leave it out or null when it is not known (or none,'),
+    (
+        "contract None",
+        line(contract="None"),
+        'contract is "None", which reads like no value; leave it out or null when it is not known (or none,',
+    ),
     ("recipient null", line(recipient="null"), 'recipient is "null", which reads like no value'),
     ("count zero", line(count=0), "count is 0; expected a whole number from 1 to 1,000,000,000,000"),
     ("count negative", line(count=-3), "count is -3; expected a whole number from 1"),
@@ -84,15 +98,29 @@ BAD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "reason"), [(text, reason) for _, text, reason in BAD], ids=[name for name, *_ in BAD])
-def test_a_bad_line_is_set_aside_with_its_number_and_reason(opened: Opened, text: str, reason: str) -> None:
-    log = opened(f"{GOOD}\n\n{text}\n{GOOD.replace('e1', 'e2')}\n")
+@pytest.fixture(scope="module")
+def mixed(tmp_path_factory: pytest.TempPathFactory) -> EventLog:
+    """Return a log in which every second line is bad, and every third one blank."""
+    folder = tmp_path_factory.mktemp("mixed")
+    lines = [each for index, (_, text, _) in enumerate(BAD) for each in (text, line(event_id=f"g{index}"), "")]
+    (folder / "events.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    return open_log(["events.jsonl"], folder=folder)
 
-    (row,) = log.quarantined
+
+@pytest.mark.parametrize(("index", "reason"), [(index, reason) for index, (*_, reason) in enumerate(BAD)], ids=[name for name, *_ in BAD])
+def test_a_bad_line_is_set_aside_with_its_number_and_reason(mixed: EventLog, index: int, reason: str) -> None:
+    row = mixed.quarantined[index]
+
     assert reason in row.reason
-    assert (row.file, row.line) == ("events.jsonl", 3)
+    assert (row.file, row.line) == ("events.jsonl", 3 * index + 1)
+    assert BAD[index][1][:20].replace("\x00", "\ufffd") == row.excerpt[:20]
     assert len(row.excerpt) <= 200
-    assert (log.rows_read, [name for name, _ in log.assignments()]) == (3, ["e1", "e2"])
+
+
+def test_the_lines_beside_bad_ones_are_read_and_all_add_up(mixed: EventLog) -> None:
+    assert mixed.rows_read == 2 * len(BAD)  # as `grep -c .` counts them
+    assert len(mixed.quarantined) == len(BAD)
+    assert list(mixed.assignments()) == [(f"g{index}", 0) for index in range(len(BAD))]
 
 
 def test_a_quarantined_row_tells_all_that_is_wrong_with_it(opened: Opened) -> None:
@@ -104,27 +132,13 @@ def test_a_quarantined_row_tells_all_that_is_wrong_with_it(opened: Opened) -> No
             line=1,
             reason=(
                 'occurred_at is "soon"; expected an ISO 8601 time such as 2014-09-15T12:00:00Z, between 1900 and 2199; '
-                'action is "sel"; expected one of collect, use, share, sell, retain, delete, publish; did you mean \'sell\'?; '
+                "action is \"sel\"; expected one of collect, use, share, sell, retain, delete, publish; did you mean 'sell'?; "
                 'opted_out is text ("no"); expected true or false'
             ),
             event_id="e9",
             excerpt=text,
         ),
     )
-
-
-def test_all_kinds_of_bad_lines_in_one_log_add_up(opened: Opened) -> None:
-    good = [line(event_id=f"g{index}") for index in range(50)]
-    lines = [text for pair in zip(good, ["", *(text for _, text, _ in BAD)], strict=False) for text in pair] + [text for _, text, _ in BAD][49:]
-    text = "\n".join(lines)
-    counted = sum(1 for each in text.split("\n") if each.strip())  # as `grep -c .` does
-
-    log = opened(text)
-
-    assert log.rows_read == counted == 50 + len(BAD)
-    assert len(log.quarantined) == len(BAD)
-    assert sum(flow.events for flow in log.flows()) == 50
-    assert [lines[row.line - 1][:20].replace("\x00", "\ufffd") for row in log.quarantined] == [row.excerpt[:20] for row in log.quarantined]
 
 
 @pytest.mark.parametrize(
@@ -143,7 +157,20 @@ def test_all_kinds_of_bad_lines_in_one_log_add_up(opened: Opened) -> None:
         GOOD.replace("}", ', "recipient": null, "consent": null, "extra": null}'),
         GOOD.replace('"event_id"', '"\\u0065vent_id"'),
     ],
-    ids=["bare", "newline", "crlf", "bom", "blank lines", "spaces", "nan in words", "comma bracket in text", "escaped quote", "traps", "nulls", "escaped key"],
+    ids=[
+        "bare",
+        "newline",
+        "crlf",
+        "bom",
+        "blank lines",
+        "spaces",
+        "nan in words",
+        "comma bracket in text",
+        "escaped quote",
+        "traps",
+        "nulls",
+        "escaped key",
+    ],
 )
 def test_a_good_line_is_read_whatever_surrounds_it(opened: Opened, text: str) -> None:
     log = opened(text)
@@ -250,7 +277,9 @@ def test_an_unknown_field_is_cut_at_a_thousand_characters(opened: Opened) -> Non
 def test_a_line_of_ten_megabytes_is_set_aside_and_the_next_one_read(opened: Opened) -> None:
     log = opened(line(blob="b" * 10_000_000) + "\n" + GOOD)
 
-    assert [(row.line, row.reason) for row in log.quarantined] == [(1, "the line is longer than 1,000,000 bytes; expected one event a line")]
+    assert [(row.line, row.reason) for row in log.quarantined] == [
+        (1, "the line is longer than 1,000,000 bytes; expected one event a line")
+    ]
     assert (log.rows_read, list(log.assignments())) == (2, [("e1", 0)])
 
 
@@ -266,3 +295,18 @@ def test_control_characters_never_reach_what_is_shown(opened: Opened) -> None:
     (row,) = opened(line(action="\x1b[31mshare\u202e", event_id="\x07x")).quarantined
 
     assert all(character.isprintable() for character in row.reason + row.excerpt + str(row.event_id))
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    pieces=st.lists(
+        st.one_of(st.binary(max_size=30), st.sampled_from([GOOD.encode(), b"\n", b"\r\n", b"{", b"[]", b'"', b"\x00"])), max_size=30
+    )
+)
+def test_no_bytes_break_the_sum_of_rows(opened: Opened, pieces: list[bytes]) -> None:
+    content = GOOD.encode() + b"\n" + b"".join(pieces)
+    log = opened(content)
+    rows = [row for row in content.split(b"\n") if row.strip(b" \t\r")]
+
+    assert log.rows_read == len(rows) == len(log.quarantined) + sum(flow.events for flow in log.flows())
+    assert all(row.reason and row.excerpt.isprintable() and len(row.excerpt) <= 200 for row in log.quarantined)

@@ -32,18 +32,22 @@ LINES: list[dict[str, object]] = [
 ]
 
 
+def table(path: Path) -> tuple[list[str], list[tuple[object, ...]]]:
+    with duckdb.connect() as connection:
+        relation = connection.read_parquet(str(path))
+        return relation.columns, relation.fetchall()
+
+
 def test_a_table_has_every_line_in_order_and_guesses_no_types(tmp_path: Path) -> None:
     path = tmp_path / "verdicts.parquet"
     write_parquet(path, (json.dumps(line) + "\n" for line in LINES))
-    relation = duckdb.connect().read_parquet(str(path))
-    assert [dict(zip(relation.columns, row, strict=True)) for row in relation.fetchall()] == LINES
+    assert table(path) == (list(LINES[0]), [tuple(line.values()) for line in LINES])
 
 
 def test_no_events_make_an_empty_table(tmp_path: Path) -> None:
     path = tmp_path / "verdicts.parquet"
     write_parquet(path, [])
-    relation = duckdb.connect().read_parquet(str(path))
-    assert (relation.columns, relation.fetchall()) == (list(LINES[0]), [])
+    assert table(path) == (list(LINES[0]), [])
 
 
 def test_a_place_that_cannot_be_written_is_an_os_error(tmp_path: Path) -> None:

@@ -1,33 +1,85 @@
-"""Reading of single sentences, shared by the tests of extraction."""
+"""Reading of single sentences through the real pipeline, shared by the tests of extraction."""
 
 from collections.abc import Callable
+from functools import cache
 
 import pytest
+from spacy.tokens import Doc, Token
 
-from checker.extraction import extract_documents
+from checker.extraction import Extraction, extract_documents
+from checker.extraction.actors import Cast
+from checker.extraction.language import parse
+from checker.extraction.setting import Setting
 from checker.model import Commitment, Organisation
 from checker.reading import read_text
 from checker.rulebook import rulebook
 
 Read = Callable[..., tuple[Commitment, ...]]
+Extract = Callable[..., Extraction]
+Parse = Callable[[str], Doc]
 
 
 @pytest.fixture(scope="session")
-def commitments() -> Read:
-    """Return a reader of short texts: Markdown in, commitments out."""
+def extracted() -> Extract:
+    """Return a reader of short texts: Markdown in, the whole extraction out."""
 
-    def read(text: str, organisation: str | None = None) -> tuple[Commitment, ...]:
+    @cache
+    def read(text: str, organisation: str | None = None, party: str | None = None) -> Extraction:
         document = read_text(text, "policy.md", ".md")
         named = Organisation(name=organisation, affiliates=("Kin Group",)) if organisation else None
-        return next(iter(extract_documents([(document, named, None)], rulebook()))).commitments
+        return next(iter(extract_documents([(document, named, party)], rulebook())))
 
     return read
 
 
+@pytest.fixture(scope="session")
+def commitments(extracted: Extract) -> Read:
+    """Return a reader of short texts: Markdown in, commitments out."""
+
+    def read(text: str, organisation: str | None = None, party: str | None = None) -> tuple[Commitment, ...]:
+        return extracted(text, organisation, party).commitments
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def parsed() -> Parse:
+    """Return the parser of one clause."""
+
+    @cache
+    def read(text: str) -> Doc:
+        doc = next(iter(parse([text])))
+        assert doc is not None
+        return doc
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def setting() -> Setting:
+    """Return a setting in which nobody said who "we" are and no data were spoken of."""
+    return Setting(Cast(), rulebook().ontology)
+
+
+def word(doc: Doc, text: str) -> Token:
+    """Return the first token of a parse with these letters."""
+    return next(token for token in doc if token.text == text)
+
+
 def brief(commitment: Commitment) -> str:
-    """Return the heart of a commitment in one line, for tables of expectations."""
-    data = ", ".join(term.text for term in commitment.data)
-    recipients = ", ".join(term.text for term in commitment.recipients)
-    purposes = ", ".join(term.text for term in commitment.purposes)
-    ways = ", ".join(str(c.kind) for c in (*commitment.conditions, *commitment.exceptions))
-    return f"{commitment.actor} {commitment.action} {commitment.kind} [{data}] -> [{recipients}] for [{purposes}] if [{ways}]"
+    """Return what a commitment says in one line, for tables of expectations; empty parts are left out."""
+    ways, outs = (sorted({str(c.kind) for c in part}) for part in (commitment.conditions, commitment.exceptions))
+    parts = (
+        ("to", [term.text for term in commitment.recipients]),
+        ("for", [term.text for term in commitment.purposes]),
+        ("if", ways),
+        ("unless", outs),
+        ("only", [str(dimension) for dimension in commitment.closes]),
+    )
+    heart = f"{commitment.actor} {commitment.action} {commitment.kind}: {', '.join(term.text for term in commitment.data)}"
+    return "; ".join([heart, *(f"{name} {', '.join(values)}" for name, values in parts if values)])
+
+
+def briefs(commitments: tuple[Commitment, ...]) -> list[str]:
+    """Return every commitment in one line."""
+    return [brief(commitment) for commitment in commitments]

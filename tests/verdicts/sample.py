@@ -22,9 +22,15 @@ from checker.model import (
 )
 from checker.ontology import Ontology
 from checker.register import Register, RegisterContract, RegisteredRecipient
+from checker.register.names import name_key
 from checker.rulebook import rulebook
 from checker.timeline import Timeline
 from checker.verdicts import judge
+from checker.verdicts.party import party_of
+from checker.verdicts.practice import practice_of
+from checker.verdicts.relate import Relations
+from checker.verdicts.services import interest
+from checker.verdicts.setting import Setting
 
 DAY = datetime(2014, 9, 15, 12, tzinfo=UTC)
 ORGANISATION = Organisation(name="Acme", aliases=("Acme, Inc.",), affiliates=("Acme Sister",))
@@ -124,3 +130,12 @@ def answer(event: Flow, *statements: Statement, register: tuple[RegisteredRecipi
     """Return verdict and reason."""
     found = verdict(event, *statements, register=register)
     return found.verdict.value, found.reason.value
+
+
+def setting(event: Flow, *register: RegisteredRecipient, organisation: Organisation = ORGANISATION) -> Setting:
+    """Return what the tests of roles and conditions look at."""
+    known = ontology()
+    practice = practice_of(event, known)
+    party = party_of(event, Register(recipients=register), organisation, known, ())
+    names = frozenset(map(name_key, (organisation.name, *organisation.aliases)))
+    return Setting(practice, party, interest(practice.purpose, party.names if party else frozenset(), names), Relations(known))

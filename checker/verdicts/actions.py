@@ -1,0 +1,83 @@
+"""Does a rule on one action reach a flow of another? Sale, use and sharing reach into each other, not every way."""
+
+from checker.model import Action, Dimension
+from checker.verdicts.party import NONE, Paper
+from checker.verdicts.relationships import SERVICE_PROVIDER
+from checker.verdicts.rules import Rule, Stance
+from checker.verdicts.services import Interest
+from checker.verdicts.setting import Setting
+from checker.verdicts.truth import NEVER, Answer, met, not_met
+
+PERMISSIVE = frozenset({Stance.PERMISSION, Stance.CLOSED})
+# A permission for the left reaches a flow of the right, in vaguer words: what may be used is collected and kept.
+IMPLIED = frozenset(
+    {
+        (Action.USE, Action.COLLECT),
+        (Action.USE, Action.RETAIN),
+        (Action.COLLECT, Action.USE),
+        (Action.COLLECT, Action.RETAIN),
+        (Action.RETAIN, Action.COLLECT),
+    }
+)
+
+
+def action_of(rule: Rule, setting: Setting) -> Answer:
+    action = setting.practice.flow.action
+    if rule.stance is Stance.NOTHING:
+        return NEVER
+    if rule.stance is Stance.BOND:
+        return met() if setting.practice.sharing else NEVER
+    if rule.action is action:
+        return met()
+    if rule.days is not None or rule.action is Action.DELETE:
+        return NEVER  # limits of time are read by retention
+    return _other_action(rule, setting, permissive=rule.stance in PERMISSIVE)
+
+
+def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:
+    """Tell whether a rule on one action reaches a flow of another."""
+    match rule.action, setting.practice.flow.action:
+        case Action.SHARE, Action.SELL:
+            return met() if not permissive or rule.names_sale else not_met("the text does not speak of a sale")
+        case Action.SHARE, Action.PUBLISH:
+            return met()
+        case Action.SELL, Action.SHARE:
+            return met(vague=True) if permissive else _for_value(setting)
+        case Action.USE | Action.COLLECT, Action.SHARE | Action.SELL | Action.PUBLISH:
+            return _use_elsewhere(rule, setting)
+        case pair if permissive and pair in IMPLIED:
+            return met(vague=True)
+        case Action.USE, Action.RETAIN if rule.commitment.purposes:
+            return met()
+        case _:
+            return NEVER
+
+
+def _for_value(setting: Setting) -> Answer:
+    """Tell whether sharing was a sale: money, data, or a service other than the processing itself came back."""
+    consideration = (setting.practice.flow.consideration or "").lower()
+    if not consideration or consideration == NONE:
+        return not_met("the log does not show that anything came back" if not consideration else "nothing came back")
+    if _vendor(setting):
+        return not_met("what came back is the service itself")
+    return met(f"{consideration} came back")
+
+
+def _use_elsewhere(rule: Rule, setting: Setting) -> Answer:
+    """Tell whether a limit on use reaches sharing: the purpose limits it, wherever the data are used, except for work on our behalf."""
+    closed = rule.stance is Stance.CLOSED and Dimension.PURPOSE in rule.closes
+    denied = rule.stance is Stance.DENIAL and rule.action is Action.USE and bool(rule.commitment.purposes)
+    if not (closed or denied) or (setting.interest is Interest.SERVICE and not denied):
+        return NEVER
+    return met()
+
+
+def works_for_us(setting: Setting) -> bool:
+    """Tell whether the recipient acted for the organisation: an ordinary service, or a vendor without ends of its own."""
+    return setting.interest is Interest.SERVICE or _vendor(setting)
+
+
+def _vendor(setting: Setting) -> bool:
+    party = setting.party
+    known = party is not None and (party.role == SERVICE_PROVIDER or party.paper is Paper.IN_FORCE)
+    return known and setting.interest is not Interest.OWN

@@ -1,0 +1,72 @@
+"""Who acts: the organisation, the person, or somebody else."""
+
+import pytest
+
+from checker.extraction.actors import Cast, actor, is_us, plain
+from checker.model import Actor, Organisation
+from tests.extraction.conftest import Parse, word
+
+NOBODY = Cast()
+NORTHWIND = Cast.of(Organisation(name="Northwind, Inc.", aliases=("NW",), affiliates=("Kin Group",)), party="Contoso GmbH")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("Northwind, Inc.", "northwind", id="legal form"),
+        pytest.param("Northwind Trading Co. Ltd.", "northwind trading", id="two legal forms"),
+        pytest.param("NORTHWIND", "northwind", id="case"),
+        pytest.param("Inc", "inc", id="never emptied"),
+        pytest.param("", "", id="nothing"),
+    ],
+)
+def test_a_plain_name_has_no_case_punctuation_or_legal_form(name: str, expected: str) -> None:
+    assert plain(name) == expected
+
+
+def test_the_cast_holds_plain_names_and_those_the_text_defines() -> None:
+    organisation = Organisation(name="Northwind, Inc.", aliases=("NW",), affiliates=("Kin Group",))
+    cast = Cast.of(organisation, "Contoso GmbH", frozenset({"northwind trading"}))
+    assert cast == Cast(frozenset({"northwind", "nw", "northwind trading"}), frozenset({"kin group"}), frozenset({"contoso"}))
+    assert (cast.unknown, Cast.of(None).unknown) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Kin Group", True, id="an affiliate"),
+        pytest.param("other Kin Group companies", True, id="an affiliate inside a phrase"),
+        pytest.param("Northwind companies", True, id="the family by its name"),
+        pytest.param("Northwind", False, id="the organisation alone"),
+        pytest.param("Kinship", False, id="only part of a word"),
+        pytest.param("insurance companies", False, id="other companies"),
+    ],
+)
+def test_the_corporate_family_is_known_by_name(text: str, *, expected: bool) -> None:
+    assert NORTHWIND.names_family(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject", "cast", "expected"),
+    [
+        pytest.param("We share your photos.", "We", NOBODY, Actor.FIRST_PARTY, id="we"),
+        pytest.param("You may share your photos.", "You", NOBODY, Actor.USER, id="you"),
+        pytest.param("Users share their photos.", "Users", NOBODY, Actor.USER, id="users"),
+        pytest.param("Other users may see your photos.", "users", NOBODY, Actor.THIRD_PARTY, id="other users are others"),
+        pytest.param("Our partners may use your photos.", "partners", NOBODY, Actor.THIRD_PARTY, id="partners"),
+        pytest.param("Advertisers may use your photos.", "Advertisers", NOBODY, Actor.THIRD_PARTY, id="advertisers"),
+        pytest.param("The company may use your photos.", "company", NOBODY, Actor.FIRST_PARTY, id="the company is us"),
+        pytest.param("Our website may use your photos.", "website", NOBODY, Actor.FIRST_PARTY, id="our website is us"),
+        pytest.param("Northwind may use your photos.", "Northwind", NORTHWIND, Actor.FIRST_PARTY, id="our name"),
+        pytest.param("Contoso may use your photos.", "Contoso", NORTHWIND, Actor.THIRD_PARTY, id="another name"),
+    ],
+)
+def test_a_subject_is_one_of_three(parsed: Parse, sentence: str, subject: str, cast: Cast, expected: Actor) -> None:
+    head = word(parsed(sentence), subject)
+    assert actor(head, cast) is expected
+    assert is_us(head, cast) is (expected is Actor.FIRST_PARTY)
+
+
+def test_a_name_in_the_place_of_we_is_us_while_nobody_said_who_we_are(parsed: Parse) -> None:
+    head = word(parsed("Northwind does not sell your photos."), "Northwind")
+    assert (actor(head, NOBODY), actor(head, Cast.of(Organisation(name="Contoso")))) == (Actor.FIRST_PARTY, Actor.THIRD_PARTY)

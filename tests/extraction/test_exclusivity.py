@@ -1,0 +1,27 @@
+"""Words of exclusivity close what they stand at."""
+
+import pytest
+
+from checker.model import Dimension
+from tests.extraction.conftest import Read
+
+RECIPIENT, PURPOSE, CONDITION = (Dimension.RECIPIENT,), (Dimension.PURPOSE,), (Dimension.CONDITION,)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("We share your photos only with our service providers.", RECIPIENT, id="only with"),
+        pytest.param("We only share your photos with our service providers.", RECIPIENT, id="only before the verb"),
+        pytest.param("We use your photos only for security.", PURPOSE, id="only for"),
+        pytest.param("Contact data is used solely to deliver orders.", PURPOSE, id="solely to"),
+        pytest.param("We share your photos only with your consent.", CONDITION, id="only with consent"),
+        pytest.param("We share your photos only if you agree.", CONDITION, id="only if"),
+        pytest.param("We share your photos with our service providers.", (), id="no such word"),
+        pytest.param("We not only share your photos with our service providers.", (), id="not only"),
+        pytest.param("We collect your name, including but not limited to your nickname.", (), id="not limited to"),
+    ],
+)
+def test_only_closes_what_follows_it(commitments: Read, sentence: str, expected: tuple[Dimension, ...]) -> None:
+    (found,) = commitments(sentence)
+    assert found.closes == expected

@@ -1,0 +1,72 @@
+"""How a predicate stands: asserted or not, denied or not, as a duty or not, and whose."""
+
+import pytest
+
+from checker.extraction.stance import is_negated, stance
+from tests.extraction.conftest import Parse, word
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "expected"),
+    [
+        pytest.param("We do not share your photos.", "share", True, id="not"),
+        pytest.param("We never share your photos.", "share", True, id="never"),
+        pytest.param("We cannot share your photos.", "share", True, id="cannot"),
+        pytest.param("No vendor may use your photos.", "use", True, id="no subject"),
+        pytest.param("We share no photos.", "share", True, id="no object"),
+        pytest.param("Under no circumstances do we sell your photos.", "sell", True, id="under no circumstances"),
+        pytest.param("At no time will we sell your photos.", "sell", True, id="at no time"),
+        pytest.param("We do not sell or rent your photos.", "rent", True, id="the second of two"),
+        pytest.param("We share your photos.", "share", False, id="no denial"),
+        pytest.param("We not only share your photos with partners.", "share", False, id="not only"),
+    ],
+)
+def test_a_predicate_is_denied_by_its_own_words(parsed: Parse, sentence: str, verb: str, *, expected: bool) -> None:
+    assert is_negated(word(parsed(sentence), verb)) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "expected"),
+    [
+        pytest.param("We share your photos.", "share", (True, False, ["We"]), id="plain"),
+        pytest.param("We intend to share your photos.", "share", (True, False, ["We"]), id="intended"),
+        pytest.param("We do not intend to share your photos.", "share", (True, True, ["We"]), id="denied above"),
+        pytest.param("We refrain from sharing your photos.", "sharing", (True, True, ["We"]), id="refrained from"),
+        pytest.param("We do not allow advertisers to collect your location.", "collect", (True, True, ["advertisers"]), id="not allowed"),
+        pytest.param("We prohibit our vendors from selling your data.", "selling", (True, True, ["vendors"]), id="prohibited"),
+    ],
+)
+def test_governors_pass_denial_and_actors_down(parsed: Parse, sentence: str, verb: str, expected: tuple[bool, bool, list[str]]) -> None:
+    found = stance(word(parsed(sentence), verb))
+    assert (found.asserted, found.negated, [t.text for t in found.subjects]) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        pytest.param("This policy explains how we share your photos.", "share", id="explained"),
+        pytest.param("Share your photos.", "Share", id="an order"),
+    ],
+)
+def test_what_is_only_spoken_about_is_not_asserted(parsed: Parse, sentence: str, verb: str) -> None:
+    assert not stance(word(parsed(sentence), verb)).asserted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "expected"),
+    [
+        pytest.param("We must delete your photos.", "delete", True, id="must"),
+        pytest.param("We require vendors to delete your photos.", "delete", True, id="required"),
+        pytest.param("We may delete your photos.", "delete", False, id="may"),
+    ],
+)
+def test_a_duty_is_told_from_a_permission(parsed: Parse, sentence: str, verb: str, *, expected: bool) -> None:
+    assert stance(word(parsed(sentence), verb)).duty is expected
+
+
+def test_clauses_inside_others_name_what_they_hang_on(parsed: Parse) -> None:
+    condition = stance(word(parsed("If you share your photos, we see them."), "share"))
+    relative = stance(word(parsed("We sell photos that you share."), "share"))
+    assert (condition.condition_of is not None, relative.relative_to is not None) == (True, True)
+    assert relative.relative_to is not None
+    assert relative.relative_to.text == "photos"

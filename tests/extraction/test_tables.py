@@ -1,0 +1,57 @@
+"""Table rows to commitments: the headers say which cell is what."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+
+def table(*rows: tuple[str, ...]) -> str:
+    """Return a Markdown table, header first."""
+    lines = ["| " + " | ".join(row) + " |" for row in rows]
+    return "\n".join([lines[0], "|" + "---|" * len(rows[0]), *lines[1:]]) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            table(
+                ("Categories of personal information", "Shared with", "Purpose"),
+                ("Email address; name", "Service providers", "Sending newsletters"),
+            ),
+            ["first_party share permit: Email address, name; to Service providers; for Sending newsletters"],
+            id="data, recipients and purposes",
+        ),
+        pytest.param(
+            table(("Categories of data", "Shared with"), ("Photos", "None")), ["first_party share deny: Photos"], id="shared with none"
+        ),
+        pytest.param(
+            table(("Categories of data", "Sold to"), ("Location", "Advertisers")),
+            ["first_party sell permit: Location; to Advertisers"],
+            id="sold",
+        ),
+        pytest.param(
+            table(("Categories of data", "Purpose"), ("Location", "Marketing")),
+            ["first_party collect permit: Location; for Marketing"],
+            id="purposes",
+        ),
+        pytest.param(
+            table(("Categories of data", "Shared with"), ("Photos", "Insurers"), ("Location", "Advertisers")),
+            ["first_party share permit: Photos; to Insurers", "first_party share permit: Location; to Advertisers"],
+            id="a commitment a row",
+        ),
+        pytest.param(table(("Plan", "Price"), ("Gold", "10")), [], id="another table"),
+        pytest.param(table(("Categories of data", "Price"), ("Location", "10")), [], id="no recipients and no purposes"),
+        pytest.param(table(("Categories of data", "Shared with"), ("Shoes", "Advertisers")), [], id="no data known"),
+        pytest.param(table(("Categories of data", "Shared with"), ("Photos", "Zorgle")), [], id="no recipient known"),
+    ],
+)
+def test_a_row_is_read_by_its_headers(commitments: Read, text: str, expected: list[str]) -> None:
+    assert briefs(commitments(text)) == expected
+
+
+def test_a_row_has_ids_place_and_less_confidence(commitments: Read) -> None:
+    text = table(("Categories of data", "Shared with"), ("Photos", "Insurers"))
+    (found,) = commitments(text)
+    assert ([t.id for t in found.data], [t.id for t in found.recipients]) == (["user.content.photo"], ["insurer"])
+    assert (found.confidence, found.rule, "Photos" in found.text) == (0.85, "table:share", True)

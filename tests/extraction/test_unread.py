@@ -1,0 +1,31 @@
+"""Why a clause gave no commitment: harmless, or possibly not understood."""
+
+import pytest
+
+from checker.extraction.unread import reason
+from checker.model import UnreadReason
+from checker.rulebook import rulebook
+from tests.extraction.conftest import Parse
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            "Nobody would dream of your photos in the hands of an advertiser.", UnreadReason.POSSIBLE_DENIAL, id="a denial in odd words"
+        ),
+        pytest.param("Nothing about your photos is for advertisers.", UnreadReason.POSSIBLE_DENIAL, id="a denial with a party"),
+        pytest.param("Advertisers may share in the joy of photos.", UnreadReason.POSSIBLE_PERMISSION, id="a permission in odd words"),
+        pytest.param("You have the right to see your photos.", None, id="a right"),
+        pytest.param("Please contact us about your photos.", None, id="contact"),
+        pytest.param("Do we share your photos with advertisers?", None, id="a question"),
+        pytest.param("We never sleep in the office.", None, id="no data"),
+        pytest.param("Photos.", None, id="too short to say anything"),
+    ],
+)
+def test_what_may_matter_stays_visible(parsed: Parse, sentence: str, expected: UnreadReason | None) -> None:
+    assert reason(parsed(sentence), rulebook().ontology) == expected
+
+
+def test_a_text_too_long_to_parse_stays_visible() -> None:
+    assert reason(None, rulebook().ontology) is UnreadReason.TOO_LONG

@@ -1,0 +1,41 @@
+"""What is kept for a timeline never leaks between registers, days or people."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from checker.model import ConditionKind, Effect, Flow, Kind
+from checker.register import Register
+from checker.timeline import Timeline
+from checker.verdicts import judge
+from tests.verdicts.sample import ORGANISATION, clause, contract, flow, ontology, policy, recipient, when
+
+ADS, VENDORS = ("advertisers:advertising",), ("vendors:service_provider",)
+
+
+def test_another_register_is_another_bench() -> None:
+    timeline = Timeline.of([policy(clause(Kind.DENY, to=ADS))])
+    event = flow(("photo",), "Nova Labs")
+    known, unknown = (Register(recipients=(recipient("Nova Labs", role),)) for role in ("advertising", None))
+    assert judge(event, timeline, known, ORGANISATION, ontology()).verdict == "contradicted"
+    assert judge(event, timeline, unknown, ORGANISATION, ontology()).verdict == "undetermined"
+
+
+def test_a_contract_that_ends_changes_later_events_only() -> None:
+    timeline = Timeline.of([policy(clause(Kind.PERMIT, data=("user",), to=VENDORS, conditions=(when(ConditionKind.CONTRACT),)))])
+    register = Register(recipients=(recipient("Host", "service_provider", contract("H-1", "hosting")),))
+    early = flow(("photo",), "Host", purpose="hosting", contract="H-1")
+    found = [
+        judge(event, timeline, register, ORGANISATION, ontology()).verdict
+        for event in (early, replace(early, first=datetime(2016, 5, 1, tzinfo=UTC)), early)
+    ]
+    assert found == ["consistent", "contradicted", "consistent"]
+
+
+def test_what_one_person_chose_says_nothing_of_another() -> None:
+    timeline = Timeline.of(
+        [policy(clause(Kind.LIMIT, to=ADS, exceptions=(when(ConditionKind.CONSENT, "unless you agree", Effect.UNLESS),)))]
+    )
+    register = Register(recipients=(recipient("Adsworth", "advertising"),))
+    events: list[Flow] = [flow(("photo",), "Adsworth", consent=consent) for consent in ("granted", "none", None, "granted")]
+    found = [judge(event, timeline, register, ORGANISATION, ontology()).verdict for event in events]
+    assert found == ["consistent", "contradicted", "undetermined", "consistent"]

@@ -1,0 +1,28 @@
+"""Comparing by words: content words, names as they stand."""
+
+import pytest
+
+from checker.verdicts.words import names_one_of, pieces, plain, stem, words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("the user's photos", {"user", "photo"}, id="articles, possessives and plurals"),
+        pytest.param("profilePhoto", {"profil", "photo"}, id="camel case"),
+        pytest.param("partner_offers_box", {"partner", "offer", "box"}, id="snake case"),
+        pytest.param("", set(), id="nothing"),
+    ],
+)
+def test_content_words(text: str, expected: set[str]) -> None:
+    assert words(text) == {stem(word) for word in expected} == expected
+
+
+def test_a_name_is_left_whole() -> None:
+    assert plain("mail DoorDash's postcards") == "mail doordash postcards"
+    assert pieces("DoorDash") == ("door", "dash")
+
+
+@pytest.mark.parametrize(("text", "expected"), [("We work with Nova Labs.", True), ("Novation labs help us.", False), ("NOVA-LABS", True)])
+def test_a_name_counts_as_whole_words_only(text: str, *, expected: bool) -> None:
+    assert names_one_of(text, frozenset({"nova labs"})) is expected
