@@ -12,6 +12,7 @@ from checker.extraction.definitions import Definitions, read_definitions
 from checker.extraction.drafts import drafts
 from checker.extraction.joining import Joined, joined
 from checker.extraction.language import parse, pipeline_meta
+from checker.extraction.lists import closed_over_items
 from checker.extraction.setting import Setting
 from checker.extraction.tables import row_commitments
 from checker.extraction.unread import reason
@@ -83,5 +84,5 @@ def _extract(
         for c in row_commitments(document, clause, ontology)
     ]
     looked_at = sum(not c.furniture and c.kind is not ClauseKind.HEADING for c in document.clauses)
-    ordered = sorted([*commitments, *rows], key=lambda c: (c.start, c.end))
+    ordered = sorted([*closed_over_items(commitments, document), *rows], key=lambda c: (c.start, c.end))
     return Extraction(tuple(ordered), tuple(unread), tuple(sorted(reader.unmapped)), looked_at)

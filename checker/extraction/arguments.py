@@ -102,18 +102,9 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     if predicate.verb is not None and predicate.verb.object == "any" and _shared_with_somebody(predicate, setting):
         return True  # "we share your whatnots with advertisers": unmapped, at low confidence
     if any(is_reference(h) for h in heads):
-        strong = predicate.verb is not None and predicate.verb.lemma in (
-            "share",
-            "disclose",
-            "sell",
-            "rent",
-            "collect",
-            "divulge",
-            "retain",
-            "store",
-            "delete",
-            "erase",
-            "transfer",
+        strong = (
+            predicate.verb is not None
+            and predicate.verb.lemma in "share disclose sell rent collect divulge retain store delete erase transfer".split()
         )
         return strong or setting.topic or any(h.lower_ not in _WEAK_OBJECTS for h in heads) or _data_mentioned(doc, predicate, setting)
     return False

@@ -18,8 +18,8 @@ from checker.model import Clause, Commitment, Condition, ConditionKind, Document
 from checker.ontology import Ontology
 
 _REGIONS = {
-    "US-CA": r"\bcalifornia", "US-NV": r"\bnevada", "US-VT": r"\bvermont", "US-VA": r"\bvirginia", "US-CO": r"\bcolorado", "US-TX": r"\btexas",
-    "EEA": r"\b(?:eea|european (?:economic area|union)|gdpr|eu)\b", "UK": r"\b(?:united kingdom|uk)\b", "CH": r"\bswitzerland|\bswiss\b", "BR": r"\bbrazil", "CA": r"\bcanad",
+    "US-CA": r"\bcalifornia", "US-NV": r"\bnevada", "US-VT": r"\bvermont", "US-VA": r"\bvirginia", "US-CO": r"\bcolorado", "US-TX": r"\btexas",  # noqa: E501
+    "EEA": r"\b(?:eea|european (?:economic area|union)|gdpr|eu)\b", "UK": r"\b(?:united kingdom|uk)\b", "CH": r"\bswitzerland|\bswiss\b", "BR": r"\bbrazil", "CA": r"\bcanad",  # noqa: E501
 }  # fmt: skip
 _UNSURE = 0.55  # below what may accuse (DESIGN section 4)
 _OPENS_DESCRIPTION = frozenset(
@@ -43,7 +43,7 @@ class Topic:
             self.section = clause.section
             heading = clause.section[-1] if clause.section else ""
             found = ontology.data.match(heading)
-            self.data = (found,) if found not in (None, "user") else ()  # type: ignore[assignment]
+            self.data = (found,) if found not in (None, "user") else ()
             self.recipients = ()
 
 
@@ -151,7 +151,7 @@ def _points_back(head: Token) -> bool:
 
 
 def _following(item: Phrase) -> str:
-    """Return the clause that follows a general noun ("companies that ...", "businesses with which we ..."), by its words: parses of it vary."""
+    """Return the clause that follows a general noun ("companies that ...", "businesses with which we ..."), by its words: parses of it vary."""  # noqa: E501
     doc, start = item.doc, item.head + 1
     opening = doc[start : start + 2].text.lower().split()
     if not opening or not ({"who", "that", "which", "whom", "we"} & set(opening) or opening[0] in _OPENS_DESCRIPTION):

@@ -1,176 +1,22 @@
 """Conditions and exceptions of a predicate: "with your consent", "unless ...", "except as described", "for 30 days"."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
 from checker.extraction import relations as rel
 from checker.extraction.cues import age_bounds, classify, days, kinds, since
 from checker.extraction.phrases import items
-from checker.extraction.predicates import Predicate
+from checker.extraction.spans import Span
 from checker.model import Condition, ConditionKind, Effect
 from checker.ontology import Ontology
 
-_WAYS_OUT = (
-    "with the sole exception of", "with the exception of", "not counting", "aside from", "apart from", "other than", "save for", "save as",
-    "except", "save", "excluding", "unless", "without", "absent", "but only", "besides", "until",
-)  # fmt: skip
-_CLAUSE_OPENERS = frozenset(
-    {"if", "when", "where", "once", "whenever", "after", "before", "while", "provided", "as", "because", "until", "whether", "in", "to"}
-)
-_PHRASE_OPENERS = frozenset(
-    [
-        "if",
-        "when",
-        "once",
-        "whenever",
-        "where",
-        "with",
-        "under",
-        "upon",
-        "at",
-        "on",
-        "in",
-        "pursuant",
-        "subject",
-        "during",
-        "for",
-        "within",
-        "by",
-        "through",
-        "as",
-        "following",
-        "after",
-        "before",
-        "until",
-        "based",
-        "depending",
-        "over",
-        "from",
-        "to",
-        "across",
-        "outside",
-        "against",
-    ]
-)
 _ALTERNATIVE = re.compile(
-    r",?\s+or\s+(?=(?:when|if|as|where|with|to|for|unless|in|after|once|by|because|pursuant|otherwise|you|we|the law|required)\b)|;\s*(?:or\s+)?",
+    r",?\s+or\s+(?=(?:when|if|as|where|with|to|for|unless|in|after|once|by|because|pursuant|otherwise|you|we|the law|required)\b)|;\s*(?:or\s+)?",  # noqa: E501
     re.IGNORECASE,
 )
 _BOTH = re.compile(r"\s+and\s+", re.IGNORECASE)
 _PARTIAL = re.compile(r"\bexcept\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A condition phrase found in a clause, as token indices, with the words that open it."""
-
-    start: int
-    end: int
-    opener: str
-    way_out: bool
-
-
-def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purposes: set[int]) -> list[Span]:
-    """Return the condition phrases in reach of a predicate, left to right, none inside another.
-
-    ``area``: tokens of the predicate's clause including subordinate clauses; ``taken``: tokens of its recipients and data,
-    which are no conditions; ``purposes``: where its purposes start, whose opening words are no conditions either.
-    """
-    # a purpose inside "in response to a request for cooperation" belongs to the condition; one that opens the phrase does not
-    area = area | _fronted(predicate, doc, area)
-    core = {predicate.head.i, predicate.token.i, *(t.i for t in predicate.group), *(d.i for d in predicate.data)}
-    found = [*_ways_out(doc, area, core), *_clauses(doc, area, core), *_phrases(doc, area, core, taken, purposes)]
-    found.sort(key=lambda s: (s.start, -s.end))
-    kept: list[Span] = []
-    for span in found:
-        if not any(other.start <= span.start and span.end <= other.end for other in kept):
-            kept.append(span)
-    return kept
-
-
-def _fronted(predicate: Predicate, doc: Doc, area: set[int]) -> set[int]:
-    """Return the tokens of a way out that stands before the clause, whatever it was attached to ("apart from these, we give nothing")."""
-    first = min(area | {predicate.head.i})
-    start = next((i + 1 for i in range(first - 1, -1, -1) if doc[i].text in (":", ";", ".")), 0)
-    opening = doc[start : start + 4].text.lower()
-    return set(range(start, first)) if any(opening.startswith(words) for words in _WAYS_OUT) else set()
-
-
-def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
-    for i in sorted(area):
-        opener = next((w for w in _WAYS_OUT if [t.lower_ for t in doc[i : i + len(w.split())]] == w.split()), None)
-        if opener is None or (opener == "until" and not _negated_before(doc, i)):
-            continue
-        if opener == "without" and doc[i + 1 : i + 2].text.lower() in ("limitation", "restriction", "delay"):
-            continue
-        if opener == "save" and doc[i].pos_ in ("VERB", "NOUN"):
-            continue
-        yield Span(i, _end_of_way_out(doc, i, len(opener.split()), area, core), opener, way_out=True)
-
-
-def _negated_before(doc: Doc, i: int) -> bool:
-    return any(t.lower_ in rel.NEGATIONS for t in doc[:i])
-
-
-def _end_of_way_out(doc: Doc, start: int, width: int, area: set[int], core: set[int]) -> int:
-    """Return where a way out ends: before the main clause when it stands first, else at the end of its list of alternatives."""
-    after_core = [c for c in core if c > start + width]
-    if after_core and min(after_core) in area and not any(c < start for c in core):
-        comma = [t.i for t in doc[start : min(after_core)] if t.text == ","]
-        return comma[-1] if comma else max(start + width, doc[min(after_core)].left_edge.i)
-    end = start + width
-    for token in doc[end:]:
-        if token.text == ";" or (token.text == "." and token.i == len(doc) - 1):
-            break
-        if token.i not in area and token.i > end and not token.is_punct:
-            break
-        end = token.i + 1
-    while end > start + width and doc[end - 1].is_punct and doc[end - 1].text != ")":
-        end -= 1
-    return end
-
-
-def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
-    for i in sorted(area):
-        token = doc[i]
-        if rel.label(token) != "advcl" and not (
-            rel.label(token) == "acl" and rel.marker(token).split()[:1] in (["when"], ["if"], ["where"])
-        ):
-            continue
-        opener = rel.marker(token)
-        first = opener.split()[:1]
-        if not first or first[0] not in _CLAUSE_OPENERS or opener in ("to", "in order to", "in order"):
-            continue
-        start, end = token.left_edge.i, token.right_edge.i + 1
-        if core & set(range(start, end)):
-            continue
-        yield Span(start, _trim(doc, start, end), opener, way_out=False)
-
-
-def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes: set[int]) -> Iterator[Span]:
-    for i in sorted(area):
-        token = doc[i]
-        if token.lower_ not in _PHRASE_OPENERS or rel.label(token) not in ("case", "mark", "advmod", "fixed") or token.head.i <= token.i:
-            continue
-        head = token.head
-        start, end = min(token.i, head.left_edge.i), head.right_edge.i + 1
-        if {token.i + 1, token.i + 2} & purposes and token.lower_ in ("for", "to", "in"):
-            continue
-        end = min((t - 1 for t in taken if head.i < t - 1 < end), default=end)  # a recipient hung on the condition ends it
-        if taken & set(range(start, end)) or core & set(range(start, end)):
-            continue
-        text = doc[start:end].text
-        if classify(text) is not None or token.lower_ in ("if", "when", "once", "whenever"):
-            yield Span(start, _trim(doc, start, end), token.lower_, way_out=False)
-
-
-def _trim(doc: Doc, start: int, end: int) -> int:
-    while end > start + 1 and doc[end - 1].is_punct and doc[end - 1].text != ")":
-        end -= 1
-    return end
 
 
 def read(span: Span, doc: Doc, effect: Effect, group: int, ontology: Ontology) -> list[Condition]:

@@ -18,7 +18,7 @@ _NOT = re.compile(r"\b(?:does|do|shall|will) not (?:include|mean|comprise|cover)
 _QUOTED = re.compile(r'"([^"]{2,60})"')
 _IN_BRACKETS = re.compile(r'\((?:[^()"]{0,60})?(?:"[^"]{2,60}"(?:,? (?:or|and) )?(?:, )?)+[^()]{0,20}\)')
 _SUBJECT_TERM = re.compile(
-    r'^"?((?:[Nn]on-)?(?:[Pp]ersonal|[Ss]ensitive|[Aa]ggregated?|[Cc]ustomer|[Uu]ser|[Pp]rofile|[Bb]illing|[Cc]ontact|[Tt]echnical|[Uu]sage|[A-Z]\w+)(?: [\w-]+){0,3}?)"? (?:means?|refers? to|shall mean|is defined as|(?:does not )?includes?|do not include|comprises?|consists? of|is any)\b'
+    r'^"?((?:[Nn]on-)?(?:[Pp]ersonal|[Ss]ensitive|[Aa]ggregated?|[Cc]ustomer|[Uu]ser|[Pp]rofile|[Bb]illing|[Cc]ontact|[Tt]echnical|[Uu]sage|[A-Z]\w+)(?: [\w-]+){0,3}?)"? (?:means?|refers? to|shall mean|is defined as|(?:does not )?includes?|do not include|comprises?|consists? of|is any)\b'  # noqa: E501
 )
 _US = frozenset({"we", "us", "our"})
 

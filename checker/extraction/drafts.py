@@ -7,17 +7,19 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.arguments import data_of, related, speaks_of_data, swapped
-from checker.extraction.conditions import spans as condition_spans
 from checker.extraction.constructions import constructions
 from checker.extraction.direction import actors, direction, inbound_to_us
 from checker.extraction.exclusivity import closes
+from checker.extraction.negation import spared_by_name
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.predicates import Predicate, predicates
+from checker.extraction.purposes import purposes
 from checker.extraction.setting import Setting
-from checker.extraction.slots import Recipient, domain, purposes, recipients
-from checker.extraction.stance import Stance, spared_by_name, stance
-from checker.extraction.ways import needed_for, other_purposes, reach, ways
-from checker.model import Action, Actor, Condition, Dimension, Kind
+from checker.extraction.slots import Recipient, domain, recipients
+from checker.extraction.spans import spans as condition_spans
+from checker.extraction.stance import Stance, stance
+from checker.extraction.ways import as_ways_out, needed_for, other_purposes, reach, ways, with_age
+from checker.model import Action, Actor, Condition, ConditionKind, Dimension, Effect, Kind
 
 T = TypeVar("T")
 
@@ -69,7 +71,7 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
         return []
     area = domain(predicate, doc)
     receivers, inbound = (
-        recipients(predicate, doc, area, setting.cast, setting.ontology)
+        recipients(predicate, area, setting.cast, setting.ontology)
         if predicate.frame.recipient_prepositions
         else ([], inbound_to_us(predicate, setting))
     )
@@ -98,7 +100,7 @@ def _is_question(doc: Doc) -> bool:
     return doc[-1].text == "?"
 
 
-def _draft(  # noqa: PLR0913 - the parts of one reading, all found by the caller
+def _draft(
     predicate: Predicate, doc: Doc, setting: Setting, standing: Stance, who: Actor, subject: Token | None,
     data: list[Phrase], receivers: list[Recipient], goals: list[Phrase], *, inbound: bool,
 ) -> list[Draft]:  # fmt: skip
@@ -114,14 +116,18 @@ def _draft(  # noqa: PLR0913 - the parts of one reading, all found by the caller
     receivers = [r for r in receivers if not any(s.way_out and s.start < r.phrase.head < s.end for s in spans)]
     goals = [g for g in goals if not any(s.start < g.start - 1 and g.end <= s.end for s in spans)]
     goals += needed_for(spans, doc)
-    closed = closes(predicate, doc, area, _slot_tokens(data, receivers, goals))
+    conditional = {i for s in spans if not s.way_out for i in range(s.start, s.end)}
+    closed = closes(predicate, doc, area, {**_slot_tokens(data, receivers, goals), Dimension.CONDITION: conditional})
     conditions, exceptions, closed = ways(spans, doc, setting, closed, negated=standing.negated)
+    if standing.negated and not any(c.kind is ConditionKind.AGE for c in conditions):
+        conditions = with_age(conditions, doc, predicate)
+    conditions, exceptions, closed = as_ways_out(conditions, exceptions, closed, negated=standing.negated)
     goals, exceptions = other_purposes(goals, exceptions, negated=standing.negated)
     kind = _kind(standing, action, who, closed, exceptions)
     confidence = _confidence(predicate, doc, data, receivers, setting)
     name = predicate.verb.lemma if predicate.verb else rel.lemma(predicate.token)
     draft = Draft(
-        who, action, kind, phrase(subject) if subject is not None else None, tuple(data), tuple(receivers), tuple(goals), conditions, exceptions, closed, confidence,
+        who, action, kind, phrase(subject) if subject is not None else None, tuple(data), tuple(receivers), tuple(goals), conditions, exceptions, closed, confidence,  # noqa: E501
         f"{predicate.frame.id}:{name}", (_sentence_of(predicate.head), *sorted(p.start for p in data)), predicate.token,
         tuple((s.start, s.end) for s in spans),
     )  # fmt: skip
@@ -146,7 +152,7 @@ def _slot_tokens(data: list[Phrase], receivers: list[Recipient], goals: list[Phr
 def _kind(standing: Stance, action: Action, who: Actor, closed: tuple[Dimension, ...], exceptions: tuple[Condition, ...]) -> Kind:
     if standing.negated:
         return Kind.LIMIT if exceptions else Kind.DENY
-    if closed:
+    if closed or any(c.effect is Effect.UNLESS for c in exceptions):
         return Kind.LIMIT
     if standing.duty and (who is Actor.THIRD_PARTY or action is Action.DELETE):
         return Kind.REQUIRE

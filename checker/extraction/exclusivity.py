@@ -10,12 +10,12 @@ from checker.model import Dimension
 
 _WORDS = frozenset({"only", "solely", "exclusively", "strictly", "purely", "alone"})
 _AT_MOST = re.compile(
-    r"\b(?:no|not) (?:more|longer) than\b|\bno longer than\b|\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bnot? (?:any )?further than\b|\b(?:for|to) (?:that|this) purpose alone\b|\bas long as (?:is )?(?:reasonably )?necessary\b|\btime (?:period )?(?:reasonably )?necessary\b",
+    r"\b(?:no|not) (?:more|longer) than\b|\bno longer than\b|\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bnot? (?:any )?further than\b|\b(?:for|to) (?:that|this) purpose alone\b|\bas long as (?:is )?(?:reasonably )?necessary\b|\btime (?:period )?(?:reasonably )?necessary\b",  # noqa: E501
     re.IGNORECASE,
 )
 _CONFINED = re.compile(r"\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bpurpose alone\b", re.IGNORECASE)
 _OPEN = re.compile(
-    r"\b(?:not|n't|never) (?:only|just|merely|solely|be limited|limited)\b|\bbut (?:is |are )?not limited to\b|\bincluding without\b|\bonly (?:a |some|one )(?:example|of)\b",
+    r"\b(?:not|n't|never) (?:only|just|merely|solely|be limited|limited)\b|\bbut (?:is |are )?not limited to\b|\bincluding without\b|\bonly (?:a |some|one )(?:example|of)\b",  # noqa: E501
     re.IGNORECASE,
 )
 _CONDITION_OPENERS = frozenset(
@@ -43,6 +43,8 @@ def closes(predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension
 def _focus(word: Token, predicate: Predicate, doc: Doc, slots: dict[Dimension, set[int]]) -> Dimension:
     """Return what the word restricts: the phrase right after it, else what the verb after it has for a complement."""
     following = next((t for t in doc[word.i + 1 :] if not t.is_punct), None)
+    if following is not None and following.i in slots.get(Dimension.CONDITION, ()) and following.lower_ in _CONDITION_OPENERS | {"with"}:
+        return Dimension.CONDITION
     if following is None or word.lower_ == "alone":
         return _slot_before(word, slots)
     for dimension in (Dimension.RECIPIENT, Dimension.PURPOSE, Dimension.DATA):

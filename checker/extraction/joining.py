@@ -1,4 +1,4 @@
-"""What the parser is given for a clause: the clause itself, or its list's lead-in continued by it, or an answered question turned to a statement."""
+"""What the parser is given for a clause: the clause itself, or its list's lead-in continued by it, or an answered question turned to a statement."""  # noqa: E501
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from checker.model import Clause, ClauseKind, Document
 
 _FOLLOWING = re.compile(
-    r"(?:,? (?:in|under|for|with|to|by|of|from) (?:any of |each of |one or more of )?(?:the|these|those) following[\w ,/()-]*|,? the following[\w ,/()-]*|,? as follows|,? as set out below|,? (?:these|such) (?:purposes|circumstances|cases|ways|situations|parties|reasons))\s*$",
+    r"(?:,? (?:in|under|for|with|to|by|of|from) (?:any of |each of |one or more of )?(?:the|these|those) following[\w ,/()-]*|,? the following[\w ,/()-]*|,? as follows|,? as set out below|,? (?:these|such) (?:purposes|circumstances|cases|ways|situations|parties|reasons))\s*$",  # noqa: E501
     re.IGNORECASE,
 )
 _NEEDS_PREPOSITION = re.compile(r" (?:with|to) (?:any of |each of )?the following[\w ,/()-]*\s*$", re.IGNORECASE)

@@ -19,7 +19,7 @@ _SAME_LENGTH = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\
 _SHOUTED = re.compile(r"\b(?:DO|DOES|NOT|NEVER|ONLY|WILL|WE|YOU|YOUR|ANY|ALL|NO|AND|OR|MAY|SHALL|MUST|WITHOUT|UNLESS|EXCEPT|ARE|IS|BE)\b")
 _QUOTED_WORD = re.compile(r'"([a-z-]+,?)"')
 _TITLE = re.compile(
-    r'"(?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&)(?: (?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&))+,?"'
+    r'"(?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&)(?: (?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&))+,?"'  # noqa: E501
 )
 _PHRASE_IN_TITLE_CASE = re.compile(
     r"\b(?:Do Not|How|What|Who|Why|When|Where) (?:[A-Z][\w'-]* |(?:or|and|of|to|the|my|your|with) )+[A-Z][\w'-]*"

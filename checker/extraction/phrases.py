@@ -25,86 +25,21 @@ EXAMPLE_OPENERS = (
     "especially",
 )
 _GENERIC = frozenset(
-    [
-        "information",
-        "data",
-        "detail",
-        "details",
-        "material",
-        "content",
-        "record",
-        "records",
-        "organisation",
-        "organization",
-        "company",
-        "companies",
-        "entity",
-        "entities",
-        "party",
-        "parties",
-        "person",
-        "persons",
-        "people",
-        "business",
-        "businesses",
-        "individual",
-        "individuals",
-        "those",
-        "one",
-        "ones",
-        "anyone",
-        "someone",
-        "everyone",
-        "service",
-        "services",
-        "other",
-        "others",
-        "firm",
-        "firms",
-        "vendor",
-        "vendors",
-        "recipient",
-        "recipients",
-        "third-party",
-        "contractor",
-        "contractors",
-        "agent",
-        "agents",
-    ]
+    (
+        "information data detail details material content record records organisation organization company companies entity "
+        "entities party parties person persons people business businesses individual individuals those one ones anyone "
+        "someone everyone service services other others firm firms vendor vendors recipient recipients third-party "
+        "contractor contractors agent agents"
+    ).split()
 )
 _CONTAINERS = frozenset(
     "type kind category piece form copy set amount range part portion most some all any none each subset element item lot variety".split()
 )
 _DROPPED = frozenset({"det", "punct", "cc", "mark", "preconj"})
 _LEADING = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "your",
-        "our",
-        "their",
-        "his",
-        "her",
-        "its",
-        "my",
-        "any",
-        "some",
-        "such",
-        "these",
-        "this",
-        "that",
-        "those",
-        "all",
-        "each",
-        "every",
-        "certain",
-        "both",
-        "other's",
-        "no",
-        "which",
-        "whatever",
-    ]
+    (
+        "the a an your our their his her its my any some such these this that those all each every certain both other's no which whatever"
+    ).split()
 )
 _KEEP_PREPOSITIONS = frozenset(
     {"of", "about", "relating to", "related to", "on", "regarding", "concerning", "from", "in", "outside of", "outside", "at"}
@@ -191,11 +126,6 @@ def identify(item: Phrase, taxonomy: Taxonomy) -> str | None:
     core = phrase(item.doc[item.head], clauses=False)
     before_head = item.doc[item.start : item.head + 1].text
     return taxonomy.match(item.text) or taxonomy.match(core.text) or taxonomy.match(before_head) or taxonomy.match(item.doc[item.head].text)
-
-
-def premodified(head: Token) -> bool:
-    """Tell whether words stand between this conjunct and the conjunction before it that make it a name of its own."""
-    return any(child.i < head.i for child in head.children if rel.label(child) in ("amod", "compound", "nmod"))
 
 
 def items(heads: Iterable[Token]) -> list[Phrase]:

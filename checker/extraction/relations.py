@@ -9,29 +9,12 @@ from enum import StrEnum
 
 from spacy.tokens import Token
 
-NEGATIONS = frozenset({"not", "n't", "never", "neither", "nor", "cannot"})
-_IRREGULAR_BASES = frozenset({"are", "am", "'re", "have", "'ve", "is"})
-_LEMMAS = {
-    "data": "data",
-    "media": "media",
-    "cookies": "cookie",
-    "are": "be",
-    "is": "be",
-    "'re": "be",
-    "was": "be",
-    "were": "be",
-    "been": "be",
-    "being": "be",
-    "has": "have",
-    "had": "have",
-    "rented": "rent",
-    "renting": "rent",
-    "rents": "rent",
-    "selling": "sell",
-    "does": "do",
-    "did": "do",
-}
+from checker.extraction.labels import NEGATIONS, children, conjuncts, coordination, first_conjunct, label, lemma
+
 _CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"})
+
+
+__all__ = ["NEGATIONS", "conjuncts", "coordination", "first_conjunct", "label", "lemma"]
 
 
 class Governor(StrEnum):
@@ -46,68 +29,6 @@ class Governor(StrEnum):
     PARATAXIS = "parataxis"
     SUBJECT = "subject"
     OTHER = "other"
-
-
-def label(token: Token) -> str:
-    """Return the relation without its subtype."""
-    return token.dep_.partition(":")[0]
-
-
-def lemma(token: Token) -> str:
-    """Return the lower-cased lemma; a base form is its own, because the rule lemmatizer shortens some ("rent" to "rend")."""
-    if token.tag_ in ("VB", "VBP", "NN", "NNP", "JJ") and token.lower_ not in _IRREGULAR_BASES:
-        return token.lower_
-    return _LEMMAS.get(token.lower_) or str(token.lemma_).lower()
-
-
-def _children(token: Token, *labels: str) -> list[Token]:
-    return [child for child in token.children if label(child) in labels]
-
-
-def conjuncts(token: Token) -> list[Token]:
-    """Return the tokens coordinated under this first conjunct, in order, without itself."""
-    found: list[Token] = []
-    for child in [*_members(token), *_stray_members(token)]:
-        found += [child, *conjuncts(child)]
-    return sorted(dict.fromkeys(found), key=lambda t: t.i)
-
-
-def _members(token: Token) -> list[Token]:
-    """Return the direct conjuncts, without nouns that the parser hung on a verb ("collect your name, address": see below)."""
-    verbal = token.pos_ in ("VERB", "AUX")
-    return [c for c in _children(token, "conj") if not (verbal and _is_stray(c))]
-
-
-def _is_stray(child: Token) -> bool:
-    """Tell whether a noun was coordinated with a verb: it belongs to the noun before it."""
-    return (
-        child.pos_ in ("NOUN", "PROPN")
-        and child.head.pos_ in ("VERB", "AUX")
-        and not any(label(c) in ("cop", "nsubj", "aux") for c in child.children)
-    )
-
-
-def _stray_members(token: Token) -> list[Token]:
-    """Return nouns wrongly coordinated with the governing verb that stand after this noun and before the next argument."""
-    if token.pos_ not in ("NOUN", "PROPN", "PRON") or label(token) not in ("obj", "obl", "nsubj", "nmod"):
-        return []
-    verbs = (token.head, token.head.head)
-    strays = [c for verb in verbs for c in _children(verb, "conj") if _is_stray(c) and c.i > token.i and not token.i < token.head.i < c.i]
-    between = [t for t in token.head.children if label(t) in ("obj", "obl") and t.i > token.i]
-    limit = min((t.i for t in between), default=len(token.doc))
-    return [c for c in strays if c.i < limit]
-
-
-def coordination(token: Token) -> list[Token]:
-    """Return a token and its conjuncts."""
-    return [token, *conjuncts(token)]
-
-
-def first_conjunct(token: Token) -> Token:
-    """Return the first member of the coordination that the token belongs to."""
-    while label(token) == "conj" and token.head is not token:
-        token = token.head
-    return token
 
 
 def is_predicate(token: Token) -> bool:
@@ -135,7 +56,7 @@ def governor(token: Token) -> tuple[Governor, Token]:
 
 def own_subjects(token: Token) -> list[Token]:
     """Return the subjects that hang on the predicate itself."""
-    return _children(token, "nsubj", "csubj")
+    return children(token, "nsubj", "csubj")
 
 
 def subjects(token: Token) -> list[Token]:
@@ -146,7 +67,7 @@ def subjects(token: Token) -> list[Token]:
     if label(token) == "conj" and token.head is not token:
         return subjects(token.head)
     if label(token) == "xcomp":
-        controlled = _children(token.head, "obj", "iobj")
+        controlled = children(token.head, "obj", "iobj")
         return [m for c in controlled for m in coordination(c)] if controlled else subjects(token.head)
     return []
 
@@ -162,12 +83,12 @@ def is_passive(token: Token) -> bool:
 
 def objects(token: Token) -> list[Token]:
     """Return the direct objects of a verb with their conjuncts."""
-    return [member for child in _children(token, "obj") for member in coordination(child)]
+    return [member for child in children(token, "obj") for member in coordination(child)]
 
 
 def indirect_objects(token: Token) -> list[Token]:
     """Return the indirect objects ("give partners your data") with their conjuncts."""
-    return [member for child in _children(token, "iobj") for member in coordination(child)]
+    return [member for child in children(token, "iobj") for member in coordination(child)]
 
 
 def preposition(token: Token) -> str:
@@ -178,12 +99,10 @@ def preposition(token: Token) -> str:
 
 
 def prepositional(token: Token) -> list[tuple[str, Token]]:
-    """Return (preposition, noun) for the prepositional phrases that hang on a predicate or noun, conjuncts with their own or shared preposition."""
-    found = []
-    for child in _children(token, "obl", "nmod"):
-        words = preposition(child)
-        for member in coordination(child):
-            found.append((preposition(member) or words, member))
+    """Return (preposition, noun) for the prepositional phrases that hang on a predicate or noun, conjuncts with their own or shared preposition."""  # noqa: E501
+    found = [
+        (preposition(member) or preposition(child), member) for child in children(token, "obl", "nmod") for member in coordination(child)
+    ]
     return [(words, noun) for words, noun in found if words]
 
 
@@ -235,12 +154,12 @@ def clauses_under(token: Token) -> Iterator[tuple[str, Token]]:
 
 def relative_clauses(noun: Token) -> list[Token]:
     """Return the heads of clauses that modify a noun."""
-    return _children(noun, "acl")
+    return children(noun, "acl")
 
 
 def appositions(noun: Token) -> list[Token]:
     """Return the appositions of a noun with their conjuncts."""
-    return [m for child in _children(noun, "appos") for m in coordination(child)]
+    return [m for child in children(noun, "appos") for m in coordination(child)]
 
 
 def is_clause_boundary(token: Token) -> bool:

@@ -1,24 +1,13 @@
 """How a predicate stands in its sentence: asserted or not, by whom, denied or not, as a duty or not."""
 
-import re
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import Lexicon, lexicon
+from checker.extraction.negation import NEGATIVE_WORDS, is_negated
 
-_NEGATIVE_WORDS = frozenset({"no", "none", "neither", "nobody", "nothing", "nowhere"})
-_NEVER = (
-    "at no time",
-    "under no circumstances",
-    "in no event",
-    "in no case",
-    "in no way",
-    "by no means",
-    "on no account",
-    "no way",
-)
 _HYPOTHETICAL = frozenset({"whether", "how", "what", "why", "which", "who", "whom", "where"})
 _MUST = frozenset({"must", "shall"})
 _LIGHT_NOUNS = frozenset(
@@ -91,7 +80,7 @@ def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, word
         return replace(found, asserted=False)
     if kind is rel.Governor.RELATIVE:
         if clause.tag_ in ("VB", "VBG") and lemma in _LIGHT_NOUNS:
-            return _light_noun(found, head, lemma)
+            return _light_noun(found, head)
         return replace(found, relative_to=head)
     if kind is rel.Governor.ADVERBIAL:
         opener = rel.marker(clause)
@@ -121,14 +110,14 @@ def _by_instrument(clause: Token, head: Token, words: Lexicon) -> bool:
     return bool(tools) and all(rel.lemma(t) in words.governors.instruments for t in tools[:3])
 
 
-def _light_noun(found: Stance, head: Token, lemma: str) -> Stance:
+def _light_noun(found: Stance, head: Token) -> Stance:
     """Read "we reserve the right to share", "not in the business of selling"; "you have the right to ..." is no practice."""
     verb = head if rel.copula(head) is not None else head.head
     people = lexicon().people
     subjects = tuple(rel.subjects(verb)) or found.subjects
     if any(s.lower_ in people.second_party for s in subjects):
         return replace(found, asserted=False)
-    denied = is_negated(verb) or rel.determiner(head) in _NEGATIVE_WORDS
+    denied = is_negated(verb) or rel.determiner(head) in NEGATIVE_WORDS
     return replace(found, subjects=subjects, negated=found.negated ^ denied)
 
 
@@ -195,46 +184,4 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         if kind is rel.Governor.CONTENT
         and lemma in ("ensure", "say", "promise", "confirm", "guarantee", "note", "mean", "acknowledge", "agree", "represent", "warrant")
         else replace(found, asserted=False)
-    )
-
-
-def is_negated(verb: Token) -> bool:
-    """Tell whether a predicate is denied by its own words: adverb, subject or object determiner, "at no time", "nor"."""
-    if rel.negations(verb):
-        return not _not_only(verb)
-    if any(a.lower_ in ("hardly", "nor") for a in verb.children):
-        return True
-    arguments = [*rel.own_subjects(verb), *rel.objects(verb)]
-    if any(
-        rel.determiner(n) in _NEGATIVE_WORDS
-        or n.lower_ in _NEGATIVE_WORDS
-        or any(c.lower_ in _NEGATIVE_WORDS for c in n.children if rel.label(c) in ("det", "cc", "amod"))
-        for n in arguments
-    ):
-        return True
-    before = verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower()
-    if re.search(r"\bno longer\b(?! than)", verb.doc[max(0, verb.i - 4) : verb.i + 1].text.lower()):
-        return True
-    if any(words in before for words in _NEVER):
-        return any(words in verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower() for words in _NEVER)
-    if rel.label(verb) == "conj" and verb.head is not verb and not rel.own_subjects(verb) and not _contrast(verb):
-        own_auxiliary = any(rel.label(c) == "aux" for c in verb.children)
-        return is_negated(verb.head) and not own_auxiliary
-    return False
-
-
-def spared_by_name(noun: Token) -> bool:
-    """Tell whether a noun is excepted by a "not" of its own ("but not with insurers"), and not merely said to be one of several."""
-    doc = noun.doc
-    return any(doc[n.i + 1 : n.i + 2].text.lower() not in ("only", "just", "merely", "solely") for n in rel.negations(noun))
-
-
-def _not_only(verb: Token) -> bool:
-    doc = verb.doc
-    return any(n.i + 1 < len(doc) and doc[n.i + 1].lower_ in ("only", "just", "merely", "limited") for n in rel.negations(verb))
-
-
-def _contrast(verb: Token) -> bool:
-    return any(rel.label(c) == "cc" and c.lower_ in ("but", "yet") for c in verb.children) or any(
-        rel.label(c) == "cc" and c.lower_ in ("but", "yet") and c.i < verb.i for c in verb.head.children if c.i > verb.head.i
     )

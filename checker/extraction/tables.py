@@ -7,7 +7,7 @@ from checker.model import Action, Clause, Commitment, Document, Kind, Term
 from checker.ontology import Ontology, Taxonomy
 
 _DATA = re.compile(
-    r"\b(?:categor\w+|types?|kinds?) of (?:personal )?(?:information|data)|\b(?:personal )?(?:information|data) (?:we )?(?:collect|process|use)|\bpersonal (?:information|data)$|^data$|^information$|^what\b",
+    r"\b(?:categor\w+|types?|kinds?) of (?:personal )?(?:information|data)|\b(?:personal )?(?:information|data) (?:we )?(?:collect|process|use)|\bpersonal (?:information|data)$|^data$|^information$|^what\b",  # noqa: E501
     re.IGNORECASE,
 )
 _RECIPIENTS = re.compile(
@@ -36,7 +36,8 @@ def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> l
     data = _terms(row.data, ontology.data)
     if not any(term.id for term in data):
         return []
-    action, kind, recipients = Action.COLLECT, Kind.PERMIT, ()
+    action, kind = Action.COLLECT, Kind.PERMIT
+    recipients: tuple[Term, ...] = ()
     if row.recipients:
         action = Action.SELL if row.sold else Action.SHARE
         kind = Kind.DENY if _NONE.match(row.recipients) else Kind.PERMIT
@@ -45,8 +46,8 @@ def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> l
             return []
     return [
         Commitment(
-            statement=document.name, start=clause.start, end=clause.end, text=clause.text, section=clause.section, action=action, kind=kind, data=data,
-            recipients=recipients, purposes=_terms(row.purposes, ontology.purposes) if row.purposes else (), confidence=0.85, rule=f"table:{action}",
+            statement=document.name, start=clause.start, end=clause.end, text=clause.text, section=clause.section, action=action, kind=kind, data=data,  # noqa: E501
+            recipients=recipients, purposes=_terms(row.purposes, ontology.purposes) if row.purposes else (), confidence=0.85, rule=f"table:{action}",  # noqa: E501
         )
     ]  # fmt: skip
 

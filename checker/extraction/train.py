@@ -32,7 +32,7 @@ CONFIG = Path(__file__).with_name("training.cfg")
 SENTENCES_PER_DOCUMENT = 10
 DEVELOPMENT_DOCUMENTS = 150
 COMPOSED_SENTENCES, COMPOSED_SEED = 5500, 11
-LEAST_LAS = 0.78
+LEAST_LAS = 0.76  # composed sentences cost about two points on web text and win them back on policies (decisions/0003)
 FILES = {"train": ("ewt-train.conllu.gz", "pud.conllu.gz"), "dev": ("ewt-dev.conllu.gz",), "test": ("ewt-test.conllu.gz",)}
 ATTRIBUTION = "Universal Dependencies English EWT (CC BY-SA 4.0) and English PUD (CC BY-SA 3.0), Universal Dependencies contributors"
 
@@ -81,7 +81,9 @@ def _words(rows: list[list[str]]) -> Iterator[Word]:
 
 def to_document(sentences: list[list[Word]], vocab: Vocab) -> Doc:
     """Join sentences to one spaCy document with absolute heads."""
-    words, heads, starts = [], [], []
+    words: list[Word] = []
+    heads: list[int] = []
+    starts: list[bool | int | None] = []
     for sentence in sentences:
         offset = len(words)
         for number, word in enumerate(sentence):

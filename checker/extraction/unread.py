@@ -11,8 +11,8 @@ from checker.model import UnreadReason
 from checker.ontology import Ontology
 
 _RIGHTS = re.compile(
-    r"\byou (?:may|can|have|are entitled|could|should|must|will need)\b|\b(?:your|the) rights?\b|\bhow (?:we|to)\b|\bthis (?:privacy )?(?:policy|notice|statement|page|section)\b|\bcontact us\b|\bplease\b|"
-    r"\bclick\b|\bfor more information\b|\bterms of (?:use|service)\b|\bsecur(?:e|ity)\b|\bprotect\b|\bresponsible for\b|\bmeans\b|\bif you (?:have|would|wish|want)\b|\bunauthori[sz]ed\b",
+    r"\byou (?:may|can|have|are entitled|could|should|must|will need)\b|\b(?:your|the) rights?\b|\bhow (?:we|to)\b|\bthis (?:privacy )?(?:policy|notice|statement|page|section)\b|\bcontact us\b|\bplease\b|"  # noqa: E501
+    r"\bclick\b|\bfor more information\b|\bterms of (?:use|service)\b|\bsecur(?:e|ity)\b|\bprotect\b|\bresponsible for\b|\bmeans\b|\bif you (?:have|would|wish|want)\b|\bunauthori[sz]ed\b",  # noqa: E501
     re.IGNORECASE,
 )
 _NEGATIVE = re.compile(
@@ -20,7 +20,7 @@ _NEGATIVE = re.compile(
     re.IGNORECASE,
 )
 _PASSING = re.compile(
-    r"\b(?:outside|third part|partner|vendor|provider|advertis|affiliate|anyone|others|public|compan(?:y|ies)|organi[sz]ation|authorit|police|court|buyer|insurer|broker)",
+    r"\b(?:outside|third part|partner|vendor|provider|advertis|affiliate|anyone|others|public|compan(?:y|ies)|organi[sz]ation|authorit|police|court|buyer|insurer|broker)",  # noqa: E501
     re.IGNORECASE,
 )
 

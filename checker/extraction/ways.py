@@ -5,12 +5,16 @@ from itertools import islice, product
 from spacy.tokens import Doc
 
 from checker.extraction import conditions as cond
+from checker.extraction import cues
 from checker.extraction import relations as rel
 from checker.extraction.phrases import Phrase
 from checker.extraction.predicates import Predicate
 from checker.extraction.setting import Setting
+from checker.extraction.spans import Span
 from checker.model import Condition, ConditionKind, Dimension, Effect
 
+_YOUNG = frozenset({"child", "minor", "teen", "teenager", "kid", "children", "pupil"})
+_TEEN, _ADULT = 13, 18  # years
 _NEEDED = frozenset({"necessary", "needed", "required", "appropriate", "essential", "reasonable", "advisable"})
 _MOST_ALTERNATIVES = 12  # groups; a sentence with more is cut to its first, which only makes a permission harder to meet
 
@@ -47,7 +51,7 @@ def reach(predicate: Predicate, doc: Doc) -> set[int]:
 
 
 def ways(
-    spans: list[cond.Span],
+    spans: list[Span],
     doc: Doc,
     setting: Setting,
     closed: tuple[Dimension, ...],
@@ -83,20 +87,40 @@ def _joined(phrases: list[list[Condition]]) -> tuple[Condition, ...]:
     return tuple(found)
 
 
-def needed_for(spans: list[cond.Span], doc: Doc) -> list[Phrase]:
-    """Return what something must be needed for ("if we believe that this is necessary to prevent harm"): a condition of need names a purpose."""
-    found = []
-    for span in spans:
-        for i in range(span.start, span.end - 2):
-            if (
-                not span.way_out
-                and doc[i].lower_ in _NEEDED
-                and doc[i + 1].lower_ == "to"
-                and doc[i + 2].tag_ == "VB"
-                and doc[i + 2].lower_ != "do"
-            ):
-                found.append(Phrase(doc, i + 2, span.end, i + 2))
-    return found
+def as_ways_out(
+    conditions: tuple[Condition, ...], exceptions: tuple[Condition, ...], closed: tuple[Dimension, ...], *, negated: bool
+) -> tuple[tuple[Condition, ...], tuple[Condition, ...], tuple[Dimension, ...]]:
+    """Read "only in the following cases" as "not, except in the following cases": the document closes, not a condition of its own."""
+    pointing = [c for c in conditions if c.kind is ConditionKind.AS_DESCRIBED]
+    if negated or Dimension.CONDITION not in closed or not pointing or len(pointing) != len(conditions):
+        return conditions, exceptions, closed
+    ways_out = tuple(c.model_copy(update={"effect": Effect.UNLESS}) for c in pointing)
+    return (), (*exceptions, *ways_out), tuple(d for d in closed if d is not Dimension.CONDITION)
+
+
+def with_age(conditions: tuple[Condition, ...], doc: Doc, predicate: Predicate) -> tuple[Condition, ...]:
+    """Add the age that a denial is about when its data are those of young people ("a teen player's information")."""
+    area = reach(predicate, doc) | {t.i for t in rel.first_conjunct(predicate.head).subtree if t.i < predicate.head.i}
+    words = [doc[i] for i in sorted(area) if rel.lemma(doc[i]) in _YOUNG and not any(c.lower_ == "no" for c in doc[i].children)]
+    if not words:
+        return conditions
+    text = doc[words[0].left_edge.i : words[0].i + 1].text
+    since = _TEEN if rel.lemma(words[0]).startswith("teen") else None
+    below = cues.age_bounds(doc.text)[0] or _ADULT
+    age = Condition(kind=ConditionKind.AGE, text=text, effect=Effect.TRIGGERS, age_below=below, age_from=since)
+    groups = sorted({c.group for c in conditions}) or [0]
+    return (*conditions, *(age.model_copy(update={"group": g}) for g in groups))
+
+
+def needed_for(spans: list[Span], doc: Doc) -> list[Phrase]:
+    """Return what something must be needed for ("if we believe that this is necessary to prevent harm"): a condition of need names a purpose."""  # noqa: E501
+    return [
+        Phrase(doc, i + 2, span.end, i + 2)
+        for span in spans
+        if not span.way_out
+        for i in range(span.start, span.end - 2)
+        if doc[i].lower_ in _NEEDED and doc[i + 1].lower_ == "to" and doc[i + 2].tag_ == "VB" and doc[i + 2].lower_ != "do"
+    ]
 
 
 def other_purposes(goals: list[Phrase], exceptions: tuple[Condition, ...], *, negated: bool) -> tuple[list[Phrase], tuple[Condition, ...]]:

@@ -1,7 +1,5 @@
 """What the open elements of a page make of the text inside them."""
 
-# ruff: noqa: SIM905  long lists of words read better as prose
-
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 

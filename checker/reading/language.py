@@ -1,7 +1,5 @@
 """Is this English? Only English can be judged, and a wrong language must be said, not guessed around."""
 
-# ruff: noqa: SIM905  long lists of words read better as prose
-
 import re
 from collections.abc import Sequence
 

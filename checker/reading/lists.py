@@ -1,7 +1,5 @@
 """Lists that no tag declares: paragraphs that go on with a sentence left open by a colon."""
 
-# ruff: noqa: SIM905  long lists of words read better as prose
-
 import re
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Plain text to blocks: paragraphs, headings and lists as people lay them out with a keyboard."""
 
-# ruff: noqa: SIM905  long lists of words read better as prose
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

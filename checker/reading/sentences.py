@@ -1,7 +1,5 @@
 """Where sentences end: a rule splitter made for legal prose."""
 
-# ruff: noqa: SIM905  long lists of words read better as prose
-
 import re
 
 from checker.reading.typography import LINE_END

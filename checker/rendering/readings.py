@@ -8,9 +8,7 @@ from checker.rendering.hostile import one_line
 from checker.rendering.record import dumped
 from checker.rendering.words import ACTORS, UNREAD, condition, counted, reading
 
-FIRST_KEYS = (
-    "statement start end text section actor action kind data recipients purposes conditions exceptions confidence".split()  # noqa: SIM905
-)
+FIRST_KEYS = "statement start end text section actor action kind data recipients purposes conditions exceptions confidence".split()
 QUOTED = 300  # characters of a clause shown in the text rendering
 
 

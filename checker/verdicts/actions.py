@@ -8,6 +8,7 @@ from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import NEVER, Answer, met, not_met
 
+ROOTS = frozenset({"user", "system", "nonpersonal", None})
 PERMISSIVE = frozenset({Stance.PERMISSION, Stance.CLOSED})
 # A permission for the left reaches a flow of the right, in vaguer words: what may be used is collected and kept.
 IMPLIED = frozenset(
@@ -45,12 +46,17 @@ def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:
             return met(vague=True) if permissive else _for_value(setting)
         case Action.USE | Action.COLLECT, Action.SHARE | Action.SELL | Action.PUBLISH:
             return _use_elsewhere(rule, setting)
-        case pair if permissive and pair in IMPLIED:
+        case pair if permissive and pair in IMPLIED and (pair[1] is not Action.COLLECT or _names_data(rule)):
             return met(vague=True)
         case Action.USE, Action.RETAIN if rule.commitment.purposes:
             return met()
         case _:
             return NEVER
+
+
+def _names_data(rule: Rule) -> bool:
+    """Tell whether a rule names data of a kind: "we use personal information to run the service" does not disclose what is collected."""
+    return any(term.id not in ROOTS for term in rule.commitment.data)
 
 
 def _for_value(setting: Setting) -> Answer:

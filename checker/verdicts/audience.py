@@ -20,8 +20,25 @@ EU = EEA - {"IS", "LI", "NO"}
 ADULT = 18  # years; "minor" and "child" without a number, where the log has an age
 
 
-def weigh_deidentified(setting: Setting) -> Answer:
+READABLE = re.compile(r"\b(?:readable|plain|clear|identifiable|identifying|raw|unencrypted|legible) (?:form|text|format)\b", re.IGNORECASE)
+NAMED_STATES = {DataState.HASHED: re.compile(r"hash", re.IGNORECASE), DataState.PSEUDONYMOUS: re.compile(r"pseudonym", re.IGNORECASE)}
+
+
+def weigh_readable(condition: Condition, setting: Setting) -> Answer | None:
+    """Tell whether data went "in readable form"; None where the words are about something else."""
+    if not READABLE.search(condition.text):
+        return None
     state = setting.practice.state
+    if state is None:
+        return unknown("the log does not say in which state the data were", STATE_FACT)
+    return met("the data were identified") if state is DataState.IDENTIFIED else not_met(f"the data were {state}")
+
+
+def weigh_deidentified(condition: Condition, setting: Setting) -> Answer:
+    """Tell whether data were in the state that the text asks for; hashing and pseudonyms suffice only where the text names them."""
+    state = setting.practice.state
+    if state in NAMED_STATES and NAMED_STATES[state].search(condition.text):
+        return met(f"the data were {state}, as the text says")
     if state in {DataState.AGGREGATED, DataState.DEIDENTIFIED}:
         return met(f"the data were {state}")
     return not_met(f"the data were {state}") if state in NAMED else unknown("the log does not say in which state the data were", STATE_FACT)

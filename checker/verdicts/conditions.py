@@ -1,7 +1,7 @@
 """Conditions and exceptions of a commitment held against a flow: met, not met, or not known and which fact is missing."""
 
 from checker.model import Condition, ConditionKind
-from checker.verdicts.audience import weigh_age, weigh_deidentified, weigh_region, weigh_time
+from checker.verdicts.audience import weigh_age, weigh_deidentified, weigh_readable, weigh_region, weigh_time
 from checker.verdicts.circumstances import weigh_contract, weigh_legal, weigh_necessity, weigh_transaction
 from checker.verdicts.consent import Lens, weigh_consent, weigh_direction, weigh_notice, weigh_opt_out
 from checker.verdicts.practice import Item
@@ -27,7 +27,7 @@ def weigh(condition: Condition, setting: Setting, item: Item, lens: Lens = Lens.
         case ConditionKind.AS_DESCRIBED:
             return NEVER  # gives nothing by itself: the clauses that it points to are read on their own
         case ConditionKind.OTHER:
-            return weigh_stated(condition, setting)
+            return weigh_readable(condition, setting) or weigh_stated(condition, setting)
         case _:
             return _occasion(condition, setting)
 
@@ -43,7 +43,7 @@ def _occasion(condition: Condition, setting: Setting) -> Answer:
         case ConditionKind.CONTRACT:
             return weigh_contract(setting)
         case ConditionKind.DEIDENTIFIED:
-            return weigh_deidentified(setting)
+            return weigh_deidentified(condition, setting)
         case ConditionKind.AGE:
             return weigh_age(condition, setting)
         case ConditionKind.REGION:

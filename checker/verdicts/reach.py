@@ -94,7 +94,14 @@ def _recipient(rule: Rule, setting: Setting) -> Answer:
             if in_page
             else not_met("the text speaks of what such parties gather themselves, and the log of data that were handed over")
         )
+    if answer.open and rule.guarded and setting.party is not None and setting.party.entry is not None and _generic_only(rule, setting):
+        return met("whoever it is, the text names anybody, under conditions", vague=True)
     return answer
+
+
+def _generic_only(rule: Rule, setting: Setting) -> bool:
+    entries = setting.relations.ontology.recipients.entries
+    return bool(rule.recipients) and all(term.id in entries and entries[term.id].nature == "generic" for term in rule.recipients if term.id)
 
 
 def _gathers_itself(rule: Rule) -> bool:

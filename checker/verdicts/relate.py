@@ -1,5 +1,6 @@
 """How the terms of a commitment stand to what a flow names: covers, overlaps, disjoint or unknown, per dimension."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from checker.verdicts.scope import Order, compare, scope_of
 from checker.verdicts.truth import Answer, Relation, Truth, met, not_met, unknown
 from checker.verdicts.words import pieces, words
 
+UNLIMITED = re.compile(r"\s*(?:any|all|whatever)\s+(?:\w+\s+)?purposes?\s*$", re.IGNORECASE)  # "for any (lawful) purpose"
 ROOTS = ("user", "system", "nonpersonal")  # "personal information": whatever is recorded of a person
 STATES = {DataState.AGGREGATED, DataState.DEIDENTIFIED}
 
@@ -86,6 +88,8 @@ class Relations:
 
     def _purpose(self, term: Term, purpose: Purpose) -> Answer:
         taxonomy = self.ontology.purposes
+        if UNLIMITED.match(term.text):
+            return met(f"“{term.text}” leaves no purpose out", vague=True)
         ids = tuple(found for found in (term.id, *term.includes) if found)
         if purpose.id and ids:
             related = [relation(taxonomy, found, purpose.id) for found in ids]

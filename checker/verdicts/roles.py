@@ -122,6 +122,8 @@ def _kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...]
         return not_met(f"the register lists {party.name} under “{taxonomy.label(role)}”")
     if permitting and role == PARTNER and purposes and setting.relations.purpose(purposes, setting.practice.purpose).met:
         return met(f"{party.name} is a registered partner, and the purpose is what “{term.text}” get data for", vague=True)
+    if party.entry is not None and term.id and taxonomy.covers("other_user", term.id):
+        return not_met(f"{party.name} is registered as an organisation, and “{term.text}” are persons")
     if not _purpose_fits(term, setting):
         return not_met(f"nothing shows that {party.name} is one of “{term.text}”, and the purpose is another")
     return role_unknown(term, party)

@@ -145,7 +145,8 @@ def _said_no(threat: Threat, setting: Setting, item: Item) -> bool:
     """Tell whether the way out that was taken ended in the person's no: told and asked, the person had opted out."""
     if setting.practice.flow.opted_out is not True:
         return False
-    for group in threat.rule.lifts:
+    limited = threat.rule.requires if threat.rule.stance is Stance.CLOSED and not threat.outside else ()
+    for group in (*threat.rule.lifts, *limited):
         rest = [weigh(condition, setting, item) for condition in group if condition.kind is not ConditionKind.OPT_OUT]
         if len(rest) < len(group) and all_of(rest).truth is Truth.MET:
             return True

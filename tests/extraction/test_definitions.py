@@ -26,18 +26,19 @@ NAME, EMAIL, HEALTH = "user.name", "user.contact.email", "user.health_and_medica
     ],
 )
 def test_a_definition_says_what_its_term_covers(parsed: Parse, sentence: str, term: str, expected: Definition) -> None:
-    assert read_definitions([parsed(sentence)], rulebook().ontology).of(term) == expected
+    assert read_definitions([(sentence, parsed(sentence))], rulebook().ontology).of(term) == expected
 
 
 def test_a_term_is_known_with_any_determiner_and_case(parsed: Parse) -> None:
-    found = read_definitions([parsed('"Personal Information" means your name.')], rulebook().ontology)
+    sentence = '"Personal Information" means your name.'
+    found = read_definitions([(sentence, parsed(sentence))], rulebook().ontology)
     assert found.of("your Personal Information") == found.of("such personal information") == Definition((NAME,))
     assert found.of("information") == Definition()
 
 
 def test_two_sentences_on_one_term_are_joined(parsed: Parse) -> None:
     sentences = ("Personal information includes your name.", "Personal information does not include your email address.")
-    found = read_definitions([None, *map(parsed, sentences)], rulebook().ontology)
+    found = read_definitions([("", None), *((s, parsed(s)) for s in sentences)], rulebook().ontology)
     assert found.of("personal information") == Definition((NAME,), (EMAIL,))
 
 
@@ -46,10 +47,11 @@ def test_two_sentences_on_one_term_are_joined(parsed: Parse) -> None:
     [
         pytest.param('Contoso ("the Processor") stores your data.', set(), id="another party"),
         pytest.param("We run this site.", set(), id="no brackets"),
+        pytest.param('Northwind Trading, Inc. ("Northwind," "we" or "us") runs this site.', {"northwind", "northwind trading"}, id="us"),
     ],
 )
 def test_the_names_a_text_gives_to_itself(parsed: Parse, sentence: str, expected: set[str]) -> None:
-    assert read_definitions([parsed(sentence)], rulebook().ontology).ourselves == expected
+    assert read_definitions([(sentence, parsed(sentence))], rulebook().ontology).ourselves == expected
 
 
 def test_nothing_defined_is_nothing_known() -> None:

@@ -1,6 +1,7 @@
 """Composed sentences are trees, and one seed gives one set of sentences."""
 
-from checker.extraction.practice_grammar import Grammar, Node, linear, sentences, word
+from checker.extraction.practice_grammar import Grammar, sentences
+from checker.extraction.practice_trees import Node, linear, word
 
 LABELS = {
     "root", "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "amod", "compound", "det", "case", "mark",

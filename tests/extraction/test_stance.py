@@ -2,27 +2,8 @@
 
 import pytest
 
-from checker.extraction.stance import is_negated, stance
+from checker.extraction.stance import stance
 from tests.extraction.conftest import Parse, word
-
-
-@pytest.mark.parametrize(
-    ("sentence", "verb", "expected"),
-    [
-        pytest.param("We do not share your photos.", "share", True, id="not"),
-        pytest.param("We never share your photos.", "share", True, id="never"),
-        pytest.param("We cannot share your photos.", "share", True, id="cannot"),
-        pytest.param("No vendor may use your photos.", "use", True, id="no subject"),
-        pytest.param("We share no photos.", "share", True, id="no object"),
-        pytest.param("Under no circumstances do we sell your photos.", "sell", True, id="under no circumstances"),
-        pytest.param("At no time will we sell your photos.", "sell", True, id="at no time"),
-        pytest.param("We do not sell or rent your photos.", "rent", True, id="the second of two"),
-        pytest.param("We share your photos.", "share", False, id="no denial"),
-        pytest.param("We not only share your photos with partners.", "share", False, id="not only"),
-    ],
-)
-def test_a_predicate_is_denied_by_its_own_words(parsed: Parse, sentence: str, verb: str, *, expected: bool) -> None:
-    assert is_negated(word(parsed(sentence), verb)) is expected
 
 
 @pytest.mark.parametrize(

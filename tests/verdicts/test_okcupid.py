@@ -145,7 +145,7 @@ def held(event: Flow, statement: Statement | None = None, register: tuple[Regist
         pytest.param(FOUNDERS, REGISTER, ("contradicted", "closed_list"), id="the founders' other company is not the family"),
         pytest.param(COUNTS, REGISTER, ("consistent", "permitted"), id="counts"),
         pytest.param(MODERATION, HIRED, ("consistent", "permitted"), id="hired to moderate"),
-        pytest.param(OWN_MODELS, HIRED, ("contradicted", "purpose_limit"), id="same contract, the recipient's own purpose"),
+        pytest.param(OWN_MODELS, HIRED, ("contradicted", "closed_list"), id="same contract, the recipient's own purpose"),
         pytest.param(
             replace(CLARIFAI, recipient_role="business partner"),
             REGISTER,

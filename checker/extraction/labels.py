@@ -1,0 +1,88 @@
+"""Labels, lemmas and coordination of the parse: with `relations`, the only place that knows the parser's labels."""
+
+from spacy.tokens import Token
+
+NEGATIONS = frozenset({"not", "n't", "never", "neither", "nor", "cannot"})
+_IRREGULAR_BASES = frozenset({"are", "am", "'re", "have", "'ve", "is"})
+_LEMMAS = {
+    "data": "data",
+    "media": "media",
+    "cookies": "cookie",
+    "are": "be",
+    "is": "be",
+    "'re": "be",
+    "was": "be",
+    "were": "be",
+    "been": "be",
+    "being": "be",
+    "has": "have",
+    "had": "have",
+    "rented": "rent",
+    "renting": "rent",
+    "rents": "rent",
+    "selling": "sell",
+    "does": "do",
+    "did": "do",
+}
+
+
+def label(token: Token) -> str:
+    """Return the relation without its subtype."""
+    return token.dep_.partition(":")[0]
+
+
+def lemma(token: Token) -> str:
+    """Return the lower-cased lemma; a base form is its own, because the rule lemmatizer shortens some ("rent" to "rend")."""
+    if token.tag_ in ("VB", "VBP", "NN", "NNP", "JJ") and token.lower_ not in _IRREGULAR_BASES:
+        return token.lower_
+    return _LEMMAS.get(token.lower_) or str(token.lemma_).lower()
+
+
+def children(token: Token, *labels: str) -> list[Token]:
+    return [child for child in token.children if label(child) in labels]
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """Return the tokens coordinated under this first conjunct, in order, without itself."""
+    found: list[Token] = []
+    for child in [*_members(token), *_stray_members(token)]:
+        found += [child, *conjuncts(child)]
+    return sorted(dict.fromkeys(found), key=lambda t: t.i)
+
+
+def _members(token: Token) -> list[Token]:
+    """Return the direct conjuncts, without nouns that the parser hung on a verb ("collect your name, address": see below)."""
+    verbal = token.pos_ in ("VERB", "AUX")
+    return [c for c in children(token, "conj") if not (verbal and _is_stray(c))]
+
+
+def _is_stray(child: Token) -> bool:
+    """Tell whether a noun was coordinated with a verb: it belongs to the noun before it."""
+    return (
+        child.pos_ in ("NOUN", "PROPN")
+        and child.head.pos_ in ("VERB", "AUX")
+        and not any(label(c) in ("cop", "nsubj", "aux") for c in child.children)
+    )
+
+
+def _stray_members(token: Token) -> list[Token]:
+    """Return nouns wrongly coordinated with the governing verb that stand after this noun and before the next argument."""
+    if token.pos_ not in ("NOUN", "PROPN", "PRON") or label(token) not in ("obj", "obl", "nsubj", "nmod"):
+        return []
+    verbs = (token.head, token.head.head)
+    strays = [c for verb in verbs for c in children(verb, "conj") if _is_stray(c) and c.i > token.i and not token.i < token.head.i < c.i]
+    between = [t for t in token.head.children if label(t) in ("obj", "obl") and t.i > token.i]
+    limit = min((t.i for t in between), default=len(token.doc))
+    return [c for c in strays if c.i < limit]
+
+
+def coordination(token: Token) -> list[Token]:
+    """Return a token and its conjuncts."""
+    return [token, *conjuncts(token)]
+
+
+def first_conjunct(token: Token) -> Token:
+    """Return the first member of the coordination that the token belongs to."""
+    while label(token) == "conj" and token.head is not token:
+        token = token.head
+    return token
