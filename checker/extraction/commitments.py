@@ -91,6 +91,9 @@ class Reader:
     def _data(self, item: Phrase, topic: Topic) -> Term:
         text = item.text
         found = identify(item, self.ontology.data)
+        antecedent = self._antecedent(item) if item.text.lower() in ("it", "them", "they") else None
+        if antecedent is not None:
+            return Term(text=item.text, id=antecedent)
         several = tuple(dict.fromkeys(self.ontology.data.matches(text))) if re.search(r",|\b(?:and|or)\b", text) else ()
         if is_reference(item.doc[item.head]) and topic.data and found in (None, "user"):
             return Term(text=text, id=topic.data[0], includes=topic.data[1:])
@@ -103,6 +106,13 @@ class Reader:
             includes=tuple(dict.fromkeys((*defined.includes, *(i for i in several if i != found)))),
             excludes=defined.excludes,
         )
+
+    def _antecedent(self, item: Phrase) -> str | None:
+        """Return the data that a pronoun means in its own sentence: the last subject or object before it that is data."""
+        nouns = (t for t in reversed(item.doc[: item.head]) if t.pos_ in ("NOUN", "PROPN") and rel.label(t) in ("nsubj", "obj", "conj"))
+        plural = item.text.lower() != "it"
+        found = (identify(phrase(t), self.ontology.data) for t in nouns if plural or t.tag_ in ("NN", "NNP") or rel.lemma(t) == "data")
+        return next((i for i in found if i is not None), None)
 
     def _recipient(self, item: Phrase, topic: Topic, *, note: bool = True) -> Term:
         head = item.doc[item.head]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import groupby
 
-from checker.model import Commitment, Condition, ConditionKind, Document, Effect, Kind
+from checker.model import Commitment, Condition, ConditionKind, Document, Effect, Kind, Term
 
 
 def closed_over_items(commitments: Iterable[Commitment], document: Document) -> list[Commitment]:
@@ -43,15 +43,20 @@ def _opened(commitment: Commitment) -> Commitment:
 
 
 def _at_lead_in(first: Commitment, document: Document, exceptions: tuple[Condition, ...]) -> Commitment:
-    start, end = first.lead_start or first.start, first.lead_end or first.end
+    start = first.start if first.lead_start is None else first.lead_start
+    end = first.end if first.lead_end is None else first.lead_end
     place = {"start": start, "end": end, "text": document.text[start:end], "lead_start": None, "lead_end": None}
     rest = {"kind": Kind.LIMIT, "recipients": (), "purposes": (), "conditions": (), "closes": (), "exceptions": exceptions}
     return first.model_copy(update={**place, **rest})
 
 
+def _union(terms: Iterable[tuple[Term, ...]]) -> tuple[Term, ...]:
+    return tuple(dict.fromkeys(term for group in terms for term in group))
+
+
 def _limit(limits: list[Commitment], document: Document) -> Commitment:
     listed = Condition(kind=ConditionKind.AS_DESCRIBED, text="the following", effect=Effect.UNLESS)
-    return _at_lead_in(limits[0], document, (listed,))
+    return _at_lead_in(limits[0], document, (listed,)).model_copy(update={"data": _union(c.data for c in limits)})
 
 
 def _denial(limits: list[Commitment], document: Document) -> Commitment:
@@ -61,5 +66,10 @@ def _denial(limits: list[Commitment], document: Document) -> Commitment:
         for condition in commitment.exceptions
     ]
     return _at_lead_in(limits[0], document, tuple(ways)).model_copy(
-        update={"recipients": limits[0].recipients, "purposes": limits[0].purposes, "conditions": limits[0].conditions}
+        update={
+            "data": _union(c.data for c in limits),
+            "recipients": _union(c.recipients for c in limits),
+            "purposes": limits[0].purposes,
+            "conditions": limits[0].conditions,
+        }
     )

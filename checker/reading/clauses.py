@@ -90,7 +90,10 @@ class Composition:
             return None
         clause = self.clauses[-1]
         nested = before.kind == ClauseKind.ITEM and before.depth < block.depth
-        if nested or (introduces(clause.text) and (clause.kind != ClauseKind.HEADING or clause.text.endswith(":"))):
+        broken_off = (
+            clause.kind == ClauseKind.SENTENCE and clause.text[-1:].isalnum() and block.text[:1].islower()
+        )  # "we use it" / "to ..."
+        if nested or broken_off or (introduces(clause.text) and (clause.kind != ClauseKind.HEADING or clause.text.endswith(":"))):
             return len(self.clauses) - 1
         return None
 

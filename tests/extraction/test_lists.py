@@ -7,7 +7,8 @@ from checker.model import Action, Commitment, Condition, ConditionKind, Dimensio
 
 LEAD = "We share your photos only with the following:"
 ITEMS = ("advertisers;", "researchers.")
-TEXT = "\n".join((LEAD, *ITEMS))
+TEXT = "\n".join(("Sharing", LEAD, *ITEMS))
+START = TEXT.index(LEAD)
 DOCUMENT = Document("policy.md", TEXT, "", ())
 CONSENT = Condition(kind=ConditionKind.CONSENT, text="with your consent", effect=Effect.UNLESS)
 LAW = Condition(kind=ConditionKind.LEGAL, text="where the law requires", effect=Effect.UNLESS)
@@ -26,16 +27,16 @@ def of_item(number: int, *, kind: Kind = Kind.LIMIT, closes: tuple[Dimension, ..
         recipients=() if ways else (Term(text=ITEMS[number][:-1]),),
         closes=closes,
         exceptions=ways,
-        lead_start=0,
-        lead_end=len(LEAD),
+        lead_start=START,
+        lead_end=START + len(LEAD),
     )
 
 
 def at_lead_in(*ways: Condition) -> Commitment:
     return Commitment(
         statement="policy.md",
-        start=0,
-        end=45,
+        start=START,
+        end=START + len(LEAD),
         text=LEAD,
         action=Action.SHARE,
         kind=Kind.LIMIT,
@@ -80,8 +81,18 @@ def test_what_must_hold_together_in_one_item_stays_together_and_apart_from_the_n
             tuple(closed(number).model_copy(update={"lead_start": None, "lead_end": None}) for number in (0, 1)),
             id="sentences of their own",
         ),
-        pytest.param((closed(0), closed(1).model_copy(update={"lead_start": 5})), id="two lists"),
+        pytest.param((closed(0), closed(1).model_copy(update={"lead_start": START + 1})), id="two lists"),
     ],
 )
 def test_other_commitments_stay_as_they_are(commitments: tuple[Commitment, ...]) -> None:
     assert closed_over_items(commitments, DOCUMENT) == list(commitments)
+
+
+def test_a_lead_in_that_opens_the_document_is_quoted_whole() -> None:
+    text = TEXT.removeprefix("Sharing\n")
+    moved = [
+        item.model_copy(update={"start": item.start - START, "end": item.end - START, "lead_start": 0, "lead_end": len(LEAD)})
+        for item in (closed(0), closed(1))
+    ]
+    limits = [item for item in closed_over_items(moved, Document("policy.md", text, "", ())) if item.kind is Kind.LIMIT]
+    assert [(limit.start, limit.text) for limit in limits] == [(0, LEAD)]

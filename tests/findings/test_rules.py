@@ -6,9 +6,10 @@ from checker.model import Action, Reason, Verdict, VerdictKind
 from checker.ontology import Ontology
 from checker.report import Sensitivity, Severity
 from checker.resources import data_folder
-from tests.rendering.sample_case import Rules, Terms, flow
+from checker.rulebook import rulebook
+from tests.rendering.sample_case import Terms, flow
 
-RULES: SeverityRules = severity_rules(Rules())
+RULES: SeverityRules = severity_rules(rulebook())
 
 
 def verdict(kind: VerdictKind, reason: Reason) -> Verdict:

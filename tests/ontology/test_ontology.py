@@ -13,7 +13,7 @@ ENTRY = 'entries:\n  - {{id: {0}, label: {1}, phrases: [{1}], source: test, exam
 
 def folder(path: Path, **files: str) -> Path:
     shutil.copy(data_folder("rules") / "taxonomy" / "grammar.yaml", path)
-    known = {"data": ("user.photo", "photos"), "purposes": ("essential.billing", "billing"), "recipients": ("advertiser", "advertisers")}
+    known = {"data": ("photo", "photos"), "purposes": ("billing", "billing"), "recipients": ("advertiser", "advertisers")}
     for name, (entry, phrase) in known.items():
         (path / f"{name}.yaml").write_text(files.get(name, ENTRY.format(entry, phrase)), encoding="utf-8")
     return path
@@ -21,14 +21,14 @@ def folder(path: Path, **files: str) -> Path:
 
 def test_three_taxonomies_are_read_from_a_folder(tmp_path: Path) -> None:
     ontology = Ontology.load(folder(tmp_path))
-    assert ontology.data.match("your photos") == "user.photo"
-    assert ontology.purposes.match("billing") == "essential.billing"
+    assert ontology.data.match("your photos") == "photo"
+    assert ontology.purposes.match("billing") == "billing"
     assert ontology.recipients.match("the advertisers") == "advertiser"
     assert ontology.data.match("advertisers") is None
 
 
 def test_the_mistakes_of_all_files_are_told_at_once(tmp_path: Path) -> None:
-    broken = "entries:\n  - {id: user.photo, label: photos, source: test}\n"
+    broken = "entries:\n  - {id: photo, label: photos, source: test}\n"
     with pytest.raises(UsageError) as caught:
         Ontology.load(folder(tmp_path, data=broken, recipients="entries: []\n"))
     assert {Path(mistake.place.split(":", 1)[0]).name for mistake in caught.value.mistakes} == {"data.yaml", "recipients.yaml"}

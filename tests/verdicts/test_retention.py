@@ -1,0 +1,44 @@
+"""How old data were, by the clock that the text starts."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from checker.model import Action, Commitment, ConditionKind, Flow, Kind
+from checker.verdicts.retention import outlived
+from checker.verdicts.rules import rule_of
+from checker.verdicts.truth import Truth
+from tests.verdicts.sample import clause, flow, policy, setting, when
+
+MET, NOT_MET, UNKNOWN = Truth
+KEPT = flow(("photo",), None, Action.RETAIN)
+OLD, YOUNG = datetime(2014, 8, 1, 12, tzinfo=UTC), datetime(2014, 9, 1, 12, tzinfo=UTC)
+
+
+def keeps(since: str | None = None, days: int | None = 30) -> Commitment:
+    return clause(Kind.PERMIT, Action.RETAIN, conditions=(when(ConditionKind.TIME, "for 30 days", days=days, since=since),))
+
+
+ERASED = clause(Kind.REQUIRE, Action.DELETE, conditions=(when(ConditionKind.TIME, "within 30 days of a request", days=30),))
+
+
+@pytest.mark.parametrize(
+    ("made", "event", "expected"),
+    [
+        pytest.param(keeps(), replace(KEPT, collected_at=OLD), MET, id="45 days old"),
+        pytest.param(keeps(), replace(KEPT, collected_at=YOUNG), NOT_MET, id="14 days old"),
+        pytest.param(keeps(), KEPT, UNKNOWN, id="not known"),
+        pytest.param(keeps(days=None), replace(KEPT, collected_at=OLD), NOT_MET, id="no number of days"),
+        pytest.param(keeps(), replace(KEPT, action=Action.COLLECT, collected_at=OLD), NOT_MET, id="collecting is not keeping"),
+        pytest.param(keeps("account closure"), replace(KEPT, collected_at=OLD), UNKNOWN, id="the clock starts at something not logged"),
+        pytest.param(keeps("account closure"), replace(KEPT, collected_at=YOUNG), NOT_MET, id="young by any clock"),
+        pytest.param(
+            keeps("account closure"), replace(KEPT, extra=(("closure_date", "2014-08-01"),)), MET, id="a field of the log starts the clock"
+        ),
+        pytest.param(ERASED, replace(KEPT, deletion_requested_at=OLD), MET, id="asked 45 days before"),
+        pytest.param(ERASED, replace(KEPT, deletion_requested_at=YOUNG), NOT_MET, id="asked 14 days before"),
+    ],
+)
+def test_outlived(made: Commitment, event: Flow, expected: Truth) -> None:
+    assert outlived(rule_of(made, policy(made), 0, lambda _: False), setting(event)).truth is expected

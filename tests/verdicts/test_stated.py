@@ -1,0 +1,48 @@
+"""Conditions in words against the log's own fields and words."""
+
+import pytest
+
+from checker.model import Condition, ConditionKind
+from checker.verdicts.stated import value_says, weigh_named, weigh_stated
+from checker.verdicts.truth import Truth
+from tests.verdicts.sample import flow, recipient, setting, when
+
+K = ConditionKind
+MET, NOT_MET, UNKNOWN = Truth
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [("Yes", True), (" TRUE ", True), ("off", False), ("not given", False), ("blue", None), ("", None)],
+    ids=["yes", "true", "off", "not", "neither", "empty"],
+)
+def test_values(value: str, expected: bool | None) -> None:  # noqa: FBT001
+    assert value_says(value) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "expected"),
+    [
+        pytest.param("if you turn on location history", ("location_history", "on"), MET, id="a field says yes"),
+        pytest.param("if you turn on location history", ("location_history", "off"), NOT_MET, id="a field says no"),
+        pytest.param("if you turn on location history", ("location_history", "purple"), UNKNOWN, id="a field says neither"),
+        pytest.param("if you turn on location history", ("weather", "on"), UNKNOWN, id="a field about something else"),
+    ],
+)
+def test_fields(text: str, field: tuple[str, str], expected: Truth) -> None:
+    assert weigh_stated(when(K.OTHER, text), setting(flow(extra=(field,)))).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("condition", "expected"),
+    [
+        pytest.param(when(K.RECIPIENT, "advertisers", ids=("advertising",)), MET, id="recipient"),
+        pytest.param(when(K.RECIPIENT, "insurers", ids=("insurer",)), NOT_MET, id="another recipient"),
+        pytest.param(when(K.PURPOSE, "research", ids=("research",)), NOT_MET, id="another purpose"),
+        pytest.param(when(K.DATA, "photos", ids=("user.content.photo",)), MET, id="data"),
+        pytest.param(when(K.DATA, "e-mail addresses", ids=("user.contact.email",)), NOT_MET, id="other data"),
+    ],
+)
+def test_named(condition: Condition, expected: Truth) -> None:
+    found = setting(flow(("photo",), "Adsworth", purpose="advertising"), recipient("Adsworth", "advertising"))
+    assert weigh_named(condition, found, found.practice.items[0]).truth is expected

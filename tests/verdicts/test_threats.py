@@ -1,0 +1,63 @@
+"""What each kind of rule has against an item."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from checker.model import Action, Actor, Commitment, ConditionKind, Dimension, Flow, Kind
+from checker.verdicts.reach import standing
+from checker.verdicts.rules import rule_of
+from checker.verdicts.threats import overstayed, threats
+from tests.verdicts.sample import clause, flow, policy, recipient, setting, when
+
+K = ConditionKind
+TO = flow(("photo",), "Adsworth", purpose="advertising")
+ONLY_INSURERS = clause(Kind.LIMIT, to=("insurer",), closes=(Dimension.RECIPIENT,))
+ONLY_RESEARCH = clause(Kind.LIMIT, purposes=("research",), closes=(Dimension.PURPOSE,))
+AGREED = clause(Kind.PERMIT, conditions=(when(K.CONSENT, "if you agree"),))
+TOLD = clause(Kind.REQUIRE, conditions=(when(K.NOTICE, "we tell you first"),))
+MAY_OBJECT = clause(Kind.PERMIT, actor=Actor.USER, purposes=("advertising:marketing.advertising",), text="You may opt out.")
+
+
+@pytest.mark.parametrize(
+    ("made", "event", "expected"),
+    [
+        pytest.param(clause(Kind.DENY), TO, [("denial", "met")], id="a denial"),
+        pytest.param(clause(Kind.DENY, data=("user.contact.email",)), TO, [("denial", "not met")], id="a denial of other data"),
+        pytest.param(ONLY_INSURERS, TO, [("closed_list", "met")], id="outside a list of recipients"),
+        pytest.param(ONLY_RESEARCH, TO, [("purpose_limit", "met")], id="outside a list of purposes"),
+        pytest.param(ONLY_RESEARCH, replace(TO, purpose="research"), [("purpose_limit", "not met")], id="inside it"),
+        pytest.param(AGREED, replace(TO, consent="none"), [("condition_unmet", "met")], id="a safeguard that was missing"),
+        pytest.param(AGREED, replace(TO, consent="granted"), [], id="a safeguard that was there"),
+        pytest.param(AGREED, TO, [], id="a safeguard not known of accuses nobody"),
+        pytest.param(TOLD, replace(TO, notice_given=False), [("condition_unmet", "met")], id="a duty that was not done"),
+        pytest.param(TOLD, replace(TO, notice_given=True), [("condition_unmet", "not met")], id="a duty that was done"),
+        pytest.param(clause(Kind.PERMIT), TO, [], id="a permission has nothing against it"),
+    ],
+)
+def test_threats(made: Commitment, event: Flow, expected: list[tuple[str, str]]) -> None:
+    found = setting(event, recipient("Adsworth", "advertising"))
+    stands = standing(rule_of(made, policy(made), 0, lambda _: False), found)
+    assert stands is not None
+    raised = threats(stands, found, found.practice.items[0])
+    assert [(threat.reason.value, threat.bites.truth.value) for threat in raised] == expected
+
+
+@pytest.mark.parametrize(
+    ("opted_out", "expected"), [(True, ["met"]), (False, ["not met"]), (None, ["not met"])], ids=["used", "not used", "not known"]
+)
+def test_a_right_counts_once_it_was_used(opted_out: bool | None, expected: list[str]) -> None:  # noqa: FBT001
+    found = setting(replace(TO, opted_out=opted_out), recipient("Adsworth", "advertising"))
+    stands = standing(rule_of(MAY_OBJECT, policy(MAY_OBJECT), 0, lambda _: False), found)
+    assert stands is not None
+    assert [threat.bites.truth.value for threat in threats(stands, found, found.practice.items[0])] == expected
+
+
+@pytest.mark.parametrize(("month", "expected"), [(1, "retention"), (9, None)], ids=["too old", "young"])
+def test_limits_of_time(month: int, expected: str | None) -> None:
+    made = clause(Kind.PERMIT, Action.RETAIN, conditions=(when(K.TIME, "for 30 days", days=30),))
+    event = flow(("photo",), None, Action.RETAIN, collected_at=datetime(2014, month, 1, tzinfo=UTC))
+    found = setting(event)
+    threat = overstayed(rule_of(made, policy(made), 0, lambda _: False), found, found.practice.items[0])
+    assert (threat.reason.value if threat else None) == expected
