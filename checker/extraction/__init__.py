@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from checker.extraction.actors import Cast
-from checker.extraction.commitments import Reader, Topic, remember
+from checker.extraction.commitments import Reader
 from checker.extraction.definitions import Definitions, read_definitions
 from checker.extraction.drafts import drafts
 from checker.extraction.joining import Joined, joined
@@ -15,6 +15,7 @@ from checker.extraction.language import parse, pipeline_meta
 from checker.extraction.lists import closed_over_items
 from checker.extraction.setting import Setting
 from checker.extraction.tables import row_commitments
+from checker.extraction.topic import Topic, remember
 from checker.extraction.unread import reason
 from checker.model import Clause, ClauseKind, Commitment, Document, Organisation, Unread
 from checker.rulebook import Rulebook

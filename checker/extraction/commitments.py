@@ -1,50 +1,26 @@
 """Drafts to commitments: taxonomy ids, definitions, what "this information" points to, section scope, places."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import Cast
-from checker.extraction.cues import age_bounds
 from checker.extraction.definitions import Definitions
-from checker.extraction.drafts import Draft
+from checker.extraction.draft import Draft
 from checker.extraction.joining import Joined
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
-from checker.model import Clause, Commitment, Condition, ConditionKind, Document, Effect, Kind, Term
+from checker.extraction.section_scope import scope
+from checker.extraction.topic import Topic, points_back
+from checker.model import Commitment, Document, Kind, Term
 from checker.ontology import Ontology
 
-_REGIONS = {
-    "US-CA": r"\bcalifornia", "US-NV": r"\bnevada", "US-VT": r"\bvermont", "US-VA": r"\bvirginia", "US-CO": r"\bcolorado", "US-TX": r"\btexas",  # noqa: E501
-    "EEA": r"\b(?:eea|european (?:economic area|union)|gdpr|eu)\b", "UK": r"\b(?:united kingdom|uk)\b", "CH": r"\bswitzerland|\bswiss\b", "BR": r"\bbrazil", "CA": r"\bcanad",  # noqa: E501
-}  # fmt: skip
 _UNSURE = 0.55  # below what may accuse (DESIGN section 4)
 _OPENS_DESCRIPTION = frozenset(
     "acting hired engaged retained performing providing working under in of owned controlled helping assisting employed".split()
 )
-_SCOPING = re.compile(r"\b(?:residents?|users?|consumers?|individuals?|rights|notice|supplement|addendum|only|for|in)\b", re.IGNORECASE)
-_CHILDREN = re.compile(r"\b(?:child(?:ren)?|minors?|kids?|teens?|under \d+)\b", re.IGNORECASE)
-
-
-@dataclass
-class Topic:
-    """What was spoken of last, for "this information" and "them"; local to one document's reading."""
-
-    section: tuple[str, ...] = ()
-    data: tuple[str, ...] = ()
-    recipients: tuple[str, ...] = ()
-
-    def enter(self, clause: Clause, ontology: Ontology) -> None:
-        """Take a heading's data as the topic when a new section begins."""
-        if clause.section != self.section:
-            self.section = clause.section
-            heading = clause.section[-1] if clause.section else ""
-            found = ontology.data.match(heading)
-            self.data = (found,) if found not in (None, "user") else ()
-            self.recipients = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +94,7 @@ class Reader:
         head = item.doc[item.head]
         end = head.right_edge.i + 1
         longer = item.doc[item.start : max(end, item.end)].text
-        if _points_back(head):
+        if points_back(head):
             return Term(text=item.text, id=topic.recipients[0] if topic.recipients else None, includes=topic.recipients[1:])
         following = _following(item)
         if self.cast.names_family(longer):
@@ -135,7 +111,7 @@ class Reader:
 
     def _vague_reference(self, draft: Draft, topic: Topic) -> bool:
         """Tell whether a denial's recipients are only pointed back to, and not to one class: whom it spares is then not certain."""
-        back = [r for r in draft.recipients if _points_back(r.phrase.doc[r.phrase.head])]
+        back = [r for r in draft.recipients if points_back(r.phrase.doc[r.phrase.head])]
         generic = all(self.ontology.recipients.entries[i].nature == "generic" for i in topic.recipients)
         return bool(back) and (len(topic.recipients) != 1 or generic)
 
@@ -153,13 +129,6 @@ class Reader:
         return Term(text=item.text, id=self.ontology.purposes.match(item.text))
 
 
-def _points_back(head: Token) -> bool:
-    """Tell whether a recipient phrase names those spoken of just before ("these third parties", "such companies", "they")."""
-    if head.lower_ in ("they", "them"):
-        return True
-    return any(c.lower_ in ("these", "those", "such") for c in head.children if rel.label(c) in ("det", "amod"))
-
-
 def _following(item: Phrase) -> str:
     """Return the clause that follows a general noun ("companies that ...", "businesses with which we ..."), by its words: parses of it vary."""  # noqa: E501
     doc, start = item.doc, item.head + 1
@@ -172,35 +141,3 @@ def _following(item: Phrase) -> str:
             break
         words.append(token.text)
     return " ".join(words)
-
-
-def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontology: Ontology) -> None:
-    """Let the data and recipients of a clause be what the next one points back to; recipients also where nothing was committed."""
-    data = tuple(dict.fromkeys(i for c in found for t in c.data for i in (t.id, *t.includes) if i is not None))
-    recipients = tuple(dict.fromkeys(i for c in found for t in c.recipients for i in (t.id, *t.includes) if i is not None))
-    topic.data = data or topic.data
-    topic.recipients = recipients or mentioned(doc, ontology) or topic.recipients
-
-
-def mentioned(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
-    """Return the roles of all parties that a clause mentions, whatever it says of them."""
-    if doc is None:
-        return ()
-    heads = [t for t in doc if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod") and not _points_back(t)]
-    ids = (ontology.recipients.match(phrase(t, clauses=False).text) for t in heads[:40])
-    found = tuple(dict.fromkeys(i for i in ids if i is not None))
-    return tuple(i for i in found if ontology.recipients.entries[i].nature != "generic")
-
-
-def scope(section: tuple[str, ...]) -> tuple[Condition, ...]:
-    """Return the region or age that a clause's headings are about ("Privacy rights of California residents", "Children")."""
-    found: list[Condition] = []
-    for heading in section:
-        lowered = heading.lower()
-        codes = tuple(code for code, pattern in _REGIONS.items() if re.search(pattern, lowered))
-        if codes and _SCOPING.search(lowered):
-            found.append(Condition(kind=ConditionKind.REGION, text=heading, effect=Effect.REQUIRES, ids=codes))
-        elif _CHILDREN.search(lowered):
-            below, _ = age_bounds(heading)
-            found.append(Condition(kind=ConditionKind.AGE, text=heading, effect=Effect.REQUIRES, age_below=below or 18))
-    return tuple(found)

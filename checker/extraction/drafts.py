@@ -1,7 +1,6 @@
 """One parsed clause to drafts of commitments: actor, action, kind and slots, before they get their place in a document."""
 
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
@@ -9,6 +8,7 @@ from checker.extraction import relations as rel
 from checker.extraction.arguments import data_of, related, speaks_of_data, swapped
 from checker.extraction.constructions import constructions
 from checker.extraction.direction import actors, direction, inbound_to_us
+from checker.extraction.draft import Draft, merged
 from checker.extraction.exclusivity import closes
 from checker.extraction.negation import spared_by_name
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
@@ -21,29 +21,6 @@ from checker.extraction.stance import Stance, stance
 from checker.extraction.ways import as_ways_out, needed_for, other_purposes, reach, ways, with_age
 from checker.model import Action, Actor, Condition, ConditionKind, Dimension, Effect, Kind
 
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A commitment without its place."""
-
-    actor: Actor
-    action: Action
-    kind: Kind
-    subject: Phrase | None
-    data: tuple[Phrase, ...]
-    recipients: tuple[Recipient, ...]
-    purposes: tuple[Phrase, ...]
-    conditions: tuple[Condition, ...]
-    exceptions: tuple[Condition, ...]
-    closes: tuple[Dimension, ...]
-    confidence: float
-    rule: str
-    group: tuple[int, ...]  # the first verb of the coordination it came from: drafts of one group and kind are one commitment
-    predicate: Token
-    spans: tuple[tuple[int, int], ...] = ()  # token ranges of its conditions: what is said inside them is no practice of its own
-
 
 def drafts(doc: Doc, setting: Setting) -> list[Draft]:
     """Return the drafts of a parsed clause, those of one coordination merged."""
@@ -55,7 +32,7 @@ def drafts(doc: Doc, setting: Setting) -> list[Draft]:
     for predicate in constructions(doc, setting, known):
         found += _read(predicate, doc, setting)
     found = [d for d in found if not any(o.predicate is not d.predicate and _inside(d.predicate.i, o.spans) for o in found)]
-    return _merged(found)
+    return merged(found)
 
 
 def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
@@ -173,29 +150,3 @@ def _confidence(predicate: Predicate, doc: Doc, data: list[Phrase], receivers: l
     if len(doc) > 90:
         score -= 0.12
     return round(max(score, 0.2), 2)
-
-
-def _merged(found: list[Draft]) -> list[Draft]:
-    """Join drafts of one actor, action and kind in one coordination."""
-    kept: dict[tuple[object, ...], Draft] = {}
-    for draft in found:
-        key = (draft.actor, draft.action, draft.kind, draft.group)
-        other = kept.get(key)
-        kept[key] = draft if other is None else _join(other, draft)
-    return list(kept.values())
-
-
-def _join(a: Draft, b: Draft) -> Draft:
-    def union(x: tuple[T, ...], y: tuple[T, ...]) -> tuple[T, ...]:
-        return (*x, *(item for item in y if item not in x))
-
-    return replace(
-        a,
-        data=union(a.data, b.data),
-        recipients=union(a.recipients, b.recipients),
-        purposes=union(a.purposes, b.purposes),
-        conditions=a.conditions if len(a.conditions) >= len(b.conditions) else b.conditions,
-        exceptions=a.exceptions if len(a.exceptions) >= len(b.exceptions) else b.exceptions,
-        closes=union(a.closes, b.closes),
-        confidence=min(a.confidence, b.confidence),
-    )

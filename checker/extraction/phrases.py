@@ -9,20 +9,8 @@ from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.ontology import Taxonomy
 
-EXAMPLE_OPENERS = (
-    "such as",
-    "including",
-    "include",
-    "includes",
-    "like",
-    "e.g.",
-    "e.g",
-    "for example",
-    "for instance",
-    "namely",
-    "i.e.",
-    "specifically",
-    "especially",
+EXAMPLE_OPENERS = tuple(
+    "such as,including,include,includes,like,e.g.,e.g,for example,for instance,namely,i.e.,specifically,especially".split(",")
 )
 _GENERIC = frozenset(
     (

@@ -132,3 +132,47 @@ class Clauses(Adjuncts):
             target.lefts.insert(0, ("case", word("to", "IN")))
             noun.right("nmod", target)
         return word("is", "VBZ", "VERB").left("expl", word("There", "EX")).right("nsubj", noun)
+
+    def question(self) -> Node:
+        """Return "Do we sell your data?"."""
+        verb = (
+            word(self.pick(WORDS.other_verbs), "VB")
+            .left("aux", word(self.pick(("Do", "Will")), "VBP", "AUX"))
+            .left("nsubj", self.pronoun(self.pick(("we", "you"))))
+        )
+        return verb.right("obj", self.data(most=2)).right("punct", Node("?", ".", "PUNCT", glued=True))
+
+    def neither(self) -> Node:
+        """Return "Neither we nor our partners sell X"."""
+        second = self.recipients(bare=True)
+        second.lefts.insert(0, ("cc", word("nor", "CC")))
+        doer = self.pronoun("we").left("cc:preconj", word("Neither", "CC")).right("conj", second)
+        return word(self.pick(WORDS.other_verbs), "VBP").left("nsubj", doer).right("obj", self.data(most=2))
+
+    def tooled(self) -> Node:
+        """Return "We use cookies to collect X"."""
+        inner = (
+            word(self.pick(("collect", "record", "store", "gather", "obtain")), "VB")
+            .left("mark", word("to", "TO"))
+            .right("obj", self.data(most=3))
+        )
+        tool = self.noun_phrase(
+            self.pick(("cookies/NNS", "web/NN beacons/NNS", "similar/JJ technologies/NNS", "third-party/JJ tools/NNS", "a/DT form/NN"))
+        )
+        return word("use", "VBP").left("nsubj", self.pronoun("We")).right("obj", tool).right("advcl", inner)
+
+    def kept(self) -> Node:
+        """Return "We keep X for 90 days", "X is retained for as long as necessary to Y"."""
+        verb = word(self.pick(("keep", "retain", "store")), "VBP").left("nsubj", self.pronoun("We")).right("obj", self.data(most=3))
+        if self.chance(0.5):
+            length = (
+                word(self.pick(("days", "months", "years", "hours")), "NNS")
+                .left("case", word("for", "IN"))
+                .left("nummod", word(self.pick(("30", "90", "12", "two")), "CD"))
+            )
+            return verb.right("obl", length)
+        necessary = word("necessary", "JJ").left("mark", word("as", "IN", "SCONJ"))
+        long = word("long", "RB").left("case", word("for", "IN")).left("advmod", word("as", "RB")).right("advcl", necessary)
+        if self.chance(0.6):
+            necessary.right("advcl", self.infinitive())
+        return verb.right("advmod", long)

@@ -1,52 +1,9 @@
-"""Drafts to commitments: ids, definitions, what words point back to, section scope, places."""
+"""Drafts to commitments: ids, definitions, what words point back to, places."""
 
 import pytest
 
-from checker.extraction.commitments import Topic, mentioned, scope
-from checker.model import Clause, ClauseKind, Condition, ConditionKind, Term
-from checker.rulebook import rulebook
-from tests.extraction.conftest import Parse, Read
-
-REGION, AGE = ConditionKind.REGION, ConditionKind.AGE
-
-
-@pytest.mark.parametrize(
-    ("heading", "expected"),
-    [
-        pytest.param(
-            "Notice for California residents", Condition(kind=REGION, text="Notice for California residents", ids=("US-CA",)), id="region"
-        ),
-        pytest.param(
-            "Users in the EEA and the UK", Condition(kind=REGION, text="Users in the EEA and the UK", ids=("EEA", "UK")), id="regions"
-        ),
-        pytest.param("Children under 13", Condition(kind=AGE, text="Children under 13", age_below=13), id="an age"),
-        pytest.param("Children", Condition(kind=AGE, text="Children", age_below=18), id="children"),
-        pytest.param("Our California office", None, id="a place that is no scope"),
-        pytest.param("What we share", None, id="neither"),
-    ],
-)
-def test_a_heading_scopes_its_section(heading: str, expected: Condition | None) -> None:
-    assert scope(("Privacy", heading)) == (() if expected is None else (expected,))
-
-
-def test_the_scope_reaches_the_commitments_of_the_section_only(commitments: Read) -> None:
-    inside, outside = commitments("## Children under 13\n\nWe do not collect your location.\n\n## Others\n\nWe collect your location.\n")
-    assert ([c.age_below for c in inside.scope], outside.scope) == ([13], ())
-
-
-def clause(section: tuple[str, ...]) -> Clause:
-    return Clause("We share it.", 0, 12, ClauseKind.SENTENCE, section)
-
-
-def test_a_new_section_takes_its_topic_from_its_heading() -> None:
-    topic, ontology = Topic(data=("user.name",), recipients=("affiliate",)), rulebook().ontology
-    topic.enter(clause(("Location",)), ontology)
-    assert (topic.data, topic.recipients) == (("user.location",), ())
-    topic.data = ("user.name",)
-    topic.enter(clause(("Location",)), ontology)
-    assert topic.data == ("user.name",)
-    topic.enter(clause(("Contact us",)), ontology)
-    assert topic == Topic(section=("Contact us",))
+from checker.model import Term
+from tests.extraction.conftest import Read
 
 
 def test_this_information_is_what_was_spoken_of_last(commitments: Read) -> None:
@@ -89,9 +46,3 @@ def test_a_recipient_has_its_role(commitments: Read, recipients: str, expected: 
 def test_a_purpose_has_its_id(commitments: Read) -> None:
     (found,) = commitments("We use your photos for marketing purposes.")
     assert found.purposes == (Term(text="marketing", id="marketing"),)
-
-
-def test_parties_are_mentioned_whatever_is_said_of_them(parsed: Parse) -> None:
-    ontology = rulebook().ontology
-    assert mentioned(parsed("We work with advertisers and service providers."), ontology) == ("advertising.advertiser", "service_provider")
-    assert mentioned(parsed("We like the sea."), ontology) == mentioned(None, ontology) == ()

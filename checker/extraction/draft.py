@@ -1,0 +1,59 @@
+"""A commitment without its place, and how drafts of one coordination become one."""
+
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from spacy.tokens import Token
+
+from checker.extraction.phrases import Phrase
+from checker.extraction.slots import Recipient
+from checker.model import Action, Actor, Condition, Dimension, Kind
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A commitment without its place."""
+
+    actor: Actor
+    action: Action
+    kind: Kind
+    subject: Phrase | None
+    data: tuple[Phrase, ...]
+    recipients: tuple[Recipient, ...]
+    purposes: tuple[Phrase, ...]
+    conditions: tuple[Condition, ...]
+    exceptions: tuple[Condition, ...]
+    closes: tuple[Dimension, ...]
+    confidence: float
+    rule: str
+    group: tuple[int, ...]  # the first verb of the coordination it came from: drafts of one group and kind are one commitment
+    predicate: Token
+    spans: tuple[tuple[int, int], ...] = ()  # token ranges of its conditions: what is said inside them is no practice of its own
+
+
+def merged(found: list[Draft]) -> list[Draft]:
+    """Join drafts of one actor, action and kind in one coordination."""
+    kept: dict[tuple[object, ...], Draft] = {}
+    for draft in found:
+        key = (draft.actor, draft.action, draft.kind, draft.group)
+        other = kept.get(key)
+        kept[key] = draft if other is None else join(other, draft)
+    return list(kept.values())
+
+
+def join(a: Draft, b: Draft) -> Draft:
+    def union(x: tuple[T, ...], y: tuple[T, ...]) -> tuple[T, ...]:
+        return (*x, *(item for item in y if item not in x))
+
+    return replace(
+        a,
+        data=union(a.data, b.data),
+        recipients=union(a.recipients, b.recipients),
+        purposes=union(a.purposes, b.purposes),
+        conditions=a.conditions if len(a.conditions) >= len(b.conditions) else b.conditions,
+        exceptions=a.exceptions if len(a.exceptions) >= len(b.exceptions) else b.exceptions,
+        closes=union(a.closes, b.closes),
+        confidence=min(a.confidence, b.confidence),
+    )

@@ -1,0 +1,54 @@
+"""What was spoken of last, so that "this information" and "these companies" can be resolved."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction import relations as rel
+from checker.extraction.phrases import phrase
+from checker.model import Clause, Commitment
+from checker.ontology import Ontology
+
+
+@dataclass
+class Topic:
+    """What was spoken of last, for "this information" and "them"; local to one document's reading."""
+
+    section: tuple[str, ...] = ()
+    data: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+
+    def enter(self, clause: Clause, ontology: Ontology) -> None:
+        """Take a heading's data as the topic when a new section begins."""
+        if clause.section != self.section:
+            self.section = clause.section
+            heading = clause.section[-1] if clause.section else ""
+            found = ontology.data.match(heading)
+            self.data = (found,) if found not in (None, "user") else ()
+            self.recipients = ()
+
+
+def points_back(head: Token) -> bool:
+    """Tell whether a recipient phrase names those spoken of just before ("these third parties", "such companies", "they")."""
+    if head.lower_ in ("they", "them"):
+        return True
+    return any(c.lower_ in ("these", "those", "such") for c in head.children if rel.label(c) in ("det", "amod"))
+
+
+def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontology: Ontology) -> None:
+    """Let the data and recipients of a clause be what the next one points back to; recipients also where nothing was committed."""
+    data = tuple(dict.fromkeys(i for c in found for t in c.data for i in (t.id, *t.includes) if i is not None))
+    recipients = tuple(dict.fromkeys(i for c in found for t in c.recipients for i in (t.id, *t.includes) if i is not None))
+    topic.data = data or topic.data
+    topic.recipients = recipients or mentioned(doc, ontology) or topic.recipients
+
+
+def mentioned(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
+    """Return the roles of all parties that a clause mentions, whatever it says of them."""
+    if doc is None:
+        return ()
+    heads = [t for t in doc if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod") and not points_back(t)]
+    ids = (ontology.recipients.match(phrase(t, clauses=False).text) for t in heads[:40])
+    found = tuple(dict.fromkeys(i for i in ids if i is not None))
+    return tuple(i for i in found if ontology.recipients.entries[i].nature != "generic")
