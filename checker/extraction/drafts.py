@@ -13,7 +13,7 @@ from checker.extraction.exclusivity import closes
 from checker.extraction.negation import spared_by_name
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.predicates import Predicate, predicates
-from checker.extraction.purposes import purposes
+from checker.extraction.purposes import purposes, stated_purposes
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient, domain, recipients
 from checker.extraction.spans import spans as condition_spans
@@ -53,6 +53,8 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
         else ([], inbound_to_us(predicate, setting))
     )
     goals = purposes(predicate, area)
+    if standing.negated and not goals:
+        goals = stated_purposes(doc, predicate.token.i)
     goals = [g for g in goals if not any(g.start >= d.start and g.end <= d.end for d in data)]
     receivers = [
         r

@@ -10,6 +10,9 @@ _FOLLOWING = re.compile(
     re.IGNORECASE,
 )
 _NEEDS_PREPOSITION = re.compile(r" (?:with|to) (?:any of |each of )?the following[\w ,/()-]*\s*$", re.IGNORECASE)
+_DOES = re.compile(
+    r" (?:(?:can|may|will) )?do (?:some |any |all |one |one or more )?(?:of )?the following\s*$", re.IGNORECASE
+)  # "members do the following: upload ..."
 _COMPLETE = re.compile(r"^(?:[Ww]e|[Yy]ou|[Tt]hey|[Ii]t|I|[Tt]his|[Tt]hese|[Tt]here)(?:'\w+)? \w+")
 _FINITE = re.compile(r"\b(?:may|will|is|are|can|have|has|do|does|must|shall|was|were)\b")
 _QUESTION = re.compile(r"^(?:do|does|will|can|are|is) (?P<who>you|we|[A-Z][\w.]*)(?: ever)? (?P<what>.+?)\s*\?\s*$", re.IGNORECASE)
@@ -60,6 +63,7 @@ def _lead_text(document: Document, index: int, item: str) -> str:
     if len(text) > 700:
         return ""
     text = text.rstrip().rstrip(":;—–-").rstrip()
+    text = _DOES.sub(" may", text)
     if _NEEDS_PREPOSITION.search(text):
         preposition = " to" if " to " in _NEEDS_PREPOSITION.search(text).group() else " with"  # type: ignore[union-attr]
         text = _NEEDS_PREPOSITION.sub("", text) + ("" if re.match(r"(?:with|to)\b", item, re.IGNORECASE) else preposition)

@@ -74,6 +74,8 @@ def phrase(head: Token, *, clauses: bool | None = None) -> Phrase:
 def _before_examples(doc: Doc, start: int, end: int) -> int:
     """Return where a phrase ends when examples follow it: they are items of their own."""
     for i in range(start, end):
+        if doc[i].tag_ == "TO" and i + 1 < end and doc[i + 1].tag_ == "VB":  # what it is for is a purpose, no part of the name
+            return i
         if any([t.lower_ for t in doc[i : i + len(o.split())]] == o.split() for o in EXAMPLE_OPENERS[:2] + EXAMPLE_OPENERS[5:9]):
             return i - 1 if doc[i - 1].is_punct and i - 1 > start else i
     return end

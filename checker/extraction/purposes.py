@@ -1,6 +1,8 @@
 """What a practice is for: "for marketing", "to provide the service", "so that ..."."""
 
-from spacy.tokens import Token
+import re
+
+from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
@@ -8,6 +10,10 @@ from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.predicates import Predicate
 from checker.extraction.slots import SUBORDINATE
 
+_SO_MANY_WORDS = re.compile(
+    r"\bfor (?:the |any )?(?:sole |specific )?purposes? of (?P<of>[^.;,]{3,80})|\bfor (?P<named>(?!any |other |these |those |the )[\w' -]{3,60}?) purposes\b",  # noqa: E501
+    re.IGNORECASE,
+)
 _PURPOSE_NOUNS = frozenset({"purpose", "purposes", "reason", "reasons", "use", "uses", "sake"})
 _NOT_PURPOSES = frozenset(
     (
@@ -37,6 +43,14 @@ def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
             found += [_verb_phrase(token.head)]
     unique = {(p.start, p.end): p for p in found if p.end > p.start}
     return [p for p in unique.values() if not any(o is not p and o.start <= p.start and p.end <= o.end for o in unique.values())]
+
+
+def stated_purposes(doc: Doc, start: int) -> list[Phrase]:
+    """Return a purpose that follows in so many words but was attached elsewhere: a denial without its purpose would accuse too many."""
+    found = _SO_MANY_WORDS.search(doc.text, doc[start].idx)
+    group = next((name for name in ("of", "named") if found and found.group(name)), None)
+    span = doc.char_span(found.start(group), found.end(group), alignment_mode="expand") if found and group else None
+    return [Phrase(doc, span.start, span.end, span.root.i)] if span is not None else []
 
 
 def _only_an_example(token: Token) -> bool:

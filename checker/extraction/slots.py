@@ -104,6 +104,8 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
             and token.head.pos_ in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB", "X")
         ):
             head = token.head
+            while rel.label(head) in ("compound", "amod", "flat") and head.head.i > head.i:  # the preposition belongs to the whole name
+                head = head.head
             if head.i in data or head.i < predicate.token.i - 25:
                 continue
             if token.lower_ == "by" and not rel.is_passive(predicate.head) and head.pos_ != "PROPN":

@@ -105,7 +105,7 @@ def _generic_only(rule: Rule, setting: Setting) -> bool:
 
 
 def _gathers_itself(rule: Rule) -> bool:
-    return rule.commitment.actor is Actor.THIRD_PARTY and rule.commitment.action is Action.COLLECT
+    return rule.commitment.actor is Actor.THIRD_PARTY
 
 
 def _purpose(rule: Rule, setting: Setting, recipient: Answer) -> Answer:

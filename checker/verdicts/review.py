@@ -41,9 +41,15 @@ def may_deny(unread: Iterable[Unread], setting: Setting, items: tuple[Item, ...]
 
 def _names(text: str, setting: Setting) -> bool:
     party, purpose = setting.party, setting.practice.purpose
-    if party and (names_one_of(text, party.names) or _shares(text, " ".join(_classes(setting)))):
+    if party and (names_one_of(text, party.names) or _says(text, _classes(setting))):
         return True
     return purpose is not None and _shares(text, purpose.text)
+
+
+def _says(text: str, labels: Iterable[str]) -> bool:
+    """Tell whether ``text`` has every word of a class's name: "provider" alone names no service provider."""
+    said = words(text)
+    return any({stem(piece) for piece in pieces(label) if piece not in EMPTY} <= said for label in labels)
 
 
 def _classes(setting: Setting) -> Iterable[str]:
