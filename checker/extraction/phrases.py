@@ -64,7 +64,7 @@ def phrase(head: Token, *, clauses: bool | None = None) -> Phrase:
         kept |= _kept(child, head, with_clauses=with_clauses)
     start, end = _contiguous(kept, head.i, lambda i: head.doc[i].text == "," or head.doc[i].lower_ in ("and", "or"))
     end = _before_examples(head.doc, head.i + 1, end)
-    while start < head.i and (head.doc[start].lower_ in _LEADING or head.doc[start].is_punct):
+    while start < head.i and (head.doc[start].lower_ in _LEADING or head.doc[start].is_punct or rel.label(head.doc[start]) == "case"):
         start += 1
     while end > head.i + 1 and head.doc[end - 1].is_punct and head.doc[end - 1].text not in (")", '"'):
         end -= 1

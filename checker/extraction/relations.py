@@ -93,7 +93,8 @@ def indirect_objects(token: Token) -> list[Token]:
 
 def preposition(token: Token) -> str:
     """Return the preposition(s) that introduce a noun phrase, lower case, or ""."""
-    cases = [child for child in token.children if label(child) == "case" and child.i < token.i and child.tag_ != "POS"]
+    holders = [token, *(c for c in token.children if label(c) in ("compound", "flat") and c.i < token.i)]  # "with Kin Group companies"
+    cases = [c for holder in holders for c in holder.children if label(c) == "case" and c.i < token.i and c.tag_ != "POS"]
     words = [word.lower_ for case in cases for word in (case, *[c for c in case.children if label(c) in ("fixed", "flat")])]
     return " ".join(words)
 
