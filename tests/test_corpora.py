@@ -68,7 +68,7 @@ def marked(test: str, pairs: list[tuple[Path, str]]) -> list[ParameterSet]:
     missed = {event: why for (name, event), why in KNOWN_MISSES.items() if name == test}
     return [
         pytest.param(case, event, marks=pytest.mark.xfail(reason=missed[event], strict=True) if event in missed else ())
-        for case, event in pairs  # noqa: E501
+        for case, event in pairs
     ]
 
 
