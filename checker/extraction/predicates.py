@@ -38,10 +38,19 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
             chosen = _choose(token, words.verbs[lemma])
             if chosen is not None:
                 yield _verbal(token, *chosen)
+        elif _is_mistagged_verb(token) and token.lower_ in words.verbs:
+            frame, verb = words.verbs[token.lower_][0]
+            yield Predicate(token, token.head, frame, verb, (token.head,), (), (token.head,))
         if token.pos_ == "NOUN" and lemma in words.nouns:
             yield from _nominal(token, words.nouns[lemma])
         yield from _access(token, words)
         yield from _including(token, words)
+
+
+def _is_mistagged_verb(token: Token) -> bool:
+    """Tell whether a listed verb was parsed as a modifier of its object: a modal stands right before it ("may upload photographs")."""
+    modified = rel.label(token) in ("amod", "compound") and token.head.i > token.i and token.head.pos_ in ("NOUN", "PROPN")
+    return modified and token.i > 0 and token.doc[token.i - 1].tag_ == "MD"
 
 
 def _choose(token: Token, options: tuple[tuple[Frame, Verb], ...]) -> tuple[Frame, Verb] | None:
