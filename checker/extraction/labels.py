@@ -35,7 +35,7 @@ def lemma(token: Token) -> str:
     """Return the lower-cased lemma; a base form is its own, because the rule lemmatizer shortens some ("rent" to "rend")."""
     if token.tag_ in ("VB", "VBP", "NN", "NNP", "JJ") and token.lower_ not in _IRREGULAR_BASES:
         return token.lower_
-    return _LEMMAS.get(token.lower_) or str(token.lemma_).lower()
+    return _LEMMAS.get(token.lower_) or (str(token.lemma_).lower() or token.lower_)
 
 
 def children(token: Token, *labels: str) -> list[Token]:
