@@ -111,11 +111,9 @@ class Constructions(Value):
     """The verbs of constructions that tell who gets data by what stands where."""
 
     moving: frozenset[str]
-    reaching: frozenset[str]
     staying: frozenset[str]
     given: frozenset[str]
     learning: frozenset[str]
-    keepers: frozenset[str]
     own_stores: frozenset[str]
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.extraction.predicates import Predicate, predicates
-from tests.extraction.conftest import Parse
+from tests.extraction.conftest import Parse, Read
 
 
 def told(predicate: Predicate) -> tuple[str, str, list[str], list[str]]:
@@ -52,3 +52,14 @@ def test_a_noun_or_adjective_is_carried_by_its_verb(parsed: Parse) -> None:
     (access,) = predicates(parsed("Advertisers have access to your photos."))
     assert (noun.nominal, noun.head.text) == (True, "is")
     assert (access.nominal, access.head.text) == (False, "have")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("Guests may upload recordings of their voice.", [("collect", "permit")], id="a listed verb"),
+        pytest.param("You may contact support staff.", [], id="another verb"),
+    ],
+)
+def test_a_listed_verb_after_a_modal_is_read_whatever_its_tag(commitments: Read, sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(str(c.action), str(c.kind)) for c in commitments(sentence)] == expected
