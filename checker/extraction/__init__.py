@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from checker.extraction.actors import Cast
+from checker.extraction.carve_outs import taken_back
 from checker.extraction.commitments import Reader
 from checker.extraction.definitions import Definitions, read_definitions
 from checker.extraction.drafts import drafts
@@ -63,12 +64,19 @@ def _extract(
     reader, topic = Reader(document, ontology, definitions, cast), Topic()
     commitments: list[Commitment] = []
     unread: list[Unread] = []
+    before: Clause | None = None
     leads = {source.lead_in for source in sources if source.lead_in is not None}
     for source, doc in zip(sources, docs, strict=True):
         clause = document.clauses[source.clause]
         topic.enter(clause, ontology)
         found = [] if doc is None else [reader.commitment(d, source, topic) for d in drafts(doc, Setting(cast, ontology, bool(topic.data)))]
         remember(found, doc, topic, ontology)
+        last = [c for c in commitments if c.section == clause.section and before is not None and c.start == before.start]
+        excepted = taken_back(source.text, last, ontology)
+        if excepted is not None:
+            commitments[-len(last) :] = excepted
+            continue
+        before = clause
         unfinished = clause.text.rstrip().endswith((":", "—", "–"))
         if (source.clause in leads and found and not clause.text.rstrip().endswith(".")) or (unfinished and _DANGLING.search(clause.text)):
             continue  # its items repeat it, each with the part it lacks; without items it says nothing complete

@@ -64,14 +64,15 @@ def actor(head: Token, cast: Cast) -> Actor:
     """Return who a subject or recipient noun is; anybody not known to be the organisation or the person is a third party."""
     people = lexicon().people
     word, lemma = head.lower_, rel.lemma(head)
-    if word in people.first_party or cast.names_us(head) or (cast.unknown and _is_name(head)):
+    person = bool({lemma, word.removesuffix("s")} & people.second_party_nouns)
+    if word in people.first_party or cast.names_us(head) or (cast.unknown and not person and _is_name(head)):
         return Actor.FIRST_PARTY
     if word in people.second_party:
         return Actor.USER
     if word in ("this", "it", "that") and head.pos_ == "PRON":  # "this involves sharing ...": our practice goes on being told
         return Actor.FIRST_PARTY
     modifiers = {c.lower_ for c in head.children if rel.label(c) in ("amod", "det")}
-    if lemma in people.second_party_nouns and head.pos_ != "PROPN":
+    if person and (head.pos_ != "PROPN" or head.i == head.left_edge.i == 0):
         return Actor.THIRD_PARTY if modifiers & _OTHER else Actor.USER
     if lemma in people.first_party_nouns and head.pos_ != "VERB":
         owner = rel.possessor(head)
@@ -85,13 +86,18 @@ def actor(head: Token, cast: Cast) -> Actor:
 
 
 def _is_name(head: Token) -> bool:
-    """Tell whether a noun is a proper name in subject place ("SurveyMonkey does not ...")."""
-    if rel.label(head) != "nsubj" or any(rel.label(c) == "conj" for c in head.children):
+    """Tell whether a noun is a proper name in the place of "we" ("SurveyMonkey does not ...", "is not stored by Roblox")."""
+    agent = rel.label(head) == "obl" and rel.preposition(head) == "by" and rel.is_passive(head.head)
+    if not agent and rel.label(head) != "nsubj":
         return False
+    if any(c.pos_ == "PROPN" and rel.label(c) == "conj" for c in head.children):
+        return False  # "Google and Facebook collect": two names are not one author
     if rel.lemma(head) in lexicon().people.party_nouns or head.lower_.rstrip("s") in lexicon().people.party_nouns:
         return False
     bare = not any(rel.label(c) in ("det", "nmod", "amod") for c in head.children)
-    return head.tag_ == "NNP" or (head.tag_ in ("NN", "JJ") and bare and head.is_title and head.i == head.left_edge.i)
+    return head.tag_ == "NNP" or (
+        head.tag_ in ("NN", "JJ", "NNS", "NNPS") and bare and head.is_title and head.i == head.left_edge.i and not agent
+    )
 
 
 def is_us(head: Token, cast: Cast) -> bool:

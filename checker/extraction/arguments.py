@@ -8,10 +8,10 @@ from checker.extraction import relations as rel
 from checker.extraction.actors import actor
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, examples_after, identify, is_reference, items, phrase
-from checker.extraction.predicates import Predicate
+from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
 from checker.extraction.stance import Stance
-from checker.model import Actor
+from checker.model import Action, Actor
 
 _SWAPPING = frozenset({"provide", "supply", "furnish", "entrust", "present", "feed"})
 _MODALS = frozenset({"may", "might", "can", "could", "will", "would", "must", "shall", "should"})
@@ -25,7 +25,8 @@ def swapped(predicate: Predicate, setting: Setting) -> Predicate:
     given = [n for words, n in rel.prepositional(predicate.token) if words in ("with", "of")]
     if not given:
         given = [n for d in predicate.data for words, n in rel.prepositional(d) if words == "with"]
-    if not given or identify(phrase(given[0]), setting.ontology.data) is None:
+    named = items(given[:1])
+    if not named or not any(identify(n, setting.ontology.data) is not None for n in named):
         return predicate
     if predicate.data and identify(phrase(predicate.data[0]), setting.ontology.data) is not None:
         return predicate
@@ -37,32 +38,35 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
     noun = standing.relative_to
     if noun is None or predicate.head.dep_ not in ("acl:relcl", "conj"):
         return standing, predicate
-    if (
-        rel.copula(noun) is not None
-        and any(actor(s, setting.cast) is Actor.FIRST_PARTY for s in rel.subjects(noun))
-        and not rel.is_passive(predicate.head)
-    ):
-        return replace(standing, relative_to=None, subjects=tuple(rel.subjects(noun))), predicate
+    passive, subjects = rel.is_passive(predicate.head), rel.subjects(noun) if rel.copula(noun) is not None else []
+    known = identify(phrase(noun, clauses=False), setting.ontology.data) is not None
+    if subjects and any(actor(s, setting.cast) is Actor.FIRST_PARTY and s.pos_ != "PRON" for s in subjects) and not known and not passive:
+        return replace(standing, relative_to=None, subjects=tuple(subjects)), predicate  # "we are a firm that shares ..."
+    if subjects and known:  # "the following is data that we collect", "what you post may be content that is open to everyone"
+        named = [s for s in subjects if identify(phrase(s), setting.ontology.data) is not None]
+        return replace(standing, relative_to=None), replace(predicate, data=tuple(named) or (noun,))
     pronouns = {t.lower_ for t in (*rel.subjects(predicate.head), *predicate.data) if t.pos_ == "PRON"}
     who = actor(noun, setting.cast)
     modal = bool(_MODALS & set(rel.auxiliaries(predicate.head))) or standing.negated
-    comma = any(t.text == "," for t in noun.doc[noun.i + 1 : noun.i + 4])
+    comma = any(t.text == "," for t in noun.doc[noun.i + 1 : noun.i + 4]) or noun.doc[predicate.head.left_edge.i - 1].text == ","
     if (
         who is Actor.THIRD_PARTY
-        and {"who", "which"} & pronouns
-        and modal
+        and {"who", "which", "that"} & pronouns
+        and (modal or comma)
         and identify(phrase(noun), setting.ontology.recipients) is not None
-        and not rel.is_passive(predicate.head)
+        and not passive
     ):
         return replace(standing, relative_to=None, subjects=(noun,)), predicate
-    if comma and "which" in pronouns and rel.is_passive(predicate.head) and identify(phrase(noun), setting.ontology.data) is not None:
-        return replace(standing, relative_to=None, subjects=()), replace(predicate, data=(noun,))
+    if comma and "which" in pronouns and passive and known:
+        things = tuple(t for t in (noun, *rel.conjuncts(noun)))
+        return replace(standing, relative_to=None, subjects=()), replace(predicate, data=things, bare=True)
     return standing, predicate
 
 
 def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
     heads = [h for h in predicate.data if not _is_person(h, setting)]
-    found = [p for p in items(heads) if not _is_receiver(p, predicate, setting)]
+    found = [phrase(h, clauses=False) for h in heads] if predicate.bare else items(heads)
+    found = [p for p in found if not _is_receiver(p, predicate, setting)]
     if found:
         last = found[-1]
         limit = min((t.i for t in last.doc[last.end :] if t.text == ";"), default=len(last.doc))
@@ -99,8 +103,13 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     if any(identify(p, setting.ontology.data) is not None for p in data):
         return True
     heads = [p.doc[p.head] for p in data]
-    if predicate.verb is not None and predicate.verb.object == "any" and _shared_with_somebody(predicate, setting):
+    told = _shared_with_somebody(predicate, setting) or _plainly_passed_on(predicate)
+    if any(_thing(h) and (_personal(h) or told) for h in heads) and _moves(predicate):
         return True  # "we share your whatnots with advertisers": unmapped, at low confidence
+    if any(yours(h) for h in heads):
+        return True
+    if predicate.verb is not None and predicate.verb.object == "any" and rel.is_passive(predicate.head) and any(_thing(h) for h in heads):
+        return predicate.frame.action is Action.SHARE  # "repair histories can be disclosed"
     if any(is_reference(h) for h in heads):
         strong = (
             predicate.verb is not None
@@ -110,10 +119,46 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     return False
 
 
-def _shared_with_somebody(predicate: Predicate, setting: Setting) -> bool:
+_PASSING_ON = frozenset("share disclose divulge transfer reveal release forward relay pass hand sell rent lend".split())
+
+
+def _plainly_passed_on(predicate: Predicate) -> bool:
+    """Tell whether a verb of passing on has somebody after "to" or "with", known or not ("exam scripts to commercial tutors")."""
     things = (predicate.token, *predicate.data)
     nouns = [n for thing in things for words, n in rel.prepositional(thing) if words in ("with", "to")]
-    return any(identify(phrase(n), setting.ontology.recipients) is not None for n in nouns if n.pos_ in ("NOUN", "PROPN"))
+    return predicate.verb is not None and predicate.verb.lemma in _PASSING_ON and any(n.tag_ == "NNS" for n in nouns)
+
+
+def _moves(predicate: Predicate) -> bool:
+    return predicate.frame.action in (Action.SHARE, Action.SELL, Action.DELETE) or (
+        predicate.frame.action is Action.RETAIN and rel.is_passive(predicate.head)
+    )
+
+
+def _thing(head: Token) -> bool:
+    """Tell whether a noun may be data: it names no service, person or promise."""
+    return head.pos_ in ("NOUN", "PROPN") and rel.lemma(head) not in lexicon().objects.no_data and head.tag_ != "NNP"
+
+
+def _personal(head: Token) -> bool:
+    """Tell whether a thing is the person's: "your boarding pass", "donors' names", "the patient list"."""
+    people, owner = lexicon().people, rel.possessor(head)
+    if owner is not None and (owner.lower_ in people.second_party or rel.lemma(owner) in people.second_party_nouns):
+        return True
+    return any(rel.label(c) in ("compound", "nmod") and rel.lemma(c) in people.second_party_nouns for c in head.children)
+
+
+def yours(head: Token) -> bool:
+    """Tell whether a pronoun stands for what the person says or does ("what you write", "anything you tell us")."""
+    whose = [s for c in rel.relative_clauses(head) for s in rel.own_subjects(c)]
+    return head.lower_ in ("what", "whatever", "anything", "everything") and any(s.lower_ in lexicon().people.second_party for s in whose)
+
+
+def _shared_with_somebody(predicate: Predicate, setting: Setting) -> bool:
+    things = (predicate.token, *predicate.data)
+    nouns = [n for thing in things for words, n in rel.prepositional(thing) if words in ("with", "to")] + list(predicate.receivers)
+    known = [n for n in nouns if n.pos_ in ("NOUN", "PROPN") and identify(phrase(n), setting.ontology.recipients) is not None]
+    return any(actor(n, setting.cast) is Actor.THIRD_PARTY for n in known)
 
 
 def _kept_so(verb: Token) -> bool:
@@ -132,7 +177,9 @@ def _kept_so(verb: Token) -> bool:
         "anonymous",
     }
     return any(
-        t.lower_ in states for t in verb.doc[verb.i + 1 : verb.i + 12] if t.head in (verb, *rel.objects(verb)) or t.head.head is verb
+        t.lower_ in states
+        for t in verb.doc[verb.i + 1 : verb.i + 12]
+        if (t.head in (verb, *rel.objects(verb)) or t.head.head is verb) and not (t.head.pos_ in ("NOUN", "PROPN") and t.i < t.head.i)
     )
 
 

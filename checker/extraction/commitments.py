@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import Cast
+from checker.extraction.arguments import yours
 from checker.extraction.definitions import Definitions
 from checker.extraction.draft import Draft
 from checker.extraction.joining import Joined
@@ -14,6 +15,7 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.section_scope import scope
 from checker.extraction.topic import Topic, points_back
+from checker.extraction.wording import Words
 from checker.model import Commitment, Document, Kind, Term
 from checker.ontology import Ontology
 
@@ -37,8 +39,9 @@ class Reader:
         """Return a draft with its ids and its place."""
         clause = self.document.clauses[source.clause]
         lead = self.document.clauses[source.lead_in] if source.lead_in is not None else None
-        data = tuple(self._data(p, topic) for p in draft.data)
-        recipients = tuple(self._recipient(r.phrase, topic) for r in draft.recipients)
+        words = Words(source.text)
+        data = words.terms(self._data(p, topic) for p in draft.data)
+        recipients = words.terms(self._recipient(r.phrase, topic) for r in draft.recipients)
         return Commitment(
             statement=self.document.name,
             start=clause.start,
@@ -51,9 +54,9 @@ class Reader:
             kind=draft.kind,
             data=data,
             recipients=recipients,
-            purposes=tuple(self._purpose(p) for p in draft.purposes),
-            conditions=draft.conditions,
-            exceptions=draft.exceptions,
+            purposes=words.terms(self._purpose(p) for p in draft.purposes),
+            conditions=words.conditions(draft.conditions),
+            exceptions=words.conditions(draft.exceptions),
             closes=draft.closes,
             scope=scope(clause.section),
             confidence=min(draft.confidence, _UNSURE)
@@ -67,6 +70,10 @@ class Reader:
     def _data(self, item: Phrase, topic: Topic) -> Term:
         text = item.text
         found = identify(item, self.ontology.data)
+        if yours(item.doc[item.head]):
+            inside = (t for t in item.doc[item.head].subtree if t.pos_ in ("NOUN", "PROPN") and t.i > item.head)
+            told = next((i for i in (identify(phrase(t), self.ontology.data) for t in inside) if i not in (None, "user")), "user.content")
+            return Term(text=item.doc[item.head : item.doc[item.head].right_edge.i + 1].text[:120], id=told)
         antecedent = self._antecedent(item) if item.text.lower() in ("it", "them", "they") else None
         if antecedent is not None:
             return Term(text=item.text, id=antecedent)

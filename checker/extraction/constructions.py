@@ -1,17 +1,19 @@
 """Constructions that say who gets data whatever the verb: data go, reach, stay; people are given, learn, get to see."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
+from checker.extraction.arguments import yours
 from checker.extraction.lexicon import Lexicon, Verb, lexicon
-from checker.extraction.phrases import identify, is_reference, phrase
-from checker.extraction.predicates import Predicate
+from checker.extraction.phrases import identify, is_reference, items, phrase
+from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
 from checker.model import Action
 
-_TO = frozenset({"to", "with", "into", "among", "towards", "onto"})
+_TO = frozenset({"to", "with", "into", "among", "towards", "onto", "within", "between"})
 
 
 def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator[Predicate]:
@@ -20,7 +22,7 @@ def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator
     for token in doc:
         if token.i in known or token.pos_ not in ("VERB", "AUX") or token.lower_ in ("be", "is", "are"):
             continue
-        for maker in (_given, _learning, _moving, _staying, _handed):
+        for maker in (_given, _learning, _moving, _staying, _kept_in, _put_to_use, _shown, _handed):
             found = maker(token, words, setting)
             if found is not None:
                 yield found
@@ -30,11 +32,13 @@ def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator
 def _is_data(head: Token, setting: Setting) -> bool:
     if head.pos_ not in ("NOUN", "PROPN", "PRON"):
         return False
-    return identify(phrase(head), setting.ontology.data) is not None or (is_reference(head) and setting.topic)
+    named = items([head]) or [phrase(head)]
+    known = any(identify(item, setting.ontology.data) is not None for item in named)
+    return known or yours(head) or (is_reference(named[0].doc[named[0].head]) and setting.topic)
 
 
 def _is_party(head: Token, setting: Setting) -> bool:
-    if head.lower_ in ("nobody", "none", "anyone", "everyone", "others", "them", "they", "who"):
+    if head.lower_ in "nobody none anyone anybody someone somebody everyone everybody others them they who whoever one".split():
         return True
     return head.pos_ in ("NOUN", "PROPN") and identify(phrase(head), setting.ontology.recipients) is not None
 
@@ -69,7 +73,7 @@ def _moving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     data = [s for s in rel.subjects(token) if _is_data(s, setting)]
     if not data or rel.is_passive(token):
         return None
-    if lemma in words.constructions.moving:
+    if lemma in words.constructions.moving and any(w.split(" ")[0] in _TO for w, _ in rel.prepositional(token)):
         receivers = [n for w, n in rel.prepositional(token) if w.split(" ")[0] in _TO and _is_party(n, setting)]
         return _predicate(token, words, data, receivers) if receivers else None
     if lemma == "reach":
@@ -77,16 +81,63 @@ def _moving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
         return _predicate(token, words, data, receivers) if receivers else None
     if lemma == "leave" and rel.objects(token):
         return _predicate(token, words, data, [])
+    further = any(a.lower_ in ("further", "beyond", "anywhere", "elsewhere", "outside") for a in rel.adverbs(token))
+    if lemma in words.constructions.moving and further:
+        return _predicate(token, words, data, [])
     return None
 
 
 def _staying(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
-    """Read "your messages remain on our systems" as retention (what stays with us alone is left to the second reader)."""
+    """Read "your messages remain on our systems" as retention, "your name stays with us" or "never leaves" as sharing denied."""
     if rel.lemma(token) not in words.constructions.staying:
         return None
     data = [s for s in rel.subjects(token) if _is_data(s, setting)]
-    places = [n for w, n in rel.prepositional(token) if w in ("on", "in", "with") and rel.lemma(n) in words.constructions.own_stores]
-    return _predicate(token, words, data, [], Action.RETAIN) if data and places else None
+    places = [n for w, n in rel.prepositional(token) if w in ("on", "in", "with", "within", "between", "inside", "among", "at")]
+    if data and any(rel.lemma(n) in words.constructions.own_stores for n in places):
+        return _predicate(token, words, data, [], Action.RETAIN)
+    if data and any(n.lower_ in words.constructions.keeping_in or rel.lemma(n) in words.constructions.keeping_in for n in places):
+        return _denied(_predicate(token, words, data, []))
+    return None
+
+
+def _denied(predicate: Predicate) -> Predicate:
+    return replace(predicate, verb=Verb(lemma=rel.lemma(predicate.token), object="data", denies=True))
+
+
+def _kept_in(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
+    """Read "we keep your answers to ourselves", "photos are kept between you and us", "we keep it from advertisers"."""
+    if rel.lemma(token) not in ("keep", "hold"):
+        return None
+    data = [t for t in (rel.subjects(token) if rel.is_passive(token) else rel.objects(token)) if _is_data(t, setting)]
+    phrases = [pair for source in (token, *data) for pair in rel.prepositional(source)]
+    inside = any(w in ("to", "between", "among") and n.lower_ in ("ourselves", "us", "itself") for w, n in phrases)
+    away = [n for w, n in phrases if w in ("from", "away from", "out of") and _is_party(n, setting)]
+    return _denied(_predicate(token, words, data, away)) if data and (inside or away) else None
+
+
+def _put_to_use(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
+    """Read "your file is put to no other use", "made use of"."""
+    if rel.lemma(token) not in ("put", "make"):
+        return None
+    uses = [n for w, n in rel.prepositional(token) if w == "to" and rel.lemma(n) == "use"] or [
+        o for o in rel.objects(token) if rel.lemma(o) == "use"
+    ]
+    things = (
+        rel.subjects(token)
+        if rel.is_passive(token)
+        else [n for u in uses for w, n in rel.prepositional(u) if w == "of"] or rel.objects(token)
+    )
+    data = [t for t in things if t not in uses and _is_data(t, setting)]
+    return _predicate(token, words, data, [], Action.USE) if uses and data else None
+
+
+def _shown(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
+    """Read "amounts do not appear on any feed", "your name shows up in search results" as sharing with whoever sees the place."""
+    if rel.lemma(token) not in words.constructions.showing or rel.is_passive(token):
+        return None
+    data = [s for s in rel.subjects(token) if _is_data(s, setting)]
+    places = [n for w, n in rel.prepositional(token) if w in ("on", "in", "at") and rel.lemma(n) in words.constructions.shown_on]
+    return _predicate(token, words, data, []) if data and places else None
 
 
 def _handed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:

@@ -18,8 +18,9 @@ _NOT = re.compile(r"\b(?:does|do|shall|will) not (?:include|mean|comprise|cover)
 _QUOTED = re.compile(r'"([^"]{2,60})"')
 _IN_BRACKETS = re.compile(r'\((?:[^()"]{0,60})?(?:"[^"]{2,60}"(?:,? (?:or|and) )?(?:, )?)+[^()]{0,20}\)')
 _SUBJECT_TERM = re.compile(
-    r'^"?((?:[Nn]on-)?(?:[Pp]ersonal|[Ss]ensitive|[Aa]ggregated?|[Cc]ustomer|[Uu]ser|[Pp]rofile|[Bb]illing|[Cc]ontact|[Tt]echnical|[Uu]sage|[A-Z]\w+)(?: [\w-]+){0,3}?)"? (?:means?|refers? to|shall mean|is defined as|(?:does not )?includes?|do not include|comprises?|consists? of|is any)\b'  # noqa: E501
+    r'^"?((?:[Nn]on-)?(?:[Pp]ersonal|[Ss]ensitive|[Aa]ggregated?|[Cc]ustomer|[Uu]ser|[Pp]rofile|[Bb]illing|[Cc]ontact|[Tt]echnical|[Uu]sage|[A-Z]\w+)(?: [\w-]+){0,3}?)"? (?:means?|refers? to|shall mean|is defined as|(?:does not |(?:may|can|will|could|might) )?(?:also )?includes?|do not include|comprises?|consists? of|is any)\b'  # noqa: E501
 )
+_ANYTHING = "user"  # the taxonomy's root: data of no stated kind
 _US = frozenset({"we", "us", "our"})
 
 
@@ -54,12 +55,12 @@ def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontolo
     """Collect the definitions of a document from its clauses: each text as written, with its parse."""
     terms: dict[str, Definition] = {}
     ourselves: set[str] = set()
-    for written, doc in clauses:
-        ourselves |= _names_for_us(_straight(written))
+    for number, (written, doc) in enumerate(clauses):
+        ourselves |= _names_for_us(_straight(written)) | (_introduced(_straight(written)) if number < _OPENING else set())
         if doc is None:
             continue
         text = doc.text
-        for name, found in _defined(doc, text, ontology):
+        for name, found in (*_defined(doc, text, ontology), *_exemplified(doc, ontology)):
             old = terms.get(name, Definition())
             terms[name] = Definition(
                 tuple(dict.fromkeys((*old.includes, *found.includes))), tuple(dict.fromkeys((*old.excludes, *found.excludes)))
@@ -84,6 +85,31 @@ def _names_for_us(text: str) -> set[str]:
     return {n for n in names if n and n not in ("the", "company's")}
 
 
+_OPENING = 6  # clauses within which a text introduces its author
+_INTRODUCTION = re.compile(
+    r'^(?P<name>[A-Z][^("]{2,60}?) \((?:hereinafter |referred to as |hereafter |the ){0,3}"(?:the )?(?P<short>[^"]{2,40})"\)'
+    r"|\b(?:app|application|site|website|service|game|shop|store|policy|notice|platform) (?:is|was) "
+    r"(?:made|operated|run|provided|owned|offered|published|written) by (?P<maker>[A-Z][\w&'-]{1,30}(?: [A-Z][\w&'-]{1,30}){0,3})"
+)
+
+
+def _introduced(text: str) -> set[str]:
+    """Return the names of the author that opens the text ("Quill Ltd (hereinafter "the Operator") is ...", "this app is made by Brae")."""
+    from checker.extraction.actors import plain  # noqa: PLC0415 - a leaf function of a module that needs this one's values
+
+    found = _INTRODUCTION.search(text)
+    if found is None:
+        return set()
+    name, short = plain(found.group("name") or found.group("maker") or ""), plain(found.group("short") or "")
+    ours = not short or short in name.split() or short in _AUTHORS or name.startswith(short)
+    return {n for n in (name, short) if n} if ours else set()
+
+
+_AUTHORS = frozenset(
+    "company operator firm group bank club trust university school society service association board agency charity hospital".split()
+)
+
+
 def _defined(doc: Doc, text: str, ontology: Ontology) -> list[tuple[str, Definition]]:
     found: list[tuple[str, Definition]] = []
     subject = _SUBJECT_TERM.match(text)
@@ -95,6 +121,20 @@ def _defined(doc: Doc, text: str, ontology: Ontology) -> list[tuple[str, Definit
     for bracket in _IN_BRACKETS.finditer(text):
         ids = _ids(doc, _clause_start(doc, bracket.start()), bracket.start(), ontology)
         found += [(_key(name), Definition(includes=ids)) for name in _QUOTED.findall(bracket.group()) if ids and _key(name) not in _US]
+    return found
+
+
+def _exemplified(doc: Doc, ontology: Ontology) -> list[tuple[str, Definition]]:
+    """Return what a text's own examples put under a general term ("personal information, such as your name"); open, as examples are."""
+    found = []
+    for token in doc:
+        if token.pos_ in ("NOUN", "PROPN") and rel.label(token) not in ("compound", "flat"):
+            named = items([token])
+            name, examples = (named[0], named[1:]) if named else (None, [])
+            if name is not None and examples and ontology.data.match(name.text) == _ANYTHING:
+                ids = (ontology.data.match(item.text) for item in examples)
+                kept = tuple(dict.fromkeys(i for i in ids if i is not None and i != _ANYTHING))
+                found += [(_key(name.text), Definition(includes=kept))] if kept else []
     return found
 
 

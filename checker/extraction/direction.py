@@ -5,8 +5,9 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 from checker.extraction.actors import actor
 from checker.extraction.lexicon import lexicon
-from checker.extraction.phrases import identify, items
-from checker.extraction.predicates import Predicate
+from checker.extraction.parties import parties
+from checker.extraction.phrases import identify, phrase
+from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient
 from checker.extraction.stance import Stance
@@ -33,49 +34,71 @@ _GIVING_IN = frozenset(
 )
 
 
+_MEANS = frozenset("means default way law email post phone mail hand contract agreement reason virtue reference using default law".split())
+
+
 def inbound_to_us(predicate: Predicate, setting: Setting) -> bool:
     return any(
         words in ("to", "with", "by") and actor(n, setting.cast) is Actor.FIRST_PARTY for words, n in rel.prepositional(predicate.token)
     ) or any(actor(n, setting.cast) is Actor.FIRST_PARTY for n in predicate.receivers)
 
 
-def actors(predicate: Predicate, standing: Stance, setting: Setting) -> list[tuple[Actor, Token | None]]:
-    """Return who acts, one entry an actor."""
+def actors(predicate: Predicate, standing: Stance, setting: Setting) -> list[tuple[Actor, tuple[Token, ...]]]:
+    """Return who acts, one entry an actor, with the nouns that name it."""
     head = predicate.head
     if predicate.nominal or rel.copula(head) is not None or (predicate.verb is None and not rel.own_subjects(head)):
         owner = rel.possessor(predicate.token)
         doers = [n for words, n in rel.prepositional(predicate.token) if words == "by"]
         chosen = [owner] if owner is not None else doers
-        return _distinct(chosen, setting) if chosen else [(Actor.FIRST_PARTY, None)]
+        return _distinct(chosen, setting) if chosen else [(Actor.FIRST_PARTY, ())]
     if (
         predicate.token is not head and rel.governor(predicate.token)[0] is rel.Governor.RELATIVE
     ):  # "the information we collect includes ..."
         return _distinct(rel.own_subjects(predicate.token), setting)
     if rel.is_passive(head) and standing.enabled_by is None:
-        agents = rel.agents(head)
-        return _distinct(agents, setting) if agents else [(Actor.FIRST_PARTY, None)]
-    subjects = [
-        s
-        for s in standing.subjects
-        if s not in predicate.data and (s not in predicate.receivers or predicate.verb is None or predicate.verb.lemma not in _SEEING)
-    ]
-    if not subjects:
-        return [(Actor.FIRST_PARTY, None)]
-    return _distinct(subjects, setting)
+        agents = [a for a in rel.agents(head) if a.lower_ not in _MEANS] or _keepers(predicate, setting)
+        return _distinct(agents, setting) if agents else [(Actor.FIRST_PARTY, ())]
+    seeing = predicate.verb is not None and predicate.verb.lemma in _SEEING
+    subjects = [s for s in standing.subjects if s not in predicate.data and (s not in predicate.receivers or seeing)]
+    if not subjects and standing.subjects and all(s.lower_ in lexicon().people.second_party for s in standing.subjects):
+        return []  # what the person sees of their own data is no practice
+    return _distinct(subjects, setting) if subjects else [(Actor.FIRST_PARTY, ())]
 
 
-def _distinct(heads: list[Token], setting: Setting) -> list[tuple[Actor, Token | None]]:
-    found: dict[Actor, Token] = {}
+def _keepers(predicate: Predicate, setting: Setting) -> list[Token]:
+    """Return who keeps or collects data that are said to be kept "with" or "at" somebody ("it is stored with the bank")."""
+    if predicate.frame.action is not Action.RETAIN:
+        return []
+    places = [n for words, n in rel.prepositional(predicate.head) if words in ("with", "at", "by")]
+    return [n for n in places if identify_party(n, setting) is not None and actor(n, setting.cast) is Actor.THIRD_PARTY]
+
+
+def identify_party(head: Token, setting: Setting) -> str | None:
+    return identify(phrase(head), setting.ontology.recipients)
+
+
+def _distinct(heads: list[Token], setting: Setting) -> list[tuple[Actor, tuple[Token, ...]]]:
+    found: dict[Actor, tuple[Token, ...]] = {}
     for head in heads:
-        found.setdefault(actor(head, setting.cast), head)
+        who = actor(head, setting.cast)
+        if who is Actor.THIRD_PARTY and not _can_act(head, setting):
+            who = Actor.FIRST_PARTY
+        found[who] = (*found.get(who, ()), head)
     return list(found.items())
+
+
+def _can_act(head: Token, setting: Setting) -> bool:
+    """Tell whether a noun names somebody, not an event or a device of ours ("interaction with an extension will provide ...")."""
+    if head.pos_ in ("PROPN", "PRON") or rel.lemma(head) in lexicon().people.party_nouns or identify_party(head, setting) is not None:
+        return True
+    return not head.lower_.endswith(("tion", "sion", "ment", "ing", "ture", "ity")) and rel.lemma(head) not in lexicon().people.things
 
 
 def direction(
     predicate: Predicate,
     standing: Stance,
     who: Actor,
-    subject: Token | None,
+    subjects: tuple[Token, ...],
     receivers: list[Recipient],
     setting: Setting,
     *,
@@ -84,7 +107,8 @@ def direction(
     """Return who does what to whom, seen from the organisation: what the person or a partner hands us is collection."""
     action, lemma = predicate.frame.action, predicate.verb.lemma if predicate.verb else ""
     asked = standing.enabled_by is not None and rel.lemma(standing.enabled_by) in lexicon().governors.asking
-    stranger = who is not Actor.FIRST_PARTY or (inbound and subject is not None and subject.pos_ in ("PROPN", "NOUN"))
+    named = any(s.pos_ in ("PROPN", "NOUN") for s in subjects)
+    stranger = who is not Actor.FIRST_PARTY or (inbound and named)
     if (
         action in (Action.SHARE, Action.SELL)
         and stranger
@@ -93,12 +117,21 @@ def direction(
         return Actor.FIRST_PARTY, Action.COLLECT, []
     if action is Action.SHARE and inbound and who is Actor.FIRST_PARTY and lemma in _SEEING | {"access"}:
         return who, Action.COLLECT, []
+    if who is Actor.USER and "should" in rel.auxiliaries(predicate.head):
+        return None  # advice to the person
     if who is Actor.USER:
         return (who, action, receivers) if action is Action.SHARE and receivers and not asked else None
-    if who is Actor.THIRD_PARTY and subject is not None:
+    if who is Actor.THIRD_PARTY and subjects:
         if lemma in _SEEING:
-            seen_by = [p for p in items([subject]) if identify(p, setting.ontology.recipients) is not None or subject.pos_ == "PROPN"]
+            seen_by = [
+                p
+                for s in subjects
+                for p in parties([s], setting.ontology)
+                if identify(p, setting.ontology.recipients) is not None or s.pos_ in ("PROPN", "PRON")
+            ]
+            if seen_by:  # one known name vouches for those coordinated with it
+                seen_by = parties(subjects, setting.ontology)
             return (Actor.FIRST_PARTY, Action.SHARE, [Recipient(p, certain=True) for p in seen_by]) if seen_by else None
         if action in (Action.COLLECT, Action.USE, Action.RETAIN, Action.DELETE):
-            return who, action, [Recipient(p, certain=True) for p in items([subject])]
+            return who, action, [Recipient(p, certain=True) for p in parties(subjects, setting.ontology)]
     return who, action, receivers

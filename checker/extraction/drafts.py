@@ -10,9 +10,11 @@ from checker.extraction.constructions import constructions
 from checker.extraction.direction import actors, direction, inbound_to_us
 from checker.extraction.draft import Draft, merged
 from checker.extraction.exclusivity import closes
+from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import spared_by_name
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
-from checker.extraction.predicates import Predicate, predicates
+from checker.extraction.predicate import Predicate
+from checker.extraction.predicates import predicates
 from checker.extraction.purposes import purposes, stated_purposes
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient, domain, recipients
@@ -28,8 +30,12 @@ def drafts(doc: Doc, setting: Setting) -> list[Draft]:
     listed = tuple(predicates(doc))
     for predicate in listed:
         found += _read(predicate, doc, setting)
-    known = frozenset(d.predicate.i for d in found)
+    kept = frozenset(d.predicate.i for d in found if d.action is Action.RETAIN)
+    known = frozenset(d.predicate.i for d in found) - kept
     for predicate in constructions(doc, setting, known):
+        if predicate.token.i in kept and not (predicate.verb is not None and predicate.verb.denies):
+            continue
+        found = [d for d in found if d.predicate is not predicate.token]  # "kept from advertisers" keeps nothing
         found += _read(predicate, doc, setting)
     found = [d for d in found if not any(o.predicate is not d.predicate and _inside(d.predicate.i, o.spans) for o in found)]
     return merged(found)
@@ -39,6 +45,8 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     standing = stance(predicate.head)
     if not standing.asserted or standing.condition_of is not None:
         return []
+    if predicate.verb is not None and predicate.verb.denies:
+        standing = replace(standing, negated=not standing.negated)
     predicate = swapped(predicate, setting)
     standing, predicate = related(standing, predicate, setting)
     if standing.relative_to is not None or _is_question(doc):
@@ -55,6 +63,8 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     goals = purposes(predicate, area)
     if standing.negated and not goals:
         goals = stated_purposes(doc, predicate.token.i)
+    if predicate.verb is not None and predicate.verb.lemma == "put":
+        goals += [phrase(n) for words, n in rel.prepositional(predicate.token) if words == "to"]  # "put to no other use"
     goals = [g for g in goals if not any(g.start >= d.start and g.end <= d.end for d in data)]
     receivers = [
         r
@@ -64,10 +74,10 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     spared = [] if standing.negated else [r for r in receivers if spared_by_name(doc[r.phrase.head])]
     receivers = [r for r in receivers if r not in spared]
     found = []
-    for who, subject in actors(predicate, standing, setting):
-        found += _draft(predicate, doc, setting, standing, who, subject, data, receivers, goals, inbound=inbound)
+    for who, subjects in actors(predicate, standing, setting):
+        found += _draft(predicate, doc, setting, standing, who, subjects, data, receivers, goals, inbound=inbound)
         if spared:  # "with analysts but not with insurers"
-            found += _draft(predicate, doc, setting, replace(standing, negated=True), who, subject, data, spared, goals, inbound=inbound)
+            found += _draft(predicate, doc, setting, replace(standing, negated=True), who, subjects, data, spared, goals, inbound=inbound)
     return found
 
 
@@ -80,18 +90,20 @@ def _is_question(doc: Doc) -> bool:
 
 
 def _draft(
-    predicate: Predicate, doc: Doc, setting: Setting, standing: Stance, who: Actor, subject: Token | None,
+    predicate: Predicate, doc: Doc, setting: Setting, standing: Stance, who: Actor, subjects: tuple[Token, ...],
     data: list[Phrase], receivers: list[Recipient], goals: list[Phrase], *, inbound: bool,
 ) -> list[Draft]:  # fmt: skip
-    turned = direction(predicate, standing, who, subject, receivers, setting, inbound=inbound)
+    turned = direction(predicate, standing, who, subjects, receivers, setting, inbound=inbound)
     if turned is None:
         return []
     who, action, receivers = turned
-    if predicate.verb is not None and predicate.verb.needs == "recipient" and action is Action.SHARE and not receivers:
+    lonely = predicate.verb is not None and predicate.verb.needs == "recipient" and action is Action.SHARE and not receivers
+    if lonely and not _given_to_somebody(predicate):
         return []
     slots = _slot_tokens(data, receivers, goals)
     area = reach(predicate, doc)
     spans = condition_spans(predicate, doc, area, slots[Dimension.DATA] | slots[Dimension.RECIPIENT], {p.start for p in goals})
+    spans = [s for s in spans if s.way_out or not any(g.start < s.start < g.end for g in goals)]
     receivers = [r for r in receivers if not any(s.way_out and s.start < r.phrase.head < s.end for s in spans)]
     goals = [g for g in goals if not any(s.start < g.start - 1 and g.end <= s.end for s in spans)]
     goals += needed_for(spans, doc)
@@ -106,11 +118,17 @@ def _draft(
     confidence = _confidence(predicate, doc, data, receivers, setting)
     name = predicate.verb.lemma if predicate.verb else rel.lemma(predicate.token)
     draft = Draft(
-        who, action, kind, phrase(subject) if subject is not None else None, tuple(data), tuple(receivers), tuple(goals), conditions, exceptions, closed, confidence,  # noqa: E501
+        who, action, kind, phrase(subjects[0]) if subjects else None, tuple(data), tuple(receivers), tuple(goals), conditions, exceptions, closed, confidence,  # noqa: E501
         f"{predicate.frame.id}:{name}", (_sentence_of(predicate.head), *sorted(p.start for p in data)), predicate.token,
         tuple((s.start, s.end) for s in spans),
     )  # fmt: skip
     return [draft]
+
+
+def _given_to_somebody(predicate: Predicate) -> bool:
+    """Tell whether a passive leaves the receiver open ("data shall not be supplied", "may be passed for research"): not to the person."""
+    to_you = any(n.lower_ in lexicon().people.second_party for _, n in rel.prepositional(predicate.token))
+    return rel.is_passive(predicate.head) and bool(rel.subjects(predicate.head)) and not to_you
 
 
 def _sentence_of(verb: Token) -> int:
@@ -133,7 +151,7 @@ def _kind(standing: Stance, action: Action, who: Actor, closed: tuple[Dimension,
         return Kind.LIMIT if exceptions else Kind.DENY
     if closed or any(c.effect is Effect.UNLESS for c in exceptions):
         return Kind.LIMIT
-    if standing.duty and (who is Actor.THIRD_PARTY or action is Action.DELETE):
+    if standing.duty and (who is Actor.THIRD_PARTY or action is Action.DELETE or standing.safeguarded is not None):
         return Kind.REQUIRE
     return Kind.PERMIT
 

@@ -5,12 +5,12 @@ import re
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
-from checker.extraction.predicates import Predicate
+from checker.extraction.predicate import Predicate
 from checker.model import Dimension
 
 _WORDS = frozenset({"only", "solely", "exclusively", "strictly", "purely", "alone"})
 _AT_MOST = re.compile(
-    r"\b(?:no|not) (?:more|longer) than\b|\bno longer than\b|\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bnot? (?:any )?further than\b|\b(?:for|to) (?:that|this) purpose alone\b|\bas long as (?:is )?(?:reasonably )?necessary\b|\btime (?:period )?(?:reasonably )?necessary\b",  # noqa: E501
+    r"\b(?:no|not) (?:more|longer) than\b|\bno longer than\b|\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bnot? (?:any )?further than\b|\b(?:for|to) (?:that|this) purpose alone\b|\bas long as (?:is )?(?:reasonably )?necessary\b|\btime (?:period )?(?:reasonably )?necessary\b|\bnot a (?:day|minute|moment|second|week) longer\b|\b(?:in|for|to) no (?:one|other|others|more)\b(?! purpose)|\b(?:and|or) (?:nothing|no one|nobody) else\b|\bprovided(?:,? (?:however,? )?that)\b|\bon (?:the )?condition that\b|\bsubject to\b(?! change)",  # noqa: E501
     re.IGNORECASE,
 )
 _CONFINED = re.compile(r"\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bpurpose alone\b", re.IGNORECASE)
@@ -30,14 +30,22 @@ def closes(predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension
     limited in one dimension that were read as unlimited.
     """
     found: list[Dimension] = []
+    area = area - _told_of_nouns(predicate, doc, area)
     for i in sorted(area):
         token = doc[i]
-        if token.lower_ in _WORDS and not _OPEN.search(doc[max(0, i - 2) : i + 3].text):
+        frequency = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in ("occasionally", "rarely", "sometimes", "recently", "now")
+        if token.lower_ in _WORDS and not frequency and not _OPEN.search(doc[max(0, i - 2) : i + 3].text):
             found.append(_focus(token, predicate, doc, slots))
     text = doc[min(area) : max(area) + 1].text if area else ""
     if not found and _AT_MOST.search(text) and not _OPEN.search(text):
         found.append(_default(slots) if _CONFINED.search(text) else Dimension.CONDITION)
     return tuple(dict.fromkeys(found))
+
+
+def _told_of_nouns(predicate: Predicate, doc: Doc, area: set[int]) -> set[int]:
+    """Return the tokens of relative clauses: what they restrict is something else ("..., which is used only to ...")."""
+    heads = (doc[i] for i in area if doc[i].dep_ == "acl:relcl" and doc[i] not in (predicate.head, predicate.token))
+    return {t.i for head in heads if predicate.head.i not in {t.i for t in head.subtree} for t in head.subtree}
 
 
 def _focus(word: Token, predicate: Predicate, doc: Doc, slots: dict[Dimension, set[int]]) -> Dimension:

@@ -15,7 +15,13 @@ _DOES = re.compile(
 )  # "members do the following: upload ..."
 _COMPLETE = re.compile(r"^(?:[Ww]e|[Yy]ou|[Tt]hey|[Ii]t|I|[Tt]his|[Tt]hese|[Tt]here)(?:'\w+)? \w+")
 _FINITE = re.compile(r"\b(?:may|will|is|are|can|have|has|do|does|must|shall|was|were)\b")
+_SAYS = re.compile(r"\b(?:we|you|they|may|will|is|are|can|has|have|does|do|must|shall|our|when|if)\b", re.IGNORECASE)
+_LONGEST_LABEL = 10  # words
 _QUESTION = re.compile(r"^(?:do|does|will|can|are|is) (?P<who>you|we|[A-Z][\w.]*)(?: ever)? (?P<what>.+?)\s*\?\s*$", re.IGNORECASE)
+_LABEL = re.compile(  # "Targeted advertising: We do not ..."; a label that speaks of "we" or "you" is a lead-in instead
+    r"^(?!(?:[Ww]e|[Yy]ou|[Oo]ur|[Tt]hey|[Tt]he following)\b)[A-Z\"“][^.:;!?—–]{1,80}(?::|\s[–—-])\s+"
+    r"(?=[\"“]?(?:[A-Z][\w'’-]*,?|I) [\w(\"“])"
+)
 _ANSWER = re.compile(r"^(?P<answer>no|never|not at all|absolutely not|we do not|we don't|yes|sometimes)\b[\s.,!—-]*", re.IGNORECASE)
 
 
@@ -38,7 +44,16 @@ def joined(document: Document, index: int) -> Joined:
         lead = _lead_text(document, clause.lead_in, clause.text)
         if lead:
             return Joined(f"{lead} {_item_text(clause)}", index, clause.lead_in)
-    return Joined(_item_text(clause) if clause.kind is ClauseKind.ITEM else clause.text, index)
+    return Joined(unlabelled(_item_text(clause) if clause.kind is ClauseKind.ITEM else clause.text), index)
+
+
+def unlabelled(text: str) -> str:
+    """Return a sentence without the label before it ("Cookies: We use ..." is about us, not about cookies)."""
+    label = _LABEL.match(text)
+    if label is None or len(label.group().split()) > _LONGEST_LABEL or _FINITE.search(label.group()):
+        return text
+    rest = text[label.end() :]
+    return rest if len(rest.split()) > 3 and _SAYS.search(rest) else text
 
 
 def _continues(document: Document, index: int) -> bool:

@@ -19,6 +19,7 @@ class Verb(Value):
     preposition: str = ""
     object: Literal["any", "data"]
     needs: Literal["recipient", ""] = ""
+    denies: bool = False  # "withhold": the verb itself says that the practice does not happen
 
 
 class Examples(Value):
@@ -47,6 +48,7 @@ class People(Value):
     second_party: frozenset[str]
     second_party_nouns: frozenset[str]
     party_nouns: frozenset[str]
+    things: frozenset[str]
     references: frozenset[str]
     reference_nouns: frozenset[str]
 
@@ -60,6 +62,12 @@ class Governors(Value):
     right: frozenset[str]
     describing: frozenset[str]
     instruments: frozenset[str]
+
+
+class Objects(Value):
+    """Nouns that are no data even as the object of a verb of sharing."""
+
+    no_data: frozenset[str]
 
 
 class ConditionCue(Value):
@@ -115,6 +123,10 @@ class Constructions(Value):
     given: frozenset[str]
     learning: frozenset[str]
     own_stores: frozenset[str]
+    keeping_in: frozenset[str]
+    showing: frozenset[str]
+    shown_on: frozenset[str]
+    belongings: frozenset[str]
 
 
 class Lexicon(Value):
@@ -123,6 +135,7 @@ class Lexicon(Value):
     frames: tuple[Frame, ...]
     people: People
     governors: Governors
+    objects: Objects
     conditions: ConditionCues
     recipient_clauses: RecipientClauses
     constructions: Constructions
@@ -154,6 +167,7 @@ def lexicon() -> Lexicon:
         frames=tuple(validated(Frame, path) for path in sorted((rules / "frames").glob("*.yaml"))),
         people=validated(People, rules / "lexicon" / "people.yaml"),
         governors=validated(Governors, rules / "lexicon" / "governors.yaml"),
+        objects=validated(Objects, rules / "lexicon" / "objects.yaml"),
         conditions=validated(ConditionCues, rules / "lexicon" / "conditions.yaml"),
         constructions=validated(Constructions, rules / "lexicon" / "constructions.yaml"),
         recipient_clauses=validated(RecipientClauses, rules / "lexicon" / "recipient_clauses.yaml"),

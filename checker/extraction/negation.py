@@ -7,8 +7,13 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 
 NEGATIVE_WORDS = frozenset({"no", "none", "neither", "nobody", "nothing", "nowhere"})
+OPPOSING = frozenset({"rule", "policy", "ban", "prohibition"})  # "a rule against the transfer of ..."
 _NEVER = (
     "at no time",
+    "at no point",
+    "at no stage",
+    "in no circumstances",
+    "under no condition",
     "under no circumstances",
     "in no event",
     "in no case",
@@ -23,6 +28,8 @@ def is_negated(verb: Token) -> bool:
     """Tell whether a predicate is denied by its own words: adverb, subject or object determiner, "at no time", "nor"."""
     if rel.negations(verb):
         return not _not_only(verb)
+    if any(rel.preposition(n) == "against" for n in verb.children if n.pos_ == "NOUN") and rel.lemma(verb) in OPPOSING:
+        return True  # "a firm rule against the transfer of ..."
     if any(a.lower_ in ("hardly", "nor") for a in verb.children):
         return True
     arguments = [*rel.own_subjects(verb), *rel.objects(verb)]
@@ -33,6 +40,8 @@ def is_negated(verb: Token) -> bool:
         for n in arguments
     ):
         return True
+    if any(words in ("to", "with", "from", "by") and _nobody(noun) for words, noun in rel.prepositional(verb)):
+        return True  # "we share it with no one", "is put to no other use"
     before = verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower()
     if re.search(r"\bno longer\b(?! than)", verb.doc[max(0, verb.i - 4) : verb.i + 1].text.lower()):
         return True
@@ -42,6 +51,11 @@ def is_negated(verb: Token) -> bool:
         own_auxiliary = any(rel.label(c) == "aux" for c in verb.children)
         return is_negated(verb.head) and not own_auxiliary
     return False
+
+
+def _nobody(noun: Token) -> bool:
+    negative = noun.lower_ in NEGATIVE_WORDS or rel.determiner(noun) in NEGATIVE_WORDS
+    return negative and rel.lemma(noun) not in ("exception", "limitation", "restriction", "doubt", "delay", "identifier")
 
 
 def spared_by_name(noun: Token) -> bool:

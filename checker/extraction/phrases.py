@@ -21,7 +21,10 @@ _GENERIC = frozenset(
     ).split()
 )
 _CONTAINERS = frozenset(
-    "type kind category piece form copy set amount range part portion most some all any none each subset element item lot variety".split()
+    (
+        "type kind category piece form copy set amount range part portion most some all any none each subset element item lot "
+        "variety one two several number many class group report summary extract breakdown"
+    ).split()
 )
 _DROPPED = frozenset({"det", "punct", "cc", "mark", "preconj"})
 _LEADING = frozenset(
@@ -94,7 +97,7 @@ def _kept(child: Token, head: Token, *, with_clauses: bool) -> set[int]:
     if role in ("nmod", "obl"):
         words = rel.preposition(child)
         return {t.i for t in child.subtree} if words in _KEEP_PREPOSITIONS else set()
-    if role == "acl" and with_clauses and child.i > head.i:
+    if role == "acl" and with_clauses and child.i > head.i and not rel.is_main(child):
         return {t.i for t in child.subtree}
     return set()
 
@@ -132,7 +135,10 @@ def items(heads: Iterable[Token]) -> list[Phrase]:
 def _named(head: Token) -> Token:
     """Return what "this type of information" or "most of your data" is about."""
     if rel.lemma(head) in _CONTAINERS:
-        return next((n for words, n in rel.prepositional(head) if words == "of" and n.pos_ in ("NOUN", "PROPN", "PRON")), head)
+        made = [c for c in rel.relative_clauses(head) if rel.lemma(c) in ("consist", "compose", "make", "contain")]
+        within = [pair for source in (head, *made) for pair in rel.prepositional(source)]
+        inside = [o for c in made for o in rel.objects(c)]
+        return next((n for n in (*(n for words, n in within if words == "of"), *inside) if n.pos_ in ("NOUN", "PROPN", "PRON")), head)
     return head
 
 
@@ -184,13 +190,3 @@ def is_reference(head: Token) -> bool:
     pointing = {"this", "these", "such", "that", "those", "same", "aforementioned", "above"}
     determiners = {c.lower_ for c in head.children if rel.label(c) in ("det", "amod")}
     return rel.lemma(head) in people.reference_nouns and bool(determiners & pointing)
-
-
-def subtree_text(token: Token) -> tuple[int, int]:
-    """Return the token span of a subtree without punctuation at its edges."""
-    start, end = token.left_edge.i, token.right_edge.i + 1
-    while start < end - 1 and token.doc[start].is_punct:
-        start += 1
-    while end > start + 1 and token.doc[end - 1].is_punct and token.doc[end - 1].text != ")":
-        end -= 1
-    return start, end

@@ -6,19 +6,27 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
-from checker.extraction.phrases import Phrase, phrase
-from checker.extraction.predicates import Predicate
-from checker.extraction.slots import SUBORDINATE
+from checker.extraction.phrases import Phrase, items, phrase
+from checker.extraction.predicate import Predicate
+from checker.extraction.purpose_phrases import verb_phrases
 
 _SO_MANY_WORDS = re.compile(
     r"\bfor (?:the |any )?(?:sole |specific )?purposes? of (?P<of>[^.;,]{3,80})|\bfor (?P<named>(?!any |other |these |those |the )[\w' -]{3,60}?) purposes\b",  # noqa: E501
     re.IGNORECASE,
 )
 _PURPOSE_NOUNS = frozenset({"purpose", "purposes", "reason", "reasons", "use", "uses", "sake"})
+_POINTERS = frozenset({"following", "same", "below", "above", "aforementioned"})
 _NOT_PURPOSES = frozenset(
     (
         "example instance us you me them it period time year month day week hour minute money duration reference "
-        "information data long free consideration more sale"
+        "information data long free consideration more sale payment fee price compensation reward return course now clarity"
+    ).split()
+)
+_GOVERNS_NO_PURPOSE = frozenset(  # "the right to object", "your request for access": what follows is no purpose of the practice
+    (
+        "right ability choice option need obligation opportunity permission request able unable likely want wish choose agree consent "
+        "continue ask require entitle try attempt fail refuse decline begin start seem appear elect opt responsible responsibility "
+        "invite encourage responsibilities capacity legal basis ground application apply exchange return except liable subject"
     ).split()
 )
 
@@ -31,18 +39,36 @@ def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
         if _only_an_example(token):
             continue
         if token.lower_ == "for" and rel.label(token) in ("case", "mark") and token.head.i > token.i:
-            found += _for_phrase(token.head, predicate)
-        elif token.lower_ == "to" and rel.label(token) == "mark" and token.head.tag_ == "VB":
+            found += _for_phrase(token, predicate)
+        elif token.tag_ == "TO" and token.head.tag_ in ("VB", "VBP") and token.head.i > token.i:
             found += _infinitive(token.head, predicate, inside)
         elif (
             token.lower_ == "so"
             and token.i + 1 < len(token.doc)
-            and token.head.i > token.i
-            and rel.label(token.head) in ("advcl", "ccomp", "conj")
+            and rel.label(token.head) in ("advcl", "ccomp", "conj", "acl", "parataxis")
         ):
-            found += [_verb_phrase(token.head)]
+            found += verb_phrases(token.head) if token.head.i > token.i and rel.own_subjects(token.head) else []
+    found += series(found)
     unique = {(p.start, p.end): p for p in found if p.end > p.start}
     return [p for p in unique.values() if not any(o is not p and o.start <= p.start and p.end <= o.end for o in unique.values())]
+
+
+def series(found: list[Phrase]) -> list[Phrase]:
+    """Return the infinitives that go on a list of purposes (", to enforce ..., or to save ..."), wherever the parse hung them."""
+    if not found:
+        return []
+    doc, more = found[0].doc, list[Phrase]()
+    for i in range(min(p.start for p in found) + 1, len(doc) - 1):
+        token = doc[i]
+        if (
+            rel.label(token) in ("nsubj", "expl")
+            and rel.label(token.head) in ("ROOT", "conj", "parataxis")
+            and token.head.pos_ in ("VERB", "AUX")
+        ):
+            break  # the next main clause has purposes of its own
+        if token.tag_ == "TO" and doc[i + 1].tag_ in ("VB", "VBP") and doc[i - 1].lower_ in (",", "and", "or", "and/or", ";"):
+            more += verb_phrases(doc[i + 1])
+    return more
 
 
 def stated_purposes(doc: Doc, start: int) -> list[Phrase]:
@@ -59,77 +85,76 @@ def _only_an_example(token: Token) -> bool:
     return any(words in before for words in ("for instance", "for example", "such as", "e.g."))
 
 
-def _for_phrase(head: Token, predicate: Predicate) -> list[Phrase]:
-    found: list[Phrase] = []
-    if head.i in {d.i for d in predicate.data}:
+def _for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
+    head, found = opener.head, list[Phrase]()
+    governor = rel.first_conjunct(head).head
+    before = opener.doc[opener.i - 1] if opener.i else opener
+    if head.i in {d.i for d in predicate.data} or {rel.lemma(governor), rel.lemma(before)} & _GOVERNS_NO_PURPOSE:
         return found
     for member in rel.coordination(head):
-        if member.lower_ in _NOT_PURPOSES or rel.lemma(member) in _NOT_PURPOSES or member.pos_ in ("PRON", "NUM"):
+        if rel.lemma(member) in _NOT_PURPOSES or member.lower_ in _NOT_PURPOSES or member.pos_ in ("PRON", "NUM", "DET"):
             continue
         if member.tag_ == "VBG" and rel.label(member) in ("advcl", "acl", "conj", "xcomp"):
-            found.append(_verb_phrase(member))
+            found += verb_phrases(member, members=False)
         elif member.lower_ in _PURPOSE_NOUNS:
             found += _purpose_noun(member)
-        else:
-            found.append(phrase(member))
+        elif rel.lemma(member) not in lexicon().people.second_party_nouns and rel.preposition(member) in ("", "for"):
+            found += [item for item in items([member]) if item.doc[item.head].pos_ != "PRON"]
     return found
 
 
 def _purpose_noun(noun: Token) -> list[Phrase]:
-    inner = [n for words, n in rel.prepositional(noun) if words == "of"]
+    """Return what "purposes" are: "of X", "to VERB", "marketing ...", else the noun itself; and the examples given of them."""
+    inner = [n for words, n in rel.prepositional(noun) if words == "of" and n.lower_ not in ("own", "ours", "theirs", "theirs")]
     clauses = [c for c in rel.relative_clauses(noun) if c.tag_ in ("VBG", "VB") or rel.marker(c) == "of"]
+    examples = items([noun])[1:]
     if clauses:
-        return [_verb_phrase(m) for c in clauses for m in rel.coordination(c)]
+        return [*(p for c in clauses if c.i > noun.i for p in verb_phrases(c)), *examples]
     if inner:
-        return [_verb_phrase(m) if m.tag_ == "VBG" else phrase(m) for m in inner]
-    before = [
-        c
-        for c in noun.children
-        if rel.label(c) in ("compound", "amod", "nmod")
-        and c.i < noun.i
-        and c.lower_ not in ("following", "other", "same", "such", "any", "different", "various", "certain")
-    ]
-    if before:
-        names = [m for c in before for m in rel.coordination(c) if m.i < noun.i]
-        splits = any(rel.label(c) == "conj" for b in before for c in b.children)
-        if splits:
-            return [Phrase(noun.doc, m.left_edge.i if rel.label(m) != "conj" else m.i, m.i + 1, m.i) for m in names]
-        return [Phrase(noun.doc, min(n.left_edge.i for n in names), max(n.i for n in names) + 1, names[-1].i)]
+        return [*(p for m in inner for p in (verb_phrases(m, members=False) if m.tag_ == "VBG" else [phrase(m)])), *examples]
+    before = [c for c in noun.children if rel.label(c) in ("compound", "amod", "nmod") and c.i < noun.i and c.dep_ != "nmod:poss"]
+    if any(c.lower_ in _POINTERS for c in before):
+        return examples
+    names = [c for c in before if c.lower_ not in ("other", "such", "any", "different", "various", "certain", "these", "specific", "own")]
+    joined = _modifiers_before(noun)
+    if len(joined) > 1:
+        return [*joined, *examples]
     whole = phrase(noun, clauses=True)
+    if names:
+        first = min(n.left_edge.i for n in names)
+        return [Phrase(noun.doc, max(first, whole.start), noun.i, names[-1].i), *examples]
     unlimited = [c for c in noun.children if c.lower_ in ("any", "all", "whatever") and c.i < whole.start]
-    return [Phrase(noun.doc, unlimited[0].i, whole.end, noun.i) if unlimited else whole]
+    return [Phrase(noun.doc, unlimited[0].i, whole.end, noun.i) if unlimited else whole, *examples]
+
+
+def _modifiers_before(noun: Token) -> list[Phrase]:
+    """Return the coordinated modifiers of "sales, marketing and research purposes", each by itself."""
+    doc, found, end = noun.doc, list[Phrase](), noun.i
+    for i in range(noun.i - 1, -1, -1):
+        if doc[i].text == "," or doc[i].lower_ in ("and", "or", "and/or", "/"):
+            if end > i + 1:
+                found.append(Phrase(doc, i + 1, end, end - 1))
+            end = i
+        elif doc[i].pos_ not in ("NOUN", "PROPN", "ADJ", "VERB") and doc[i].text != "-":
+            if end > i + 1 and found:
+                found.append(Phrase(doc, i + 1, end, end - 1))
+            break
+    return [p for p in reversed(found) if all(t.pos_ not in ("ADP", "AUX", "PRON") for t in doc[p.start : p.end])]
 
 
 def _infinitive(verb: Token, predicate: Predicate, inside: set[int]) -> list[Phrase]:
     kind, head = rel.governor(verb)
-    if verb in (predicate.token, predicate.head) or verb in predicate.group or head.i not in inside:
-        return []
     first = rel.first_conjunct(verb)
     if (
-        kind is rel.Governor.RELATIVE
-        and rel.lemma(head) in "right ability choice option need obligation opportunity permission request".split()
+        verb in (predicate.token, predicate.head)
+        or verb in predicate.group
+        or (verb is not first and first.i in inside and first.i > predicate.token.i)
     ):
+        return []
+    if rel.lemma(head) in _GOVERNS_NO_PURPOSE and rel.label(first) in ("xcomp", "acl", "csubj", "ccomp"):
         return []
     if kind is rel.Governor.COMPLEMENT and rel.lemma(head) in lexicon().governors.transparent and head not in predicate.group:
         return []
     if verb.i < predicate.token.i and kind is not rel.Governor.ADVERBIAL and rel.label(first) != "advcl":
         return []
-    return [_verb_phrase(member) for member in rel.coordination(first) if member.pos_ in ("VERB", "AUX", "NOUN")]
-
-
-def _verb_phrase(verb: Token) -> Phrase:
-    """Return a verb with its complements, without "to", conjuncts and conditions."""
-    dropped: set[int] = set()
-    for child in verb.children:
-        role = rel.label(child)
-        later_clause = role == "advcl" and child.i > verb.i and bool(set(rel.marker(child).split()) & SUBORDINATE)
-        if (role in ("conj", "cc", "parataxis") and child.i > verb.i and (role != "conj" or child.pos_ in ("VERB", "AUX"))) or later_clause:
-            dropped |= {t.i for t in child.subtree}
-    end = verb.i + 1
-    for token in verb.doc[verb.i + 1 : verb.right_edge.i + 1]:
-        if token.i in dropped:
-            break
-        end = token.i + 1
-    while end > verb.i + 1 and verb.doc[end - 1].is_punct:
-        end -= 1
-    return Phrase(verb.doc, verb.i, end, verb.i)
+    return verb_phrases(verb)

@@ -10,11 +10,12 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from checker.extraction.labels import NEGATIONS, children, conjuncts, coordination, first_conjunct, label, lemma
+from checker.extraction.repairs import before_number, fronted, is_main
 
 _CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"})
 
 
-__all__ = ["NEGATIONS", "conjuncts", "coordination", "first_conjunct", "label", "lemma"]
+__all__ = ["NEGATIONS", "conjuncts", "coordination", "first_conjunct", "is_main", "label", "lemma"]
 
 
 class Governor(StrEnum):
@@ -42,6 +43,8 @@ def governor(token: Token) -> tuple[Governor, Token]:
     kind = label(first)
     if first.dep_ in {"acl:relcl", "advcl:relcl"}:
         return Governor.RELATIVE, first.head
+    if is_main(first):
+        return Governor.ROOT, first.head
     found = {
         "ROOT": Governor.ROOT,
         "xcomp": Governor.COMPLEMENT,
@@ -56,14 +59,14 @@ def governor(token: Token) -> tuple[Governor, Token]:
 
 def own_subjects(token: Token) -> list[Token]:
     """Return the subjects that hang on the predicate itself."""
-    return children(token, "nsubj", "csubj")
+    return children(token, "nsubj", "csubj") or ([token.head] if is_main(token) else [])
 
 
 def subjects(token: Token) -> list[Token]:
     """Return the subjects of a predicate: its own, else those of the coordination or the governing verb."""
     found = own_subjects(token)
     if found:
-        return [member for subject in found for member in coordination(subject)]
+        return [*fronted(token, found), *(member for subject in found for member in coordination(subject))]
     if label(token) == "conj" and token.head is not token:
         return subjects(token.head)
     if label(token) == "xcomp":
@@ -82,13 +85,19 @@ def is_passive(token: Token) -> bool:
 
 
 def objects(token: Token) -> list[Token]:
-    """Return the direct objects of a verb with their conjuncts."""
-    return [member for child in children(token, "obj") for member in coordination(child)]
+    """Return the direct objects of a verb with their conjuncts; a lone "give them to ..." has its object mistaken for a receiver."""
+    found = [c for c in children(token, "obj") if not preposition(c)] or (
+        children(token, "iobj") if any(words == "to" for words, _ in prepositional(token)) else []
+    )
+    return [member for child in found or before_number(token) for member in coordination(child)]
 
 
 def indirect_objects(token: Token) -> list[Token]:
     """Return the indirect objects ("give partners your data") with their conjuncts."""
-    return [member for child in children(token, "iobj") for member in coordination(child)]
+    if not children(token, "obj") and any(words == "to" for words, _ in prepositional(token)):
+        return []
+    owners = {c for c in children(token, "iobj") if any(g.tag_ == "POS" for g in c.children)}  # "selling our users' data"
+    return [member for child in children(token, "iobj") if child not in owners for member in coordination(child)]
 
 
 def preposition(token: Token) -> str:
@@ -110,7 +119,8 @@ def prepositional(token: Token) -> list[tuple[str, Token]]:
 def marker(token: Token) -> str:
     """Return the words that open a subordinate clause: "if", "unless", "to", "when", "how"."""
     words = [c for c in token.children if label(c) == "mark" or (label(c) == "advmod" and c.tag_ == "WRB")]
-    return " ".join(w.lower_ for w in sorted(words, key=lambda t: t.i) if w.i <= token.i)
+    whole = [w for word in words for w in (word, *[c for c in word.children if label(c) == "fixed"])]
+    return " ".join(w.lower_ for w in sorted(whole, key=lambda t: t.i) if w.i <= token.i)
 
 
 def auxiliaries(token: Token) -> list[str]:

@@ -9,31 +9,29 @@ from checker.extraction import relations as rel
 from checker.extraction.actors import Cast, actor
 from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
-from checker.extraction.phrases import Phrase, identify, items, phrase
-from checker.extraction.predicates import Predicate
+from checker.extraction.parties import parties
+from checker.extraction.phrases import Phrase, identify, phrase
+from checker.extraction.predicate import Predicate
 from checker.model import Actor, ConditionKind
 from checker.ontology import Ontology
 
-SUBORDINATE = frozenset(
-    {
-        "if",
-        "when",
-        "where",
-        "unless",
-        "once",
-        "whenever",
-        "after",
-        "until",
-        "before",
-        "because",
-        "while",
-        "although",
-        "though",
-        "except",
-        "as",
-        "since",
-    }
-)
+SUBORDINATE = frozenset("if when where unless once whenever after until before because while although though except as since".split())
+_LINKS = {  # words after which "to" and "with" name no recipient ("related to", "in connection with")
+    "to": frozenset(
+        (
+            "related relating relates pertaining respect regard regards addition relation subject according due prior similar response "
+            "access limited next thanks contrary applicable specific tailored relevant attributable belonging opposed interest pursuant "
+            "up available-only link linked respond responding reply object consent agree amount equivalent back apply applies necessary"
+        ).split()
+    ),
+    "with": frozenset(
+        (
+            "connection accordance consistent compliance line associated together along combination conjunction agreement interact "
+            "interaction interacting comply complying work working partner partnership contract contracts deal dealing engage combined "
+            "combine merged linked associate relationship"
+        ).split()
+    ),
+}
 
 
 def domain(predicate: Predicate, doc: Doc) -> list[Token]:
@@ -46,7 +44,8 @@ def domain(predicate: Predicate, doc: Doc) -> list[Token]:
         tokens |= {t.i for t in last.subtree}
     first = rel.first_conjunct(top)
     if first is not top and not rel.own_subjects(top):
-        tokens |= {t.i for child in first.children if child.i < first.i for t in child.subtree}
+        shared = [c for c in first.children if c.i < first.i or (c.i > top.i and rel.label(c) in ("advcl", "obl", "advmod"))]
+        tokens |= {t.i for child in shared for t in child.subtree}
     for token in list(doc):
         if token.i in tokens and _closes_domain(token, predicate):
             tokens -= {t.i for t in token.subtree}
@@ -91,26 +90,13 @@ class Recipient:
 def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: Ontology) -> tuple[list[Recipient], bool]:
     """Return the recipients, and whether data go *to* the organisation instead ("you provide us with ...")."""
     inbound = False
-    heads: list[tuple[Token, bool]] = [(r, True) for r in predicate.receivers]
     prepositions = set(predicate.frame.recipient_prepositions)
-    together = [m for m in predicate.group if m is predicate.token or not rel.own_subjects(m)]
-    direct = {n.i for source in (predicate.token, predicate.head, *predicate.data, *together) for _, n in rel.prepositional(source)}
+    if predicate.verb is not None and predicate.verb.denies:
+        prepositions.add("from")  # "withheld from our clients"
     data = {d.i for d in predicate.data if rel.preposition(d) not in prepositions}
-    for token in area:
-        if (
-            rel.label(token) in ("case", "mark")
-            and token.lower_ in prepositions
-            and token.head.i > token.i
-            and token.head.pos_ in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB", "X")
-        ):
-            head = token.head
-            while rel.label(head) in ("compound", "amod", "flat") and head.head.i > head.i:  # the preposition belongs to the whole name
-                head = head.head
-            if head.i in data or head.i < predicate.token.i - 25:
-                continue
-            if token.lower_ == "by" and not rel.is_passive(predicate.head) and head.pos_ != "PROPN":
-                continue
-            heads += [(member, head.i in direct) for member in rel.coordination(head)]
+    heads = [(r, True) for r in predicate.receivers] + list(_introduced(predicate, area, prepositions, data))
+    if not heads and predicate.verb is not None and predicate.verb.needs == "recipient":
+        heads = [(n, True) for n in _beyond_relative(predicate, prepositions)]
     found: list[Recipient] = []
     for head, certain in heads:
         if head.i in data or (rel.is_predicate(head) and head.pos_ == "VERB"):
@@ -118,16 +104,62 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
         who = actor(head, cast)
         if who is Actor.FIRST_PARTY:
             inbound = inbound or certain
-            continue
-        if who is Actor.USER and head.lower_ in lexicon().people.second_party:
-            continue
-        found += _recipient(head, certain=certain, ontology=ontology)
+        elif not _is_nobody_else(head, who):
+            found += _recipient(head, certain=certain, ontology=ontology)
     sure = [r for r in found if r.certain]
     return list({(r.phrase.start, r.phrase.end): r for r in sure or found}.values()), inbound
 
 
+def _is_nobody_else(head: Token, who: Actor) -> bool:
+    """Tell whether a receiver is the person, or "no one": a denial to whoever."""
+    if who is Actor.USER and head.lower_ in lexicon().people.second_party:
+        return True
+    return head.lower_ in ("nobody", "none", "no-one") or (head.lower_ == "one" and rel.determiner(head) == "no")
+
+
+def _introduced(predicate: Predicate, area: list[Token], prepositions: set[str], data: set[int]) -> Iterator[tuple[Token, bool]]:
+    """Yield the nouns after the frame's prepositions, and whether they hang on the predicate itself."""
+    together = [m for m in predicate.group if m is predicate.token or not rel.own_subjects(m)]
+    direct = {n.i for source in (predicate.token, predicate.head, *predicate.data, *together) for _, n in rel.prepositional(source)}
+    for token in area:
+        if not _introduces(token, predicate, prepositions):
+            continue
+        head = token.head
+        while rel.label(head) in ("compound", "amod", "flat") and head.head.i > head.i:  # the preposition belongs to the whole name
+            head = head.head
+        owner = rel.possessor(head)
+        if owner is not None and owner.pos_ in ("NOUN", "PROPN") and rel.lemma(head) in lexicon().constructions.belongings:
+            head = owner  # "into an outside firm's queue"
+        if head.i in data or head.i < predicate.token.i - _REACH:
+            continue
+        if token.lower_ == "by" and not rel.is_passive(predicate.head) and head.pos_ != "PROPN":
+            continue
+        yield from ((member, head.i in direct) for member in rel.coordination(head))
+
+
+_REACH = 25  # tokens before the predicate within which a receiver may stand
+
+
+def _introduces(token: Token, predicate: Predicate, prepositions: set[str]) -> bool:
+    if rel.label(token) not in ("case", "mark") or token.lower_ not in prepositions or token.head.i < token.i:
+        return False
+    if token.head.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB", "X"):
+        return False
+    before = token.doc[token.i - 1] if token.i else token
+    return before is predicate.token or before.lower_ not in _LINKS.get(token.lower_, ())
+
+
+_RELATING = frozenset("relate pertain belong link apply refer correspond attribute".split())
+
+
+def _beyond_relative(predicate: Predicate, prepositions: set[str]) -> list[Token]:
+    """Return the receiver that the parse hung on the data's own clause ("give what you write in your diary to a company")."""
+    clauses = [c for d in predicate.data for c in rel.relative_clauses(d) if rel.lemma(c) not in _RELATING and c is not predicate.head]
+    return [n for c in clauses for words, n in rel.prepositional(c) if words in prepositions and n.pos_ in ("NOUN", "PROPN", "PRON")]
+
+
 def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Recipient]:
-    for item in items([head]):
+    for item in parties([head], ontology):
         known = identify(item, ontology.recipients) is not None
         named = item.doc[item.head].pos_ == "PROPN" and item.doc[item.head].is_title
         pronoun = head.lower_ in "them others anyone everyone anybody everybody someone whom nobody those public publicly each".split()

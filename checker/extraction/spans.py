@@ -7,12 +7,13 @@ from spacy.tokens import Doc
 
 from checker.extraction import relations as rel
 from checker.extraction.cues import classify
-from checker.extraction.predicates import Predicate
+from checker.extraction.predicate import Predicate
 
 _WAYS_OUT = (
     "with the sole exception of", "with the exception of", "not counting", "aside from", "apart from", "other than", "save for", "save as",
     "except", "save", "excluding", "unless", "without", "absent", "but only", "besides", "until",
 )  # fmt: skip
+_ANY = frozenset("anything nothing anyone anybody nobody none purpose purposes reason else".split())  # "nobody but", "no purpose but"
 _CLAUSE_OPENERS = frozenset(
     {"if", "when", "where", "once", "whenever", "after", "before", "while", "provided", "as", "because", "until", "whether", "in", "to"}
 )
@@ -63,8 +64,12 @@ def _fronted(predicate: Predicate, doc: Doc, area: set[int]) -> set[int]:
 def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
     for i in sorted(area):
         opener = next((w for w in _WAYS_OUT if [t.lower_ for t in doc[i : i + len(w.split())]] == w.split()), None)
+        if opener is None and doc[i].lower_ == "but" and i and doc[i - 1].lower_ in _ANY:
+            opener = "but"
         if opener is None or (opener == "until" and not _negated_before(doc, i)):
             continue
+        if doc[i].head.i in core and rel.label(doc[i]) == "mark":
+            continue  # "without sharing": it opens the practice itself
         if opener == "without" and doc[i + 1 : i + 2].text.lower() in ("limitation", "restriction", "delay"):
             continue
         if opener == "save" and doc[i].pos_ in ("VERB", "NOUN"):
@@ -105,8 +110,10 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
         first = opener.split()[:1]
         if not first or first[0] not in _CLAUSE_OPENERS or opener in ("to", "in order to", "in order"):
             continue
+        if first[0] in ("although", "though", "whereas") or (first[0] == "while" and rel.negations(token)):
+            continue  # a contrast, which states something of its own
         start, end = token.left_edge.i, token.right_edge.i + 1
-        if core & set(range(start, end)):
+        if core & set(range(start, end)) or doc[max(0, start - 2) : start + 1].text.lower().startswith("such as"):
             continue
         yield Span(start, _trim(doc, start, end), opener, way_out=False)
 
@@ -118,7 +125,9 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
             continue
         head = token.head
         start, end = min(token.i, head.left_edge.i), head.right_edge.i + 1
-        if {token.i + 1, token.i + 2} & purposes and token.lower_ in ("for", "to", "in"):
+        if token.lower_ in ("for", "to", "in") and {token.i + 1, token.i + 2} & purposes:
+            continue
+        if token.lower_ == "for" and purposes & set(range(start, end)):
             continue
         end = min((t - 1 for t in taken if head.i < t - 1 < end), default=end)  # a recipient hung on the condition ends it
         if taken & set(range(start, end)) or core & set(range(start, end)):

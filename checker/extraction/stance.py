@@ -7,26 +7,15 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.negation import NEGATIVE_WORDS, is_negated
+from checker.extraction.safeguards import safeguarded, shared_marker
 
 _HYPOTHETICAL = frozenset({"whether", "how", "what", "why", "which", "who", "whom", "where"})
 _MUST = frozenset({"must", "shall"})
 _LIGHT_NOUNS = frozenset(
-    {
-        "right",
-        "business",
-        "practice",
-        "plan",
-        "plans",
-        "intention",
-        "need",
-        "obligation",
-        "ability",
-        "option",
-        "reason",
-        "policy",
-        "permission",
-        "authority",
-    }
+    (
+        "right business practice plan plans intention need obligation ability option reason policy permission authority "
+        "liberty position freedom entitlement licence license"
+    ).split()
 )
 
 
@@ -42,6 +31,7 @@ class Stance:
     condition_of: Token | None = None  # the predicate that this clause is a condition or purpose of
     enabled_by: Token | None = None  # "allow", "require": whose object acts
     negator: Token | None = None  # the outermost word that denies
+    safeguarded: Token | None = None  # "where we transfer your data abroad, we take safeguards": the verb of the safeguard
 
 
 def stance(verb: Token) -> Stance:
@@ -68,6 +58,12 @@ def _is_statement(verb: Token) -> bool:
     """Tell whether a main verb states something: an order, a bare infinitive or a bare participle does not."""
     if rel.label(verb) == "conj":
         return True
+    if verb.tag_ == "VB" and any(c.tag_ == "TO" and rel.label(c) == "mark" for c in verb.children) and not rel.auxiliaries(verb):
+        return False  # "To improve our services, build new features ...": a purpose in a list, or an instruction
+    if verb.tag_ == "VB" and not rel.subjects(verb) and {a.lower() for a in rel.auxiliaries(verb)} <= {"do"}:
+        return False  # "Do not share your password": advice
+    if rel.marker(verb).split()[:1] in (["if"], ["unless"], ["whether"]) and verb.dep_ == "ROOT":
+        return False  # a fragment of a list: "if we are sold"
     helped = bool(rel.auxiliaries(verb)) or bool(rel.subjects(verb))
     if verb.tag_ == "VBN":
         return bool(rel.auxiliaries(verb)) or any(c.dep_ in ("aux:pass", "nsubj:pass") for c in verb.children)
@@ -75,7 +71,7 @@ def _is_statement(verb: Token) -> bool:
 
 
 def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, words: Lexicon) -> Stance:
-    lemma, governors = rel.lemma(head), words.governors
+    lemma = rel.lemma(head)
     if set(rel.marker(clause).split()) & _HYPOTHETICAL - {"where", "which"}:
         return replace(found, asserted=False)
     if kind is rel.Governor.RELATIVE:
@@ -83,19 +79,30 @@ def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, word
             return _light_noun(found, head)
         return replace(found, relative_to=head)
     if kind is rel.Governor.ADVERBIAL:
-        opener = rel.marker(clause)
-        if opener in ("", "while", "although", "though", "whereas", "because") and rel.own_subjects(clause):
-            return found if opener else replace(found, condition_of=head)
-        if clause.tag_ == "VB" and head.pos_ in ("ADJ", "NOUN") and lemma in governors.transparent:
-            return _outer(found, head)
-        if lemma in governors.preventing and not found.negated:
-            return _prevented(found, head)
-        if _by_instrument(clause, head, words):
-            return replace(_outer(found, head), subjects=tuple(rel.subjects(head)))
-        return replace(found, condition_of=head)
+        return _adverbial(found, clause, head, words)
     if kind in (rel.Governor.COMPLEMENT, rel.Governor.CONTENT):
         return _complement(found, kind, clause, head, words)
     return replace(found, asserted=False)
+
+
+def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Stance:
+    lemma, governors = rel.lemma(head), words.governors
+    opener = rel.marker(clause) or shared_marker(clause)
+    if opener == "without" and clause.tag_ == "VBG":  # "we show you ads without sharing your name"
+        return replace(found, negated=not found.negated, negator=clause, subjects=tuple(rel.subjects(head)))
+    if opener.split()[:1] in (["if"], ["when"], ["where"], ["whenever"]) and safeguarded(head):
+        return replace(found, duty=True, safeguarded=head)
+    if opener in ("", "while", "although", "though", "whereas", "because") and rel.own_subjects(clause):
+        return found if opener else replace(found, condition_of=head)
+    if opener == "to" and clause.tag_ == "VB" and head.pos_ in ("ADJ", "NOUN") and lemma in governors.transparent:
+        return _outer(found, head)
+    if lemma in governors.preventing and not found.negated:
+        return _prevented(found, head)
+    if lemma in ("contrary", "impermissible", "unthinkable") and clause.tag_ == "VB" and not is_negated(head):
+        return replace(found, negated=not found.negated, negator=head)  # "it is contrary to our policy to reveal ..."
+    if _by_instrument(clause, head, words):
+        return replace(_outer(found, head), subjects=tuple(rel.subjects(head)))
+    return replace(found, condition_of=head)
 
 
 def _by_instrument(clause: Token, head: Token, words: Lexicon) -> bool:
@@ -107,7 +114,7 @@ def _by_instrument(clause: Token, head: Token, words: Lexicon) -> bool:
         *(rel.subjects(head) if rel.is_passive(head) else ()),
         *(n for w, n in rel.prepositional(head) if w in ("with", "on")),
     ]
-    return bool(tools) and all(rel.lemma(t) in words.governors.instruments for t in tools[:3])
+    return bool(tools) and all(rel.lemma(t) in words.governors.instruments or t.lower_ in words.governors.instruments for t in tools[:1])
 
 
 def _light_noun(found: Stance, head: Token) -> Stance:
@@ -149,6 +156,8 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
     openers = set(rel.marker(clause).split())
     governor_subjects = rel.subjects(head)
     you = any(s.lower_ in people.second_party for s in governor_subjects)
+    if lemma in ("promise", "guarantee", "ensure", "warrant", "assure", "control") and is_negated(head):
+        return replace(found, asserted=False)  # "we cannot promise that ..." denies nothing
     if openers & _HYPOTHETICAL or (kind is rel.Governor.CONTENT and lemma in governors.describing):
         return replace(found, asserted=False)
     if lemma in governors.preventing:
@@ -159,7 +168,8 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
     if lemma in governors.requiring and not you and (rel.objects(head) or rel.is_passive(head) or kind is rel.Governor.CONTENT):
         acting = found.subjects if kind is rel.Governor.CONTENT and found.subjects else tuple(rel.objects(head)) or tuple(governor_subjects)
         return replace(found, subjects=acting, duty=True, enabled_by=head, negated=found.negated ^ is_negated(head))
-    if you and lemma in governors.right | governors.describing:
+    asked = rel.is_passive(head) and lemma in governors.asking  # "you will be asked to provide ...": we collect
+    if you and lemma in governors.right | governors.describing and not asked:
         return replace(found, asserted=False)
     if _by_instrument(clause, head, words):
         return replace(_outer(found, head), subjects=tuple(governor_subjects))

@@ -40,8 +40,17 @@ def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontolog
     """Let the data and recipients of a clause be what the next one points back to; recipients also where nothing was committed."""
     data = tuple(dict.fromkeys(i for c in found for t in c.data for i in (t.id, *t.includes) if i is not None))
     recipients = tuple(dict.fromkeys(i for c in found for t in c.recipients for i in (t.id, *t.includes) if i is not None))
-    topic.data = data or topic.data
+    topic.data = data or named(doc, ontology) or topic.data
     topic.recipients = recipients or mentioned(doc, ontology) or topic.recipients
+
+
+def named(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
+    """Return the data that a clause speaks of as its subjects and objects, whatever it says of them."""
+    if doc is None:
+        return ()
+    heads = [t for t in doc if t.pos_ in ("NOUN", "PROPN") and rel.label(t) in ("nsubj", "obj", "conj") and not points_back(t)]
+    ids = (ontology.data.match(phrase(t, clauses=False).text) for t in heads[:30])
+    return tuple(dict.fromkeys(i for i in ids if i is not None))
 
 
 def mentioned(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:

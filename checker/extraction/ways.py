@@ -8,7 +8,9 @@ from checker.extraction import conditions as cond
 from checker.extraction import cues
 from checker.extraction import relations as rel
 from checker.extraction.phrases import Phrase
-from checker.extraction.predicates import Predicate
+from checker.extraction.predicate import Predicate
+from checker.extraction.purpose_phrases import verb_phrases
+from checker.extraction.purposes import series
 from checker.extraction.setting import Setting
 from checker.extraction.spans import Span
 from checker.model import Condition, ConditionKind, Dimension, Effect
@@ -114,13 +116,15 @@ def with_age(conditions: tuple[Condition, ...], doc: Doc, predicate: Predicate) 
 
 def needed_for(spans: list[Span], doc: Doc) -> list[Phrase]:
     """Return what something must be needed for ("if we believe that this is necessary to prevent harm"): a condition of need names a purpose."""  # noqa: E501
-    return [
-        Phrase(doc, i + 2, span.end, i + 2)
+    found = [
+        phrase
         for span in spans
         if not span.way_out
         for i in range(span.start, span.end - 2)
         if doc[i].lower_ in _NEEDED and doc[i + 1].lower_ == "to" and doc[i + 2].tag_ == "VB" and doc[i + 2].lower_ != "do"
+        for phrase in verb_phrases(doc[i + 2])
     ]
+    return [*found, *series(found)]
 
 
 def other_purposes(goals: list[Phrase], exceptions: tuple[Condition, ...], *, negated: bool) -> tuple[list[Phrase], tuple[Condition, ...]]:
@@ -128,7 +132,9 @@ def other_purposes(goals: list[Phrase], exceptions: tuple[Condition, ...], *, ne
     others = [
         g
         for g in goals
-        if g.lower.startswith(("other purpose", "any other purpose", "purposes other than", "purpose other than", "other reason"))
+        if g.lower.startswith(
+            ("other purpose", "any other purpose", "purposes other than", "purpose other than", "other reason", "other use")
+        )
     ]
     if not negated or not others:
         return goals, exceptions

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.extraction.phrases import identify, is_reference, items, phrase, subtree_text
+from checker.extraction.phrases import identify, is_reference, items, phrase
 from checker.extraction.relations import objects
 from checker.rulebook import rulebook
 from tests.extraction.conftest import Parse, word
@@ -70,9 +70,3 @@ def test_a_phrase_has_an_id_or_none(parsed: Parse, sentence: str, head: str, exp
 )
 def test_some_phrases_only_point_back(parsed: Parse, sentence: str, head: str, *, expected: bool) -> None:
     assert is_reference(word(parsed(sentence), head)) is expected
-
-
-def test_a_subtree_has_no_punctuation_at_its_edges(parsed: Parse) -> None:
-    doc = parsed("If you consent, we share your photos.")
-    start, end = subtree_text(word(doc, "consent"))
-    assert doc[start:end].text == "If you consent"

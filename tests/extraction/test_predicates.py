@@ -2,7 +2,8 @@
 
 import pytest
 
-from checker.extraction.predicates import Predicate, predicates
+from checker.extraction.predicate import Predicate
+from checker.extraction.predicates import predicates
 from tests.extraction.conftest import Parse, Read
 
 

@@ -1,0 +1,68 @@
+"""Ways of saying that somebody gets to see data: "make X available to Y", "give Y access to X", "Y may see X"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.lexicon import Frame, Lexicon, Verb
+from checker.extraction.predicate import Predicate, own_data
+
+_SUPPORT = frozenset({"give", "grant", "provide", "allow", "offer", "have", "gain", "get", "obtain", "permit", "receive"})
+
+
+def access(token: Token, words: Lexicon) -> Iterator[Predicate]:
+    """Yield "make X available to Y", "X is visible to Y", "give Y access to X", "Y may see X"."""
+    for frame in words.frames:
+        lemma = rel.lemma(token)
+        if lemma in frame.access_adjectives and token.pos_ in ("ADJ", "ADV", "VERB", "NOUN"):
+            yield from _adjective(token, frame)
+        elif lemma in frame.access_nouns and token.pos_ == "NOUN":
+            yield from _access_noun(token, frame)
+        elif lemma in frame.access_verbs and token.pos_ == "VERB" and (rel.own_subjects(token) or rel.subjects(token)):
+            data = own_data(token)
+            receivers = rel.agents(token) if rel.is_passive(token) else rel.subjects(token)
+            if data and receivers:
+                yield Predicate(token, token, frame, Verb(lemma=lemma, object="data"), tuple(data), tuple(receivers), (token,))
+
+
+def _adjective(token: Token, frame: Frame) -> Iterator[Predicate]:
+    head = token.head
+    if rel.label(token) == "xcomp" and rel.lemma(head) in ("make", "keep", "become", "remain", "stay"):
+        data = own_data(head) if rel.lemma(head) in ("make", "keep") else rel.subjects(head)
+        yield Predicate(token, head, frame, None, tuple(data), _public(token), (head,))
+    elif rel.copula(token) is not None:
+        yield Predicate(token, token, frame, None, tuple(rel.subjects(token)), _public(token), (token,))
+    elif rel.label(token) == "obj" or (rel.label(token) in ("advmod", "amod", "obl") and rel.lemma(head) == "make"):
+        yield Predicate(token, head, frame, None, tuple(n for n in own_data(head) if n is not token), (), (head,))
+
+
+def _public(token: Token) -> tuple[Token, ...]:
+    """Return the word "public" itself as the receiver of what is made public."""
+    return (token,) if token.lower_ == "public" else ()
+
+
+def _access_noun(token: Token, frame: Frame) -> Iterator[Predicate]:
+    head = token.head
+    if rel.label(token) not in ("obj", "nsubj", "xcomp") or rel.lemma(head) not in _SUPPORT:
+        return
+    data = [n for words, n in [*rel.prepositional(token), *rel.prepositional(head)] if words == "to"] or _after_to(token)
+    if rel.lemma(head) in ("have", "gain", "get", "obtain", "receive"):
+        receivers = rel.subjects(head)
+    elif rel.is_passive(head):
+        receivers = [s for s in rel.subjects(head) if s is not token]
+    else:
+        receivers = rel.indirect_objects(head)
+    if not receivers and len(data) > 1:
+        receivers, data = data[1:], data[:1]
+    yield Predicate(token, head, frame, Verb(lemma="access", object="data", needs="recipient"), tuple(data), tuple(receivers), (head,))
+
+
+def _after_to(noun: Token) -> list[Token]:
+    """Return the noun of "access to ..." where the parse lost it."""
+    doc = noun.doc
+    if noun.i + 1 >= len(doc) or doc[noun.i + 1].lower_ != "to":
+        return []
+    return [t for t in doc[noun.i + 2 : noun.i + 12] if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "amod", "flat")][
+        :1
+    ]

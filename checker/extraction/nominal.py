@@ -1,0 +1,56 @@
+"""Practices told by a noun: "there is no sale of X", "disclosure of X to Y occurs", "the information we collect includes X"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.lexicon import Frame, Lexicon
+from checker.extraction.negation import OPPOSING
+from checker.extraction.predicate import Predicate
+
+_EXISTS = frozenset({"be", "occur", "take", "happen", "exist"})
+
+
+def _complements(noun: Token) -> list[Token]:
+    """Return what an action noun acts on: "of X", or a premodifier ("data sharing")."""
+    found = [n for words, n in rel.prepositional(noun) if words == "of"]
+    if found:
+        return found
+    return [c for c in noun.children if rel.label(c) in ("compound", "amod") and c.pos_ in ("NOUN", "PROPN")]
+
+
+def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
+    """Yield "there is no sale of X", "disclosure of X to Y occurs", "we engage in the sale of X"."""
+    first = rel.first_conjunct(noun)
+    role, head = rel.label(first), first.head
+    asserted = (
+        (
+            role == "nsubj"
+            and rel.lemma(head) in _EXISTS | {"limit", "restrict", "confine", "prohibit", "permit", "allow", "forbid", "consist"}
+        )
+        or (role in ("obl", "obj") and rel.lemma(head) in ("engage", "conduct", "involve", "perform", "carry", "participate", "make"))
+        or (role == "nsubj" and any(rel.label(c) == "expl" for c in head.children))
+        or (role == "ROOT" and any(rel.label(c) == "expl" for c in first.children))
+        or (role == "nsubj" and (owner := rel.possessor(noun)) is not None and owner.lower_ == "our")
+        or (role in ("nmod", "obl") and rel.preposition(first) == "against" and rel.lemma(head) in OPPOSING)
+    )
+    data = _complements(noun) or (_complements(first) if first is not noun else [])
+    if not data and first is not noun:
+        later = [m for m in rel.coordination(first) if _complements(m)]
+        data = _complements(later[0]) if later else []
+    if asserted and data:
+        yield Predicate(noun, head if role != "ROOT" else first, frame, None, tuple(data), (), (noun,), nominal=True)
+
+
+def including(token: Token, words: Lexicon) -> Iterator[Predicate]:
+    """Yield "the information we collect includes X": the practice of the relative clause, about subject and objects."""
+    if rel.lemma(token) not in ("include", "comprise", "contain", "be") or not rel.own_subjects(token):
+        return
+    for subject in rel.own_subjects(token):
+        for clause in rel.relative_clauses(subject):
+            options = words.verbs.get(rel.lemma(clause), ())
+            chosen = next(((f, v) for f, v in options if f.action.value in ("collect", "share", "use", "retain")), None)
+            if chosen is not None and rel.own_subjects(clause):
+                data = [subject, *(rel.objects(token) if rel.copula(token) is None else [token])]
+                yield Predicate(clause, token, *chosen, tuple(data), tuple(rel.indirect_objects(clause)), (token,))

@@ -1,0 +1,43 @@
+"""The phrases that name parties; "payment and compliance providers" is one name."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.lexicon import lexicon
+from checker.extraction.phrases import Phrase, items, phrase
+from checker.ontology import Ontology
+
+_HALVES = frozenset({"NN", "JJ", "VBG", "VBN"})
+
+
+def parties(heads: Iterable[Token], ontology: Ontology) -> list[Phrase]:
+    """Return the phrases that name parties: as `items`, but "payment and compliance providers" is one name."""
+    whole = [head for head in heads if not _is_cut_modifier(head, ontology)]
+    return [_with_modifiers(item) for item in items(whole)]
+
+
+def _is_cut_modifier(head: Token, ontology: Ontology) -> bool:
+    """Tell whether a noun is the first half of "payment and compliance providers", parsed as a member of its own."""
+    later = rel.conjuncts(head)
+    following = head.doc[head.i + 1].lower_ if head.i + 1 < len(head.doc) else ""
+    bare = head.tag_ in _HALVES and following in ("and", "or", ",", "/", "&") and rel.lemma(head) not in lexicon().people.party_nouns
+    whole = bare and bool(later) and later[-1].tag_ in ("NNS", "NNPS") and later[-1].i - head.i < 8
+    alone = phrase(head)
+    named = alone.end - alone.start > 1 and ontology.recipients.match(alone.text) is not None  # "law enforcement"
+    return whole and not named and ontology.recipients.match(f"{head.text} {later[-1].text}") is not None
+
+
+def _with_modifiers(item: Phrase) -> Phrase:
+    """Return "payment and compliance providers" whole when only its second half was taken for the name."""
+    doc, start = item.doc, item.start
+    if doc[start].lower_ in ("and", "or", "&"):
+        start += 1
+    joint = start >= 2 and doc[start - 1].lower_ in ("and", "or", "&") and doc[start - 2].tag_ in _HALVES and doc[item.head].tag_ == "NNS"
+    if joint and item.head > start and rel.lemma(doc[start - 2]) not in lexicon().people.party_nouns:
+        left = start - 2
+        while left > 0 and doc[left - 1].tag_ in ("NN", "JJ", "HYPH") and doc[left - 1].lower_ not in ("other", "such"):
+            left -= 1
+        return Phrase(doc, left, item.end, item.head)
+    return Phrase(doc, start, item.end, item.head)

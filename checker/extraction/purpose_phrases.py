@@ -1,0 +1,74 @@
+"""The words of a purpose told by a verb: "to pack and send your order", each verb with its complements."""
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.phrases import Phrase
+
+_HELPING = frozenset({"enable", "allow", "help", "permit", "assist", "let", "empower"})
+_ENDS_PURPOSE = frozenset(
+    "if when where unless once whenever after until before because while although though except as since provided pursuant".split()
+)
+
+
+def _helped(verb: Token) -> Token:
+    """Return what "enable us to verify" or "help us improve" is for: what we do with that help."""
+    inner = [c for kind, c in rel.clauses_under(verb) if kind in ("xcomp", "ccomp") and c.tag_ in ("VB", "VBP")]
+    ours = any(o.lower_ in ("us", "it", "them") for o in (*rel.objects(verb), *(s for c in inner for s in rel.own_subjects(c))))
+    return inner[0] if rel.lemma(verb) in _HELPING and inner and (ours or not rel.objects(verb)) else verb
+
+
+def verb_phrases(verb: Token, *, members: bool = True) -> list[Phrase]:
+    """Return the purposes that a verb and its coordinated verbs name, each with its complements, without "to" and conditions."""
+    verb = _helped(verb)
+    heads = [m for m in (rel.coordination(verb) if members else [verb]) if m.pos_ in ("VERB", "AUX") or m is verb]
+    edges = [min([m.i, *(c.i for c in m.children if rel.label(c) in ("mark", "cc", "aux") and c.i < m.i)]) for m in heads]
+    stop = _stop(verb, heads)
+    found: list[Phrase] = []
+    start = verb.i
+    for n, member in enumerate(heads):
+        after = edges[n + 1] if n + 1 < len(heads) else stop
+        shares = n + 1 < len(heads) and not _has_complement(member, heads[n + 1])
+        if not shares and after > start:
+            found.append(_trimmed(verb, start, min(after, stop)))
+            start = heads[n + 1].i if n + 1 < len(heads) else stop
+    return [p for p in found if p.end > p.start]
+
+
+def _has_complement(verb: Token, following: Token) -> bool:
+    return any(rel.label(c) in ("obj", "obl", "xcomp", "ccomp", "advmod", "iobj") and verb.i < c.i < following.i for c in verb.children)
+
+
+def _stop(verb: Token, heads: list[Token]) -> int:
+    """Return where the words of a purpose end: at a condition, another purpose of its own, or the end of the clause."""
+    doc, members = verb.doc, {m.i for m in heads}
+    last = max(heads[-1].i, max((t.i for t in verb.subtree), default=verb.i))
+    for i in range(verb.i + 1, last + 1):
+        token = doc[i]
+        if token.text in (";", ":") or (
+            token.lower_ in _ENDS_PURPOSE and rel.label(token) in ("mark", "case", "advmod", "fixed") and token.head.i > i
+        ):
+            opening = token.lower_ == "as" and i + 1 <= last and doc[i + 1].lower_ in ("well", "a", "an", "part")
+            if not opening and not (token.lower_ in ("where", "when") and rel.label(token.head) == "acl"):
+                return i
+        joined = token.lower_ in ("and", "or") and i + 1 <= last
+        if joined and doc[i + 1].lower_ in ("for", "as", "with", "in", "to") and doc[i + 1].head.i not in members:
+            return i
+        if token.tag_ == "TO" and doc[i - 1].text == "," and token.head.tag_ == "VB" and token.head.i not in members:
+            return i
+    return last + 1
+
+
+def _trimmed(verb: Token, start: int, end: int) -> Phrase:
+    doc = verb.doc
+    while end > start + 1:
+        last = doc[end - 1]
+        if doc[end - 2 : end].text.lower() == "in order":
+            end -= 2
+        elif (last.is_punct and last.text != ")") or last.lower_ in ("and", "or", "to"):
+            end -= 1
+        else:
+            break
+    while start < end - 1 and doc[start].lower_ in ("to", "and", "or", "better", "further"):
+        start += 1
+    return Phrase(doc, start, end, min(max(verb.i, start), end - 1))

@@ -1,0 +1,35 @@
+"""Mends of parses that go wrong in the same way again and again; with `labels` and `relations` the only place that knows the labels."""
+
+from spacy.tokens import Token
+
+from checker.extraction.labels import children, label
+
+
+def is_main(token: Token) -> bool:
+    """Tell whether a verb hung on the first noun is in fact the main verb ("Data relating to ... shall not be supplied")."""
+    finite = any(
+        (label(c) == "aux" and c.tag_ in ("MD", "VBZ", "VBP", "VBD")) or (c.dep_ == "aux:pass" and c.tag_ in ("VBZ", "VBP", "VBD"))
+        for c in token.children
+    )
+    relative = any(c.tag_ in ("WDT", "WP", "TO", "WRB") or label(c) in ("mark", "nsubj", "csubj") for c in token.children)
+    return token.dep_ == "acl" and token.head.dep_ == "ROOT" and token.head.i < token.i and finite and not relative
+
+
+def fronted(token: Token, found: list[Token]) -> list[Token]:
+    """Return the first members of a list of subjects that the parse took for the main noun ("your name, your age and your photos are given ...")."""  # noqa: E501
+    first = token.head
+    listed = label(token) == "conj" and first.pos_ in ("NOUN", "PROPN") and first.i < found[0].i and not children(first, "nsubj", "csubj")
+    if (
+        not listed
+        or bool(children(first, "cop"))
+        or not any(c.lower_ in ("and", "or") for s in found for c in s.children if label(c) == "cc")
+    ):
+        return []
+    return [m for m in (first, *children(first, "conj")) if m.i < found[0].i and m.pos_ in ("NOUN", "PROPN")]
+
+
+def before_number(token: Token) -> list[Token]:
+    """Return the object that stands right before a duration and was joined to it ("delete photos 90 days after closure")."""
+    following = list(token.doc[token.i + 1 : token.i + 3])
+    joined = len(following) == 2 and following[0].tag_ == "NNS" and label(following[0]) == "compound" and following[1].tag_ == "CD"
+    return following[:1] if joined else []

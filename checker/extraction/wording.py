@@ -1,0 +1,35 @@
+"""From the words that were parsed back to the words that were written ("email" to "e-mail", "'" to "’")."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from checker.model import Condition, Term
+
+_SAME = {"'": "['’‘]", '"': '["“”]', "-": "[-‐‑–—]"}
+_WRITTEN_TWO_WAYS = (("email", "e[-‑]?mail"), ("deident", "de[-‑]?ident"), ("wifi", "wi[-‑]?fi"))
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one clause as they stand in the statement."""
+
+    source: str
+
+    def written(self, parsed: str) -> str:
+        """Return a phrase as the clause writes it; the parsed words when they cannot be found again."""
+        if parsed in self.source:
+            return parsed
+        pattern = "".join(_SAME.get(c, r"\s+" if c.isspace() else re.escape(c)) for c in parsed)
+        for plain, variants in _WRITTEN_TWO_WAYS:
+            pattern = re.sub(plain, lambda _, v=variants: v, pattern, flags=re.IGNORECASE)  # type: ignore[misc]
+        found = re.search(pattern, self.source, re.IGNORECASE)
+        return found.group() if found else parsed
+
+    def terms(self, terms: Iterable[Term]) -> tuple[Term, ...]:
+        """Return the terms of a commitment with their words as written."""
+        return tuple(t.model_copy(update={"text": self.written(t.text)}) for t in terms)
+
+    def conditions(self, conditions: Iterable[Condition]) -> tuple[Condition, ...]:
+        """Return the conditions of a commitment with their words as written."""
+        return tuple(c.model_copy(update={"text": self.written(c.text)}) for c in conditions)

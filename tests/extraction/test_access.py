@@ -1,0 +1,22 @@
+import pytest
+
+from tests.extraction.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "recipients"),
+    [
+        pytest.param("We make your profile available to other members.", ["other members"], id="available"),
+        pytest.param("Researchers are given access to survey answers.", ["Researchers"], id="given access"),
+        pytest.param("Certain vendors may have access to your email address.", ["vendors"], id="have access"),
+        pytest.param("Your posts are public.", ["public"], id="public"),
+    ],
+)
+def test_who_gets_to_see_data_is_a_recipient(commitments: Read, sentence: str, recipients: list[str]) -> None:
+    (found,) = commitments(sentence)
+    assert (found.action.value, [term.text for term in found.recipients]) == ("share", recipients)
+
+
+@pytest.mark.parametrize("sentence", ["You can access your account at any time.", "The app is available in ten countries."])
+def test_the_persons_own_access_and_the_products_availability_are_no_sharing(commitments: Read, sentence: str) -> None:
+    assert commitments(sentence) == ()

@@ -1,0 +1,28 @@
+import pytest
+
+from tests.extraction.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("There is no sale of your data.", ("sell", "deny"), id="no sale of"),
+        pytest.param("We have a firm rule against the transfer of diagnoses to insurers.", ("share", "deny"), id="a rule against"),
+        pytest.param("The collection of browsing history is confined to our own pages.", ("collect", "limit"), id="confined"),
+        pytest.param("The information we collect includes your email address.", ("collect", "permit"), id="includes"),
+    ],
+)
+def test_a_noun_tells_a_practice(commitments: Read, sentence: str, expected: tuple[str, str]) -> None:
+    assert [(c.action.value, c.kind.value) for c in commitments(sentence)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The summer sale of garden furniture starts on Monday.",
+        "This page explains the collection of cookies.",
+        "You have the right to object to the processing of your data.",
+    ],
+)
+def test_a_noun_that_asserts_nothing_of_data_is_no_practice(commitments: Read, sentence: str) -> None:
+    assert commitments(sentence) == ()

@@ -1,0 +1,32 @@
+import pytest
+
+from tests.extraction.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "purposes"),
+    [
+        pytest.param(
+            "We use your address to pack your order and bill your card.", ["pack your order", "bill your card"], id="two verbs with objects"
+        ),
+        pytest.param(
+            "We use your address to improve and develop our services.",
+            ["improve and develop our services"],
+            id="verbs that share an object",
+        ),
+        pytest.param("We use your address to help us detect fraud.", ["detect fraud"], id="what help is for"),
+        pytest.param(
+            "We use your address to send you letters, to prevent fraud, and to comply with the law.",
+            ["send you letters", "prevent fraud", "comply with the law"],
+            id="a series",
+        ),
+    ],
+)
+def test_each_purpose_has_its_own_words(commitments: Read, sentence: str, purposes: list[str]) -> None:
+    (found,) = commitments(sentence)
+    assert [term.text for term in found.purposes] == purposes
+
+
+def test_a_condition_ends_a_purpose(commitments: Read) -> None:
+    (found,) = commitments("We use your location to show nearby shops if you agree.")
+    assert [term.text for term in found.purposes] == ["show nearby shops"]
