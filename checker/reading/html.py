@@ -1,5 +1,6 @@
 """HTML to blocks: a walk over the whole tree that keeps every text, because general main-text extractors lose policy text."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -14,6 +15,8 @@ from checker.reading.tree import steps
 from checker.reading.typography import LINE_END
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+# A browser takes all that follows `<iframe/>` for the frame's text; whoever wrote it, or saved the page so, meant an empty element.
+_CLOSED = re.compile(r"<(iframe|noembed|noframes|textarea|xmp)(\s[^<>]{0,5000})?/>", re.IGNORECASE)
 _LONGEST_HEADING = 25  # words; longer text in a heading tag is a paragraph in large letters
 
 
@@ -158,7 +161,7 @@ def blocks(html: str, *, loose: bool = False) -> tuple[list[Block], set[int], se
     With `loose`, text between blocks may be a heading and line ends mark sentences, as in pages that a crawler half flattened.
     """
     walk = Walk(loose)
-    body = LexborHTMLParser(html).root
+    body = LexborHTMLParser(_CLOSED.sub(r"<\1\2></\1>", html)).root
     for node, tag, entering in steps(body) if body is not None else ():
         if tag == "-text":
             if entering:

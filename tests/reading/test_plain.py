@@ -61,7 +61,6 @@ def test_text_with_stray_tags_is_read_as_a_page() -> None:
     assert brief("If age <b> 13, we delete data.") == [(ClauseKind.SENTENCE.value, 0, "", "If age <b> 13, we delete data.")]
 
 
-@pytest.mark.xfail(reason="a numbered item that fills the line swallows the next one")
 def test_numbers_count_items_though_their_lines_are_full() -> None:
     assert brief("We share data only with:\n\n1. partners that we trust\n2. courts that order us to\n")[1:] == [
         ("item", 1, "1.", "partners that we trust"),
