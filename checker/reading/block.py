@@ -16,6 +16,8 @@ class Place:
     row: int
     column: int
     header: bool = False
+    rows: int = 1  # how many rows and columns the cell reaches over
+    columns: int = 1
 
 
 @dataclass(frozen=True, slots=True)

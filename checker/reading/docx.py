@@ -36,9 +36,13 @@ def html(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     mammoth = import_module("mammoth")
     try:
         found = mammoth.convert_to_html(
-            BytesIO(data), style_map=_STYLES, convert_image=_no_picture, ignore_empty_paragraphs=True, external_file_access=False, include_embedded_style_map=False
+            BytesIO(data),
+            style_map=_STYLES,
+            include_embedded_style_map=False,  # the file's own could drop paragraphs
+            convert_image=_no_picture,
+            external_file_access=False,
         )
-    except Exception as error:  # noqa: BLE001 - a parser on a hostile file: whatever it raises means that the file is no good
+    except Exception as error:  # whatever a parser raises on a hostile file means that the file is no good
         raise InputError(Mistake(name, *_DAMAGED)) from error
     return found.value, _warnings(body)
 

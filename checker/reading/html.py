@@ -38,6 +38,7 @@ class Walk:
     inline: Inline = field(default_factory=Inline)
     lists: list[Counter] = field(default_factory=list)
     tables: list[list[int]] = field(default_factory=list)  # open tables: number, row, column
+    spanned: dict[tuple[int, int], int] = field(default_factory=dict)  # (table, column) -> the last row that a cell above reaches
     layout: set[int] = field(default_factory=set)  # tables that only lay out the page
     unseen: set[int] = field(default_factory=set)  # roots that are hidden
     opened: str | None = None  # the marker of a list item that has no text yet
@@ -115,7 +116,7 @@ class Walk:
     def _nested(self, frame: Frame, tag: str, attributes: dict[str, str | None]) -> Frame:
         if tag in _HEADINGS:
             return replace(frame, level=_HEADINGS[tag])
-        if tag == "dt":
+        if tag in {"dt", "summary"}:
             return replace(frame, level=BOLD_LINE)
         if tag in {"ul", "ol", "menu", "dir"}:
             style = (attributes.get("type") or "1") if tag == "ol" else ""
@@ -148,11 +149,18 @@ class Walk:
             self.tables[-1][1:] = [self.tables[-1][1] + 1, -1]
         if tag in {"td", "th"} and self.tables:
             number, row, column = self.tables[-1]
-            span = attributes.get("colspan") or ""
-            self.tables[-1][2] = column + (int(span) if span.isdecimal() and 0 < int(span[:3]) < 100 else 1)
+            while self.spanned.get((number, column + 1), -1) >= row:
+                column += 1
+            wide, high = _span(attributes.get("colspan")), _span(attributes.get("rowspan"))
+            self.tables[-1][2] = column + wide
+            self.spanned.update({(number, each): row + high - 1 for each in range(column + 1, column + wide + 1)})
             heads = tag == "th" and attributes.get("scope") not in {"row", "rowgroup"}
-            return replace(frame, place=Place(number, row, column + 1, heads), depth=frame.depth)
+            return replace(frame, place=Place(number, row, column + 1, heads, high, wide), depth=frame.depth)
         return frame
+
+
+def _span(value: str | None) -> int:
+    return int(value) if value and value.isdecimal() and 0 < int(value[:4]) < 100 else 1
 
 
 def blocks(html: str, *, loose: bool = False) -> tuple[list[Block], set[int], set[int]]:

@@ -1,11 +1,23 @@
 """Put words together again that a line's end cut in two."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 _CUT = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)-$")
 _NEXT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _PREFIXES = frozenset("non self third cross first opt in co e so well end long short high low multi on off up real user".split())
+
+
+def counted(lines: Sequence[str]) -> Counter[str]:
+    """Count the words that stand whole in their line, in small letters; halves at the ends of lines count for nothing."""
+    words = Counter[str]()
+    cut = False
+    for line in lines:
+        whole = _CUT.sub("", _NEXT.sub("", line, count=1) if cut else line)
+        words.update(_NEXT.findall(whole.lower()))
+        cut = _CUT.search(line) is not None
+    return words
 
 
 def rejoined(lines: Sequence[str], words: Mapping[str, int]) -> str:

@@ -16,6 +16,8 @@ SECONDS = 60
 _PROGRAM = Path(__file__).with_name("pdf_text.py")
 _LETTERS = 3  # a page with fewer has no text worth the name
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+_OCR = "run text recognition (OCR) on it first"
+_VOWELS = 0.25  # of the letters A to Z; every language that uses them has more, and letters shifted by a font have fewer
 _PROBLEMS = {
     "encrypted": ("is encrypted with a password", "save it without a password"),
     "damaged": ("is damaged or no PDF", "open it in a viewer and save it again"),
@@ -40,7 +42,9 @@ def blocks(data: bytes, name: str) -> tuple[list[Block], tuple[str, ...]]:
     pages = [[_read(line) for line in page] for page in found["pages"]]
     bare = [number for number, page in enumerate(pages, 1) if sum(sign.isalpha() for line in page for sign in line.text) < _LETTERS]
     if len(bare) == len(pages):
-        raise InputError(Mistake(name, "has no text layer; its pages are pictures or empty", "run text recognition (OCR) on it first"))
+        raise InputError(Mistake(name, "has no text layer; its pages are pictures or empty", _OCR))
+    if _garbled("".join(line.text for page in pages for line in page)):
+        raise InputError(Mistake(name, "has a text layer that is not readable: its fonts do not say which letters they draw", _OCR))
     return laid_out(pages), _warnings(bare)
 
 
@@ -61,8 +65,14 @@ def _read(line: list[Any]) -> Line:
     return Line(text=text, left=left, right=right, base=base, size=size, bold=len(opening))
 
 
+def _garbled(text: str) -> bool:
+    """Say whether letters are mixed up, as where a font maps each to another."""
+    letters = [sign for sign in text.lower() if "a" <= sign <= "z"]
+    return len(letters) > 200 and sum(sign in "aeiou" for sign in letters) < _VOWELS * len(letters)
+
+
 def _warnings(bare: list[int]) -> tuple[str, ...]:
     if not bare:
         return ()
     shown = ", ".join(str(number) for number in bare[:10]) + (" ..." if len(bare) > 10 else "")
-    return (f"{len(bare)} pages hold no text (pictures or blank) and are not read: {shown}",)
+    return (f"pages without text (pictures or blank), not read: {shown}",)

@@ -10,7 +10,7 @@ from statistics import median
 from checker.model import ClauseKind
 from checker.reading import markers
 from checker.reading.block import Block
-from checker.reading.hyphens import rejoined
+from checker.reading.hyphens import counted, rejoined
 from checker.reading.plain import indented
 
 RUNNING = -1  # the root of running headers, footers and page numbers
@@ -19,6 +19,8 @@ _NUMBER = re.compile(r"(?:page\s*)?[-–—|(\[]?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[
 _LARGER = 1.12  # times the body's size: a heading
 _GAP = 1.3  # times the usual distance of lines: a new paragraph
 _ROOM = 0.15  # of the column's width: a line that ends so far from the margin is the last of its paragraph
+_RAISED = 0.6  # of the size: so little up or down is the same line
+_MARGINAL = 6  # characters of a number or raised sign that stands by itself
 _HEADING_WORDS = 25
 _LEVELS = 4
 _STOPS = (".", ":", ";", "!", "?", ".”", '."', ".)")
@@ -43,6 +45,8 @@ class Measures:
 
     size: float
     pitch: float  # distance of lines, in sizes
+    left: float
+    right: float
     levels: tuple[float, ...]  # sizes of headings, largest first
 
 
@@ -61,15 +65,14 @@ def laid_out(pages: Sequence[Sequence[Line]]) -> list[Block]:
     running = _running(numbered)
     body = [line for page in numbered for line in page if line not in running]
     measures = _measures(body)
-    words = Counter(word for line in body for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", line.text.lower()))
+    words = counted([line.text for line in body])
     state = Paragraphs()
-    columns = {number: (min(line.left for line in page), max(line.right for line in page)) for number, page in enumerate(numbered, 1) if page}
     for page in numbered:
         for line in page:
             if line in running:
                 state.waiting.append(line)
                 continue
-            if state.lines and _starts(state.lines, line, measures, columns[state.lines[-1].page]):
+            if state.lines and _starts(state.lines, line, measures):
                 _close(state, measures, words)
             state.lines.append(line)
     _close(state, measures, words)
@@ -107,12 +110,16 @@ def _measures(lines: Sequence[Line]) -> Measures:
     size = sizes.most_common(1)[0][0] if sizes else 1.0
     steps = [a.base - b.base for a, b in pairwise(lines) if a.page == b.page and 0 < a.base - b.base < 3 * size]
     larger = sorted({each for each in sizes if each > size * _LARGER}, reverse=True)
-    return Measures(size, (Counter(round(step * 2) / 2 for step in steps).most_common(1)[0][0] if steps else size * 1.2) / size, tuple(larger))
+    pitch = Counter(round(step * 2) / 2 for step in steps).most_common(1)[0][0] if steps else size * 1.2
+    left, right = min((line.left for line in lines), default=0.0), max((line.right for line in lines), default=0.0)
+    return Measures(size, pitch / size, left, right, tuple(larger))
 
 
-def _starts(before: Sequence[Line], line: Line, measures: Measures, column: tuple[float, float]) -> bool:
+def _starts(before: Sequence[Line], line: Line, measures: Measures) -> bool:
     """Say whether a line starts something of its own rather than going on with the paragraph before."""
     last = before[-1]
+    if _beside(last, line):
+        return False
     marker, _ = markers.written(line.text)
     ended = last.text.endswith(_STOPS)
     if abs(line.size - last.size) > 0.08 * max(line.size, last.size) or markers.bullet(line.text) or markers.bracketed(marker):
@@ -121,19 +128,24 @@ def _starts(before: Sequence[Line], line: Line, measures: Measures, column: tupl
         return True
     step = last.base - line.base
     if line.page != last.page or step < -line.size:  # a new page or column
-        return not (line.text[:1].islower() or not (ended or _short(last, column)))
+        return not (line.text[:1].islower() or not (ended or _short(last, measures)))
     if step > _GAP * measures.pitch * max(line.size, measures.size):
         return True
-    return (ended and (bool(marker) or _short(last, column))) or (bool(marker) and _short(last, column))
+    return (ended and (bool(marker) or _short(last, measures))) or (bool(marker) and _short(last, measures))
+
+
+def _beside(last: Line, line: Line) -> bool:
+    """Say whether a raised "th" or a number in the margin stands in one line with its neighbour."""
+    level = line.page == last.page and abs(last.base - line.base) < _RAISED * max(line.size, last.size)
+    return level and line.left > last.left and min(len(line.text), len(last.text)) <= _MARGINAL
 
 
 def _whole(lines: Sequence[Line]) -> bool:
     return all(line.bold >= len(line.text) for line in lines)
 
 
-def _short(line: Line, column: tuple[float, float]) -> bool:
-    left, right = column
-    return line.right < right - _ROOM * (right - left)
+def _short(line: Line, measures: Measures) -> bool:
+    return line.right < measures.right - _ROOM * (measures.right - measures.left)
 
 
 def _close(state: Paragraphs, measures: Measures, words: Counter[str]) -> None:
@@ -150,7 +162,7 @@ def _block(lines: Sequence[Line], measures: Measures, words: Counter[str]) -> Bl
     size = median(line.size for line in lines)
     block = Block(text=text, run_in=bold, strong=bold > 0, page=lines[0].page)
     if size > measures.size * _LARGER and len(text.split()) <= _HEADING_WORDS and any(sign.isalpha() for sign in text):
-        level = 1 + min((sum(each > size + 0.5 for each in measures.levels)), _LEVELS - 1)
+        level = 1 + min(sum(each > size + 0.5 for each in measures.levels), _LEVELS - 1)
         return replace(block, kind=ClauseKind.HEADING, level=level, run_in=0)
     skipped = markers.bullet(text)
     marker, after = (markers.BULLET, skipped) if skipped else markers.written(text)

@@ -16,6 +16,7 @@ MOST_CHARACTERS = 5_000_000
 MEMORY = 2_000_000_000  # bytes of address space
 _BOLD = ("bold", "black", "heavy", "semibold", "demi")
 _NAME_BYTES = 256
+_SAMPLES = 8  # characters of a line whose size is looked at
 
 
 def main() -> None:
@@ -79,7 +80,7 @@ def _line(page: Any, line: list[tuple[int, str]]) -> list[Any]:  # noqa: ANN401 
     line = line[shift : shift + len(text)]
     left, base = _origin(page, line[0][0])
     right = _right(page, line[-1][0])
-    return [text, round(left, 1), round(right, 1), round(base, 1), round(_size(page, line[0][0]), 1), _bold(page, line)]
+    return [text, round(left, 1), round(right, 1), round(base, 1), round(_size(page, line), 1), _bold(page, line)]
 
 
 def _origin(page: Any, index: int) -> tuple[float, float]:  # noqa: ANN401
@@ -96,11 +97,15 @@ def _right(page: Any, index: int) -> float:  # noqa: ANN401
     return right.value
 
 
-def _size(page: Any, index: int) -> float:  # noqa: ANN401
+def _size(page: Any, line: list[tuple[int, str]]) -> float:  # noqa: ANN401
+    """Return the usual size of the line's characters: a number before it may be larger, and spaces that PDFium adds have none."""
     raw = import_module("pypdfium2.raw")
-    matrix = raw.FS_MATRIX()
-    scale = math.hypot(matrix.c, matrix.d) if raw.FPDFText_GetMatrix(page, index, byref(matrix)) else 1.0
-    return float(raw.FPDFText_GetFontSize(page, index)) * (scale or 1.0)
+    sizes, matrix = [], raw.FS_MATRIX()
+    printed = [index for index, sign in line if not sign.isspace()]
+    for index in printed[:: len(printed) // _SAMPLES + 1]:
+        scale = math.hypot(matrix.c, matrix.d) if raw.FPDFText_GetMatrix(page, index, byref(matrix)) else 1.0
+        sizes.append(float(raw.FPDFText_GetFontSize(page, index)) * (scale or 1.0))
+    return sorted(sizes)[len(sizes) // 2]
 
 
 def _bold(page: Any, line: list[tuple[int, str]]) -> int:  # noqa: ANN401
