@@ -12,6 +12,7 @@ from checker.errors import InputError, Mistake
 _LARGEST = 30_000_000  # bytes of XML once unpacked; a contract of 500 pages has some ten million
 _MOST = 5_000  # files in the archive
 _DEEPEST = 200  # open elements
+_TAGS = 600_000  # of all parts; a contract of 500 pages has some 300,000, and the parser takes 50 microseconds and a kilobyte for each
 _BODY = "word/document.xml"
 _TAG = re.compile(rb"<(/?)[A-Za-z_][^<>]*?(/?)>")
 _CHANGES = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo)[ >]")
@@ -60,8 +61,10 @@ def _checked(data: bytes, name: str) -> bytes:
             texts = {} if large else {part.filename: archive.read(part) for part in parts}
     except (BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, ValueError, zlib.error) as error:
         raise InputError(Mistake(name, *_DAMAGED)) from error
-    if large:
-        raise InputError(Mistake(name, f"unpacks to more than {_LARGEST // 1_000_000} MB or too many parts", "supply the statement alone"))
+    if large or sum(text.count(b"<") for text in texts.values()) > _TAGS:
+        raise InputError(
+            Mistake(name, f"unpacks to more than {_LARGEST // 1_000_000} MB or too many elements", "supply the statement alone")
+        )
     if _BODY not in texts or any(b"<!DOCTYPE" in text or b"<!ENTITY" in text or _deep(text) for text in texts.values()):
         raise InputError(Mistake(name, *_DAMAGED))
     return texts[_BODY]

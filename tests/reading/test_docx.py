@@ -123,6 +123,8 @@ def test_an_archive_that_unpacks_to_too_much_is_not_unpacked(tmp_path: Path) -> 
     with ZipFile(tmp_path / "bomb.docx", "w", ZIP_DEFLATED) as archive:
         archive.writestr(BODY, b" " * 40_000_000)
     assert (tmp_path / "bomb.docx").stat().st_size < 100_000
+    many = changed(POLICY, BODY, lambda text: text.replace(b"<w:body>", b"<w:body>" + b"<w:p/>" * 700_000))
+    assert "too many elements" in refusal(many)
     assert refusal((tmp_path / "bomb.docx").read_bytes()).startswith("p.docx: unpacks to more than 30 MB")
 
 
