@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 _CUT = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)-$")
 _NEXT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LONGEST = 60  # characters of a word; the paragraph before it may be of any length
 _PREFIXES = frozenset("non self third cross first opt in co e so well end long short high low multi on off up real user".split())
 
 
@@ -28,7 +29,7 @@ def rejoined(lines: Sequence[str], words: Mapping[str, int]) -> str:
     """
     text = lines[0] if lines else ""
     for line in lines[1:]:
-        cut, following = _CUT.search(text), _NEXT.match(line)
+        cut, following = _CUT.search(text[-_LONGEST:]), _NEXT.match(line)
         if cut is None or following is None:
             text += ("" if text.endswith("/") else " ") + line
         elif not line[0].islower() or _owned(cut[1].lower(), following[0].lower(), words):

@@ -21,6 +21,9 @@ _GAP = 1.3  # times the usual distance of lines: a new paragraph
 _ROOM = 0.15  # of the column's width: a line that ends so far from the margin is the last of its paragraph
 _RAISED = 0.6  # of the size: so little up or down is the same line
 _MARGINAL = 6  # characters of a number or raised sign that stands by itself
+_SIGN = re.compile(r"[•●▪◦‣○■□·*–-]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})[.)]")
+_DENSE = 300  # lines; a page with more is no text that people read
+_OPENING = 20  # lines of a paragraph that say whether it is bold
 _HEADING_WORDS = 25
 _LEVELS = 4
 _STOPS = (".", ":", ";", "!", "?", ".”", '."', ".)")
@@ -61,7 +64,7 @@ class Paragraphs:
 
 def laid_out(pages: Sequence[Sequence[Line]]) -> list[Block]:
     """Return the document's blocks in reading order; the paragraph that a page's end cuts is one block."""
-    numbered = [[replace(line, page=number) for line in page if line.text] for number, page in enumerate(pages, 1)]
+    numbered = [_with_signs([replace(line, page=number) for line in page if line.text]) for number, page in enumerate(pages, 1)]
     running = _running(numbered)
     body = [line for page in numbered for line in page if line not in running]
     measures = _measures(body)
@@ -77,6 +80,19 @@ def laid_out(pages: Sequence[Sequence[Line]]) -> list[Block]:
             state.lines.append(line)
     _close(state, measures, words)
     return indented(state.blocks)
+
+
+def _with_signs(page: Sequence[Line]) -> list[Line]:
+    """Put bullets and numbers that stand by themselves before their lines: browsers print them after the page's text."""
+    found = list(page)
+    for sign in [line for line in page if _SIGN.fullmatch(line.text)] if len(page) <= _DENSE else ():
+        beside = [line for line in found if line is not sign and line.left > sign.left and abs(line.base - sign.base) < _RAISED * line.size]
+        if beside:
+            line = min(beside, key=lambda each: each.left)
+            bold = line.bold + len(sign.text) + 1 if line.bold else 0
+            found[found.index(line)] = replace(line, text=f"{sign.text} {line.text}", left=sign.left, bold=bold)
+            found.remove(sign)
+    return found
 
 
 def _running(pages: Sequence[Sequence[Line]]) -> set[Line]:
@@ -141,7 +157,7 @@ def _beside(last: Line, line: Line) -> bool:
 
 
 def _whole(lines: Sequence[Line]) -> bool:
-    return all(line.bold >= len(line.text) for line in lines)
+    return all(line.bold >= len(line.text) for line in lines[:_OPENING])
 
 
 def _short(line: Line, measures: Measures) -> bool:

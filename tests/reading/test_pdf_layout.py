@@ -125,6 +125,9 @@ def test_a_raised_sign_and_a_number_in_the_margin_belong_to_their_line() -> None
     ]
     assert [block.text for block in laid_out([raised])] == ["Write to us at the 6 th floor of our house."]
     margin = [Line("3.1.", 40, 60, 700, 10), Line("We share nothing.", 72, 200, 700, 10)]
+    late = [*lines("We share your data with:"), *lines("hosts", "courts", top=688, left=90)]
+    signs = [Line("•", 80, 84, 688, 10), Line("•", 80, 84, 676, 10)]
+    assert brief(laid_out([[*late, *signs]]))[1:] == [("item", 1, "•", "hosts"), ("item", 1, "•", "courts")]
     assert brief(laid_out([margin])) == [("sentence", 0, "3.1.", "We share nothing.")]
 
 
