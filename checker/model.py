@@ -67,6 +67,7 @@ class Document:
     clauses: tuple[Clause, ...]
     source_sha256: str = ""  # of the file's bytes
     warnings: tuple[str, ...] = ()
+    pages: tuple[int, ...] = ()  # of a paged format: where in `text` the first paragraph that starts on each page begins
 
 
 # ---------------------------------------------------------------- commitments

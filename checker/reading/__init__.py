@@ -6,9 +6,9 @@ from pathlib import Path
 
 from checker.errors import InputError, Mistake
 from checker.model import Document
-from checker.reading import html, markdown, plain
+from checker.reading import docx, html, markdown, pdf, plain
 from checker.reading.block import Block
-from checker.reading.clauses import compose
+from checker.reading.clauses import composition
 from checker.reading.encoding import decode
 from checker.reading.furniture import marked
 from checker.reading.headings import promoted
@@ -17,9 +17,21 @@ from checker.reading.lists import adopted, mended
 from checker.reading.markers import separated
 from checker.reading.tables import rows
 
-__all__ = ["SUFFIXES", "read", "read_text"]
+__all__ = ["FILES", "SUFFIXES", "read", "read_text"]
 
-Parser = Callable[[str], tuple[list[Block], set[int], set[int]]]
+Parsed = tuple[list[Block], set[int], set[int]]
+Parser = Callable[[str], Parsed]
+
+
+def _pdf(data: bytes, name: str) -> tuple[Parsed, tuple[str, ...]]:
+    found, warnings = pdf.blocks(data, name)
+    return (found, set(), set()), warnings
+
+
+def _docx(data: bytes, name: str) -> tuple[Parsed, tuple[str, ...]]:
+    page, warnings = docx.html(data, name)
+    return html.blocks(page), warnings
+
 
 SUFFIXES: dict[str, Parser] = {
     ".md": markdown.blocks,
@@ -28,7 +40,7 @@ SUFFIXES: dict[str, Parser] = {
     ".htm": html.blocks,
     ".txt": plain.blocks,
 }
-_LATER = frozenset({".pdf", ".docx"})
+FILES: dict[str, Callable[[bytes, str], tuple[Parsed, tuple[str, ...]]]] = {".pdf": _pdf, ".docx": _docx}
 _LARGEST = 50_000_000  # bytes
 _BINARY = 0.02  # share of control characters that no text has
 
@@ -41,21 +53,22 @@ def read(path: Path, name: str | None = None) -> Document:
     shown = name or str(path)
     suffix = _suffix(path.suffix, shown)
     data = _bytes(path, shown)
-    text, warnings = decode(data)
-    return _document(text, shown, suffix, hashlib.sha256(data).hexdigest(), warnings)
+    parsed, warnings = FILES[suffix](data, shown) if suffix in FILES else _decoded(data, shown, suffix)
+    return _document(parsed, shown, hashlib.sha256(data).hexdigest(), warnings)
 
 
 def read_text(text: str, name: str, suffix: str) -> Document:
     """Read a text as if it stood in a file with this suffix (".md"). Raises InputError as `read` does."""
-    return _document(text, name, _suffix(suffix, name), hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), ())
+    if suffix.lower() in FILES:
+        raise InputError(Mistake(name, f"{suffix} is no text format", f"use one of {', '.join(SUFFIXES)}"))
+    parsed = _parsed(text, name, _suffix(suffix, name))
+    return _document(parsed, name, hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), ())
 
 
 def _suffix(suffix: str, name: str) -> str:
     suffix = suffix.lower()
-    known = ", ".join(SUFFIXES)
-    if suffix in _LATER:
-        raise InputError(Mistake(name, f"{suffix} files are not yet supported in this version", f"save the text as one of {known}"))
-    if suffix not in SUFFIXES:
+    known = ", ".join((*SUFFIXES, *FILES))
+    if suffix not in SUFFIXES and suffix not in FILES:
         problem = f'"{suffix}" is no known kind of statement' if suffix else "the name has no suffix"
         raise InputError(Mistake(name, problem, f"use one of {known}"))
     return suffix
@@ -74,19 +87,29 @@ def _bytes(path: Path, name: str) -> bytes:
         raise InputError(Mistake(name, f"cannot be read: {error.strerror}", "check the file's permissions")) from None
 
 
-def _document(text: str, name: str, suffix: str, digest: str, warnings: Sequence[str]) -> Document:
+def _decoded(data: bytes, name: str, suffix: str) -> tuple[Parsed, tuple[str, ...]]:
+    text, warnings = decode(data)
+    return _parsed(text, name, suffix), warnings
+
+
+def _parsed(text: str, name: str, suffix: str) -> Parsed:
     if _binary(text):
         raise InputError(Mistake(name, "holds binary data, not text", f"supply the statement as one of {', '.join(SUFFIXES)}"))
-    found, layout, unseen = SUFFIXES[suffix](text)
+    return SUFFIXES[suffix](text)
+
+
+def _document(parsed: Parsed, name: str, digest: str, warnings: Sequence[str]) -> Document:
+    found, layout, unseen = parsed
     whole, notes = marked(rows(promoted(separated(found)), layout), unseen)
-    canonical, clauses = compose(adopted(mended(whole)))
+    composed = composition(adopted(mended(whole)))
+    canonical, clauses = composed.text, tuple(composed.clauses)
     if not any(character.isalpha() for character in canonical):
         raise InputError(Mistake(name, "holds no words", "supply the text; a page that scripts fill must be saved after it has loaded"))
     language = foreign([clause.text for clause in clauses if not clause.furniture])
     if language is not None:
         raise InputError(Mistake(name, f"is in {language}, not in English; no judgement is made", "supply an English text"))
     sha256 = hashlib.sha256(canonical.encode()).hexdigest()
-    return Document(name, canonical, sha256, clauses, digest, (*warnings, *notes))
+    return Document(name, canonical, sha256, clauses, digest, (*warnings, *notes), tuple(composed.pages))
 
 
 def _binary(text: str) -> bool:

@@ -16,6 +16,8 @@ class Place:
     row: int
     column: int
     header: bool = False
+    rows: int = 1  # how many rows and columns the cell reaches over
+    columns: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +36,5 @@ class Block:
     root: int = 0  # the element, by number, that makes it furniture; 0: none
     furniture: bool = False
     place: Place | None = None
+    page: int = 0  # of a paged format, on which the block starts; 0: none
     cells: tuple[tuple[str, str], ...] = ()  # of a row: (column header, text)

@@ -44,6 +44,7 @@ class Composition:
     titles: list[Title] = field(default_factory=list)
     leads: dict[int, int | None] = field(default_factory=dict)  # depth of an open list -> its lead-in
     paragraph: int = 0
+    pages: list[int] = field(default_factory=list)  # where the text of each page begins, by the paragraphs that start on it
     last: Block | None = None
 
     def add(self, block: Block) -> None:
@@ -56,6 +57,7 @@ class Composition:
             self._write(block.marker + " ")
         base = self.length
         self._write(text)
+        self.pages.extend([base] * (block.page - len(self.pages)))
         if block.cells:
             self._row(block, base)
         elif block.kind == ClauseKind.HEADING:
@@ -63,6 +65,10 @@ class Composition:
         else:
             self._sentences(block, base, text)
         self.last = block
+
+    @property
+    def text(self) -> str:
+        return "".join(self.parts)
 
     def _write(self, text: str) -> None:
         self.parts.append(text)
@@ -156,12 +162,18 @@ class Composition:
         )
 
 
+def composition(blocks: Sequence[Block]) -> Composition:
+    """Return the finished composition of the blocks."""
+    composed = Composition()
+    for block in blocks:
+        composed.add(block)
+    return composed
+
+
 def compose(blocks: Sequence[Block]) -> tuple[str, tuple[Clause, ...]]:
     """Return the canonical text and the clauses that tile it; only white space and markers stand between them."""
-    composition = Composition()
-    for block in blocks:
-        composition.add(block)
-    return "".join(composition.parts), tuple(composition.clauses)
+    composed = composition(blocks)
+    return composed.text, tuple(composed.clauses)
 
 
 def _merged(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -17,6 +17,7 @@ _HINT = re.compile(
     r"|onetrust[-_][a-z-]+|ot[-_]sdk[-_][a-z-]+|cky[-_]consent[a-z-]*|share[-_]?(?:buttons?|bar)|social[-_]?(?:links?|icons?)",
     re.IGNORECASE,
 )
+_FOLDED = re.compile(r"accordion|collaps|expand|\bfaq|answer|tab-?pane|toggle-?content", re.IGNORECASE)
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SAID = re.compile(
     r"(?:(?:back|return|go) to (?:the )?top(?: of (?:the )?page)?|top of page|skip to (?:the )?(?:main )?(?:content|navigation|search)|"
@@ -42,6 +43,10 @@ def suspected(tag: str, attributes: Mapping[str, str | None], *, in_main: bool) 
 
 
 def hidden(attributes: Mapping[str, str | None]) -> bool:
+    """Say whether an element is hidden for good; the answer that an accordion folds away is part of the statement."""
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"[:500]
+    if attributes.get("role") in {"region", "tabpanel"} or _FOLDED.search(names):
+        return False
     return "hidden" in attributes or _UNSEEN.search((attributes.get("style") or "")[:1000]) is not None
 
 

@@ -1,5 +1,6 @@
 """HTML to blocks: a walk over the whole tree that keeps every text, because general main-text extractors lose policy text."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -14,6 +15,8 @@ from checker.reading.tree import steps
 from checker.reading.typography import LINE_END
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+# A browser takes all that follows `<iframe/>` for the frame's text; whoever wrote it, or saved the page so, meant an empty element.
+_CLOSED = re.compile(r"<(iframe|noembed|noframes|textarea|xmp)(\s[^<>]{0,5000})?/>", re.IGNORECASE)
 _LONGEST_HEADING = 25  # words; longer text in a heading tag is a paragraph in large letters
 
 
@@ -35,6 +38,7 @@ class Walk:
     inline: Inline = field(default_factory=Inline)
     lists: list[Counter] = field(default_factory=list)
     tables: list[list[int]] = field(default_factory=list)  # open tables: number, row, column
+    spanned: dict[tuple[int, int], int] = field(default_factory=dict)  # (table, column) -> the last row that a cell above reaches
     layout: set[int] = field(default_factory=set)  # tables that only lay out the page
     unseen: set[int] = field(default_factory=set)  # roots that are hidden
     opened: str | None = None  # the marker of a list item that has no text yet
@@ -112,7 +116,7 @@ class Walk:
     def _nested(self, frame: Frame, tag: str, attributes: dict[str, str | None]) -> Frame:
         if tag in _HEADINGS:
             return replace(frame, level=_HEADINGS[tag])
-        if tag == "dt":
+        if tag in {"dt", "summary"}:
             return replace(frame, level=BOLD_LINE)
         if tag in {"ul", "ol", "menu", "dir"}:
             style = (attributes.get("type") or "1") if tag == "ol" else ""
@@ -145,11 +149,18 @@ class Walk:
             self.tables[-1][1:] = [self.tables[-1][1] + 1, -1]
         if tag in {"td", "th"} and self.tables:
             number, row, column = self.tables[-1]
-            span = attributes.get("colspan") or ""
-            self.tables[-1][2] = column + (int(span) if span.isdecimal() and 0 < int(span[:3]) < 100 else 1)
+            while self.spanned.get((number, column + 1), -1) >= row:
+                column += 1
+            wide, high = _span(attributes.get("colspan")), _span(attributes.get("rowspan"))
+            self.tables[-1][2] = column + wide
+            self.spanned.update({(number, each): row + high - 1 for each in range(column + 1, column + wide + 1)})
             heads = tag == "th" and attributes.get("scope") not in {"row", "rowgroup"}
-            return replace(frame, place=Place(number, row, column + 1, heads), depth=frame.depth)
+            return replace(frame, place=Place(number, row, column + 1, heads, high, wide), depth=frame.depth)
         return frame
+
+
+def _span(value: str | None) -> int:
+    return int(value) if value and value.isdecimal() and 0 < int(value[:4]) < 100 else 1
 
 
 def blocks(html: str, *, loose: bool = False) -> tuple[list[Block], set[int], set[int]]:
@@ -158,7 +169,7 @@ def blocks(html: str, *, loose: bool = False) -> tuple[list[Block], set[int], se
     With `loose`, text between blocks may be a heading and line ends mark sentences, as in pages that a crawler half flattened.
     """
     walk = Walk(loose)
-    body = LexborHTMLParser(html).root
+    body = LexborHTMLParser(_CLOSED.sub(r"<\1\2></\1>", html)).root
     for node, tag, entering in steps(body) if body is not None else ():
         if tag == "-text":
             if entering:

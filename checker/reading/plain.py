@@ -35,7 +35,7 @@ def blocks(text: str) -> tuple[list[Block], set[int], set[int]]:
     found: list[Block] = []
     for index, group in enumerate(groups):
         found.extend(_read(group, width, last=index == len(groups) - 1, opens=not found))
-    return _with_run_ins(_indented(found)), set(), set()
+    return _with_run_ins(indented(found)), set(), set()
 
 
 def _groups(text: str) -> Iterator[list[str]]:
@@ -74,7 +74,7 @@ def _starts(before: Sequence[str], line: str, width: int) -> bool:
     marker, _ = markers.written(text)
     if markers.bullet(text) or markers.bracketed(marker):
         return True
-    if marker and previous.rstrip().endswith((".", ":", ";", "and", "or")):
+    if marker and (previous.rstrip().endswith((".", ":", ";", "and", "or")) or _counts_on(before[0].strip(), marker)):
         return True
     if _LABEL.match(text) and _LABEL.match(before[0].strip()) and len(before) == 1:
         return True  # "Shared with: ..." above "Kept for: ...", as in a label
@@ -83,6 +83,12 @@ def _starts(before: Sequence[str], line: str, width: int) -> bool:
         return fresh or previous.rstrip().endswith((".", "!", "?", ":"))
     room = len(previous) + 1 + len(text.split(maxsplit=1)[0]) <= width - _SLACK
     return fresh and room and (len(previous) < width * 0.75 or _LABEL.match(text) is not None)
+
+
+def _counts_on(item: str, marker: str) -> bool:
+    """Say whether a marker goes on with the count of the item above: "1." then "2."; a reference at a line's start rarely does."""
+    before = markers.written(item)[0].rstrip(".")
+    return before.isdigit() and marker == f"{int(before) + 1}."
 
 
 def _heads(line: str, following: str, *, alone: bool) -> bool:
@@ -124,7 +130,7 @@ def _paragraph(lines: Sequence[str]) -> Block:
     return Block(text=text[after:], marker=marker, level=indent)
 
 
-def _indented(blocks: Sequence[Block]) -> list[Block]:
+def indented(blocks: Sequence[Block]) -> list[Block]:
     """Nest list items by their indent, make items of numbers that count after a lead-in, and forget the indents."""
     done: list[Block] = []
     indents: list[int] = []

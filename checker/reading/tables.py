@@ -5,11 +5,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from checker.model import ClauseKind
-from checker.reading.block import Block
+from checker.reading.block import Block, Place
 from checker.reading.markers import bullet
 from checker.reading.typography import LINE_END
 
 _LONGEST_CELL = 4_000  # characters; a longer cell holds a page, not a value
+_LONGEST_TITLE = 200  # characters; a longer cell that reaches over rows is a text, read once
 SEPARATOR = " | "
 
 
@@ -27,6 +28,10 @@ def rows(blocks: Sequence[Block], layout: Collection[int]) -> list[Block]:
         if block.place is not None:
             grouped[block.place.table, block.place.row].append(block)
     for block in blocks:
+        for again in _below(block):
+            if (again.table, again.row) in grouped:
+                grouped[again.table, again.row] = sorted([*grouped[again.table, again.row], replace(block, place=again)], key=_column)
+    for block in blocks:
         place = block.place
         if place is None or place.table not in data:
             done.append(replace(block, place=None))
@@ -34,6 +39,18 @@ def rows(blocks: Sequence[Block], layout: Collection[int]) -> list[Block]:
             seen.add((place.table, place.row))
             done.append(_row(grouped[place.table, place.row], *data[place.table]))
     return done
+
+
+def _below(block: Block) -> list[Place]:
+    """Return where a short cell that reaches over rows stands once more: each row is read by itself."""
+    place = block.place
+    if place is None or len(block.text) > _LONGEST_TITLE:
+        return []
+    return [replace(place, row=place.row + step, rows=1) for step in range(1, place.rows)]
+
+
+def _column(block: Block) -> int:
+    return block.place.column if block.place is not None else 0
 
 
 def _holds_data(cells: Sequence[Block]) -> bool:
@@ -51,7 +68,10 @@ def _headers(cells: Sequence[Block]) -> tuple[int, Mapping[int, str]]:
     heads = all(block.place is not None and block.place.header for block in top)
     if not heads and not all(block.run_in >= len(block.text) for block in top):
         return -1, {}
-    return _first_row(cells), _texts(top)
+    names = _texts(top)
+    spans = [block.place for block in top if block.place is not None]
+    reached = {column: names[span.column] for span in spans for column in range(span.column, span.column + span.columns)}
+    return _first_row(cells), {**reached, **names}
 
 
 def _first_row(cells: Sequence[Block]) -> int:

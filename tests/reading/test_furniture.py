@@ -83,3 +83,18 @@ def test_a_run_of_links_is_a_menu_but_links_after_a_heading_may_be_recipients() 
 def test_two_links_are_no_menu() -> None:
     done, _ = marked((LINK, LINK, BODY), ())
     assert [block.furniture for block in done] == [False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "gone"),
+    [
+        pytest.param({"hidden": None}, True, id="hidden"),
+        pytest.param({"style": "display: none", "class": "error"}, True, id="style"),
+        pytest.param({"style": "display: none", "class": "c-accordion__body"}, False, id="accordion"),
+        pytest.param({"hidden": None, "id": "faq-answer-3"}, False, id="answer"),
+        pytest.param({"hidden": None, "role": "tabpanel"}, False, id="panel"),
+        pytest.param({"class": "accordion"}, False, id="in-sight"),
+    ],
+)
+def test_hidden_elements_are_gone_unless_an_accordion_folds_them_away(attributes: dict[str, str | None], *, gone: bool) -> None:
+    assert hidden(attributes) is gone

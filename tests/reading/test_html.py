@@ -71,3 +71,42 @@ def test_loose_text_waits_for_judgement_only_where_it_is_asked_for() -> None:
 def test_a_page_nested_thousands_deep_is_read() -> None:
     found, _, _ = blocks("<div>" * 5_000 + "We share data.")
     assert [block.text for block in found] == ["We share data."]
+
+
+def test_a_closed_empty_frame_does_not_swallow_the_page() -> None:
+    found, _, _ = blocks('<body><iframe src="https://a.example" height="0" /><textarea/><p>We share data.</p></body>')
+    assert [block.text for block in found] == ["We share data."]
+
+
+def test_what_can_be_folded_away_is_read_under_its_summary() -> None:
+    found, _, _ = blocks("<details><summary>Do you sell my data?</summary><p>No. We never sell it.</p></details>")
+    assert [(block.kind, block.level, block.text) for block in found] == [
+        (ClauseKind.HEADING, BOLD_LINE, "Do you sell my data?"),
+        (ClauseKind.SENTENCE, 0, "No. We never sell it."),
+    ]
+
+
+def test_cells_beside_one_that_reaches_over_rows_and_columns_keep_their_column() -> None:
+    found, _, _ = blocks(
+        "<table><tr><th rowspan='2'>Data</th><th colspan='2'>Shared</th></tr><tr><th>with</th><th>for</th></tr>"
+        "<tr><td rowspan=2>Photos</td><td>hosts</td><td>storage</td></tr><tr><td>courts</td><td>law</td></tr></table>"
+    )
+    assert [(block.text, block.place and (block.place.row, block.place.column)) for block in found] == [
+        ("Data", (0, 0)),
+        ("Shared", (0, 1)),
+        ("with", (1, 1)),
+        ("for", (1, 2)),
+        ("Photos", (2, 0)),
+        ("hosts", (2, 1)),
+        ("storage", (2, 2)),
+        ("courts", (3, 1)),
+        ("law", (3, 2)),
+    ]
+
+
+def test_entities_are_letters_and_definitions_stand_under_their_terms() -> None:
+    found, _, _ = blocks("<dl><dt>Photos &amp; faces</dt><dd>We don&rsquo;t share them&#46; We sell &lt;nothing&gt;.</dd></dl>")
+    assert [(block.kind, block.text) for block in found] == [
+        (ClauseKind.HEADING, "Photos & faces"),
+        (ClauseKind.SENTENCE, "We don’t share them. We sell <nothing>."),
+    ]

@@ -61,7 +61,11 @@ def test_text_with_stray_tags_is_read_as_a_page() -> None:
     assert brief("If age <b> 13, we delete data.") == [(ClauseKind.SENTENCE.value, 0, "", "If age <b> 13, we delete data.")]
 
 
-@pytest.mark.xfail(reason="a numbered item that fills the line swallows the next one")
+def test_a_number_that_counts_on_from_nothing_is_part_of_its_sentence() -> None:
+    assert brief("We keep your data as long as it says in part\n2. of our rules, and we delete it then.\n")[0][0] == "sentence"
+    assert len(brief("1. We keep your data for the time that is set in part\n3. of our rules, and we delete it then.\n")) == 1
+
+
 def test_numbers_count_items_though_their_lines_are_full() -> None:
     assert brief("We share data only with:\n\n1. partners that we trust\n2. courts that order us to\n")[1:] == [
         ("item", 1, "1.", "partners that we trust"),

@@ -30,6 +30,18 @@ def test_a_table_without_headers_has_rows_without_headers() -> None:
     ]
 
 
+def test_a_short_cell_that_reaches_over_rows_stands_in_each_and_a_header_names_each_column_below() -> None:
+    heads = (HEADS[0], replace(HEADS[1], place=Place(1, 0, 1, header=True, columns=2)))
+    title = Block("photos", place=Place(1, 1, 0, rows=2))
+    found = rows((*heads, title, cell("ads", 1, 1), cell("hosts", 1, 2), cell("law", 2, 1), cell("courts", 2, 2)), ())
+    assert [block.cells for block in found][1:] == [
+        (("Data", "photos"), ("Why", "ads"), ("Why", "hosts")),
+        (("Data", "photos"), ("Why", "law"), ("Why", "courts")),
+    ]
+    long = replace(title, text="photos " * 40)
+    assert rows((*HEADS, long, cell("ads", 1, 1), cell("law", 2, 1)), ())[2].cells == (("Why", "law"),)
+
+
 def test_a_first_row_in_bold_is_a_header() -> None:
     bold = tuple(replace(block, place=Place(1, 0, at), run_in=len(block.text)) for at, block in enumerate(HEADS))
     assert rows((*bold, *VALUES), ())[1].cells == (("Data", "photos"), ("Why", "ads"))
