@@ -1,30 +1,22 @@
 """Document to commitments: the only room that knows spaCy."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
 from checker.extraction.actors import Cast
-from checker.extraction.carve_outs import taken_back
 from checker.extraction.commitments import Reader
 from checker.extraction.definitions import Definitions, read_definitions
-from checker.extraction.drafts import drafts
 from checker.extraction.joining import Joined, joined
 from checker.extraction.language import parse, pipeline_meta
 from checker.extraction.lists import closed_over_items
-from checker.extraction.setting import Setting
 from checker.extraction.tables import row_commitments
-from checker.extraction.topic import Topic, remember
-from checker.extraction.unread import reason
+from checker.extraction.walk import Walk
 from checker.model import Clause, ClauseKind, Commitment, Document, Organisation, Unread
 from checker.rulebook import Rulebook
 
 __all__ = ["Extraction", "extract_documents", "pipeline_meta"]
-
-
-_DANGLING = re.compile(r"\b(?:with|to|for|by|if|when|from|of|in|include|including)\s*[:—–]\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,31 +53,11 @@ def _extract(
     ontology = rulebook.ontology
     definitions: Definitions = read_definitions(((s.text, d) for s, d in zip(sources, docs, strict=True)), ontology)
     cast = Cast.of(organisation, party, definitions.ourselves)
-    reader, topic = Reader(document, ontology, definitions, cast), Topic()
-    commitments: list[Commitment] = []
-    unread: list[Unread] = []
-    before: Clause | None = None
-    leads = {source.lead_in for source in sources if source.lead_in is not None}
+    reader = Reader(document, ontology, definitions, cast)
+    leads = frozenset(source.lead_in for source in sources if source.lead_in is not None)
+    walk = Walk(reader, leads)
     for source, doc in zip(sources, docs, strict=True):
-        clause = document.clauses[source.clause]
-        topic.enter(clause, ontology)
-        found = [] if doc is None else [reader.commitment(d, source, topic) for d in drafts(doc, Setting(cast, ontology, bool(topic.data)))]
-        remember(found, doc, topic, ontology)
-        last = [c for c in commitments if c.section == clause.section and before is not None and c.start == before.start]
-        excepted = taken_back(source.text, last, ontology)
-        if excepted is not None:
-            commitments[-len(last) :] = excepted
-            continue
-        before = clause
-        unfinished = clause.text.rstrip().endswith((":", "—", "–"))
-        if (source.clause in leads and found and not clause.text.rstrip().endswith(".")) or (unfinished and _DANGLING.search(clause.text)):
-            continue  # its items repeat it, each with the part it lacks; without items it says nothing complete
-        commitments += found
-        why = None if found else reason(doc, ontology)
-        if why is not None:
-            unread.append(
-                Unread(statement=document.name, start=clause.start, end=clause.end, text=clause.text, section=clause.section, reason=why)
-            )
+        walk.read(source, doc)
     rows = [
         c
         for clause in document.clauses
@@ -93,5 +65,5 @@ def _extract(
         for c in row_commitments(document, clause, ontology)
     ]
     looked_at = sum(not c.furniture and c.kind is not ClauseKind.HEADING for c in document.clauses)
-    ordered = sorted([*closed_over_items(commitments, document), *rows], key=lambda c: (c.start, c.end))
-    return Extraction(tuple(ordered), tuple(unread), tuple(sorted(reader.unmapped)), looked_at)
+    ordered = sorted([*closed_over_items(walk.commitments, document), *rows], key=lambda c: (c.start, c.end))
+    return Extraction(tuple(ordered), tuple(walk.unread), tuple(sorted(reader.unmapped)), looked_at)

@@ -2,20 +2,20 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import actor
 from checker.extraction.lexicon import lexicon
-from checker.extraction.phrases import Phrase, examples_after, identify, is_reference, items, phrase
+from checker.extraction.phrases import Phrase, examples_after, identify, items, phrase
 from checker.extraction.predicate import Predicate
+from checker.extraction.runs import example_runs, run
 from checker.extraction.setting import Setting
 from checker.extraction.stance import Stance
-from checker.model import Action, Actor
+from checker.model import Actor
 
 _SWAPPING = frozenset({"provide", "supply", "furnish", "entrust", "present", "feed"})
 _MODALS = frozenset({"may", "might", "can", "could", "will", "would", "must", "shall", "should"})
-_WEAK_OBJECTS = frozenset({"it", "them", "this", "that", "these", "those", "they", "which", "what", "any", "some", "all"})
 
 
 def swapped(predicate: Predicate, setting: Setting) -> Predicate:
@@ -70,10 +70,22 @@ def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
     if found:
         last = found[-1]
         limit = min((t.i for t in last.doc[last.end :] if t.text == ";"), default=len(last.doc))
-        nearby = examples_after(last.doc, last.end, min(limit, last.end + 3))
-        known = {(p.start, p.end) for p in found}
-        found += [p for p in nearby if (p.start, p.end) not in known]
+        nearby = examples_after(last.doc, last.end, min(limit, last.end + 3)) or _further(found, predicate, setting)
+        covered = {i for p in found for i in range(p.start, p.end)}
+        found += [p for p in nearby if p.head not in covered and not _is_receiver(p, predicate, setting)]
     return found
+
+
+def _further(found: list[Phrase], predicate: Predicate, setting: Setting) -> list[Phrase]:
+    """Return the rest of a list that the parse cut short, and the examples that stand far behind a general word."""
+    doc, end = found[-1].doc, max(p.end for p in found)
+    goes_on = end + 1 < len(doc) and doc[end].text in (",", "and", "or")
+    listed = run(doc, end + 1, setting.ontology) if goes_on and predicate.token.i < end else []
+    near = [p for p in listed if p.start <= end + 4][:1]
+    if near:
+        return listed
+    general = any(identify(p, setting.ontology.data) == "user" for p in found) and predicate.token.i < end
+    return example_runs(doc, end, setting.ontology) if general else []
 
 
 def _is_receiver(item: Phrase, predicate: Predicate, setting: Setting) -> bool:
@@ -86,109 +98,3 @@ def _is_receiver(item: Phrase, predicate: Predicate, setting: Setting) -> bool:
 
 def _is_person(head: Token, setting: Setting) -> bool:
     return head.lower_ in lexicon().people.second_party | lexicon().people.first_party or setting.cast.names_us(head)
-
-
-def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, doc: Doc) -> bool:
-    """Tell whether the predicate is about data: its object is, or the verb speaks of nothing else."""
-    if predicate.verb is not None and predicate.verb.lemma in ("keep", "maintain", "hold", "store") and _kept_so(predicate.token):
-        return False
-    if not data:
-        return (
-            predicate.verb is not None
-            and predicate.verb.object == "any"
-            and not predicate.data
-            and predicate.verb.lemma in ("share", "disclose", "collect")
-            and _plain_use(predicate)
-        )
-    if any(identify(p, setting.ontology.data) is not None for p in data):
-        return True
-    heads = [p.doc[p.head] for p in data]
-    told = _shared_with_somebody(predicate, setting) or _plainly_passed_on(predicate)
-    if any(_thing(h) and (_personal(h) or told) for h in heads) and _moves(predicate):
-        return True  # "we share your whatnots with advertisers": unmapped, at low confidence
-    if any(yours(h) for h in heads):
-        return True
-    if predicate.verb is not None and predicate.verb.object == "any" and rel.is_passive(predicate.head) and any(_thing(h) for h in heads):
-        return predicate.frame.action is Action.SHARE  # "repair histories can be disclosed"
-    if any(is_reference(h) for h in heads):
-        strong = (
-            predicate.verb is not None
-            and predicate.verb.lemma in "share disclose sell rent collect divulge retain store delete erase transfer".split()
-        )
-        return strong or setting.topic or any(h.lower_ not in _WEAK_OBJECTS for h in heads) or _data_mentioned(doc, predicate, setting)
-    return False
-
-
-_PASSING_ON = frozenset("share disclose divulge transfer reveal release forward relay pass hand sell rent lend".split())
-
-
-def _plainly_passed_on(predicate: Predicate) -> bool:
-    """Tell whether a verb of passing on has somebody after "to" or "with", known or not ("exam scripts to commercial tutors")."""
-    things = (predicate.token, *predicate.data)
-    nouns = [n for thing in things for words, n in rel.prepositional(thing) if words in ("with", "to")]
-    return predicate.verb is not None and predicate.verb.lemma in _PASSING_ON and any(n.tag_ == "NNS" for n in nouns)
-
-
-def _moves(predicate: Predicate) -> bool:
-    return predicate.frame.action in (Action.SHARE, Action.SELL, Action.DELETE) or (
-        predicate.frame.action is Action.RETAIN and rel.is_passive(predicate.head)
-    )
-
-
-def _thing(head: Token) -> bool:
-    """Tell whether a noun may be data: it names no service, person or promise."""
-    return head.pos_ in ("NOUN", "PROPN") and rel.lemma(head) not in lexicon().objects.no_data and head.tag_ != "NNP"
-
-
-def _personal(head: Token) -> bool:
-    """Tell whether a thing is the person's: "your boarding pass", "donors' names", "the patient list"."""
-    people, owner = lexicon().people, rel.possessor(head)
-    if owner is not None and (owner.lower_ in people.second_party or rel.lemma(owner) in people.second_party_nouns):
-        return True
-    return any(rel.label(c) in ("compound", "nmod") and rel.lemma(c) in people.second_party_nouns for c in head.children)
-
-
-def yours(head: Token) -> bool:
-    """Tell whether a pronoun stands for what the person says or does ("what you write", "anything you tell us")."""
-    whose = [s for c in rel.relative_clauses(head) for s in rel.own_subjects(c)]
-    return head.lower_ in ("what", "whatever", "anything", "everything") and any(s.lower_ in lexicon().people.second_party for s in whose)
-
-
-def _shared_with_somebody(predicate: Predicate, setting: Setting) -> bool:
-    things = (predicate.token, *predicate.data)
-    nouns = [n for thing in things for words, n in rel.prepositional(thing) if words in ("with", "to")] + list(predicate.receivers)
-    known = [n for n in nouns if n.pos_ in ("NOUN", "PROPN") and identify(phrase(n), setting.ontology.recipients) is not None]
-    return any(actor(n, setting.cast) is Actor.THIRD_PARTY for n in known)
-
-
-def _kept_so(verb: Token) -> bool:
-    """Tell whether something is kept *in a state* ("keep your data secure"), which is a promise of safety and no retention."""
-    states = {
-        "secure",
-        "safe",
-        "confidential",
-        "private",
-        "accurate",
-        "current",
-        "up-to-date",
-        "updated",
-        "protected",
-        "complete",
-        "anonymous",
-    }
-    return any(
-        t.lower_ in states
-        for t in verb.doc[verb.i + 1 : verb.i + 12]
-        if (t.head in (verb, *rel.objects(verb)) or t.head.head is verb) and not (t.head.pos_ in ("NOUN", "PROPN") and t.i < t.head.i)
-    )
-
-
-def _plain_use(predicate: Predicate) -> bool:
-    return rel.is_passive(predicate.head) and not any(t.lower_ in ("which", "that") for t in predicate.head.doc[: predicate.head.i])
-
-
-def _data_mentioned(doc: Doc, predicate: Predicate, setting: Setting) -> bool:
-    return any(
-        t.pos_ in ("NOUN", "PROPN") and t.i < predicate.token.i and setting.ontology.data.match(phrase(t, clauses=False).text) is not None
-        for t in doc
-    )

@@ -7,12 +7,12 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import Cast
-from checker.extraction.arguments import yours
 from checker.extraction.definitions import Definitions
 from checker.extraction.draft import Draft
 from checker.extraction.joining import Joined
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
+from checker.extraction.relevance import yours
 from checker.extraction.section_scope import scope
 from checker.extraction.topic import Topic, points_back
 from checker.extraction.wording import Words
@@ -101,7 +101,8 @@ class Reader:
         head = item.doc[item.head]
         end = head.right_edge.i + 1
         longer = item.doc[item.start : max(end, item.end)].text
-        if points_back(head):
+        own = identify(item, self.ontology.recipients)
+        if points_back(head) and (own is None or self.ontology.recipients.entries[own].nature == "generic"):
             return Term(text=item.text, id=topic.recipients[0] if topic.recipients else None, includes=topic.recipients[1:])
         following = _following(item)
         if self.cast.names_family(longer):

@@ -6,10 +6,10 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
-from checker.extraction.arguments import yours
 from checker.extraction.lexicon import Lexicon, Verb, lexicon
 from checker.extraction.phrases import identify, is_reference, items, phrase
 from checker.extraction.predicate import Predicate
+from checker.extraction.relevance import yours
 from checker.extraction.setting import Setting
 from checker.model import Action
 
@@ -137,7 +137,7 @@ def _shown(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
         return None
     data = [s for s in rel.subjects(token) if _is_data(s, setting)]
     places = [n for w, n in rel.prepositional(token) if w in ("on", "in", "at") and rel.lemma(n) in words.constructions.shown_on]
-    return _predicate(token, words, data, []) if data and places else None
+    return _predicate(token, words, data, places) if data and places else None
 
 
 def _handed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
-from checker.extraction.arguments import data_of, related, speaks_of_data, swapped
+from checker.extraction.arguments import data_of, related, swapped
 from checker.extraction.constructions import constructions
 from checker.extraction.direction import actors, direction, inbound_to_us
 from checker.extraction.draft import Draft, merged
@@ -16,6 +16,7 @@ from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.predicates import predicates
 from checker.extraction.purposes import purposes, stated_purposes
+from checker.extraction.relevance import personal, speaks_of_data
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient, domain, recipients
 from checker.extraction.spans import spans as condition_spans
@@ -98,7 +99,7 @@ def _draft(
         return []
     who, action, receivers = turned
     lonely = predicate.verb is not None and predicate.verb.needs == "recipient" and action is Action.SHARE and not receivers
-    if lonely and not _given_to_somebody(predicate):
+    if lonely and not (_given_to_somebody(predicate) and (standing.negated or any(personal(d) for d in predicate.data))):
         return []
     slots = _slot_tokens(data, receivers, goals)
     area = reach(predicate, doc)

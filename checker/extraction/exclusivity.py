@@ -38,7 +38,7 @@ def closes(predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension
             found.append(_focus(token, predicate, doc, slots))
     text = doc[min(area) : max(area) + 1].text if area else ""
     if not found and _AT_MOST.search(text) and not _OPEN.search(text):
-        found.append(_default(slots) if _CONFINED.search(text) else Dimension.CONDITION)
+        found.append(_confined(slots) if _CONFINED.search(text) else Dimension.CONDITION)
     return tuple(dict.fromkeys(found))
 
 
@@ -81,6 +81,12 @@ def _slot_before(word: Token, slots: dict[Dimension, set[int]]) -> Dimension:
     before = [(max((i for i in tokens if i < word.i), default=-1), dimension) for dimension, tokens in slots.items()]
     position, dimension = max(before, key=lambda pair: pair[0])
     return dimension if position >= 0 else Dimension.CONDITION
+
+
+def _confined(slots: dict[Dimension, set[int]]) -> Dimension:
+    """Return what "limited to ..." closes: parties or purposes where they are named, else circumstances."""
+    found = _default(slots)
+    return Dimension.CONDITION if found is Dimension.DATA else found
 
 
 def _default(slots: dict[Dimension, set[int]]) -> Dimension:

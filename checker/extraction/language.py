@@ -26,6 +26,7 @@ _TITLE = re.compile(
 _PHRASE_IN_TITLE_CASE = re.compile(
     r"\b(?:Do Not|How|What|Who|Why|When|Where) (?:[A-Z][\w'-]* |(?:or|and|of|to|the|my|your|with) )+[A-Z][\w'-]*"
 )
+_HYPHENATED_NAME = re.compile(r"\b[A-Z]\w*(?:-[A-Z]\w*)+\b")  # "X-Mode" is one name
 _PROBES = (  # a sentence, its verb, and the words that must stand in subject, object and prepositional phrase
     ("We do not share your photos with advertisers.", "share", "We", "photos", "advertisers"),
     ("We may disclose your email address to our partners.", "disclose", "We", "address", "partners"),
@@ -87,9 +88,11 @@ def _make(nlp: Language, text: str) -> Doc:
         for pattern, quoted in ((_TITLE, 1), (_PHRASE_IN_TITLE_CASE, 0))
         for m in pattern.finditer(doc.text)
     ]
+    names = [doc.char_span(*m.span()) for m in _HYPHENATED_NAME.finditer(doc.text)]
+    pages = {(s.start, s.end) for s in spans if s is not None}
     with doc.retokenize() as retokenizer:
-        for span in spacy.util.filter_spans([s for s in spans if s is not None and len(s) > 1]):
-            retokenizer.merge(span, attrs={"NORM": "page"})
+        for span in spacy.util.filter_spans([s for s in (*spans, *names) if s is not None and len(s) > 1]):
+            retokenizer.merge(span, attrs={"NORM": "page"} if (span.start, span.end) in pages else {})
     for token in doc:
         token.is_sent_start = token.i == 0
     return doc

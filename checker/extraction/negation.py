@@ -40,7 +40,8 @@ def is_negated(verb: Token) -> bool:
         for n in arguments
     ):
         return True
-    if any(words in ("to", "with", "from", "by") and _nobody(noun) for words, noun in rel.prepositional(verb)):
+    receivers = [noun for words, noun in rel.prepositional(verb) if words in ("to", "with", "from")]
+    if receivers and all(map(_nobody, receivers)):
         return True  # "we share it with no one", "is put to no other use"
     before = verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower()
     if re.search(r"\bno longer\b(?! than)", verb.doc[max(0, verb.i - 4) : verb.i + 1].text.lower()):
@@ -61,6 +62,8 @@ def _nobody(noun: Token) -> bool:
 def spared_by_name(noun: Token) -> bool:
     """Tell whether a noun is excepted by a "not" of its own ("but not with insurers"), and not merely said to be one of several."""
     doc = noun.doc
+    if rel.determiner(noun) == "no":
+        return True  # "to you, and to no other member"
     return any(doc[n.i + 1 : n.i + 2].text.lower() not in ("only", "just", "merely", "solely") for n in rel.negations(noun))
 
 

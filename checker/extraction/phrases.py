@@ -23,9 +23,10 @@ _GENERIC = frozenset(
 _CONTAINERS = frozenset(
     (
         "type kind category piece form copy set amount range part portion most some all any none each subset element item lot "
-        "variety one two several number many class group report summary extract breakdown"
+        "variety one two several many class group"
     ).split()
 )
+_MADE_OF = frozenset({"report", "summary", "file", "list"})  # what they are made of counts only when it is said ("consisting of totals")
 _DROPPED = frozenset({"det", "punct", "cc", "mark", "preconj"})
 _LEADING = frozenset(
     (
@@ -96,6 +97,8 @@ def _kept(child: Token, head: Token, *, with_clauses: bool) -> set[int]:
         return {t.i for t in child.subtree}
     if role in ("nmod", "obl"):
         words = rel.preposition(child)
+        if child.lower_ in ("return", "exchange", "consideration", "accordance", "connection", "order", "response"):
+            return set()
         return {t.i for t in child.subtree} if words in _KEEP_PREPOSITIONS else set()
     if role == "acl" and with_clauses and child.i > head.i and not rel.is_main(child):
         return {t.i for t in child.subtree}
@@ -134,9 +137,10 @@ def items(heads: Iterable[Token]) -> list[Phrase]:
 
 def _named(head: Token) -> Token:
     """Return what "this type of information" or "most of your data" is about."""
-    if rel.lemma(head) in _CONTAINERS:
+    if rel.lemma(head) in _CONTAINERS | _MADE_OF:
         made = [c for c in rel.relative_clauses(head) if rel.lemma(c) in ("consist", "compose", "make", "contain")]
-        within = [pair for source in (head, *made) for pair in rel.prepositional(source)]
+        whole = (head, *made) if rel.lemma(head) in _CONTAINERS else made
+        within = [pair for source in whole for pair in rel.prepositional(source)]
         inside = [o for c in made for o in rel.objects(c)]
         return next((n for n in (*(n for words, n in within if words == "of"), *inside) if n.pos_ in ("NOUN", "PROPN", "PRON")), head)
     return head

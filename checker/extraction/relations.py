@@ -10,7 +10,7 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from checker.extraction.labels import NEGATIONS, children, conjuncts, coordination, first_conjunct, label, lemma
-from checker.extraction.repairs import before_number, fronted, is_main
+from checker.extraction.repairs import before_number, fronted, is_main, main_verb
 
 _CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"})
 
@@ -39,6 +39,8 @@ def is_predicate(token: Token) -> bool:
 
 def governor(token: Token) -> tuple[Governor, Token]:
     """Return how the clause of this predicate depends on what, looking through coordination."""
+    if main_verb(token) is not None:
+        return Governor.ROOT, token
     first = first_conjunct(token)
     kind = label(first)
     if first.dep_ in {"acl:relcl", "advcl:relcl"}:
@@ -59,7 +61,8 @@ def governor(token: Token) -> tuple[Governor, Token]:
 
 def own_subjects(token: Token) -> list[Token]:
     """Return the subjects that hang on the predicate itself."""
-    return children(token, "nsubj", "csubj") or ([token.head] if is_main(token) else [])
+    found = [c for c in children(token, "nsubj", "csubj") if c.i < token.i or not preposition(c)]
+    return found or ([token.head] if is_main(token) else [])
 
 
 def subjects(token: Token) -> list[Token]:
@@ -68,7 +71,7 @@ def subjects(token: Token) -> list[Token]:
     if found:
         return [*fronted(token, found), *(member for subject in found for member in coordination(subject))]
     if label(token) == "conj" and token.head is not token:
-        return subjects(token.head)
+        return subjects(main_verb(token) or token.head)
     if label(token) == "xcomp":
         controlled = children(token.head, "obj", "iobj")
         return [m for c in controlled for m in coordination(c)] if controlled else subjects(token.head)

@@ -33,3 +33,17 @@ def before_number(token: Token) -> list[Token]:
     following = list(token.doc[token.i + 1 : token.i + 3])
     joined = len(following) == 2 and following[0].tag_ == "NNS" and label(following[0]) == "compound" and following[1].tag_ == "CD"
     return following[:1] if joined else []
+
+
+def main_verb(token: Token) -> Token | None:
+    """Return the verb that a finite verb goes on, where the parse coordinated it with an infinitive ("needed to ship it but are not used ...")."""  # noqa: E501
+    if label(token) != "conj" or children(token, "nsubj", "csubj"):
+        return None
+    finite = any(label(c) == "aux" and c.tag_ in ("MD", "VBZ", "VBP") and c.i < token.i for c in token.children)
+    first = token.head
+    if not finite or first.tag_ not in ("VB", "VBG") or any(label(c) == "aux" for c in first.children):
+        return None
+    top = first
+    while top.dep_ != "ROOT":
+        top = top.head
+    return top if top.pos_ in ("VERB", "AUX") and top is not token and children(top, "nsubj") else None

@@ -68,7 +68,10 @@ def _closes_domain(token: Token, predicate: Predicate) -> bool:
         and token.pos_ in ("VERB", "AUX")
         and rel.first_conjunct(token) in (predicate.head, rel.first_conjunct(predicate.head))
     ):
-        return token.i > predicate.head.i and bool(rel.own_subjects(token) or rel.objects(token) or rel.is_passive(token))
+        own = rel.own_subjects(token) or rel.objects(token) or rel.is_passive(token) or rel.negations(token)
+        return token.i > predicate.head.i and bool(own)
+    if role == "conj" and token.i > predicate.head.i and rel.negations(token) and token.pos_ in ("VERB", "ADJ", "AUX"):
+        return True  # "... but are not permitted to use it for any other purpose"
     if token.dep_ == "acl:relcl" or role in ("ccomp", "parataxis"):
         return predicate.head.i not in {t.i for t in token.subtree}
     return role == "advcl" and bool(set(rel.marker(token).split()) & SUBORDINATE) and predicate.head.i not in {t.i for t in token.subtree}
@@ -179,6 +182,6 @@ def _is_circumstance(head: Token, ontology: Ontology) -> bool:
         or head.lower_
         in (
             "care caution delay pleasure effect view aim help extent purpose respect regard servers country countries order "
-            "basis time form way exception"
+            "basis time form way exception end extent degree point date whole detail use access effect practice"
         ).split()
     )

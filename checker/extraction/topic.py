@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
+from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import phrase
 from checker.model import Clause, Commitment
 from checker.ontology import Ontology
@@ -31,7 +32,7 @@ class Topic:
 
 def points_back(head: Token) -> bool:
     """Tell whether a recipient phrase names those spoken of just before ("these third parties", "such companies", "they")."""
-    if head.lower_ in ("they", "them"):
+    if head.lower_ in ("they", "them", "each", "both", "those") or (head.lower_ == "one" and not list(head.children)):
         return True
     return any(c.lower_ in ("these", "those", "such") for c in head.children if rel.label(c) in ("det", "amod"))
 
@@ -54,10 +55,16 @@ def named(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
 
 
 def mentioned(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
-    """Return the roles of all parties that a clause mentions, whatever it says of them."""
+    """Return the roles of all parties that a clause mentions, whatever it says of them; "companies that host for us" by what they do."""
     if doc is None:
         return ()
     heads = [t for t in doc if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod") and not points_back(t)]
-    ids = (ontology.recipients.match(phrase(t, clauses=False).text) for t in heads[:40])
-    found = tuple(dict.fromkeys(i for i in ids if i is not None))
+    found = dict.fromkeys(i for t in heads[:40] if (i := _role(t, ontology)) is not None)
     return tuple(i for i in found if ontology.recipients.entries[i].nature != "generic")
+
+
+def _role(head: Token, ontology: Ontology) -> str | None:
+    own = ontology.recipients.match(phrase(head, clauses=False).text)
+    if own is None or ontology.recipients.entries[own].nature != "generic":
+        return own
+    return lexicon().recipient_clauses.role(head.doc[head.i + 1 : head.i + 18].text) or own

@@ -21,12 +21,19 @@ TAKING_PART = re.compile(
 LEADING = re.compile(
     r"^(?:only |but |and )*(?:if|when(?:ever)?|where|once|unless|until|except|provided|while|in case|as long as)\b", re.IGNORECASE
 )
+IN_RETURN = re.compile(
+    r"\bin (?:exchange|return|consideration) for\b"
+    r"|\bfor (?:money|cash|profit|a fee|payment|monetary|valuable consideration|something (?:else )?of value)\b",
+    re.IGNORECASE,
+)
 THIN = listed("user person information data personal service choose want make use give get app site website product")
 
 
 def weigh_stated(condition: Condition, setting: Setting) -> Answer:
     """Tell whether a condition in words holds, by the names and values of the log's own fields; silence of the log is no answer."""
     flow = setting.practice.flow
+    if IN_RETURN.search(condition.text):
+        return _in_return(flow.consideration)
     answers = [answer for name, value in flow.extra if (answer := _field(condition.text, name, value)) is not None]
     decided = any_of(answers) if answers else None
     if decided is not None and not decided.open:
@@ -38,6 +45,15 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
         return met(f"the log says so in the words “{'”, “'.join(sorted(shared))}”", vague=True)
     phrase = LEADING.sub("", condition.text.strip()).strip(" ,.;") or condition.text
     return unknown(f"the log does not say whether “{phrase}” was so", f"whether “{phrase}” was so (no field of the log says)")
+
+
+def _in_return(consideration: str | None) -> Answer:
+    """Answer a condition on what comes back ("in exchange for money"); a service other than the processing counts as value."""
+    if consideration is None:
+        return unknown("the log does not say what came back for the data", "what came back for the data (consideration)")
+    if consideration == "none":
+        return not_met("nothing came back for the data")
+    return met(f"the log says that {consideration} came back")
 
 
 def weigh_named(condition: Condition, setting: Setting, item: Item) -> Answer:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from checker.extraction.arguments import data_of, speaks_of_data, swapped
+from checker.extraction.arguments import data_of, swapped
 from checker.extraction.predicates import predicates
+from checker.extraction.relevance import speaks_of_data
 from checker.extraction.setting import Setting
 from tests.extraction.conftest import Parse, Read, briefs
 

@@ -1,0 +1,64 @@
+"""Sentences that go on a practice by what its data include: "This may include your name and your address"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction import relations as rel
+from checker.extraction.draft import Draft
+from checker.extraction.lexicon import lexicon
+from checker.extraction.negation import is_negated
+from checker.extraction.phrases import Phrase, identify, is_reference, items, phrase
+from checker.extraction.runs import run
+from checker.extraction.setting import Setting
+from checker.model import Action, Actor, Kind
+
+_INCLUDING = frozenset({"include", "contain", "comprise", "consist"})
+_LESS_SURE = 0.8  # the practice is that of another sentence
+
+
+def included(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]:
+    """Return the practices of the sentence before, about the data that this one says they include; collecting, if there is none."""
+    verb = next((t for t in doc if rel.lemma(t) in _INCLUDING and rel.label(t) in ("ROOT", "conj", "parataxis")), None)
+    if verb is None or is_negated(verb) or not rel.own_subjects(verb):
+        return []
+    subject = rel.own_subjects(verb)[0]
+    back = is_reference(subject) or subject.lower_ in ("this", "these", "it", "they", "such", "that")
+    if not back and not _is_named_data(subject, setting):
+        return []
+    data = _data(verb, setting)
+    if not data:
+        return []
+    carried = [d for d in before if d.kind in (Kind.PERMIT, Kind.DENY) and not d.exceptions] if back else []
+    if back and before and not carried:
+        return []
+    return [_about(d, data, verb) for d in carried] or [_collecting(data, verb)]
+
+
+def _is_named_data(subject: Token, setting: Setting) -> bool:
+    """Tell whether a subject is the person's data of some kind; "personal information includes ..." is a definition instead."""
+    known = identify(phrase(subject), setting.ontology.data)
+    owned = rel.possessor(subject) is not None or rel.determiner(subject) in ("the", "this", "such", "these")
+    return known is not None and owned
+
+
+def _data(verb: Token, setting: Setting) -> list[Phrase]:
+    listed = items([*rel.objects(verb), *(n for words, n in rel.prepositional(verb) if words == "of")])
+    surface = run(verb.doc, verb.i + 1, setting.ontology)
+    known = [p for p in listed if identify(p, setting.ontology.data) is not None]
+    covered = {i for p in known for i in range(p.start, p.end)}
+    return sorted([*known, *(p for p in surface if p.head not in covered)], key=lambda p: p.start)
+
+
+def _about(draft: Draft, data: list[Phrase], verb: Token) -> Draft:
+    sure = min(draft.confidence, _LESS_SURE)
+    return replace(draft, data=tuple(data), confidence=sure, rule=f"include:{rel.lemma(verb)}", predicate=verb, group=(verb.i,), spans=())
+
+
+def _collecting(data: list[Phrase], verb: Token) -> Draft:
+    frame = lexicon().frame(Action.COLLECT)
+    return Draft(
+        Actor.FIRST_PARTY, Action.COLLECT, Kind.PERMIT, None, tuple(data), (), (), (), (), (), _LESS_SURE,
+        f"{frame.id}:{rel.lemma(verb)}", (verb.i,), verb,
+    )  # fmt: skip

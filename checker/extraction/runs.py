@@ -1,0 +1,67 @@
+"""Runs of data named one after the other, read from the surface: parses of long lists break, commas do not."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from checker.extraction.phrases import EXAMPLE_OPENERS, Phrase, identify
+from checker.ontology import Ontology
+
+_BETWEEN = frozenset({",", ";", "and", "or", "/", "and/or", "&", "(", ")", "as", "well", ":", "•"})
+_LEADING = frozenset("the a an your our their his her its my any some such these this that those all each every certain both other".split())
+_CUTS = frozenset("that which who when where while if unless from for in on with to by at about through you we is are may will can".split())
+_LONGEST = 7  # words of one member
+_MISSES = 1  # members in a row that name no data, before the run is over
+_MOST = 60  # members
+
+
+def run(doc: Doc, start: int, ontology: Ontology) -> list[Phrase]:
+    """Return the members of a list that name data, from ``start`` (a token index) until two in a row do not."""
+    found: list[Phrase] = []
+    missed = 0
+    for first, last in _members(doc, start):
+        member = _named(doc, first, last, ontology)
+        if member is None:
+            missed += 1
+            if missed > _MISSES:
+                break
+        else:
+            missed = 0
+            found.append(member)
+        if len(found) >= _MOST or any(t.tag_ in ("MD", "VBZ") or (t.lower_ in ("we", "you") and t.i > first) for t in doc[first:last]):
+            break  # a clause begins: the list is over
+    return found
+
+
+def example_runs(doc: Doc, start: int, ontology: Ontology) -> list[Phrase]:
+    """Return the data that "such as", "including" and the like open anywhere after ``start``."""
+    for i in range(start, len(doc) - 1):
+        for opener in EXAMPLE_OPENERS:
+            words = opener.split()
+            if [t.lower_ for t in doc[i : i + len(words)]] == words:
+                found = run(doc, i + len(words), ontology)
+                if found and found[0].start <= i + len(words) + 3:
+                    return found
+    return []
+
+
+def _members(doc: Doc, start: int) -> Iterator[tuple[int, int]]:
+    first = start
+    for i in range(start, len(doc) + 1):
+        if i == len(doc) or doc[i].lower_ in _BETWEEN or doc[i].text in (".", "?", "!"):
+            if i > first:
+                yield first, i
+            first = i + 1
+            if i < len(doc) and doc[i].text in (".", "?", "!"):
+                return
+
+
+def _named(doc: Doc, first: int, last: int, ontology: Ontology) -> Phrase | None:
+    while first < last and (doc[first].lower_ in _LEADING or doc[first].is_punct):
+        first += 1
+    end = next((i for i in range(first + 1, last) if doc[i].lower_ in _CUTS), last)
+    nouns = [i for i in range(first, min(end, first + _LONGEST)) if doc[i].pos_ in ("NOUN", "PROPN", "SYM", "X", "ADJ")]
+    if not nouns or end - first > _LONGEST or doc[first].lower_ in _CUTS:
+        return None
+    member = Phrase(doc, first, nouns[-1] + 1, nouns[-1])
+    return member if ontology.data.match(member.text) is not None or identify(member, ontology.data) is not None else None

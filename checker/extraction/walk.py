@@ -1,0 +1,72 @@
+"""The way through a document, clause by clause: what was spoken of, what a sentence goes on or takes back, what was not understood."""
+
+import re
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from checker.extraction.carve_outs import taken_back
+from checker.extraction.commitments import Reader
+from checker.extraction.draft import Draft
+from checker.extraction.drafts import drafts
+from checker.extraction.inclusion import included
+from checker.extraction.joining import Joined
+from checker.extraction.setting import Setting
+from checker.extraction.topic import Topic, remember
+from checker.extraction.unread import reason
+from checker.model import Clause, Commitment, Unread, UnreadReason
+
+_DANGLING = re.compile(r"\b(?:with|to|for|by|if|when|from|of|in|include|including)\s*[:—–]\s*$", re.IGNORECASE)
+
+
+@dataclass
+class Walk:
+    """One reading of one document; it remembers, so it is used once."""
+
+    reader: Reader
+    leads: frozenset[int]  # the clauses that introduce lists
+    topic: Topic = field(default_factory=Topic)
+    commitments: list[Commitment] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+    before: Clause | None = None
+    told: list[Draft] = field(default_factory=list)  # of the last clause that told of a practice, in this section
+
+    def read(self, source: Joined, doc: Doc | None) -> None:
+        """Take in the next clause, parsed; None for one that was too long to parse."""
+        clause, ontology = self.reader.document.clauses[source.clause], self.reader.ontology
+        self.topic.enter(clause, ontology)
+        setting = Setting(self.reader.cast, ontology, bool(self.topic.data))
+        goes_on = self.before is not None and self.before.section == clause.section
+        self.told = self.told if goes_on else []
+        told = [] if doc is None else drafts(doc, setting) or included(doc, setting, self.told)
+        self.told = told or self.told
+        found = [self.reader.commitment(draft, source, self.topic) for draft in told]
+        remember(found, doc, self.topic, ontology)
+        if goes_on and self._takes_back(source.text):
+            return
+        self.before = clause
+        if self._is_repeated(source, clause, found):
+            return
+        self.commitments += found
+        why = None if found else reason(doc, ontology)
+        if why is not None:
+            self.unread.append(self._unread(clause, why))
+
+    def _takes_back(self, text: str) -> bool:
+        """Tell whether a sentence only takes something back from the denials of the clause before, and do so."""
+        last = [c for c in self.commitments if self.before is not None and c.start == self.before.start]
+        excepted = taken_back(text, last, self.reader.ontology) if last else None
+        if excepted is not None:
+            self.commitments[-len(last) :] = excepted
+        return excepted is not None
+
+    def _is_repeated(self, source: Joined, clause: Clause, found: list[Commitment]) -> bool:
+        """Tell whether the items of a list repeat its lead-in, each with the part it lacks; without items it says nothing complete."""
+        text = clause.text.rstrip()
+        if source.clause in self.leads and found and not text.endswith("."):
+            return True
+        return text.endswith((":", "—", "–")) and _DANGLING.search(clause.text) is not None
+
+    def _unread(self, clause: Clause, why: UnreadReason) -> Unread:
+        name = self.reader.document.name
+        return Unread(statement=name, start=clause.start, end=clause.end, text=clause.text, section=clause.section, reason=why)

@@ -1,0 +1,30 @@
+import pytest
+
+from tests.extraction.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "data"),
+    [
+        pytest.param("We share your tax slip with your accountant.", "tax slip", id="the person's own thing"),
+        pytest.param("We transfer exam scripts to commercial tutors.", "exam scripts", id="plainly passed on"),
+        pytest.param("Repair histories can be disclosed.", "Repair histories", id="a verb that speaks of nothing else"),
+    ],
+)
+def test_things_the_taxonomy_does_not_know_are_read_when_passed_on_and_are_unsure(commitments: Read, sentence: str, data: str) -> None:
+    (found,) = commitments(sentence)
+    assert ([t.text for t in found.data], found.confidence < 0.7) == ([data], True)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We share your concern about privacy.",
+        "We provide customer support to our members.",
+        "We send newsletters to subscribers.",
+        "We give discounts to schools.",
+        "We keep your information secure.",
+    ],
+)
+def test_services_and_promises_are_no_data(commitments: Read, sentence: str) -> None:
+    assert commitments(sentence) == ()

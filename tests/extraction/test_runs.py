@@ -1,0 +1,27 @@
+import pytest
+
+from checker.extraction.runs import example_runs, run
+from checker.rulebook import rulebook
+from tests.extraction.conftest import Parse
+
+
+def test_members_are_read_until_a_clause_begins(parsed: Parse) -> None:
+    doc = parsed("We collect your name, email address, postal code and browser type, and we use cookies.")
+    found = run(doc, 2, rulebook().ontology)
+    assert [p.text for p in found] == ["name", "email address", "postal code", "browser type"]
+
+
+def test_two_members_that_name_no_data_end_the_run(parsed: Parse) -> None:
+    doc = parsed("We collect your name, happiness, courage, email address.")
+    assert [p.text for p in run(doc, 2, rulebook().ontology)] == ["name"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We collect certain information when you visit, such as your IP address and your browser type.", ["IP address", "browser type"]),
+        ("We collect certain information when you visit, such as on Sundays.", []),
+    ],
+)
+def test_examples_are_found_behind_their_opener(parsed: Parse, sentence: str, expected: list[str]) -> None:
+    assert [p.text for p in example_runs(parsed(sentence), 3, rulebook().ontology)] == expected
