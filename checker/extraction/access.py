@@ -31,16 +31,15 @@ def _adjective(token: Token, frame: Frame) -> Iterator[Predicate]:
     if rel.label(token) == "xcomp" and rel.lemma(head) in ("make", "keep", "become", "remain", "stay"):
         data = own_data(head) if rel.lemma(head) in ("make", "keep") else rel.subjects(head)
         yield Predicate(token, head, frame, None, tuple(data), _public(token), (head,))
-    elif rel.copula(token) is not None and not _from_elsewhere(token):
+    elif rel.copula(token) is not None and _to_somebody(token):
         yield Predicate(token, token, frame, None, tuple(rel.subjects(token)), _public(token), (token,))
     elif rel.label(token) == "obj" or (rel.label(token) in ("advmod", "amod", "obl") and rel.lemma(head) == "make"):
         yield Predicate(token, head, frame, None, tuple(n for n in own_data(head) if n is not token), (), (head,))
 
 
-def _from_elsewhere(token: Token) -> bool:
-    """Tell whether something is available *from* somebody, which shares nothing."""
-    words = {w for w, _ in rel.prepositional(token)}
-    return "from" in words and "to" not in words
+def _to_somebody(token: Token) -> bool:
+    """Tell whether something is open to somebody or public; "available from a partner" and "no longer available" share nothing."""
+    return token.lower_ == "public" or any(w in ("to", "by", "for") for w, _ in rel.prepositional(token))
 
 
 def _public(token: Token) -> tuple[Token, ...]:

@@ -19,6 +19,9 @@ from checker.extraction.wording import Words
 from checker.model import Commitment, Document, Kind, Term
 from checker.ontology import Ontology
 
+_TELLS_APART = re.compile(
+    r"\b(?:that|which)\b.*\bidentif", re.IGNORECASE
+)  # "information that directly identifies you": a state, not all data
 _UNSURE = 0.55  # below what may accuse (DESIGN section 4)
 _OPENS_DESCRIPTION = frozenset(
     "acting hired engaged retained performing providing working under in of owned controlled helping assisting employed".split()
@@ -59,9 +62,7 @@ class Reader:
             exceptions=words.conditions(draft.exceptions),
             closes=draft.closes,
             scope=scope(clause.section),
-            confidence=min(draft.confidence, _UNSURE)
-            if draft.kind is Kind.DENY and self._vague_reference(draft, topic)
-            else draft.confidence,
+            confidence=min(draft.confidence, _UNSURE) if self._is_vague(draft, topic) else draft.confidence,
             rule=draft.rule,
             lead_start=lead.start if lead else None,
             lead_end=lead.end if lead else None,
@@ -92,7 +93,9 @@ class Reader:
 
     def _antecedent(self, item: Phrase) -> str | None:
         """Return the data that a pronoun means in its own sentence: the last subject or object before it that is data."""
-        nouns = (t for t in reversed(item.doc[: item.head]) if t.pos_ in ("NOUN", "PROPN") and rel.label(t) in ("nsubj", "obj", "conj"))
+        nouns = (
+            t for t in reversed(item.doc[: item.head]) if t.pos_ in ("NOUN", "PROPN") and rel.label(t) in ("nsubj", "obj", "conj", "obl")
+        )
         plural = item.text.lower() != "it"
         found = (identify(phrase(t), self.ontology.data) for t in nouns if plural or t.tag_ in ("NN", "NNP") or rel.lemma(t) == "data")
         return next((i for i in found if i is not None), None)
@@ -116,6 +119,20 @@ class Reader:
         if found is None and note and head.pos_ != "PROPN":
             self.unmapped.add(item.text)
         return Term(text=item.text, id=found)
+
+    def _is_vague(self, draft: Draft, topic: Topic) -> bool:
+        """Tell whether a denial or limit only points back for its parties or its data, so that what it spares is not certain."""
+        if draft.kind is Kind.DENY and self._vague_reference(draft, topic):
+            return True
+        pronouns = [p for p in draft.data if p.text.lower() in ("it", "they", "them", "this", "that", "these", "those")]
+        lost = any(self._antecedent(p) is None for p in pronouns) and (len(topic.data) != 1 or topic.data[0] == "user")
+        like = any(
+            t.lower_ == "like" and rel.label(t) == "case" and t.head.head.i in {p.head for p in draft.data}
+            for p in draft.data[:1]
+            for t in p.doc
+        )
+        states = any(_TELLS_APART.search(p.text) for p in draft.data)
+        return draft.kind in (Kind.DENY, Kind.LIMIT) and (lost or like or states)
 
     def _vague_reference(self, draft: Draft, topic: Topic) -> bool:
         """Tell whether a denial's recipients are only pointed back to, and not to one class: whom it spares is then not certain."""

@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from checker.extraction import relations as rel
 from checker.extraction.cues import age_bounds, classify, days, kinds, since
+from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import items
 from checker.extraction.spans import Span
 from checker.model import Condition, ConditionKind, Effect
@@ -67,7 +68,8 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
         t for t in doc[span.start : span.end] if t.pos_ in ("NOUN", "PROPN", "PRON") and rel.label(t) not in ("compound", "amod", "flat")
     ]
     phrases = [item.text for item in items(heads[:12])]
-    matched = [ontology.recipients.match(p) for p in phrases]
+    described = lexicon().recipient_clauses.role(piece)
+    matched = [described if described and _is_general(p, ontology) else ontology.recipients.match(p) for p in phrases]
     ids = tuple(dict.fromkeys(i for i in matched if i is not None))
     if (
         words[0] in ("to", "for")
@@ -79,6 +81,12 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
         return ConditionKind.RECIPIENT, ids
     data = tuple(dict.fromkeys(i for i in map(ontology.data.match, phrases) if i is not None))
     return (ConditionKind.DATA, data) if data else None
+
+
+def _is_general(text: str, ontology: Ontology) -> bool:
+    """Tell whether a party is named by a general word ("the firms that run our servers")."""
+    found = ontology.recipients.match(text)
+    return found is not None and ontology.recipients.entries[found].nature == "generic"
 
 
 def condition(text: str, effect: Effect, group: int, ontology: Ontology) -> Condition:

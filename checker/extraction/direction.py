@@ -46,7 +46,7 @@ def inbound_to_us(predicate: Predicate, setting: Setting) -> bool:
 def actors(predicate: Predicate, standing: Stance, setting: Setting) -> list[tuple[Actor, tuple[Token, ...]]]:
     """Return who acts, one entry an actor, with the nouns that name it."""
     head = predicate.head
-    if predicate.nominal or rel.copula(head) is not None or (predicate.verb is None and not rel.own_subjects(head)):
+    if predicate.nominal or rel.copula(head) is not None or (predicate.verb is None and not standing.subjects):
         owner = rel.possessor(predicate.token)
         doers = [n for words, n in rel.prepositional(predicate.token) if words == "by"]
         chosen = [owner] if owner is not None else doers

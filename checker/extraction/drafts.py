@@ -24,6 +24,8 @@ from checker.extraction.stance import Stance, stance
 from checker.extraction.ways import as_ways_out, needed_for, other_purposes, reach, ways, with_age
 from checker.model import Action, Actor, Condition, ConditionKind, Dimension, Effect, Kind
 
+_OF_ONE_PRODUCT = 0.55  # "Face Match sends no video to us" denies it of one product
+
 
 def drafts(doc: Doc, setting: Setting) -> list[Draft]:
     """Return the drafts of a parsed clause, those of one coordination merged."""
@@ -74,9 +76,14 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     ]
     spared = [] if standing.negated else [r for r in receivers if spared_by_name(doc[r.phrase.head])]
     receivers = [r for r in receivers if r not in spared]
+    denied = [] if standing.negated else [d for d in data if "not" in (doc[d.start].lower_, doc[max(0, d.start - 1)].lower_)]
+    data = [d for d in data if d not in denied]
     found = []
     for who, subjects in actors(predicate, standing, setting):
         found += _draft(predicate, doc, setting, standing, who, subjects, data, receivers, goals, inbound=inbound)
+        if denied:  # "totals, not information that identifies you"
+            opposite = replace(standing, negated=True)
+            found += _draft(predicate, doc, setting, opposite, who, subjects, denied, receivers, goals, inbound=inbound)
         if spared:  # "with analysts but not with insurers"
             found += _draft(predicate, doc, setting, replace(standing, negated=True), who, subjects, data, spared, goals, inbound=inbound)
     return found
@@ -101,6 +108,8 @@ def _draft(
     lonely = predicate.verb is not None and predicate.verb.needs == "recipient" and action is Action.SHARE and not receivers
     if lonely and not (_given_to_somebody(predicate) and (standing.negated or any(personal(d) for d in predicate.data))):
         return []
+    if action is Action.SHARE and not receivers and _to_the_person(predicate):
+        return []  # what is or is not disclosed to the person themselves says nothing of others
     slots = _slot_tokens(data, receivers, goals)
     area = reach(predicate, doc)
     spans = condition_spans(predicate, doc, area, slots[Dimension.DATA] | slots[Dimension.RECIPIENT], {p.start for p in goals})
@@ -117,6 +126,8 @@ def _draft(
     goals, exceptions = other_purposes(goals, exceptions, negated=standing.negated)
     kind = _kind(standing, action, who, closed, exceptions)
     confidence = _confidence(predicate, doc, data, receivers, setting)
+    if standing.negated and inbound and any(s.pos_ == "PROPN" or s.is_title for s in subjects):
+        confidence = min(confidence, _OF_ONE_PRODUCT)
     name = predicate.verb.lemma if predicate.verb else rel.lemma(predicate.token)
     draft = Draft(
         who, action, kind, phrase(subjects[0]) if subjects else None, tuple(data), tuple(receivers), tuple(goals), conditions, exceptions, closed, confidence,  # noqa: E501
@@ -126,10 +137,14 @@ def _draft(
     return [draft]
 
 
+def _to_the_person(predicate: Predicate) -> bool:
+    phrases = [*rel.prepositional(predicate.token), *(("to", r) for r in predicate.receivers)]
+    return any(words in ("to", "with") and n.lower_ in lexicon().people.second_party for words, n in phrases)
+
+
 def _given_to_somebody(predicate: Predicate) -> bool:
     """Tell whether a passive leaves the receiver open ("data shall not be supplied", "may be passed for research"): not to the person."""
-    to_you = any(n.lower_ in lexicon().people.second_party for _, n in rel.prepositional(predicate.token))
-    return rel.is_passive(predicate.head) and bool(rel.subjects(predicate.head)) and not to_you
+    return rel.is_passive(predicate.head) and bool(rel.subjects(predicate.head)) and not _to_the_person(predicate)
 
 
 def _sentence_of(verb: Token) -> int:

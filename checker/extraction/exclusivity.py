@@ -51,6 +51,8 @@ def _told_of_nouns(predicate: Predicate, doc: Doc, area: set[int]) -> set[int]:
 def _focus(word: Token, predicate: Predicate, doc: Doc, slots: dict[Dimension, set[int]]) -> Dimension:
     """Return what the word restricts: the phrase right after it, else what the verb after it has for a complement."""
     following = next((t for t in doc[word.i + 1 :] if not t.is_punct), None)
+    if following is not None and following.lower_ == "do" and doc[following.i + 1 : following.i + 2].text.lower() == "so":
+        return Dimension.CONDITION  # "and only do so after ..."
     if following is not None and following.i in slots.get(Dimension.CONDITION, ()) and following.lower_ in _CONDITION_OPENERS | {"with"}:
         return Dimension.CONDITION
     if following is None or word.lower_ == "alone":

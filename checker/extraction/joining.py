@@ -9,6 +9,12 @@ _FOLLOWING = re.compile(
     r"(?:,? (?:in|under|for|with|to|by|of|from) (?:any of |each of |one or more of )?(?:the|these|those) following[\w ,/()-]*|,? the following[\w ,/()-]*|,? as follows|,? as set out below|,? (?:these|such) (?:purposes|circumstances|cases|ways|situations|parties|reasons))\s*$",  # noqa: E501
     re.IGNORECASE,
 )
+_WAYS_OUT = re.compile(
+    r",? (?:unless|except(?: if| when| where| in)?) (?:one|any|some)?(?: or more)?(?: of)? ?"
+    r"the following(?: circumstances| cases| conditions| exceptions)?"
+    r"(?: applies| apply| occurs| is met| are met)?\s*$",
+    re.IGNORECASE,
+)
 _NEEDS_PREPOSITION = re.compile(r" (?:with|to) (?:any of |each of )?the following[\w ,/()-]*\s*$", re.IGNORECASE)
 _DOES = re.compile(
     r" (?:(?:can|may|will) )?do (?:some |any |all |one |one or more )?(?:of )?the following\s*$", re.IGNORECASE
@@ -43,7 +49,9 @@ def joined(document: Document, index: int) -> Joined:
     if clause.kind is ClauseKind.ITEM and clause.lead_in is not None and _continues(document, index):
         lead = _lead_text(document, clause.lead_in, clause.text)
         if lead:
-            return Joined(f"{lead} {_item_text(clause)}", index, clause.lead_in)
+            item = _item_text(clause)
+            lower = item[:1].lower() + item[1:] if lead.endswith(" except") and item[1:2].islower() else item
+            return Joined(f"{lead} {lower}", index, clause.lead_in)
     return Joined(unlabelled(_item_text(clause) if clause.kind is ClauseKind.ITEM else clause.text), index)
 
 
@@ -79,6 +87,8 @@ def _lead_text(document: Document, index: int, item: str) -> str:
         return ""
     text = text.rstrip().rstrip(":;—–-").rstrip()
     text = _DOES.sub(" may", text)
+    if _WAYS_OUT.search(text):
+        return f"{_WAYS_OUT.sub('', text)} except"
     if _NEEDS_PREPOSITION.search(text):
         preposition = " to" if " to " in _NEEDS_PREPOSITION.search(text).group() else " with"  # type: ignore[union-attr]
         text = _NEEDS_PREPOSITION.sub("", text) + ("" if re.match(r"(?:with|to)\b", item, re.IGNORECASE) else preposition)

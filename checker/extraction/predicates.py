@@ -51,8 +51,12 @@ def _choose(token: Token, options: tuple[tuple[Frame, Verb], ...]) -> tuple[Fram
 
 
 def _verbal(token: Token, frame: Frame, verb: Verb) -> Predicate:
-    data = own_data(token, verb)
     group = _group(token)
+    if rel.is_passive(token) and rel.objects(token) and verb.lemma in lexicon().constructions.given:
+        return Predicate(
+            token, token, frame, verb, tuple(rel.objects(token)), tuple(rel.subjects(token)), group
+        )  # "they are given a number"
+    data = own_data(token, verb)
     if not data:
         data = _borrowed(token, group)
     if not data and verb.lemma in _MOVING:

@@ -26,7 +26,7 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
             and predicate.verb.lemma in ("share", "disclose", "collect")
             and _plain_use(predicate)
         )
-    if any(identify(p, setting.ontology.data) is not None for p in data):
+    if any(identify(p, setting.ontology.data) is not None and rel.lemma(p.doc[p.head]) not in _TOOLS for p in data):
         return True
     heads = [p.doc[p.head] for p in data]
     told = _shared_with_somebody(predicate, setting) or _plainly_passed_on(predicate)
@@ -43,6 +43,9 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
         )
         return strong or setting.topic or any(h.lower_ not in _WEAK_OBJECTS for h in heads) or _data_mentioned(doc, predicate, setting)
     return False
+
+
+_TOOLS = frozenset({"method", "way", "means", "technique", "approach", "tool", "technology"})  # "anonymous methods" are no data
 
 
 def _plainly_passed_on(predicate: Predicate) -> bool:
@@ -80,6 +83,8 @@ def yours(head: Token) -> bool:
 def _shared_with_somebody(predicate: Predicate, setting: Setting) -> bool:
     things = (predicate.token, *predicate.data)
     nouns = [n for thing in things for words, n in rel.prepositional(thing) if words in ("with", "to")] + list(predicate.receivers)
+    if any(n.lower_ in ("they", "them", "nobody", "each") for n in predicate.receivers):
+        return True
     known = [n for n in nouns if n.pos_ in ("NOUN", "PROPN") and identify(phrase(n), setting.ontology.recipients) is not None]
     return any(actor(n, setting.cast) is Actor.THIRD_PARTY for n in known)
 

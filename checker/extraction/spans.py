@@ -1,9 +1,10 @@
 """The condition phrases in reach of a predicate: where they start and end, and whether they are a way out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.cues import classify
@@ -11,11 +12,34 @@ from checker.extraction.predicate import Predicate
 
 _WAYS_OUT = (
     "with the sole exception of", "with the exception of", "not counting", "aside from", "apart from", "other than", "save for", "save as",
-    "except", "save", "excluding", "unless", "without", "absent", "but only", "besides", "until",
+    "except", "save", "excluding", "unless", "without", "absent", "besides", "until", "leaving aside", "otherwise than",
 )  # fmt: skip
+_BEYOND = frozenset({"outside", "beyond", "otherwise"})
+_POINTED_AT = re.compile(
+    r"^(?:of |than )?(?:what|that|this|these|those|the (?:cases|ways|circumstances|situations|purposes))\b", re.IGNORECASE
+)
 _ANY = frozenset("anything nothing anyone anybody nobody none purpose purposes reason else".split())  # "nobody but", "no purpose but"
 _CLAUSE_OPENERS = frozenset(
-    {"if", "when", "where", "once", "whenever", "after", "before", "while", "provided", "as", "because", "until", "whether", "in", "to"}
+    {
+        "should",
+        "were",
+        "had",
+        "if",
+        "when",
+        "where",
+        "once",
+        "whenever",
+        "after",
+        "before",
+        "while",
+        "provided",
+        "as",
+        "because",
+        "until",
+        "whether",
+        "in",
+        "to",
+    }
 )
 _PHRASE_OPENERS = frozenset(
     (
@@ -58,12 +82,15 @@ def _fronted(predicate: Predicate, doc: Doc, area: set[int]) -> set[int]:
     first = min(area | {predicate.head.i})
     start = next((i + 1 for i in range(first - 1, -1, -1) if doc[i].text in (":", ";", ".")), 0)
     opening = doc[start : start + 4].text.lower()
-    return set(range(start, first)) if any(opening.startswith(words) for words in _WAYS_OUT) else set()
+    beyond = doc[start].lower_ in _BEYOND and _points_at_text(doc, start + 1)
+    return set(range(start, first)) if beyond or any(opening.startswith(words) for words in _WAYS_OUT) else set()
 
 
 def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
     for i in sorted(area):
         opener = next((w for w in _WAYS_OUT if [t.lower_ for t in doc[i : i + len(w.split())]] == w.split()), None)
+        if opener is None and doc[i].lower_ in _BEYOND and _points_at_text(doc, i + 1):
+            opener = doc[i].lower_
         if opener is None and doc[i].lower_ == "but" and i and doc[i - 1].lower_ in _ANY:
             opener = "but"
         if opener is None or (opener == "until" and not _negated_before(doc, i)):
@@ -75,6 +102,11 @@ def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
         if opener == "save" and doc[i].pos_ in ("VERB", "NOUN"):
             continue
         yield Span(i, _end_of_way_out(doc, i, len(opener.split()), area, core), opener, way_out=True)
+
+
+def _points_at_text(doc: Doc, i: int) -> bool:
+    """Tell whether "outside of what this page sets out" or "beyond that" follows, and not a place."""
+    return _POINTED_AT.match(doc[i : i + 5].text) is not None
 
 
 def _negated_before(doc: Doc, i: int) -> bool:
@@ -106,7 +138,7 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             rel.label(token) == "acl" and rel.marker(token).split()[:1] in (["when"], ["if"], ["where"])
         ):
             continue
-        opener = rel.marker(token)
+        opener = rel.marker(token) or _inverted(doc, token)
         first = opener.split()[:1]
         if not first or first[0] not in _CLAUSE_OPENERS or opener in ("to", "in order to", "in order"):
             continue
@@ -116,6 +148,12 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
         if core & set(range(start, end)) or doc[max(0, start - 2) : start + 1].text.lower().startswith("such as"):
             continue
         yield Span(start, _trim(doc, start, end), opener, way_out=False)
+
+
+def _inverted(doc: Doc, head: Token) -> str:
+    """Return the word that opens a condition without "if" ("should we merge with another company, ..."), or ""."""
+    opening = doc[head.left_edge.i].lower_
+    return opening if opening in ("should", "were", "had") and head.left_edge.i < head.i else ""
 
 
 def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes: set[int]) -> Iterator[Span]:

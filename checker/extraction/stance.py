@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
+from checker.extraction.caveats import HYPOTHETICAL, denies_nothing
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.negation import NEGATIVE_WORDS, is_negated
 from checker.extraction.safeguards import safeguarded, shared_marker
 
-_HYPOTHETICAL = frozenset({"whether", "how", "what", "why", "which", "who", "whom", "where"})
+_PRACTISED = frozenset("use employ utilize utilise process collect share disclose retain keep store".split())
 _MUST = frozenset({"must", "shall"})
 _LIGHT_NOUNS = frozenset(
     (
@@ -72,7 +73,7 @@ def _is_statement(verb: Token) -> bool:
 
 def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, words: Lexicon) -> Stance:
     lemma = rel.lemma(head)
-    if set(rel.marker(clause).split()) & _HYPOTHETICAL - {"where", "which"}:
+    if set(rel.marker(clause).split()) & HYPOTHETICAL - {"where", "which"}:
         return replace(found, asserted=False)
     if kind is rel.Governor.RELATIVE:
         if clause.tag_ in ("VB", "VBG") and lemma in _LIGHT_NOUNS:
@@ -94,6 +95,8 @@ def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Sta
         return replace(found, duty=True, safeguarded=head)
     if opener in ("", "while", "although", "though", "whereas", "because") and rel.own_subjects(clause):
         return found if opener else replace(found, condition_of=head)
+    if denies_nothing(rel.Governor.ADVERBIAL, clause, head):
+        return replace(found, asserted=False)
     if opener == "to" and clause.tag_ == "VB" and head.pos_ in ("ADJ", "NOUN") and lemma in governors.transparent:
         return _outer(found, head)
     if lemma in governors.preventing and not found.negated:
@@ -156,9 +159,9 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
     openers = set(rel.marker(clause).split())
     governor_subjects = rel.subjects(head)
     you = any(s.lower_ in people.second_party for s in governor_subjects)
-    if lemma in ("promise", "guarantee", "ensure", "warrant", "assure", "control") and is_negated(head):
-        return replace(found, asserted=False)  # "we cannot promise that ..." denies nothing
-    if openers & _HYPOTHETICAL or (kind is rel.Governor.CONTENT and lemma in governors.describing):
+    if denies_nothing(kind, clause, head):
+        return replace(found, asserted=False)
+    if openers & HYPOTHETICAL or (kind is rel.Governor.CONTENT and lemma in governors.describing):
         return replace(found, asserted=False)
     if lemma in governors.preventing:
         return _prevented(found, head)
@@ -173,19 +176,7 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         return replace(found, asserted=False)
     if _by_instrument(clause, head, words):
         return replace(_outer(found, head), subjects=tuple(governor_subjects))
-    if clause.tag_ == "VB" and lemma in (
-        "use",
-        "employ",
-        "utilize",
-        "utilise",
-        "process",
-        "collect",
-        "share",
-        "disclose",
-        "retain",
-        "keep",
-        "store",
-    ):
+    if clause.tag_ == "VB" and lemma in _PRACTISED:
         return replace(found, condition_of=head)
     if lemma in governors.transparent or kind is rel.Governor.COMPLEMENT:
         return _outer(found, head)

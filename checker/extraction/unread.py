@@ -25,12 +25,18 @@ _PASSING = re.compile(
 )
 
 
+_OBEYING = re.compile(r"\b(?:we|it|they) (?:\w+ ){0,2}(?:answer|comply|obey|respond|cooperate|co-operate|assist|help)\b", re.IGNORECASE)
+_AUTHORITY = re.compile(r"\b(?:court|subpoena|warrant|statute|police|law|authorit(?:y|ies)|regulator)\b", re.IGNORECASE)
+
+
 def reason(doc: Doc | None, ontology: Ontology) -> UnreadReason | None:
     """Return why a clause without commitments must stay visible, or None if it plainly commits to nothing about data."""
     if doc is None:
         return UnreadReason.TOO_LONG
     if len(doc) < 5 or doc[-1].text == "?" or _RIGHTS.search(doc.text):
         return None
+    if _OBEYING.search(doc.text) and _AUTHORITY.search(doc.text):
+        return UnreadReason.POSSIBLE_PERMISSION  # "if a court obliges us to, we answer": data are not named, but may be meant
     words = lexicon()
     acting = any(t.pos_ == "VERB" and rel.lemma(t) in words.verbs for t in doc) or any(rel.lemma(t) in words.nouns for t in doc)
     if not acting and not _PASSING.search(doc.text):

@@ -14,6 +14,8 @@ from checker.verdicts.words import pieces, words
 
 UNLIMITED = re.compile(r"\s*(?:any|all|whatever)\s+(?:\w+\s+)?purposes?\s*$", re.IGNORECASE)  # "for any (lawful) purpose"
 ROOTS = ("user", "system", "nonpersonal")  # "personal information": whatever is recorded of a person
+COUNT = re.compile(r"\b(?:numbers?|counts?) of\b|\bhow many\b", re.IGNORECASE)
+POINTING = re.compile(r"\b(?:that|such|this|these|those)\b", re.IGNORECASE)
 STATES = {DataState.AGGREGATED, DataState.DEIDENTIFIED}
 
 
@@ -97,7 +99,9 @@ class Relations:
                 return met(f"“{term.text}” covers it", vague=purpose.id not in ids)
             if by_words(term.text, purpose.text) is Relation.COVERS:
                 return met(f"“{term.text}” names it")
-            return _partial(term, purpose.text) if Relation.OVERLAPS in related else not_met(f"“{term.text}” is another purpose")
+            if Relation.OVERLAPS in related:
+                return _partial(term, purpose.text)
+            return _pointed(term, purpose.text) if POINTING.search(term.text) else not_met(f"“{term.text}” is another purpose")
         return _worded(term, purpose.text, "purpose")
 
     def _data(self, term: Term, item: Item, practice: Practice) -> Answer:
@@ -142,6 +146,11 @@ def _partial(term: Term, text: str) -> Answer:
     return unknown(f"“{text}” is broader than “{term.text}”", f"whether “{text}” included {term.text}")
 
 
+def _pointed(term: Term, text: str) -> Answer:
+    """Answer for a purpose that points back ("deliver that content"): what it points to is not worked out."""
+    return unknown(f"“{term.text}” points back to other words", f"whether “{text}” falls under “{term.text}”", review=True)
+
+
 def _worded(term: Term, text: str, slot: str) -> Answer:
     """Compare by words what has no id on one side; words in common without agreement need a reader."""
     match by_words(term.text, text):
@@ -169,7 +178,9 @@ def _figures(term: Term, ids: tuple[str, ...], about: DataState | None) -> Answe
     """Hold totals against a term: rules on personal information do not reach them unless the text says so."""
     if about is not None or any(found.startswith(NONPERSONAL) for found in ids):
         return met(f"“{term.text}” speaks of such figures")
-    if words(term.text) & {"report", "result", "figure", "finding", "chart", "score", "total", "statistic", "statistics", "number"}:
+    if words(term.text) & {"report", "result", "figure", "finding", "chart", "score", "total", "statistic", "statistics"} or COUNT.search(
+        term.text
+    ):
         return met(f"“{term.text}” speaks of such figures", vague=True)
     return not_met(f"“{term.text}” is about persons, and these are totals")
 

@@ -1,5 +1,6 @@
 """Clauses that were not understood, and whether one of them may turn a verdict on this flow."""
 
+import re
 from collections.abc import Iterable
 
 from checker.model import Action, Unread, UnreadReason
@@ -16,6 +17,7 @@ ACTS = {
     Action.RETAIN: "keep retain store hold delete erase",
     Action.DELETE: "delete erase remove",
 }
+AUTHORITY = re.compile(r"\b(?:courts?|subpoenas?|warrants?|statutes?|police|laws?|authorit(?:y|ies)|regulators?)\b", re.IGNORECASE)
 PLAIN = frozenset(
     map(stem, ["information", "data", "personal", "user", "record", "detail", "service", "provide", "third", "party", "company"])
 )
@@ -43,7 +45,15 @@ def _names(text: str, setting: Setting) -> bool:
     party, purpose = setting.party, setting.practice.purpose
     if party and (names_one_of(text, party.names) or _says(text, _classes(setting))):
         return True
+    if _of_authorities(setting) and AUTHORITY.search(text):
+        return True
     return purpose is not None and _shares(text, purpose.text)
+
+
+def _of_authorities(setting: Setting) -> bool:
+    """Tell whether the log or the register speak of a court, the police or a law behind the event."""
+    roles = (setting.party.role, setting.party.claim) if setting.party else ()
+    return bool(setting.practice.flow.legal_basis) or any(role in {"government", "law_enforcement"} for role in roles)
 
 
 def _says(text: str, labels: Iterable[str]) -> bool:

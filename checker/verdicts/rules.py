@@ -9,15 +9,15 @@ from checker.model import Action, Actor, Commitment, Condition, ConditionKind, D
 
 BY_ITEM = frozenset({ConditionKind.DATA, ConditionKind.NECESSITY, ConditionKind.CONSENT, ConditionKind.USER_DIRECTION})
 SURE = 0.6  # below this confidence a reading may doubt a verdict, never accuse
+OTHER_PURPOSE = re.compile(r"^(?:for |to )?(?:any |no )?other (?:purpose|use|reason|end)s?$", re.IGNORECASE)
 CHOICE = re.compile(
-    r"\bopt(?:ing|ed)?[ -]?out|\bunsubscribe|\bobject\b|\bdecline|\brefus|\bturn(?:ed)? (?:\w+ )?off\b|\bstop\b", re.IGNORECASE
+    r"\bopt(?:ing|ed)?[ -]?out|\bunsubscribe|\b(?:object|stop)\b|\bdecline|\brefus|\bturn(?:ed)? (?:\w+ )?off\b", re.IGNORECASE
 )
 SALE = re.compile(
     r"\b(?:sell|sells|selling|sold|sale|fees?|licen[cs]\w*|exchange|rent\w*|trad(?:e|es|ing)|paid|pays?|payment|price|revenue|valuable|consideration)\b",
     re.IGNORECASE,
 )
-# Kinds that protect the person: a permission that asks for one of these is broken where it is known to be missing.
-# The other kinds describe an occasion: without it the permission simply does not speak of the event.
+# Kinds that protect the person: a permission that asks for one is broken where it is missing; the others describe an occasion.
 SAFEGUARDS = frozenset({ConditionKind.CONSENT, ConditionKind.OPT_OUT, ConditionKind.NOTICE, ConditionKind.CONTRACT})
 
 Grouped = tuple[tuple[Condition, ...], ...]
@@ -89,8 +89,8 @@ def rule_of(commitment: Commitment, statement: Statement, order: int, generic: C
     stance = _stance(commitment, generic)
     permissive = stance in {Stance.PERMISSION, Stance.CLOSED}
     of = {effect: tuple(c for c in conditions if c.effect is effect) for effect in Effect}
-    exceptions = tuple(c for c in commitment.exceptions if c.kind is not ConditionKind.AS_DESCRIBED)
-    pointing = any(c.kind is ConditionKind.AS_DESCRIBED for c in (*commitment.exceptions, *of[Effect.UNLESS]))
+    exceptions = tuple(c for c in commitment.exceptions if not _points(c))
+    pointing = any(_points(c) for c in (*commitment.exceptions, *of[Effect.UNLESS]))
     unless = tuple(c for c in of[Effect.UNLESS] if c.kind is not ConditionKind.AS_DESCRIBED)
     stopping = tuple(c for c in (*exceptions, *unless) if c.kind in SAFEGUARDS) if stance is Stance.PERMISSION else ()
     lifting = _apart(exceptions, unless) if stance is not Stance.PERMISSION else ()
@@ -114,6 +114,12 @@ def rule_of(commitment: Commitment, statement: Statement, order: int, generic: C
         by_item=any(c.kind in BY_ITEM for c in (*conditions, *commitment.exceptions)),
         names_sale=commitment.action is Action.SELL or SALE.search(commitment.text) is not None,
     )
+
+
+def _points(condition: Condition) -> bool:
+    """Tell whether an exception points to the rest of the document: "as described", "for any *other* purpose" than those named."""
+    other = condition.kind is ConditionKind.PURPOSE and OTHER_PURPOSE.match(condition.text) is not None
+    return condition.kind is ConditionKind.AS_DESCRIBED or (other and not condition.ids)
 
 
 def _requires(conditions: tuple[Condition, ...], *, keeping: bool) -> Grouped:

@@ -23,7 +23,7 @@ LEADING = re.compile(
 )
 IN_RETURN = re.compile(
     r"\bin (?:exchange|return|consideration) for\b"
-    r"|\bfor (?:money|cash|profit|a fee|payment|monetary|valuable consideration|something (?:else )?of value)\b",
+    r"|\bfor (?:money|cash|profit|monetary|valuable consideration|something (?:else )?of value)\b",
     re.IGNORECASE,
 )
 THIN = listed("user person information data personal service choose want make use give get app site website product")

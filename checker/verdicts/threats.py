@@ -12,7 +12,7 @@ from checker.verdicts.relate import ROOTS
 from checker.verdicts.retention import outlived
 from checker.verdicts.rules import SAFEGUARDS, Rule, Stance
 from checker.verdicts.setting import Setting
-from checker.verdicts.truth import Answer, all_of, any_of, inverse, not_met
+from checker.verdicts.truth import Answer, all_of, any_of, inverse, not_met, unknown
 
 OUTSIDE = {
     Dimension.RECIPIENT: Reason.CLOSED_LIST,
@@ -96,7 +96,7 @@ def _closed(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
     held = data(rule, setting, item)
     inside = {Dimension.DATA: held, Dimension.RECIPIENT: found.recipient, Dimension.PURPOSE: found.purpose}
     for dimension in sorted(rule.closes & OUTSIDE.keys()):
-        base = [found.action]
+        base = [found.action] if dimension is Dimension.CONDITION else [found.action, required(rule, setting, item)]
         if dimension is not Dimension.DATA:
             base.append(held)
         if dimension is not Dimension.RECIPIENT:
@@ -104,13 +104,31 @@ def _closed(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
         if dimension in {Dimension.CONDITION, Dimension.DATA}:
             base.append(found.purpose)
         left_out = inverse(required(rule, setting, item) if dimension is Dimension.CONDITION else inside[dimension])
+        if dimension is Dimension.PURPOSE and left_out.met and _is_wide(rule, setting):
+            left_out = unknown("what the services need is not stated", "whether the purpose is part of operating the services", review=True)
         yield Threat(
             rule,
             all_of((*base, left_out)),
             OUTSIDE[dimension],
             outside=dimension is not Dimension.CONDITION,
-            firm=dimension is Dimension.CONDITION,
+            firm=dimension is Dimension.CONDITION and _of_choice(rule),
         )
+
+
+_WIDE = frozenset({"essential", "essential.service", "essential.service.operations", "functional", "functional.service"})
+_FOREIGN = ("own_purposes", "third_party_sharing", "sell", "marketing", "train_ai_system")
+
+
+def _is_wide(rule: Rule, setting: Setting) -> bool:
+    """Tell whether a closed purpose is as wide as "operate our services", which leaves open what belongs to it."""
+    purpose = setting.practice.purpose
+    foreign = purpose is not None and purpose.id is not None and purpose.id.split(".")[0] in _FOREIGN
+    return not foreign and any(term.id in _WIDE for term in rule.commitment.purposes)
+
+
+def _of_choice(rule: Rule) -> bool:
+    """Tell whether a limit rests on the person's word or on a safeguard: "only when the law compels us" yields to plain permissions."""
+    return any(condition.kind in SAFEGUARDS for group in rule.requires for condition in group)
 
 
 def _stopped(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:

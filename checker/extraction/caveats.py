@@ -1,0 +1,23 @@
+"""Governing verbs that look like denials and deny nothing: "we cannot promise that ...", "we are not obliged to ..."."""
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.lexicon import lexicon
+from checker.extraction.negation import is_negated
+
+HYPOTHETICAL = frozenset({"whether", "how", "what", "why", "which", "who", "whom", "where"})
+_ASSURING = frozenset({"promise", "guarantee", "ensure", "warrant", "assure", "control"})
+
+
+def denies_nothing(kind: rel.Governor, clause: Token, head: Token) -> bool:
+    """Tell whether a clause under this governing verb states no practice and denies none."""
+    denied, lemma = is_negated(head), rel.lemma(head)
+    if denied and lemma == "able" and {"may", "might"} & set(rel.auxiliaries(head)):
+        return True  # "we may not be able to remove ..."
+    if denied and lemma in _ASSURING and kind is not rel.Governor.ADVERBIAL:
+        return True  # "we cannot promise that ..."
+    if denied and lemma in lexicon().governors.requiring and rel.is_passive(head):
+        return True  # "we are not obliged to keep ..."
+    asked = {c.lower_ for child in clause.children if child.i < clause.i for c in (child, *child.children)} & HYPOTHETICAL
+    return kind is rel.Governor.CONTENT and bool(asked)  # "we will list to whom your data were disclosed"

@@ -1,0 +1,23 @@
+import pytest
+
+from tests.extraction.conftest import Read
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We cannot promise that we never share your name with our partners.",
+        "We are not obliged to keep your photos.",
+        "We may not be able to delete your comments.",
+        "We will tell you to whom your data were disclosed.",
+    ],
+)
+def test_a_caveat_denies_nothing(commitments: Read, sentence: str) -> None:
+    assert [c for c in commitments(sentence) if c.kind.value == "deny"] == []
+
+
+@pytest.mark.parametrize(
+    "sentence", ["We promise that we never share your name with our partners.", "We are not allowed to keep your photos."]
+)
+def test_a_promise_and_a_ban_do(commitments: Read, sentence: str) -> None:
+    assert [c.kind.value for c in commitments(sentence)] == ["deny"]
