@@ -1,22 +1,13 @@
-"""The command line keeps the promises made to users and scripts: outputs, exit codes, and a clear word for every wrong input."""
+"""`check` keeps the promises made to users and scripts: outputs, exit codes, and a clear word for every wrong input."""
 
 import json
-import subprocess
-import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from checker.cli import main
 from checker.rendering import formats
-from tests.conftest import ALLOWED, DENIED, POLICY, log
-
-
-def checker(*words: str | Path, stdin: str | bytes | None = None) -> Result:
-    return CliRunner().invoke(main, [str(word) for word in words], input=stdin)
+from tests.conftest import ALLOWED, DENIED, POLICY, checker, log
 
 
 def test_check_finds_what_the_policy_rules_out_and_says_that_all_events_were_judged(case: Path) -> None:
@@ -119,56 +110,6 @@ def test_waivers_are_not_quietly_ignored(case: Path) -> None:
     result = checker("check", case)
     assert result.exit_code == 1
     assert "this version does not apply waivers yet; every finding counts" in result.stderr
-
-
-# ---------------------------------------------------------------- extract
-
-
-def test_extract_prints_one_commitment_a_line(case: Path) -> None:
-    result = checker("extract", case / "policy.md", "--format", "jsonl")
-    lines = [json.loads(line) for line in result.stdout.splitlines()]
-    assert (result.exit_code, result.stderr) == (0, "")
-    denial = next(line for line in lines if line["kind"] == "deny")
-    assert (denial["text"], denial["actor"], denial["action"]) == ("We never share your photos with advertisers.", "first_party", "share")
-    assert {line["statement"] for line in lines} == {str(case / "policy.md")}
-
-
-@pytest.mark.parametrize("form", ["text", "json", "jsonl"])
-def test_extract_prints_the_rest_when_a_file_cannot_be_read(case: Path, form: str) -> None:
-    result = checker("extract", case / "gone.md", case / "policy.md", "--format", form)
-    assert result.exit_code == 3
-    assert "We never share your photos with advertisers." in result.stdout
-    assert f"error: {case / 'gone.md'}: does not exist" in result.stderr
-
-
-def test_extract_reads_standard_input() -> None:
-    result = checker("extract", "-", "--format", "jsonl", stdin=POLICY)
-    assert result.exit_code == 0
-    assert "We never share your photos with advertisers." in result.stdout
-
-
-# ---------------------------------------------------------------- explain
-
-
-def test_explain_gives_the_steps_for_one_event(case: Path) -> None:
-    result = checker("explain", case, "denied")
-    assert result.exit_code == 0
-    assert "We never share your photos with advertisers." in result.stdout
-
-
-def test_explain_works_without_a_project_file(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(case)
-    (case / "checker.toml").unlink()
-    assert checker("explain", "denied", "--policy", "policy.md", "--events", "events.jsonl").exit_code == 0
-
-
-def test_explain_takes_one_event_of_one_project(case: Path) -> None:
-    assert checker("explain", case, "denied", "allowed").exit_code == 2
-    unknown = checker("explain", case, "denyed")
-    assert (unknown.exit_code, "did you mean 'denied'?" in unknown.stderr) == (2, True)
-
-
-# ---------------------------------------------------------------- wrong input
 
 
 def rewrite(name: str, text: str | bytes) -> Callable[[Path], None]:
@@ -283,43 +224,3 @@ def test_a_policy_without_events_says_what_to_add(case: Path, monkeypatch: pytes
     monkeypatch.chdir(case)
     result = checker("check", "--policy", "policy.md")
     assert (result.exit_code, "add --events FILE" in result.stderr) == (2, True)
-
-
-# ---------------------------------------------------------------- as a program
-
-
-@pytest.mark.parametrize("words", [["-h"], ["--help"], ["check", "-h"], ["extract", "--help"], ["explain", "-h"]], ids=" ".join)
-def test_help_is_everywhere_and_has_examples(words: list[str]) -> None:
-    result = checker(*words)
-    assert result.exit_code == 0
-    assert "Examples:" in result.stdout
-
-
-def test_only_commands_that_exist_are_shown() -> None:
-    assert set(main.commands) == {"check", "extract", "explain"}
-
-
-def test_help_is_quick_and_loads_nothing_heavy() -> None:
-    script = (
-        "import sys\nfrom checker.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\nprint(*sys.modules, file=sys.stderr)"
-    )
-    started = time.monotonic()
-    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert time.monotonic() - started < 5  # seconds, on a machine that is busy; 0.1 on one that is not
-    assert set(run.stderr.split()).isdisjoint({"spacy", "duckdb", "pydantic", "jinja2", "numpy", "rich", "ruamel.yaml"})
-
-
-def test_the_program_runs_as_a_module_and_keeps_its_exit_codes(case: Path) -> None:
-    run = subprocess.run([sys.executable, "-m", "checker", "check", case], capture_output=True, text=True, check=False)
-    assert (run.returncode, run.stderr) == (1, "")
-    missing = subprocess.run([sys.executable, "-m", "checker", "check", case / "none"], capture_output=True, text=True, check=False)
-    assert (missing.returncode, missing.stdout) == (2, "")
-
-
-def test_a_terminal_without_utf_8_still_gets_every_finding(case: Path) -> None:
-    environment = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
-    run = subprocess.run(
-        [sys.executable, "-m", "checker", "extract", case / "policy.md"], capture_output=True, env=environment, check=False
-    )
-    assert run.returncode == 0
-    assert b"We never share your photos with advertisers." in run.stdout

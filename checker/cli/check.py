@@ -1,7 +1,5 @@
-"""The command line: `check`, `extract` and `explain`, thin over the checker, which each imports when it runs."""
-# ruff: noqa: PLC0415 (heavy modules are imported where they are needed: --help does not wait for them)
+"""`checker check`: hold logged events against the statements in force that day."""
 
-import io
 import shlex
 import sys
 from pathlib import Path
@@ -9,10 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker import __version__
 from checker.console import FOUND, UNREADABLE, answer, answers_for_itself, progress, tell_aside, write
-from checker.errors import InputError
-from checker.options import Format, Inputs, Outlet, project_of, takes_inputs, takes_outlet, with_stdin
+from checker.options import Format, Inputs, Outlet, project_of, takes_inputs, takes_outlet
 
 if TYPE_CHECKING:
     from checker.audit import Audit
@@ -23,24 +19,7 @@ EXIT_CODES = {"pass": 0, "fail": FOUND, "incomplete": UNREADABLE}
 OUT = click.Path(dir_okay=False, path_type=Path)
 
 
-@click.group(
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
-    epilog="""\b
-Examples:
-  checker check corpora/okcupid-2014 --report report.html
-  checker check --policy policy.md --events events.jsonl
-  checker extract policy.md
-  checker explain corpora/okcupid-2014 clarifai""",
-)
-@click.version_option(__version__, prog_name="checker")
-def main() -> None:
-    """Hold logged data sharing against the privacy statements in force that day."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a terminal without UTF-8 still gets every word
-
-
-@main.command(
+@click.command(
     epilog="""\b
 Examples:
   checker check corpora/okcupid-2014 --report report.html
@@ -112,53 +91,3 @@ def _say_what_was_left_aside(project: "Project", result: "Audit", *, verbose: bo
             tell_aside(f"not understood: {statement.path}, characters {clause.start}-{clause.end} ({clause.reason}): {clause.text}")
     for row in result.log.quarantined if verbose else ():
         tell_aside(f"set aside: {row.file}:{row.line}: {row.reason}")
-
-
-@main.command(
-    epilog="""\b
-Examples:
-  checker extract policy.md
-  checker extract policies/*.html --format jsonl --output commitments.jsonl
-
-Exits with 0 when every file was read, and with 3 otherwise, after printing the rest."""
-)
-@click.argument("statements", nargs=-1, required=True, metavar="STATEMENT...")
-@click.option(
-    "--format", "form", type=click.Choice(("text", "json", "jsonl")), default="text", show_default=True, help="How the answer is written."
-)
-@takes_outlet
-@answers_for_itself
-def extract(*, statements: tuple[str, ...], form: str, outlet: Outlet) -> None:
-    """List what each STATEMENT commits to, with its place in the text; - reads standard input."""
-    from checker.inputs import read_statements
-    from checker.rendering.readings import as_json, as_jsonl, as_text
-
-    with progress(quiet=outlet.quiet) as tell:
-        found, mistakes = read_statements(*with_stdin(statements), tell)
-        text = {"text": as_text, "json": as_json, "jsonl": as_jsonl}[form](found)
-    answer(text, outlet.path, outlet.color, last_words=outlet.quiet and form == "text")
-    if mistakes:
-        raise InputError(*mistakes)
-
-
-@main.command(
-    epilog="""\b
-Examples:
-  checker explain corpora/okcupid-2014 clarifai
-  checker explain clarifai --policy policy.md --events events.jsonl"""
-)
-@click.argument("target", nargs=-1, required=True, metavar="[PROJECT] EVENT_ID")
-@takes_inputs
-@takes_outlet
-@answers_for_itself
-def explain(*, target: tuple[str, ...], inputs: Inputs, outlet: Outlet) -> None:
-    """Give the reasoning for one event, step by step."""
-    if len(target) > 2:
-        raise click.UsageError("name at most one project, and one event")
-    project = project_of(Path(target[0]) if target[1:] else None, inputs)
-    from checker.audit import explain as explained
-    from checker.rendering.explanation import explain as in_words
-
-    with progress(quiet=outlet.quiet) as tell:
-        found = explained(project, target[-1], tell=tell)
-    answer(in_words(target[-1], found.flow, found.verdict, found.texts), outlet.path, outlet.color)
