@@ -15,6 +15,7 @@ from checker.register import Register, load_register
 from checker.report import InputFile
 from checker.rulebook import Rulebook, rulebook
 from checker.timeline import Timeline
+from checker.waivers import Placed, load_waivers
 
 UNNAMED = Organisation(name="The organisation")
 
@@ -29,12 +30,14 @@ class Inputs:
     log: EventLog
     flows: tuple[Flow, ...]
     files: tuple[InputFile, ...]
+    waivers: tuple[Placed, ...] = ()
 
 
 def gather(project: Project, rules: Rulebook, tell: Tell) -> Inputs:
     """Read all inputs; raises InputError with the mistakes of all files that cannot be read, not only of the first."""
     _require(project)
     register = load_register(project.recipients, rules.ontology)
+    waivers = load_waivers(project.waivers) if project.waivers else ()
     tell(f"Reading {len(project.statements)} statements and the log")
     found, mistakes = read_all((project.statements_folder / spec.path, spec.path) for spec in project.statements)
     try:
@@ -49,7 +52,7 @@ def gather(project: Project, rules: Rulebook, tell: Tell) -> Inputs:
     timeline = Timeline.of(map(statement, project.statements, documents, extract_documents(parties, rules)))
     tell("Sorting the events")
     flows = log.flows(timeline.boundaries)
-    return Inputs(project.organisation or UNNAMED, timeline, register, log, flows, tuple(_files(project, documents, log)))
+    return Inputs(project.organisation or UNNAMED, timeline, register, log, flows, tuple(_files(project, documents, log)), waivers)
 
 
 def read_all(files: Iterable[tuple[Path, str]]) -> tuple[dict[str, Document], tuple[Mistake, ...]]:
@@ -100,7 +103,7 @@ def statement(spec: StatementSpec, document: Document, extraction: Extraction) -
 
 def _files(project: Project, documents: Sequence[Document], log: EventLog) -> Iterator[InputFile]:
     """Name every input with its hash, so that the report can be made again and compared."""
-    for path, role in ((project.file, "project"), (project.recipients, "recipients")):
+    for path, role in ((project.file, "project"), (project.recipients, "recipients"), (project.waivers, "waivers")):
         if path:
             yield InputFile(path=path.name, sha256=hashlib.sha256(path.read_bytes()).hexdigest(), role=role)
     for document in documents:

@@ -12,11 +12,24 @@ from checker.findings.case import Case
 from checker.findings.gaps import missing_facts, unmapped
 from checker.findings.grouping import stable_name
 from checker.findings.rules import severity_rules
+from checker.findings.vocabulary import concepts
 from checker.model import Clarity, Flow, Quarantined, Statement, StatementKind, VerdictKind
-from checker.report import Finding, InputFile, Outcome, Provenance, Recipient, Report, ReportedFlow, ReportedStatement, Summary
+from checker.report import (
+    Baseline,
+    Finding,
+    InputFile,
+    Outcome,
+    Provenance,
+    Recipient,
+    Report,
+    ReportedFlow,
+    ReportedStatement,
+    Summary,
+    WaiverUse,
+    fails,
+)
 
 QUARANTINED_SHOWN = 100
-NEVER = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +49,10 @@ class Run:
     pipeline: str = ""
     versions: Mapping[str, str] = field(default_factory=dict)
     inputs: tuple[InputFile, ...] = ()
+    folder: str = ""
+    waivers: tuple[WaiverUse, ...] = ()
+    as_of: date | None = None
+    baseline: Baseline | None = None
 
 
 def build_report(case: Case, findings: Sequence[Finding], log: LogRead, run: Run) -> Report:
@@ -58,8 +75,13 @@ def build_report(case: Case, findings: Sequence[Finding], log: LogRead, run: Run
         unmapped=unmapped(case),
         missing=missing_facts(case.judged),
         clarity=_clarity(case),
+        waivers=run.waivers,
+        as_of=run.as_of if run.waivers else None,
+        baseline=run.baseline,
+        dpv=concepts(case),
         provenance=Provenance(
             command=run.command,
+            folder=run.folder,
             made_at=made_at(flows, os.environ.get("SOURCE_DATE_EPOCH")),
             versions=dict(sorted(run.versions.items())),
             pipeline=run.pipeline,
@@ -69,11 +91,8 @@ def build_report(case: Case, findings: Sequence[Finding], log: LogRead, run: Run
 
 
 def outcome(findings: Iterable[Finding], log: LogRead, fail_on: str) -> Outcome:
-    """Say whether the run fails: a finding at or above ``fail_on`` that nobody waived outranks quarantined rows."""
-    order = tuple(VerdictKind)
-    if fail_on != NEVER and any(
-        finding.waiver is None and order.index(finding.verdict) >= order.index(VerdictKind(fail_on)) for finding in findings
-    ):
+    """Say whether the run fails: a new finding at or above ``fail_on`` that nobody waived outranks quarantined rows."""
+    if any(fails(finding, fail_on) for finding in findings):
         return Outcome.FAIL
     return Outcome.INCOMPLETE if log.quarantined else Outcome.PASS
 

@@ -12,7 +12,7 @@ from checker.report import Outcome, Waiver
 from tests.rendering.sample_case import case, flow, judged, sample_report
 
 ROW = Quarantined(file="log.jsonl", line=3, reason="data is empty")
-WAIVER = Waiver(id="x", who="A. Person", why="agreed", until=date(2015, 1, 1))
+WAIVER = Waiver(id="0" * 16, who="A. Person", why="agreed", until=date(2015, 1, 1))
 
 
 def test_every_flow_is_reported_and_names_its_finding() -> None:
