@@ -10,7 +10,7 @@ from checker.baselines import compare
 from checker.errors import InputError, Mistake, UsageError
 from checker.events import EventLog
 from checker.extraction import pipeline_meta
-from checker.findings import Case, LogRead, Run, build_report, find
+from checker.findings import Case, LogRead, Run, build_report, find, located
 from checker.inputs import Tell, gather
 from checker.model import Flow, Verdict, VerdictKind
 from checker.project import Project
@@ -62,7 +62,8 @@ def audit(
     tell("Writing the report")
     judged = tuple(zip(inputs.flows, verdicts, strict=True))
     case = Case(inputs.organisation, inputs.timeline.statements, judged, inputs.register, rules)
-    findings, waivers = waive(find(case), inputs.waivers, today)
+    lengths = {statement.path: len(statement.text) for statement in case.statements}
+    findings, waivers = waive(located(find(case), inputs.sources, lengths), inputs.waivers, today)
     findings, baseline = compare(findings, baseline) if baseline else (findings, None)
     run = Run(
         command,

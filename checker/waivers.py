@@ -7,8 +7,8 @@ from pathlib import Path
 
 from checker.errors import Mistake, UsageError
 from checker.model import Value
-from checker.report import Finding, Waiver, WaiverState, WaiverUse
-from checker.yamlfile import places, validated
+from checker.report import Finding, Report, Waiver, WaiverState, WaiverUse
+from checker.yamlfile import did_you_mean, places, validated
 
 
 class WaiverFile(Value):
@@ -53,6 +53,21 @@ def _use(placed: Placed, finding: str | None, today: date) -> WaiverUse:
     state = WaiverState.UNUSED if finding is None else WaiverState.APPLIES
     state = WaiverState.EXPIRED if placed.waiver.until < today else state
     return WaiverUse(waiver=placed.waiver, state=state, place=placed.place, finding=finding)
+
+
+def reviewed(waivers: Iterable[Placed], findings: Sequence[Finding] | None, today: date) -> tuple[WaiverUse, ...]:
+    """Return what comes of every waiver on ``today``; without ``findings``, none is called unused."""
+    ids = {finding.fingerprint: finding.id for finding in findings or ()}
+    return tuple(_use(placed, ids.get(placed.waiver.id, None if findings is not None else ""), today) for placed in waivers)
+
+
+def named(report: Report, name: str) -> Finding:
+    """Return the finding of a report by its number or fingerprint; raises UsageError with the closest one that there is."""
+    for finding in report.findings:
+        if name in {finding.id, finding.fingerprint}:
+            return finding
+    known = [each for finding in report.findings for each in (finding.id, finding.fingerprint)]
+    raise UsageError(Mistake(name, "no finding of the report has this number or fingerprint", did_you_mean(name, known)))
 
 
 def warning(use: WaiverUse) -> str | None:

@@ -86,7 +86,8 @@ def check(
 def _folder(project: "Project") -> str:
     """Return the folder that the statements' paths start at, if it is below the current one."""
     folder, here = project.statements_folder.resolve(), Path.cwd()
-    return folder.relative_to(here).as_posix().removeprefix(".") if folder.is_relative_to(here) else ""
+    below = folder.is_relative_to(here) and folder != here
+    return folder.relative_to(here).as_posix() if below else ""
 
 
 def _write_beside(result: "Audit", *, verdicts: Path | None, quarantine: Path | None, report: Path | None) -> None:

@@ -13,7 +13,7 @@ from checker.findings.gaps import missing_facts, unmapped
 from checker.findings.grouping import stable_name
 from checker.findings.rules import severity_rules
 from checker.findings.vocabulary import concepts
-from checker.model import Clarity, Flow, Quarantined, Statement, StatementKind, VerdictKind
+from checker.model import Clarity, Flow, Quarantined, Statement, StatementKind, Verdict, VerdictKind
 from checker.report import (
     Baseline,
     Finding,
@@ -158,8 +158,14 @@ def _reported_flows(case: Case, findings: Iterable[Finding]) -> tuple[ReportedFl
             verdict=verdict,
             finding=None if verdict.verdict is VerdictKind.CONSISTENT else ids.get(stable_name(case, rules, flow, verdict)),
         )
-        for flow, verdict in case.judged
+        for flow, verdict in sorted(case.judged, key=_by_time)
     )
+
+
+def _by_time(judged: tuple[Flow, Verdict]) -> tuple[object, ...]:
+    """Order flows by what they are, so that the order of the log does not matter."""
+    flow, _ = judged
+    return flow.first, flow.last, flow.recipient or "", flow.data, repr(flow)
 
 
 def _recipients(case: Case) -> tuple[Recipient, ...]:

@@ -36,7 +36,11 @@ def _named(mappings: Sequence[Mapped], ids: Iterable[str]) -> dict[str, tuple[Co
 
 
 def _nearest(own: Mapping[str, Sequence[Concept]], name: str) -> tuple[Concept, ...]:
+    """Return the concepts of an id, else those of the closest id above it that are no narrower than that id."""
     if name in own:
         return tuple(own[name])
-    parent, dot, _ = name.rpartition(".")
-    return tuple(Concept(name=each.name, match=Match.BROAD) for each in _nearest(own, parent)) if dot else ()
+    while "." in name:
+        name = name.rpartition(".")[0]
+        if wide := tuple(Concept(name=each.name, match=Match.BROAD) for each in own.get(name, ()) if each.match != Match.NARROW):
+            return wide
+    return ()

@@ -1,7 +1,6 @@
 """Annotations: workflow commands that GitHub shows beside the lines of a statement; it takes ten errors and ten warnings a step."""
 
 from checker.model import VerdictKind
-from checker.rendering.frames import position
 from checker.rendering.hostile import one_line
 from checker.rendering.words import VERDICTS, WORST_FIRST, counted
 from checker.report import Finding, Report
@@ -30,14 +29,12 @@ def render(report: Report) -> str:
 
 def _annotation(report: Report, finding: Finding, level: str) -> str:
     place = {"title": f"{finding.rule} {finding.id}"}
-    texts = {statement.path: statement.text for statement in report.statements}
     if finding.evidence:
         quote = finding.evidence[0]
         folder = report.provenance.folder
         place["file"] = f"{folder}/{quote.statement}" if folder else quote.statement
-        if text := texts.get(quote.statement):
-            (line, column), (end, _) = position(text, quote.start), position(text, quote.end)
-            place |= {"line": str(line), "col": str(column), "endLine": str(end)}
+        if quote.lines:
+            place |= {"line": str(quote.lines[0]), "endLine": str(quote.lines[1])}
     properties = ",".join(f"{name}={_property(value)}" for name, value in sorted(place.items()))
     return f"::{level} {properties}::{_message(f'{finding.title}. {finding.summary} [{finding.fingerprint}]')}"
 

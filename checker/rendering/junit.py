@@ -1,6 +1,5 @@
 """JUnit XML, as Jenkins and GitLab read it: a finding that fails the run is a failure, one that does not is skipped with its reason."""
 
-import re
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from checker.model import VerdictKind
@@ -9,7 +8,6 @@ from checker.rendering.words import ROLES, VERDICTS, counted, span
 from checker.report import Finding, Report, fails
 
 NAME = "junit"
-NOT_XML = re.compile("[\ufffe\uffff\U0001fffe\U0001ffff]|[\ud800-\udfff]")  # what XML 1.0 refuses and `visible` leaves
 
 
 def render(report: Report) -> str:
@@ -23,7 +21,7 @@ def render(report: Report) -> str:
         "skipped": str(len(report.findings) - len(failed)),
     }
     root = Element("testsuites", {"name": "checker check", **counts})
-    suite = SubElement(root, "testsuite", {"name": _attribute(report.organisation.name), **counts})
+    suite = SubElement(root, "testsuite", {"name": one_line(report.organisation.name), **counts})
     for finding in report.findings:
         _case(suite, report, finding)
     consistent = counted(summary.verdicts.get(VerdictKind.CONSISTENT, 0), "event")
@@ -34,18 +32,18 @@ def render(report: Report) -> str:
     if summary.events_quarantined:
         message = f"{counted(summary.events_quarantined, 'row')} not judged"
         rows = "\n".join(f"{one_line(row.file)}:{row.line}: {one_line(row.reason)}" for row in report.quarantined)
-        SubElement(read, "error", {"type": "quarantined", "message": message}).text = _text(rows)
+        SubElement(read, "error", {"type": "quarantined", "message": message}).text = visible(rows)
     indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'
 
 
 def _case(suite: Element, report: Report, finding: Finding) -> None:
     name = f"{one_line(finding.title)} [{finding.fingerprint}]"
-    case = SubElement(suite, "testcase", {"classname": finding.rule, "name": _attribute(name)})
+    case = SubElement(suite, "testcase", {"classname": finding.rule, "name": one_line(name)})
     if fails(finding, report.fail_on):
-        SubElement(case, "failure", {"type": finding.verdict.value, "message": _attribute(finding.summary)}).text = _text(_details(finding))
+        SubElement(case, "failure", {"type": finding.verdict.value, "message": one_line(finding.summary)}).text = visible(_details(finding))
     else:
-        SubElement(case, "skipped", {"message": _attribute(_why_not(finding, report.fail_on))})
+        SubElement(case, "skipped", {"message": one_line(_why_not(finding, report.fail_on))})
 
 
 def _why_not(finding: Finding, fail_on: str) -> str:
@@ -62,11 +60,3 @@ def _details(finding: Finding) -> str:
     lines += [f"{one_line(quote.statement)} {ROLES[quote.role]}: {one_line(quote.text)}" for quote in finding.evidence]
     lines += [f"not known: {one_line(fact)}" for fact in finding.missing]
     return "\n".join(lines)
-
-
-def _attribute(text: str) -> str:
-    return NOT_XML.sub("\ufffd", one_line(text))
-
-
-def _text(text: str) -> str:
-    return NOT_XML.sub("\ufffd", visible(text))

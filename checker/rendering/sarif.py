@@ -4,7 +4,6 @@ from typing import Any
 from urllib.parse import quote as percent_encoded
 
 from checker.model import VerdictKind
-from checker.rendering.frames import position
 from checker.rendering.hostile import one_line, visible
 from checker.rendering.record import dumped
 from checker.rendering.words import ROLES
@@ -27,7 +26,6 @@ def render(report: Report) -> str:
         "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": _notifications(report)}],
         "artifacts": [_artifact(report, statement) for statement in report.statements],
         "results": [_result(report, finding, order) for finding in shown],
-        "columnKind": "unicodeCodePoints",
         "properties": {"rulesDigest": report.rules_digest, "outcome": report.outcome.value, "failOn": report.fail_on},
     }
     return dumped({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
@@ -63,14 +61,14 @@ def _artifact(report: Report, statement: ReportedStatement) -> dict[str, Any]:
 
 
 def _result(report: Report, finding: Finding, order: dict[str, int]) -> dict[str, Any]:
-    texts = {statement.path: statement.text for statement in report.statements}
-    places = [_location(report, quote, texts.get(quote.statement, ""), number) for number, quote in enumerate(finding.evidence, 1)]
+    paths = [statement.path for statement in report.statements]
+    places = [_location(report, quote, number) for number, quote in enumerate(finding.evidence, 1)]
     result: dict[str, Any] = {
         "ruleId": finding.rule,
         "ruleIndex": order[finding.rule],
         "level": LEVELS[finding.verdict],
         "message": {"text": f"{one_line(finding.title)}. {one_line(finding.summary)}"},
-        "locations": places[:1] or [{"physicalLocation": {"artifactLocation": {"uri": uri(report, path)}}} for path in texts][:1],
+        "locations": places[:1] or [{"physicalLocation": {"artifactLocation": {"uri": uri(report, path)}}} for path in paths][:1],
         "relatedLocations": places[1:],
         "partialFingerprints": {"checkerFinding/v1": finding.fingerprint},
         "properties": _properties(finding),
@@ -83,13 +81,16 @@ def _result(report: Report, finding: Finding, order: dict[str, int]) -> dict[str
     return result
 
 
-def _location(report: Report, quote: Quote, text: str, number: int) -> dict[str, Any]:
-    region: dict[str, Any] = {"snippet": {"text": visible(quote.text)}}
-    if text:
-        (line, column), (end, after) = position(text, quote.start), position(text, quote.end)
-        region |= {"startLine": line, "startColumn": column, "endLine": end, "endColumn": after}
-    place = {"artifactLocation": {"uri": uri(report, quote.statement)}, "region": region if text else region | {"startLine": 1}}
-    return {"id": number, "physicalLocation": place, "message": {"text": ROLES[quote.role]}}
+def _location(report: Report, quote: Quote, number: int) -> dict[str, Any]:
+    first, last = quote.lines or (1, 1)  # a region has to start somewhere; without lines the snippet alone says where
+    region = {"startLine": first, "endLine": last, "snippet": {"text": visible(quote.text)}}
+    place = {"artifactLocation": {"uri": uri(report, quote.statement)}, "region": region}
+    return {
+        "id": number,
+        "physicalLocation": place,
+        "message": {"text": ROLES[quote.role]},
+        "properties": {"textStart": quote.start, "textEnd": quote.end, "linesKnown": quote.lines is not None},
+    }
 
 
 def _properties(finding: Finding) -> dict[str, Any]:

@@ -46,6 +46,7 @@ class Quote(Value):
     before: str = ""
     after: str = ""
     section: tuple[str, ...] = ()
+    lines: tuple[int, int] | None = None  # first and last, in the file itself; None: not found there
 
 
 class Fact(Value):

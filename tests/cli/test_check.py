@@ -105,11 +105,96 @@ def test_verbose_names_what_was_set_aside_on_standard_error(case: Path) -> None:
     assert "set aside: events.jsonl:2: " in result.stderr
 
 
-def test_waivers_are_not_quietly_ignored(case: Path) -> None:
+def fingerprint(case: Path) -> str:
+    (found,) = json.loads(checker("check", case, "--format", "json").stdout)["findings"]
+    return str(found["fingerprint"])
+
+
+def waive(case: Path, name: str, until: str) -> None:
     (case / "checker.toml").write_text((case / "checker.toml").read_text() + '[waivers]\npath = "waivers.yaml"\n')
+    (case / "waivers.yaml").write_text(f'waivers:\n- id: "{name}"\n  who: A. Person\n  why: agreed\n  until: {until}\n')
+
+
+def test_a_waived_finding_is_counted_and_shown_and_does_not_fail(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1600000000")  # 2020-09-13
+    waive(case, fingerprint(case), "2020-09-13")
+    result = checker("check", case)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "[waived by A. Person until 2020-09-13]" in " ".join(result.stdout.split())
+    assert "1 contradicts" in result.stdout
+    assert "1 event waived; counted above too." in result.stdout
+    summary = json.loads(checker("check", case, "--format", "json").stdout)["summary"]
+    assert (summary["verdicts"]["contradicted"], summary["waived"]) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "until", "told"),
+    [
+        pytest.param("", "2020-09-12", "expired on 2020-09-12: F-0001 counts again", id="expired"),
+        pytest.param("0123456789abcdef", "2030-01-01", "is unused: no finding has this fingerprint", id="unused"),
+    ],
+)
+def test_a_waiver_that_does_not_apply_is_loud(case: Path, monkeypatch: pytest.MonkeyPatch, name: str, until: str, told: str) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1600000000")
+    waive(case, name or fingerprint(case), until)
     result = checker("check", case)
     assert result.exit_code == 1
-    assert "this version does not apply waivers yet; every finding counts" in result.stderr
+    assert told in result.stderr
+    assert told in " ".join(result.stdout.split())
+
+
+def test_a_baseline_lets_only_new_findings_fail(case: Path, tmp_path: Path) -> None:
+    checker("check", case, "--format", "json", "--output", tmp_path / "last.json")
+    same = checker("check", case, "--baseline", tmp_path / "last.json")
+    assert (same.exit_code, "Against the baseline: 0 new, 1 known, 0 gone." in same.stdout) == (0, True)
+    assert "1 contradicts" in same.stdout
+    second = DENIED | {"event_id": "second", "purpose": "profiling", "data": ["gps location"]}
+    (case / "events.jsonl").write_text(log(DENIED, ALLOWED, DENIED | {"event_id": "again"}, second))
+    more = checker("check", case, "--baseline", tmp_path / "last.json", "--fail-on", "undetermined")
+    assert (more.exit_code, "Against the baseline: 1 new, 1 known, 0 gone." in more.stdout) == (1, True)
+
+
+def test_a_finding_that_was_waived_is_not_known_so_that_its_expiry_is_heard(
+    case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1600000000")
+    waive(case, fingerprint(case), "2020-09-13")
+    checker("check", case, "--format", "json", "--output", tmp_path / "last.json")
+    assert checker("check", case, "--baseline", tmp_path / "last.json").exit_code == 0
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    assert checker("check", case, "--baseline", tmp_path / "last.json").exit_code == 1
+
+
+def test_several_formats_are_written_in_one_run(case: Path, tmp_path: Path) -> None:
+    pairs = [word for form in formats() for word in ("--format", form, "--output", tmp_path / form)]
+    assert checker("check", case, *pairs).exit_code == 1
+    assert {path.name for path in tmp_path.iterdir() if path.is_file()} == set(formats())
+    for form in set(formats()) - {"json", "html"}:
+        assert (tmp_path / form).read_text(encoding="utf-8") == checker("check", case, "--format", form).stdout
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        pytest.param(["--format", "csv", "--format", "md"], id="no outputs"),
+        pytest.param(["--format", "csv", "--output", "a", "--output", "b"], id="too many outputs"),
+        pytest.param(["--format", "csv", "--output", "a", "--format", "md", "--output", "a"], id="one file twice"),
+        pytest.param(["--baseline", "policy.md"], id="a baseline that is no report"),
+        pytest.param(["--waivers", "policy.md"], id="waivers that are none"),
+    ],
+)
+def test_outputs_and_files_that_do_not_fit_are_wrong_use(case: Path, monkeypatch: pytest.MonkeyPatch, options: list[str]) -> None:
+    monkeypatch.chdir(case)
+    result = checker("check", *options)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert not (case / "a").exists()
+
+
+def test_statements_are_named_from_where_the_checker_runs(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(case.parent)
+    (annotation, _) = checker("check", "case", "--format", "github").stdout.splitlines()
+    assert annotation.startswith("::error endLine=7,file=case/policy.md,line=7,title=PP101 F-0001::")
+    assert (case / "policy.md").read_text().splitlines()[6].startswith("We never share your photos with advertisers.")
 
 
 def rewrite(name: str, text: str | bytes) -> Callable[[Path], None]:
