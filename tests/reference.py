@@ -25,7 +25,10 @@ def pages() -> dict[str, str]:
 def commands() -> str:
     """Return the help of every command."""
     parts = [f"# Commands\n\n{MADE_FROM_CODE}\n"]
-    parts += [f"## `{path}`\n\n```text\n{text.rstrip()}\n```\n" for path, text in _helps(main, click.Context(main, info_name="checker"))]
+    parts += [
+        f"## `{path}`\n\n```text\n{text.rstrip()}\n```\n"
+        for path, text in _helps(main, click.Context(main, info_name="checker", **main.context_settings))
+    ]
     return "\n".join(parts)
 
 

@@ -18,17 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "reports" / "samples"
 SCHEMA = ROOT / "reports" / "report.schema.json"
 CASE = "corpora/okcupid-2014/hired"
-SUFFIXES = {
-    "html": "html",
-    "json": "json",
-    "jsonl": "jsonl",
-    "text": "txt",
-    "sarif": "sarif",
-    "junit": "xml",
-    "csv": "csv",
-    "md": "md",
-    "github": "github.txt",
-}
+SUFFIXES = {form: form for form in formats()} | {"text": "txt", "junit": "xml", "github": "github.txt"}
 
 
 def samples() -> dict[str, str]:

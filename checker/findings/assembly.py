@@ -12,8 +12,9 @@ from checker.findings.case import Case
 from checker.findings.gaps import missing_facts, unmapped
 from checker.findings.grouping import stable_name
 from checker.findings.rules import severity_rules
+from checker.findings.versions import reported_statements
 from checker.findings.vocabulary import concepts
-from checker.model import Clarity, Flow, Quarantined, Statement, StatementKind, Verdict, VerdictKind
+from checker.model import Clarity, Flow, Quarantined, Verdict, VerdictKind
 from checker.report import (
     Baseline,
     Finding,
@@ -23,7 +24,6 @@ from checker.report import (
     Recipient,
     Report,
     ReportedFlow,
-    ReportedStatement,
     Summary,
     WaiverUse,
     fails,
@@ -106,30 +106,6 @@ def made_at(flows: Iterable[Flow], epoch: str | None) -> datetime | None:
     except (ValueError, OverflowError, OSError):
         mistake = Mistake("SOURCE_DATE_EPOCH", f"{epoch[:40]!r} is not a number of seconds", "set it to seconds since 1970, or unset it")
         raise UsageError(mistake) from None
-
-
-def reported_statements(statements: Sequence[Statement]) -> tuple[ReportedStatement, ...]:
-    """Return the statements by series and date, each with the day its successor took over."""
-    ordered = sorted(statements, key=_by_series)
-    reported = []
-    for number, statement in enumerate(ordered):
-        follower = ordered[number + 1] if number + 1 < len(ordered) and ordered[number + 1].series == statement.series else None
-        ends = [day for day in (statement.effective_until, follower.effective_from if follower else None) if day]
-        reported.append(
-            ReportedStatement(
-                **statement.model_dump(include={"path", "kind", "series", "sha256", "party", "ref", "clauses", "warnings", "text"}),
-                in_force_from=statement.effective_from,
-                in_force_until=min(ends, default=None),
-                commitments=statement.commitments,
-                unread=statement.unread,
-            )
-        )
-    return tuple(reported)
-
-
-def _by_series(statement: Statement) -> tuple[object, ...]:
-    kind = tuple(StatementKind).index(statement.kind)  # the privacy policy first
-    return kind, statement.series, statement.effective_from or date.min, statement.path
 
 
 def _summary(case: Case, findings: Iterable[Finding], log: LogRead) -> Summary:

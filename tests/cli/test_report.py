@@ -8,7 +8,7 @@ from tests.conftest import checker
 
 @pytest.mark.parametrize("form", formats())
 def test_a_saved_report_is_rendered_as_the_run_rendered_it(case: Path, tmp_path: Path, form: str) -> None:
-    outputs = ["--format", "json", "--output", tmp_path / "result.json", "--format", form, "--output", tmp_path / "first"]
+    outputs: list[str | Path] = ["--format", "json", "--output", tmp_path / "result.json", "--format", form, "--output", tmp_path / "first"]
     checker("check", case, *outputs)
     for path in case.iterdir():
         path.unlink()  # nothing is read again
