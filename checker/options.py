@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
+from click.shell_completion import CompletionItem
 
 from checker.errors import Mistake, UsageError
 
@@ -32,6 +33,11 @@ class Format(click.ParamType):  # type: ignore[type-arg]  # generic only in newe
         from checker.rendering import formats
 
         return "|".join(formats())
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002
+        from checker.rendering import formats
+
+        return [CompletionItem(name) for name in sorted(formats()) if name.startswith(incomplete)]
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         from checker.rendering import formats

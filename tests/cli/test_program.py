@@ -12,9 +12,10 @@ from checker import cli
 from tests.conftest import checker
 
 COMMANDS = cli.main.list_commands(click.Context(cli.main))
+BELOW = [["waiver", "new", "-h"], ["waiver", "check", "-h"], ["rules", "list", "-h"], ["rules", "show", "-h"], ["rules", "test", "-h"]]
 
 
-@pytest.mark.parametrize("words", [["-h"], ["--help"], *([name, "-h"] for name in COMMANDS)], ids=" ".join)
+@pytest.mark.parametrize("words", [["-h"], ["--help"], *([name, "-h"] for name in COMMANDS), *BELOW], ids=" ".join)
 def test_help_is_everywhere_and_has_examples(words: list[str]) -> None:
     result = checker(*words)
     assert result.exit_code == 0
@@ -37,9 +38,12 @@ def test_help_is_quick_and_loads_nothing_heavy() -> None:
     script = (
         "import sys\nfrom checker.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\nprint(*sys.modules, file=sys.stderr)"
     )
-    started = time.monotonic()
-    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert time.monotonic() - started < 5  # seconds, on a machine that is busy; 0.1 on one that is not
+    seconds = []
+    for _ in range(5):
+        started = time.monotonic()
+        run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+        seconds.append(time.monotonic() - started)
+    assert min(seconds) < 0.3
     assert set(run.stderr.split()).isdisjoint({"spacy", "duckdb", "pydantic", "jinja2", "numpy", "rich", "ruamel.yaml"})
 
 
