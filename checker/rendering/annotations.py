@@ -2,6 +2,7 @@
 
 from checker.model import VerdictKind
 from checker.rendering.hostile import one_line
+from checker.rendering.places import file_path
 from checker.rendering.words import VERDICTS, WORST_FIRST, counted
 from checker.report import Finding, Report
 
@@ -31,8 +32,7 @@ def _annotation(report: Report, finding: Finding, level: str) -> str:
     place = {"title": f"{finding.rule} {finding.id}"}
     if finding.evidence:
         quote = finding.evidence[0]
-        folder = report.provenance.folder
-        place["file"] = f"{folder}/{quote.statement}" if folder else quote.statement
+        place["file"] = file_path(report, quote.statement)
         if quote.lines:
             place |= {"line": str(quote.lines[0]), "endLine": str(quote.lines[1])}
     properties = ",".join(f"{name}={_property(value)}" for name, value in sorted(place.items()))

@@ -5,6 +5,7 @@ from urllib.parse import quote as percent_encoded
 
 from checker.model import VerdictKind
 from checker.rendering.hostile import one_line, visible
+from checker.rendering.places import file_path
 from checker.rendering.record import dumped
 from checker.rendering.words import ROLES
 from checker.report import Finding, Quote, Report, ReportedStatement
@@ -117,5 +118,4 @@ def _properties(finding: Finding) -> dict[str, Any]:
 
 def uri(report: Report, path: str) -> str:
     """Return where a statement is, seen from where the checker ran, as a relative URI reference."""
-    whole = path if path.startswith("/") or not report.provenance.folder else f"{report.provenance.folder}/{path}"
-    return percent_encoded(whole.encode("utf-8", "replace"), safe="/")
+    return percent_encoded(file_path(report, path).encode("utf-8", "replace"), safe="/")

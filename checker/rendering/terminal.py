@@ -52,10 +52,11 @@ def _finding(finding: Finding, statements: dict[str, ReportedStatement]) -> list
 def _quote(quote: Quote, statement: ReportedStatement | None) -> list[str]:
     if statement is None or not statement.text:
         return [f"  --> {one_line(quote.statement)}", *_wrapped(f"“{quote.text}” ({ROLES[quote.role]})", "    | ")]
-    line, column = position(statement.text, quote.start)
+    file_line = quote.lines[0] if quote.lines else None
+    place = file_line or ":".join(map(str, position(statement.text, quote.start)))
     since = in_force(statement.in_force_from, statement.in_force_until)
-    lines = [f"  --> {one_line(quote.statement)}:{line}:{column}  {since}"]
-    return lines + ["  " + row for row in frame(statement.text, quote.start, quote.end, ROLES[quote.role])]
+    lines = [f"  --> {one_line(quote.statement)}:{place}  {since}"]
+    return lines + ["  " + row for row in frame(statement.text, quote.start, quote.end, ROLES[quote.role], file_line)]
 
 
 def _totals(report: Report) -> list[str]:
