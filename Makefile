@@ -10,7 +10,7 @@ REPORT := reports/okcupid.html
 TREEBANK ?= ../shared/data/treebank
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format types imports tests readme wheel train clean
+.PHONY: help demo test lint format types imports tests readme samples docs wheel train clean
 
 help: ## Say what there is to make.
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -57,6 +57,12 @@ tests: $(VENV)/developed ## Run the tests.
 
 readme: $(VENV)/developed ## Put the present result of the demo into README.md.
 	$(BIN)/python -m tests.readme
+
+samples: $(VENV)/developed ## Write the sample of every output, and the schema of the report.
+	$(BIN)/python -m tests.samples
+
+docs: $(VENV)/developed ## Write the reference in docs/ from the code.
+	$(BIN)/python -m tests.reference
 
 wheel: $(VENV)/developed ## Build the wheel into dist/.
 	$(BIN)/python -m build --wheel

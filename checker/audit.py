@@ -2,19 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from importlib.metadata import version
 from itertools import islice
 
+from checker.baselines import compare
 from checker.errors import InputError, Mistake, UsageError
 from checker.events import EventLog
 from checker.extraction import pipeline_meta
-from checker.findings import Case, LogRead, Run, build_report, find
+from checker.findings import Case, LogRead, Run, build_report, find, located
 from checker.inputs import Tell, gather
 from checker.model import Flow, Verdict, VerdictKind
 from checker.project import Project
-from checker.report import Report
+from checker.report import Baseline, Report
 from checker.rulebook import rulebook
 from checker.verdicts import judge
+from checker.waivers import waive
 from checker.yamlfile import did_you_mean
 
 ENGINES = ("duckdb", "pydantic", "spacy")
@@ -38,8 +41,20 @@ class Explanation:
     texts: Mapping[str, str]
 
 
-def audit(project: Project, *, fail_on: str = VerdictKind.CONTRADICTED, command: str = "", tell: Tell = lambda _: None) -> Audit:
-    """Hold what was logged against what was promised; raises UsageError or InputError, and then judges nothing."""
+def audit(
+    project: Project,
+    *,
+    fail_on: str = VerdictKind.CONTRADICTED,
+    command: str = "",
+    folder: str = "",
+    today: date = date.max,
+    baseline: Baseline | None = None,
+    tell: Tell = lambda _: None,
+) -> Audit:
+    """Hold what was logged against what was promised; raises UsageError or InputError, and then judges nothing.
+
+    Waivers are looked at on the day ``today``: without one, all have expired. ``folder`` is where the statements' paths start.
+    """
     rules = rulebook()
     inputs = gather(project, rules, tell)
     tell(f"Judging {len(inputs.flows):,} kinds of events")
@@ -47,8 +62,21 @@ def audit(project: Project, *, fail_on: str = VerdictKind.CONTRADICTED, command:
     tell("Writing the report")
     judged = tuple(zip(inputs.flows, verdicts, strict=True))
     case = Case(inputs.organisation, inputs.timeline.statements, judged, inputs.register, rules)
-    run = Run(command, fail_on, _pipeline(), {name: version(name) for name in ENGINES}, inputs.files)
-    return Audit(build_report(case, find(case), LogRead(inputs.log.rows_read, inputs.log.quarantined), run), inputs.log, verdicts)
+    lengths = {statement.path: len(statement.text) for statement in case.statements}
+    findings, waivers = waive(located(find(case), inputs.sources, lengths), inputs.waivers, today)
+    findings, baseline = compare(findings, baseline) if baseline else (findings, None)
+    run = Run(
+        command,
+        fail_on,
+        _pipeline(),
+        {name: version(name) for name in ENGINES},
+        inputs.files,
+        folder=folder,
+        waivers=waivers,
+        as_of=today,
+        baseline=baseline,
+    )
+    return Audit(build_report(case, findings, LogRead(inputs.log.rows_read, inputs.log.quarantined), run), inputs.log, verdicts)
 
 
 def explain(project: Project, event_id: str, *, tell: Tell = lambda _: None) -> Explanation:

@@ -8,11 +8,17 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from checker.errors import CheckerError, InputError, Mistake, UsageError
+
+if TYPE_CHECKING:
+    from checker.options import Outlets
+    from checker.report import Report
 
 FOUND, USAGE, UNREADABLE, OUR_BUG, INTERRUPTED, PIPE_CLOSED = 1, 2, 3, 70, 130, 141
 LEVEL = re.compile(r"^(?:(error)|(warning)|(note))(?=\[)|^(?:(FAIL)|(INCOMPLETE)|(PASS))\b", re.MULTILINE)
@@ -70,6 +76,26 @@ def answer(text: str, path: str, color: str, *, last_words: bool = False) -> Non
         return
     auto = False if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" else None  # None: if a terminal listens
     click.echo(coloured(shown), nl=False, color={"auto": auto, "always": True, "never": False}[color])
+
+
+def answer_all(report: "Report", outlets: "Outlets") -> None:
+    """Give a report in every form that was asked for."""
+    from checker.rendering import formats
+
+    for form, path in outlets.answers:
+        answer(formats()[form](report), path, outlets.color, last_words=outlets.quiet and form == "text")
+
+
+def today() -> date:
+    """Return the day on which waivers are looked at: SOURCE_DATE_EPOCH (reproducible-builds.org), else the clock's, in UTC."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    try:
+        return (datetime.fromtimestamp(int(epoch), tz=UTC) if epoch else datetime.now(tz=UTC)).date()
+    except (ValueError, OverflowError, OSError):
+        mistake = Mistake(
+            "SOURCE_DATE_EPOCH", f"{str(epoch)[:40]!r} is not a number of seconds", "set it to seconds since 1970, or unset it"
+        )
+        raise UsageError(mistake) from None
 
 
 def coloured(text: str) -> str:

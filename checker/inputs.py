@@ -1,8 +1,8 @@
 """Inputs: statements, register and log of one project, read and understood, before anything is judged."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from checker.errors import InputError, Mistake, UsageError
@@ -11,11 +11,14 @@ from checker.extraction import Extraction, extract_documents
 from checker.model import Document, Flow, Organisation, Statement
 from checker.project import EventsSpec, Project, StatementSpec
 from checker.reading import read
+from checker.reading.encoding import decode
 from checker.register import Register, load_register
 from checker.report import InputFile
 from checker.rulebook import Rulebook, rulebook
 from checker.timeline import Timeline
+from checker.waivers import Placed, load_waivers
 
+TEXTS = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
 UNNAMED = Organisation(name="The organisation")
 
 Tell = Callable[[str], None]  # hears what is being done, for people who wait
@@ -29,12 +32,15 @@ class Inputs:
     log: EventLog
     flows: tuple[Flow, ...]
     files: tuple[InputFile, ...]
+    waivers: tuple[Placed, ...] = ()
+    sources: Mapping[str, str] = field(default_factory=dict)  # the files of the statements, decoded, where they are text
 
 
 def gather(project: Project, rules: Rulebook, tell: Tell) -> Inputs:
     """Read all inputs; raises InputError with the mistakes of all files that cannot be read, not only of the first."""
     _require(project)
     register = load_register(project.recipients, rules.ontology)
+    waivers = load_waivers(project.waivers) if project.waivers else ()
     tell(f"Reading {len(project.statements)} statements and the log")
     found, mistakes = read_all((project.statements_folder / spec.path, spec.path) for spec in project.statements)
     try:
@@ -49,7 +55,8 @@ def gather(project: Project, rules: Rulebook, tell: Tell) -> Inputs:
     timeline = Timeline.of(map(statement, project.statements, documents, extract_documents(parties, rules)))
     tell("Sorting the events")
     flows = log.flows(timeline.boundaries)
-    return Inputs(project.organisation or UNNAMED, timeline, register, log, flows, tuple(_files(project, documents, log)))
+    organisation, files, sources = project.organisation or UNNAMED, tuple(_files(project, documents, log)), dict(_sources(project))
+    return Inputs(organisation, timeline, register, log, flows, files, waivers, sources)
 
 
 def read_all(files: Iterable[tuple[Path, str]]) -> tuple[dict[str, Document], tuple[Mistake, ...]]:
@@ -98,9 +105,17 @@ def statement(spec: StatementSpec, document: Document, extraction: Extraction) -
     )
 
 
+def _sources(project: Project) -> Iterator[tuple[str, str]]:
+    """Yield the text of every statement's file as an editor shows it."""
+    for spec in project.statements:
+        path = project.statements_folder / spec.path
+        if path.suffix.lower() in TEXTS:
+            yield spec.path, decode(path.read_bytes())[0]
+
+
 def _files(project: Project, documents: Sequence[Document], log: EventLog) -> Iterator[InputFile]:
     """Name every input with its hash, so that the report can be made again and compared."""
-    for path, role in ((project.file, "project"), (project.recipients, "recipients")):
+    for path, role in ((project.file, "project"), (project.recipients, "recipients"), (project.waivers, "waivers")):
         if path:
             yield InputFile(path=path.name, sha256=hashlib.sha256(path.read_bytes()).hexdigest(), role=role)
     for document in documents:

@@ -1,6 +1,7 @@
 """Options that several commands share: what they read, and where their answer goes."""
 # ruff: noqa: PLC0415 (heavy modules are imported where they are needed: --help does not wait for them)
 
+import difflib
 import functools
 import sys
 from collections.abc import Callable, Sequence
@@ -10,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
+from click.shell_completion import CompletionItem
 
 from checker.errors import Mistake, UsageError
 
@@ -32,10 +34,19 @@ class Format(click.ParamType):  # type: ignore[type-arg]  # generic only in newe
 
         return "|".join(formats())
 
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002
+        from checker.rendering import formats
+
+        return [CompletionItem(name) for name in sorted(formats()) if name.startswith(incomplete)]
+
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         from checker.rendering import formats
 
-        return str(click.Choice(tuple(formats())).convert(value, param, ctx))
+        try:
+            return str(click.Choice(tuple(formats())).convert(value, param, ctx))
+        except click.BadParameter as error:
+            close = difflib.get_close_matches(value, formats(), n=1)
+            raise click.BadParameter(f"{error.message} Did you mean {close[0]!r}?" if close else error.message, ctx, param) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +69,15 @@ class Outlet:
     """Where the answer goes, and how it looks there."""
 
     path: str
+    color: str
+    quiet: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outlets:
+    """Where each form of the answer goes, and how it looks there."""
+
+    answers: tuple[tuple[str, str], ...]  # format, path; "-" is standard output
     color: str
     quiet: bool
 
@@ -88,6 +108,37 @@ def takes_outlet(command: Command) -> Command:
         command(outlet=Outlet(output, color, quiet), **rest)
 
     return run
+
+
+def takes_outlets(command: Command) -> Command:
+    """Add --format and --output, in pairs, with --color and --quiet, and hand them over as `outlets`."""
+
+    @click.option("--format", "forms", type=Format(), multiple=True, help="How the answer is written, text unless told otherwise; repeat.")
+    @click.option(
+        "--output",
+        "paths",
+        type=click.Path(dir_okay=False, allow_dash=True),
+        multiple=True,
+        metavar="FILE",
+        help="Write the answer here, one for each --format in the same order; - is standard output.",
+    )
+    @click.option("--color", type=click.Choice(("auto", "always", "never")), default="auto", help="Colour; auto honours NO_COLOR.")
+    @click.option("-q", "--quiet", is_flag=True, help="Only the last words of the answer, and no warnings.")
+    @functools.wraps(command)
+    def run(forms: tuple[str, ...], paths: tuple[str, ...], color: str, quiet: bool, **rest: object) -> None:  # noqa: FBT001
+        command(outlets=Outlets(paired(forms or ("text",), paths or ((STDIN,) if len(forms) < 2 else ())), color, quiet), **rest)
+
+    return run
+
+
+def paired(forms: Sequence[str], paths: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Return each format with its file; raises click.UsageError where one has none, or two would share one."""
+    if len(forms) != len(paths):
+        counts = f"{len(forms)} --format and {len(paths)} --output"
+        raise click.UsageError(f"{counts}: give one --output for each --format, in the same order; - is standard output")
+    if twice := sorted({path for path in paths if paths.count(path) > 1}):
+        raise click.UsageError(f"--output {twice[0]} would be written twice: name another file")
+    return tuple(zip(forms, paths, strict=True))
 
 
 def project_of(path: Path | None, inputs: Inputs) -> "Project":

@@ -4,6 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
+
+from checker.cli import main
 
 POLICY = """\
 # Privacy at Heartline
@@ -62,6 +65,11 @@ ALLOWED: dict[str, object] = {
 def log(*events: dict[str, object]) -> str:
     """Return events as JSON lines."""
     return "".join(json.dumps(event) + "\n" for event in events)
+
+
+def checker(*words: str | Path, stdin: str | bytes | None = None) -> Result:
+    """Run the command line in this process."""
+    return CliRunner().invoke(main, [str(word) for word in words], input=stdin)
 
 
 @pytest.fixture

@@ -2,13 +2,14 @@
 
 import subprocess
 import sys
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner
 
-from checker.console import answer, answers_for_itself, coloured, progress, write
+from checker.console import answer, answers_for_itself, coloured, progress, today, write
 from checker.errors import InputError, Mistake, UsageError
 
 
@@ -128,3 +129,14 @@ def test_progress_is_silent_unless_somebody_watches(capsys: pytest.CaptureFixtur
     with progress(quiet=False) as tell:
         tell("Reading")
     assert capsys.readouterr() == ("", "")
+
+
+def test_the_day_is_that_of_the_epoch_else_of_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1600000000")
+    assert today() == date(2020, 9, 13)
+    monkeypatch.delenv("SOURCE_DATE_EPOCH")
+    before = datetime.now(tz=UTC).date()
+    assert before <= today() <= datetime.now(tz=UTC).date()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "soon")
+    with pytest.raises(UsageError, match="is not a number of seconds"):
+        today()

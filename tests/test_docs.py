@@ -1,13 +1,17 @@
 """What the documents say can be done can be done."""
 
+import os
 import re
 import shlex
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
+from ruamel.yaml import YAML
 
 from checker import __version__
 from checker.cli import main
@@ -15,10 +19,13 @@ from checker.project import ProjectFile
 from checker.rendering import formats
 from tests.conftest import POLICY, REGISTER
 from tests.readme import result, shown
+from tests.reference import FOLDER, pages
+from tests.rendering.sample_case import sample_report
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-DOCUMENTS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")] + sorted((ROOT / "decisions").glob("*.md"))
+GUIDES = sorted(path for path in (ROOT / "docs").rglob("*.md") if path.parent != FOLDER)
+DOCUMENTS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")] + sorted((ROOT / "decisions").glob("*.md")) + GUIDES
 
 
 def blocks(language: str) -> list[str]:
@@ -40,17 +47,52 @@ def test_every_command_of_the_readme_runs(words: list[str], tmp_path: Path, monk
     (tmp_path / "policy.md").write_text(POLICY, encoding="utf-8")
     (tmp_path / "recipients.yaml").write_text(REGISTER, encoding="utf-8")
     (tmp_path / "events.jsonl").write_text("".join(blocks("json")), encoding="utf-8")
+    (tmp_path / "report.json").write_text(formats()["json"](sample_report()), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     result = CliRunner().invoke(main, words)
     assert result.exit_code in {0, 1}, result.output
 
 
-def test_the_readme_shows_every_command_and_the_two_ways_to_start() -> None:
-    assert {words[0] for words in CHECKER} == set(main.commands)
+def test_the_readme_shows_the_main_commands_and_the_two_ways_to_start() -> None:
+    assert {words[0] for words in CHECKER} >= {"check", "extract", "explain"}
     assert MAKE == [["demo"], ["test"]]
 
 
-@pytest.mark.parametrize("target", ["demo", "test", "lint", "types", "imports", "tests", "wheel", "train", "readme"])
+@pytest.mark.parametrize("path", [path for path in GUIDES if "```console" in path.read_text(encoding="utf-8")], ids=lambda path: path.stem)
+def test_every_command_of_a_guide_runs_one_after_the_other(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "corpora").symlink_to(ROOT / "corpora")
+    environment = os.environ | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
+    text = path.read_text(encoding="utf-8")
+    lines = [line[2:] for line in re.findall(r"^\$ .*", text, re.MULTILINE)]
+    assert lines
+    for line in lines:
+        run = subprocess.run(["bash", "-c", line], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+        assert (run.returncode in {0, 1}, run.stderr) == (True, ""), line
+
+
+def test_the_guides_and_the_readme_show_every_command() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in (ROOT / "README.md", *GUIDES)]
+    shown_ones = set(re.findall(r"^\$ checker (\w+)", "\n".join(texts), re.MULTILINE))
+    looked_up = {"completion", "rules", "schema"}  # in the reference
+    assert set(main.list_commands(click.Context(main))) - looked_up <= shown_ones
+
+
+@pytest.mark.parametrize("name", pages())
+def test_the_reference_is_what_the_code_says(name: str) -> None:
+    assert (FOLDER / name).read_text(encoding="utf-8") == pages()[name], "`make docs` writes it again"
+
+
+def test_the_workflow_of_the_guide_gives_the_action_what_it_takes() -> None:
+    yaml = YAML(typ="safe", pure=True)
+    (block,) = re.findall(r"^```yaml\n(.*?)^```", (ROOT / "docs/how-to/ci.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    steps = yaml.load(block)["jobs"]["check"]["steps"]
+    (ours,) = [step for step in steps if "privacy-practice-checker" in step.get("uses", "")]
+    inputs = yaml.load((ROOT / "action.yml").read_text(encoding="utf-8"))["inputs"]
+    assert set(ours["with"]) <= set(inputs)
+    assert steps[-1]["with"]["sarif_file"] == inputs["sarif"]["default"]
+
+
+@pytest.mark.parametrize("target", ["demo", "test", "lint", "types", "imports", "tests", "wheel", "train", "readme", "samples", "docs"])
 def test_make_knows_what_the_documents_name(target: str) -> None:
     run = subprocess.run(["make", "--dry-run", target], cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
@@ -76,7 +118,8 @@ def test_every_path_that_a_document_names_exists(path: Path) -> None:
     named = re.findall(r"`((?:checker|rules|corpora|reports|tests|decisions)/[\w./-]*)`", text)
     links = re.findall(r"\]\((?!https?:)([^)#]+)\)", text)
     made_by_running = {"reports/okcupid.html"}
-    assert [name for name in [*named, *links] if name not in made_by_running and not (ROOT / name).exists()] == []
+    lost = [name for name in named if name not in made_by_running and not (ROOT / name).exists()]
+    assert [*lost, *(link for link in links if not (path.parent / link).exists())] == []
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "decisions").glob("*.md")), ids=lambda path: path.name)

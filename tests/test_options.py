@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from checker.errors import UsageError
-from checker.options import Format, Inputs, Outlet, project_of, takes_inputs, takes_outlet, with_stdin
+from checker.options import Format, Inputs, Outlet, Outlets, paired, project_of, takes_inputs, takes_outlet, takes_outlets, with_stdin
 from checker.project import EventsSpec, Project, StatementSpec
 from checker.rendering import formats
 
@@ -122,3 +122,31 @@ def test_the_formats_are_those_that_rendering_has() -> None:
     wrong = CliRunner().invoke(command, ["--format", "xml"])
     assert wrong.exit_code == 2
     assert "'xml' is not one of" in wrong.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "answers"),
+    [
+        pytest.param([], (("text", "-"),), id="nothing said"),
+        pytest.param(["--format", "csv"], (("csv", "-"),), id="a format"),
+        pytest.param(["--output", "a"], (("text", "a"),), id="an output"),
+        pytest.param(["--format", "csv", "--output", "a", "--format", "md", "--output", "-"], (("csv", "a"), ("md", "-")), id="pairs"),
+        pytest.param(["--format", "csv", "--format", "md", "--output", "a", "--output", "b"], (("csv", "a"), ("md", "b")), id="in order"),
+    ],
+)
+def test_formats_and_outputs_are_pairs(words: list[str], answers: tuple[tuple[str, str], ...]) -> None:
+    seen: list[Outlets] = []
+
+    @click.command()
+    @takes_outlets
+    def command(outlets: Outlets) -> None:
+        seen.append(outlets)
+
+    assert CliRunner().invoke(command, words).exit_code == 0
+    assert seen == [Outlets(answers, "auto", quiet=False)]
+
+
+@pytest.mark.parametrize(("forms", "paths"), [(("csv", "md"), ("a",)), (("csv",), ("a", "b")), (("csv", "md"), ("a", "a"))])
+def test_formats_and_outputs_that_are_no_pairs_are_wrong_use(forms: tuple[str, ...], paths: tuple[str, ...]) -> None:
+    with pytest.raises(click.UsageError, match="--output"):
+        paired(forms, paths)

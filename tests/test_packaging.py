@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from checker.rendering import formats
+
 ROOT = Path(__file__).resolve().parents[1]
 CASE = ROOT / "corpora" / "okcupid-2014"
 SECONDS = 600
@@ -117,3 +119,19 @@ def test_a_broken_rule_is_told_with_its_place_and_nothing_is_judged(
     assert (run.returncode, run.stdout) == (2, "")
     assert told in run.stderr
     assert "Traceback" not in run.stderr
+
+
+def test_the_installed_checker_brings_the_project_to_begin_with(installed: Path, tmp_path: Path) -> None:
+    assert run_away_from_home(tmp_path, installed / "checker", "init", "new").returncode == 0
+    assert run_away_from_home(tmp_path, installed / "checker", "check", "new").returncode == 1
+
+
+def test_the_installed_checker_writes_the_same_bytes(installed: Path, tmp_path: Path) -> None:
+    pairs = [word for form in formats() for word in ("--format", form, "--output", form)]
+    outputs = []
+    for name, program in (("wheel", installed / "checker"), ("checkout", Path(sys.executable).with_name("checker"))):
+        folder = tmp_path / name
+        folder.mkdir()
+        assert run_away_from_home(folder, program, "check", CASE, *pairs).returncode == 1
+        outputs.append({path.name: path.read_bytes() for path in folder.iterdir()})
+    assert [form for form in formats() if outputs[0][form] != outputs[1][form]] == []

@@ -26,7 +26,7 @@ def group(connection: duckdb.DuckDBPyConnection, boundaries: Sequence[date], ext
     connection.execute(
         "CREATE OR REPLACE TABLE signatures AS SELECT row_number() OVER (ORDER BY seq) - 1 AS flow, * FROM"
         f" (SELECT {key_names}, min(seq) AS seq, count(*) AS events, sum(count) AS records, min(occurred_at) AS first,"
-        f" max(occurred_at) AS last, min(collected_at) AS collected_at, arg_min(event_id, seq, {SAMPLES}) AS samples"
+        f" max(occurred_at) AS last, min(collected_at) AS collected_at, min(event_id, {SAMPLES}) AS samples"
         f" FROM keyed GROUP BY {key_names})"
     )
     asked = [key for key in keys if not key.startswith("?")] + ["collected_at", "first", "last", "events", "records", "samples"]

@@ -3,5 +3,6 @@
 from checker.findings.assembly import LogRead, Run, build_report
 from checker.findings.case import Case
 from checker.findings.grouping import find
+from checker.findings.sources import located
 
-__all__ = ["Case", "LogRead", "Run", "build_report", "find"]
+__all__ = ["Case", "LogRead", "Run", "build_report", "find", "located"]

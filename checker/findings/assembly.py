@@ -12,11 +12,24 @@ from checker.findings.case import Case
 from checker.findings.gaps import missing_facts, unmapped
 from checker.findings.grouping import stable_name
 from checker.findings.rules import severity_rules
-from checker.model import Clarity, Flow, Quarantined, Statement, StatementKind, VerdictKind
-from checker.report import Finding, InputFile, Outcome, Provenance, Recipient, Report, ReportedFlow, ReportedStatement, Summary
+from checker.findings.versions import reported_statements
+from checker.findings.vocabulary import concepts
+from checker.model import Clarity, Flow, Quarantined, Verdict, VerdictKind
+from checker.report import (
+    Baseline,
+    Finding,
+    InputFile,
+    Outcome,
+    Provenance,
+    Recipient,
+    Report,
+    ReportedFlow,
+    Summary,
+    WaiverUse,
+    fails,
+)
 
 QUARANTINED_SHOWN = 100
-NEVER = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +49,10 @@ class Run:
     pipeline: str = ""
     versions: Mapping[str, str] = field(default_factory=dict)
     inputs: tuple[InputFile, ...] = ()
+    folder: str = ""
+    waivers: tuple[WaiverUse, ...] = ()
+    as_of: date | None = None
+    baseline: Baseline | None = None
 
 
 def build_report(case: Case, findings: Sequence[Finding], log: LogRead, run: Run) -> Report:
@@ -58,8 +75,13 @@ def build_report(case: Case, findings: Sequence[Finding], log: LogRead, run: Run
         unmapped=unmapped(case),
         missing=missing_facts(case.judged),
         clarity=_clarity(case),
+        waivers=run.waivers,
+        as_of=run.as_of if run.waivers else None,
+        baseline=run.baseline,
+        dpv=concepts(case),
         provenance=Provenance(
             command=run.command,
+            folder=run.folder,
             made_at=made_at(flows, os.environ.get("SOURCE_DATE_EPOCH")),
             versions=dict(sorted(run.versions.items())),
             pipeline=run.pipeline,
@@ -69,11 +91,8 @@ def build_report(case: Case, findings: Sequence[Finding], log: LogRead, run: Run
 
 
 def outcome(findings: Iterable[Finding], log: LogRead, fail_on: str) -> Outcome:
-    """Say whether the run fails: a finding at or above ``fail_on`` that nobody waived outranks quarantined rows."""
-    order = tuple(VerdictKind)
-    if fail_on != NEVER and any(
-        finding.waiver is None and order.index(finding.verdict) >= order.index(VerdictKind(fail_on)) for finding in findings
-    ):
+    """Say whether the run fails: a new finding at or above ``fail_on`` that nobody waived outranks quarantined rows."""
+    if any(fails(finding, fail_on) for finding in findings):
         return Outcome.FAIL
     return Outcome.INCOMPLETE if log.quarantined else Outcome.PASS
 
@@ -87,30 +106,6 @@ def made_at(flows: Iterable[Flow], epoch: str | None) -> datetime | None:
     except (ValueError, OverflowError, OSError):
         mistake = Mistake("SOURCE_DATE_EPOCH", f"{epoch[:40]!r} is not a number of seconds", "set it to seconds since 1970, or unset it")
         raise UsageError(mistake) from None
-
-
-def reported_statements(statements: Sequence[Statement]) -> tuple[ReportedStatement, ...]:
-    """Return the statements by series and date, each with the day its successor took over."""
-    ordered = sorted(statements, key=_by_series)
-    reported = []
-    for number, statement in enumerate(ordered):
-        follower = ordered[number + 1] if number + 1 < len(ordered) and ordered[number + 1].series == statement.series else None
-        ends = [day for day in (statement.effective_until, follower.effective_from if follower else None) if day]
-        reported.append(
-            ReportedStatement(
-                **statement.model_dump(include={"path", "kind", "series", "sha256", "party", "ref", "clauses", "warnings", "text"}),
-                in_force_from=statement.effective_from,
-                in_force_until=min(ends, default=None),
-                commitments=statement.commitments,
-                unread=statement.unread,
-            )
-        )
-    return tuple(reported)
-
-
-def _by_series(statement: Statement) -> tuple[object, ...]:
-    kind = tuple(StatementKind).index(statement.kind)  # the privacy policy first
-    return kind, statement.series, statement.effective_from or date.min, statement.path
 
 
 def _summary(case: Case, findings: Iterable[Finding], log: LogRead) -> Summary:
@@ -139,8 +134,14 @@ def _reported_flows(case: Case, findings: Iterable[Finding]) -> tuple[ReportedFl
             verdict=verdict,
             finding=None if verdict.verdict is VerdictKind.CONSISTENT else ids.get(stable_name(case, rules, flow, verdict)),
         )
-        for flow, verdict in case.judged
+        for flow, verdict in sorted(case.judged, key=_by_time)
     )
+
+
+def _by_time(judged: tuple[Flow, Verdict]) -> tuple[object, ...]:
+    """Order flows by what they are, so that the order of the log does not matter."""
+    flow, _ = judged
+    return flow.first, flow.last, flow.recipient or "", flow.data, repr(flow)
 
 
 def _recipients(case: Case) -> tuple[Recipient, ...]:

@@ -15,14 +15,18 @@ def position(text: str, offset: int) -> tuple[int, int]:
     return text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1
 
 
-def frame(text: str, start: int, end: int, label: str) -> list[str]:
-    """Return the rows of ``text`` in which the span stands, a rule under the span and ``label`` at its end."""
+def frame(text: str, start: int, end: int, label: str, file_line: int | None = None) -> list[str]:
+    """Return the rows of ``text`` in which the span stands, a rule under the span and ``label`` at its end.
+
+    Rows are numbered by the lines of ``text``, or only the first, by ``file_line``, where the file has other lines than its text.
+    """
     rows = [(first, last) for first, last in _rows(text, start, end) if text[max(first, start) : min(last, end)].strip()]
-    gutter = len(str(position(text, end)[0]))
+    gutter = len(str(file_line or position(text, end)[0]))
     lines, before = [" " * gutter + " |"], 0
     for first, last in rows[:ROWS]:
         number = position(text, first)[0]
-        lines.append(f"{number if number != before else '':>{gutter}} | {visible(text[first:last]).rstrip()}")
+        shown = number if file_line is None else "" if before else file_line
+        lines.append(f"{shown if number != before else '':>{gutter}} | {visible(text[first:last]).rstrip()}")
         rule = " " * len(visible(text[first : max(first, start)])) + "^" * len(visible(text[max(first, start) : min(last, end)]).rstrip())
         lines.append(f"{'':>{gutter}} | {rule}" + (f" {label}" if (first, last) == rows[-1] else ""))
         before = number

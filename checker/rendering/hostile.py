@@ -3,10 +3,10 @@
 import re
 
 # C0 and C1 controls (without tab and newline), soft hyphen, zero-width and joiner marks, bidirectional controls (Trojan Source,
-# CVE-2021-42574), line separators, invisible operators, the byte order mark, interlinear marks, lone surrogates, language tags.
+# CVE-2021-42574), line separators, invisible operators, the byte order mark, interlinear marks, noncharacters, surrogates, language tags.
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
-    "\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+    "\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _COMMON = {"\u00ad": "", "\r": ""}  # a soft hyphen and a carriage return say nothing, and are common in honest files
 

@@ -7,6 +7,7 @@ from checker.rendering.frames import frame, position
 from checker.rendering.hostile import one_line
 from checker.rendering.words import ROLES, VERDICTS, WORST_FIRST, counted, in_force, span
 from checker.report import Finding, Outcome, Quote, Report, ReportedStatement
+from checker.waivers import warning
 
 NAME = "text"
 FINDINGS = 50  # shown; the rest is in the JSON output
@@ -26,7 +27,13 @@ def render(report: Report) -> str:
 
 
 def _finding(finding: Finding, statements: dict[str, ReportedStatement]) -> list[str]:
-    waived = f"  [waived by {one_line(finding.waiver.who, 60)} until {finding.waiver.until}]" if finding.waiver else ""
+    waived = (
+        f"  [waived by {one_line(finding.waiver.who, 60)} until {finding.waiver.until}]"
+        if finding.waiver
+        else "  [known from the baseline]"
+        if finding.known
+        else ""
+    )
     lines = _wrapped(f"{one_line(finding.title)}{waived}", f"{LEVELS[finding.verdict]}[{finding.rule}] {finding.id} ")
     for quote in finding.evidence[:QUOTES]:
         lines += _quote(quote, statements.get(quote.statement))
@@ -45,10 +52,11 @@ def _finding(finding: Finding, statements: dict[str, ReportedStatement]) -> list
 def _quote(quote: Quote, statement: ReportedStatement | None) -> list[str]:
     if statement is None or not statement.text:
         return [f"  --> {one_line(quote.statement)}", *_wrapped(f"“{quote.text}” ({ROLES[quote.role]})", "    | ")]
-    line, column = position(statement.text, quote.start)
+    file_line = quote.lines[0] if quote.lines else None
+    place = file_line or ":".join(map(str, position(statement.text, quote.start)))
     since = in_force(statement.in_force_from, statement.in_force_until)
-    lines = [f"  --> {one_line(quote.statement)}:{line}:{column}  {since}"]
-    return lines + ["  " + row for row in frame(statement.text, quote.start, quote.end, ROLES[quote.role])]
+    lines = [f"  --> {one_line(quote.statement)}:{place}  {since}"]
+    return lines + ["  " + row for row in frame(statement.text, quote.start, quote.end, ROLES[quote.role], file_line)]
 
 
 def _totals(report: Report) -> list[str]:
@@ -62,6 +70,10 @@ def _totals(report: Report) -> list[str]:
         f"Judged against {statements} ({commitments}, {unread} not understood): {counts}.",
     ]
     lines += [f"{counted(summary.waived, 'event')} waived; counted above too."] if summary.waived else []
+    lines += [f"  warning: {one_line(told)}" for use in report.waivers if (told := warning(use))]
+    if report.baseline:
+        known = sum(finding.known for finding in report.findings)
+        lines += [f"Against the baseline: {len(report.findings) - known:,} new, {known:,} known, {report.baseline.gone:,} gone."]
     lines += [f"  quarantined {one_line(row.file)}:{row.line}: {one_line(row.reason, 160)}" for row in report.quarantined[:5]]
     if summary.events_quarantined > 5:
         lines.append(f"  … {summary.events_quarantined - 5:,} more quarantined rows: see --format json")

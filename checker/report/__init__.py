@@ -1,8 +1,11 @@
 """The report: everything one run found, as the wire contract of `check --format json` and the only thing renderers see."""
 
-from checker.report.finding import DataItem, Fact, Finding, Quote, Remedy, Sensitivity, Severity, Waiver
+from checker.report.finding import DataItem, Fact, Finding, Quote, Remedy, Sensitivity, Severity, Waiver, WaiverState, WaiverUse
 from checker.report.record import (
     SCHEMA_VERSION,
+    Baseline,
+    Concept,
+    Concepts,
     InputFile,
     MissingFact,
     Outcome,
@@ -13,11 +16,15 @@ from checker.report.record import (
     ReportedStatement,
     Summary,
     Unmapped,
+    fails,
     worst,
 )
 
 __all__ = [
     "SCHEMA_VERSION",
+    "Baseline",
+    "Concept",
+    "Concepts",
     "DataItem",
     "Fact",
     "Finding",
@@ -36,5 +43,8 @@ __all__ = [
     "Summary",
     "Unmapped",
     "Waiver",
+    "WaiverState",
+    "WaiverUse",
+    "fails",
     "worst",
 ]

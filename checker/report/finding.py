@@ -2,6 +2,9 @@
 
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Annotated
+
+from pydantic import StringConstraints
 
 from checker.model import Action, EvidenceRole, Reason, Step, Value, VerdictKind
 
@@ -43,6 +46,7 @@ class Quote(Value):
     before: str = ""
     after: str = ""
     section: tuple[str, ...] = ()
+    lines: tuple[int, int] | None = None  # first and last, in the file itself; None: not found there
 
 
 class Fact(Value):
@@ -60,13 +64,35 @@ class Remedy(Value):
     text: str
 
 
-class Waiver(Value):
-    """A finding that somebody accepted: it stays counted, and no longer fails the run."""
+Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 
-    id: str  # the finding's fingerprint
-    who: str
-    why: str
-    until: date
+
+class Waiver(Value):
+    """A finding that somebody accepted for a time: it stays counted, and does not fail the run until then."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]  # the finding's fingerprint
+    who: Said  # accepts it
+    why: Said
+    until: date  # the last day
+    owner: Said | None = None  # sees to it; None: who accepted it
+    approved_on: date | None = None
+
+
+class WaiverState(StrEnum):
+    """What came of a waiver in this run; only one that applies keeps its finding from failing."""
+
+    APPLIES = "applies"
+    EXPIRED = "expired"
+    UNUSED = "unused"  # no finding has its id
+
+
+class WaiverUse(Value):
+    """A waiver and what came of it."""
+
+    waiver: Waiver
+    state: WaiverState
+    place: str  # file and line
+    finding: str | None = None  # F-0001
 
 
 class Finding(Value):
@@ -103,3 +129,4 @@ class Finding(Value):
     remedies: tuple[Remedy, ...] = ()
     remediated: tuple[str, ...] = ()  # sample events that a logged deletion answers
     waiver: Waiver | None = None
+    known: bool = False  # the baseline has it: it stays counted, and does not fail the run

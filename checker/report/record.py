@@ -8,7 +8,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from checker.model import Clarity, Commitment, Flow, Organisation, Quarantined, StatementKind, Unread, Value, Verdict, VerdictKind
-from checker.report.finding import DataItem, Finding
+from checker.report.finding import DataItem, Finding, WaiverUse
 
 SCHEMA_VERSION = 1
 
@@ -98,6 +98,30 @@ class Unmapped(Value):
     count: int  # readings of the text, or events of the log
 
 
+class Concept(Value):
+    """How another vocabulary names one of our ids."""
+
+    name: str  # dpv:ServiceProvider
+    match: str  # exact · broad (theirs is wider) · narrow
+
+
+class Concepts(Value):
+    """The concepts of the W3C Data Privacy Vocabulary for the taxonomy ids that this report has."""
+
+    data: dict[str, tuple[Concept, ...]] = Field(default_factory=dict)
+    purposes: dict[str, tuple[Concept, ...]] = Field(default_factory=dict)
+    recipients: dict[str, tuple[Concept, ...]] = Field(default_factory=dict)
+
+
+class Baseline(Value):
+    """An earlier report: its findings do not fail this run."""
+
+    path: str
+    sha256: str
+    fingerprints: tuple[str, ...]
+    gone: int = 0  # of these, how many this run no longer found
+
+
 class InputFile(Value):
     path: str
     sha256: str  # of the file's bytes
@@ -108,6 +132,7 @@ class Provenance(Value):
     """What it takes to make this report again."""
 
     command: str
+    folder: str = ""  # where the statements' paths start, seen from where the checker ran; "": there, or not below it
     made_at: datetime | None = None  # SOURCE_DATE_EPOCH, else the newest event; never the clock
     versions: dict[str, str] = Field(default_factory=dict)
     pipeline: str = ""
@@ -134,7 +159,19 @@ class Report(Value):
     unmapped: tuple[Unmapped, ...] = ()
     missing: tuple[MissingFact, ...] = ()
     clarity: dict[Clarity, int] = Field(default_factory=dict)  # of the consistent events
+    waivers: tuple[WaiverUse, ...] = ()  # all of the waivers file, whatever came of them
+    as_of: date | None = None  # the day on which the waivers were looked at; None: there are none
+    baseline: Baseline | None = None
+    dpv: Concepts = Concepts()
     provenance: Provenance
+
+
+def fails(finding: Finding, fail_on: str) -> bool:
+    """Tell whether ``finding`` alone fails a run: at or above ``fail_on`` ("none": never), neither waived nor known from a baseline."""
+    order = tuple(VerdictKind)
+    if fail_on == "none" or finding.waiver or finding.known:
+        return False
+    return order.index(finding.verdict) >= order.index(VerdictKind(fail_on))
 
 
 def worst(kinds: Iterable[VerdictKind]) -> VerdictKind:

@@ -6,13 +6,13 @@ from pydantic import ValidationError
 
 from checker.errors import UsageError
 from checker.findings import LogRead, Run, build_report, find
-from checker.findings.assembly import made_at, outcome, reported_statements
-from checker.model import Clarity, Quarantined, Statement, VerdictKind
+from checker.findings.assembly import made_at, outcome
+from checker.model import Clarity, Quarantined, VerdictKind
 from checker.report import Outcome, Waiver
 from tests.rendering.sample_case import case, flow, judged, sample_report
 
 ROW = Quarantined(file="log.jsonl", line=3, reason="data is empty")
-WAIVER = Waiver(id="x", who="A. Person", why="agreed", until=date(2015, 1, 1))
+WAIVER = Waiver(id="0" * 16, who="A. Person", why="agreed", until=date(2015, 1, 1))
 
 
 def test_every_flow_is_reported_and_names_its_finding() -> None:
@@ -83,15 +83,6 @@ def test_the_date_of_a_report_never_comes_from_the_clock(epoch: str | None, expe
 def test_a_wrong_date_is_a_usage_error_with_a_next_step(epoch: str) -> None:
     with pytest.raises(UsageError, match=r"SOURCE_DATE_EPOCH.*set it to seconds"):
         made_at([], epoch)
-
-
-def test_a_version_ends_on_the_day_its_successor_begins_unless_it_ends_before() -> None:
-    one = Statement(path="one.md", effective_from=date(2012, 1, 1))
-    two = Statement(path="two.md", effective_from=date(2013, 1, 1), effective_until=date(2013, 6, 1))
-    three = Statement(path="three.md", effective_from=date(2014, 1, 1))
-    always = Statement(path="other.md", series="other")
-    ends = {found.path: found.in_force_until for found in reported_statements([three, always, one, two])}
-    assert ends == {"one.md": date(2013, 1, 1), "two.md": date(2013, 6, 1), "three.md": None, "other.md": None}
 
 
 def test_only_the_first_hundred_quarantined_rows_are_shown_and_all_are_counted() -> None:

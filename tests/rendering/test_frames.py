@@ -23,6 +23,12 @@ def test_a_span_over_two_lines_is_underlined_in_both() -> None:
     ]
 
 
+def test_the_line_of_the_file_stands_at_the_first_row_alone() -> None:
+    start, end = TEXT.index("We keep"), TEXT.index(" end.")
+    rows = frame(TEXT, start, end, "allows", file_line=112)
+    assert [row.partition("|")[0] for row in rows] == ["    ", "112 ", "    ", "    ", "    "]
+
+
 def test_a_long_span_is_cut_and_keeps_its_label() -> None:
     text = "word " * 400
     lines = frame(text, 0, len(text), "rules out")

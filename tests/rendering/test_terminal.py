@@ -60,3 +60,12 @@ def test_hostile_text_cannot_command_the_terminal() -> None:
 def test_findings_beyond_fifty_are_counted() -> None:
     report = sample_report()
     assert "… 25 more findings: see --format json" in render(report.model_copy(update={"findings": report.findings[:1] * 75}))
+
+
+def test_a_quote_is_placed_on_its_line_of_the_file_where_that_is_known() -> None:
+    report = sample_report()
+    first, *rest = report.findings
+    quote = first.evidence[0]
+    assert f"--> {quote.statement}:5:" in render(report)  # else the line of the text that was read
+    placed = first.model_copy(update={"evidence": (quote.model_copy(update={"lines": (112, 113)}),)})
+    assert f"--> {quote.statement}:112  in force" in render(report.model_copy(update={"findings": (placed, *rest)}))

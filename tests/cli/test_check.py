@@ -1,22 +1,13 @@
-"""The command line keeps the promises made to users and scripts: outputs, exit codes, and a clear word for every wrong input."""
+"""`check` keeps the promises made to users and scripts: outputs, exit codes, and a clear word for every wrong input."""
 
 import json
-import subprocess
-import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from checker.cli import main
 from checker.rendering import formats
-from tests.conftest import ALLOWED, DENIED, POLICY, log
-
-
-def checker(*words: str | Path, stdin: str | bytes | None = None) -> Result:
-    return CliRunner().invoke(main, [str(word) for word in words], input=stdin)
+from tests.conftest import ALLOWED, DENIED, POLICY, checker, log
 
 
 def test_check_finds_what_the_policy_rules_out_and_says_that_all_events_were_judged(case: Path) -> None:
@@ -114,61 +105,96 @@ def test_verbose_names_what_was_set_aside_on_standard_error(case: Path) -> None:
     assert "set aside: events.jsonl:2: " in result.stderr
 
 
-def test_waivers_are_not_quietly_ignored(case: Path) -> None:
+def fingerprint(case: Path) -> str:
+    (found,) = json.loads(checker("check", case, "--format", "json").stdout)["findings"]
+    return str(found["fingerprint"])
+
+
+def waive(case: Path, name: str, until: str) -> None:
     (case / "checker.toml").write_text((case / "checker.toml").read_text() + '[waivers]\npath = "waivers.yaml"\n')
+    (case / "waivers.yaml").write_text(f'waivers:\n- id: "{name}"\n  who: A. Person\n  why: agreed\n  until: {until}\n')
+
+
+def test_a_waived_finding_is_counted_and_shown_and_does_not_fail(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1600000000")  # 2020-09-13
+    waive(case, fingerprint(case), "2020-09-13")
+    result = checker("check", case)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "[waived by A. Person until 2020-09-13]" in " ".join(result.stdout.split())
+    assert "1 contradicts" in result.stdout
+    assert "1 event waived; counted above too." in result.stdout
+    summary = json.loads(checker("check", case, "--format", "json").stdout)["summary"]
+    assert (summary["verdicts"]["contradicted"], summary["waived"]) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "until", "told"),
+    [
+        pytest.param("", "2020-09-12", "expired on 2020-09-12: F-0001 counts again", id="expired"),
+        pytest.param("0123456789abcdef", "2030-01-01", "is unused: no finding has this fingerprint", id="unused"),
+    ],
+)
+def test_a_waiver_that_does_not_apply_is_loud(case: Path, monkeypatch: pytest.MonkeyPatch, name: str, until: str, told: str) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1600000000")
+    waive(case, name or fingerprint(case), until)
     result = checker("check", case)
     assert result.exit_code == 1
-    assert "this version does not apply waivers yet; every finding counts" in result.stderr
+    assert told in result.stderr
+    assert told in " ".join(result.stdout.split())
 
 
-# ---------------------------------------------------------------- extract
+def test_a_baseline_lets_only_new_findings_fail(case: Path, tmp_path: Path) -> None:
+    checker("check", case, "--format", "json", "--output", tmp_path / "last.json")
+    same = checker("check", case, "--baseline", tmp_path / "last.json")
+    assert (same.exit_code, "Against the baseline: 0 new, 1 known, 0 gone." in same.stdout) == (0, True)
+    assert "1 contradicts" in same.stdout
+    second = DENIED | {"event_id": "second", "purpose": "profiling", "data": ["gps location"]}
+    (case / "events.jsonl").write_text(log(DENIED, ALLOWED, DENIED | {"event_id": "again"}, second))
+    more = checker("check", case, "--baseline", tmp_path / "last.json", "--fail-on", "undetermined")
+    assert (more.exit_code, "Against the baseline: 1 new, 1 known, 0 gone." in more.stdout) == (1, True)
 
 
-def test_extract_prints_one_commitment_a_line(case: Path) -> None:
-    result = checker("extract", case / "policy.md", "--format", "jsonl")
-    lines = [json.loads(line) for line in result.stdout.splitlines()]
-    assert (result.exit_code, result.stderr) == (0, "")
-    denial = next(line for line in lines if line["kind"] == "deny")
-    assert (denial["text"], denial["actor"], denial["action"]) == ("We never share your photos with advertisers.", "first_party", "share")
-    assert {line["statement"] for line in lines} == {str(case / "policy.md")}
+def test_a_finding_that_was_waived_is_not_known_so_that_its_expiry_is_heard(
+    case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1600000000")
+    waive(case, fingerprint(case), "2020-09-13")
+    checker("check", case, "--format", "json", "--output", tmp_path / "last.json")
+    assert checker("check", case, "--baseline", tmp_path / "last.json").exit_code == 0
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    assert checker("check", case, "--baseline", tmp_path / "last.json").exit_code == 1
 
 
-@pytest.mark.parametrize("form", ["text", "json", "jsonl"])
-def test_extract_prints_the_rest_when_a_file_cannot_be_read(case: Path, form: str) -> None:
-    result = checker("extract", case / "gone.md", case / "policy.md", "--format", form)
-    assert result.exit_code == 3
-    assert "We never share your photos with advertisers." in result.stdout
-    assert f"error: {case / 'gone.md'}: does not exist" in result.stderr
+def test_several_formats_are_written_in_one_run(case: Path, tmp_path: Path) -> None:
+    pairs = [word for form in formats() for word in ("--format", form, "--output", tmp_path / form)]
+    assert checker("check", case, *pairs).exit_code == 1
+    assert {path.name for path in tmp_path.iterdir() if path.is_file()} == set(formats())
+    for form in set(formats()) - {"json", "html"}:
+        assert (tmp_path / form).read_text(encoding="utf-8") == checker("check", case, "--format", form).stdout
 
 
-def test_extract_reads_standard_input() -> None:
-    result = checker("extract", "-", "--format", "jsonl", stdin=POLICY)
-    assert result.exit_code == 0
-    assert "We never share your photos with advertisers." in result.stdout
-
-
-# ---------------------------------------------------------------- explain
-
-
-def test_explain_gives_the_steps_for_one_event(case: Path) -> None:
-    result = checker("explain", case, "denied")
-    assert result.exit_code == 0
-    assert "We never share your photos with advertisers." in result.stdout
-
-
-def test_explain_works_without_a_project_file(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "options",
+    [
+        pytest.param(["--format", "csv", "--format", "md"], id="no outputs"),
+        pytest.param(["--format", "csv", "--output", "a", "--output", "b"], id="too many outputs"),
+        pytest.param(["--format", "csv", "--output", "a", "--format", "md", "--output", "a"], id="one file twice"),
+        pytest.param(["--baseline", "policy.md"], id="a baseline that is no report"),
+        pytest.param(["--waivers", "policy.md"], id="waivers that are none"),
+    ],
+)
+def test_outputs_and_files_that_do_not_fit_are_wrong_use(case: Path, monkeypatch: pytest.MonkeyPatch, options: list[str]) -> None:
     monkeypatch.chdir(case)
-    (case / "checker.toml").unlink()
-    assert checker("explain", "denied", "--policy", "policy.md", "--events", "events.jsonl").exit_code == 0
+    result = checker("check", *options)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert not (case / "a").exists()
 
 
-def test_explain_takes_one_event_of_one_project(case: Path) -> None:
-    assert checker("explain", case, "denied", "allowed").exit_code == 2
-    unknown = checker("explain", case, "denyed")
-    assert (unknown.exit_code, "did you mean 'denied'?" in unknown.stderr) == (2, True)
-
-
-# ---------------------------------------------------------------- wrong input
+def test_statements_are_named_from_where_the_checker_runs(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(case.parent)
+    (annotation, _) = checker("check", "case", "--format", "github").stdout.splitlines()
+    assert annotation.startswith("::error endLine=7,file=case/policy.md,line=7,title=PP101 F-0001::")
+    assert (case / "policy.md").read_text().splitlines()[6].startswith("We never share your photos with advertisers.")
 
 
 def rewrite(name: str, text: str | bytes) -> Callable[[Path], None]:
@@ -283,43 +309,3 @@ def test_a_policy_without_events_says_what_to_add(case: Path, monkeypatch: pytes
     monkeypatch.chdir(case)
     result = checker("check", "--policy", "policy.md")
     assert (result.exit_code, "add --events FILE" in result.stderr) == (2, True)
-
-
-# ---------------------------------------------------------------- as a program
-
-
-@pytest.mark.parametrize("words", [["-h"], ["--help"], ["check", "-h"], ["extract", "--help"], ["explain", "-h"]], ids=" ".join)
-def test_help_is_everywhere_and_has_examples(words: list[str]) -> None:
-    result = checker(*words)
-    assert result.exit_code == 0
-    assert "Examples:" in result.stdout
-
-
-def test_only_commands_that_exist_are_shown() -> None:
-    assert set(main.commands) == {"check", "extract", "explain"}
-
-
-def test_help_is_quick_and_loads_nothing_heavy() -> None:
-    script = (
-        "import sys\nfrom checker.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\nprint(*sys.modules, file=sys.stderr)"
-    )
-    started = time.monotonic()
-    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert time.monotonic() - started < 5  # seconds, on a machine that is busy; 0.1 on one that is not
-    assert set(run.stderr.split()).isdisjoint({"spacy", "duckdb", "pydantic", "jinja2", "numpy", "rich", "ruamel.yaml"})
-
-
-def test_the_program_runs_as_a_module_and_keeps_its_exit_codes(case: Path) -> None:
-    run = subprocess.run([sys.executable, "-m", "checker", "check", case], capture_output=True, text=True, check=False)
-    assert (run.returncode, run.stderr) == (1, "")
-    missing = subprocess.run([sys.executable, "-m", "checker", "check", case / "none"], capture_output=True, text=True, check=False)
-    assert (missing.returncode, missing.stdout) == (2, "")
-
-
-def test_a_terminal_without_utf_8_still_gets_every_finding(case: Path) -> None:
-    environment = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
-    run = subprocess.run(
-        [sys.executable, "-m", "checker", "extract", case / "policy.md"], capture_output=True, env=environment, check=False
-    )
-    assert run.returncode == 0
-    assert b"We never share your photos with advertisers." in run.stdout

@@ -1,0 +1,117 @@
+"""`checker check`: hold logged events against the statements in force that day."""
+
+import shlex
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from checker.console import FOUND, UNREADABLE, answer_all, answers_for_itself, progress, tell_aside, today, write
+from checker.options import Inputs, Outlets, project_of, takes_inputs, takes_outlets
+
+if TYPE_CHECKING:
+    from checker.audit import Audit
+    from checker.project import Project
+
+FAIL_ON = ("contradicted", "undisclosed", "undetermined", "none")
+EXIT_CODES = {"pass": 0, "fail": FOUND, "incomplete": UNREADABLE}
+FILE = click.Path(path_type=Path)
+OUT = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  checker check corpora/okcupid-2014 --report report.html
+  checker check --policy policy.md --events events.jsonl --recipients recipients.yaml
+  checker check --format sarif --output check.sarif --format md --output check.md
+  checker check --baseline last.json --format json --output this.json
+  zcat events.jsonl.gz | checker check --policy policy.md --events - --verdicts verdicts.jsonl
+
+\b
+Exit codes:
+  0  nothing at or above --fail-on
+  1  findings at or above --fail-on
+  2  wrong usage: command line, project file, register or rules
+  3  an input could not be read (then nothing is judged), or events were set aside and nothing was found"""
+)
+@click.argument("project", type=click.Path(path_type=Path), required=False)
+@takes_inputs
+@click.option("--report", type=OUT, metavar="FILE", help="Also write the report, one HTML file.")
+@click.option("--verdicts", type=OUT, metavar="FILE", help="Also write every event's verdict: .jsonl or .parquet.")
+@click.option("--quarantine", type=OUT, metavar="FILE", help="Also write the rows that could not be judged, as JSON lines.")
+@click.option("--fail-on", type=click.Choice(FAIL_ON), default=FAIL_ON[0], show_default=True, help="The mildest verdict that exits with 1.")
+@click.option("--waivers", type=FILE, metavar="FILE", help="Accepted findings; in the place of the project's.")
+@click.option("--baseline", type=FILE, metavar="FILE", help="An earlier --format json: its findings are known and do not fail.")
+@click.option("-v", "--verbose", is_flag=True, help="Name every row set aside and every clause not understood.")
+@takes_outlets
+@answers_for_itself
+def check(
+    *,
+    project: Path | None,
+    inputs: Inputs,
+    outlets: Outlets,
+    report: Path | None,
+    verdicts: Path | None,
+    quarantine: Path | None,
+    fail_on: str,
+    waivers: Path | None,
+    baseline: Path | None,
+    verbose: bool,
+) -> None:
+    """Hold logged events against the statements in force that day.
+
+    PROJECT is a checker.toml or a folder with one (default: ./checker.toml). --policy, --events and --recipients take the
+    place of what it names; with --policy and no PROJECT, no project file is needed.
+    """
+    chosen = project_of(project, inputs)
+    chosen = chosen.model_copy(update={"waivers": waivers}) if waivers else chosen
+    from checker.audit import audit
+    from checker.baselines import load_baseline
+
+    words = [("--waivers", waivers), ("--baseline", baseline)]
+    named = [word for option, path in words if path for word in (option, str(path))]
+    command = shlex.join(["checker", "check", *([str(project)] if project else []), *inputs.words(), *named])
+    known = load_baseline(baseline) if baseline else None
+    with progress(quiet=outlets.quiet) as tell:
+        result = audit(chosen, fail_on=fail_on, command=command, folder=_folder(chosen), today=today(), baseline=known, tell=tell)
+        _write_beside(result, verdicts=verdicts, quarantine=quarantine, report=report)
+    if not outlets.quiet:
+        _say_what_was_left_aside(result, verbose=verbose)
+    answer_all(result.report, outlets)
+    sys.exit(EXIT_CODES[result.report.outcome])
+
+
+def _folder(project: "Project") -> str:
+    """Return the folder that the statements' paths start at, if it is below the current one."""
+    folder, here = project.statements_folder.resolve(), Path.cwd()
+    below = folder.is_relative_to(here) and folder != here
+    return folder.relative_to(here).as_posix() if below else ""
+
+
+def _write_beside(result: "Audit", *, verdicts: Path | None, quarantine: Path | None, report: Path | None) -> None:
+    from checker.exports import quarantine_lines, write_verdicts
+    from checker.rendering import formats
+
+    if verdicts:
+        write_verdicts(verdicts, result.log.assignments(), result.verdicts)
+    if quarantine:
+        write(quarantine, "".join(quarantine_lines(result.log.quarantined)))
+    if report:
+        write(report, formats()["html"](result.report))
+
+
+def _say_what_was_left_aside(result: "Audit", *, verbose: bool) -> None:
+    from checker.waivers import warning as trouble
+
+    for told in map(trouble, result.report.waivers):
+        if told:
+            tell_aside(f"warning: {told}")
+    for statement in result.report.statements:
+        for warning in statement.warnings:
+            tell_aside(f"warning: {statement.path}: {warning}")
+        for clause in statement.unread if verbose else ():
+            tell_aside(f"not understood: {statement.path}, characters {clause.start}-{clause.end} ({clause.reason}): {clause.text}")
+    for row in result.log.quarantined if verbose else ():
+        tell_aside(f"set aside: {row.file}:{row.line}: {row.reason}")

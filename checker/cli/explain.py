@@ -1,0 +1,31 @@
+"""`checker explain`: the reasoning for one event."""
+
+from pathlib import Path
+
+import click
+
+from checker.console import answer, answers_for_itself, progress
+from checker.options import Inputs, Outlet, project_of, takes_inputs, takes_outlet
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  checker explain corpora/okcupid-2014 clarifai
+  checker explain clarifai --policy policy.md --events events.jsonl"""
+)
+@click.argument("target", nargs=-1, required=True, metavar="[PROJECT] EVENT_ID")
+@takes_inputs
+@takes_outlet
+@answers_for_itself
+def explain(*, target: tuple[str, ...], inputs: Inputs, outlet: Outlet) -> None:
+    """Give the reasoning for one event, step by step."""
+    if len(target) > 2:
+        raise click.UsageError("name at most one project, and one event")
+    project = project_of(Path(target[0]) if target[1:] else None, inputs)
+    from checker.audit import explain as explained
+    from checker.rendering.explanation import explain as in_words
+
+    with progress(quiet=outlet.quiet) as tell:
+        found = explained(project, target[-1], tell=tell)
+    answer(in_words(target[-1], found.flow, found.verdict, found.texts), outlet.path, outlet.color)

@@ -1,0 +1,27 @@
+"""`checker schema`: the JSON Schema of a file that the checker reads or writes."""
+
+import click
+
+from checker.console import answer, answers_for_itself
+from checker.options import Outlet, takes_outlet
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  checker schema
+  checker schema waivers --output waivers.schema.json"""
+)
+@click.argument("name", default="report", metavar="[report|project|recipients|waivers]")
+@takes_outlet
+@answers_for_itself
+def schema(*, name: str, outlet: Outlet) -> None:
+    """Print the JSON Schema of a report (what check --format json writes), or of a file that the checker reads."""
+    from checker.errors import Mistake, UsageError
+    from checker.schemas import MODELS
+    from checker.schemas import schema as made
+    from checker.yamlfile import did_you_mean
+
+    if name not in MODELS:
+        raise UsageError(Mistake(name, "no such schema", did_you_mean(name, tuple(MODELS))))
+    answer(made(name), outlet.path, outlet.color)

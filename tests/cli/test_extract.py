@@ -1,0 +1,29 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import POLICY, checker
+
+
+def test_extract_prints_one_commitment_a_line(case: Path) -> None:
+    result = checker("extract", case / "policy.md", "--format", "jsonl")
+    lines = [json.loads(line) for line in result.stdout.splitlines()]
+    assert (result.exit_code, result.stderr) == (0, "")
+    denial = next(line for line in lines if line["kind"] == "deny")
+    assert (denial["text"], denial["actor"], denial["action"]) == ("We never share your photos with advertisers.", "first_party", "share")
+    assert {line["statement"] for line in lines} == {str(case / "policy.md")}
+
+
+@pytest.mark.parametrize("form", ["text", "json", "jsonl"])
+def test_extract_prints_the_rest_when_a_file_cannot_be_read(case: Path, form: str) -> None:
+    result = checker("extract", case / "gone.md", case / "policy.md", "--format", form)
+    assert result.exit_code == 3
+    assert "We never share your photos with advertisers." in result.stdout
+    assert f"error: {case / 'gone.md'}: does not exist" in result.stderr
+
+
+def test_extract_reads_standard_input() -> None:
+    result = checker("extract", "-", "--format", "jsonl", stdin=POLICY)
+    assert result.exit_code == 0
+    assert "We never share your photos with advertisers." in result.stdout
