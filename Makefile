@@ -10,10 +10,10 @@ REPORT := reports/okcupid.html
 TREEBANK ?= ../shared/data/treebank
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format types imports tests readme samples docs wheel train clean
+.PHONY: help demo test lint format types imports tests readme samples docs wheel train parses benchmark-cases clean
 
 help: ## Say what there is to make.
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
 
 $(BIN)/python:
 	@[ -n "$(PYTHON)" ] && $(PYTHON) -c '$(RECENT)' || { echo "Python 3.11 or newer is needed; name it: make PYTHON=/path/to/python" >&2; exit 1; }
@@ -69,7 +69,14 @@ wheel: $(VENV)/developed ## Build the wheel into dist/.
 
 train: $(VENV)/developed ## Train the language pipeline: make train TREEBANK=folder
 	$(PIP) install '.[train]'
-	$(BIN)/python -m checker.extraction.train $(TREEBANK) checker/extraction/model
+	$(BIN)/python -m checker.extraction.train $(TREEBANK) checker/extraction/model $(PARSES)
+
+parses: $(VENV)/developed ## Let the teacher parse statements for it: make parses ENCODER=folder STATEMENTS=folder PARSES=out.json.gz
+	$(PIP) install '.[teach]'
+	$(BIN)/python -m checker.teaching.label $(ENCODER) $(TREEBANK) $(STATEMENTS) $(PARSES) $(WITHOUT)
+
+benchmark-cases: $(VENV)/developed ## Print how many verdicts of the benchmark cases are right, beside a baseline.
+	@$(BIN)/python -m tests.benchmarks.cases
 
 clean: ## Remove what was made.
 	rm -rf $(VENV) dist build reports/*.html .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

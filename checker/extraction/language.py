@@ -98,6 +98,11 @@ def _make(nlp: Language, text: str) -> Doc:
     return doc
 
 
+def tokens(text: str) -> list[str]:
+    """Return the tokens that the parser is given for a text."""
+    return [token.text for token in _make(pipeline(), text)]
+
+
 def parse(texts: Iterable[str]) -> Iterator[Doc | None]:
     """Yield one parsed document a text, in order; None for a text too long to parse."""
     nlp = pipeline()

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from spacy.vocab import Vocab
 
-from checker.extraction.train import CONFIG, FILES, Word, assemble, composed, read_treebank, to_document, write_papers
+from checker.extraction.train import CONFIG, FILES, write_papers
+from checker.extraction.treebank import Word, assemble, composed, read_treebank, to_document
 
 ROWS = (
     ("1", "We", "we", "PRON", "PRP", "Case=Nom", "4", "nsubj", "_", "_"),

@@ -1,0 +1,1 @@
+"""Measurements, not tests: each prints a table; nothing here fails on a figure."""
