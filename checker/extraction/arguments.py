@@ -64,7 +64,7 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
 
 
 def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
-    heads = [h for h in predicate.data if not _is_person(h, setting)]
+    heads = [h for h in predicate.data if not _is_person(h, setting) and h.lower_ not in ("who", "whom")]
     found = [phrase(h, clauses=False) for h in heads] if predicate.bare else items(heads)
     found = [p for p in found if not _is_receiver(p, predicate, setting)]
     if found:

@@ -23,6 +23,7 @@ _TELLS_APART = re.compile(
     r"\b(?:that|which)\b.*\bidentif", re.IGNORECASE
 )  # "information that directly identifies you": a state, not all data
 _UNSURE = 0.55  # below what may accuse (DESIGN section 4)
+_PRONOUNS = frozenset({"it", "they", "them", "this", "that", "these", "those", "which", "one", "any", "some", "all"})
 _OPENS_DESCRIPTION = frozenset(
     "acting hired engaged retained performing providing working under in of owned controlled helping assisting employed".split()
 )
@@ -62,7 +63,7 @@ class Reader:
             exceptions=words.conditions(draft.exceptions),
             closes=draft.closes,
             scope=scope(clause.section),
-            confidence=min(draft.confidence, _UNSURE) if self._is_vague(draft, topic) else draft.confidence,
+            confidence=min(draft.confidence, _UNSURE) if self._is_vague(draft, topic) or _is_lost(data) else draft.confidence,
             rule=draft.rule,
             lead_start=lead.start if lead else None,
             lead_end=lead.end if lead else None,
@@ -124,7 +125,7 @@ class Reader:
         """Tell whether a denial or limit only points back for its parties or its data, so that what it spares is not certain."""
         if draft.kind is Kind.DENY and self._vague_reference(draft, topic):
             return True
-        pronouns = [p for p in draft.data if p.text.lower() in ("it", "they", "them", "this", "that", "these", "those")]
+        pronouns = [p for p in draft.data if p.text.lower() in _PRONOUNS]
         lost = any(self._antecedent(p) is None for p in pronouns) and (len(topic.data) != 1 or topic.data[0] == "user")
         like = any(
             t.lower_ == "like" and rel.label(t) == "case" and t.head.head.i in {p.head for p in draft.data}
@@ -152,6 +153,11 @@ class Reader:
     def _purpose(self, item: Phrase) -> Term:
         """Return a purpose; "any purpose" limits nothing and has no id of its own."""
         return Term(text=item.text, id=self.ontology.purposes.match(item.text))
+
+
+def _is_lost(data: tuple[Term, ...]) -> bool:
+    """Tell whether all that a commitment is about are pronouns that nothing before them explains."""
+    return bool(data) and all(t.id is None and not t.includes and t.text.lower() in _PRONOUNS for t in data)
 
 
 def _following(item: Phrase) -> str:

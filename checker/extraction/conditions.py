@@ -69,7 +69,7 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
     ]
     phrases = [item.text for item in items(heads[:12])]
     described = lexicon().recipient_clauses.role(piece)
-    matched = [described if described and _is_general(p, ontology) else ontology.recipients.match(p) for p in phrases]
+    matched = [described] if described else [ontology.recipients.match(p) for p in phrases]
     ids = tuple(dict.fromkeys(i for i in matched if i is not None))
     if (
         words[0] in ("to", "for")
@@ -81,12 +81,6 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
         return ConditionKind.RECIPIENT, ids
     data = tuple(dict.fromkeys(i for i in map(ontology.data.match, phrases) if i is not None))
     return (ConditionKind.DATA, data) if data else None
-
-
-def _is_general(text: str, ontology: Ontology) -> bool:
-    """Tell whether a party is named by a general word ("the firms that run our servers")."""
-    found = ontology.recipients.match(text)
-    return found is not None and ontology.recipients.entries[found].nature == "generic"
 
 
 def condition(text: str, effect: Effect, group: int, ontology: Ontology) -> Condition:

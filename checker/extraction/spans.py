@@ -99,6 +99,8 @@ def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             continue  # "without sharing": it opens the practice itself
         if opener == "without" and doc[i + 1 : i + 2].text.lower() in ("limitation", "restriction", "delay"):
             continue
+        if opener == "other than" and i and rel.lemma(doc[i - 1]) in ("country", "place", "state", "region", "jurisdiction"):
+            continue  # "countries other than your own" is a place
         if opener == "save" and doc[i].pos_ in ("VERB", "NOUN"):
             continue
         yield Span(i, _end_of_way_out(doc, i, len(opener.split()), area, core), opener, way_out=True)

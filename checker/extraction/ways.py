@@ -1,5 +1,6 @@
 """The conditions and exceptions of one predicate, with their effect."""
 
+import re
 from itertools import islice, product
 
 from spacy.tokens import Doc
@@ -44,7 +45,7 @@ def reach(predicate: Predicate, doc: Doc) -> set[int]:
             and rel.own_subjects(token)
             and token is not predicate.head
         )
-        if rival and predicate.head.i not in {t.i for t in token.subtree} and rel.first_conjunct(token) is top:
+        if rival and predicate.head.i not in {t.i for t in token.subtree}:
             tokens -= {t.i for t in token.subtree}
     for member in predicate.group:
         if member is not predicate.head and member.i > predicate.head.i and rel.own_subjects(member):
@@ -67,7 +68,7 @@ def ways(
         effect = Effect.UNLESS if span.way_out else Effect.TRIGGERS if negated else Effect.REQUIRES
         read = cond.read(span, doc, effect, len(exceptions), setting.ontology)
         if not span.way_out:
-            required.append(read)
+            required.append([_said_no(c) for c in read] if effect is Effect.TRIGGERS else read)
         elif negated:
             exceptions += read
         elif span.opener == "without":
@@ -78,6 +79,15 @@ def ways(
             exceptions += [c.model_copy(update={"effect": Effect.TRIGGERS}) for c in read]
             closed = closed or (Dimension.CONDITION,)
     return _joined(required), tuple(exceptions), closed
+
+
+def _said_no(condition: Condition) -> Condition:
+    """Read "once you have told us, we no longer pass them on" as the person's opt-out: what starts a denial is their no."""
+    told = condition.kind in (ConditionKind.OTHER, ConditionKind.NOTICE) and _TELLING_US.search(condition.text) is not None
+    return condition.model_copy(update={"kind": ConditionKind.OPT_OUT}) if told else condition
+
+
+_TELLING_US = re.compile(r"\byou (?:have |'ve )?(?:told|tell|let|notify|notified|write to|written to|ask|asked) us\b", re.IGNORECASE)
 
 
 def _joined(phrases: list[list[Condition]]) -> tuple[Condition, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from checker.model import Action, Unread, UnreadReason
 from checker.verdicts.practice import Item
+from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
 from checker.verdicts.words import EMPTY, names_one_of, pieces, stem, words
 
@@ -18,6 +19,9 @@ ACTS = {
     Action.DELETE: "delete erase remove",
 }
 AUTHORITY = re.compile(r"\b(?:courts?|subpoenas?|warrants?|statutes?|police|laws?|authorit(?:y|ies)|regulators?)\b", re.IGNORECASE)
+POINTING = re.compile(
+    r"^(?:apart from|aside from|other than|except(?: for)?|besides|beyond) (?:these|those|them|the above)$", re.IGNORECASE
+)
 PLAIN = frozenset(
     map(stem, ["information", "data", "personal", "user", "record", "detail", "service", "provide", "third", "party", "company"])
 )
@@ -26,6 +30,20 @@ PLAIN = frozenset(
 def may_permit(unread: Iterable[Unread], setting: Setting) -> tuple[Unread, ...]:
     """Return the unread clauses that name the recipient, its class or the purpose: a closed list cannot accuse past them."""
     return tuple(clause for clause in unread if clause.reason is not UnreadReason.POSSIBLE_DENIAL and _names(clause.text, setting))
+
+
+def pointed_at(rule: Rule, unread: Iterable[Unread]) -> tuple[Unread, ...]:
+    """Return the unread clauses that "apart from these" may point at: possible permissions below the same heading."""
+    section = rule.commitment.section
+    if not section or not any(POINTING.search(way_out.text) for way_out in rule.commitment.exceptions):
+        return ()
+    near = (clause for clause in unread if clause.section[: len(section)] == section)
+    return tuple(clause for clause in near if clause.reason is UnreadReason.POSSIBLE_PERMISSION)
+
+
+def distinct_clauses(*groups: Iterable[Unread]) -> tuple[Unread, ...]:
+    """Return the clauses of several groups, each once, in the order of the text."""
+    return tuple(sorted({clause for group in groups for clause in group}, key=lambda clause: clause.start))
 
 
 def may_deny(unread: Iterable[Unread], setting: Setting, items: tuple[Item, ...]) -> tuple[Unread, ...]:

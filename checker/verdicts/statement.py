@@ -8,7 +8,7 @@ from checker.verdicts.nearest import nearest
 from checker.verdicts.outcome import Citation, Outcome
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standings
-from checker.verdicts.review import may_deny, may_permit
+from checker.verdicts.review import distinct_clauses, may_deny, may_permit, pointed_at
 from checker.verdicts.setting import Setting
 from checker.verdicts.steps import permission_steps, threat_steps
 from checker.verdicts.threats import overstayed, threats
@@ -43,7 +43,8 @@ def outcome(reading: Reading, item: Item) -> Outcome:
     raised += [threat for rule in reading.standings.timed if (threat := overstayed(rule, setting, item)) is not None]
     biting = [threat for threat in raised if not threat.bites.failed]
     unread = may_permit(statement.unread, setting) if statement.unread and biting else ()
-    weighed = tuple(found for threat in biting if (found := weigh_threat(threat, permitted, unread, setting, item)) is not None)
+    doubts = ((threat, distinct_clauses(unread, pointed_at(threat.rule, statement.unread))) for threat in biting)
+    weighed = tuple(found for threat, doubt in doubts if (found := weigh_threat(threat, permitted, doubt, setting, item)) is not None)
     by_end = {end: tuple(found for found in weighed if found.end is end) for end in Standoff}
     if by_end[Standoff.BREACH]:
         return _contradicted(reading, item, by_end[Standoff.BREACH], permitted)
@@ -121,7 +122,9 @@ def _permitted_or_silent(reading: Reading, item: Item, permitted: tuple[Permissi
     granted = sorted((p for p in permitted if p.answer.met), key=lambda p: (p.answer.vague, not p.rule.sure, p.rule.order))
     if granted:
         return _consistent(reading, item, granted, lifted)
-    waiting = sorted((p for p in permitted if p.answer.open), key=lambda p: (p.answer.review, len(p.answer.missing), p.rule.order))
+    waiting = sorted(
+        (p for p in permitted if p.answer.open and p.rule.sure), key=lambda p: (p.answer.review, len(p.answer.missing), p.rule.order)
+    )
     if waiting:
         return _waiting(reading, item, waiting)
     if item.id is None and not item.companion and any(found.rule.commitment.data for found in reading.standings.every):

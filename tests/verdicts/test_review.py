@@ -2,9 +2,10 @@
 
 import pytest
 
-from checker.model import Unread, UnreadReason
-from checker.verdicts.review import may_deny, may_permit
-from tests.verdicts.sample import flow, recipient, setting
+from checker.model import ConditionKind, Effect, Kind, Statement, Unread, UnreadReason
+from checker.verdicts.review import distinct_clauses, may_deny, may_permit, pointed_at
+from checker.verdicts.rules import Rule, rule_of
+from tests.verdicts.sample import clause, flow, recipient, setting, when
 
 EVENT = flow(("photo",), "Adsworth", purpose="interest-based advertising")
 
@@ -40,3 +41,32 @@ def test_what_may_permit(clause: Unread, *, expected: bool) -> None:
 def test_what_may_deny(clause: Unread, *, expected: bool) -> None:
     found = setting(EVENT, recipient("Adsworth", "advertising"))
     assert bool(may_deny((clause,), found, found.practice.items)) is expected
+
+
+def rule(words: str) -> Rule:
+    way_out = when(ConditionKind.AS_DESCRIBED, words, Effect.UNLESS)
+    found = clause(Kind.LIMIT, exceptions=(way_out,)).model_copy(update={"section": ("Who gets it",)})
+    return rule_of(found, Statement(path="policy.md"), 0, lambda _: False)
+
+
+@pytest.mark.parametrize(
+    ("section", "reason", "expected"),
+    [
+        pytest.param(("Who gets it", "Technicians"), UnreadReason.POSSIBLE_PERMISSION, True, id="below the same heading"),
+        pytest.param(("Cookies",), UnreadReason.POSSIBLE_PERMISSION, False, id="elsewhere"),
+        pytest.param(("Who gets it",), UnreadReason.POSSIBLE_DENIAL, False, id="a possible denial"),
+    ],
+)
+def test_a_list_that_is_pointed_at_may_hold_an_unread_permission(section: tuple[str, ...], reason: UnreadReason, *, expected: bool) -> None:
+    passage = unread("Mailers have what they need.", reason).model_copy(update={"section": section})
+    assert bool(pointed_at(rule("apart from these"), (passage,))) is expected
+
+
+def test_a_list_named_in_words_points_at_no_neighbour() -> None:
+    passage = unread("Mailers have what they need.").model_copy(update={"section": ("Who gets it",)})
+    assert pointed_at(rule("except as described in this policy"), (passage,)) == ()
+
+
+def test_clauses_of_several_groups_are_told_once_in_order() -> None:
+    first, second = unread("A."), unread("Bb.").model_copy(update={"start": 9})
+    assert distinct_clauses((second,), (first, second)) == (first, second)
