@@ -12,6 +12,7 @@ from checker.ontology import Taxonomy
 EXAMPLE_OPENERS = tuple(
     "such as,including,include,includes,like,e.g.,e.g,for example,for instance,namely,i.e.,specifically,especially".split(",")
 )
+_FIRST_OF_EXAMPLES = frozenset(opener.split()[0] for opener in EXAMPLE_OPENERS)
 _GENERIC = frozenset(
     (
         "information data detail details material content record records organisation organization company companies entity "
@@ -80,7 +81,9 @@ def _before_examples(doc: Doc, start: int, end: int) -> int:
     for i in range(start, end):
         if doc[i].tag_ == "TO" and i + 1 < end and doc[i + 1].tag_ == "VB":  # what it is for is a purpose, no part of the name
             return i
-        if any([t.lower_ for t in doc[i : i + len(o.split())]] == o.split() for o in EXAMPLE_OPENERS[:2] + EXAMPLE_OPENERS[5:9]):
+        if doc[i].lower_ in _FIRST_OF_EXAMPLES and any(
+            [t.lower_ for t in doc[i : i + len(o.split())]] == o.split() for o in EXAMPLE_OPENERS[:2] + EXAMPLE_OPENERS[5:9]
+        ):
             return i - 1 if doc[i - 1].is_punct and i - 1 > start else i
     return end
 
@@ -171,7 +174,7 @@ def examples_after(doc: Doc, start: int, end: int) -> list[Phrase]:
     for i in range(start, end):
         for opener in EXAMPLE_OPENERS:
             words = opener.split()
-            if [t.lower_ for t in doc[i : i + len(words)]] == words and i + len(words) < end:
+            if doc[i].lower_ == words[0] and [t.lower_ for t in doc[i : i + len(words)]] == words and i + len(words) < end:
                 first = next((t for t in doc[i + len(words) : end] if t.pos_ in ("NOUN", "PROPN")), None)
                 if first is not None:
                     top = first

@@ -38,7 +38,7 @@ def example_runs(doc: Doc, start: int, ontology: Ontology) -> list[Phrase]:
     for i in range(start, len(doc) - 1):
         for opener in EXAMPLE_OPENERS:
             words = opener.split()
-            if [t.lower_ for t in doc[i : i + len(words)]] == words:
+            if doc[i].lower_ == words[0] and [t.lower_ for t in doc[i : i + len(words)]] == words:
                 found = run(doc, i + len(words), ontology)
                 if found and found[0].start <= i + len(words) + 3:
                     return found

@@ -14,6 +14,7 @@ _WAYS_OUT = (
     "with the sole exception of", "with the exception of", "not counting", "aside from", "apart from", "other than", "save for", "save as",
     "except", "save", "excluding", "unless", "without", "absent", "besides", "until", "leaving aside", "otherwise than",
 )  # fmt: skip
+_BY_FIRST_WORD = {first: tuple(w for w in _WAYS_OUT if w.split()[0] == first) for first in {w.split()[0] for w in _WAYS_OUT}}
 _BEYOND = frozenset({"outside", "beyond", "otherwise"})
 _POINTED_AT = re.compile(
     r"^(?:of |than )?(?:what|that|this|these|those|the (?:cases|ways|circumstances|situations|purposes))\b", re.IGNORECASE
@@ -88,7 +89,7 @@ def _fronted(predicate: Predicate, doc: Doc, area: set[int]) -> set[int]:
 
 def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
     for i in sorted(area):
-        opener = next((w for w in _WAYS_OUT if [t.lower_ for t in doc[i : i + len(w.split())]] == w.split()), None)
+        opener = _opening(doc, i)
         if opener is None and doc[i].lower_ in _BEYOND and _points_at_text(doc, i + 1):
             opener = doc[i].lower_
         if opener is None and doc[i].lower_ == "but" and i and doc[i - 1].lower_ in _ANY:
@@ -104,6 +105,12 @@ def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
         if opener == "save" and doc[i].pos_ in ("VERB", "NOUN"):
             continue
         yield Span(i, _end_of_way_out(doc, i, len(opener.split()), area, core), opener, way_out=True)
+
+
+def _opening(doc: Doc, i: int) -> str | None:
+    """Return the way out that opens at a token, if one does; the first word decides cheaply that none does."""
+    choices = _BY_FIRST_WORD.get(doc[i].lower_, ())
+    return next((w for w in choices if [t.lower_ for t in doc[i : i + len(w.split())]] == w.split()), None)
 
 
 def _points_at_text(doc: Doc, i: int) -> bool:
