@@ -57,6 +57,8 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     data = data_of(predicate, setting)
     if not speaks_of_data(predicate, data, setting, doc):
         return []
+    if standing.negated and rel.negations(predicate.head) and any(_is_all(p) for p in data):
+        return []  # "we do not pass on everything" denies only that it is all
     area = domain(predicate, doc)
     receivers, inbound = (
         recipients(predicate, area, setting.cast, setting.ontology)
@@ -87,6 +89,11 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
         if spared:  # "with analysts but not with insurers"
             found += _draft(predicate, doc, setting, replace(standing, negated=True), who, subjects, data, spared, goals, inbound=inbound)
     return found
+
+
+def _is_all(item: Phrase) -> bool:
+    head = item.doc[item.head]
+    return head.lower_ in ("everything", "all") or rel.determiner(head) in ("every", "all")
 
 
 def _inside(i: int, spans: tuple[tuple[int, int], ...]) -> bool:

@@ -50,8 +50,14 @@ def is_negated(verb: Token) -> bool:
         return any(words in verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower() for words in _NEVER)
     if rel.label(verb) == "conj" and verb.head is not verb and not rel.own_subjects(verb) and not _contrast(verb):
         own_auxiliary = any(rel.label(c) == "aux" for c in verb.children)
-        return is_negated(verb.head) and not own_auxiliary
+        return is_negated(verb.head) and not own_auxiliary and not _set_apart(verb)
     return False
+
+
+def _set_apart(verb: Token) -> bool:
+    """Tell whether ", and" begins a statement of its own ("we do not print tickets, and send your seat number to the venue")."""
+    joins = [c for c in verb.children if rel.label(c) == "cc" and c.lower_ == "and" and c.i and c.doc[c.i - 1].text == ","]
+    return bool(joins) and bool(rel.objects(verb)) and any(o.i < joins[0].i for o in rel.objects(verb.head))
 
 
 def _nobody(noun: Token) -> bool:

@@ -102,8 +102,8 @@ def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             continue
         if opener == "other than" and i and rel.lemma(doc[i - 1]) in ("country", "place", "state", "region", "jurisdiction"):
             continue  # "countries other than your own" is a place
-        if opener == "save" and doc[i].pos_ in ("VERB", "NOUN"):
-            continue
+        if opener == "save" and (doc[i].pos_ in ("VERB", "NOUN") or (i and doc[i - 1].text != ",")):
+            continue  # "save files" are no way out; "save to your doctor" and ", save the bank" are
         yield Span(i, _end_of_way_out(doc, i, len(opener.split()), area, core), opener, way_out=True)
 
 

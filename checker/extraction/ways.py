@@ -77,8 +77,12 @@ def ways(
             required.append(read)
         else:
             exceptions += [c.model_copy(update={"effect": Effect.TRIGGERS}) for c in read]
-            closed = closed or (Dimension.CONDITION,)
+            if not all(c.kind in _TAKEN_OUT for c in read):
+                closed = closed or (Dimension.CONDITION,)
     return _joined(required), tuple(exceptions), closed
+
+
+_TAKEN_OUT = frozenset({ConditionKind.RECIPIENT, ConditionKind.DATA})  # "with all carriers other than the post" closes nothing
 
 
 def _said_no(condition: Condition) -> Condition:

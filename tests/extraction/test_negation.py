@@ -3,7 +3,7 @@
 import pytest
 
 from checker.extraction.negation import is_negated, spared_by_name
-from tests.extraction.conftest import Parse, word
+from tests.extraction.conftest import Parse, Read, word
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,17 @@ def test_a_predicate_is_denied_by_its_own_words(parsed: Parse, sentence: str, ve
 )
 def test_a_noun_is_spared_by_a_not_of_its_own(parsed: Parse, sentence: str, noun: str, *, expected: bool) -> None:
     assert spared_by_name(word(parsed(sentence), noun)) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        pytest.param("We do not print tickets, and send your seat number to the venue.", ["permit"], id="a statement of its own"),
+        pytest.param("We do not collect, sell or share your email address.", ["deny", "deny", "deny"], id="one denial of several verbs"),
+        pytest.param("We share your photos with no one.", ["deny"], id="with no one"),
+        pytest.param("We do not pass everything you write on to your insurer.", [], id="not everything"),
+        pytest.param("We do not pass anything you write on to your insurer.", ["deny"], id="not anything"),
+    ],
+)
+def test_a_denial_reaches_as_far_as_its_words(commitments: Read, sentence: str, kinds: list[str]) -> None:
+    assert [c.kind.value for c in commitments(sentence)] == kinds

@@ -56,3 +56,17 @@ def test_reach_takes_subordinate_but_no_rival_clauses(parsed: Parse, sentence: s
     doc = parsed(sentence)
     inside = reach(list(predicates(doc))[number], doc)
     assert [doc[i].text for i in sorted(inside) if doc[i].text in ("agree", "sell", "location")] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "ways"),
+    [
+        pytest.param("We share your address with all carriers other than the postal service.", "permit", ["recipient"], id="taken out"),
+        pytest.param("We do not share your address other than with the postal service.", "limit", ["recipient"], id="a way out"),
+        pytest.param("Once you have told us, your address is no longer passed to sponsors.", "deny", ["opt_out"], id="the person's no"),
+        pytest.param("We may transfer your address to countries other than your own.", "permit", ["region"], id="a place"),
+    ],
+)
+def test_what_an_exception_does(commitments: Read, sentence: str, kind: str, ways: list[str]) -> None:
+    (found,) = commitments(sentence)
+    assert (found.kind.value, [c.kind.value for c in (*found.conditions, *found.exceptions)]) == (kind, ways)
