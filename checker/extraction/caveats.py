@@ -21,3 +21,9 @@ def denies_nothing(kind: rel.Governor, clause: Token, head: Token) -> bool:
         return True  # "we are not obliged to keep ..."
     asked = {c.lower_ for child in clause.children if child.i < clause.i for c in (child, *child.children)} & HYPOTHETICAL
     return kind is rel.Governor.CONTENT and bool(asked)  # "we will list to whom your data were disclosed"
+
+
+def gives_to_us(verb: Token) -> bool:
+    """Tell whether what is given goes to the organisation ("provide us with", "share with us")."""
+    nouns = [*rel.objects(verb), *rel.indirect_objects(verb), *(noun for _, noun in rel.prepositional(verb))]
+    return any(noun.lower_ in lexicon().people.first_party for noun in nouns)

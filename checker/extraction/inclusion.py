@@ -39,8 +39,10 @@ def included(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]
 def _is_named_data(subject: Token, setting: Setting) -> bool:
     """Tell whether a subject is the person's data of some kind; "personal information includes ..." is a definition instead."""
     known = identify(phrase(subject), setting.ontology.data)
+    people = lexicon().people.first_party | lexicon().people.second_party
     owned = rel.possessor(subject) is not None or rel.determiner(subject) in ("the", "this", "such", "these")
-    return known is not None and owned
+    told = any(s.lower_ in people for c in rel.relative_clauses(subject) for s in rel.own_subjects(c))
+    return known is not None and (owned or told)
 
 
 def _data(verb: Token, setting: Setting) -> list[Phrase]:

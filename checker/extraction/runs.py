@@ -12,6 +12,7 @@ _LEADING = frozenset("the a an your our their his her its my any some such these
 _CUTS = frozenset("that which who when where while if unless from for in on with to by at about through you we is are may will can".split())
 _LONGEST = 7  # words of one member
 _MISSES = 1  # members in a row that name no data, before the run is over
+_FIRST_WITHIN = 8  # tokens after the opener; the first member may be one that the taxonomy does not know
 _MOST = 60  # members
 
 
@@ -40,7 +41,7 @@ def example_runs(doc: Doc, start: int, ontology: Ontology) -> list[Phrase]:
             words = opener.split()
             if doc[i].lower_ == words[0] and [t.lower_ for t in doc[i : i + len(words)]] == words:
                 found = run(doc, i + len(words), ontology)
-                if found and found[0].start <= i + len(words) + 3:
+                if found and found[0].start <= i + len(words) + _FIRST_WITHIN:
                     return found
     return []
 

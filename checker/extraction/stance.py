@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
-from checker.extraction.caveats import HYPOTHETICAL, denies_nothing
+from checker.extraction.caveats import HYPOTHETICAL, denies_nothing, gives_to_us
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.negation import NEGATIVE_WORDS, is_negated
 from checker.extraction.safeguards import safeguarded, shared_marker
 
+_CHOOSING = frozenset({"choose", "decide", "elect", "opt", "wish", "want", "prefer"})
 _PRACTISED = frozenset("use employ utilize utilise process collect share disclose retain keep store".split())
 _MUST = frozenset({"must", "shall"})
 _LIGHT_NOUNS = frozenset(
@@ -173,7 +174,8 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         return replace(found, subjects=acting, duty=True, enabled_by=head, negated=found.negated ^ is_negated(head))
     asked = rel.is_passive(head) and lemma in governors.asking  # "you will be asked to provide ...": we collect
     if you and lemma in governors.right | governors.describing and not asked:
-        return replace(found, asserted=False)
+        given = lemma in _CHOOSING and gives_to_us(clause)  # "you can choose to provide us with ...": what is given is collected
+        return _outer(found, head) if given else replace(found, asserted=False)
     if _by_instrument(clause, head, words):
         return replace(_outer(found, head), subjects=tuple(governor_subjects))
     if clause.tag_ == "VB" and lemma in _PRACTISED:

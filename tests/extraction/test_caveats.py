@@ -21,3 +21,13 @@ def test_a_caveat_denies_nothing(commitments: Read, sentence: str) -> None:
 )
 def test_a_promise_and_a_ban_do(commitments: Read, sentence: str) -> None:
     assert [c.kind.value for c in commitments(sentence)] == ["deny"]
+
+
+def test_what_the_person_chooses_to_give_us_is_collected(commitments: Read) -> None:
+    (found,) = commitments("You can also choose to provide us with additional information, such as a phone number.")
+    assert (found.actor.value, found.action.value, found.kind.value) == ("first_party", "collect", "permit")
+    assert "phone number" in [term.text for term in found.data]
+
+
+def test_what_the_person_may_choose_otherwise_is_no_practice(commitments: Read) -> None:
+    assert commitments("You can choose to delete your photos.") == ()
