@@ -49,7 +49,7 @@ def is_negated(verb: Token) -> bool:
     if any(words in before for words in _NEVER):
         return any(words in verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower() for words in _NEVER)
     if rel.label(verb) == "conj" and verb.head is not verb and not rel.own_subjects(verb) and not _contrast(verb):
-        own_auxiliary = any(rel.label(c) == "aux" for c in verb.children)
+        own_auxiliary = any(rel.label(c) == "aux" and c.tag_ != "VB" for c in verb.children)  # "will not appear or be used" denies both
         return is_negated(verb.head) and not own_auxiliary and not _set_apart(verb)
     return False
 
