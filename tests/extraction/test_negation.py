@@ -43,7 +43,9 @@ def test_a_noun_is_spared_by_a_not_of_its_own(parsed: Parse, sentence: str, noun
         pytest.param("We do not print tickets, and send your seat number to the venue.", ["permit"], id="a statement of its own"),
         pytest.param("We do not collect, sell or share your email address.", ["deny", "deny", "deny"], id="one denial of several verbs"),
         pytest.param("Your photos will not be shown to sponsors or be used to improve our models.", ["deny", "deny"], id="or be used"),
-        pytest.param("Your photos will not be shown to sponsors but will be used to improve our models.", ["deny", "permit"], id="but will be"),
+        pytest.param(
+            "Your photos will not be shown to sponsors but will be used to improve our models.", ["deny", "permit"], id="but will be"
+        ),
         pytest.param("We share your photos with no one.", ["deny"], id="with no one"),
         pytest.param("We do not pass everything you write on to your insurer.", [], id="not everything"),
         pytest.param("We do not pass anything you write on to your insurer.", ["deny"], id="not anything"),
