@@ -32,13 +32,14 @@ def read(connection: duckdb.DuckDBPyConnection, path: Path, shown: str, file: in
         index = next((index for index, text in enumerate(block.texts) if text.strip(BLANK)), None)
         if index is not None:
             header = _header(block.texts[index], f"{shown}:{block.first + index}", layout)
-            rest = _after(block, index + 1)
+            rest = after(block, index + 1)
             free = frozenset(position for position, column in enumerate(header) if column not in layout.sources.values())
             return taken(connection, records(chain([rest], arriving), len(header), free), file, rows(header, layout), layout)
     return 0, []
 
 
-def _after(block: Lines, index: int) -> Lines:
+def after(block: Lines, index: int) -> Lines:
+    """Return the lines from an index on."""
     faults = {place - index: where for place, where in block.faults.items() if place >= index}
     return Lines(block.first + index, block.texts[index:], faults)
 
@@ -94,7 +95,7 @@ def _joined(block: Lines, width: int, free: frozenset[int]) -> tuple[Lines, Line
             continue
         end = _close(texts, index)
         if end is None and len(texts) - index <= MAX_SPAN and sum(map(len, texts[index:])) <= MAX_LINE:
-            return Lines(block.first, texts[:index], faults), _after(block, index)
+            return Lines(block.first, texts[:index], faults), after(block, index)
         if end is not None and _whole("\n".join(texts[index : end + 1]), width, free):
             texts[index] = "\n".join(texts[index : end + 1])
             texts[index + 1 : end + 1] = [""] * (end - index)

@@ -2,8 +2,9 @@
 
 import sys
 import tempfile
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import duckdb
 
 from checker.errors import InputError, Mistake
 from checker.events.flows import assign, group
+from checker.events.intake import take_in
 from checker.events.layout import Layout, known_layouts, load_mapping
 from checker.events.quarantine import Reject, quarantined
 from checker.events.repeats import set_aside
@@ -28,6 +30,13 @@ class LogFile:
     path: str
     sha256: str
     rows: int
+    layout: str = "own"
+    passed: Mapping[str, int] = field(default_factory=dict)  # records that are no sharing, by the reason
+    fan_bits: int = 0  # bits of a row's place below the number of its record
+
+    def line(self, seq: int) -> int:
+        """Return the line, or the number of the record, that a row's place stands for."""
+        return (seq & ((1 << LINE_BITS) - 1)) >> self.fan_bits
 
 
 @dataclass(slots=True)
@@ -94,19 +103,20 @@ def _read(sources: Sequence[Source], layout: Layout) -> EventLog:
     mistakes: list[Mistake] = []
     for index, source in enumerate(sources):
         try:
-            rows, bad = source.container.read(store, source.path, source.shown, index, layout)
+            taken = take_in(store, source, index, layout)
         except InputError as error:
             mistakes += error.mistakes
             continue
-        files.append(LogFile(source.shown, digest(source.path), rows))
-        rejects += bad
+        files.append(LogFile(source.shown, digest(source.path), taken.rows, taken.layout, taken.passed, taken.fan_bits))
+        rejects += taken.rejects
     if not mistakes and not any(file.rows for file in files):
-        mistakes = [Mistake(", ".join(file.path for file in files), "no events in the log", "name a log that has at least one event")]
+        mistakes = [Mistake(", ".join(file.path for file in files), _nothing(files), "name a log that has at least one event")]
     if mistakes:
         raise InputError(*mistakes)
 
     def place(seq: int) -> str:
-        return f"{files[seq >> LINE_BITS].path}:{seq & ((1 << LINE_BITS) - 1)}"
+        path, line = _place(files, seq)
+        return f"{path}:{line}"
 
     rejects += set_aside(store, place)
     _reject_lost_rows(store, sum(file.rows for file in files), len(rejects))
@@ -115,7 +125,8 @@ def _read(sources: Sequence[Source], layout: Layout) -> EventLog:
 
 
 def _place(files: Sequence[LogFile], seq: int) -> tuple[str, int]:
-    return files[seq >> LINE_BITS].path, seq & ((1 << LINE_BITS) - 1)
+    file = files[seq >> LINE_BITS]
+    return file.path, file.line(seq)
 
 
 def _reject_lost_rows(store: duckdb.DuckDBPyConnection, rows: int, rejected: int) -> None:
@@ -124,3 +135,10 @@ def _reject_lost_rows(store: duckdb.DuckDBPyConnection, rows: int, rejected: int
     judged = row[0] if row else 0
     if rows != judged + rejected:
         raise RuntimeError(f"{rows} rows were counted, but {judged} were taken and {rejected} set aside")
+
+
+def _nothing(files: Sequence[LogFile]) -> str:
+    """Say that there are no events, and what there is instead."""
+    passed = sum((Counter(file.passed) for file in files), Counter[str]())
+    told = "; ".join(f"{count:,} {reason}" for reason, count in passed.most_common(5))
+    return f"no events in the log; its records are no sharing: {told}" if told else "no events in the log"

@@ -7,28 +7,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-import duckdb
-
 from checker.errors import CheckerError, InputError, Mistake, UsageError
-from checker.events import comma, lines, parquet
+from checker.events import comma, har, jsonstream, lines, parquet
 from checker.events.layout import KnownLayout, Layout
-from checker.events.quarantine import Reject
 from checker.events.stream import COMPRESSIONS
 from checker.yamlfile import did_you_mean
 
 
 class Container(Protocol):
-    """A module that reads one kind of file."""
+    """A kind of file."""
 
     NAME: str
     SUFFIXES: tuple[str, ...]
     COMPRESSED: bool  # whether its files may be compressed as a whole
 
-    def read(self, connection: duckdb.DuckDBPyConnection, path: Path, shown: str, file: int, layout: Layout, /) -> tuple[int, list[Reject]]:
-        """Add a file's good rows to the events; return the count of rows, made apart from the checks, and the bad ones."""
 
-
-CONTAINERS: Mapping[str, Container] = {container.NAME: container for container in (lines, comma, parquet)}
+CONTAINERS: Mapping[str, Container] = {container.NAME: container for container in (lines, comma, parquet, jsonstream, har)}
 SUFFIXES: Mapping[str, Container] = {
     suffix + packed: container
     for container in CONTAINERS.values()
@@ -98,10 +92,10 @@ def chosen(format: str | None, layouts: Mapping[str, KnownLayout]) -> tuple[Cont
     """Return the container and layout that a format names; raises UsageError for a name that is neither."""
     if format is None:
         return None, Layout()
+    if format in layouts:
+        return CONTAINERS.get(format), layouts[format]
     if format in CONTAINERS:
         return CONTAINERS[format], Layout()
-    if format in layouts:
-        return None, layouts[format]
     raise UsageError(Mistake("events.format", f"{format!r} is no known format", did_you_mean(format, (*CONTAINERS, *layouts))))
 
 

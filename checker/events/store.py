@@ -4,7 +4,7 @@
 import os
 import tempfile
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -72,12 +72,17 @@ def taken(
 
 def stage(connection: duckdb.DuckDBPyConnection, lines: Lines, file: int) -> None:
     """Show lines to the engine as `block` (seq, raw, garbled) as they are, blank ones left out."""
-    garbled = np.full(len(lines.texts), None, dtype=object)
-    for index, where in lines.faults.items():
-        garbled[index] = where
     first = (file << LINE_BITS) + lines.first
-    texts = np.array(lines.texts, dtype=object)
-    connection.register("arriving", {"seq": np.arange(first, first + len(texts)), "raw": texts, "garbled": garbled})
+    show(connection, np.arange(first, first + len(lines.texts)), lines.texts, lines.faults)
+
+
+def show(connection: duckdb.DuckDBPyConnection, places: "np.ndarray[Any, Any]", lines: Sequence[str], faults: Mapping[int, str]) -> None:
+    """Show rows with the given places to the engine as `block` (seq, raw, garbled), blank ones left out."""
+    garbled = np.full(len(lines), None, dtype=object)
+    for index, where in faults.items():
+        garbled[index] = where
+    texts = np.array(lines, dtype=object)
+    connection.register("arriving", {"seq": places, "raw": texts, "garbled": garbled})
     kept = "SELECT seq, raw, garbled FROM arriving WHERE trim(raw, E' \\t\\r') <> ''"
     connection.execute(f"CREATE OR REPLACE TEMP VIEW block AS {kept}")
 

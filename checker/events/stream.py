@@ -39,7 +39,7 @@ def blocks(path: Path, name: str, size: int = BLOCK) -> Iterator[Lines]:
     """Yield a file's lines in order; raises InputError when it cannot be read to its end (a cut-off .gz, say)."""
     number, rest = 1, b""
     try:
-        with _opened(path) as file:
+        with opened(path) as file:
             while chunk := file.read(size):
                 if number == 1 and not rest:
                     _reject_utf16(chunk, name)
@@ -58,7 +58,8 @@ def blocks(path: Path, name: str, size: int = BLOCK) -> Iterator[Lines]:
         raise InputError(Mistake(name, f"cannot be read: {error.strerror or error}", "check the file and its permissions")) from error
 
 
-def _opened(path: Path) -> BinaryIO:
+def opened(path: Path) -> BinaryIO:
+    """Open a file for reading, unpacked as its suffix says."""
     if path.suffix.lower() == ".gz":
         return cast("BinaryIO", gzip.open(path))
     if path.suffix.lower() == ".zst":
