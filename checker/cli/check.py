@@ -113,5 +113,8 @@ def _say_what_was_left_aside(result: "Audit", *, verbose: bool) -> None:
             tell_aside(f"warning: {statement.path}: {warning}")
         for clause in statement.unread if verbose else ():
             tell_aside(f"not understood: {statement.path}, characters {clause.start}-{clause.end} ({clause.reason}): {clause.text}")
+    for file in result.log.files:
+        for reason, count in sorted(file.passed.items()):
+            tell_aside(f"note: {file.path}: {count:,} records are no sharing events: {reason}")
     for row in result.log.quarantined if verbose else ():
         tell_aside(f"set aside: {row.file}:{row.line}: {row.reason}")

@@ -1,5 +1,6 @@
 """HAR 1.2 (github.com/ahmadnassri/har-spec): every request to somebody else is an event, with the data that it is seen to carry."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -144,3 +145,16 @@ def _tells_a_page(address: str) -> bool:
     """Tell whether a referring address goes beyond the site: its front page says no more than that it was visited."""
     split = urlsplit(address)
     return bool(split.path.strip("/") or split.query)
+
+
+def unexplained(path: Path, shown: str, layout: Layout) -> Counter[str]:
+    """Count the keys of third-party requests that no trace knows: what was seen and not understood."""
+    counts: Counter[str] = Counter()
+    for record, told in read(path, shown, layout):
+        entry = record.content
+        if not told.events or not isinstance(entry, dict):
+            continue
+        load = carried(entry["request"], entry.get("_webSocketMessages"))
+        known = {key for _, key in found_in(load.pairs, layout.traces, {})}
+        counts.update({key for key, value in load.pairs if value and key not in {*known, "path", "body", "message"}})
+    return counts

@@ -66,7 +66,7 @@ def translations(path: Path, shown: str, kind: str, layout: Layout) -> Iterator[
 
 def _renamed(content: object, layout: Layout) -> Mapping[str, object]:
     held = content if isinstance(content, dict) else {}
-    return {layout.columns.get(name, name): value for name, value in held.items()}
+    return {layout.columns.get(str(name), str(name)): value for name, value in held.items()}
 
 
 def _abroad(told: Told, own: frozenset[str]) -> Told:

@@ -1,7 +1,5 @@
 """JSON documents too large to hold: the members of one list, one after the other, repeated keys found, cut-off files refused."""
 
-import gzip
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,7 +8,7 @@ from typing import BinaryIO
 import ijson
 
 from checker.errors import InputError, Mistake
-from checker.events.stream import opened, zstd
+from checker.events.stream import DAMAGED, opened
 
 NAME = "json"
 SUFFIXES = (".json",)
@@ -70,7 +68,7 @@ def members(path: Path, shown: str, where: str, *, required: bool = True) -> Ite
             for built in _members(file, where, shown if required else None):
                 number += 1
                 yield number, built
-    except (EOFError, gzip.BadGzipFile, zlib.error, zstd.ZstdError) as error:
+    except DAMAGED as error:
         hint = "copy or export the file again; nothing of it was judged"
         raise InputError(Mistake(shown, f"the compressed file is damaged or cut off: {error}", hint)) from error
     except (ijson.JSONError, UnicodeDecodeError) as error:

@@ -98,7 +98,7 @@ def load_mapping(path: Path) -> Layout:
             shapes = (Shape(fields=written.fields), *shapes)
         except ValidationError as error:
             problems = [detail["msg"].removeprefix("Value error, ") for detail in error.errors()]
-            raise UsageError(*(Mistake(*places(path, [("fields",)]), f"fields: {problem}") for problem in problems)) from None
+            raise UsageError(*(Mistake(places(path, [("fields",)])[0], f"fields: {problem}") for problem in problems)) from None
     own = Layout(**{name: getattr(written, name) for name in Layout.model_fields} | {"shapes": shapes})
     return upon(known[written.layout], own) if written.layout else own
 
@@ -133,7 +133,7 @@ def layouts_in(folder: Path) -> Mapping[str, KnownLayout]:
             mistakes += error.mistakes
             continue
         if layout.name in layouts:
-            mistakes.append(Mistake(*places(path, [("name",)]), f"{layout.name!r} is the name of another layout too", "choose another"))
+            mistakes.append(Mistake(places(path, [("name",)])[0], f"{layout.name!r} is the name of another layout too", "choose another"))
         layouts[layout.name] = layout
     if mistakes:
         raise UsageError(*mistakes)

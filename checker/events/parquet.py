@@ -37,6 +37,18 @@ def read(connection: duckdb.DuckDBPyConnection, path: Path, shown: str, file: in
         raise InputError(Mistake(shown, f"cannot be read as Parquet: {problem}", "export the file again")) from error
 
 
+def columns_of(path: Path, shown: str) -> tuple[str, ...]:
+    """Return the names of a file's columns; raises InputError for what is no Parquet."""
+    try:
+        with duckdb.connect() as connection:
+            found = connection.execute(f"DESCRIBE SELECT * FROM read_parquet({literal(_escaped(path))})").fetchall()
+    except duckdb.Error as error:
+        raise InputError(
+            Mistake(shown, f"cannot be read as Parquet: {' '.join(str(error).split())[:200]}", "export the file again")
+        ) from error
+    return tuple(str(column) for column, *_ in found)
+
+
 def _escaped(path: Path) -> str:
     """Return a path whose stars and brackets are no pattern to the engine."""
     return "".join(f"[{character}]" if character in "[*?" else character for character in str(path))

@@ -1,9 +1,7 @@
 """Recognition: which known layout a file has, told by the places that its first record fills."""
 
 import csv
-import gzip
 import json
-import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,7 +9,7 @@ from checker.errors import InputError
 from checker.events.jsonstream import members
 from checker.events.layout import KnownLayout
 from checker.events.pointers import values
-from checker.events.stream import BLANK, MAX_LINE, opened, zstd
+from checker.events.stream import BLANK, DAMAGED, MAX_LINE, opened
 
 OWN = "own"
 
@@ -41,5 +39,5 @@ def first_record(path: Path, shown: str, container: str, where: str = "") -> obj
         if container == "csv":
             return dict.fromkeys((cell.strip() for cell in next(csv.reader([line]), [])), "column")
         return json.loads(line) if container == "jsonl" else None
-    except (InputError, OSError, EOFError, ValueError, RecursionError, csv.Error, gzip.BadGzipFile, zlib.error, zstd.ZstdError):
+    except (InputError, OSError, EOFError, ValueError, RecursionError, csv.Error, *DAMAGED):
         return None

@@ -15,6 +15,7 @@ if sys.version_info >= (3, 14):
 else:
     from backports import zstd
 
+DAMAGED = (EOFError, gzip.BadGzipFile, zlib.error, zstd.ZstdError)  # what a cut-off or broken file raises
 COMPRESSIONS = (".gz", ".zst")
 MAX_LINE = 1_000_000  # bytes; an event is far shorter, and a line without end must not fill the memory
 BLOCK = 32 * 1024 * 1024  # bytes read at once: large enough for set operations, small enough to hold a few
@@ -51,7 +52,7 @@ def blocks(path: Path, name: str, size: int = BLOCK) -> Iterator[Lines]:
                     yield block
         if rest:
             yield _decoded(number, rest)
-    except (EOFError, gzip.BadGzipFile, zlib.error, zstd.ZstdError) as error:
+    except DAMAGED as error:
         hint = "copy or export the file again; nothing of it was judged"
         raise InputError(Mistake(name, f"the compressed file is damaged or cut off: {error}", hint)) from error
     except OSError as error:

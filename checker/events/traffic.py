@@ -14,6 +14,7 @@ MAX_PAIRS = 5_000
 MAX_BODY = 5_000_000  # characters, packed or unpacked
 MAX_DEPTH = 6
 BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
+FORM = re.compile(r"[\w.\[\]%-]{1,80}=")
 PART = re.compile(r'name="([^"\r\n]{1,200})"[^\r\n]*(?:\r?\n[^\r\n]+)*\r?\n\r?\n(.{0,2000}?)\r?\n--', re.DOTALL)
 ORDINARY = frozenset(  # headers that say how to talk, not about whom
     (
@@ -124,26 +125,27 @@ def unwrapped(key: str, value: str, depth: int = 0, *, whole: bool = False) -> I
     yield key, value
     if depth >= MAX_DEPTH or len(value) < 3:
         return
-    start = value.lstrip()[:1]
-    if start in {"{", "["}:
+    if value.lstrip()[:1] in {"{", "["}:
         yield from _json(key, value, depth)
     elif value.startswith(("http://", "https://", "http%3A", "https%3A")):
-        for name, inner in _query(unquote(value).partition("?")[2]):
-            yield from unwrapped(name, inner, depth + 1)
-    elif (whole and "=" in value) or ("&" in value and re.match(r"[\w.\[\]%-]{1,80}=", value)):
-        for name, inner in _query(value):
-            yield from unwrapped(name, inner, depth + 1)
-    elif ("%" in value and (plain := unquote(value)) != value) or (
-        BASE64.fullmatch(value) and (plain := _decoded(value)) and not _binary(plain)
-    ):
+        yield from _form(unquote(value).partition("?")[2], depth)
+    elif (whole and "=" in value) or ("&" in value and FORM.match(value)):
+        yield from _form(value, depth)
+    elif (plain := unquote(value)) != value or ((plain := _unpacked(value)) and not _binary(plain)):
         yield from unwrapped(key, plain, depth + 1)
 
 
-def _query(text: str) -> list[Pair]:
+def _form(text: str, depth: int) -> Iterator[Pair]:
     try:
-        return parse_qsl(text, keep_blank_values=True, max_num_fields=MAX_PAIRS)
+        pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=MAX_PAIRS)
     except ValueError:
-        return []
+        return
+    for name, inner in pairs:
+        yield from unwrapped(name, inner, depth + 1)
+
+
+def _unpacked(value: str) -> str:
+    return (_decoded(value) or "") if BASE64.fullmatch(value) else ""
 
 
 def _json(key: str, value: str, depth: int) -> Iterator[Pair]:

@@ -67,8 +67,10 @@ def _named(found: object) -> Iterator[object]:
 
 
 def _cut(found: object, pattern: str | None) -> Iterator[object]:
-    match = re.search(pattern, text(found) or "") if pattern else None
-    yield match[1] if match else found
+    """Yield a part, cut as the pattern says; an object beside the texts that a pattern is for is no part."""
+    match = re.search(pattern, found) if pattern and isinstance(found, str) else None
+    if match or pattern is None or isinstance(found, str):
+        yield match[1] if match else found
 
 
 def _event(record: object, part: object, shape: Shape, place: str, index: int | None) -> Event:
