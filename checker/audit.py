@@ -9,7 +9,8 @@ from itertools import islice
 from checker.baselines import compare
 from checker.errors import InputError, Mistake, UsageError
 from checker.events import EventLog
-from checker.extraction import pipeline_meta
+from checker.extraction import extract_documents, pipeline_meta
+from checker.extractions import Extract
 from checker.findings import Case, LogRead, Run, build_report, find, located
 from checker.inputs import Tell, gather
 from checker.model import Flow, Verdict, VerdictKind
@@ -49,6 +50,7 @@ def audit(
     folder: str = "",
     today: date = date.max,
     baseline: Baseline | None = None,
+    extract: Extract = extract_documents,
     tell: Tell = lambda _: None,
 ) -> Audit:
     """Hold what was logged against what was promised; raises UsageError or InputError, and then judges nothing.
@@ -56,7 +58,7 @@ def audit(
     Waivers are looked at on the day ``today``: without one, all have expired. ``folder`` is where the statements' paths start.
     """
     rules = rulebook()
-    inputs = gather(project, rules, tell)
+    inputs = gather(project, rules, tell, extract=extract)
     tell(f"Judging {len(inputs.flows):,} kinds of events")
     verdicts = tuple(judge(flow, inputs.timeline, inputs.register, inputs.organisation, rules.ontology) for flow in inputs.flows)
     tell("Writing the report")

@@ -8,6 +8,7 @@ from pathlib import Path
 from checker.errors import InputError, Mistake, UsageError
 from checker.events import EventLog, open_log
 from checker.extraction import Extraction, extract_documents
+from checker.extractions import Extract
 from checker.model import Document, Flow, Organisation, Statement
 from checker.project import EventsSpec, Project, StatementSpec
 from checker.reading import read
@@ -36,7 +37,7 @@ class Inputs:
     sources: Mapping[str, str] = field(default_factory=dict)  # the files of the statements, decoded, where they are text
 
 
-def gather(project: Project, rules: Rulebook, tell: Tell) -> Inputs:
+def gather(project: Project, rules: Rulebook, tell: Tell, *, extract: Extract = extract_documents) -> Inputs:
     """Read all inputs; raises InputError with the mistakes of all files that cannot be read, not only of the first."""
     _require(project)
     register = load_register(project.recipients, rules.ontology)
@@ -52,7 +53,7 @@ def gather(project: Project, rules: Rulebook, tell: Tell) -> Inputs:
     tell("Finding what the statements commit to")
     documents = [found[spec.path] for spec in project.statements]
     parties = [(document, project.organisation, spec.party) for document, spec in zip(documents, project.statements, strict=True)]
-    timeline = Timeline.of(map(statement, project.statements, documents, extract_documents(parties, rules)))
+    timeline = Timeline.of(map(statement, project.statements, documents, extract(parties, rules)))
     tell("Sorting the events")
     flows = log.flows(timeline.boundaries)
     organisation, files, sources = project.organisation or UNNAMED, tuple(_files(project, documents, log)), dict(_sources(project))
