@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-STEP = re.compile(r"(?P<name>(?:\\.|[^.\[\\])+)?(?P<items>\[(?:(?P<key>[^\]=]+)=(?P<word>[^\]]*))?\])?")
+STEP = re.compile(r"(?P<name>(?:\\.|[^.\[\]\\])+)?(?P<items>\[(?:(?P<key>[^\]=]+)=(?P<word>[^\]]*))?\])?")
 ANY = "*"  # every member of an object
 MAX_LEAVES = 1_000  # names taken out of one object
 MAX_DEPTH = 20

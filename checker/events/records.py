@@ -1,6 +1,7 @@
 """Foreign records out of JSON lines, JSON documents and CSV, each with its number; bad ones as faults, none left out."""
 
 import csv
+import io
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -127,7 +128,7 @@ def _row(line: str, header: Sequence[str]) -> tuple[object, Fault | None]:
     if len(line.encode(errors="replace")) > MAX_LINE:
         return None, Fault("", "too_long")
     try:
-        cells = next(csv.reader(line.rstrip("\r").split("\n"), strict=True), [])
+        cells = next(csv.reader(io.StringIO(line.rstrip("\r"), newline=""), strict=True), [])
     except csv.Error:
         return None, Fault("", "quote")
     if len(cells) != len(header):

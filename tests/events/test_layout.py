@@ -1,3 +1,5 @@
+import csv
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +9,7 @@ import pytest
 from checker.errors import UsageError
 from checker.events import EventLog, open_log
 from checker.events.fields import BY_NAME
-from checker.events.layout import KnownLayout, known_layouts, load_mapping
+from checker.events.layout import KnownLayout, known_layouts, layouts_in, load_mapping
 from checker.events.sources import CONTAINERS
 
 Opened = Callable[..., EventLog]
@@ -21,13 +23,107 @@ values:
 """
 
 
-@pytest.mark.parametrize("layout", known_layouts().values(), ids=known_layouts())
-def test_the_sample_of_a_layout_is_one_good_event(tmp_path: Path, layout: KnownLayout) -> None:
-    (tmp_path / "sample.jsonl").write_text(json.dumps(layout.sample), encoding="utf-8")
-    log = open_log(["sample.jsonl"], format=layout.name, folder=tmp_path)
+SAMPLES = [(layout, container) for layout in known_layouts().values() for container in layout.containers if container != "parquet"]
+
+
+def written(layout: KnownLayout, container: str) -> str:
+    """Return a layout's sample as a file of one of its containers."""
+    if container == "csv":
+        cells = [";".join(value) if isinstance(value, list) else value for value in layout.sample.values()]
+        text = io.StringIO()
+        csv.writer(text).writerows([layout.sample, cells])
+        return text.getvalue()
+    content: object = layout.sample
+    for key in reversed(layout.records.split(".") if layout.records and container != "jsonl" else []):
+        content = {key: [content] if isinstance(content, dict) and content is layout.sample else content}
+    return json.dumps(content)
+
+
+@pytest.mark.parametrize(("layout", "container"), SAMPLES, ids=[f"{layout.name} {container}" for layout, container in SAMPLES])
+def test_the_sample_of_a_layout_is_recognised_and_good(tmp_path: Path, layout: KnownLayout, container: str) -> None:
+    (tmp_path / f"sample.{container}").write_text(written(layout, container), encoding="utf-8")
 
     assert set(layout.containers) <= set(CONTAINERS)
-    assert (log.rows_read, log.quarantined, len(log.flows())) == (1, (), 1)
+    for form in (None, layout.name):
+        log = open_log([f"sample.{container}"], format=form, folder=tmp_path)
+        assert (log.rows_read, log.quarantined, log.files[0].layout) == (layout.sample_events, (), layout.name)
+        assert len(log.flows()) == layout.sample_events
+
+
+def test_what_the_samples_tell(tmp_path: Path) -> None:
+    told = {}
+    for name, container in (("cloudtrail", "json"), ("segment", "jsonl"), ("openlineage", "jsonl"), ("processing-record", "csv")):
+        (tmp_path / f"{name}.{container}").write_text(written(known_layouts()[name], container), encoding="utf-8")
+        flows = open_log([f"{name}.{container}"], folder=tmp_path).flows()
+        told[name] = [(flow.recipient, flow.data, flow.purpose, flow.consent, flow.records) for flow in flows]
+
+    traits = ("email", "ip address", "plan", "user id")
+    assert told == {
+        "cloudtrail": [("222222222222", ("acme-profile-photos",), None, None, 1)],
+        "segment": [("Mixpanel", traits, None, "refused", 1), ("Braze", traits, None, "refused", 1)],
+        "openlineage": [("partner-drop", ("birthday", "email"), None, None, 1200)],
+        "processing-record": [(name, ("email", "name"), "send newsletters", None, 1) for name in ("Mailman", "Printworks")],
+    }
+
+
+def test_all_mistakes_of_all_layouts_are_told_at_once(tmp_path: Path) -> None:
+    good = "name: own\ntitle: t\nsource: s\ncontainers: [csv]\nsample: {}\n"
+    (tmp_path / "a.yaml").write_text(good + "columns: {id: event_idd}\n")
+    (tmp_path / "b.yaml").write_text(good.replace("title: t\n", "") + "shapes:\n  - fields: {event_id: id}\n    wen: []\n")
+    (tmp_path / "c.yaml").write_text(good)
+    (tmp_path / "d.yaml").write_text(good)
+    with pytest.raises(UsageError) as caught:
+        layouts_in(tmp_path)
+
+    told = sorted(f"{mistake.place.rpartition('/')[2]} {mistake.problem}" for mistake in caught.value.mistakes)
+    assert [each.split(" ")[0] for each in told] == ["a.yaml:1", "b.yaml:1", "b.yaml:7", "d.yaml:1"]
+    assert "is the name of another layout too" in told[-1]
+
+
+def test_ten_lines_map_a_foreign_table_or_nested_records(opened: Opened) -> None:
+    mapping = """\
+fields:
+  event_id: {number: true}
+  occurred_at: meta.when
+  data: [{path: profile, keys: true}, {path: ip, text: ip address}]
+  recipient: sent.to
+  consent: ok
+  purpose: {text: analytics}
+values:
+  consent: {"true": granted, "false": refused}
+first_party: [warehouse.acme.example]
+"""
+    rows = [
+        {"meta": {"when": "2024-01-01"}, "profile": {"email": "x"}, "ip": "1", "sent": {"to": "Acme"}, "ok": True},
+        {"meta": {"when": "2024-01-02"}, "profile": {"name": "y"}, "sent": {"to": "db.warehouse.acme.example"}, "ok": False},
+    ]
+    log = opened("\n".join(map(json.dumps, rows)), mapping=mapping)
+
+    assert [(flow.samples, flow.data, flow.recipient, flow.consent, flow.purpose) for flow in log.flows()] == [
+        (("events.jsonl:1",), ("email", "ip address"), "Acme", "granted", "analytics")
+    ]
+    assert (log.rows_read, dict(log.files[0].passed)) == (1, {"to a place of the organisation itself (first_party)": 1})
+
+
+def test_a_mapping_lies_over_a_known_layout(opened: Opened) -> None:
+    sample = json.dumps({"Records": [known_layouts()["cloudtrail"].sample]})
+    for head in ("", "layout: cloudtrail\n"):
+        log = opened(sample, "trail.json", head + 'values: {data: {acme-profile-photos: profile photo}, recipient: {"222222222222": Acme}}\n')
+        assert [(flow.data, flow.recipient) for flow in log.flows()] == [(("profile photo",), "Acme")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("layout: segmnt\n", "did you mean 'segment'"),
+        ("fields: {event_id: a}\n", "occurred_at, data must come from somewhere"),
+        ("fields: {event_id: a..b, occurred_at: b, data: c}\n", "no path"),
+    ],
+)
+def test_mistakes_of_a_mapping_have_their_place(tmp_path: Path, text: str, told: str) -> None:
+    (tmp_path / "m.yaml").write_text(text)
+    with pytest.raises(UsageError, match=told):
+        load_mapping(tmp_path / "m.yaml")
 
 
 @pytest.mark.parametrize(

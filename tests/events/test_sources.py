@@ -67,7 +67,7 @@ def test_a_format_is_a_container_or_a_layout() -> None:
     assert (chosen(None, layouts), chosen("csv", layouts)) == ((None, Layout()), (CONTAINERS["csv"], Layout()))
     assert chosen("own", layouts) == (None, layouts["own"])
     with pytest.raises(UsageError, match="did you mean 'jsonl'"):
-        chosen("json", layouts)
+        chosen("jsnl", layouts)
 
 
 def test_the_digest_is_of_the_bytes_on_disk(tmp_path: Path) -> None:
