@@ -39,6 +39,6 @@ def _listed(title: str, counts: Mapping[str, int]) -> Iterator[str]:
     if not counts:
         return
     yield f"{title} ({len(counts):,}):"
-    yield from (f"  {count:>9,}  {name}" for name, count in list(counts.items())[:MOST])
+    yield from (f"  {count:>9,} {name}" for name, count in list(counts.items())[:MOST])
     if rest := list(counts.values())[MOST:]:
-        yield f"  {sum(rest):>9,}  in {len(rest):,} more"
+        yield f"  {sum(rest):>9,} in {len(rest):,} more"

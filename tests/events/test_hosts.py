@@ -5,7 +5,12 @@ from checker.events.hosts import owner, same_party, site
 
 @pytest.mark.parametrize(
     ("host", "name"),
-    [("www.google-analytics.com", "Google Analytics"), ("connect.facebook.net", "Facebook"), ("nobody-knows.example", None), ("192.0.2.1", None)],
+    [
+        ("www.google-analytics.com", "Google Analytics"),
+        ("connect.facebook.net", "Facebook"),
+        ("nobody-knows.example", None),
+        ("192.0.2.1", None),
+    ],
 )
 def test_a_host_belongs_to_the_organisation_that_lists_know(host: str, name: str | None) -> None:
     assert owner(host).name == name
@@ -32,5 +37,5 @@ def test_the_site_is_what_was_registered(host: str, whose: str) -> None:
         ("other.example", set(), False),
     ],
 )
-def test_one_party_is_one_site_or_one_company(host: str, first: set[str], same: bool) -> None:
+def test_one_party_is_one_site_or_one_company(host: str, first: set[str], *, same: bool) -> None:
     assert same_party(host, frozenset(first)) is same

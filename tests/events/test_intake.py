@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from checker.errors import InputError
-from checker.events import EventLog, open_log
+from checker.events import EventLog
 from checker.events.intake import OWN_PLACES, settled
 from checker.events.layout import Layout, known_layouts
 from checker.events.sources import find_sources
 
 Opened = Callable[..., EventLog]
 GOOD = '{"event_id": "%s", "occurred_at": "2024-06-01T00:00:00Z", "data": ["email"]}'
-BAD = {
+BAD: dict[str, str | bytes] = {
     "malformed": '{"event_id": "x", ',
     "two objects": GOOD % "x" + GOOD % "y",
     "tail": GOOD % "x" + " garbage",
@@ -88,7 +88,7 @@ def test_the_same_kinds_in_a_mapped_log_add_up(opened: Opened) -> None:
 
 @pytest.mark.parametrize("mapping", [None, "fields: {event_id: event_id, occurred_at: occurred_at, data: data}\n"], ids=["own", "mapped"])
 def test_an_open_quote_in_a_table_swallows_no_row(opened: Opened, mapping: str | None) -> None:
-    content = "event_id,occurred_at,data\na,2024-01-01,x\nb,2024-01-01,\"y\nc,2024-01-01,x\nd,2024-01-01,x\n"
+    content = 'event_id,occurred_at,data\na,2024-01-01,x\nb,2024-01-01,"y\nc,2024-01-01,x\nd,2024-01-01,x\n'
     log = opened(content, "events.csv", mapping)
 
     assert log.rows_read == content.count("\n") - 1
@@ -122,7 +122,7 @@ def test_events_of_one_record_share_its_number(opened: Opened) -> None:
 
 
 def test_our_own_events_come_as_a_json_list_too(opened: Opened) -> None:
-    log = opened(f'[{GOOD % "a"}, {GOOD % "b"}, 7]', "events.json")
+    log = opened(f"[{GOOD % 'a'}, {GOOD % 'b'}, 7]", "events.json")
 
     assert (log.rows_read, [row.line for row in log.quarantined], sum(flow.events for flow in log.flows())) == (3, [3], 2)
 

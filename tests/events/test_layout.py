@@ -108,7 +108,9 @@ first_party: [warehouse.acme.example]
 def test_a_mapping_lies_over_a_known_layout(opened: Opened) -> None:
     sample = json.dumps({"Records": [known_layouts()["cloudtrail"].sample]})
     for head in ("", "layout: cloudtrail\n"):
-        log = opened(sample, "trail.json", head + 'values: {data: {acme-profile-photos: profile photo}, recipient: {"222222222222": Acme}}\n')
+        log = opened(
+            sample, "trail.json", head + 'values: {data: {acme-profile-photos: profile photo}, recipient: {"222222222222": Acme}}\n'
+        )
         assert [(flow.data, flow.recipient) for flow in log.flows()] == [(("profile photo",), "Acme")]
 
 

@@ -71,7 +71,11 @@ def test_keys_are_compared_without_case_and_marks() -> None:
 
 @pytest.mark.parametrize(
     ("trace", "told"),
-    [({"data": "x"}, "everything would be it"), ({"data": "x", "value": "("}, "no regular expression"), ({"data": "x", "look": "face"}, "look")],
+    [
+        ({"data": "x"}, "everything would be it"),
+        ({"data": "x", "value": "("}, "no regular expression"),
+        ({"data": "x", "look": "face"}, "look"),
+    ],
 )
 def test_a_trace_that_says_nothing_is_refused(trace: dict[str, str], told: str) -> None:
     with pytest.raises(ValidationError, match=told):

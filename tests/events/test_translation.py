@@ -65,14 +65,18 @@ def test_parts_are_cut_and_split_and_the_owner_left_out() -> None:
     [({"ads": True, "stats": True}, True), ({"ads": True, "stats": False}, None), ({}, None)],
     ids=["agree", "differ", "none"],
 )
-def test_several_different_values_of_one_field_are_not_known(held: dict[str, bool], consent: bool | None) -> None:
+def test_several_different_values_of_one_field_are_not_known(held: dict[str, bool], *, consent: bool | None) -> None:
     (event,) = told({**RECORD, "consent": held}, shape(fields={**FIELDS, "consent": "consent.*"})).events
 
     assert event.get("consent") is consent
 
 
 def test_lists_take_all_sources_and_scalars_the_first() -> None:
-    fields = {**FIELDS, "data": ["what", {"path": "traits", "keys": True}, {"path": "ip", "text": "ip address"}], "purpose": ["why", "because"]}
+    fields = {
+        **FIELDS,
+        "data": ["what", {"path": "traits", "keys": True}, {"path": "ip", "text": "ip address"}],
+        "purpose": ["why", "because"],
+    }
     (event,) = told({**RECORD, "what": "email;name", "traits": {"plan": "x"}, "ip": "1", "because": "z"}, shape(fields=fields)).events
 
     assert (event["data"], event["purpose"]) == (["email", "name", "plan", "ip address"], "z")

@@ -1,0 +1,94 @@
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from checker.batch import entries
+from checker.batch.entries import ENTRY, PAGE, RECORD, TRACE, Terms, judged, kept, key, write_whole
+from checker.batch.manifest import Task
+from checker.project import load_project
+from checker.report.batch import State
+
+
+@pytest.fixture
+def terms(tmp_path: Path) -> Terms:
+    return Terms(tmp_path / "out", "contradicted", date(2024, 1, 1), tmp_path / "cache")
+
+
+@pytest.fixture
+def task(case: Path) -> Task:
+    return Task(case / "checker.toml", "case/checker.toml")
+
+
+def test_a_project_is_judged_and_its_results_are_written(task: Task, terms: Terms) -> None:
+    entry = judged(task, terms)
+    folder = terms.into / "projects" / task.slug
+
+    assert (entry.state, entry.organisation, entry.report) == (State.FAIL, "Heartline", f"projects/{task.slug}/{PAGE}")
+    assert sorted(path.name for path in folder.iterdir()) == sorted((ENTRY, PAGE, RECORD))
+    assert json.loads((folder / RECORD).read_text())["summary"]["events_judged"] == 2
+    assert kept(task, terms) == entry
+
+
+@pytest.mark.parametrize("name", ["policy.md", "events.jsonl", "recipients.yaml", "checker.toml"])
+def test_what_changed_is_judged_again(task: Task, terms: Terms, name: str) -> None:
+    judged(task, terms)
+    file = task.path.parent / name
+    file.write_text(file.read_text() + "\n")
+
+    assert kept(task, terms) is None
+
+
+def test_other_terms_or_lost_results_are_judged_again(task: Task, terms: Terms) -> None:
+    judged(task, terms)
+
+    assert kept(task, replace(terms, fail_on="none")) is None
+    assert kept(task, replace(terms, today=date(2025, 1, 1))) is not None  # without waivers the day does not matter
+    (terms.into / "projects" / task.slug / PAGE).unlink()
+    assert kept(task, terms) is None
+
+
+@pytest.mark.parametrize("content", ["", "{", '{"project": "case/checker.toml", "state": "pass"}'], ids=["empty", "cut", "without a key"])
+def test_a_damaged_entry_is_judged_again(task: Task, terms: Terms, content: str) -> None:
+    judged(task, terms)
+    (terms.into / "projects" / task.slug / ENTRY).write_text(content)
+
+    assert kept(task, terms) is None
+
+
+def test_what_is_wrong_with_a_project_is_its_entry(task: Task, terms: Terms) -> None:
+    (task.path.parent / "policy.md").unlink()
+    (task.path.parent / "events.jsonl").unlink()
+    entry = judged(task, terms)
+
+    assert (entry.state, entry.summary, len(entry.problems), kept(task, terms)) == (State.UNREADABLE, None, 2, None)
+    task.path.write_text("x = [")
+    assert judged(task, terms).problems[0].startswith("case/checker.toml:")
+
+
+def test_a_bug_is_the_entry_of_its_project(task: Task, terms: Terms, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise KeyError("ours")
+
+    monkeypatch.setattr(entries, "audit", broken)
+    entry = judged(task, terms)
+
+    assert (entry.state, entry.problems) == (State.BROKEN, (f"bug of the checker: KeyError; see projects/{task.slug}/{TRACE}",))
+    assert "KeyError: 'ours'" in (terms.into / "projects" / task.slug / TRACE).read_text()
+
+
+def test_the_key_is_the_same_as_long_as_all_is(task: Task, terms: Terms) -> None:
+    project = load_project(task.path)
+
+    assert key(project, terms) == key(project, terms)
+    assert key(project, terms) != key(project, replace(terms, fail_on="undisclosed"))
+
+
+def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    write_whole(tmp_path / "a" / "b.txt", "old")
+    with pytest.raises(TypeError):
+        write_whole(tmp_path / "a" / "b.txt", None)  # type: ignore[arg-type]
+
+    assert [(path.name, path.read_text()) for path in (tmp_path / "a").iterdir()] == [("b.txt", "old")]
