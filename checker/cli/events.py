@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from checker.console import answer, answers_for_itself, tell_aside, write
+from checker.console import answer, answers_for_itself, write
 from checker.options import Outlet, takes_outlet
 
 
@@ -41,6 +41,7 @@ def inspect(*, file: str, form: str | None, mapping: Path | None, target: Path |
     """Say what FILE is recognised as, what of it is understood, what is not, and how much of each there is."""
     from checker.errors import Mistake, UsageError
     from checker.events.inspection import inspect as inspected
+    from checker.rendering.hostile import one_line
     from checker.rendering.inspected import told
 
     found = inspected(file, format=form, mapping=mapping)
@@ -48,5 +49,5 @@ def inspect(*, file: str, form: str | None, mapping: Path | None, target: Path |
         if target.exists():
             raise UsageError(Mistake(str(target), "is there already", "name another file, or move it away"))
         write(target, found.mapping)
-        tell_aside(f"Wrote {target}")
-    answer(told(found), outlet.path, outlet.color)
+    wrote = f"Wrote {one_line(str(target))}: correct it, and name it in checker.toml as [events] mapping\n" if target else ""
+    answer(told(found) + wrote, outlet.path, outlet.color)
