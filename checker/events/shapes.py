@@ -45,7 +45,7 @@ class Source(Value):
     path: Path | None = None
     keys: bool = False  # the names of the members there, not their values
     pattern: Annotated[str, AfterValidator(_pattern)] | None = None  # the part of the value to keep
-    text: str | None = None  # this word: always, or where `path` holds something
+    text: str | None = None  # this word: always, or where `path` holds something that has the pattern
     number: bool = False  # "file:number" of the record, for records without an id
 
     @model_validator(mode="after")

@@ -115,13 +115,13 @@ def _held(record: object, part: object, source: Source, place: str) -> Iterator[
         return
     top, path = ({"$": part}, source.path) if source.path.startswith("$") else (record, source.path)
     found = [held for held in values(top, path) if held not in ("", [], {})]
-    if source.text is not None:
-        yield from [source.text] if found else []
-        return
     for held in found:
-        if source.keys:
+        match = re.search(source.pattern, text(held) or "") if source.pattern else None
+        if source.pattern and not match:
+            continue
+        if source.text is not None:
+            yield source.text
+        elif source.keys:
             yield from leaves(held)
-        elif source.pattern is None:
-            yield held
-        elif match := re.search(source.pattern, text(held) or ""):
-            yield match[1]
+        else:
+            yield match[1] if match else held

@@ -141,14 +141,16 @@ def test_keys_that_no_trace_knows_are_counted(tmp_path: Path) -> None:
 
 
 PEAK = """\
-import resource, sys
+import sys
 from pathlib import Path
 from checker.events import open_log
 log = open_log(["big.har"], folder=Path(sys.argv[1]))
-print(log.rows_read, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+status = Path("/proc/self/status").read_text()  # the peak of this program; getrusage begins with that of whoever started it
+print(log.rows_read, int(status.partition("VmHWM:")[2].split()[0]) // 1024)
 """
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the peak is read from /proc")
 def test_a_capture_of_100_megabytes_needs_little_memory(tmp_path: Path) -> None:
     """Most of it in answers' bodies, as in real captures: 400 requests of 260 kB."""
     body = json.dumps(entry("https://t.nobody.example/?user_id=u-1", response={"content": {"text": "x" * 260_000}}))
@@ -162,7 +164,7 @@ def test_a_capture_of_100_megabytes_needs_little_memory(tmp_path: Path) -> None:
 
     assert (tmp_path / "big.har").stat().st_size > 100_000_000
     assert rows == 400
-    assert megabytes < 400
+    assert megabytes < 300
 
 
 @pytest.mark.skipif(not REAL, reason="the captures may not be shipped")

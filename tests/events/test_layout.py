@@ -196,3 +196,67 @@ def test_a_mapping_that_makes_no_sense_is_refused(tmp_path: Path, text: str, pro
 
 def test_our_own_layout_names_every_field_as_it_is() -> None:
     assert known_layouts()["own"].sources == {name: name for name in BY_NAME}
+
+
+def trail(**changes: object) -> dict[str, object]:
+    """Return a CloudTrail record of an object that another account read."""
+    record = {key: value for key, value in known_layouts()["cloudtrail"].sample.items() if key != "requestParameters"}
+    read = {"eventName": "GetObject", "requestParameters": {"bucketName": "photos", "key": "faces/1.jpg"}}
+    return {**record, **read, "userIdentity": {"accountId": "333333333333"}, **changes}
+
+
+@pytest.mark.parametrize(
+    ("record", "told"),
+    [
+        (trail(), ("333333333333", ("faces", "photos"))),
+        (trail(userIdentity={"accountId": "ANONYMOUS_PRINCIPAL"}), ("the public", ("faces", "photos"))),
+        (trail(userIdentity={"accountId": "111111111111"}), "read by the account itself"),
+        (trail(userIdentity={"invokedBy": "AWS Internal"}), "the caller has no account (a service of AWS)"),
+        (trail(errorCode="AccessDenied"), "the request was refused or failed"),
+        (trail(eventSource="kms.amazonaws.com"), "no event of S3"),
+        (trail(eventName="DeleteObject"), "neither a read of an object nor a grant"),
+        (trail(eventName="PutObjectAcl", requestParameters={"bucketName": "b", "x-amz-acl": "public-read"}), ("the public", ("b",))),
+        (
+            trail(eventName="PutBucketAcl", requestParameters={"bucketName": "b", "x-amz-acl": ["private"]}),
+            "a grant to nobody but the account itself",
+        ),
+    ],
+    ids=["read", "anonymous", "own", "service", "refused", "other service", "delete", "public", "private"],
+)
+def test_what_a_trail_tells(opened: Opened, record: dict[str, object], told: object) -> None:
+    log = opened(json.dumps({"Records": [record, trail(eventID="sure")]}), "trail.json")
+    (first, *_) = log.flows()
+
+    assert told in ((first.recipient, first.data), *log.files[0].passed)
+    assert (log.rows_read, log.quarantined) == (1 + isinstance(told, tuple), ())
+
+
+def call(**changes: object) -> dict[str, object]:
+    return {**known_layouts()["segment"].sample, **changes}
+
+
+@pytest.mark.parametrize(
+    ("record", "recipients"),
+    [
+        (call(integrations={"All": True, "Mixpanel": True, "Ads": False}), ["destinations that the call does not name", "Mixpanel"]),
+        (call(integrations={"Ads": False}), ["destinations that the call does not name"]),
+        (call(integrations={}), ["destinations that the call does not name"]),
+        (call(integrations={"All": False, "Segment.io": True}), []),
+        (call(type="heartbeat"), []),
+    ],
+    ids=["named and others", "all but one", "none named", "switched off", "no call"],
+)
+def test_who_gets_a_call(opened: Opened, record: dict[str, object], recipients: list[str]) -> None:
+    log = opened(json.dumps(call(messageId="sure", integrations={"All": False, "Sure": True})) + "\n" + json.dumps(record))
+
+    assert [flow.recipient for flow in log.flows()] == ["Sure", *recipients]
+    assert sum(log.files[0].passed.values()) == (not recipients)
+
+
+def test_only_finished_runs_count(opened: Opened) -> None:
+    sample = known_layouts()["openlineage"].sample
+    bare = {**sample, "run": {"runId": "r2"}, "outputs": [{"namespace": "s3://x", "name": "y"}]}
+    log = opened("\n".join(json.dumps(each) for each in ({**sample, "eventType": "START"}, sample, bare)))
+
+    assert ([flow.recipient for flow in log.flows()], sum(log.files[0].passed.values())) == (["partner-drop"], 1)
+    assert [(row.line, row.reason.startswith("data is missing")) for row in log.quarantined] == [(3, True)]

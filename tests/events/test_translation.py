@@ -86,3 +86,10 @@ def test_a_record_without_id_is_known_by_its_place() -> None:
     (event,) = told({"at": "2024"}, shape(fields={**FIELDS, "event_id": ["id", {"number": True}]})).events
 
     assert event == {"event_id": "log:1", "occurred_at": "2024"}
+
+
+def test_a_word_may_stand_for_what_has_a_pattern() -> None:
+    sources = [{"path": "to", "pattern": "^(\\*)$", "text": "the public"}, "to"]
+    one = shape(fields={**FIELDS, "recipient": sources})
+
+    assert [told({**RECORD, "to": to}, one).events[0]["recipient"] for to in ("*", "Acme")] == ["the public", "Acme"]
