@@ -11,19 +11,18 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from checker import __version__
-from checker.extraction import Extraction, extract_documents
+from checker.extraction import Asked, Extraction, extract_documents
 from checker.model import Document, Organisation
 from checker.rulebook import Rulebook
 
-Asked = Sequence[tuple[Document, Organisation | None, str | None]]
-Extract = Callable[[Asked, Rulebook], Iterator[Extraction]]
-CODE = ("extraction", "ontology", "model.py", "rulebook.py")  # what decides how a text is read, the language pipeline among it
+Extract = Callable[[Sequence[Asked], Rulebook], Iterator[Extraction]]
+CODE = ("contracts", "extraction", "ontology", "model.py", "rulebook.py")  # what decides how a text is read, the language pipeline among it
 
 
 def kept_in(folder: Path) -> Extract:
     """Return `extract_documents` with its results kept in a folder, which may be deleted at any time and used by many processes."""
 
-    def extract(asked: Asked, rulebook: Rulebook) -> Iterator[Extraction]:
+    def extract(asked: Sequence[Asked], rulebook: Rulebook) -> Iterator[Extraction]:
         keys = [key(document, organisation, party, rulebook) for document, organisation, party in asked]
         known = [found(folder, each) for each in keys]
         fresh = extract_documents([each for each, have in zip(asked, known, strict=True) if have is None], rulebook)
@@ -38,13 +37,13 @@ def kept_in(folder: Path) -> Extract:
     return extract
 
 
-def key(document: Document, organisation: Organisation | None, party: str | None, rulebook: Rulebook) -> str:
+def key(document: Document, organisation: Organisation | None, party: Organisation | None, rulebook: Rulebook) -> str:
     """Return the SHA-256 of all that an extraction depends on: text and clauses, names of the parties, rules, pipeline and program."""
     total = hashlib.sha256()
     for part in (
         _documents().dump_json(document, exclude={"source_sha256", "warnings", "pages"}),
         organisation.model_dump_json().encode() if organisation else b"",
-        (party or "").encode(),
+        party.model_dump_json().encode() if party else b"",
         rulebook.digest.encode(),
         program_digest().encode(),
     ):

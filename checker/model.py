@@ -166,6 +166,7 @@ class Condition(Value):
     since: str | None = None  # for time: the words that say when the clock starts ("closure", "the last transaction")
     age_below: int | None = None  # for age: the person is younger than this (years)
     age_from: int | None = None  # for age: the person is at least this old (years)
+    by: str | None = None  # for consent: the party of a contract whose word it is; None: the person's
 
 
 class Commitment(Value):
@@ -290,6 +291,7 @@ class Flow:
     deletion_requested_at: datetime | None = None
     remedies: str | None = None
     extra: tuple[tuple[str, str], ...] = ()  # unknown fields of the log, as text
+    actor: str | None = None  # whose practice it is, where the log is a vendor's; None: the organisation's
     first: datetime = field(kw_only=True)  # of the events with this signature
     last: datetime = field(kw_only=True)
     events: int = field(default=1, kw_only=True)

@@ -3,19 +3,20 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from checker import extractions
-from checker.extraction import Extraction, extract_documents
+from checker.extraction import Asked, Extraction, extract_documents
 from checker.extractions import found, keep, kept_in, key, program_digest
 from checker.model import Document, Organisation
 from checker.reading import read
 from checker.rulebook import Rulebook, rulebook
 from tests.conftest import POLICY
 
+ACME = Organisation(name="Acme")
 US = Organisation(name="Heartline")
 
 
@@ -33,7 +34,7 @@ def test_what_is_kept_is_what_was_read(document: Document, tmp_path: Path, monke
     assert list(extract(asked, rulebook())) == plain
     read_anew: list[int] = []
 
-    def counting(documents: extractions.Asked, rules: Rulebook) -> Iterator[Extraction]:
+    def counting(documents: Sequence[Asked], rules: Rulebook) -> Iterator[Extraction]:
         read_anew.append(len(documents))
         return extract_documents(documents, rules)
 
@@ -46,7 +47,7 @@ def test_new_and_known_texts_keep_their_order(document: Document, tmp_path: Path
     extract = kept_in(tmp_path / "cache")
     first = [(document, US, None)]
     list(extract(first, rulebook()))
-    mixed = [(document, None, "Acme"), *first, (document, None, None)]
+    mixed = [(document, US, ACME), *first, (document, None, None)]
 
     assert list(extract(mixed, rulebook())) == list(extract_documents(mixed, rulebook()))
 
@@ -58,7 +59,7 @@ def test_the_key_is_of_all_that_matters(document: Document, tmp_path: Path) -> N
     keys = [
         key(document, US, None, rulebook()),
         key(document, Organisation(name="Heartline", aliases=("HL",)), None, rulebook()),
-        key(document, US, "Acme", rulebook()),
+        key(document, US, ACME, rulebook()),
         key(document, US, None, Rulebook(tmp_path / "rules")),
         key(read(tmp_path / "other.md", "policy.md"), US, None, rulebook()),
     ]

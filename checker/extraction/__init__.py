@@ -1,11 +1,13 @@
 """Document to commitments: the only room that knows spaCy."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
+from checker.contracts import Voice, units
 from checker.extraction.actors import Cast
+from checker.extraction.agreements import Counterparty, missed, settled
 from checker.extraction.commitments import Reader
 from checker.extraction.definitions import Definitions, read_definitions
 from checker.extraction.joining import Joined, joined
@@ -16,7 +18,7 @@ from checker.extraction.walk import Walk
 from checker.model import Clause, ClauseKind, Commitment, Document, Organisation, Unread
 from checker.rulebook import Rulebook
 
-__all__ = ["Extraction", "extract_documents", "pipeline_meta"]
+__all__ = ["Asked", "Extraction", "extract_documents", "pipeline_meta"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +31,40 @@ class Extraction:
     clauses: int  # clauses looked at: neither headings nor furniture
 
 
-def extract_documents(documents: Sequence[tuple[Document, Organisation | None, str | None]], rulebook: Rulebook) -> Iterator[Extraction]:
-    """Yield what each document commits to, in order; the pipeline is loaded once and parses all clauses in one stream."""
-    sources = [[joined(document, i) for i, clause in enumerate(document.clauses) if _is_read(clause)] for document, _, _ in documents]
+Asked = tuple[Document, Organisation | None, Organisation | None]  # what is read, who says "we" in it, and a contract's other party
+
+
+def extract_documents(documents: Sequence[Asked], rulebook: Rulebook) -> Iterator[Extraction]:
+    """Yield what each document commits to, in order; the pipeline is loaded once and parses all clauses in one stream.
+
+    A document with an other party is an agreement, and is read for what the organisation promises in it.
+    """
+    sources = [_sources(document, organisation, party) for document, organisation, party in documents]
     parsed = parse(source.text for group in sources for source in group)
     for (document, organisation, party), group in zip(documents, sources, strict=True):
         docs = [next(parsed) for _ in group]
         yield _extract(document, organisation, party, group, docs, rulebook)
+
+
+def _read_promise(walk: Walk, source: Joined, doc: Doc | None, other: Counterparty) -> None:
+    """Read a sentence of an agreement; one that promises something about data is read, or is known not to have been understood."""
+    known, unread = len(walk.commitments), len(walk.unread)
+    walk.read(source, doc)
+    walk.commitments[known:] = settled(walk.commitments[known:], source.text, other)
+    if len(walk.commitments) == known and len(walk.unread) == unread:
+        document = walk.reader.document
+        lost = missed(document, document.clauses[source.clause], source.text, other)
+        walk.unread += [lost] if lost else []
+
+
+def _sources(document: Document, organisation: Organisation | None, party: Organisation | None) -> list[Joined]:
+    found = [joined(document, i) for i, clause in enumerate(document.clauses) if _is_read(clause)]
+    if party is None or organisation is None:
+        return found
+    by_clause = {source.clause: source for source in found}
+    voice = Voice((organisation.name, *organisation.aliases), (party.name, *party.aliases))
+    told = units(document, {i: source.text for i, source in by_clause.items()}, voice)
+    return [replace(by_clause[unit.clause], text=unit.text) for unit in told]
 
 
 def _is_read(clause: Clause) -> bool:
@@ -45,19 +74,23 @@ def _is_read(clause: Clause) -> bool:
 def _extract(
     document: Document,
     organisation: Organisation | None,
-    party: str | None,
+    party: Organisation | None,
     sources: list[Joined],
     docs: list[Doc | None],
     rulebook: Rulebook,
 ) -> Extraction:
     ontology = rulebook.ontology
     definitions: Definitions = read_definitions(((s.text, d) for s, d in zip(sources, docs, strict=True)), ontology)
+    other = Counterparty.of(party) if party is not None and organisation is not None else None
     cast = Cast.of(organisation, party, definitions.ourselves)
     reader = Reader(document, ontology, definitions, cast)
     leads = frozenset(source.lead_in for source in sources if source.lead_in is not None)
     walk = Walk(reader, leads)
     for source, doc in zip(sources, docs, strict=True):
-        walk.read(source, doc)
+        if other is None:
+            walk.read(source, doc)
+        else:
+            _read_promise(walk, source, doc, other)
     rows = [
         c
         for clause in document.clauses
@@ -66,4 +99,4 @@ def _extract(
     ]
     looked_at = sum(not c.furniture and c.kind is not ClauseKind.HEADING for c in document.clauses)
     ordered = sorted([*closed_over_items(walk.commitments, document), *rows], key=lambda c: (c.start, c.end))
-    return Extraction(tuple(ordered), tuple(walk.unread), tuple(sorted(reader.unmapped)), looked_at)
+    return Extraction(tuple(ordered), tuple(dict.fromkeys(walk.unread)), tuple(sorted(reader.unmapped)), looked_at)

@@ -36,13 +36,13 @@ class Cast:
         return not self.organisation
 
     @staticmethod
-    def of(organisation: Organisation | None, party: str | None = None, defined: frozenset[str] = frozenset()) -> "Cast":
+    def of(organisation: Organisation | None, party: Organisation | None = None, defined: frozenset[str] = frozenset()) -> "Cast":
         """Return the cast of a document."""
         names = {organisation.name, *organisation.aliases} if organisation else set()
         return Cast(
             frozenset(map(plain, names)) | defined,
             frozenset(map(plain, organisation.affiliates if organisation else ())),
-            frozenset({plain(party)} if party else ()),
+            frozenset(map(plain, (party.name, *party.aliases) if party else ())),
         )
 
     def names_family(self, text: str) -> bool:
@@ -59,6 +59,10 @@ class Cast:
             return False
         return plain(phrase(head, clauses=False).text) in self.organisation or plain(head.text) in self.organisation
 
+    def names_party(self, head: Token) -> bool:
+        """Tell whether a noun names the other party of a contract, even one called "the Customer" or "the User"."""
+        return bool(self.party) and not head.text.islower() and plain(phrase(head, clauses=False).text.removeprefix("the ")) in self.party
+
 
 def actor(head: Token, cast: Cast) -> Actor:
     """Return who a subject or recipient noun is; anybody not known to be the organisation or the person is a third party."""
@@ -69,6 +73,8 @@ def actor(head: Token, cast: Cast) -> Actor:
         return Actor.FIRST_PARTY
     if word in people.second_party:
         return Actor.USER
+    if cast.names_party(head):
+        return Actor.THIRD_PARTY
     if word in ("this", "it", "that") and head.pos_ == "PRON":  # "this involves sharing ...": our practice goes on being told
         return Actor.FIRST_PARTY
     modifiers = {c.lower_ for c in head.children if rel.label(c) in ("amod", "det")}

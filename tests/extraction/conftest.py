@@ -27,7 +27,7 @@ def extracted() -> Extract:
     def read(text: str, organisation: str | None = None, party: str | None = None) -> Extraction:
         document = read_text(text, "policy.md", ".md")
         named = Organisation(name=organisation, affiliates=("Kin Group",)) if organisation else None
-        return next(iter(extract_documents([(document, named, party)], rulebook())))
+        return next(iter(extract_documents([(document, named, Organisation(name=party) if party else None)], rulebook())))
 
     return read
 

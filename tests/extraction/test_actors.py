@@ -7,7 +7,9 @@ from checker.model import Actor, Organisation
 from tests.extraction.conftest import Parse, word
 
 NOBODY = Cast()
-NORTHWIND = Cast.of(Organisation(name="Northwind, Inc.", aliases=("NW",), affiliates=("Kin Group",)), party="Contoso GmbH")
+NORTHWIND = Cast.of(
+    Organisation(name="Northwind, Inc.", aliases=("NW",), affiliates=("Kin Group",)), party=Organisation(name="Contoso GmbH")
+)
 
 
 @pytest.mark.parametrize(
@@ -26,7 +28,7 @@ def test_a_plain_name_has_no_case_punctuation_or_legal_form(name: str, expected:
 
 def test_the_cast_holds_plain_names_and_those_the_text_defines() -> None:
     organisation = Organisation(name="Northwind, Inc.", aliases=("NW",), affiliates=("Kin Group",))
-    cast = Cast.of(organisation, "Contoso GmbH", frozenset({"northwind trading"}))
+    cast = Cast.of(organisation, Organisation(name="Contoso GmbH"), frozenset({"northwind trading"}))
     assert cast == Cast(frozenset({"northwind", "nw", "northwind trading"}), frozenset({"kin group"}), frozenset({"contoso"}))
     assert (cast.unknown, Cast.of(None).unknown) == (False, True)
 
@@ -70,3 +72,10 @@ def test_a_subject_is_one_of_three(parsed: Parse, sentence: str, subject: str, c
 def test_a_name_in_the_place_of_we_is_us_while_nobody_said_who_we_are(parsed: Parse) -> None:
     head = word(parsed("Northwind does not sell your photos."), "Northwind")
     assert (actor(head, NOBODY), actor(head, Cast.of(Organisation(name="Contoso")))) == (Actor.FIRST_PARTY, Actor.THIRD_PARTY)
+
+
+def test_a_contracts_other_party_is_no_user_even_if_it_is_called_one(parsed: Parse) -> None:
+    cast = Cast.of(Organisation(name="Quill"), Organisation(name="Orchid", aliases=("Customer",)))
+    subject = parsed("The Customer may share the reports.")[1]
+    assert actor(subject, cast) is Actor.THIRD_PARTY
+    assert actor(subject, Cast.of(Organisation(name="Quill"))) is Actor.USER

@@ -1,0 +1,10 @@
+"""Agreements as texts: who the parties are, in whose voice a clause speaks, its number, and what it is about."""
+
+from checker.contracts.numbering import numbers
+from checker.contracts.precedence import Precedence, precedence
+from checker.contracts.sides import Side, Sides, sides
+from checker.contracts.topics import Topic, of_data, topic
+from checker.contracts.units import Unit, units
+from checker.contracts.voice import Voice
+
+__all__ = ["Precedence", "Side", "Sides", "Topic", "Unit", "Voice", "numbers", "of_data", "precedence", "sides", "topic", "units"]

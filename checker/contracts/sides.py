@@ -1,0 +1,193 @@
+"""The parties of an agreement and every name under which its text makes them act."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from checker.model import Document
+
+# What agreements call the one who gives the work or the data, and the one who does the work or gets them.
+GIVING = frozenset(
+    "controller customer client subscriber company licensor discloser exporter principal buyer purchaser publisher owner business".split()
+)
+DOING = frozenset(
+    "processor subprocessor provider vendor supplier contractor licensee recipient importer host agency bidder seller consultant reseller".split()  # noqa: E501
+)
+LEADING = frozenset({"the", "data", "service", "disclosing", "receiving", "sub", "authorized", "authorised"})
+OPENING = 15  # clauses within which an agreement introduces its parties
+MENTIONS = 4  # of a name that the text introduces, so that it is a party and not an aside
+ACTS = r"(?:shall|will|may|must|agrees?|undertakes?|warrants?|represents?|acknowledges?|covenants?|instructs?|authori[sz]es?)"
+_NAME = r"[A-Z0-9][\w&.'’-]*(?: (?:of |and |& )?[A-Z][\w&.'’-]*){0,5}"
+_BRACKET = re.compile(r"\((?P<inside>[^()]{0,80}[\"“”][^()]{1,80})\)")
+_FULL = re.compile(rf"(?:the )?(?P<name>{_NAME})")
+_SINCE = re.compile(r"\)|\b[Bb]etween\b|\band\b(?! [A-Z]\w+ \()|^\(?\d\)?")  # where the words before a bracket begin that it is about
+_LABELLED = re.compile(rf"^(?P<role>(?:[Dd]ata )?[A-Z]\w+): (?P<name>{_NAME})$")
+_QUOTED = re.compile(r"[\"“”](?:the |The )?([^\"“”]{2,40}?),?[\"“”]")
+_BETWEEN = re.compile(rf"\b(?:between|by and among|among)\s+(?P<one>(?:the )?{_NAME})[^.]{{0,160}}?\band\s+(?P<two>(?:the )?{_NAME})")
+_ACTING = re.compile(rf"(?<![\w’'-])(?:The |the )?((?:[A-Z0-9][\w&-]*)(?: [A-Z][\w&-]*){{0,2}})(?= (?:\w+ly )?(?:also )?{ACTS}\b)")
+_EQUALS = re.compile(
+    rf"(?:The |the )?(?P<name>{_NAME})(?:[’']s? rights and obligations)?,?"
+    r" (?:is|are|acts?|will act|shall act|will be deemed|shall be|in its capacity|undertakes)(?: only)?(?: as)?(?: either)?,?(?: an?| the)? "  # noqa: E501
+    r"(?P<role>(?:[Dd]ata )?(?:[Pp]rocessor|[Cc]ontroller|[Ss]ervice [Pp]rovider|[Ss]ubprocessor|[Ss]ub-processor|[Ii]mporter|[Ee]xporter))\b"  # noqa: E501
+)
+_NO_PARTY = frozenset(
+    (
+        "party parties agreement dpa services service schedule annex appendix addendum affiliate affiliates subprocessor subprocessors"
+        " terms policy gdpr ccpa act regulation deed website products product clause section module article this these it they each either"
+        " neither no any such all both notice purpose you we i if in and or data information sub law laws"
+    ).split()
+)
+_PART_OF_A_NAME = frozenset({"data", "service", "party"})  # "Data Importer", "Service Provider", "Disclosing Party"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One party: every name that the text gives it, the most used first."""
+
+    names: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return self.names[0]
+
+    def answers_to(self, name: str) -> bool:
+        """Tell whether ``name`` is one of the party's names, whatever its case and legal form."""
+        return plain(name) in {plain(own) for own in self.names}
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The parties of one agreement; none, or fewer than two, where the text does not show who they are."""
+
+    all: tuple[Side, ...] = ()
+
+    def of(self, names: Iterable[str]) -> Side | None:
+        """Return the party that one of ``names`` belongs to."""
+        wanted = tuple(names)
+        return next((side for side in self.all if any(side.answers_to(name) for name in wanted)), None)
+
+    def other(self, side: Side) -> Side | None:
+        """Return the other party of an agreement between two, None where there are more."""
+        rest = [each for each in self.all if each is not side]
+        return rest[0] if len(rest) == 1 else None
+
+    @property
+    def doing(self) -> Side | None:
+        """Return the party that does the work: the processor, provider, licensee ..."""
+        return next((side for side in self.all if any(_kind(name) == "doing" for name in side.names)), None)
+
+
+def plain(name: str) -> str:
+    """Return a party's name in lower case without article, punctuation and legal form."""
+    words = re.sub(r"[^a-z0-9 ]+", " ", name.lower()).split()
+    while len(words) > 1 and words[0] == "the":
+        words.pop(0)
+    while len(words) > 1 and words[-1] in {
+        "inc",
+        "ltd",
+        "llc",
+        "corp",
+        "gmbh",
+        "limited",
+        "plc",
+        "bv",
+        "b",
+        "v",
+        "corporation",
+        "ag",
+        "sa",
+    }:
+        words.pop()
+    return " ".join(words)
+
+
+def sides(document: Document) -> Sides:
+    """Return the parties of the agreement in ``document``: as introduced, as called by their role, and as said to be one another."""
+    texts = [clause.text for clause in document.clauses if not clause.furniture]
+    acting = Counter(name for text in texts for name in _acting(text))
+    everything = "\n".join(texts)
+    groups = [g for g in _introduced(texts[:OPENING]) if any(acting[name] or everything.count(name) >= MENTIONS for name in g)]
+    equal = [(found["name"], found["role"]) for text in texts for found in _EQUALS.finditer(text)]
+    for name in sorted((n for n, times in acting.items() if times > 1 or _kind(n)), key=lambda n: -acting[n]):
+        _place(name, groups, equal)
+    return Sides(tuple(Side(_ordered(group, acting)) for group in groups))
+
+
+def _place(name: str, groups: list[list[str]], equal: list[tuple[str, str]]) -> None:
+    """Put an acting name to the party that the text says it is, that has its kind, or that is still missing."""
+    if any(plain(name) == plain(known) for group in groups for known in group):
+        return
+    for group in groups:
+        if any(plain(who) in map(plain, group) and _kind(role) == _kind(name) is not None for who, role in equal):
+            group.append(name)
+            return
+    kind = _kind(name)
+    same = [group for group in groups if kind and kind in {_kind(each) for each in group}]
+    if len(same) == 1:
+        same[0].append(name)
+        return
+    roles = {_kind(role) for who, role in equal if plain(who) == plain(name)} - {None}
+    if kind is None and len(roles) == 1:
+        mine = [group for group in groups if roles & {_kind(each) for each in group}]
+        if mine:
+            mine[0].append(name)
+            return
+    if len(groups) < 2:
+        groups.append([name])
+    elif kind is not None:  # two parties known: a role goes to the one whose kind is not the opposite
+        opposite = {"giving": "doing", "doing": "giving"}[kind]
+        free = [group for group in groups if opposite not in {_kind(each) for each in group}]
+        if len(free) == 1:
+            free[0].append(name)
+
+
+def _ordered(group: list[str], acting: Counter[str]) -> tuple[str, ...]:
+    return tuple(sorted(dict.fromkeys(group), key=lambda name: (-acting[name], group.index(name))))
+
+
+def _kind(name: str) -> str | None:
+    """Tell whether a name is a role of the one who gives the work or of the one who does it."""
+    words = [word for word in re.sub(r"[^a-z ]+", "", name.lower()).split() if word not in LEADING]
+    word = words[-1].removesuffix("s") if len(words) == 1 else ""
+    if not words and name.lower().split()[:1] in (["disclosing"], ["receiving"]):
+        word = "discloser" if name.lower().startswith("disclosing") else "recipient"
+    return "giving" if word in GIVING else "doing" if word in DOING else None
+
+
+def _acting(text: str) -> Iterator[str]:
+    """Yield the names that a sentence makes the subject of a duty or a permission."""
+    for found in _ACTING.finditer(text):
+        words = plain(found[1]).split()
+        several = words[-1:] and words[-1].endswith("s") and _kind(words[-1]) is not None  # "Suppliers must": a class, no party
+        if words and not several and _may_be_party(found[1]) and not set(words) <= _NO_PARTY:
+            yield found[1]
+
+
+def _introduced(texts: Iterable[str]) -> list[list[str]]:
+    """Return the parties that the opening introduces with the names that it gives them: 'Quill Ltd ("the Processor")'."""
+    groups: list[list[str]] = []
+    for text in texts:
+        labelled = _LABELLED.match(text)
+        if labelled and _kind(labelled["role"]):
+            groups.append([labelled["role"], labelled["name"]])
+        for found in _BRACKET.finditer(text):
+            short = [name.strip() for name in _QUOTED.findall(found["inside"]) if _may_be_party(name)]
+            if short and not any(plain(name) in map(plain, group) for group in groups for name in short):
+                groups.append([*short, *_full_name(text[: found.start()])])
+        between = _BETWEEN.search(text)
+        if between and not groups:
+            groups += [[between[key].removeprefix("the ")] for key in ("one", "two")]
+    return groups
+
+
+def _full_name(before: str) -> list[str]:
+    """Return the name that stands before a bracket with a short one."""
+    starts = [found.end() for found in _SINCE.finditer(before)]
+    name = _FULL.search(before, starts[-1] if starts else 0)
+    return [name["name"]] if name and _may_be_party(name["name"]) else []
+
+
+def _may_be_party(name: str) -> bool:
+    words = set(plain(name).split())
+    return bool(words - _PART_OF_A_NAME) and not words & _NO_PARTY - _PART_OF_A_NAME

@@ -1,0 +1,172 @@
+"""A clause of an agreement in the voice of one party: "The Processor undertakes not to ..." becomes "We shall not ...".
+
+The reader of statements knows "we" and everybody else. Read once in each party's voice, an agreement tells what each has promised.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+MODAL = r"(?:shall|will|may|must|can|cannot|should)"
+_FINITE = rf"(?:{MODAL}|is|are|has|have|does|do|agrees?|undertakes?|covenants?|process(?:es)?|uses?|collects?|receives?|retains?|shares?|transfers?|stores?|keeps?|discloses?|acknowledges?|warrants?|represents?|ensures?|only|never|hereby|acts?|authori[sz]es?|instructs?|permits?|allows?|grants?|consents?|performs?|provides?)"  # noqa: E501
+_NEITHER = re.compile(r"\b(?:neither (?:of the )?part(?:y|ies)|no party)\s+(shall|will|may)\b", re.IGNORECASE)
+_BOTH = re.compile(
+    r"\b(?:(?:each|either|every|any|both) (?:of the )?part(?:y|ies)|the parties)(?=\s+(?:shall|will|may|must|agrees?)\b)", re.IGNORECASE
+)
+_UNDERTAKES_NOT = re.compile(r"\b(?:hereby )?(?:undertakes?|agrees?|covenants?|promises?|commits?) not to\b")
+_UNDERTAKES = re.compile(r"\bwe (?:hereby |further )?(?:undertakes?|covenants?|promises?|commits?) to\b", re.IGNORECASE)
+_MAY_NOT = re.compile(r"\b(?:is|are) not (?:permitted|allowed|entitled|authori[sz]ed) to\b")
+_MAY = re.compile(r"\b(?:is|are) (?:hereby )?(?:permitted|allowed|entitled|authori[sz]ed) to\b")
+_GRANTS = r"(?:hereby )?(?:acknowledges? and )?(?:instructs?|authori[sz]es?|permits?|allows?|licenses?)"
+_INTERPOSED = re.compile(rf"\b(?P<modal>{MODAL}(?: not)?),\s+(?P<aside>[^;.:()]{{3,260}}),\s+(?P<rest>(?:\w+ly )?(?P<verb>[a-z]+)\b[^;]*)$")
+_ASIDE = re.compile(
+    r"^(?:without|except|with the exception|unless|other than|in (?:any|its)|by|save|where|if|to the extent|subject|for the|at)\b"
+)
+_DATA = r"(?:(?:Personal|Confidential|End User|User) )?(?:Data|Information|Content|Materials?|Records?)\b"
+_TERMS = (
+    ("Sub-processor", "subprocessor"),
+    ("Sub-processors", "subprocessors"),
+    ("sub-processor", "subprocessor"),
+    ("sub-processors", "subprocessors"),
+    ("Processing", "processing"),
+    ("Processed", "processed"),
+    ("Processes", "processes"),
+    ("Process", "process"),
+    ("Sell", "sell"),
+    ("Sale", "sale"),
+)
+_AGREE = {"is": "are", "has": "have", "does": "do", "processes": "process", "discloses": "disclose"}
+_WE_DOES = re.compile(r"\bwe ((?:\w+ly )?)((?!this|its|always)[a-z]+s)\b")
+_AFTER = r"(?<!\bby )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bof )(?<!\bfor )"  # "deleted by Quill will be ...": Quill is no subject there
+
+
+@dataclass(frozen=True)
+class Voice:
+    """The names of the party that speaks and of the other side."""
+
+    own: tuple[str, ...]
+    other: tuple[str, ...]
+
+    def speak(self, text: str) -> str:
+        """Return ``text`` with the speaking party as "we" and set phrases of agreements as plain sentences."""
+        text = _QUOTES.sub('"', text)
+        for word, plain in _TERMS:
+            text = re.sub(rf"\b{word}\b", plain, text)
+        text = self._as_we(_BOTH.sub("we", _NEITHER.sub(r"we \1 not", text)))
+        text = self._granted(_MAY.sub("may", _MAY_NOT.sub("may not", _UNDERTAKES.sub("we shall", _UNDERTAKES_NOT.sub("shall not", text)))))
+        text = _plainly(_without_aside(text))
+        return text[:1].upper() + text[1:]
+
+    def _as_we(self, text: str) -> str:
+        if self._mine is None:
+            return text
+        text = re.sub(rf"{self._mine.pattern}[’']s?(?!\w)", "our", text)
+        text = re.sub(rf"{self._mine.pattern} (?={_DATA})", "our ", text)
+        text = re.sub(rf"{_AFTER}{self._mine.pattern}(?=,? {_FINITE}\b)", "we", text)
+        text = _WE_DOES.sub(lambda found: f"we {found[1]}{_AGREE.get(found[2]) or found[2].removesuffix('s')}", text)
+        return re.sub(rf"(?<!\bas )(?<!\bas a )(?<!\ba ){self._mine.pattern}", "us", text)
+
+    def _granted(self, text: str) -> str:
+        """Turn "the Controller authorises us to ..." into "we may ...", and the other way round."""
+        if self._theirs is None:
+            return text
+        theirs = self._theirs.pattern
+        text = re.sub(
+            rf"\b(?:send|give|furnish|provide|supply) ({theirs}) (?!with\b|to\b)(?=[a-z])", lambda found: f"provide {found[1]} with ", text
+        )
+        text = re.sub(rf"{theirs} {_GRANTS} us to\b", "we may", text)
+        text = re.sub(rf"{theirs} (?:hereby )?(?:acknowledges? and )?(?:agrees?|acknowledges?|accepts?) that (?=we\b)", "", text)
+        text = re.sub(rf"\bwe (?:hereby )?(?:acknowledge and )?agrees? that (?={theirs})", "", text, flags=re.IGNORECASE)
+        return re.sub(rf"\bwe {_GRANTS} ({theirs}) to\b", lambda found: f"{found[1]} may", text, flags=re.IGNORECASE)
+
+    @cached_property
+    def _mine(self) -> re.Pattern[str] | None:
+        return _names(self.own)
+
+    @cached_property
+    def _theirs(self) -> re.Pattern[str] | None:
+        return _names(self.other)
+
+
+_QUOTES = re.compile("[“”]")
+
+
+_AFTER_MODAL = re.compile(rf"\b({MODAL}) Not\b")
+_QUOTED_VERB = re.compile(r'"(sell|share|sale|selling|sharing)"', re.IGNORECASE)
+_OF_THIS = re.compile(
+    r"\bin accordance with (?:the (?:terms|provisions) of )?(?:this|the) (?:DPA|Agreement|Addendum|Deed|Contract|Data processing \w+)\b"
+)
+_SOME_DATA = r"(?P<data>(?:[\w’'-]+ ){0,5}?(?:[Dd]ata|[Ii]nformation|[Rr]ecords?|[Cc]ontent|[Mm]aterials?))"
+_JOINS = re.compile(rf"\b(?P<verb>combine|merge|link|commingle|match|cross-reference|enrich) {_SOME_DATA} (?P<rest>(?:with|to)\b)")
+_IDENTIFIES = re.compile(rf"\b(?P<verb>re-?identify) {_SOME_DATA}")
+_TRAINS = re.compile(
+    rf"\b(?P<verb>(?:train|develop|improve|build)(?:,? (?:or |and )?(?:train|develop|improve|build|test|refine))*) (?P<what>[^,.;]{{3,60}}?) (?:on|with|using) {_SOME_DATA}"  # noqa: E501
+)
+
+
+_PASSING_ON = r"(?:provide|transfer|disclose|hand over|deliver|supply|transmit|release|communicate|divulge|give)"
+_SYNONYMS = re.compile(rf"\b{_PASSING_ON}(?:, {_PASSING_ON})*,? (?:or|and) (?:otherwise )?{_PASSING_ON}\b")
+_ENGAGES = re.compile(
+    r"\b(?:engage|appoint|use|employ|retain|subcontract (?:\w+ ){0,6}to) "
+    r"(?P<who>(?:(?:a|an|any|another|other|new|third-party|additional|further|the) ){0,3}(?:[Ss]ub-?[Pp]rocessors?|[Pp]rocessors?|[Ss]ubcontractors?))\b"  # noqa: E501
+)
+
+
+_ASIDE_FIRST = re.compile(
+    r"^(?:Without (?:prejudice|limitation|limiting) (?:to )?[^,]{2,60}|For the avoidance of doubt|For clarity), ", re.IGNORECASE
+)
+_PURPOSE_OF_THIS = re.compile(
+    r"\bfor the (?:(?:limited|specified|specific|business|sole|and) ?){0,6}purposes? (?:set (?:out|forth)|specified|described|stated) in [^,.;]{2,40}"  # noqa: E501
+    r"(?= and in accordance|,|\.|;)"
+)
+_AS_TOLD = re.compile(
+    rf"\b(?P<verb>shall (?:process|use)) {_SOME_DATA} (?=as described in|(?:in accordance with|on)\b[^.;]{{0,60}}\binstructions?\b)"
+)
+
+
+def _plainly(text: str) -> str:
+    """Say with "use" what is done to data for an end: combining, linking, identifying again, training on them."""
+    text = _QUOTED_VERB.sub(lambda found: found[1].lower(), _AFTER_MODAL.sub(r"\1 not", text))
+    text = _PURPOSE_OF_THIS.sub("as described in this agreement", _ASIDE_FIRST.sub("", text))
+    text = _ENGAGES.sub(r"disclose personal data to \g<who>", _SYNONYMS.sub("disclose", text))
+    text = _OF_THIS.sub("as described in this agreement", text)
+    text = _AS_TOLD.sub(lambda found: f"{found['verb']} {found['data']} only ", text)  # what a duty names is all that it allows
+    text = _JOINS.sub(lambda found: f"use {found['data']} to {found['verb']} it {found['rest']}", text)
+    text = _IDENTIFIES.sub(lambda found: f"use {found['data']} to {found['verb']} people", text)
+    return _TRAINS.sub(lambda found: f"use {found['data']} to {found['verb']} {found['what']}", text)
+
+
+_AND_MODAL = re.compile(rf"^(?P<before>.*?\b[Ww]e) (?P<first>{MODAL}\b.+?),? and (?P<second>{MODAL}\b.+)$", re.DOTALL)
+
+
+_OR_ANOTHER = re.compile(
+    rf"^(?P<before>.*?\b[Ww]e {MODAL} not) (?P<first>[a-z]+ (?:any )?(?:[A-Z][a-z]+ ){{0,3}}(?:Data|Information)) or (?P<second>[a-z]+ (?:any )?[A-Z].*)$",  # noqa: E501
+    re.DOTALL,
+)
+
+
+def apart(text: str) -> tuple[str, ...]:
+    """Return "we may not A and may not B" as two sentences: the second denial is the more easily lost, the longer the first."""
+    found = _AND_MODAL.match(text)
+    if found is None and (found := _OR_ANOTHER.match(text)) is None:
+        return (text,)
+    return (f"{found['before']} {found['first']}.", *apart(f"{found['before']} {found['second']}"))
+
+
+def _names(names: Iterable[str]) -> re.Pattern[str] | None:
+    """Return what finds any of ``names`` as a word of its own, the longest first; None for no names."""
+    ordered = sorted({name for name in names if name}, key=lambda name: (-len(name), name))
+    if not ordered:
+        return None
+    return re.compile(rf"(?<![\w-])(?:[Tt]he )?(?:{'|'.join(map(re.escape, ordered))})(?![\w-])")
+
+
+def _without_aside(text: str) -> str:
+    """Move what stands between "shall not" and its verb behind the sentence: "shall not, without consent, disclose X"."""
+    found = _INTERPOSED.search(text)
+    if found is None or not _ASIDE.match(found["aside"]):
+        return text
+    rest = found["rest"].rstrip()
+    end = "." if rest.endswith(".") else ""
+    return f"{text[: found.start()]}{found['modal']} {rest.rstrip('.')}, {found['aside']}{end}"

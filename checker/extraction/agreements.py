@@ -1,0 +1,175 @@
+"""What an agreement's promises turn on: the other party's word, the agreement itself, its end; and what was lost in reading them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from checker.contracts import of_data
+from checker.extraction.actors import plain
+from checker.model import (
+    Action,
+    Actor,
+    Clause,
+    Commitment,
+    Condition,
+    ConditionKind,
+    Dimension,
+    Document,
+    Effect,
+    Kind,
+    Organisation,
+    Unread,
+    UnreadReason,
+)
+
+_UNSURE = 0.55  # below what may accuse (DESIGN section 4)
+_WORD = re.compile(
+    r"\b(?:consent|approv\w+|authori[sz]\w+|agree[ds]?|agreement|permi(?:ssion|tted)|instruct\w*|direct(?:ed|ion)?|request\w*|choice)\b",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(r"\b(?:data subjects?|individuals?|persons?|users?|patients?|students?|your)\b", re.IGNORECASE)
+_ITSELF = re.compile(
+    r"\b(?:under|pursuant to|in (?:accordance|compliance|connection) with|as (?:documented|described|set (?:out|forth)|included|contemplated|required|provided))"  # noqa: E501
+    r"\b[^.;]{0,60}\b(?:this|the) (?:agreement|DPA|deed|contract|addendum)\b",
+    re.IGNORECASE,
+)
+_LAWFULLY = re.compile(
+    r"^,? ?(?:in (?:accordance|compliance) with|under|subject to|pursuant to|consistent with|to the extent (?:legally )?(?:permi\w+|allowed|required))"  # noqa: E501
+    r"\b[^.;]{0,90}\b(?:laws?|regulations?|legislation|permissible)\b",
+    re.IGNORECASE,
+)
+_IN_ROLE = re.compile(r"\bacting as\b|\bin (?:its|our) capacity\b|\bas an? (?:processor|service provider|controller)\b", re.IGNORECASE)
+_PURPOSES_OF_TEXT = re.compile(
+    r"\bpurposes? (?:specified|set (?:out|forth)|described|stated|listed) in\b|\bas described in this agreement\b", re.IGNORECASE
+)
+_INSTRUCTIONS = re.compile(
+    r"(?:(?:on|upon|under|pursuant to|in accordance with|in compliance with|as directed by) )[^.;()]{0,60}?\binstructions?\b(?: (?:from|of|by) [^.;,()]{2,40})?",  # noqa: E501
+    re.IGNORECASE,
+)
+_OF_SOME = re.compile(
+    r"\b(?:data|information|records?|materials?|persons?|individuals?|those|anyone)\b[^.,;]{0,40}\b(?:who|that|which|whose)\b",
+    re.IGNORECASE,
+)
+_FOR_ITS_TERM = re.compile(r"^(?:the )?(?:term|duration|life) of\b", re.IGNORECASE)
+_AS_DEFINED = re.compile(r"\bas (?:such|those|these|that|the) terms? (?:is|are) (?:defined|used)\b", re.IGNORECASE)
+_RESTRICTS = re.compile(
+    r"\b(?:outside(?: of)?|in (?:any|a) (?:manner|way)|other than|beyond|except|unless|without|provided that|so as to|that would|to the extent)\b",  # noqa: E501
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counterparty:
+    """The other side of an agreement, by every name that the text gives it."""
+
+    name: str
+    names: frozenset[str]  # plain
+
+    @staticmethod
+    def of(party: Organisation) -> "Counterparty":
+        return Counterparty(party.name, frozenset(map(plain, (party.name, *party.aliases))))
+
+    def speaks_in(self, text: str) -> bool:
+        said = f" {plain(text.replace('’', ' ').replace(chr(39), ' '))} "
+        return any(f" {name} " in said for name in self.names)
+
+
+def settled(found: Iterable[Commitment], text: str, other: Counterparty) -> list[Commitment]:
+    """Return what was read in one sentence of an agreement, with whose word each condition asks for.
+
+    A mere promise to obey the law, or to act only while the agreement lasts, is none about data.
+    """
+    ours = [each for each in found if each.actor is not Actor.FIRST_PARTY or _speaks(text, other)]
+    return [kept for each in ours if (kept := _settled(each, text, other)) is not None]
+
+
+_WE = re.compile(r"\bwe\b", re.IGNORECASE)
+_MODAL = r"(?:shall|will|may|must|can)"
+_PASSIVE = re.compile(rf"\b{_MODAL} (?:not |only |never )?(?:\w+ly )?be \w+(?:ed|ld|pt|nt|wn|en)\b|\bare not \w+ed\b|\bis not permitted\b")
+_GRANTED = re.compile(rf"\b{_MODAL}\b(?! not\b)", re.IGNORECASE)
+_REFUSED = re.compile(rf"\b{_MODAL} not\b|\bcannot\b", re.IGNORECASE)
+
+
+def _speaks(text: str, other: Counterparty) -> bool:
+    """Tell whether a sentence binds the party that says "we": by name, or as a passive that names nobody."""
+    if _WE.search(text):
+        return True
+    by_them = any(other.speaks_in(found) for found in re.findall(r"\bby ([^,.;]{2,60})", text))
+    acting = re.split(rf"\b{_MODAL}\b", text, maxsplit=1)[0]
+    return _PASSIVE.search(text) is not None and not by_them and not other.speaks_in(acting)
+
+
+def missed(document: Document, clause: Clause, text: str, other: Counterparty) -> Unread | None:
+    """Return a promise about data that gave no commitment, as not understood; None for a sentence that promises none."""
+    if not of_data(text) or not _speaks(text, other):
+        return None
+    why = UnreadReason.POSSIBLE_DENIAL if _NEGATIVE.search(text) else UnreadReason.POSSIBLE_PERMISSION
+    return Unread(statement=document.name, start=clause.start, end=clause.end, text=clause.text, section=clause.section, reason=why)
+
+
+_NEGATIVE = re.compile(r"\b(?:not|never|no|only|without|refrain|cannot)\b", re.IGNORECASE)
+
+
+def _settled(found: Commitment, text: str, other: Counterparty) -> Commitment | None:
+    conditions = [_asking(c, other) for c in found.conditions if not _says_nothing(c, found.kind)]
+    exceptions = [_pointing(_asking(c, other)) for c in found.exceptions]
+    closes, purposes = found.closes, tuple(p for p in found.purposes if not _FOR_ITS_TERM.match(p.text))
+    if len(purposes) < len(found.purposes) and not purposes:
+        closes = tuple(dimension for dimension in closes if dimension is not Dimension.PURPOSE)
+        if not closes and found.kind is Kind.LIMIT and not exceptions:
+            return None
+    if closes and (len(closes) == 1 and closes[0] is Dimension.DATA) and not conditions:
+        instructed = _INSTRUCTIONS.search(text)
+        if instructed:
+            conditions.append(Condition(kind=ConditionKind.CONSENT, text=instructed.group(), by=other.name))
+            closes = (Dimension.CONDITION,)
+    if closes == (Dimension.CONDITION,) and not conditions and not exceptions:
+        return None  # "shall only process it in compliance with the law"
+    update = {"conditions": tuple(conditions), "exceptions": tuple(exceptions), "closes": closes, "purposes": purposes}
+    changed = found.model_copy(update=update)
+    return changed.model_copy(update={"confidence": min(found.confidence, _UNSURE)}) if _lost(changed, text) else changed
+
+
+def _says_nothing(condition: Condition, kind: Kind) -> bool:
+    """Tell whether a condition holds by itself between the parties: the agreement's own terms, the law, the role that a party has."""
+    if condition.days is not None or condition.kind is ConditionKind.TIME:
+        return False
+    itself = condition.kind in {ConditionKind.CONTRACT, ConditionKind.AS_DESCRIBED} and _ITSELF.search(condition.text) is not None
+    lawful = condition.kind in {ConditionKind.LEGAL, ConditionKind.OTHER} and _LAWFULLY.search(condition.text) is not None
+    role = condition.kind in {ConditionKind.OTHER, ConditionKind.CONTRACT} and _IN_ROLE.search(condition.text) is not None
+    return _AS_DEFINED.search(condition.text) is not None or role or lawful or (itself and kind is not Kind.DENY)
+
+
+def _asking(condition: Condition, other: Counterparty) -> Condition:
+    """Mark a condition that rests on the other party's word, and make a clock of one that runs from the agreement's end."""
+    if condition.kind is ConditionKind.CONTRACT and condition.days is not None:
+        return condition.model_copy(update={"kind": ConditionKind.TIME})
+    if condition.kind in {ConditionKind.TIME, ConditionKind.LEGAL, ConditionKind.RECIPIENT, ConditionKind.PURPOSE, ConditionKind.DATA}:
+        return condition
+    theirs = other.speaks_in(condition.text) and _WORD.search(condition.text)
+    bare = condition.kind is ConditionKind.CONSENT and not _PERSON.search(condition.text)
+    if theirs or bare:
+        return condition.model_copy(update={"kind": ConditionKind.CONSENT, "by": other.name})
+    return condition
+
+
+def _pointing(condition: Condition) -> Condition:
+    """Let an exception for the purposes that the agreement states point to them."""
+    if condition.kind is ConditionKind.CONTRACT and _PURPOSES_OF_TEXT.search(condition.text):
+        return condition.model_copy(update={"kind": ConditionKind.AS_DESCRIBED})
+    return condition
+
+
+def _lost(found: Commitment, text: str) -> bool:
+    """Tell whether words that narrow a denial stand in the sentence and in no part of what was read: it may then deny too much."""
+    if found.kind is Kind.PERMIT and _REFUSED.search(text) and not _GRANTED.search(text):
+        return True  # every verb of duty in the sentence is denied, and this one was read as allowed
+    if found.kind not in {Kind.DENY, Kind.LIMIT} or found.action is Action.DELETE:
+        return False
+    ways = [condition.text for condition in (*found.conditions, *found.exceptions)]
+    terms = [term.text for term in (*found.purposes, *found.recipients, *found.data)]
+    read = " ".join((*ways, *terms)).lower()
+    if found.kind is Kind.DENY and _OF_SOME.search(text):
+        return True  # "data relating to a person who is not a patient": of some only, and of whom was not read
+    ways_in = any(condition.effect is Effect.TRIGGERS for condition in found.conditions)
+    return ways_in or any(word.group().lower() not in read for word in _RESTRICTS.finditer(text))

@@ -1,0 +1,56 @@
+import pytest
+
+from checker.contracts.sides import Side, Sides, plain, sides
+from checker.reading import read_text
+
+
+def found(text: str) -> list[set[str]]:
+    return [set(side.names) for side in sides(read_text(text, "a.md", ".md")).all]
+
+
+PREAMBLE = 'This agreement is made between Larkfield Trust ("the Customer") and Brightloft Ltd ("the Processor").\n\n'
+
+
+def test_the_opening_names_the_parties_and_what_it_calls_them() -> None:
+    text = PREAMBLE + "The Processor shall delete the data. The Customer may audit."
+    assert found(text) == [{"Customer", "Larkfield Trust"}, {"Processor", "Brightloft Ltd"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Provider will use the data. Provider will not sell it. Customer may object. Customer will pay.", [{"Provider"}, {"Customer"}]),
+        (
+            "Supplier: Sotto Limited\n\nCustomer: Vale Trust\n\nThe Supplier shall type.\n\nThe Customer shall pay.",
+            [{"Supplier", "Sotto Limited"}, {"Customer", "Vale Trust"}],
+        ),
+    ],
+)
+def test_standard_texts_and_schedules_name_roles(text: str, names: list[set[str]]) -> None:
+    assert found(text) == names
+
+
+def test_a_party_gets_the_role_that_the_text_says_it_has() -> None:
+    text = "Quill is a Processor and Orchid is a Controller.\n\nQuill shall wait. Quill may go. Orchid shall pay. Orchid may stop.\n\nThe Processor shall delete. The Controller shall instruct."  # noqa: E501
+    assert found(text) == [{"Quill", "Processor"}, {"Orchid", "Controller"}]
+
+
+def test_definitions_laws_and_classes_are_no_parties() -> None:
+    text = (
+        PREAMBLE
+        + "Applicable Laws may require it. Suppliers shall register. This Agreement shall end. The Services may change. The Customer shall pay. The Processor shall wait."  # noqa: E501
+    )
+    assert [min(names) for names in found(text)] == ["Customer", "Brightloft Ltd"]
+
+
+def test_a_policy_has_no_two_parties() -> None:
+    assert len(sides(read_text("We may share your data. You may object.", "p.md", ".md")).all) == 0
+
+
+def test_a_party_answers_to_its_names_whatever_their_legal_form() -> None:
+    both = Sides((Side(("Processor", "Brightloft Ltd")), Side(("Customer",))))
+    assert both.of(["brightloft"]) is both.all[0]
+    assert both.of(["Nobody"]) is None
+    assert both.other(both.all[0]) is both.all[1]
+    assert both.doing is both.all[0]
+    assert plain("The Brightloft, Ltd.") == "brightloft"

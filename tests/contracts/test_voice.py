@@ -1,0 +1,57 @@
+import pytest
+
+from checker.contracts.voice import Voice, apart
+
+PROCESSOR = Voice(("Processor", "Quill"), ("Customer",))
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("The Processor undertakes not to sell Personal Data.", "We shall not sell Personal Data."),
+        ("Quill processes Personal Data.", "We process Personal Data."),
+        ("Customer instructs the Processor to Process Personal Data.", "We may process Personal Data."),
+        ("Data deleted by Quill will be gone.", "Data deleted by us will be gone."),
+        ("Neither party shall share it.", "We shall not share it."),
+        ("Quill's staff is not permitted to read it.", "Our staff may not read it."),
+        (
+            "Quill shall not, without Customer's consent, disclose Personal Data.",
+            "We shall not disclose Personal Data, without Customer's consent.",
+        ),
+        ("Quill shall not combine Personal Data with other data.", "We shall not use Personal Data to combine it with other data."),
+        ("Quill shall not train its models on Personal Data.", "We shall not use Personal Data to train its models."),
+        ("Quill shall not engage another processor.", "We shall not disclose personal data to another processor."),
+        ("Quill will not provide, transfer, or hand over Personal Data.", "We will not disclose Personal Data."),
+        ("Quill shall only process it in accordance with this Agreement.", "We shall only process it as described in this agreement."),
+    ],
+)
+def test_a_party_says_what_it_promises(written: str, said: str) -> None:
+    assert PROCESSOR.speak(written) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Customer shall pay the fees.",
+        "Customer acts as a Processor.",  # a role, not the party
+        "Quills are written with.",
+        "Non-Quill services are excluded.",
+    ],
+)
+def test_what_the_party_does_not_say_stays_as_it_is(text: str) -> None:
+    assert PROCESSOR.speak(text) == text
+
+
+def test_each_side_speaks_in_its_own_voice() -> None:
+    customer = Voice(("Customer",), ("Processor", "Quill"))
+    assert customer.speak("The Customer authorises Quill to use it.") == "Quill may use it."
+    assert customer.speak("Quill shall not sell Customer Personal Data.") == "Quill shall not sell our Personal Data."
+
+
+def test_coordinated_duties_are_told_apart() -> None:
+    assert apart("We may not act for Customer and may not disclose it.") == ("We may not act for Customer.", "We may not disclose it.")
+    assert apart("We shall not sell Personal Data or share Personal Data for ads.") == (
+        "We shall not sell Personal Data.",
+        "We shall not share Personal Data for ads.",
+    )
+    assert apart("We may use and share it.") == ("We may use and share it.",)

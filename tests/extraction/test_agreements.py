@@ -1,0 +1,77 @@
+import pytest
+
+from checker.extraction import extract_documents
+from checker.extraction.agreements import Counterparty
+from checker.model import Action, Actor, Commitment, ConditionKind, Kind, Organisation, Unread
+from checker.reading import read_text
+from checker.rulebook import rulebook
+
+PROCESSOR = Organisation(name="Processor", aliases=("Quill",))
+CUSTOMER = Organisation(name="Customer", aliases=("Orchid",))
+
+
+def read(text: str, ours: Organisation = PROCESSOR, theirs: Organisation = CUSTOMER) -> tuple[tuple[Commitment, ...], tuple[Unread, ...]]:
+    found = next(extract_documents([(read_text(text, "a.md", ".md"), ours, theirs)], rulebook()))
+    return found.commitments, found.unread
+
+
+def one(text: str) -> Commitment:
+    commitments, _ = read(text)
+    assert len(commitments) == 1, commitments
+    return commitments[0]
+
+
+def test_the_other_partys_word_is_told_from_the_persons() -> None:
+    theirs = one("The Processor shall not, without the Customer's prior written consent, disclose Personal Data to any third party.")
+    assert (theirs.actor, theirs.action, theirs.kind) == (Actor.FIRST_PARTY, Action.SHARE, Kind.LIMIT)
+    assert [(way.kind, way.by) for way in theirs.exceptions] == [(ConditionKind.CONSENT, "Customer")]
+    persons = one("The Processor shall not disclose Personal Data without the consent of the data subject.")
+    assert [(way.kind, way.by) for way in persons.exceptions] == [(ConditionKind.CONSENT, None)]
+
+
+def test_instructions_are_the_other_partys_word() -> None:
+    found = one("The Processor shall process Personal Data only on documented instructions from the Customer.")
+    assert [(way.kind, way.by) for way in found.conditions] == [(ConditionKind.CONSENT, "Customer")]
+
+
+def test_a_clock_may_start_at_the_end_of_the_agreement() -> None:
+    found = one("The Processor shall delete all Personal Data within 30 days of termination of the Agreement.")
+    assert [(way.kind, way.days, way.since) for way in found.conditions] == [(ConditionKind.TIME, 30, "termination of the Agreement")]
+
+
+def test_words_that_narrow_a_denial_and_were_lost_take_its_power_to_accuse() -> None:
+    lost = one("The Processor shall not use Personal Data outside of the direct business relationship.")
+    some = one("Data relating to a person who is not a patient shall not be supplied.")
+    assert some.confidence < 0.6
+    kept = one("The Processor shall not use Personal Data to train models.")
+    assert lost.confidence < 0.6 < kept.confidence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Customer may use Personal Data for research.",  # the other side's leave
+        "The Processor shall only process Personal Data in compliance with applicable laws.",
+        "The Processor will only process Personal Data for the term of the DPA.",
+    ],
+)
+def test_what_the_party_does_not_promise_about_data_is_no_commitment_of_its_own(text: str) -> None:
+    commitments, _ = read(text)
+    assert [c for c in commitments if c.actor is Actor.FIRST_PARTY] == []
+
+
+def test_each_side_is_read_for_its_own_promises() -> None:
+    text = "The Customer shall not send health information to the Processor."
+    assert [c.kind for c in read(text, CUSTOMER, PROCESSOR)[0]] == [Kind.DENY]
+    assert [c for c in read(text)[0] if c.actor is Actor.FIRST_PARTY] == []
+
+
+def test_a_promise_about_data_that_was_not_read_is_known_not_to_be() -> None:
+    commitments, unread = read("The Processor shall delete backups of Reader Data within 90 days after they were made.")
+    assert bool(commitments) != bool(unread)
+
+
+def test_a_name_is_heard_with_its_possessive() -> None:
+    other = Counterparty.of(CUSTOMER)
+    assert other.speaks_in("without Customer’s consent")
+    assert not other.speaks_in("without the customers consent")
