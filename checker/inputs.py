@@ -2,27 +2,39 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from checker.errors import InputError, Mistake, UsageError
 from checker.events import EventLog, open_log
 from checker.extraction import Extraction, extract_documents
 from checker.extractions import Extract
-from checker.model import Document, Flow, Organisation, Statement
-from checker.project import EventsSpec, Project, StatementSpec
+from checker.model import Document, Flow, Organisation, Statement, StatementKind
+from checker.project import EventsSpec, Project, StatementSpec, VendorEventsSpec
 from checker.reading import read
 from checker.reading.encoding import decode
 from checker.register import Register, load_register
 from checker.report import InputFile
 from checker.rulebook import Rulebook, rulebook
 from checker.timeline import Timeline
+from checker.voices import Voices, naming, seen_by, unclear, voices
 from checker.waivers import Placed, load_waivers
 
 TEXTS = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
 UNNAMED = Organisation(name="The organisation")
 
 Tell = Callable[[str], None]  # hears what is being done, for people who wait
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """One log, with whose practice it tells, the statements that bind it in that voice, and the recipients as it knows them."""
+
+    organisation: Organisation
+    timeline: Timeline
+    register: Register
+    log: EventLog
+    flows: tuple[Flow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +46,7 @@ class Inputs:
     flows: tuple[Flow, ...]
     files: tuple[InputFile, ...]
     waivers: tuple[Placed, ...] = ()
+    vendors: tuple[Logged, ...] = ()
     sources: Mapping[str, str] = field(default_factory=dict)  # the files of the statements, decoded, where they are text
 
 
@@ -44,20 +57,70 @@ def gather(project: Project, rules: Rulebook, tell: Tell, *, extract: Extract = 
     waivers = load_waivers(project.waivers) if project.waivers else ()
     tell(f"Reading {len(project.statements)} statements and the log")
     found, mistakes = read_all((project.statements_folder / spec.path, spec.path) for spec in project.statements)
-    try:
-        log = _open(project.events, project.events_folder)
-    except InputError as error:
-        raise InputError(*mistakes, *error.mistakes) from error
-    if mistakes:
-        raise InputError(*mistakes)
+    log, vendor_logs, unread = _logs(project)
+    if mistakes or unread or log is None:
+        raise InputError(*mistakes, *unread)
     tell("Finding what the statements commit to")
-    documents = [found[spec.path] for spec in project.statements]
-    parties = [(document, project.organisation, spec.party) for document, spec in zip(documents, project.statements, strict=True)]
-    timeline = Timeline.of(map(statement, project.statements, documents, extract(parties, rules)))
+    timeline, vendors = _understood(project, found, vendor_logs, register, rules, extract)
     tell("Sorting the events")
     flows = log.flows(timeline.boundaries)
-    organisation, files, sources = project.organisation or UNNAMED, tuple(_files(project, documents, log)), dict(_sources(project))
-    return Inputs(organisation, timeline, register, log, flows, files, waivers, sources)
+    organisation, logs = project.organisation or UNNAMED, (log, *vendor_logs)
+    files, sources = tuple(_files(project, [found[spec.path] for spec in project.statements], logs)), dict(_sources(project))
+    return Inputs(organisation, timeline, register, log, flows, files, waivers, vendors, sources)
+
+
+def _logs(project: Project) -> tuple[EventLog | None, tuple[EventLog, ...], tuple[Mistake, ...]]:
+    """Open the organisation's log and the vendors'; return what is wrong with those that cannot be read."""
+    opened: list[EventLog | None] = []
+    mistakes: list[Mistake] = []
+    asked = [(project.events, project.events_folder), *((spec, project.vendor_folder) for spec in project.vendor_events)]
+    for spec, folder in asked:
+        try:
+            opened.append(_open(spec, folder))
+        except InputError as error:
+            mistakes += error.mistakes
+            opened.append(None)
+    return opened[0], tuple(log for log in opened[1:] if log is not None), tuple(mistakes)
+
+
+def _understood(
+    project: Project, found: Mapping[str, Document], logs: Sequence[EventLog], register: Register, rules: Rulebook, extract: Extract
+) -> tuple[Timeline, tuple[Logged, ...]]:
+    """Read every statement in the organisation's voice, and the contracts of vendors with a log in theirs, in one go."""
+    specs = [(spec, found[spec.path], voices(spec, found[spec.path], project.organisation, register)) for spec in project.statements]
+    theirs = [
+        [(spec, document, both) for spec, document, both in specs if both and log_spec.covers(spec)] for log_spec in project.vendor_events
+    ]
+    asked = [(document, both.ours if both else project.organisation, both.theirs if both else None) for _, document, both in specs]
+    asked += [(document, both.theirs, both.ours) for each in theirs for _, document, both in each]
+    told = extract(asked, rules)
+    timeline = Timeline.of(_told(spec, document, both, next(told)) for spec, document, both in specs)
+    vendors = []
+    for log_spec, log, each in zip(project.vendor_events, logs, theirs, strict=True):
+        if not each:
+            raise UsageError(_nobody(log_spec, project))
+        vendor, ours = each[0][2].theirs, each[0][2].ours
+        read_as = [statement(spec, document, next(told)) for spec, document, _ in each]
+        bound = Timeline.of(s.model_copy(update={"commitments": naming(s.commitments, ours)}) for s in read_as)
+        flows = tuple(replace(flow, actor=vendor.name) for flow in log.flows(bound.boundaries))
+        vendors.append(Logged(vendor, bound, seen_by(register, ours), log, flows))
+    return timeline, tuple(vendors)
+
+
+def _told(spec: StatementSpec, document: Document, both: Voices | None, extraction: Extraction) -> Statement:
+    read_as = statement(spec, document, extraction)
+    if both is not None:
+        return read_as.model_copy(update={"commitments": naming(read_as.commitments, both.theirs)})
+    if spec.kind is StatementKind.CONTRACT and spec.party is not None:
+        return read_as.model_copy(update={"warnings": (*read_as.warnings, unclear(spec, document))})
+    return read_as
+
+
+def _nobody(spec: VendorEventsSpec, project: Project) -> Mistake:
+    place = str(project.file or "vendor_events")
+    problem = f"vendor_events of {spec.vendor or spec.contract!r}: no contract shows which of its parties that is"
+    hint = "name the organisation and `party` as the contract does, or register the vendor with role: service_provider"
+    return Mistake(place, problem, hint)
 
 
 def read_all(files: Iterable[tuple[Path, str]]) -> tuple[dict[str, Document], tuple[Mistake, ...]]:
@@ -114,12 +177,12 @@ def _sources(project: Project) -> Iterator[tuple[str, str]]:
             yield spec.path, decode(path.read_bytes())[0]
 
 
-def _files(project: Project, documents: Sequence[Document], log: EventLog) -> Iterator[InputFile]:
+def _files(project: Project, documents: Sequence[Document], logs: Sequence[EventLog]) -> Iterator[InputFile]:
     """Name every input with its hash, so that the report can be made again and compared."""
     for path, role in ((project.file, "project"), (project.recipients, "recipients"), (project.waivers, "waivers")):
         if path:
             yield InputFile(path=path.name, sha256=hashlib.sha256(path.read_bytes()).hexdigest(), role=role)
     for document in documents:
         yield InputFile(path=document.name, sha256=document.source_sha256, role="statement")
-    for file in log.files:
+    for file in (file for log in logs for file in log.files):
         yield InputFile(path=file.path, sha256=file.sha256, role="events")

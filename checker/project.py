@@ -20,6 +20,11 @@ def _day(value: object) -> object:
     return value
 
 
+def _one_or_many(value: object) -> object:
+    """Take `[vendor_events]` for one vendor and `[[vendor_events]]` for several."""
+    return (value,) if isinstance(value, dict) else value
+
+
 Name = Annotated[str, Field(min_length=1)]
 Day = Annotated[date, BeforeValidator(_day)]
 
@@ -59,6 +64,26 @@ class EventsSpec(Value):
     mapping: Name | None = None
 
 
+class VendorEventsSpec(EventsSpec):
+    """A vendor's log, held against the contracts with that vendor in its voice."""
+
+    vendor: Name | None = None  # the `party` of the contracts
+    contract: Name | None = None  # their `ref`
+
+    @model_validator(mode="after")
+    def _says_whose_log_it_is(self) -> Self:
+        if not (self.vendor or self.contract):
+            raise ValueError('should name whose log it is: vendor = "Acme Hosting", or contract = "DPA-17"')
+        return self
+
+    def covers(self, statement: StatementSpec) -> bool:
+        """Tell whether ``statement`` is a contract with this vendor."""
+        if statement.kind is not StatementKind.CONTRACT or statement.party is None:
+            return False
+        named = self.vendor is None or self.vendor.casefold() == statement.party.casefold()
+        return named and (self.contract is None or self.contract.casefold() == (statement.ref or "").casefold())
+
+
 class PathSpec(Value):
     path: Name
 
@@ -69,6 +94,7 @@ class ProjectFile(Value):
     organisation: Organisation | None = None
     statements: tuple[StatementSpec, ...] = ()
     events: EventsSpec = EventsSpec()
+    vendor_events: Annotated[tuple[VendorEventsSpec, ...], BeforeValidator(_one_or_many)] = ()
     recipients: PathSpec | None = None
     waivers: PathSpec | None = None
 
@@ -82,6 +108,8 @@ class Project(Value):
     statements_folder: Path = Path()
     events: EventsSpec = EventsSpec()
     events_folder: Path = Path()
+    vendor_events: tuple[VendorEventsSpec, ...] = ()
+    vendor_folder: Path = Path()
     recipients: Path | None = None
     waivers: Path | None = None
 
@@ -95,6 +123,11 @@ def load_project(path: Path) -> Project:
     file = validated(ProjectFile, path)
     if not file.statements:
         raise UsageError(Mistake(str(path), "names no statement to hold the events against", 'add [[statements]] with path = "policy.md"'))
+    for each in file.vendor_events:
+        if not any(each.covers(spec) for spec in file.statements):
+            whose = each.vendor or each.contract
+            hint = 'add its contract: [[statements]] with kind = "contract", party and ref'
+            raise UsageError(Mistake(str(path), f"vendor_events of {whose!r}: no contract with it is among the statements", hint))
     folder = path.parent
     return Project(
         file=path,
@@ -103,6 +136,8 @@ def load_project(path: Path) -> Project:
         statements_folder=folder,
         events=file.events,
         events_folder=folder,
+        vendor_events=file.vendor_events,
+        vendor_folder=folder,
         recipients=folder / file.recipients.path if file.recipients else None,
         waivers=folder / file.waivers.path if file.waivers else None,
     )

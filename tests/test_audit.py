@@ -14,7 +14,7 @@ from tests.conftest import ALLOWED, DENIED, log
 
 def test_what_the_policy_rules_out_is_found_and_what_it_permits_is_not(case: Path) -> None:
     result = audit(load_project(case), command="checker check case")
-    by_event = {event_id: result.verdicts[index].verdict for event_id, index in result.log.assignments()}
+    by_event = {event_id: result.verdicts[index].verdict for event_id, index in result.assignments()}
     assert by_event == {"denied": VerdictKind.CONTRADICTED, "allowed": VerdictKind.CONSISTENT}
     assert [finding.samples for finding in result.report.findings] == [("denied",)]
     assert result.report.outcome is Outcome.FAIL
@@ -28,8 +28,8 @@ def test_events_read_are_events_judged_and_events_set_aside(case: Path) -> None:
     result = audit(load_project(case))
     summary = result.report.summary
     assert (summary.events_read, summary.events_judged, summary.events_quarantined) == (4, 2, 2)
-    assert [row.line for row in result.log.quarantined] == [2, 3]
-    assert [event_id for event_id, _ in result.log.assignments()] == ["allowed", "denied"]
+    assert [row.line for row in result.logs[0].quarantined] == [2, 3]
+    assert [event_id for event_id, _ in result.assignments()] == ["allowed", "denied"]
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,7 @@ def test_a_project_is_read_whole_from_its_file_or_its_folder(tmp_path: Path, nam
         statements_folder=tmp_path,
         events=EventsSpec(paths=("logs/*.csv",), format="csv", mapping="mapping.yaml"),
         events_folder=tmp_path,
+        vendor_folder=tmp_path,
         recipients=tmp_path / "recipients.yaml",
         waivers=tmp_path / "waivers.yaml",
     )
@@ -119,7 +120,7 @@ fail_on = "none"
         (f"{path}:9", "'path' is missing", "add it"),
         (f"{path}:11", "effective_from: should be a day without quotes or time, such as 2014-09-01", ""),
         (f"{path}:14", "unknown key 'path'", "did you mean 'paths'?"),
-        (f"{path}:16", "unknown key 'check'", "known here: events, organisation, recipients, statements, waivers"),
+        (f"{path}:16", "unknown key 'check'", "known here: events, organisation, recipients, statements, vendor_events, waivers"),
     }
 
 
@@ -171,3 +172,28 @@ def test_logs_of_the_command_line_take_the_place_of_the_projects(tmp_path: Path)
     changed = with_events(project, ["a.jsonl", "b.jsonl"])
     assert (changed.events, changed.events_folder) == (EventsSpec(paths=("a.jsonl", "b.jsonl")), Path())
     assert changed.statements == project.statements
+
+
+CONTRACT = """
+[[statements]]
+path = "dpa.md"
+kind = "contract"
+party = "Acme Hosting"
+ref = "DPA-17"
+
+"""
+
+
+@pytest.mark.parametrize("head", ["[vendor_events]", "[[vendor_events]]"])
+def test_a_vendors_log_is_named_with_its_vendor_or_its_contract(tmp_path: Path, head: str) -> None:
+    project = load_project(written(tmp_path, f'{CONTRACT}{head}\npaths = ["vendor.jsonl"]\nvendor = "acme hosting"\n'))
+    assert [(each.paths, each.vendor, each.contract) for each in project.vendor_events] == [(("vendor.jsonl",), "acme hosting", None)]
+    assert project.vendor_events[0].covers(project.statements[0])
+    assert not project.vendor_events[0].covers(project.statements[0].model_copy(update={"party": "Another"}))
+
+
+def test_a_vendors_log_without_a_contract_or_a_name_is_refused(tmp_path: Path) -> None:
+    (nameless,) = mistakes(tmp_path, f'{CONTRACT}[vendor_events]\npaths = ["vendor.jsonl"]\n')
+    assert "should name whose log it is" in nameless.problem
+    (unbound,) = mistakes(tmp_path, f'{CONTRACT}[vendor_events]\npaths = ["vendor.jsonl"]\nvendor = "Nobody"\n')
+    assert "no contract with it is among the statements" in unbound.problem

@@ -95,9 +95,9 @@ def _write_beside(result: "Audit", *, verdicts: Path | None, quarantine: Path | 
     from checker.rendering import formats
 
     if verdicts:
-        write_verdicts(verdicts, result.log.assignments(), result.verdicts)
+        write_verdicts(verdicts, result.assignments(), result.verdicts)
     if quarantine:
-        write(quarantine, "".join(quarantine_lines(result.log.quarantined)))
+        write(quarantine, "".join(quarantine_lines(row for log in result.logs for row in log.quarantined)))
     if report:
         write(report, formats()["html"](result.report))
 
@@ -113,8 +113,8 @@ def _say_what_was_left_aside(result: "Audit", *, verbose: bool) -> None:
             tell_aside(f"warning: {statement.path}: {warning}")
         for clause in statement.unread if verbose else ():
             tell_aside(f"not understood: {statement.path}, characters {clause.start}-{clause.end} ({clause.reason}): {clause.text}")
-    for file in result.log.files:
+    for file in (file for log in result.logs for file in log.files):
         for reason, count in sorted(file.passed.items()):
             tell_aside(f"note: {file.path}: {count:,} records are no sharing events: {reason}")
-    for row in result.log.quarantined if verbose else ():
+    for row in (row for log in result.logs for row in log.quarantined) if verbose else ():
         tell_aside(f"set aside: {row.file}:{row.line}: {row.reason}")

@@ -39,6 +39,7 @@ def stable_name(case: Case, rules: SeverityRules, flow: Flow, verdict: Verdict) 
         ",".join(_canonical(case, flow.data)),
         (flow.purpose or "").casefold(),
         clause or "; ".join(sorted(verdict.missing)),
+        *((flow.actor.casefold(),) if flow.actor else ()),
     )
 
 
@@ -89,7 +90,7 @@ def _finding(case: Case, rules: SeverityRules, name: str, members: Sequence[Judg
 
 
 def _title(rule: FindingRule, flow: Flow, data: Sequence[DataItem], recipient: str | None) -> str:
-    return f"{practice(flow.action, data, recipient)}: {rule.title}"
+    return f"{practice(flow.action, data, recipient, flow.actor)}: {rule.title}"
 
 
 def _canonical(case: Case, names: Iterable[str]) -> list[str]:

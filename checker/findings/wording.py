@@ -48,12 +48,13 @@ def listing(words: Iterable[str], *, limit: int = LISTED) -> str:
     return shown[0] if len(shown) == 1 else ", ".join(shown[:-1]) + " and " + shown[-1] if shown else ""
 
 
-def practice(action: Action, data: Sequence[DataItem], recipient: str | None) -> str:
+def practice(action: Action, data: Sequence[DataItem], recipient: str | None, actor: str | None = None) -> str:
     """Say in words what was done: "Profile photo and location shared with Clarifai"."""
     what = listing(item.label for item in data) or "data"
     phrase = PHRASES[action].format(data=what, recipient=recipient or "a recipient that the log does not name")
     if recipient and action not in RECEIVES:
         phrase += f" ({recipient})"
+    phrase += f" by {actor}" if actor else ""
     first, _, rest = phrase.partition(" ")
     return phrase if "_" in first else f"{first[:1].upper()}{first[1:]} {rest}"
 

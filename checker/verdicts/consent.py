@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from checker.model import Condition, Term
 from checker.register.names import name_key
+from checker.verdicts.approval import weigh_word
 from checker.verdicts.party import NONE
 from checker.verdicts.practice import Item
 from checker.verdicts.relate import by_words
@@ -34,6 +35,8 @@ class Lens(StrEnum):
 
 def weigh_consent(condition: Condition, setting: Setting, item: Item, lens: Lens) -> Answer:
     """Tell whether consent was there in time, for this, from the right giver; or, where refusal starts a rule, whether it was refused."""
+    if condition.by is not None:
+        return weigh_word(condition, setting)
     flow = setting.practice.flow
     state = (flow.consent or "").lower()
     if lens is Lens.STOPS:

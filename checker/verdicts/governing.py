@@ -18,6 +18,8 @@ def governs(statement: Statement, practice: Practice, party: Party | None) -> bo
     if statement.kind is not StatementKind.CONTRACT:
         return True
     flow = practice.flow
+    if flow.actor and statement.party and name_key(flow.actor) == name_key(statement.party):  # the vendor's own log
+        return not (flow.contract and statement.ref) or name_key(flow.contract) == name_key(statement.ref)
     if flow.contract and statement.ref and name_key(flow.contract) == name_key(statement.ref):
         return True
     if party and statement.party and name_key(statement.party) in party.names:

@@ -27,8 +27,10 @@ def practice(setting: Setting) -> str:
     flow = setting.practice.flow
     data = listed(flow.data)
     purpose = f" for “{flow.purpose}”" if flow.purpose else ""
-    name = flow.recipient or "An unnamed recipient"
+    name, who = flow.recipient or "An unnamed recipient", flow.actor or "The organisation"
     match flow.action:
+        case Action.SHARE if flow.actor:
+            return f"{flow.actor} passed {data} on to {flow.recipient or 'an unnamed recipient'} {when(flow)}{purpose}"
         case Action.SHARE:
             return f"{name} received {data} {when(flow)}{purpose}"
         case Action.SELL:
@@ -36,13 +38,13 @@ def practice(setting: Setting) -> str:
         case Action.PUBLISH:
             return f"{data} went public {when(flow)}{purpose}"
         case Action.COLLECT:
-            return f"The organisation collected {data} {when(flow)}{purpose}"
+            return f"{who} collected {data} {when(flow)}{purpose}"
         case Action.USE:
-            return f"The organisation used {data} {when(flow)}{purpose}"
+            return f"{who} used {data} {when(flow)}{purpose}"
         case Action.RETAIN:
-            return f"The organisation still kept {data} {when(flow)}{purpose}"
+            return f"{who} still kept {data} {when(flow)}{purpose}"
         case _:
-            return f"The organisation deleted {data} {when(flow)}"
+            return f"{who} deleted {data} {when(flow)}"
 
 
 def when(flow: Flow) -> str:

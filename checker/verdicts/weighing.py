@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checker.model import Action, ConditionKind, EvidenceRole, Unread
+from checker.model import Action, Actor, ConditionKind, EvidenceRole, StatementKind, Unread
 from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.audience import AGE_FACT
 from checker.verdicts.conditions import hold, required, weigh
@@ -153,9 +153,14 @@ def _said_no(threat: Threat, setting: Setting, item: Item) -> bool:
     return False
 
 
+def _theirs(rule: Rule) -> bool:
+    """Tell whether a contract only says what the other party may do: no leave to hand over what it rules out to hand over."""
+    return rule.statement.kind is StatementKind.CONTRACT and rule.commitment.actor is Actor.THIRD_PARTY
+
+
 def _opposed(threat: Threat, permitted: tuple[Permission, ...], setting: Setting) -> tuple[Permission, ...]:
     """Return the permissions that contradict the threat without being narrower or broader: the statement conflicts with itself."""
     if threat.firm or threat.soft or threat.timed:
         return ()
-    met = (p for p in permitted if p.answer.met and p.rule.sure and p.rule is not threat.rule)
+    met = (p for p in permitted if p.answer.met and p.rule.sure and p.rule is not threat.rule and not _theirs(p.rule))
     return tuple(p for p in met if setting.relations.order(p.rule, threat.rule, outside=threat.outside) is not Order.BROADER)
