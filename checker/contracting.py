@@ -5,6 +5,7 @@ from pathlib import Path
 
 from checker.contracts import Side, Sides, numbers, precedence, sides, topic
 from checker.extraction import Extraction, extract_documents
+from checker.extraction.agreements import IMPLIED
 from checker.extractions import Extract
 from checker.model import Actor, Clause, ClauseKind, Document, Organisation
 from checker.reading import read
@@ -47,7 +48,7 @@ def _promises(speakers: Iterable[Side], read_as: Iterable[Extraction], number: d
         Promise(clause=number.get(commitment.start, ""), party=side.name, commitment=commitment)
         for side, extraction in zip(speakers, read_as, strict=True)
         for commitment in extraction.commitments
-        if commitment.actor is Actor.FIRST_PARTY
+        if commitment.actor is Actor.FIRST_PARTY and not commitment.rule.endswith(IMPLIED)
     ]
     return sorted(found, key=lambda promise: (promise.commitment.start, promise.party))
 

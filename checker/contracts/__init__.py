@@ -5,6 +5,20 @@ from checker.contracts.precedence import Precedence, precedence
 from checker.contracts.sides import Side, Sides, sides
 from checker.contracts.topics import Topic, of_data, topic
 from checker.contracts.units import Unit, units
-from checker.contracts.voice import Voice
+from checker.contracts.voice import COUNTERPARTY, Voice
 
-__all__ = ["Precedence", "Side", "Sides", "Topic", "Unit", "Voice", "numbers", "of_data", "precedence", "sides", "topic", "units"]
+__all__ = [
+    "COUNTERPARTY",
+    "Precedence",
+    "Side",
+    "Sides",
+    "Topic",
+    "Unit",
+    "Voice",
+    "numbers",
+    "of_data",
+    "precedence",
+    "sides",
+    "topic",
+    "units",
+]

@@ -75,7 +75,7 @@ class Sides:
     @property
     def doing(self) -> Side | None:
         """Return the party that does the work: the processor, provider, licensee ..."""
-        return next((side for side in self.all if any(_kind(name) == "doing" for name in side.names)), None)
+        return next((side for side in self.all if any(kind(name) == "doing" for name in side.names)), None)
 
 
 def plain(name: str) -> str:
@@ -109,7 +109,7 @@ def sides(document: Document) -> Sides:
     everything = "\n".join(texts)
     groups = [g for g in _introduced(texts[:OPENING]) if any(acting[name] or everything.count(name) >= MENTIONS for name in g)]
     equal = [(found["name"], found["role"]) for text in texts for found in _EQUALS.finditer(text)]
-    for name in sorted((n for n, times in acting.items() if times > 1 or _kind(n)), key=lambda n: -acting[n]):
+    for name in sorted((n for n, times in acting.items() if times > 1 or kind(n)), key=lambda n: -acting[n]):
         _place(name, groups, equal)
     return Sides(tuple(Side(_ordered(group, acting)) for group in groups))
 
@@ -119,25 +119,25 @@ def _place(name: str, groups: list[list[str]], equal: list[tuple[str, str]]) -> 
     if any(plain(name) == plain(known) for group in groups for known in group):
         return
     for group in groups:
-        if any(plain(who) in map(plain, group) and _kind(role) == _kind(name) is not None for who, role in equal):
+        if any(plain(who) in map(plain, group) and kind(role) == kind(name) is not None for who, role in equal):
             group.append(name)
             return
-    kind = _kind(name)
-    same = [group for group in groups if kind and kind in {_kind(each) for each in group}]
+    own = kind(name)
+    same = [group for group in groups if own and own in {kind(each) for each in group}]
     if len(same) == 1:
         same[0].append(name)
         return
-    roles = {_kind(role) for who, role in equal if plain(who) == plain(name)} - {None}
-    if kind is None and len(roles) == 1:
-        mine = [group for group in groups if roles & {_kind(each) for each in group}]
+    roles = {kind(role) for who, role in equal if plain(who) == plain(name)} - {None}
+    if own is None and len(roles) == 1:
+        mine = [group for group in groups if roles & {kind(each) for each in group}]
         if mine:
             mine[0].append(name)
             return
     if len(groups) < 2:
         groups.append([name])
-    elif kind is not None:  # two parties known: a role goes to the one whose kind is not the opposite
-        opposite = {"giving": "doing", "doing": "giving"}[kind]
-        free = [group for group in groups if opposite not in {_kind(each) for each in group}]
+    elif own is not None:  # two parties known: a role goes to the one whose kind is not the opposite
+        opposite = {"giving": "doing", "doing": "giving"}[own]
+        free = [group for group in groups if opposite not in {kind(each) for each in group}]
         if len(free) == 1:
             free[0].append(name)
 
@@ -146,7 +146,7 @@ def _ordered(group: list[str], acting: Counter[str]) -> tuple[str, ...]:
     return tuple(sorted(dict.fromkeys(group), key=lambda name: (-acting[name], group.index(name))))
 
 
-def _kind(name: str) -> str | None:
+def kind(name: str) -> str | None:
     """Tell whether a name is a role of the one who gives the work or of the one who does it."""
     words = [word for word in re.sub(r"[^a-z ]+", "", name.lower()).split() if word not in LEADING]
     word = words[-1].removesuffix("s") if len(words) == 1 else ""
@@ -159,7 +159,7 @@ def _acting(text: str) -> Iterator[str]:
     """Yield the names that a sentence makes the subject of a duty or a permission."""
     for found in _ACTING.finditer(text):
         words = plain(found[1]).split()
-        several = words[-1:] and words[-1].endswith("s") and _kind(words[-1]) is not None  # "Suppliers must": a class, no party
+        several = words[-1:] and words[-1].endswith("s") and kind(words[-1]) is not None  # "Suppliers must": a class, no party
         if words and not several and _may_be_party(found[1]) and not set(words) <= _NO_PARTY:
             yield found[1]
 
@@ -169,7 +169,7 @@ def _introduced(texts: Iterable[str]) -> list[list[str]]:
     groups: list[list[str]] = []
     for text in texts:
         labelled = _LABELLED.match(text)
-        if labelled and _kind(labelled["role"]):
+        if labelled and kind(labelled["role"]):
             groups.append([labelled["role"], labelled["name"]])
         for found in _BRACKET.finditer(text):
             short = [name.strip() for name in _QUOTED.findall(found["inside"]) if _may_be_party(name)]

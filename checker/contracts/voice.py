@@ -8,7 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from checker.contracts.sides import kind
+
 MODAL = r"(?:shall|will|may|must|can|cannot|should)"
+COUNTERPARTY = "Counterparty"
 _FINITE = rf"(?:{MODAL}|is|are|has|have|does|do|agrees?|undertakes?|covenants?|process(?:es)?|uses?|collects?|receives?|retains?|shares?|transfers?|stores?|keeps?|discloses?|acknowledges?|warrants?|represents?|ensures?|only|never|hereby|acts?|authori[sz]es?|instructs?|permits?|allows?|grants?|consents?|performs?|provides?)"  # noqa: E501
 _NEITHER = re.compile(r"\b(?:neither (?:of the )?part(?:y|ies)|no party)\s+(shall|will|may)\b", re.IGNORECASE)
 _BOTH = re.compile(
@@ -54,7 +57,9 @@ class Voice:
         for word, plain in _TERMS:
             text = re.sub(rf"\b{word}\b", plain, text)
         text = self._as_we(_BOTH.sub("we", _NEITHER.sub(r"we \1 not", text)))
-        text = self._granted(_MAY.sub("may", _MAY_NOT.sub("may not", _UNDERTAKES.sub("we shall", _UNDERTAKES_NOT.sub("shall not", text)))))
+        text = self._plain_names(
+            self._granted(_MAY.sub("may", _MAY_NOT.sub("may not", _UNDERTAKES.sub("we shall", _UNDERTAKES_NOT.sub("shall not", text)))))
+        )
         text = _plainly(_without_aside(text))
         return text[:1].upper() + text[1:]
 
@@ -80,6 +85,11 @@ class Voice:
         text = re.sub(rf"\bwe (?:hereby )?(?:acknowledge and )?agrees? that (?={theirs})", "", text, flags=re.IGNORECASE)
         return re.sub(rf"\bwe {_GRANTS} ({theirs}) to\b", lambda found: f"{found[1]} may", text, flags=re.IGNORECASE)
 
+    def _plain_names(self, text: str) -> str:
+        """Put a noun in the place of the other party's proper names, which a parser may take for anything."""
+        proper = _names(name for name in self.other if kind(name) is None)
+        return proper.sub(f"the {COUNTERPARTY}", text) if proper else text
+
     @cached_property
     def _mine(self) -> re.Pattern[str] | None:
         return _names(self.own)
@@ -94,6 +104,7 @@ _QUOTES = re.compile("[“”]")
 
 _AFTER_MODAL = re.compile(rf"\b({MODAL}) Not\b")
 _QUOTED_VERB = re.compile(r'"(sell|share|sale|selling|sharing)"', re.IGNORECASE)
+_INCLUDING_THIS = re.compile(r",? including (?:this|the details in the) (?:DPA|Agreement|Addendum|Deed|Contract|Cover Page)\b")
 _OF_THIS = re.compile(
     r"\bin accordance with (?:the (?:terms|provisions) of )?(?:this|the) (?:DPA|Agreement|Addendum|Deed|Contract|Data processing \w+)\b"
 )
@@ -130,6 +141,7 @@ def _plainly(text: str) -> str:
     text = _QUOTED_VERB.sub(lambda found: found[1].lower(), _AFTER_MODAL.sub(r"\1 not", text))
     text = _PURPOSE_OF_THIS.sub("as described in this agreement", _ASIDE_FIRST.sub("", text))
     text = _ENGAGES.sub(r"disclose personal data to \g<who>", _SYNONYMS.sub("disclose", text))
+    text = _INCLUDING_THIS.sub("", text)
     text = _OF_THIS.sub("as described in this agreement", text)
     text = _AS_TOLD.sub(lambda found: f"{found['verb']} {found['data']} only ", text)  # what a duty names is all that it allows
     text = _JOINS.sub(lambda found: f"use {found['data']} to {found['verb']} it {found['rest']}", text)

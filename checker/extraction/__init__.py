@@ -51,10 +51,10 @@ def _read_promise(walk: Walk, source: Joined, doc: Doc | None, other: Counterpar
     known, unread = len(walk.commitments), len(walk.unread)
     walk.read(source, doc)
     walk.commitments[known:] = settled(walk.commitments[known:], source.text, other)
-    if len(walk.commitments) == known and len(walk.unread) == unread:
-        document = walk.reader.document
-        lost = missed(document, document.clauses[source.clause], source.text, other)
-        walk.unread += [lost] if lost else []
+    document = walk.reader.document
+    told = len(walk.commitments) > known or source.clause in walk.leads  # a lead-in is read with its items
+    lost = None if told else missed(document, document.clauses[source.clause], source.text, other)
+    walk.unread[unread:] = [lost] if lost else []
 
 
 def _sources(document: Document, organisation: Organisation | None, party: Organisation | None) -> list[Joined]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from checker.contracts import COUNTERPARTY
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import phrase
@@ -42,7 +43,7 @@ class Cast:
         return Cast(
             frozenset(map(plain, names)) | defined,
             frozenset(map(plain, organisation.affiliates if organisation else ())),
-            frozenset(map(plain, (party.name, *party.aliases) if party else ())),
+            frozenset(map(plain, (party.name, *party.aliases, COUNTERPARTY) if party else ())),
         )
 
     def names_family(self, text: str) -> bool:

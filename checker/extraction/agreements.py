@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from checker.contracts import of_data
+from checker.contracts import COUNTERPARTY, of_data
 from checker.extraction.actors import plain
 from checker.model import (
     Action,
@@ -18,13 +18,15 @@ from checker.model import (
     Effect,
     Kind,
     Organisation,
+    Term,
     Unread,
     UnreadReason,
 )
 
+IMPLIED = ":implied"  # ends the rule of a permission that a text gives only by what it excepts from a denial
 _UNSURE = 0.55  # below what may accuse (DESIGN section 4)
 _WORD = re.compile(
-    r"\b(?:consent|approv\w+|authori[sz]\w+|agree[ds]?|agreement|permi(?:ssion|tted)|instruct\w*|direct(?:ed|ion)?|request\w*|choice)\b",
+    r"\b(?:consent|approv\w+|authori[sz]\w+|agree[ds]?|agreement|permi(?:ssion|tted)|instruct\w*|specified|documented|direct(?:ed|ion)?|request\w*|choice)\b",
     re.IGNORECASE,
 )
 _PERSON = re.compile(r"\b(?:data subjects?|individuals?|persons?|users?|patients?|students?|your)\b", re.IGNORECASE)
@@ -67,7 +69,7 @@ class Counterparty:
 
     @staticmethod
     def of(party: Organisation) -> "Counterparty":
-        return Counterparty(party.name, frozenset(map(plain, (party.name, *party.aliases))))
+        return Counterparty(party.name, frozenset(map(plain, (party.name, *party.aliases, COUNTERPARTY))))
 
     def speaks_in(self, text: str) -> bool:
         said = f" {plain(text.replace('’', ' ').replace(chr(39), ' '))} "
@@ -79,8 +81,53 @@ def settled(found: Iterable[Commitment], text: str, other: Counterparty) -> list
 
     A mere promise to obey the law, or to act only while the agreement lasts, is none about data.
     """
+    found = [_named(each, other.name) for each in found]
     ours = [each for each in found if each.actor is not Actor.FIRST_PARTY or _speaks(text, other)]
-    return [kept for each in ours if (kept := _settled(each, text, other)) is not None]
+    kept = [settled_one for each in ours if (settled_one := _settled(each, text, other)) is not None]
+    return [whole for each in kept for one in _processing(each) for whole in _approved(one)]
+
+
+def _named(found: Commitment, name: str) -> Commitment:
+    """Put the other party's name back where it was read as a plain noun."""
+
+    def plainly(text: str) -> str:
+        return re.sub(rf"\b(?:[Tt]he )?{COUNTERPARTY}\b", lambda _: name, text)
+
+    def terms(slot: tuple[Term, ...]) -> tuple[Term, ...]:
+        return tuple(term.model_copy(update={"text": plainly(term.text)}) for term in slot)
+
+    def ways(slot: tuple[Condition, ...]) -> tuple[Condition, ...]:
+        return tuple(way.model_copy(update={"text": plainly(way.text)}) for way in slot)
+
+    return found.model_copy(
+        update={
+            "subject": found.subject and found.subject.model_copy(update={"text": plainly(found.subject.text)}),
+            "data": terms(found.data),
+            "recipients": terms(found.recipients),
+            "purposes": terms(found.purposes),
+            "conditions": ways(found.conditions),
+            "exceptions": ways(found.exceptions),
+        }
+    )
+
+
+def _processing(found: Commitment) -> tuple[Commitment, ...]:
+    """Let a limit on processing limit passing on too: it is any operation on data, disclosure among them (GDPR Article 4(2))."""
+    elsewhere = any(way.kind is ConditionKind.AS_DESCRIBED and _NAMED_ELSEWHERE.search(way.text) for way in found.exceptions)
+    wide = found.rule.endswith(":process") or elsewhere  # a limit of purpose follows the data to whoever gets them
+    if found.action is not Action.USE or found.kind not in {Kind.LIMIT, Kind.DENY} or not wide:
+        return (found,)
+    return found, found.model_copy(update={"action": Action.SHARE, "recipients": ()})
+
+
+def _approved(found: Commitment) -> tuple[Commitment, ...]:
+    """Let "to no sub-processor unless the customer has approved it" allow the approved ones."""
+    ways, vendors = found.exceptions, [term for term in found.recipients if term.id == "service_provider"]
+    if found.kind is not Kind.LIMIT or not vendors or not ways or not all(way.by for way in ways):
+        return (found,)
+    asked = tuple(way.model_copy(update={"effect": Effect.REQUIRES}) for way in ways)
+    allowed = {"kind": Kind.PERMIT, "conditions": (*found.conditions, *asked), "exceptions": (), "closes": (), "rule": found.rule + IMPLIED}
+    return found, found.model_copy(update=allowed)
 
 
 _WE = re.compile(r"\bwe\b", re.IGNORECASE)
@@ -103,16 +150,22 @@ def missed(document: Document, clause: Clause, text: str, other: Counterparty) -
     """Return a promise about data that gave no commitment, as not understood; None for a sentence that promises none."""
     if not of_data(text) or not _speaks(text, other):
         return None
-    why = UnreadReason.POSSIBLE_DENIAL if _NEGATIVE.search(text) else UnreadReason.POSSIBLE_PERMISSION
+    why = UnreadReason.POSSIBLE_DENIAL if _ENDS.search(text) or _NEGATIVE.search(text) else UnreadReason.POSSIBLE_PERMISSION
     return Unread(statement=document.name, start=clause.start, end=clause.end, text=clause.text, section=clause.section, reason=why)
 
 
+_ENDS = re.compile(r"\b(?:delet|destr|eras|return)", re.IGNORECASE)  # permits no keeping, however it is meant
 _NEGATIVE = re.compile(r"\b(?:not|never|no|only|without|refrain|cannot)\b", re.IGNORECASE)
 
 
 def _settled(found: Commitment, text: str, other: Counterparty) -> Commitment | None:
-    conditions = [_asking(c, other) for c in found.conditions if not _says_nothing(c, found.kind)]
+    bare = found.kind is Kind.PERMIT and not (found.purposes or found.recipients)
+    if found.kind is Kind.PERMIT and not found.recipients and any(c.kind is ConditionKind.REGION for c in found.conditions):
+        return None  # "may transfer it outside the EEA as the service needs": where it may go, and not to whom
+    conditions = [_asking(c, other, bare=bare) for c in found.conditions if not _says_nothing(c, found.kind, bare=bare)]
     exceptions = [_pointing(_asking(c, other)) for c in found.exceptions]
+    if found.kind is Kind.PERMIT and _REFUSED.search(text) and not _GRANTED.search(text):
+        return None  # every verb of duty in the sentence is denied, and this one was read as allowed
     closes, purposes = found.closes, tuple(p for p in found.purposes if not _FOR_ITS_TERM.match(p.text))
     if len(purposes) < len(found.purposes) and not purposes:
         closes = tuple(dimension for dimension in closes if dimension is not Dimension.PURPOSE)
@@ -123,6 +176,16 @@ def _settled(found: Commitment, text: str, other: Counterparty) -> Commitment | 
         if instructed:
             conditions.append(Condition(kind=ConditionKind.CONSENT, text=instructed.group(), by=other.name))
             closes = (Dimension.CONDITION,)
+    pointing = [p for p in purposes if p.id is None and _NAMED_ELSEWHERE.search(p.text)]
+    if pointing and len(pointing) == len(purposes):
+        purposes, closes = (), tuple(dimension for dimension in closes if dimension is not Dimension.PURPOSE)
+        (exceptions if found.kind is Kind.LIMIT else conditions).append(_described(pointing[0].text))
+    if (
+        found.kind is Kind.PERMIT
+        and not (purposes or found.recipients or conditions)
+        and not (_MAY.search(text) and found.action is not Action.SHARE)
+    ):
+        conditions.append(_described(text))  # "will process the data of end-users": whose data, and not what for
     if closes == (Dimension.CONDITION,) and not conditions and not exceptions:
         return None  # "shall only process it in compliance with the law"
     update = {"conditions": tuple(conditions), "exceptions": tuple(exceptions), "closes": closes, "purposes": purposes}
@@ -130,25 +193,38 @@ def _settled(found: Commitment, text: str, other: Counterparty) -> Commitment | 
     return changed.model_copy(update={"confidence": min(found.confidence, _UNSURE)}) if _lost(changed, text) else changed
 
 
-def _says_nothing(condition: Condition, kind: Kind) -> bool:
+_NAMED_ELSEWHERE = re.compile(
+    r"\bpurposes? (?:indicated|described|set (?:out|forth)|named|stated|specified|listed|permitted)\b", re.IGNORECASE
+)
+_MAY = re.compile(r"\bwe may\b", re.IGNORECASE)
+
+
+def _described(text: str) -> Condition:
+    """Return the condition that the rest of the agreement allows it."""
+    return Condition(kind=ConditionKind.AS_DESCRIBED, text=text)
+
+
+def _says_nothing(condition: Condition, kind: Kind, *, bare: bool) -> bool:
     """Tell whether a condition holds by itself between the parties: the agreement's own terms, the law, the role that a party has."""
     if condition.days is not None or condition.kind is ConditionKind.TIME:
         return False
     itself = condition.kind in {ConditionKind.CONTRACT, ConditionKind.AS_DESCRIBED} and _ITSELF.search(condition.text) is not None
     lawful = condition.kind in {ConditionKind.LEGAL, ConditionKind.OTHER} and _LAWFULLY.search(condition.text) is not None
     role = condition.kind in {ConditionKind.OTHER, ConditionKind.CONTRACT} and _IN_ROLE.search(condition.text) is not None
-    return _AS_DEFINED.search(condition.text) is not None or role or lawful or (itself and kind is not Kind.DENY)
+    return _AS_DEFINED.search(condition.text) is not None or role or lawful or (itself and kind is not Kind.DENY and not bare)
 
 
-def _asking(condition: Condition, other: Counterparty) -> Condition:
+def _asking(condition: Condition, other: Counterparty, *, bare: bool = False) -> Condition:
     """Mark a condition that rests on the other party's word, and make a clock of one that runs from the agreement's end."""
     if condition.kind is ConditionKind.CONTRACT and condition.days is not None:
         return condition.model_copy(update={"kind": ConditionKind.TIME})
     if condition.kind in {ConditionKind.TIME, ConditionKind.LEGAL, ConditionKind.RECIPIENT, ConditionKind.PURPOSE, ConditionKind.DATA}:
         return condition
+    if bare and condition.kind is ConditionKind.CONTRACT and _ITSELF.search(condition.text):  # allows what the rest of the text allows
+        return condition.model_copy(update={"kind": ConditionKind.AS_DESCRIBED})
     theirs = other.speaks_in(condition.text) and _WORD.search(condition.text)
-    bare = condition.kind is ConditionKind.CONSENT and not _PERSON.search(condition.text)
-    if theirs or bare:
+    nobodys = condition.kind is ConditionKind.CONSENT and not _PERSON.search(condition.text)
+    if theirs or nobodys:
         return condition.model_copy(update={"kind": ConditionKind.CONSENT, "by": other.name})
     return condition
 
@@ -162,8 +238,6 @@ def _pointing(condition: Condition) -> Condition:
 
 def _lost(found: Commitment, text: str) -> bool:
     """Tell whether words that narrow a denial stand in the sentence and in no part of what was read: it may then deny too much."""
-    if found.kind is Kind.PERMIT and _REFUSED.search(text) and not _GRANTED.search(text):
-        return True  # every verb of duty in the sentence is denied, and this one was read as allowed
     if found.kind not in {Kind.DENY, Kind.LIMIT} or found.action is Action.DELETE:
         return False
     ways = [condition.text for condition in (*found.conditions, *found.exceptions)]

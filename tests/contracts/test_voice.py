@@ -44,8 +44,8 @@ def test_what_the_party_does_not_say_stays_as_it_is(text: str) -> None:
 
 def test_each_side_speaks_in_its_own_voice() -> None:
     customer = Voice(("Customer",), ("Processor", "Quill"))
-    assert customer.speak("The Customer authorises Quill to use it.") == "Quill may use it."
-    assert customer.speak("Quill shall not sell Customer Personal Data.") == "Quill shall not sell our Personal Data."
+    assert customer.speak("The Customer authorises Quill to use it.") == "The Counterparty may use it."
+    assert customer.speak("Quill shall not sell Customer Personal Data.") == "The Counterparty shall not sell our Personal Data."
 
 
 def test_coordinated_duties_are_told_apart() -> None:
@@ -55,3 +55,10 @@ def test_coordinated_duties_are_told_apart() -> None:
         "We shall not share Personal Data for ads.",
     )
     assert apart("We may use and share it.") == ("We may use and share it.",)
+
+
+def test_the_other_partys_proper_name_becomes_a_noun_and_a_role_stays() -> None:
+    assert Voice(("Customer",), ("Quill",)).speak("The Customer shall not give Personal Data to Quill.") == (
+        "We shall not give Personal Data to the Counterparty."
+    )
+    assert PROCESSOR.speak("Quill shall tell Customer.") == "We shall tell Customer."

@@ -16,8 +16,9 @@ def read(text: str, ours: Organisation = PROCESSOR, theirs: Organisation = CUSTO
 
 
 def one(text: str) -> Commitment:
+    """Return what was read, without what it implies for passing on and for what it excepts."""
     commitments, _ = read(text)
-    assert len(commitments) == 1, commitments
+    assert {(c.text, c.actor) for c in commitments} == {(commitments[0].text, commitments[0].actor)}
     return commitments[0]
 
 
@@ -75,3 +76,34 @@ def test_a_name_is_heard_with_its_possessive() -> None:
     other = Counterparty.of(CUSTOMER)
     assert other.speaks_in("without Customer’s consent")
     assert not other.speaks_in("without the customers consent")
+
+
+def test_a_limit_on_processing_limits_passing_on() -> None:
+    commitments, _ = read("The Processor shall only process Personal Data to provide the service.")
+    assert [(c.action, c.kind) for c in commitments] == [(Action.USE, Kind.LIMIT), (Action.SHARE, Kind.LIMIT)]
+    commitments, _ = read("The Processor shall only use Personal Data to provide the service.")
+    assert [c.action for c in commitments] == [Action.USE]
+
+
+def test_what_needs_approval_is_allowed_once_it_is_approved() -> None:
+    commitments, _ = read("The Processor shall not disclose Personal Data to a Sub-processor unless the Customer has approved it.")
+    assert [(c.kind, [way.by for way in (*c.conditions, *c.exceptions)]) for c in commitments] == [
+        (Kind.LIMIT, ["Customer"]),
+        (Kind.PERMIT, ["Customer"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Processor may transfer Personal Data outside the EEA as necessary to provide the service.",  # where, and not to whom
+        "The Processor may not act for the Customer and may not disclose or sell Personal Data.",
+    ],
+)
+def test_neither_places_nor_lost_denials_become_permissions(text: str) -> None:
+    assert [c for c in read(text)[0] if c.kind is Kind.PERMIT] == []
+
+
+def test_a_permission_that_names_no_purpose_allows_what_the_rest_allows() -> None:
+    found = one("The Processor will process Personal Data for the purposes described in Appendix A.")
+    assert [way.kind for way in found.conditions] == [ConditionKind.AS_DESCRIBED]
