@@ -17,7 +17,7 @@ from checker.register import Register, load_register
 from checker.report import InputFile
 from checker.rulebook import Rulebook, rulebook
 from checker.timeline import Timeline
-from checker.voices import Voices, naming, seen_by, unclear, voices
+from checker.voices import Voices, naming, outline, seen_by, unclear, voices
 from checker.waivers import Placed, load_waivers
 
 TEXTS = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
@@ -109,6 +109,8 @@ def _understood(
 
 def _told(spec: StatementSpec, document: Document, both: Voices | None, extraction: Extraction) -> Statement:
     read_as = statement(spec, document, extraction)
+    if spec.kind is StatementKind.CONTRACT:
+        read_as = read_as.model_copy(update={"outline": outline(document)})
     if both is not None:
         return read_as.model_copy(update={"commitments": naming(read_as.commitments, both.theirs)})
     if spec.kind is StatementKind.CONTRACT and spec.party is not None:

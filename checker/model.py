@@ -224,6 +224,15 @@ class StatementKind(StrEnum):
     CONTRACT = "contract"
 
 
+class ClauseMark(Value):
+    """One clause of a contract: its place, the number it is cited by, and its matter where no log of data shows whether it was kept."""
+
+    start: int
+    end: int
+    number: str = ""
+    topic: str = ""
+
+
 class Statement(Value):
     """One dated version of one text, read."""
 
@@ -239,6 +248,7 @@ class Statement(Value):
     commitments: tuple[Commitment, ...] = ()
     unread: tuple[Unread, ...] = ()
     clauses: int = 0  # how many clauses were looked at
+    outline: tuple[ClauseMark, ...] = ()  # of a contract: every clause
     warnings: tuple[str, ...] = ()
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from checker.contracts import Side, sides
+from checker.contracts import Side, numbers, sides, topic
 from checker.contracts.sides import plain
-from checker.model import Actor, Commitment, Document, Organisation, Statement, StatementKind, Term
+from checker.model import Actor, ClauseKind, ClauseMark, Commitment, Document, Organisation, Statement, StatementKind, Term
 from checker.project import StatementSpec
 from checker.register import Register, RegisteredRecipient
 
@@ -39,6 +39,16 @@ def voices(spec: StatementSpec, document: Document, organisation: Organisation |
         return None
     return Voices(
         _with(organisation, ours), _with(Organisation(name=spec.party, aliases=tuple(n for n in names[1:] if n != spec.party)), theirs)
+    )
+
+
+def outline(document: Document) -> tuple[ClauseMark, ...]:
+    """Return every clause of a contract with its number and, where no log shows whether it was kept, its matter."""
+    marks = zip(document.clauses, numbers(document), strict=True)
+    return tuple(
+        ClauseMark(start=clause.start, end=clause.end, number=number, topic=topic(clause.text) or "")
+        for clause, number in marks
+        if not clause.furniture and clause.kind is not ClauseKind.HEADING
     )
 
 

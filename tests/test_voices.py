@@ -2,7 +2,7 @@ from checker.model import Action, Actor, Commitment, Kind, Organisation, Stateme
 from checker.project import StatementSpec
 from checker.reading import read_text
 from checker.register import Register, RegisteredRecipient
-from checker.voices import as_theirs, naming, seen_by, unclear, voices, with_theirs
+from checker.voices import as_theirs, naming, outline, seen_by, unclear, voices, with_theirs
 
 TEXT = (
     'Between Larkfield Trust ("the Customer") and Brightloft Ltd ("the Processor").\n\nThe Customer shall pay. The Processor shall delete.'
@@ -84,3 +84,8 @@ def test_a_vendors_register_has_the_organisation_as_its_client() -> None:
     assert entry is not None
     assert entry.role_id == "third_party.client"
     assert seen_by(seen, LARKFIELD) is seen
+
+
+def test_the_outline_of_a_contract_has_every_clause_with_number_and_matter() -> None:
+    marks = outline(read_text("1.1 Quill shall not sell it.\n\n1.2 Orchid may audit Quill.", "a.md", ".md"))
+    assert [(mark.number, mark.topic) for mark in marks] == [("1.1", ""), ("1.2", "audit and records")]

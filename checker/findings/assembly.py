@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from checker import __version__
 from checker.errors import Mistake, UsageError
 from checker.findings.case import Case
+from checker.findings.clauses import held_contracts
 from checker.findings.gaps import missing_facts, unmapped
 from checker.findings.grouping import stable_name
 from checker.findings.rules import severity_rules
@@ -78,6 +79,7 @@ def build_report(case: Case, findings: Sequence[Finding], log: LogRead, run: Run
         waivers=run.waivers,
         as_of=run.as_of if run.waivers else None,
         baseline=run.baseline,
+        contracts=held_contracts(case, findings),
         dpv=concepts(case),
         provenance=Provenance(
             command=run.command,

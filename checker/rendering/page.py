@@ -18,6 +18,7 @@ from checker.rendering.charts.timeline import timeline
 from checker.rendering.hostile import one_line, visible
 from checker.rendering.marking import marked, paragraphs
 from checker.report import Finding, Outcome, Report, ReportedFlow
+from checker.report.clause import Standing
 from checker.resources import data_folder
 
 NAME = "html"
@@ -64,6 +65,7 @@ def render(report: Report) -> str:
                 for number, statement in enumerate(report.statements, 1)
             ],
             unmapped=report.unmapped[:TERMS],
+            standings=tuple(Standing),
             names={finding.id for finding in cards},
             words=words,
         )

@@ -3,6 +3,7 @@
 import textwrap
 
 from checker.model import VerdictKind
+from checker.rendering.clauses import contract_lines
 from checker.rendering.frames import frame, position
 from checker.rendering.hostile import one_line
 from checker.rendering.words import ROLES, VERDICTS, WORST_FIRST, counted, in_force, span
@@ -22,6 +23,7 @@ def render(report: Report) -> str:
     blocks = ["\n".join(_finding(finding, statements)) for finding in report.findings[:FINDINGS]]
     if len(report.findings) > FINDINGS:
         blocks.append(f"… {counted(len(report.findings) - FINDINGS, 'more finding')}: see --format json")
+    blocks += ["\n".join(contract_lines(contract)) for contract in report.contracts]
     blocks.append("\n".join(_totals(report)))
     return "\n\n".join(blocks) + "\n"
 

@@ -8,6 +8,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from checker.model import Clarity, Commitment, Flow, Organisation, Quarantined, StatementKind, Unread, Value, Verdict, VerdictKind
+from checker.report.clause import HeldContract
 from checker.report.finding import DataItem, Finding, WaiverUse
 
 SCHEMA_VERSION = 1
@@ -162,6 +163,7 @@ class Report(Value):
     waivers: tuple[WaiverUse, ...] = ()  # all of the waivers file, whatever came of them
     as_of: date | None = None  # the day on which the waivers were looked at; None: there are none
     baseline: Baseline | None = None
+    contracts: tuple[HeldContract, ...] = ()  # clause by clause
     dpv: Concepts = Concepts()
     provenance: Provenance
 

@@ -29,7 +29,9 @@ def test_a_plain_name_has_no_case_punctuation_or_legal_form(name: str, expected:
 def test_the_cast_holds_plain_names_and_those_the_text_defines() -> None:
     organisation = Organisation(name="Northwind, Inc.", aliases=("NW",), affiliates=("Kin Group",))
     cast = Cast.of(organisation, Organisation(name="Contoso GmbH"), frozenset({"northwind trading"}))
-    assert cast == Cast(frozenset({"northwind", "nw", "northwind trading"}), frozenset({"kin group"}), frozenset({"contoso", "counterparty"}))
+    assert cast == Cast(
+        frozenset({"northwind", "nw", "northwind trading"}), frozenset({"kin group"}), frozenset({"contoso", "counterparty"})
+    )
     assert (cast.unknown, Cast.of(None).unknown) == (False, True)
 
 
