@@ -15,6 +15,7 @@ from checker.reading import read
 from checker.reading.encoding import decode
 from checker.register import Register, load_register
 from checker.report import InputFile
+from checker.rosters import with_lists
 from checker.rulebook import Rulebook, rulebook
 from checker.timeline import Timeline
 from checker.voices import Voices, naming, outline, seen_by, unclear, voices
@@ -94,14 +95,15 @@ def _understood(
     asked = [(document, both.ours if both else project.organisation, both.theirs if both else None) for _, document, both in specs]
     asked += [(document, both.theirs, both.ours) for each in theirs for _, document, both in each]
     told = extract(asked, rules)
-    timeline = Timeline.of(_told(spec, document, both, next(told)) for spec, document, both in specs)
+    read_as = [_told(spec, document, both, next(told)) for spec, document, both in specs]
+    timeline = Timeline.of(with_lists(read_as, [document for _, document, _ in specs], rules.ontology))
     vendors = []
     for log_spec, log, each in zip(project.vendor_events, logs, theirs, strict=True):
         if not each:
             raise UsageError(_nobody(log_spec, project))
         vendor, ours = each[0][2].theirs, each[0][2].ours
-        read_as = [statement(spec, document, next(told)) for spec, document, _ in each]
-        bound = Timeline.of(s.model_copy(update={"commitments": naming(s.commitments, ours)}) for s in read_as)
+        theirs_read = [statement(spec, document, next(told)) for spec, document, _ in each]
+        bound = Timeline.of(s.model_copy(update={"commitments": naming(s.commitments, ours)}) for s in theirs_read)
         flows = tuple(replace(flow, actor=vendor.name) for flow in log.flows(bound.boundaries))
         vendors.append(Logged(vendor, bound, seen_by(register, ours), log, flows))
     return timeline, tuple(vendors)

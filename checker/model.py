@@ -134,6 +134,9 @@ class Dimension(StrEnum):
     CONDITION = "condition"
 
 
+NAMED = "named"  # the id of a recipient that stands there by its own name, not as a class
+
+
 class Term(Value):
     """A phrase of the text with its taxonomy id (None: unmapped, shown as such) and what the document puts under or outside it."""
 
@@ -222,6 +225,7 @@ class StatementKind(StrEnum):
     APP_STORE_LABEL = "app_store_label"
     FAQ = "faq"
     CONTRACT = "contract"
+    VENDOR_LIST = "vendor_list"  # of sub-processors or other vendors; its versions share a series
 
 
 class ClauseMark(Value):

@@ -2,6 +2,7 @@
 
 from checker.contracts.numbering import numbers
 from checker.contracts.precedence import Precedence, precedence
+from checker.contracts.rosters import Entry, closing, pointer, roster
 from checker.contracts.sides import Side, Sides, sides
 from checker.contracts.topics import Topic, of_data, topic
 from checker.contracts.units import Unit, units
@@ -9,15 +10,19 @@ from checker.contracts.voice import COUNTERPARTY, Voice
 
 __all__ = [
     "COUNTERPARTY",
+    "Entry",
     "Precedence",
     "Side",
     "Sides",
     "Topic",
     "Unit",
     "Voice",
+    "closing",
     "numbers",
     "of_data",
+    "pointer",
     "precedence",
+    "roster",
     "sides",
     "topic",
     "units",

@@ -40,6 +40,7 @@ STATEMENTS = {
     StatementKind.APP_STORE_LABEL: "App store label",
     StatementKind.FAQ: "Questions and answers",
     StatementKind.CONTRACT: "Contract",
+    StatementKind.VENDOR_LIST: "List of vendors",
 }
 UNREAD = {
     UnreadReason.POSSIBLE_DENIAL: "may be a denial that was not understood",

@@ -2,6 +2,7 @@
 
 from checker.model import Flow, Statement, StatementKind
 from checker.register.names import name_key
+from checker.verdicts.listing import stands_on
 from checker.verdicts.party import Party
 from checker.verdicts.practice import Practice
 from checker.verdicts.words import words
@@ -15,6 +16,8 @@ COMMON = words(
 
 def governs(statement: Statement, practice: Practice, party: Party | None) -> bool:
     """Tell whether ``statement`` governs the flow: a contract only where it is cited, or for its party or its data."""
+    if statement.kind is StatementKind.VENDOR_LIST:
+        return party is not None and practice.sharing
     if statement.kind is not StatementKind.CONTRACT:
         return True
     flow = practice.flow
@@ -25,6 +28,13 @@ def governs(statement: Statement, practice: Practice, party: Party | None) -> bo
     if party and statement.party and name_key(statement.party) in party.names:
         return True
     return flow.contract is None and _its_own(statement, flow, practice)
+
+
+def governing(in_force: tuple[Statement, ...], practice: Practice, party: Party | None) -> tuple[Statement, ...]:
+    """Return the statements that govern the flow; of several lists of vendors, the one that names the recipient speaks for all."""
+    found = tuple(statement for statement in in_force if governs(statement, practice, party))
+    named = party is not None and any(stands_on(statement, party) for statement in found)
+    return tuple(s for s in found if not named or s.kind is not StatementKind.VENDOR_LIST or (party and stands_on(s, party)))
 
 
 def _its_own(statement: Statement, flow: Flow, practice: Practice) -> bool:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.model import Action, Flow, Organisation, Reason, Statement, Verdict, VerdictKind
+from checker.model import Action, Flow, Organisation, Reason, Statement, StatementKind, Verdict, VerdictKind
 from checker.ontology import Ontology
 from checker.register import Register
 from checker.register.names import name_key
 from checker.timeline import Timeline
 from checker.verdicts.bench import Bench, bench_of
-from checker.verdicts.governing import governs
+from checker.verdicts.governing import governing
 from checker.verdicts.outcome import Outcome
 from checker.verdicts.party import party_of
 from checker.verdicts.practice import practice_of
@@ -27,15 +27,15 @@ def judge(flow: Flow, timeline: Timeline, register: Register, organisation: Orga
     practice = practice_of(flow, ontology)
     in_force = timeline.on(flow.first)
     party = party_of(flow, register, organisation, ontology, in_force)
-    governing = tuple(statement for statement in in_force if governs(statement, practice, party))
-    if not governing:
+    binding = governing(in_force, practice, party)
+    if not binding:
         return no_statement(flow, timeline)
     own_names = frozenset(map(name_key, (organisation.name, *organisation.aliases)))
     setting = Setting(practice, party, interest(practice.purpose, party.names if party else frozenset(), own_names), bench.relations)
-    outcomes = list(_outcomes(governing, setting, bench))
+    outcomes = list(_outcomes(binding, setting, bench))
     earlier = _earlier(flow, timeline, in_force)
     outcomes += _retroactive(earlier, outcomes, setting, bench)
-    return verdict_of(across_items(_one_an_item(outcomes)), setting, timeline, governing, earlier)
+    return verdict_of(across_items(_one_an_item(outcomes)), setting, timeline, binding, earlier)
 
 
 def _outcomes(statements: tuple[Statement, ...], setting: Setting, bench: Bench) -> Iterator[Outcome]:
@@ -52,7 +52,8 @@ def _earlier(flow: Flow, timeline: Timeline, in_force: tuple[Statement, ...]) ->
     shown = tuple(
         s for s in timeline.statements if flow.statement_shown and flow.statement_shown in {s.path, s.ref, s.path.rsplit("/", 1)[-1]}
     )
-    bound = (s for s in (*collected, *shown) if s.series in series and not any(s is now for now in in_force))
+    replaced = (s for s in (*collected, *shown) if s.series in series and not any(s is now for now in in_force))
+    bound = (s for s in replaced if s.kind is not StatementKind.VENDOR_LIST)  # a list says who gets data when they get them
     return tuple({id(s): s for s in bound}.values())
 
 

@@ -5,7 +5,7 @@
 (partners, third parties) are met by any registered recipient with a role or a contract. Source: DESIGN section 6, Roles.
 """
 
-from checker.model import Action, Term
+from checker.model import NAMED, Action, Term
 from checker.register.names import name_key
 from checker.verdicts.party import Paper, Party
 from checker.verdicts.relate import by_words
@@ -60,6 +60,8 @@ def _public(term: Term, setting: Setting) -> Answer:
 def _term(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
     if name_key(term.text) in party.names:
         return met(f"the text names {party.name}")
+    if term.id == NAMED:
+        return not_met(f"{party.name} is not {term.text}")
     taxonomy = setting.relations.ontology.recipients
     if term.id is None or term.id not in taxonomy.entries:
         return _worded(term, party)

@@ -12,6 +12,7 @@ NAMES = {
     StatementKind.APP_STORE_LABEL: "the app store label",
     StatementKind.FAQ: "the FAQ",
     StatementKind.CONTRACT: "the contract",
+    StatementKind.VENDOR_LIST: "the list of vendors",
 }
 
 

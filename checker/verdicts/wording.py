@@ -2,6 +2,7 @@
 
 from checker.model import Action, Evidence, Flow, Reason, Statement, Step, Unread, Verdict, VerdictKind
 from checker.timeline import Period, Timeline
+from checker.verdicts.listing import listing_note
 from checker.verdicts.outcome import Citation, Outcome
 from checker.verdicts.setting import Setting
 from checker.verdicts.steps import sentence, step
@@ -118,6 +119,8 @@ def _recipient(setting: Setting) -> str:
 def _notes(setting: Setting, timeline: Timeline, governing: tuple[Statement, ...], deciding: tuple[Outcome, ...]) -> tuple[str, ...]:
     flow = setting.practice.flow
     notes = [*setting.practice.notes, *(note for found in deciding for note in found.notes)]
+    worst = deciding[0]
+    notes += listing_note(flow, setting.party, timeline, worst.statement, worst.reason)
     series = {statement.series for statement in governing}
     versions = sum(statement.series in series for statement in timeline.statements)
     if flow.collected_at is None and versions > len(governing) and setting.practice.sharing:

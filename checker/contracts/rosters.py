@@ -1,0 +1,95 @@
+"""Lists of sub-processors and other vendors: who stands on them, for which task; and where a text says that there is such a list."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.model import Clause, ClauseKind, Document
+
+_NAME = re.compile(
+    r"\b(?:name|entity|sub-?processors?|vendors?|providers?|compan(?:y|ies)|third part(?:y|ies)|partners?|recipients?|organi[sz]ation)\b",
+    re.IGNORECASE,
+)
+_TASK = re.compile(r"\b(?:task|purpose|service|description|function|activit(?:y|ies)|processing|use|nature|role|why)\b", re.IGNORECASE)
+_ITEM = re.compile(
+    r"^(?P<name>[^.:–—(]{2,60}?(?:\([^)]{1,40}\))?[^.:–—(]{0,20}?)\s*(?:[.:–—]|\s-\s|,\s(?=(?:for|which|our|a|an)\b)|$)\s*(?P<task>.*)$",
+    re.DOTALL,
+)
+_WORDS = 8  # of a name; a longer item is a sentence
+_VENDORS = r"(?:(?:third[- ]party|authori[sz]ed|approved|current|our|its|all|the|personal|data) ){0,4}(?:sub-?\s?processors?|service providers?|vendors?|third[- ]party providers?)"  # noqa: E501
+_LISTED = re.compile(
+    rf"\b(?:(?:current|complete|full|up-to-date|updated|following) )?list (?:\w+ )?of {_VENDORS}\b|\b{_VENDORS} list\b|\b{_VENDORS} (?:are |is |can be )?(?:listed|found|identified)\b|\blist of (?:\w+ ){{0,3}}{_VENDORS}\b",  # noqa: E501
+    re.IGNORECASE,
+)
+_OWN_LIST = re.compile(r"\b(?:the following (?:is|are)|these sub-?processors|this list|identifies)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One organisation on a list, with its place."""
+
+    name: str
+    task: str
+    start: int
+    end: int
+
+
+def roster(document: Document) -> tuple[Entry, ...]:
+    """Return the organisations that ``document`` lists: by table row or list item, in the order of the text, each name and task once."""
+    found: dict[tuple[str, str], Entry] = {}
+    for entry in _entries(document):
+        found.setdefault((entry.name, entry.task), entry)
+    return tuple(found.values())
+
+
+def closing(document: Document) -> Clause | None:
+    """Return the sentence by which a list says that it is the list; None where it does not."""
+    clauses = [c for c in document.clauses if not c.furniture and c.kind not in {ClauseKind.HEADING, ClauseKind.ROW}]
+    return next((c for c in clauses if _LISTED.search(c.text) and _OWN_LIST.search(c.text)), None)
+
+
+def pointer(document: Document) -> Clause | None:
+    """Return the sentence by which a text says that there is a list of vendors elsewhere; None where none does."""
+    clauses = (c for c in document.clauses if not c.furniture and c.kind is not ClauseKind.HEADING)
+    return next((c for c in clauses if _LISTED.search(c.text)), None)
+
+
+def _entries(document: Document) -> Iterator[Entry]:
+    previous: Clause | None = None
+    for index, clause in enumerate(document.clauses):
+        if clause.furniture:
+            continue
+        if clause.kind is ClauseKind.ROW and clause.cells:
+            yield from _row(document, clause)
+        elif clause.kind is ClauseKind.ITEM and not (previous and previous.paragraph == clause.paragraph):
+            yield from _item(document, index)
+        previous = clause
+
+
+def _row(document: Document, clause: Clause) -> Iterator[Entry]:
+    headers = [cell.header for cell in clause.cells]
+    names = [i for i, header in enumerate(headers) if _NAME.search(header)] or [0]
+    tasks = [i for i, header in enumerate(headers) if _TASK.search(header) and i != names[0]]
+    cell = clause.cells[names[0]]
+    name = document.text[cell.start : cell.end].strip()
+    task = document.text[clause.cells[tasks[0]].start : clause.cells[tasks[0]].end].strip() if tasks else ""
+    if _is_name(name):
+        yield Entry(name, task, clause.start, clause.end)
+
+
+def _item(document: Document, index: int) -> Iterator[Entry]:
+    """Yield the organisation that a list item names: "Example Inc. Cloud hosting.", "Example: cloud hosting"."""
+    first = document.clauses[index]
+    rest = [c for c in document.clauses[index + 1 : index + 4] if c.paragraph == first.paragraph and c.kind is ClauseKind.ITEM]
+    end = rest[-1].end if rest else first.end
+    found = _ITEM.match(first.text if rest else document.text[first.start : end])
+    if found is None:
+        return
+    name = (first.text if rest else found["name"]).strip().rstrip(".:")
+    task = document.text[rest[0].start : end] if rest else found["task"]
+    if _is_name(name):
+        yield Entry(name, task.strip().rstrip("."), first.start, end)
+
+
+def _is_name(text: str) -> bool:
+    return 0 < len(text.split()) <= _WORDS and text[:1].isalnum() and any(letter.isupper() for letter in text)
