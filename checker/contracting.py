@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from checker.contracts import Side, Sides, numbers, precedence, sides, topic
+from checker.contracts import NOTHING_SHOWS, Side, Sides, numbers, precedence, sides, topic
 from checker.extraction import Extraction, extract_documents
 from checker.extraction.agreements import IMPLIED
 from checker.extractions import Extract
@@ -59,7 +59,7 @@ def _not_judged(document: Document, read_as: list[Extraction], number: dict[int,
     told |= {found.start for extraction in read_as for found in extraction.unread}
     for clause in document.clauses:
         if clause.start not in told and not clause.furniture and clause.kind is not ClauseKind.HEADING:
-            yield _aside(clause, number, topic(clause.text) or "no promise about data was read in it")
+            yield _aside(clause, number, topic(clause.text) or NOTHING_SHOWS)
 
 
 def _not_understood(read_as: list[Extraction], number: dict[int, str]) -> Iterable[Aside]:

@@ -12,6 +12,9 @@ _NUMBER = re.compile(
 _NAMED = re.compile(r"^(annex|schedule|appendix|exhibit|attachment)\s+([A-Z0-9]{1,4})\b", re.IGNORECASE)
 
 
+TITLE = 100  # characters; a longer sentence is no title
+
+
 def numbers(document: Document) -> tuple[str, ...]:
     """Return the number of every clause of ``document``, "" for a clause that has none."""
     return tuple(_walk(document.clauses))
@@ -25,6 +28,8 @@ def _walk(clauses: tuple[Clause, ...]) -> Iterator[str]:
         if clause.section != section and clause.kind is not ClauseKind.HEADING:
             section = clause.section
             part = next((found for title in section if (found := _annex(title))), "" if section else part)
+        if clause.kind is ClauseKind.SENTENCE and len(clause.text) < TITLE and clause.text[:5].isupper() and (annex := _annex(clause.text)):
+            part, level, base, around = annex, 0, "", {}  # a title that its format did not mark as one
         mark = clause.marker.strip("().") if clause.marker != "•" else ""
         if clause.kind is ClauseKind.HEADING:
             annex = _annex(clause.text)

@@ -48,19 +48,25 @@ _COMPILED = tuple((topic, re.compile(pattern, re.IGNORECASE | re.DOTALL)) for to
 
 _MODAL = r"(?:shall|will|may|must|can|cannot)"
 _OF_DATA = re.compile(  # what a log does show: a promise on getting, using, passing on, keeping or deleting data
-    rf"\b{_MODAL}(?: not)?(?:,[^,]{{3,90}},)?(?: only| solely| at any time| never| also| in any event| \w+ly)*(?: be)? "
+    rf"\b{_MODAL}(?: not)?(?:,[^,]{{3,90}},)?(?: only| solely| at any time| never| also| in any event| \w+ly)*(?: attempt to)?(?: be)? "
     r"(?:process\w*|us(?:e|ed)(?! (?:\w+ ){0,4}(?:efforts?|services?|measures|means|mechanisms?)\b)|disclos\w+|shar(?:e|ed)|sell|sold|transfer\w*"  # noqa: E501
     r"|retain\w*|delet\w+|destroy\w*|eras\w+|return\w*|combin\w+|stor(?:e|ed)|keep|kept|access|collect\w*|hand(?:ed)? over|pass(?:ed)?"
     r"|furnish\w*|suppl\w+|make (?:\w+ ){0,8}available|(?:provide|give|transmit|send|place) (?:[\w’'-]+ ){0,6}(?:data|dictations|information to)"  # noqa: E501
     r"|train|re-?identify|link|cop(?:y|ied)|employ(?! (?:\w+ )?(?:staff|measures))|engage|undertakes to refrain|refrain)\b",
     re.IGNORECASE,
 )
+_DONE = re.compile(  # what a party says it does: a promise too
+    r"\bwe (?:only |never |do not |\w+ly )?(?:process|use|disclose|share|sell|retain|keep|store|delete|destroy|transfer|collect)\b"
+    r"(?=[^.;]{0,80}\b(?:data|information|records|content|materials?)\b)",
+    re.IGNORECASE,
+)
+NOTHING_SHOWS = "nothing in it that a log of data shows"
 _ALWAYS = frozenset({Topic.DEFINITION, Topic.PRECEDENCE})
 
 
 def of_data(text: str) -> bool:
     """Tell whether a clause makes a promise about what is done with data."""
-    return _OF_DATA.search(text) is not None
+    return _OF_DATA.search(text) is not None or _DONE.search(text) is not None
 
 
 def topic(text: str) -> Topic | None:

@@ -10,7 +10,7 @@ from checker.contracts.voice import MODAL, Voice, apart
 from checker.model import Clause, ClauseKind, Document
 
 _PROMISES = re.compile(
-    rf"\b{MODAL}\b|\b(?:we|parties|party) (?:\w+ )?[a-z]+\b|\bundertakes?\b|\bagrees?\b|\bis (?:not )?(?:permitted|allowed|prohibited)\b"
+    rf"\b{MODAL}\b|\b(?:[Ww]e|parties|party) (?:\w+ )?[a-z]+\b|\bundertakes?\b|\bagrees?\b|\bis (?:not )?(?:permitted|allowed|prohibited)\b"
 )
 
 

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from checker.contracts import Voice, units
 from checker.extraction.actors import Cast
-from checker.extraction.agreements import Counterparty, missed, settled
+from checker.extraction.agreements import Counterparty, missed, settled, turned
 from checker.extraction.commitments import Reader
 from checker.extraction.definitions import Definitions, read_definitions
 from checker.extraction.joining import Joined, joined
@@ -50,9 +50,11 @@ def _read_promise(walk: Walk, source: Joined, doc: Doc | None, other: Counterpar
     """Read a sentence of an agreement; one that promises something about data is read, or is known not to have been understood."""
     known, unread = len(walk.commitments), len(walk.unread)
     walk.read(source, doc)
-    walk.commitments[known:] = settled(walk.commitments[known:], source.text, other)
+    read_as = walk.commitments[known:]
+    walk.commitments[known:] = settled(read_as, source.text, other)
     document = walk.reader.document
-    told = len(walk.commitments) > known or source.clause in walk.leads  # a lead-in is read with its items
+    told = bool(read_as) and not turned(read_as, source.text)
+    told = told or len(walk.commitments) > known or source.clause in walk.leads  # a lead-in is read with its items
     lost = None if told else missed(document, document.clauses[source.clause], source.text, other)
     walk.unread[unread:] = [lost] if lost else []
 

@@ -146,6 +146,11 @@ def _speaks(text: str, other: Counterparty) -> bool:
     return _PASSIVE.search(text) is not None and not by_them and not other.speaks_in(acting)
 
 
+def turned(found: Iterable[Commitment], text: str) -> bool:
+    """Tell whether something was read as allowed in a sentence that denies every verb of duty: the denial was lost."""
+    return any(each.kind is Kind.PERMIT for each in found) and _REFUSED.search(text) is not None and not _GRANTED.search(text)
+
+
 def missed(document: Document, clause: Clause, text: str, other: Counterparty) -> Unread | None:
     """Return a promise about data that gave no commitment, as not understood; None for a sentence that promises none."""
     if not of_data(text) or not _speaks(text, other):
@@ -164,8 +169,8 @@ def _settled(found: Commitment, text: str, other: Counterparty) -> Commitment | 
         return None  # "may transfer it outside the EEA as the service needs": where it may go, and not to whom
     conditions = [_asking(c, other, bare=bare) for c in found.conditions if not _says_nothing(c, found.kind, bare=bare)]
     exceptions = [_pointing(_asking(c, other)) for c in found.exceptions]
-    if found.kind is Kind.PERMIT and _REFUSED.search(text) and not _GRANTED.search(text):
-        return None  # every verb of duty in the sentence is denied, and this one was read as allowed
+    if turned((found,), text):
+        return None
     closes, purposes = found.closes, tuple(p for p in found.purposes if not _FOR_ITS_TERM.match(p.text))
     if len(purposes) < len(found.purposes) and not purposes:
         closes = tuple(dimension for dimension in closes if dimension is not Dimension.PURPOSE)
@@ -185,7 +190,7 @@ def _settled(found: Commitment, text: str, other: Counterparty) -> Commitment | 
         and not (purposes or found.recipients or conditions)
         and not (_MAY.search(text) and found.action is not Action.SHARE)
     ):
-        conditions.append(_described(text))  # "will process the data of end-users": whose data, and not what for
+        conditions.append(_described(_REST))  # "will process the data of end-users": whose data, and not what for
     if closes == (Dimension.CONDITION,) and not conditions and not exceptions:
         return None  # "shall only process it in compliance with the law"
     update = {"conditions": tuple(conditions), "exceptions": tuple(exceptions), "closes": closes, "purposes": purposes}
@@ -197,6 +202,9 @@ _NAMED_ELSEWHERE = re.compile(
     r"\bpurposes? (?:indicated|described|set (?:out|forth)|named|stated|specified|listed|permitted)\b", re.IGNORECASE
 )
 _MAY = re.compile(r"\bwe may\b", re.IGNORECASE)
+
+
+_REST = "as described in this agreement"
 
 
 def _described(text: str) -> Condition:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from checker.contracts import NOTHING_SHOWS
 from checker.findings.case import Case
 from checker.model import Action, Actor, ClauseMark, Commitment, EvidenceRole, Flow, Kind, Statement, StatementKind, Verdict, VerdictKind
 from checker.report import Finding
@@ -40,7 +41,7 @@ def _clause(mark: ClauseMark, statement: Statement, case: Case, findings: Sequen
         text=statement.text[mark.start : mark.end],
         standing=standing,
         parties=tuple(sorted({_party(c, case) for c in said})),
-        why="" if said else NOT_UNDERSTOOD if lost else mark.topic or "no promise about data was read in it",
+        why="" if said else NOT_UNDERSTOOD if lost else mark.topic or NOTHING_SHOWS,
         events=events,
         findings=tuple(f.id for f in findings if any(_quotes(q.statement, q.start, q.end, mark, statement) for q in f.evidence)),
     )

@@ -1,5 +1,6 @@
 """An agreement for a reader: who may do what with which data until when, with the numbers of the clauses."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -18,6 +19,7 @@ VERBS = {
 }
 SURE = 0.6  # below, a reading may be doubted and never accuses
 LONGEST = 160
+WAY_OUT = re.compile(r"\W*(?:except|unless|other than|without)\b", re.IGNORECASE)
 
 
 def as_json(agreement: Agreement) -> str:
@@ -66,7 +68,7 @@ def _modal(found: Commitment) -> str:
     if found.kind is Kind.REQUIRE or (found.action is Action.DELETE and found.kind is Kind.LIMIT):
         return "shall"
     if found.kind is Kind.LIMIT:
-        pointing = any(condition.kind is ConditionKind.AS_DESCRIBED for condition in found.exceptions)
+        pointing = any(c.kind is ConditionKind.AS_DESCRIBED and not WAY_OUT.match(c.text) for c in found.exceptions)
         return "may only" if pointing or found.closes else "shall not"
     return "may"
 

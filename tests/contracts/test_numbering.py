@@ -22,3 +22,8 @@ def test_nested_lists_are_cited_by_their_path() -> None:
 def test_annexes_stand_before_their_numbers_and_bullets_have_none() -> None:
     found = cited("Opening words.\n\n## Annex 1. Lists\n\n- We use a host.\n\n## 4. Law\n\nDutch law.")
     assert (found["Opening words."], found["We use a host."], found["Dutch law."]) == ("", "Annex 1", "4")
+
+
+def test_a_title_in_capitals_opens_an_annex_and_a_sentence_about_one_does_not() -> None:
+    found = cited("## 1 Use\n\n1.1 We use it.\n\nAPPENDIX A.1 - DETAILS\n\n1.1 We host it.\n\nAppendix A lists more.\n\n1.2 We keep it.")
+    assert (found["We use it."], found["We host it."], found["We keep it."]) == ("1.1", "Appendix A, 1.1", "Appendix A, 1.2")

@@ -27,6 +27,7 @@ def test_what_no_log_shows_is_named_by_its_matter(text: str, about: Topic) -> No
         "We shall not disclose Personal Data to anyone, and shall inform Customer of requests.",
         "We shall delete Personal Data after an audit.",
         "We shall only process Personal Data as described in this agreement.",
+        "We process personal data only as necessary to perform the services.",
         "Session material shall be destroyed ninety days after the examination.",
     ],
 )

@@ -22,3 +22,7 @@ def test_items_go_on_with_the_lead_in_that_holds_them() -> None:
 
 def test_a_clause_may_say_several_things() -> None:
     assert said("Quill shall not (a) sell Data, or (b) share Data.") == ["We shall not sell Data.", "We shall not share Data."]
+
+
+def test_what_a_party_says_it_does_is_a_promise_too() -> None:
+    assert said("Quill processes Data only to host it.") == ["We process Data only to host it."]
