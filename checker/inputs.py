@@ -93,13 +93,14 @@ def _open(events: EventsSpec, folder: Path) -> EventLog:
     return open_log(events.paths, format=events.format, mapping=Path(events.mapping) if events.mapping else None, folder=folder)
 
 
-def statement(spec: StatementSpec, document: Document, extraction: Extraction) -> Statement:
-    """Put together what a statement says and when it says it."""
+def statement(spec: StatementSpec, document: Document, extraction: Extraction, *, traced: bool = False) -> Statement:
+    """Put together what a statement says and when it says it; what made each commitment is kept only for whoever asked."""
+    read = extraction.commitments if traced else tuple(each.model_copy(update={"trace": None}) for each in extraction.commitments)
     return Statement(
         **spec.model_dump(),
         text=document.text,
         sha256=document.sha256,
-        commitments=extraction.commitments,
+        commitments=read,
         unread=extraction.unread,
         clauses=extraction.clauses,
         warnings=document.warnings,
