@@ -81,10 +81,10 @@ def audit(
     return Audit(build_report(case, findings, LogRead(inputs.log.rows_read, inputs.log.quarantined), run), inputs.log, verdicts)
 
 
-def explain(project: Project, event_id: str, *, tell: Tell = lambda _: None) -> Explanation:
+def explain(project: Project, event_id: str, *, extract: Extract = extract_documents, tell: Tell = lambda _: None) -> Explanation:
     """Judge one event; raises UsageError for an id that the log does not have, InputError for a row set aside."""
     rules = rulebook()
-    inputs = gather(project, rules, tell)
+    inputs = gather(project, rules, tell, extract=extract)
     for found, index in inputs.log.assignments():
         if found == event_id:
             flow = inputs.flows[index]

@@ -18,6 +18,7 @@ from checker.report import InputFile
 from checker.rulebook import Rulebook, rulebook
 from checker.timeline import Timeline
 from checker.waivers import Placed, load_waivers
+from checker.workers import read_in_processes
 
 TEXTS = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
 UNNAMED = Organisation(name="The organisation")
@@ -72,14 +73,22 @@ def read_all(files: Iterable[tuple[Path, str]]) -> tuple[dict[str, Document], tu
     return documents, tuple(mistakes)
 
 
-def read_statements(names: Sequence[str], folder: Path, tell: Tell) -> tuple[tuple[Statement, ...], tuple[Mistake, ...]]:
-    """Return what each file commits to, and what is wrong with the files that could not be read."""
+def read_statements(
+    names: Sequence[str], folder: Path, tell: Tell, *, jobs: int = 1, traced: bool = False
+) -> tuple[tuple[Statement, ...], tuple[Mistake, ...]]:
+    """Return what each file commits to, in the order given, and what is wrong with the files that could not be read."""
     tell(f"Reading {len(names)} statements")
     documents, mistakes = read_all((folder / name, name) for name in names)
     tell("Finding what they commit to")
-    extractions = extract_documents([(document, None, None) for document in documents.values()], rulebook())
-    specs = (StatementSpec.model_validate({"path": name}) for name in documents)
-    return tuple(map(statement, specs, documents.values(), extractions)), mistakes
+    found, lost = [], list(mistakes)
+    extractions = read_in_processes([(document, None, None) for document in documents.values()], rulebook(), jobs)
+    for name, extraction in zip(documents, extractions, strict=True):
+        if isinstance(extraction, Mistake):
+            lost.append(extraction)
+        else:
+            spec = StatementSpec.model_validate({"path": name})
+            found.append(statement(spec, documents[name], extraction, traced=traced))
+    return tuple(found), tuple(lost)
 
 
 def _require(project: Project) -> None:

@@ -3,6 +3,7 @@
 
 import difflib
 import functools
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -56,6 +57,7 @@ class Inputs:
     policies: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
     recipients: Path | None = None
+    jobs: int = 1  # processes that read statements at once
 
     def words(self) -> list[str]:
         """Return the options that name the same files again."""
@@ -82,15 +84,27 @@ class Outlets:
     quiet: bool
 
 
+def takes_jobs(command: Command) -> Command:
+    """Add --jobs, the machine's cores unless told otherwise, and hand it over as `jobs`."""
+
+    @click.option("--jobs", type=click.IntRange(1, 256), help="Processes that read statements at once.  [default: the machine's cores]")
+    @functools.wraps(command)
+    def run(jobs: int | None, **rest: object) -> None:
+        command(jobs=jobs or os.cpu_count() or 1, **rest)
+
+    return run
+
+
 def takes_inputs(command: Command) -> Command:
-    """Add --policy, --events and --recipients, and hand them over as `inputs`."""
+    """Add --policy, --events, --recipients and --jobs, and hand them over as `inputs`."""
 
     @click.option("--policy", "policies", multiple=True, metavar="FILE", help="The policy, always in force; - reads standard input.")
     @click.option("--events", multiple=True, metavar="FILE", help="A log of events; repeat for more; - reads standard input.")
     @click.option("--recipients", type=click.Path(path_type=Path), metavar="FILE", help="The register of recipients.")
+    @takes_jobs
     @functools.wraps(command)
-    def run(policies: tuple[str, ...], events: tuple[str, ...], recipients: Path | None, **rest: object) -> None:
-        command(inputs=Inputs(policies, events, recipients), **rest)
+    def run(policies: tuple[str, ...], events: tuple[str, ...], recipients: Path | None, jobs: int, **rest: object) -> None:
+        command(inputs=Inputs(policies, events, recipients, jobs), **rest)
 
     return run
 

@@ -69,13 +69,23 @@ def check(
     chosen = chosen.model_copy(update={"waivers": waivers}) if waivers else chosen
     from checker.audit import audit
     from checker.baselines import load_baseline
+    from checker.workers import in_processes
 
     words = [("--waivers", waivers), ("--baseline", baseline)]
     named = [word for option, path in words if path for word in (option, str(path))]
     command = shlex.join(["checker", "check", *([str(project)] if project else []), *inputs.words(), *named])
     known = load_baseline(baseline) if baseline else None
     with progress(quiet=outlets.quiet) as tell:
-        result = audit(chosen, fail_on=fail_on, command=command, folder=_folder(chosen), today=today(), baseline=known, tell=tell)
+        result = audit(
+            chosen,
+            fail_on=fail_on,
+            command=command,
+            folder=_folder(chosen),
+            today=today(),
+            baseline=known,
+            extract=in_processes(inputs.jobs),
+            tell=tell,
+        )
         _write_beside(result, verdicts=verdicts, quarantine=quarantine, report=report)
     if not outlets.quiet:
         _say_what_was_left_aside(result, verbose=verbose)

@@ -27,3 +27,13 @@ def test_extract_reads_standard_input() -> None:
     result = checker("extract", "-", "--format", "jsonl", stdin=POLICY)
     assert result.exit_code == 0
     assert "We never share your photos with advertisers." in result.stdout
+
+
+def test_extract_gives_the_same_bytes_with_any_number_of_jobs(case: Path) -> None:
+    names = [case / f"p{number}.md" for number in range(3)]
+    for number, name in enumerate(names):
+        name.write_text(POLICY + f"\n\nWe share item {number} with our service providers, among other things that people give us.\n" * 500)
+    outputs = [checker("extract", names[0], case / "gone.md", *names[1:], "--format", "json", "--jobs", jobs) for jobs in ("1", "2")]
+    assert outputs[0].stdout == outputs[1].stdout
+    assert [each.exit_code for each in outputs] == [3, 3]
+    assert outputs[0].stdout.count('"statement": ') > len(names)
