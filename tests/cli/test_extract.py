@@ -37,3 +37,17 @@ def test_extract_gives_the_same_bytes_with_any_number_of_jobs(case: Path) -> Non
     assert outputs[0].stdout == outputs[1].stdout
     assert [each.exit_code for each in outputs] == [3, 3]
     assert outputs[0].stdout.count('"statement": ') > len(names)
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "text"])
+def test_extract_explains_what_made_each_commitment(case: Path, form: str) -> None:
+    plain, told = (checker("extract", case / "policy.md", "--format", form, *words).stdout for words in ([], ["--explain"]))
+    assert "frames/share.yaml" in told
+    assert "frames/share.yaml" not in plain
+    assert ("trace" in plain, "trace" in told) == (False, form != "text")
+
+
+def test_extract_wraps_to_the_terminal(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    page = checker("extract", case / "policy.md").stdout.splitlines()
+    assert max(len(line) for line in page[1:]) <= 60
