@@ -10,15 +10,17 @@ from checker.events import EventLog, open_log
 from checker.extraction import Extraction, extract_documents
 from checker.extractions import Extract
 from checker.model import Document, Flow, Organisation, Statement
-from checker.project import EventsSpec, Project, StatementSpec
+from checker.project import EventsSpec, Project, StatementSpec, load_project
 from checker.reading import read
 from checker.reading.encoding import decode
 from checker.register import Register, load_register
 from checker.report import InputFile
+from checker.review import Approved, Carried, CommitmentsFile, carried_over, load_approved, written
 from checker.rulebook import Rulebook, rulebook
 from checker.timeline import Timeline
 from checker.waivers import Placed, load_waivers
 from checker.workers import read_in_processes
+from checker.yamlfile import did_you_mean
 
 TEXTS = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
 UNNAMED = Organisation(name="The organisation")
@@ -53,12 +55,49 @@ def gather(project: Project, rules: Rulebook, tell: Tell, *, extract: Extract = 
         raise InputError(*mistakes)
     tell("Finding what the statements commit to")
     documents = [found[spec.path] for spec in project.statements]
-    parties = [(document, project.organisation, spec.party) for document, spec in zip(documents, project.statements, strict=True)]
-    timeline = Timeline.of(map(statement, project.statements, documents, extract(parties, rules)))
+    timeline = Timeline.of(_statements(project, documents, rules, extract))
     tell("Sorting the events")
     flows = log.flows(timeline.boundaries)
     organisation, files, sources = project.organisation or UNNAMED, tuple(_files(project, documents, log)), dict(_sources(project))
     return Inputs(organisation, timeline, register, log, flows, files, waivers, sources)
+
+
+def _statements(project: Project, documents: Sequence[Document], rules: Rulebook, extract: Extract) -> Iterator[Statement]:
+    """Yield the statements; where somebody approved the commitments of one, those are used, and the text is not read again."""
+    pairs = list(zip(project.statements, documents, strict=True))
+    approved: dict[str, Approved] = {}
+    mistakes: list[Mistake] = []
+    for spec, document in pairs:
+        if spec.commitments is not None:
+            try:
+                path = project.statements_folder / spec.commitments
+                approved[spec.path] = load_approved(path, spec.commitments, document, rules.ontology)
+            except InputError as error:
+                mistakes.extend(error.mistakes)
+    if mistakes:
+        raise InputError(*mistakes)
+    fresh = extract([(document, project.organisation, spec.party) for spec, document in pairs if spec.path not in approved], rules)
+    for spec, document in pairs:
+        if known := approved.get(spec.path):
+            extraction = Extraction(known.commitments, known.unread, (), known.clauses)
+            yield statement(spec, document, extraction).model_copy(update={"review": known.review})
+        else:
+            yield statement(spec, document, next(fresh))
+    next(fresh, None)  # what an extraction has to tell after its last result
+
+
+def commitments_of(path: Path, name: str, project: Path | None, old: CommitmentsFile | None, tell: Tell) -> Carried:
+    """Return the commitments file of one statement, read as its project would, what an earlier file says of it carried over."""
+    known = load_project(project) if project else Project()
+    spec = next((s for s in known.statements if (known.statements_folder / s.path).resolve() == path.resolve()), None)
+    if project and spec is None:
+        paths = [each.path for each in known.statements]
+        raise UsageError(Mistake(name, f"{project} names no such statement", did_you_mean(path.name, paths)))
+    tell("Finding what it commits to")
+    document = read(path, name)
+    (found,) = extract_documents([(document, known.organisation, spec.party if spec else None)], rulebook())
+    fresh = written(document, found.commitments, found.unread, found.clauses)
+    return carried_over(old, document, fresh) if old else Carried(fresh, new=len(fresh.commitments))
 
 
 def read_all(files: Iterable[tuple[Path, str]]) -> tuple[dict[str, Document], tuple[Mistake, ...]]:
@@ -106,7 +145,7 @@ def statement(spec: StatementSpec, document: Document, extraction: Extraction, *
     """Put together what a statement says and when it says it; what made each commitment is kept only for whoever asked."""
     read = extraction.commitments if traced else tuple(each.model_copy(update={"trace": None}) for each in extraction.commitments)
     return Statement(
-        **spec.model_dump(),
+        **spec.model_dump(exclude={"commitments"}),
         text=document.text,
         sha256=document.sha256,
         commitments=read,
@@ -131,5 +170,9 @@ def _files(project: Project, documents: Sequence[Document], log: EventLog) -> It
             yield InputFile(path=path.name, sha256=hashlib.sha256(path.read_bytes()).hexdigest(), role=role)
     for document in documents:
         yield InputFile(path=document.name, sha256=document.source_sha256, role="statement")
+    for spec in project.statements:
+        if spec.commitments is not None:
+            content = (project.statements_folder / spec.commitments).read_bytes()
+            yield InputFile(path=spec.commitments, sha256=hashlib.sha256(content).hexdigest(), role="commitments")
     for file in log.files:
         yield InputFile(path=file.path, sha256=file.sha256, role="events")

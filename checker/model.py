@@ -253,6 +253,14 @@ class Unread(Value):
     reason: UnreadReason
 
 
+class Review(Value):
+    """Who approved the commitments of a statement, and the file that has them."""
+
+    file: str
+    who: str
+    on: date
+
+
 class StatementKind(StrEnum):
     PRIVACY_POLICY = "privacy_policy"
     NOTICE = "notice"
@@ -277,6 +285,7 @@ class Statement(Value):
     commitments: tuple[Commitment, ...] = ()
     unread: tuple[Unread, ...] = ()
     clauses: int = 0  # how many clauses were looked at
+    review: Review | None = None  # who approved these commitments; None: they are as the checker read them
     warnings: tuple[str, ...] = ()
 
 

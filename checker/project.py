@@ -34,6 +34,7 @@ class StatementSpec(Value):
     series: Name
     party: Name | None = None
     ref: Name | None = None
+    commitments: Name | None = None  # the file of commitments that somebody approved, relative as `path` is
 
     @model_validator(mode="before")
     @classmethod

@@ -128,7 +128,8 @@ def _inputs(project: Project) -> list[Path]:
     container, _ = chosen(project.events.format, known_layouts())
     logs = [source.path for source in find_sources(project.events.paths, container, project.events_folder)]
     statements = [project.statements_folder / spec.path for spec in project.statements]
-    named = [project.file, *statements, project.recipients, project.waivers, *mapping, *logs]
+    approved = [project.statements_folder / spec.commitments for spec in project.statements if spec.commitments]
+    named = [project.file, *statements, *approved, project.recipients, project.waivers, *mapping, *logs]
     return [path for path in named if path is not None and path.is_file()]
 
 

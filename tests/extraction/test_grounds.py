@@ -16,7 +16,7 @@ def test_frame_cues_and_entries_are_named(commitments: Read) -> None:
         ("frame", "share", "share:share", "a listed verb"),
         ("denial", "never", "denies it", ""),
         ("data", "photos", "user.content.photo", "photo"),
-        ("recipient", "advertisers", "advertising", "advertiser"),
+        ("recipient", "advertisers", "advertising.advertiser", "advertiser"),
         ("exception", "without your consent", "consent", "consent"),
     ]
 
