@@ -41,7 +41,9 @@ def _page(statement: Statement, why: Why | None, width: int) -> Iterator[str]:
         yield from _wrapped(" > ".join(one_line(part, PHRASE) for part in section) or "Before the first heading", width, "## ")
         for place, members in groupby(inside, key=lambda clause: (clause.start, clause.end)):
             yield ""
-            yield from _clause(place, list(members), names, why, width)
+            found = list(members)
+            yield from _quoted(found, statement.text, width)
+            yield from _clause(place, found, names, why, width)
     yield ""
     yield from _wrapped(_totals(statement), width, "")
 
@@ -55,10 +57,17 @@ def _totals(statement: Statement) -> str:
     return f"{read} read, {counted(len(statement.commitments), 'commitment')}, {len(statement.unread):,} not understood."
 
 
+def _quoted(members: Sequence[Commitment | Unread], text: str, width: int) -> Iterator[str]:
+    """Quote a clause; an item of a list after the words that introduce it."""
+    leads = {(m.lead_start, m.lead_end) for m in members if isinstance(m, Commitment) and m.lead_start is not None}
+    for start, end in sorted(leads):
+        yield from _wrapped(f"“{one_line(text[start:end], QUOTED)}” …", width, "  ")
+    yield from _wrapped(f"“{one_line(members[0].text, QUOTED)}”", width, "  … " if leads else "  ")
+
+
 def _clause(
     place: tuple[int, int], members: Sequence[Commitment | Unread], names: dict[int, str], why: Why | None, width: int
 ) -> Iterator[str]:
-    yield from _wrapped(f"“{one_line(members[0].text, QUOTED)}”", width, "  ")
     yield f"  (characters {place[0]}-{place[1]})"
     for member in members:
         if isinstance(member, Unread):
@@ -82,9 +91,9 @@ def _parts(commitment: Commitment) -> Iterator[tuple[str, str]]:
         yield "Only", ", ".join(OTHERS[dimension] for dimension in commitment.closes)
     for label, wanted, items in (
         ("If", Effect.REQUIRES, commitment.conditions),
-        ("Once", Effect.TRIGGERS, commitment.conditions),
+        ("Starts if", Effect.TRIGGERS, commitment.conditions),
         ("Unless", Effect.UNLESS, (*commitment.exceptions, *commitment.conditions)),
-        ("Not once", Effect.TRIGGERS, commitment.exceptions),
+        ("Not if", Effect.TRIGGERS, commitment.exceptions),
     ):
         if told := _alternatives([item for item in items if item.effect is wanted]):
             yield label, told

@@ -79,3 +79,12 @@ def test_what_made_a_commitment_is_told_in_words() -> None:
     assert "                  denial: “never” denies it\n" in page
     assert "                  data: “your whatnots” is in no list\n" in page
     assert "                  doubt: it is a row of a table (rules/confidence.yaml)\n" in page
+
+
+def test_an_item_of_a_list_stands_after_the_words_that_introduce_it() -> None:
+    (statement,) = statements()[2:]
+    lead = "Who receives your information"
+    start = statement.text.index(lead)
+    item = statement.commitments[0].model_copy(update={"lead_start": start, "lead_end": start + len(lead)})
+    page = as_text([statement.model_copy(update={"commitments": (item,)})])
+    assert "  “Who receives your information” …\n  … “We never give" in page
