@@ -4,23 +4,27 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 import duckdb
 
 from checker.errors import InputError, Mistake
-from checker.events.flows import assign, group
-from checker.events.intake import take_in
+from checker.events import parquet
+from checker.events.flows import SAMPLES, Grouping, assign, group
+from checker.events.inplace import Standing, can_stay
+from checker.events.intake import Intake, settled, take_in
+from checker.events.keys import EVERYTHING, Folding
 from checker.events.layout import Layout, known_layouts, load_mapping
 from checker.events.quarantine import Reject, quarantined
-from checker.events.repeats import set_aside
+from checker.events.repeats import repeated, set_aside
 from checker.events.sources import CONTAINERS, Source, chosen, digest, find_sources
 from checker.events.store import LINE_BITS, connected
 from checker.model import Flow, Quarantined
 
 STDIN = "-"
+LARGE = 100_000  # rows from which a log is judged in classes, and Parquet is left where it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,16 @@ class LogFile:
         return (seq & ((1 << LINE_BITS) - 1)) >> self.fan_bits
 
 
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """How hard the engine may work, and what it need not do."""
+
+    memory: str | None = None  # bytes with a unit, "2GB"; above it the engine spills to disk. None: most of the machine's
+    unique_ids: bool = False  # trust that no event id stands twice, and do not look
+    samples: int = SAMPLES  # ids named of each flow; 0 spares a look at the ids
+    large: int = LARGE  # rows
+
+
 @dataclass(slots=True)
 class EventLog:
     """Sharing events in the store; `rows_read` was counted apart from them and equals the judged and the quarantined."""
@@ -46,25 +60,40 @@ class EventLog:
     store: duckdb.DuckDBPyConnection
     files: tuple[LogFile, ...]
     quarantined: tuple[Quarantined, ...]
-    _grouping: tuple[tuple[date, ...], tuple[str, ...] | None] | None = None
+    standing: tuple[Standing, ...] = ()  # files left where they are
+    engine: Engine = field(default_factory=lambda: Engine())
+    grouping: Grouping | None = None  # the last one made
 
     @property
     def rows_read(self) -> int:
         return sum(file.rows for file in self.files)
 
-    def flows(self, boundaries: Sequence[date] = (), *, extra: Collection[str] | None = None) -> tuple[Flow, ...]:
+    def flows(
+        self, boundaries: Sequence[date] = (), *, extra: Collection[str] | None = None, folding: Folding | None = None
+    ) -> tuple[Flow, ...]:
         """Return the distinct signatures in the order of the log; days in ``boundaries`` divide them.
 
         ``extra`` names the unknown fields that count (None: all); an unknown field that never repeats makes as many flows as events.
+        A large log is folded to the classes of ``folding``; its rows with faults are known only then.
         """
-        self._grouping = (tuple(boundaries), None if extra is None else tuple(extra))
-        return group(self.store, *self._grouping)
+        folding = (folding or EVERYTHING) if self.standing or self.rows_read >= self.engine.large else None
+        made = group(self.store, boundaries, extra, folding=folding, standing=self.standing, samples=self.engine.samples)
+        self.grouping = made
+        self._set_aside(made.rejects)
+        _reject_lost_rows(sum(flow.events for flow in made.flows), self.rows_read, len(self.quarantined))
+        return made.flows
+
+    def _set_aside(self, rejects: Sequence[Reject]) -> None:
+        told = tuple(quarantined(reject, *_place(self.files, reject.seq)) for reject in sorted(rejects, key=lambda reject: reject.seq))
+        if told:
+            order = {file.path: index for index, file in enumerate(self.files)}
+            self.quarantined = tuple(sorted((*self.quarantined, *told), key=lambda row: (order[row.file], row.line)))
 
     def assignments(self) -> Iterator[tuple[str, int]]:
         """Yield each event's id and the index of its flow in the last `flows`, in the order of the log."""
-        if self._grouping is None:
+        if self.grouping is None:
             self.flows()
-        return assign(self.store, *(self._grouping or ((), None)))
+        return assign(self.store, self.grouping) if self.grouping else iter(())
 
 
 def open_log(
@@ -73,6 +102,7 @@ def open_log(
     format: str | None = None,  # noqa: A002 (the word of the project file)
     mapping: Path | None = None,
     folder: Path = Path(),
+    engine: Engine = Engine(),  # noqa: B008 (frozen)
 ) -> EventLog:
     """Read a log; raises InputError for files that cannot be read or hold no events, UsageError for a wrong format or mapping."""
     with tempfile.TemporaryDirectory(prefix="checker-") as scratch:
@@ -80,7 +110,7 @@ def open_log(
         layout = load_mapping(folder / mapping) if mapping else layout
         piped = STDIN in paths
         sources = _with_stdin(paths, format, folder, Path(scratch)) if piped else find_sources(paths, container, folder)
-        return _read(sources, layout)
+        return _read(sources, layout, engine)
 
 
 def _with_stdin(paths: Sequence[str], format: str | None, folder: Path, scratch: Path) -> tuple[Source, ...]:  # noqa: A002
@@ -95,15 +125,17 @@ def _with_stdin(paths: Sequence[str], format: str | None, folder: Path, scratch:
     return (stdin, *(find_sources(others, CONTAINERS.get(format or ""), folder) if others else ()))
 
 
-def _read(sources: Sequence[Source], layout: Layout) -> EventLog:
-    """Read every file into one store; the mistakes of all unreadable files are raised together."""
-    store = connected()
+def _read(sources: Sequence[Source], layout: Layout, engine: Engine) -> EventLog:
+    """Read every file into one store, or leave it where it is; the mistakes of all unreadable files are raised together."""
+    store = connected(engine.memory)
+    standing = _standing(sources, layout, engine)
+    left = {index: files for files in standing for index in range(files.first, files.first + len(files.files))}
     rejects: list[Reject] = []
     files: list[LogFile] = []
     mistakes: list[Mistake] = []
     for index, source in enumerate(sources):
         try:
-            taken = take_in(store, source, index, layout)
+            taken = Intake(parquet.count(source.path), []) if index in left else take_in(store, source, index, layout)
         except InputError as error:
             mistakes += error.mistakes
             continue
@@ -118,10 +150,37 @@ def _read(sources: Sequence[Source], layout: Layout) -> EventLog:
         path, line = _place(files, seq)
         return f"{path}:{line}"
 
-    rejects += set_aside(store, place)
-    _reject_lost_rows(store, sum(file.rows for file in files), len(rejects))
+    if not engine.unique_ids:
+        for files_left in standing:
+            rejects += files_left.move(store, repeated(store, files_left, standing))
+        rejects += set_aside(store, place)
+    judged = store.execute("SELECT count(*) FROM events").fetchall()[0][0]
+    if not standing:
+        _reject_lost_rows(judged, sum(file.rows for file in files), len(rejects))
     told = (quarantined(reject, *_place(files, reject.seq)) for reject in sorted(rejects, key=lambda reject: reject.seq))
-    return EventLog(store, tuple(files), tuple(told))
+    return EventLog(store, tuple(files), tuple(told), standing, engine)
+
+
+def _standing(sources: Sequence[Source], layout: Layout, engine: Engine) -> tuple[Standing, ...]:
+    """Return the Parquet files that can be judged where they are, neighbours with the same columns together, if they are large."""
+    found: list[Standing] = []
+    for index, source in enumerate(sources):
+        if source.container.NAME != parquet.NAME or settled(source, layout)[0].shapes:
+            continue
+        try:
+            own = settled(source, layout)[0]
+            columns, rows = parquet.types_of(source.path, source.shown), parquet.count(source.path)
+        except (InputError, duckdb.Error):
+            continue  # told by whoever reads it
+        last = found[-1] if found else None
+        if not can_stay(columns, own):
+            continue
+        escaped = parquet.escaped(source.path)
+        if last and last.first + len(last.files) == index and last.columns == columns and last.layout == own:
+            found[-1] = replace(last, files=(*last.files, escaped), rows=last.rows + rows)
+        else:
+            found.append(Standing((escaped,), columns, index, own, rows))
+    return tuple(found) if sum(files.rows for files in found) >= engine.large else ()
 
 
 def _place(files: Sequence[LogFile], seq: int) -> tuple[str, int]:
@@ -129,10 +188,8 @@ def _place(files: Sequence[LogFile], seq: int) -> tuple[str, int]:
     return file.path, file.line(seq)
 
 
-def _reject_lost_rows(store: duckdb.DuckDBPyConnection, rows: int, rejected: int) -> None:
+def _reject_lost_rows(judged: int, rows: int, rejected: int) -> None:
     """Refuse to go on when a row was neither taken nor set aside: that would be a bug of ours, and silence would hide events."""
-    row = store.execute("SELECT count(*) FROM events").fetchone()
-    judged = row[0] if row else 0
     if rows != judged + rejected:
         raise RuntimeError(f"{rows} rows were counted, but {judged} were taken and {rejected} set aside")
 
