@@ -41,6 +41,11 @@ Exit codes:
 @click.option("--report", type=OUT, metavar="FILE", help="Also write the report, one HTML file.")
 @click.option("--verdicts", type=OUT, metavar="FILE", help="Also write every event's verdict: .jsonl or .parquet.")
 @click.option("--quarantine", type=OUT, metavar="FILE", help="Also write the rows that could not be judged, as JSON lines.")
+@click.option("--violations", type=OUT, metavar="FILE", help="Also write the events at or above --fail-on, as Parquet.")
+@click.option("--memory", metavar="SIZE", help="Spill to disk above this (2GB; default: most of the machine's).")
+@click.option("--unique-ids", is_flag=True, help="Trust that no event id stands twice, and do not look.")
+@click.option("--samples", type=click.IntRange(0, 100), default=5, show_default=True, help="Event ids named of each finding.")
+@click.option("--progress", "told", is_flag=True, help="Tell what is being done on standard error, terminal or not.")
 @click.option("--fail-on", type=click.Choice(FAIL_ON), default=FAIL_ON[0], show_default=True, help="The mildest verdict that exits with 1.")
 @click.option("--waivers", type=FILE, metavar="FILE", help="Accepted findings; in the place of the project's.")
 @click.option("--baseline", type=FILE, metavar="FILE", help="An earlier --format json: its findings are known and do not fail.")
@@ -59,6 +64,11 @@ def check(
     waivers: Path | None,
     baseline: Path | None,
     verbose: bool,
+    violations: Path | None,
+    memory: str | None,
+    unique_ids: bool,
+    samples: int,
+    told: bool,
 ) -> None:
     """Hold logged events against the statements in force that day.
 
@@ -69,13 +79,21 @@ def check(
     chosen = chosen.model_copy(update={"waivers": waivers}) if waivers else chosen
     from checker.audit import audit
     from checker.baselines import load_baseline
+    from checker.events import Engine
 
     words = [("--waivers", waivers), ("--baseline", baseline)]
     named = [word for option, path in words if path for word in (option, str(path))]
     command = shlex.join(["checker", "check", *([str(project)] if project else []), *inputs.words(), *named])
     known = load_baseline(baseline) if baseline else None
-    with progress(quiet=outlets.quiet) as tell:
-        result = audit(chosen, fail_on=fail_on, command=command, folder=_folder(chosen), today=today(), baseline=known, tell=tell)
+    engine = Engine(memory, unique_ids=unique_ids, samples=samples)
+    with progress(quiet=outlets.quiet, always=told) as tell:
+        result = audit(
+            chosen, fail_on=fail_on, command=command, folder=_folder(chosen), today=today(), baseline=known, tell=tell, engine=engine
+        )
+        if violations:
+            from checker.exports import write_violations
+
+            write_violations(violations, result.log, result.verdicts, fail_on)
         _write_beside(result, verdicts=verdicts, quarantine=quarantine, report=report)
     if not outlets.quiet:
         _say_what_was_left_aside(result, verbose=verbose)

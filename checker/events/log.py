@@ -12,6 +12,7 @@ import duckdb
 
 from checker.errors import InputError, Mistake
 from checker.events import parquet
+from checker.events.violations import export
 from checker.events.flows import SAMPLES, Grouping, assign, group
 from checker.events.inplace import Standing, can_stay
 from checker.events.intake import Intake, settled, take_in
@@ -94,6 +95,16 @@ class EventLog:
         if self.grouping is None:
             self.flows()
         return assign(self.store, self.grouping) if self.grouping else iter(())
+
+    def export(self, path: Path, told: Mapping[int, tuple[str, str, str]]) -> None:
+        """Write the events of some flows as Parquet, with the file and line of each; ``told`` has verdict, reason and statement by flow.
+
+        Raises OSError where that cannot be written.
+        """
+        if self.grouping is None:
+            self.flows()
+        if self.grouping is not None:
+            export(self.store, self.grouping, path, told, [(file.path, file.fan_bits) for file in self.files])
 
 
 def open_log(
