@@ -1,0 +1,224 @@
+"""Tables of a warehouse or cluster, left where they are: grouped there through Ibis, and only groups, and rows that are doubtful, fetched.
+
+Only what every engine does alike is asked for: CASE, min, max, sum, count, joined lists as keys, semi- and anti-joins. Nothing is written.
+"""
+# ruff: noqa: PLC0415 (Ibis is an extra, and slow to import: it is looked for when a table is named)
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from checker.errors import InputError, Mistake, UsageError
+from checker.events.checks import MAX_TEXT, NULL_WORDS
+from checker.events.fields import REQUIRED
+from checker.events.keys import ASKED, NOT_KEYS, TIMED, Folding
+from checker.events.layout import Layout
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+SCHEMES = {"postgres": "warehouse", "postgresql": "warehouse", "spark": "spark"}  # what is tested, and the extra that brings it
+JOINT = "\x1f"  # between the items of a list that serves as a key: no text that passes the checks of a log begins or ends in it
+YEARS = datetime(1900, 1, 1, tzinfo=UTC), datetime(2199, 12, 31, 23, 59, 59, tzinfo=UTC)
+
+
+def is_table(path: str) -> bool:
+    return "://" in path
+
+
+def shown(uri: str) -> str:
+    """Return an address without its password."""
+    parts = urlsplit(uri)
+    return uri.replace(f":{parts.password}@", "@") if parts.password else uri
+
+
+def table_of(uri: str) -> ir.Table:
+    """Return the table that an address names: postgres://user@host/database#schema.table, spark://#table or spark://host:port#table.
+
+    Raises UsageError where the address or the extra that it needs is wanting, InputError for what cannot be reached or is not there.
+    """
+    parts = urlsplit(uri)
+    extra = SCHEMES.get(parts.scheme)
+    if extra is None or not parts.fragment:
+        hint = "name it so: postgres://user@host/database#schema.table, spark://#table"
+        raise UsageError(Mistake(shown(uri), "names no table that is known here", hint))
+    try:
+        import ibis
+
+        connected = _spark(parts.netloc) if extra == "spark" else ibis.connect(uri.partition("#")[0])
+    except ImportError as error:
+        hint = f"pip install 'privacy-practice-checker[{extra}]'"
+        raise UsageError(Mistake(shown(uri), f"tables of {parts.scheme} need the extra [{extra}] ({error})", hint)) from error
+    except Exception as error:
+        raise _unreachable(uri, error) from error
+    schema, _, name = parts.fragment.rpartition(".")
+    try:
+        return connected.table(name, database=schema or None)
+    except Exception as error:
+        raise _unreachable(uri, error) from error
+
+
+def _unreachable(uri: str, error: Exception) -> InputError:
+    told = " ".join(str(error).split())[:200]
+    return InputError(Mistake(shown(uri), f"the table cannot be read: {told}", "check address, name and the right to read it"))
+
+
+def _spark(master: str) -> Any:  # noqa: ANN401 (back ends have no common type)
+    import ibis
+    from pyspark.sql import SparkSession
+
+    builder = SparkSession.builder.config("spark.sql.session.timeZone", "UTC")
+    return ibis.pyspark.connect((builder.master(f"spark://{master}") if master else builder).getOrCreate())
+
+
+@dataclass(frozen=True, eq=False)
+class Distant:
+    """A table, read as a layout says; ``number`` is its place among the files of the log."""
+
+    table: ir.Table
+    uri: str
+    number: int
+    layout: Layout
+
+    def reject_untyped(self) -> None:
+        """Raise InputError where id and time are missing or no text and time: what they mean could not be told in place."""
+        names, place = set(self.table.columns), shown(self.uri)
+        missing = [self.layout.column(field) for field in REQUIRED if self.layout.column(field) not in names]
+        if missing:
+            raise InputError(*(Mistake(place, f"column {name!r} is missing", "name foreign columns in a mapping file") for name in missing))
+        moments = [self.layout.column(field) for field in ("occurred_at", "collected_at") if self.layout.column(field) in names]
+        for column in moments:
+            if not self.table[column].type().is_timestamp():
+                raise InputError(Mistake(place, f"column {column!r} is no timestamp", "cast it in a view, and name the view"))
+
+    def count(self) -> int:
+        return int(self.table.count().execute())
+
+    def column(self, field: str) -> ir.Value | None:
+        name = self.layout.column(field)
+        return self.table[name] if name in self.table.columns else None
+
+    @property
+    def unknown(self) -> list[str]:
+        return [column for column in self.table.columns if column not in set(self.layout.sources.values())]
+
+    def dividing(self, folding: Folding) -> list[str]:
+        """Return the columns that tell groups apart, in the table's order."""
+        out = {self.layout.column(field) for field in (*NOT_KEYS, *folding.unused)}
+        idle = {column for column in self.unknown if not folding.matters(column)}
+        return [column for column in self.table.columns if column not in out | idle]
+
+    def keyed(self, boundaries: Sequence[date], folding: Folding, without: ir.Table | None = None) -> ir.Table:
+        """Return the rows with what divides them, in columns of one type on every engine; ``without`` are ids to leave out."""
+        import ibis
+
+        table = self.table
+        occurred, collected = self.table[self.layout.column("occurred_at")], self.column("collected_at")
+        number = self.column("count")
+        keys: dict[str, Any] = {f"c_{index}": _flat(table[column]) for index, column in enumerate(self.dividing(folding))}
+        if folding.listens:
+            for index, column in enumerate(self.unknown):
+                if not folding.matters(column):
+                    said = table[column].cast("string")
+                    keys[f"s_{index}"] = ibis.ifelse((ibis.literal(f"{column} ") + said).re_search(ASKED), said, ibis.null("string"))
+        moments = [held for field in ("consent_at", "deletion_requested_at") if (held := self.column(field)) is not None]
+        action = self.column("action")
+        exact = action.strip().isin(TIMED).fill_null(False) if action is not None else ibis.literal(False)  # noqa: FBT003
+        for moment in moments:
+            exact = exact | moment.notnull()
+        nothing = ibis.null("timestamp")
+        keys |= {
+            "occurred": ibis.ifelse(exact, _naive(occurred), nothing),
+            "collected": ibis.ifelse(exact, _naive(collected), nothing) if collected is not None else nothing,
+            "period": _period(occurred, boundaries),
+            "collected_period": _period(collected, boundaries) if collected is not None else ibis.null("int64"),
+            "suspect": self._suspect(folding),
+        }
+        tallied = {
+            "event_id": table[self.layout.column("event_id")].cast("string"),
+            "occurred_at": _naive(occurred),
+            "collected_at": _naive(collected) if collected is not None else nothing,
+            "number": number.cast("int64").fill_null(1) if number is not None else ibis.literal(1, "int64"),
+        }
+        rows = table.select(**tallied, **keys)
+        return rows.anti_join(without, "event_id") if without is not None else rows
+
+    def groups(self, rows: ir.Table) -> ir.Table:
+        """Return one row for each group of ``rows``, with its numbers."""
+        keys = [column for column in rows.columns if column not in {"event_id", "occurred_at", "collected_at", "number"}]
+        return rows.group_by(keys).aggregate(
+            events=rows.count(),
+            records=rows.number.sum().cast("int64"),
+            first=rows.occurred_at.min(),
+            last=rows.occurred_at.max(),
+            earliest=rows.collected_at.min(),
+            least=rows.event_id.min(),
+            most=rows.event_id.max(),
+        )
+
+    def repeated(self) -> ir.Table:
+        """Return the ids that stand more than once."""
+        ids = self.table.select(event_id=self.table[self.layout.column("event_id")].cast("string"))
+        return ids.group_by("event_id").aggregate(times=ids.count()).filter(lambda counted: counted.times > 1).select("event_id")
+
+    def whole(self, ids: Sequence[str] | ir.Table) -> Iterator[Mapping[str, object]]:
+        """Yield whole rows of some ids (and, with a list, of no id), by the names of their fields."""
+        own = self.table[self.layout.column("event_id")].cast("string")
+        if isinstance(ids, (list, tuple)):
+            found = self.table.filter(own.isin(list(ids)) | own.isnull())
+        else:
+            found = self.table.mutate(event_id_=own).semi_join(ids, [("event_id_", "event_id")]).drop("event_id_")
+        for row in found.to_pyarrow().to_pylist():
+            yield {self.layout.columns.get(column, column): held for column, held in row.items() if held is not None}
+
+    def _suspect(self, folding: Folding) -> ir.BooleanValue:
+        event_id, occurred = self.table[self.layout.column("event_id")].cast("string"), self.table[self.layout.column("occurred_at")]
+        tests = [_odd(event_id).fill_null(True), _outside(occurred).fill_null(True)]  # noqa: FBT003
+        if (collected := self.column("collected_at")) is not None:
+            tests.append(_outside(collected).fill_null(False))  # noqa: FBT003
+        if (number := self.column("count")) is not None:
+            tests.append(((number < 1) | (number > 10**12)).fill_null(False))  # noqa: FBT003
+        for field in sorted(folding.unused):
+            held = self.column(field)
+            if held is not None and not held.type().is_boolean():
+                tests.append(_odd(held).fill_null(False) if held.type().is_string() else held.notnull())  # noqa: FBT003
+        result = tests[0]
+        for test in tests[1:]:
+            result = result | test
+        return result
+
+
+def _flat(held: ir.Value) -> ir.Value:
+    return held.sort().join(JOINT) if held.type().is_array() else held.cast("string")
+
+
+def _naive(moment: ir.Value) -> ir.Value:
+    return moment.cast("timestamp('UTC')").cast("timestamp") if moment.type().timezone else moment.cast("timestamp")
+
+
+def _odd(text: ir.Value) -> ir.BooleanValue:
+    plain = text.strip()
+    return (plain == "") | plain.isin(NULL_WORDS) | (text.length() > MAX_TEXT // 4)
+
+
+def _outside(moment: ir.Value) -> ir.BooleanValue:
+    plain = _naive(moment)
+    return (plain < _literal(YEARS[0])) | (plain > _literal(YEARS[1]))
+
+
+def _literal(moment: datetime) -> ir.Value:
+    import ibis
+
+    return ibis.literal(moment.replace(tzinfo=None), "timestamp")
+
+
+def _period(moment: ir.Value, boundaries: Sequence[date]) -> ir.Value:
+    import ibis
+
+    plain, days = _naive(moment), sorted(set(boundaries))
+    branches = [(plain < _literal(datetime.combine(day, time.min, tzinfo=UTC)), index) for index, day in enumerate(days)]
+    return ibis.cases((plain.isnull(), ibis.null("int64")), *branches, else_=len(days)).cast("int64")
