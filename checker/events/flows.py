@@ -4,7 +4,7 @@ Rows are grouped by what they hold; groups are read, checked and folded to class
 """
 # ruff: noqa: S608 (every part is a quoted name, a quoted literal or a date)
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -33,6 +33,8 @@ class Part:
     table: str
     rows: str
     keys: tuple[str, ...]  # quoted names
+    ids: str = ""  # SQL (seq, event_id) of the rows that may stand as samples; "": any
+    fetch: Callable[[], None] | None = None  # brings the rows here, where they are elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,9 @@ class Grouping:
 
     def rows(self, among: str = "true") -> str:
         """Return SQL for the events (seq, event_id, flow) of the flows for which ``among`` holds."""
+        for part in self.parts:
+            if part.fetch:
+                part.fetch()
         return " UNION ALL ".join(self._routed(part, among) for part in self.parts)
 
     def _routed(self, part: Part, among: str) -> str:
@@ -62,6 +67,7 @@ def group(
     folding: Folding | None = None,
     standing: Iterable[Standing] = (),
     samples: int = SAMPLES,
+    elsewhere: Sequence[tuple[Part, Sequence[Reject]]] = (),
 ) -> Grouping:
     """Group the events of the store, and of files left in place; ``extra`` names the unknown fields that count (None: all)."""
     parts: list[Part] = []
@@ -70,13 +76,15 @@ def group(
     for files in standing if folding else ():
         part, bad = _in_place(connection, files, f"raw{files.first}", boundaries, folding, samples)
         parts, rejects, united = [*parts, part], [*rejects, *bad], [*united, f"SELECT '{part.table}' AS part, * FROM read_{part.table}"]
+    for part, bad in elsewhere:
+        parts, rejects, united = [*parts, part], [*rejects, *bad], [*united, f"SELECT '{part.table}' AS part, * FROM read_{part.table}"]
     expressions = keys(boundaries, _kept(connection, folding) if folding else extra, folding)
     held = ", ".join(f"{expression} AS {name(key)}" for key, expression in expressions.items())
     rows = f"SELECT seq, event_id, occurred_at, collected_at, count AS number, {held} FROM events"
     store = Part("taken", rows, tuple(map(name, expressions)))
     # In a small log the least ids stand as samples, so that the order of the log shows nowhere; of a large one the first rows.
     _tally(connection, store, samples, of="seq" if folding else "event_id")
-    absent = {column: _typed_null(column) for column in OURS if column not in expressions}
+    absent = {column: typed_null(column) for column in OURS if column not in expressions}
     ours = ", ".join(absent.get(column, name(column)) + f" AS {name(column)}" for column in OURS)
     united.append(f"SELECT 'taken' AS part, sig, {ours}, {TALLY_NAMES} FROM taken")
     connection.execute(f"CREATE OR REPLACE TABLE united AS {' UNION ALL '.join(united)}")
@@ -93,7 +101,7 @@ def _in_place(
     held = ", ".join(f"{expression} AS {key}" for key, expression in expressions.items())
     part = Part(table, f"SELECT seq, {files.event_id} AS event_id, {timed}, {held} FROM ({files.scan})", tuple(expressions))
     _tally(connection, part, samples)
-    ours = ", ".join(_typed_null(column) + f" AS {name(column)}" if column in folding.unused else name(column) for column in OURS)
+    ours = ", ".join(typed_null(column) + f" AS {name(column)}" if column in folding.unused else name(column) for column in OURS)
     read = f"SELECT sig, {ours}, {TALLY_NAMES}, faults IS NOT NULL OR \"?suspect\" AS bad FROM ({files.read(table, folding)})"
     connection.execute(f"CREATE OR REPLACE TABLE read_{table} AS {read}")
     bad = f"SELECT * FROM {table} WHERE sig IN (SELECT sig FROM read_{table} WHERE bad)"
@@ -122,7 +130,7 @@ def _kept(connection: duckdb.DuckDBPyConnection, folding: Folding) -> list[str]:
     return [named for (named,) in found if folding.matters(named)]
 
 
-def _typed_null(column: str) -> str:
+def typed_null(column: str) -> str:
     kinds = {field.name: field.type for field in FIELDS}
     kind = {Type.FLAG: "BOOLEAN", Type.NUMBER: "BIGINT", Type.TIME: "TIMESTAMP", Type.WORDS: "VARCHAR[]"}.get(kinds[column], "VARCHAR")
     return f"CAST(NULL AS {kind})" if column != "extra" else f"CAST([] AS {EXTRA_TYPE})"
@@ -173,7 +181,7 @@ def _fold(connection: duckdb.DuckDBPyConnection, folding: Folding | None, field:
 
 def _sampled(connection: duckdb.DuckDBPyConnection, parts: Sequence[Part]) -> dict[int, str]:
     """Return the ids of the events that stand as samples, by their place."""
-    every = " UNION ALL ".join(f"SELECT seq, event_id FROM ({part.rows})" for part in parts)
+    every = " UNION ALL ".join(part.ids or f"SELECT seq, event_id FROM ({part.rows})" for part in parts)
     return dict(connection.execute(f"SELECT seq, event_id FROM ({every}) WHERE seq IN (SELECT unnest(seqs) FROM signatures)").fetchall())
 
 

@@ -10,9 +10,11 @@ from pathlib import Path
 
 import duckdb
 
-from checker.errors import InputError, Mistake
+from checker.errors import InputError, Mistake, UsageError
 from checker.events import parquet
 from checker.events.violations import export
+from checker.events.warehouse import Distant, is_table, shown, table_of
+from checker.events.elsewhere import fetched, taken_in
 from checker.events.flows import SAMPLES, Grouping, assign, group
 from checker.events.inplace import Standing, can_stay
 from checker.events.intake import Intake, settled, take_in
@@ -62,6 +64,7 @@ class EventLog:
     files: tuple[LogFile, ...]
     quarantined: tuple[Quarantined, ...]
     standing: tuple[Standing, ...] = ()  # files left where they are
+    distant: tuple[Distant, ...] = ()  # tables left where they are
     engine: Engine = field(default_factory=lambda: Engine())
     grouping: Grouping | None = None  # the last one made
 
@@ -77,14 +80,18 @@ class EventLog:
         ``extra`` names the unknown fields that count (None: all); an unknown field that never repeats makes as many flows as events.
         A large log is folded to the classes of ``folding``; its rows with faults are known only then.
         """
-        folding = (folding or EVERYTHING) if self.standing or self.rows_read >= self.engine.large else None
-        made = group(self.store, boundaries, extra, folding=folding, standing=self.standing, samples=self.engine.samples)
+        folding = (folding or EVERYTHING) if self.standing or self.distant or self.rows_read >= self.engine.large else None
+        tables = [fetched(self.store, table, boundaries, folding, self.engine) for table in self.distant] if folding else []
+        made = group(
+            self.store, boundaries, extra, folding=folding, standing=self.standing, samples=self.engine.samples, elsewhere=tables
+        )
         self.grouping = made
-        self._set_aside(made.rejects)
+        self.add(made.rejects)
         _reject_lost_rows(sum(flow.events for flow in made.flows), self.rows_read, len(self.quarantined))
         return made.flows
 
-    def _set_aside(self, rejects: Sequence[Reject]) -> None:
+    def add(self, rejects: Sequence[Reject]) -> None:
+        """Name rows that were set aside later than on opening."""
         told = tuple(quarantined(reject, *_place(self.files, reject.seq)) for reject in sorted(rejects, key=lambda reject: reject.seq))
         if told:
             order = {file.path: index for index, file in enumerate(self.files)}
@@ -119,9 +126,32 @@ def open_log(
     with tempfile.TemporaryDirectory(prefix="checker-") as scratch:
         container, layout = chosen(format, known_layouts())
         layout = load_mapping(folder / mapping) if mapping else layout
+        if tables := [path for path in paths if is_table(path)]:
+            return _read_tables(paths, tables, layout, engine)
         piped = STDIN in paths
         sources = _with_stdin(paths, format, folder, Path(scratch)) if piped else find_sources(paths, container, folder)
         return _read(sources, layout, engine)
+
+
+def _read_tables(paths: Sequence[str], tables: Sequence[str], layout: Layout, engine: Engine) -> EventLog:
+    """Return a log of tables; raises UsageError where ids would have to be compared between places."""
+    if len(paths) > 1 and not engine.unique_ids:
+        problem = "ids cannot be compared between a table and another place"
+        raise UsageError(Mistake(", ".join(map(shown, paths)), problem, "check them one by one, or add --unique-ids"))
+    if len(tables) < len(paths):
+        raise UsageError(Mistake(", ".join(map(shown, paths)), "a log is either of files or of tables", "check them one by one"))
+    store = connected(engine.memory)
+    distant = tuple(Distant(table_of(uri), uri, number, layout) for number, uri in enumerate(tables))
+    rejects: list[Reject] = []
+    for table in distant:
+        table.reject_untyped()
+        if not engine.unique_ids:
+            rejects += taken_in(store, table, table.twice())
+    rejects += set_aside(store, lambda seq: f"row {seq & ((1 << LINE_BITS) - 1)} of those fetched")
+    files = tuple(LogFile(shown(table.uri), "", table.count(), "table") for table in distant)
+    log = EventLog(store, files, (), distant=distant, engine=engine)
+    log.add(rejects)
+    return log
 
 
 def _with_stdin(paths: Sequence[str], format: str | None, folder: Path, scratch: Path) -> tuple[Source, ...]:  # noqa: A002
@@ -169,7 +199,7 @@ def _read(sources: Sequence[Source], layout: Layout, engine: Engine) -> EventLog
     if not standing:
         _reject_lost_rows(judged, sum(file.rows for file in files), len(rejects))
     told = (quarantined(reject, *_place(files, reject.seq)) for reject in sorted(rejects, key=lambda reject: reject.seq))
-    return EventLog(store, tuple(files), tuple(told), standing, engine)
+    return EventLog(store, tuple(files), tuple(told), standing, engine=engine)
 
 
 def _standing(sources: Sequence[Source], layout: Layout, engine: Engine) -> tuple[Standing, ...]:

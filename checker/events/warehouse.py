@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import reduce
+from operator import and_, or_
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     import ibis.expr.types as ir
 
 SCHEMES = {"postgres": "warehouse", "postgresql": "warehouse", "spark": "spark"}  # what is tested, and the extra that brings it
+AT_ONCE = 100  # groups asked for in one query
 JOINT = "\x1f"  # between the items of a list that serves as a key: no text that passes the checks of a log begins or ends in it
 YEARS = datetime(1900, 1, 1, tzinfo=UTC), datetime(2199, 12, 31, 23, 59, 59, tzinfo=UTC)
 
@@ -112,8 +115,8 @@ class Distant:
         idle = {column for column in self.unknown if not folding.matters(column)}
         return [column for column in self.table.columns if column not in out | idle]
 
-    def keyed(self, boundaries: Sequence[date], folding: Folding, without: ir.Table | None = None) -> ir.Table:
-        """Return the rows with what divides them, in columns of one type on every engine; ``without`` are ids to leave out."""
+    def keyed(self, boundaries: Sequence[date], folding: Folding, *, repeats: bool) -> ir.Table:
+        """Return the rows, and in further columns what divides them, of one type on every engine; ``repeats``: ids may stand twice, leave those out."""
         import ibis
 
         table = self.table
@@ -130,10 +133,10 @@ class Distant:
         exact = action.strip().isin(TIMED).fill_null(False) if action is not None else ibis.literal(False)  # noqa: FBT003
         for moment in moments:
             exact = exact | moment.notnull()
-        nothing = ibis.null("timestamp")
+        nothing, nowhen = ibis.null("string"), ibis.null("timestamp")  # moments travel as text: pandas has no year 2300
         keys |= {
-            "occurred": ibis.ifelse(exact, _naive(occurred), nothing),
-            "collected": ibis.ifelse(exact, _naive(collected), nothing) if collected is not None else nothing,
+            "occurred": ibis.ifelse(exact, _naive(occurred).cast("string"), nothing),
+            "collected": ibis.ifelse(exact, _naive(collected).cast("string"), nothing) if collected is not None else nothing,
             "period": _period(occurred, boundaries),
             "collected_period": _period(collected, boundaries) if collected is not None else ibis.null("int64"),
             "suspect": self._suspect(folding),
@@ -141,23 +144,23 @@ class Distant:
         tallied = {
             "event_id": table[self.layout.column("event_id")].cast("string"),
             "occurred_at": _naive(occurred),
-            "collected_at": _naive(collected) if collected is not None else nothing,
+            "collected_at": _naive(collected) if collected is not None else nowhen,
             "number": number.cast("int64").fill_null(1) if number is not None else ibis.literal(1, "int64"),
         }
-        rows = table.select(**tallied, **keys)
-        return rows.anti_join(without, "event_id") if without is not None else rows
+        rows = table.mutate(**{f"x_{name}": expression for name, expression in (tallied | keys).items()})
+        return rows.anti_join(self.repeated(), [("x_event_id", "event_id")]) if repeats else rows
 
     def groups(self, rows: ir.Table) -> ir.Table:
         """Return one row for each group of ``rows``, with its numbers."""
-        keys = [column for column in rows.columns if column not in {"event_id", "occurred_at", "collected_at", "number"}]
+        keys = divisions(rows)
         return rows.group_by(keys).aggregate(
             events=rows.count(),
-            records=rows.number.sum().cast("int64"),
-            first=rows.occurred_at.min(),
-            last=rows.occurred_at.max(),
-            earliest=rows.collected_at.min(),
-            least=rows.event_id.min(),
-            most=rows.event_id.max(),
+            records=rows.x_number.sum().cast("int64"),
+            first=rows.x_occurred_at.min().cast("string"),
+            last=rows.x_occurred_at.max().cast("string"),
+            earliest=rows.x_collected_at.min().cast("string"),
+            least=rows.x_event_id.min(),
+            most=rows.x_event_id.max(),
         )
 
     def repeated(self) -> ir.Table:
@@ -165,14 +168,25 @@ class Distant:
         ids = self.table.select(event_id=self.table[self.layout.column("event_id")].cast("string"))
         return ids.group_by("event_id").aggregate(times=ids.count()).filter(lambda counted: counted.times > 1).select("event_id")
 
-    def whole(self, ids: Sequence[str] | ir.Table) -> Iterator[Mapping[str, object]]:
-        """Yield whole rows of some ids (and, with a list, of no id), by the names of their fields."""
-        own = self.table[self.layout.column("event_id")].cast("string")
-        if isinstance(ids, (list, tuple)):
-            found = self.table.filter(own.isin(list(ids)) | own.isnull())
-        else:
-            found = self.table.mutate(event_id_=own).semi_join(ids, [("event_id_", "event_id")]).drop("event_id_")
-        for row in found.to_pyarrow().to_pylist():
+    def twice(self) -> Iterator[Mapping[str, object]]:
+        """Yield the rows whose id stands more than once."""
+        own = self.table.mutate(x_event_id=self.table[self.layout.column("event_id")].cast("string"))
+        yield from self._fetched(own.semi_join(self.repeated(), [("x_event_id", "event_id")]))
+
+    def members(self, rows: ir.Table, groups: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, object]]:
+        """Yield the rows of some groups, as they stand in the table."""
+        for start in range(0, len(groups), AT_ONCE):
+            wanted = [self._same(rows, group) for group in groups[start : start + AT_ONCE]]
+            yield from self._fetched(rows.filter(reduce(or_, wanted)))
+
+    def _same(self, rows: ir.Table, group: Mapping[str, Any]) -> ir.BooleanValue:
+        tests = [rows[key].isnull() if value is None else rows[key] == value for key, value in group.items()]
+        return reduce(and_, tests)
+
+    def _fetched(self, rows: ir.Table) -> Iterator[Mapping[str, object]]:
+        held = {column: rows[column] for column in self.table.columns}
+        plain = {column: _naive(each).cast("string") if each.type().is_timestamp() else each for column, each in held.items()}
+        for row in rows.select(**plain).to_pyarrow().to_pylist():
             yield {self.layout.columns.get(column, column): held for column, held in row.items() if held is not None}
 
     def _suspect(self, folding: Folding) -> ir.BooleanValue:
@@ -186,10 +200,13 @@ class Distant:
             held = self.column(field)
             if held is not None and not held.type().is_boolean():
                 tests.append(_odd(held).fill_null(False) if held.type().is_string() else held.notnull())  # noqa: FBT003
-        result = tests[0]
-        for test in tests[1:]:
-            result = result | test
-        return result
+        return reduce(or_, tests)
+
+
+def divisions(rows: ir.Table) -> list[str]:
+    """Return the names of the columns that divide keyed rows."""
+    tallied = {"x_event_id", "x_occurred_at", "x_collected_at", "x_number"}
+    return [column for column in rows.columns if column.startswith("x_") and column not in tallied]
 
 
 def _flat(held: ir.Value) -> ir.Value:
