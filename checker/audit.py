@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from importlib.metadata import version
 from itertools import islice
+from typing import Any
 
 from checker.baselines import compare
 from checker.errors import InputError, Mistake, UsageError
@@ -102,7 +103,8 @@ def _shown(log: EventLog, flows: Sequence[Flow]) -> Iterator[Flow]:
     """Yield the flows without the values that stand for several: the report shows no single one as that of all its events."""
     varied = log.grouping.varied if log.grouping else {}
     for index, flow in enumerate(flows):
-        yield replace(flow, **dict.fromkeys(varied[index], None)) if index in varied else flow
+        unsaid: dict[str, Any] = dict.fromkeys(varied.get(index, ()))
+        yield replace(flow, **unsaid) if unsaid else flow
 
 
 def _pipeline() -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.console import FOUND, UNREADABLE, answer_all, answers_for_itself, progress, tell_aside, today, write
+from checker.effort import Beside, Effort, takes_beside, takes_effort
 from checker.options import Inputs, Outlets, project_of, takes_inputs, takes_outlets
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 FAIL_ON = ("contradicted", "undisclosed", "undetermined", "none")
 EXIT_CODES = {"pass": 0, "fail": FOUND, "incomplete": UNREADABLE}
 FILE = click.Path(path_type=Path)
-OUT = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command(
@@ -27,6 +27,7 @@ Examples:
   checker check --policy policy.md --events events.jsonl --recipients recipients.yaml
   checker check --format sarif --output check.sarif --format md --output check.md
   checker check --baseline last.json --format json --output this.json
+  checker check --memory 4GB --unique-ids --violations violations.parquet
   zcat events.jsonl.gz | checker check --policy policy.md --events - --verdicts verdicts.jsonl
 
 \b
@@ -38,14 +39,8 @@ Exit codes:
 )
 @click.argument("project", type=click.Path(path_type=Path), required=False)
 @takes_inputs
-@click.option("--report", type=OUT, metavar="FILE", help="Also write the report, one HTML file.")
-@click.option("--verdicts", type=OUT, metavar="FILE", help="Also write every event's verdict: .jsonl or .parquet.")
-@click.option("--quarantine", type=OUT, metavar="FILE", help="Also write the rows that could not be judged, as JSON lines.")
-@click.option("--violations", type=OUT, metavar="FILE", help="Also write the events at or above --fail-on, as Parquet.")
-@click.option("--memory", metavar="SIZE", help="Spill to disk above this (2GB; default: most of the machine's).")
-@click.option("--unique-ids", is_flag=True, help="Trust that no event id stands twice, and do not look.")
-@click.option("--samples", type=click.IntRange(0, 100), default=5, show_default=True, help="Event ids named of each finding.")
-@click.option("--progress", "told", is_flag=True, help="Tell what is being done on standard error, terminal or not.")
+@takes_beside
+@takes_effort
 @click.option("--fail-on", type=click.Choice(FAIL_ON), default=FAIL_ON[0], show_default=True, help="The mildest verdict that exits with 1.")
 @click.option("--waivers", type=FILE, metavar="FILE", help="Accepted findings; in the place of the project's.")
 @click.option("--baseline", type=FILE, metavar="FILE", help="An earlier --format json: its findings are known and do not fail.")
@@ -57,18 +52,12 @@ def check(
     project: Path | None,
     inputs: Inputs,
     outlets: Outlets,
-    report: Path | None,
-    verdicts: Path | None,
-    quarantine: Path | None,
+    beside: Beside,
+    effort: Effort,
     fail_on: str,
     waivers: Path | None,
     baseline: Path | None,
     verbose: bool,
-    violations: Path | None,
-    memory: str | None,
-    unique_ids: bool,
-    samples: int,
-    told: bool,
 ) -> None:
     """Hold logged events against the statements in force that day.
 
@@ -85,16 +74,12 @@ def check(
     named = [word for option, path in words if path for word in (option, str(path))]
     command = shlex.join(["checker", "check", *([str(project)] if project else []), *inputs.words(), *named])
     known = load_baseline(baseline) if baseline else None
-    engine = Engine(memory, unique_ids=unique_ids, samples=samples)
-    with progress(quiet=outlets.quiet, always=told) as tell:
+    engine = Engine(effort.memory, unique_ids=effort.unique_ids, samples=effort.samples)
+    with progress(quiet=outlets.quiet, always=effort.told) as tell:
         result = audit(
             chosen, fail_on=fail_on, command=command, folder=_folder(chosen), today=today(), baseline=known, tell=tell, engine=engine
         )
-        if violations:
-            from checker.exports import write_violations
-
-            write_violations(violations, result.log, result.verdicts, fail_on)
-        _write_beside(result, verdicts=verdicts, quarantine=quarantine, report=report)
+        _write_beside(result, beside, fail_on)
     if not outlets.quiet:
         _say_what_was_left_aside(result, verbose=verbose)
     answer_all(result.report, outlets)
@@ -108,16 +93,18 @@ def _folder(project: "Project") -> str:
     return folder.relative_to(here).as_posix() if below else ""
 
 
-def _write_beside(result: "Audit", *, verdicts: Path | None, quarantine: Path | None, report: Path | None) -> None:
-    from checker.exports import quarantine_lines, write_verdicts
+def _write_beside(result: "Audit", beside: Beside, fail_on: str) -> None:
+    from checker.exports import quarantine_lines, write_verdicts, write_violations
     from checker.rendering import formats
 
-    if verdicts:
-        write_verdicts(verdicts, result.log.assignments(), result.verdicts)
-    if quarantine:
-        write(quarantine, "".join(quarantine_lines(result.log.quarantined)))
-    if report:
-        write(report, formats()["html"](result.report))
+    if beside.verdicts:
+        write_verdicts(beside.verdicts, result.log.assignments(), result.verdicts)
+    if beside.violations:
+        write_violations(beside.violations, result.log, result.verdicts, fail_on)
+    if beside.quarantine:
+        write(beside.quarantine, "".join(quarantine_lines(result.log.quarantined)))
+    if beside.report:
+        write(beside.report, formats()["html"](result.report))
 
 
 def _say_what_was_left_aside(result: "Audit", *, verbose: bool) -> None:

@@ -5,33 +5,36 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import duckdb
 import numpy as np
 
+from checker.errors import Mistake, UsageError
 from checker.events import lines
+from checker.events.addresses import shown, table_of
 from checker.events.checks import CELL, NO_CELL, Cell
+from checker.events.classing import OURS
+from checker.events.engine import Engine
 from checker.events.fields import FIELDS
-from checker.events.flows import OURS, TALLY_NAMES, Part, typed_null
+from checker.events.flows import TALLY_NAMES, Part, typed_null
 from checker.events.keys import NOT_KEYS, Folding
 from checker.events.layout import Layout
+from checker.events.portable import JOINT
 from checker.events.quarantine import Reject
+from checker.events.repeats import set_aside
 from checker.events.sql import literal, name
-from checker.events.store import EXTRA_TYPE, LINE_BITS, NO_EXTRA, Rows, absorb, checked, show
-from checker.events.warehouse import JOINT, Distant, divisions
+from checker.events.store import EXTRA_TYPE, LINE_BITS, NO_EXTRA, Rows, absorb, checked, connected, show
+from checker.events.warehouse import Distant, divisions
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
+TIMES = {"occurred": "TIMESTAMP", "collected": "TIMESTAMP", "period": "BIGINT", "collected_period": "BIGINT"}
 AFTER = 1 << 32  # places of groups lie above those of rows fetched one by one
 SPLIT = f"chr({ord(JOINT)})"
-
-
-class Trust(Protocol):
-    @property
-    def unique_ids(self) -> bool: ...
 
 
 def taken_in(connection: duckdb.DuckDBPyConnection, table: Distant, rows: Iterable[Mapping[str, object]]) -> list[Reject]:
@@ -50,21 +53,21 @@ def taken_in(connection: duckdb.DuckDBPyConnection, table: Distant, rows: Iterab
 
 
 def fetched(
-    connection: duckdb.DuckDBPyConnection, table: Distant, boundaries: Sequence[date], folding: Folding, trust: Trust
+    connection: duckdb.DuckDBPyConnection, table: Distant, boundaries: Sequence[date], folding: Folding, engine: Engine
 ) -> tuple[Part, list[Reject]]:
     """Group a table where it is, and bring its groups here; return them as a part of the log, and the bad rows."""
-    own, rows = f"table{table.number}", table.keyed(boundaries, folding, repeats=not trust.unique_ids)
+    own, rows = f"table{table.number}", table.keyed(boundaries, folding, repeats=not engine.unique_ids)
     keys = divisions(rows)
     connection.register("arriving", table.groups(rows).to_pyarrow())
     place = f"{(table.number << LINE_BITS) + AFTER} + 2 * sig"
     connection.execute(
-        f"CREATE OR REPLACE TABLE {own} AS SELECT *, {place} AS \"g seq\", [{place}, {place} + 1] AS \"g seqs\", events AS \"g events\","
-        f' records AS "g records", TRY_CAST(first AS TIMESTAMP) AS "g first", TRY_CAST(last AS TIMESTAMP) AS "g last", TRY_CAST(earliest AS TIMESTAMP) AS "g collected_at"'
+        f'CREATE OR REPLACE TABLE {own} AS SELECT *, {place} AS "g seq", [{place}, {place} + 1] AS "g seqs", events AS "g events",'
+        f' records AS "g records", TRY_CAST(first AS TIMESTAMP) AS "g first",'
+        ' TRY_CAST(last AS TIMESTAMP) AS "g last", TRY_CAST(earliest AS TIMESTAMP) AS "g collected_at"'
         " FROM (SELECT row_number() OVER (ORDER BY first, least) AS sig, * FROM arriving)"
     )
     connection.unregister("arriving")
-    times = ", ".join(f"TRY_CAST(x_{key} AS {kind}) AS {name('?' + key)}" for key, kind in
-                      (("occurred", "TIMESTAMP"), ("collected", "TIMESTAMP"), ("period", "BIGINT"), ("collected_period", "BIGINT")))  # fmt: skip
+    times = ", ".join(f"TRY_CAST(x_{key} AS {kind}) AS {name('?' + key)}" for key, kind in TIMES.items())
     ours = ", ".join(typed_null(column) + f" AS {name(column)}" if column in folding.unused else name(column) for column in OURS)
     read = checked(_read(table, folding), table.layout, f"(SELECT *, {times} FROM {own})")
     connection.execute(
@@ -112,3 +115,33 @@ def _cell(table: Distant, column: str, place: Mapping[str, str]) -> Cell:
         items = f"CASE WHEN {held} = '' THEN CAST([] AS VARCHAR[]) ELSE string_split({held}, {SPLIT}) END"
         return Cell(f"CASE WHEN {held} IS NOT NULL THEN 'ARRAY' END", f"CAST(to_json({items}) AS VARCHAR)", items)
     return Cell(f"CASE WHEN {held} <> '' THEN '{CELL}' END", held)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Tables ready to be grouped: the store, and what was set aside already."""
+
+    store: duckdb.DuckDBPyConnection
+    tables: tuple[Distant, ...]
+    rejects: list[Reject]
+
+
+def opened_tables(paths: Sequence[str], tables: Sequence[str], layout: Layout, engine: Engine) -> Opened:
+    """Return the tables of a log, with the rows of repeated ids fetched.
+
+    Raises UsageError where ids would have to be compared between places.
+    """
+    if len(paths) > 1 and not engine.unique_ids:
+        problem = "ids cannot be compared between a table and another place"
+        raise UsageError(Mistake(", ".join(map(shown, paths)), problem, "check them one by one, or add --unique-ids"))
+    if len(tables) < len(paths):
+        raise UsageError(Mistake(", ".join(map(shown, paths)), "a log is either of files or of tables", "check them one by one"))
+    store = connected(engine.memory)
+    distant = tuple(Distant(table_of(uri), uri, number, layout) for number, uri in enumerate(tables))
+    rejects: list[Reject] = []
+    for table in distant:
+        table.reject_untyped()
+        if not engine.unique_ids:
+            rejects += taken_in(store, table, table.twice())
+    rejects += set_aside(store, lambda seq: f"row {seq & ((1 << LINE_BITS) - 1)} of those fetched")
+    return Opened(store, distant, rejects)

@@ -1,5 +1,4 @@
 """Keys: what divides events into signatures, as SQL; all columns that start with ? divide and are not shown."""
-# ruff: noqa: S608 (every part is a quoted name, a quoted literal or a date)
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
@@ -50,13 +49,13 @@ def keys(boundaries: Sequence[date], extra: Collection[str] | None, folding: Fol
     plain = {field.name: name(field.name) for field in FIELDS if field.name not in NOT_KEYS and field.name not in unused}
     listening = f" OR regexp_matches(p.name || ' ' || p.value, {literal(ASKED)})" if folding and folding.listens else ""
     kept = "extra" if extra is None else f"list_filter(extra, lambda p: p.name IN ({words(sorted(extra)) or 'NULL'}){listening})"
-    return plain | {"extra": kept} | times(boundaries, "action", ("consent_at", "deletion_requested_at"))
+    return {**plain, "extra": kept, **times(boundaries, "action", ("consent_at", "deletion_requested_at"))}
 
 
 def times(
     boundaries: Sequence[date], action: str, moments: Sequence[str], occurred: str = "occurred_at", collected: str = "collected_at"
 ) -> Mapping[str, str]:
-    """Return the columns by which time divides signatures: periods, and the moments themselves where a rule counts the days between them."""
+    """Return the columns by which time divides signatures: periods, and the moments themselves where a rule counts the days."""
     exact = " OR ".join((f"{action} IN ({words(TIMED)})", *(f"{moment} IS NOT NULL" for moment in moments)))
     return {
         "?occurred": f"CASE WHEN {exact} THEN {occurred} END",

@@ -4,30 +4,32 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 import duckdb
 
-from checker.errors import InputError, Mistake, UsageError
+from checker.errors import InputError, Mistake
 from checker.events import parquet
-from checker.events.violations import export
-from checker.events.warehouse import Distant, is_table, shown, table_of
-from checker.events.elsewhere import fetched, taken_in
-from checker.events.flows import SAMPLES, Grouping, assign, group
-from checker.events.inplace import Standing, can_stay
-from checker.events.intake import Intake, settled, take_in
+from checker.events.addresses import is_table, shown
+from checker.events.elsewhere import Opened, fetched, opened_tables
+from checker.events.engine import DEFAULT, Engine
+from checker.events.flows import Grouping, assign, group
+from checker.events.inplace import Standing
+from checker.events.intake import Intake, take_in
 from checker.events.keys import EVERYTHING, Folding
 from checker.events.layout import Layout, known_layouts, load_mapping
 from checker.events.quarantine import Reject, quarantined
 from checker.events.repeats import repeated, set_aside
 from checker.events.sources import CONTAINERS, Source, chosen, digest, find_sources
+from checker.events.staying import standing as staying
 from checker.events.store import LINE_BITS, connected
+from checker.events.violations import export
+from checker.events.warehouse import Distant
 from checker.model import Flow, Quarantined
 
 STDIN = "-"
-LARGE = 100_000  # rows from which a log is judged in classes, and Parquet is left where it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +48,6 @@ class LogFile:
         return (seq & ((1 << LINE_BITS) - 1)) >> self.fan_bits
 
 
-@dataclass(frozen=True, slots=True)
-class Engine:
-    """How hard the engine may work, and what it need not do."""
-
-    memory: str | None = None  # bytes with a unit, "2GB"; above it the engine spills to disk. None: most of the machine's
-    unique_ids: bool = False  # trust that no event id stands twice, and do not look
-    samples: int = SAMPLES  # ids named of each flow; 0 spares a look at the ids
-    large: int = LARGE  # rows
-
-
 @dataclass(slots=True)
 class EventLog:
     """Sharing events in the store; `rows_read` was counted apart from them and equals the judged and the quarantined."""
@@ -65,7 +57,7 @@ class EventLog:
     quarantined: tuple[Quarantined, ...]
     standing: tuple[Standing, ...] = ()  # files left where they are
     distant: tuple[Distant, ...] = ()  # tables left where they are
-    engine: Engine = field(default_factory=lambda: Engine())
+    engine: Engine = field(default_factory=Engine)
     grouping: Grouping | None = None  # the last one made
 
     @property
@@ -82,9 +74,7 @@ class EventLog:
         """
         folding = (folding or EVERYTHING) if self.standing or self.distant or self.rows_read >= self.engine.large else None
         tables = [fetched(self.store, table, boundaries, folding, self.engine) for table in self.distant] if folding else []
-        made = group(
-            self.store, boundaries, extra, folding=folding, standing=self.standing, samples=self.engine.samples, elsewhere=tables
-        )
+        made = group(self.store, boundaries, extra, folding=folding, standing=self.standing, samples=self.engine.samples, elsewhere=tables)
         self.grouping = made
         self.add(made.rejects)
         _reject_lost_rows(sum(flow.events for flow in made.flows), self.rows_read, len(self.quarantined))
@@ -120,37 +110,23 @@ def open_log(
     format: str | None = None,  # noqa: A002 (the word of the project file)
     mapping: Path | None = None,
     folder: Path = Path(),
-    engine: Engine = Engine(),  # noqa: B008 (frozen)
+    engine: Engine = DEFAULT,
 ) -> EventLog:
     """Read a log; raises InputError for files that cannot be read or hold no events, UsageError for a wrong format or mapping."""
     with tempfile.TemporaryDirectory(prefix="checker-") as scratch:
         container, layout = chosen(format, known_layouts())
         layout = load_mapping(folder / mapping) if mapping else layout
         if tables := [path for path in paths if is_table(path)]:
-            return _read_tables(paths, tables, layout, engine)
+            return _of_tables(opened_tables(paths, tables, layout, engine), engine)
         piped = STDIN in paths
         sources = _with_stdin(paths, format, folder, Path(scratch)) if piped else find_sources(paths, container, folder)
         return _read(sources, layout, engine)
 
 
-def _read_tables(paths: Sequence[str], tables: Sequence[str], layout: Layout, engine: Engine) -> EventLog:
-    """Return a log of tables; raises UsageError where ids would have to be compared between places."""
-    if len(paths) > 1 and not engine.unique_ids:
-        problem = "ids cannot be compared between a table and another place"
-        raise UsageError(Mistake(", ".join(map(shown, paths)), problem, "check them one by one, or add --unique-ids"))
-    if len(tables) < len(paths):
-        raise UsageError(Mistake(", ".join(map(shown, paths)), "a log is either of files or of tables", "check them one by one"))
-    store = connected(engine.memory)
-    distant = tuple(Distant(table_of(uri), uri, number, layout) for number, uri in enumerate(tables))
-    rejects: list[Reject] = []
-    for table in distant:
-        table.reject_untyped()
-        if not engine.unique_ids:
-            rejects += taken_in(store, table, table.twice())
-    rejects += set_aside(store, lambda seq: f"row {seq & ((1 << LINE_BITS) - 1)} of those fetched")
-    files = tuple(LogFile(shown(table.uri), "", table.count(), "table") for table in distant)
-    log = EventLog(store, files, (), distant=distant, engine=engine)
-    log.add(rejects)
+def _of_tables(opened: Opened, engine: Engine) -> EventLog:
+    files = tuple(LogFile(shown(table.uri), "", table.count(), "table") for table in opened.tables)
+    log = EventLog(opened.store, files, (), distant=opened.tables, engine=engine)
+    log.add(opened.rejects)
     return log
 
 
@@ -169,7 +145,7 @@ def _with_stdin(paths: Sequence[str], format: str | None, folder: Path, scratch:
 def _read(sources: Sequence[Source], layout: Layout, engine: Engine) -> EventLog:
     """Read every file into one store, or leave it where it is; the mistakes of all unreadable files are raised together."""
     store = connected(engine.memory)
-    standing = _standing(sources, layout, engine)
+    standing = staying(sources, layout, engine)
     left = {index: files for files in standing for index in range(files.first, files.first + len(files.files))}
     rejects: list[Reject] = []
     files: list[LogFile] = []
@@ -200,28 +176,6 @@ def _read(sources: Sequence[Source], layout: Layout, engine: Engine) -> EventLog
         _reject_lost_rows(judged, sum(file.rows for file in files), len(rejects))
     told = (quarantined(reject, *_place(files, reject.seq)) for reject in sorted(rejects, key=lambda reject: reject.seq))
     return EventLog(store, tuple(files), tuple(told), standing, engine=engine)
-
-
-def _standing(sources: Sequence[Source], layout: Layout, engine: Engine) -> tuple[Standing, ...]:
-    """Return the Parquet files that can be judged where they are, neighbours with the same columns together, if they are large."""
-    found: list[Standing] = []
-    for index, source in enumerate(sources):
-        if source.container.NAME != parquet.NAME or settled(source, layout)[0].shapes:
-            continue
-        try:
-            own = settled(source, layout)[0]
-            columns, rows = parquet.types_of(source.path, source.shown), parquet.count(source.path)
-        except (InputError, duckdb.Error):
-            continue  # told by whoever reads it
-        last = found[-1] if found else None
-        if not can_stay(columns, own):
-            continue
-        escaped = parquet.escaped(source.path)
-        if last and last.first + len(last.files) == index and last.columns == columns and last.layout == own:
-            found[-1] = replace(last, files=(*last.files, escaped), rows=last.rows + rows)
-        else:
-            found.append(Standing((escaped,), columns, index, own, rows))
-    return tuple(found) if sum(files.rows for files in found) >= engine.large else ()
 
 
 def _place(files: Sequence[LogFile], seq: int) -> tuple[str, int]:

@@ -9,8 +9,8 @@ from typing import Any
 import duckdb
 
 from checker.events.fields import FIELDS
-from checker.events.quarantine import Fault, Reject
 from checker.events.inplace import Standing
+from checker.events.quarantine import Fault, Reject
 from checker.events.sql import literal, name
 from checker.events.stream import BLANK
 

@@ -24,7 +24,9 @@ def export(
     """
     connection.execute("CREATE OR REPLACE TEMP TABLE told (flow BIGINT, verdict VARCHAR, reason VARCHAR, statement VARCHAR)")
     columns = [list(told), *([texts[place] for texts in told.values()] for place in range(3))]
-    connection.execute("INSERT INTO told SELECT unnest(?::BIGINT[]), unnest(?::VARCHAR[]), unnest(?::VARCHAR[]), unnest(?::VARCHAR[])", columns)
+    connection.execute(
+        "INSERT INTO told SELECT unnest(?::BIGINT[]), unnest(?::VARCHAR[]), unnest(?::VARCHAR[]), unnest(?::VARCHAR[])", columns
+    )
     names = ", ".join(f"({index}, {literal(name)}, {bits})" for index, (name, bits) in enumerate(files))
     line = f"((r.seq & {(1 << LINE_BITS) - 1}) >> f.bits)"
     rows = (

@@ -8,74 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date
 from functools import reduce
 from operator import and_, or_
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
-from checker.errors import InputError, Mistake, UsageError
-from checker.events.checks import MAX_TEXT, NULL_WORDS
+from checker.errors import InputError, Mistake
+from checker.events.addresses import shown
 from checker.events.fields import REQUIRED
 from checker.events.keys import ASKED, NOT_KEYS, TIMED, Folding
 from checker.events.layout import Layout
+from checker.events.portable import flat, naive, odd, outside, period
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
 
-SCHEMES = {"postgres": "warehouse", "postgresql": "warehouse", "spark": "spark"}  # what is tested, and the extra that brings it
 AT_ONCE = 100  # groups asked for in one query
-JOINT = "\x1f"  # between the items of a list that serves as a key: no text that passes the checks of a log begins or ends in it
-YEARS = datetime(1900, 1, 1, tzinfo=UTC), datetime(2199, 12, 31, 23, 59, 59, tzinfo=UTC)
-
-
-def is_table(path: str) -> bool:
-    return "://" in path
-
-
-def shown(uri: str) -> str:
-    """Return an address without its password."""
-    parts = urlsplit(uri)
-    return uri.replace(f":{parts.password}@", "@") if parts.password else uri
-
-
-def table_of(uri: str) -> ir.Table:
-    """Return the table that an address names: postgres://user@host/database#schema.table, spark://#table or spark://host:port#table.
-
-    Raises UsageError where the address or the extra that it needs is wanting, InputError for what cannot be reached or is not there.
-    """
-    parts = urlsplit(uri)
-    extra = SCHEMES.get(parts.scheme)
-    if extra is None or not parts.fragment:
-        hint = "name it so: postgres://user@host/database#schema.table, spark://#table"
-        raise UsageError(Mistake(shown(uri), "names no table that is known here", hint))
-    try:
-        import ibis
-
-        connected = _spark(parts.netloc) if extra == "spark" else ibis.connect(uri.partition("#")[0])
-    except ImportError as error:
-        hint = f"pip install 'privacy-practice-checker[{extra}]'"
-        raise UsageError(Mistake(shown(uri), f"tables of {parts.scheme} need the extra [{extra}] ({error})", hint)) from error
-    except Exception as error:
-        raise _unreachable(uri, error) from error
-    schema, _, name = parts.fragment.rpartition(".")
-    try:
-        return connected.table(name, database=schema or None)
-    except Exception as error:
-        raise _unreachable(uri, error) from error
-
-
-def _unreachable(uri: str, error: Exception) -> InputError:
-    told = " ".join(str(error).split())[:200]
-    return InputError(Mistake(shown(uri), f"the table cannot be read: {told}", "check address, name and the right to read it"))
-
-
-def _spark(master: str) -> Any:  # noqa: ANN401 (back ends have no common type)
-    import ibis
-    from pyspark.sql import SparkSession
-
-    builder = SparkSession.builder.config("spark.sql.session.timeZone", "UTC")
-    return ibis.pyspark.connect((builder.master(f"spark://{master}") if master else builder).getOrCreate())
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,13 +64,16 @@ class Distant:
         return [column for column in self.table.columns if column not in out | idle]
 
     def keyed(self, boundaries: Sequence[date], folding: Folding, *, repeats: bool) -> ir.Table:
-        """Return the rows, and in further columns what divides them, of one type on every engine; ``repeats``: ids may stand twice, leave those out."""
+        """Return the rows, and in further columns what divides them, of one type on every engine.
+
+        ``repeats``: ids may stand twice, and the rows of those that do are left out.
+        """
         import ibis
 
         table = self.table
         occurred, collected = self.table[self.layout.column("occurred_at")], self.column("collected_at")
         number = self.column("count")
-        keys: dict[str, Any] = {f"c_{index}": _flat(table[column]) for index, column in enumerate(self.dividing(folding))}
+        keys: dict[str, Any] = {f"c_{index}": flat(table[column]) for index, column in enumerate(self.dividing(folding))}
         if folding.listens:
             for index, column in enumerate(self.unknown):
                 if not folding.matters(column):
@@ -135,16 +86,16 @@ class Distant:
             exact = exact | moment.notnull()
         nothing, nowhen = ibis.null("string"), ibis.null("timestamp")  # moments travel as text: pandas has no year 2300
         keys |= {
-            "occurred": ibis.ifelse(exact, _naive(occurred).cast("string"), nothing),
-            "collected": ibis.ifelse(exact, _naive(collected).cast("string"), nothing) if collected is not None else nothing,
-            "period": _period(occurred, boundaries),
-            "collected_period": _period(collected, boundaries) if collected is not None else ibis.null("int64"),
+            "occurred": ibis.ifelse(exact, naive(occurred).cast("string"), nothing),
+            "collected": ibis.ifelse(exact, naive(collected).cast("string"), nothing) if collected is not None else nothing,
+            "period": period(occurred, boundaries),
+            "collected_period": period(collected, boundaries) if collected is not None else ibis.null("int64"),
             "suspect": self._suspect(folding),
         }
         tallied = {
             "event_id": table[self.layout.column("event_id")].cast("string"),
-            "occurred_at": _naive(occurred),
-            "collected_at": _naive(collected) if collected is not None else nowhen,
+            "occurred_at": naive(occurred),
+            "collected_at": naive(collected) if collected is not None else nowhen,
             "number": number.cast("int64").fill_null(1) if number is not None else ibis.literal(1, "int64"),
         }
         rows = table.mutate(**{f"x_{name}": expression for name, expression in (tallied | keys).items()})
@@ -185,21 +136,21 @@ class Distant:
 
     def _fetched(self, rows: ir.Table) -> Iterator[Mapping[str, object]]:
         held = {column: rows[column] for column in self.table.columns}
-        plain = {column: _naive(each).cast("string") if each.type().is_timestamp() else each for column, each in held.items()}
+        plain = {column: naive(each).cast("string") if each.type().is_timestamp() else each for column, each in held.items()}
         for row in rows.select(**plain).to_pyarrow().to_pylist():
             yield {self.layout.columns.get(column, column): held for column, held in row.items() if held is not None}
 
     def _suspect(self, folding: Folding) -> ir.BooleanValue:
         event_id, occurred = self.table[self.layout.column("event_id")].cast("string"), self.table[self.layout.column("occurred_at")]
-        tests = [_odd(event_id).fill_null(True), _outside(occurred).fill_null(True)]  # noqa: FBT003
+        tests = [odd(event_id).fill_null(True), outside(occurred).fill_null(True)]  # noqa: FBT003
         if (collected := self.column("collected_at")) is not None:
-            tests.append(_outside(collected).fill_null(False))  # noqa: FBT003
+            tests.append(outside(collected).fill_null(False))  # noqa: FBT003
         if (number := self.column("count")) is not None:
             tests.append(((number < 1) | (number > 10**12)).fill_null(False))  # noqa: FBT003
         for field in sorted(folding.unused):
             held = self.column(field)
             if held is not None and not held.type().is_boolean():
-                tests.append(_odd(held).fill_null(False) if held.type().is_string() else held.notnull())  # noqa: FBT003
+                tests.append(odd(held).fill_null(False) if held.type().is_string() else held.notnull())  # noqa: FBT003
         return reduce(or_, tests)
 
 
@@ -207,35 +158,3 @@ def divisions(rows: ir.Table) -> list[str]:
     """Return the names of the columns that divide keyed rows."""
     tallied = {"x_event_id", "x_occurred_at", "x_collected_at", "x_number"}
     return [column for column in rows.columns if column.startswith("x_") and column not in tallied]
-
-
-def _flat(held: ir.Value) -> ir.Value:
-    return held.sort().join(JOINT) if held.type().is_array() else held.cast("string")
-
-
-def _naive(moment: ir.Value) -> ir.Value:
-    return moment.cast("timestamp('UTC')").cast("timestamp") if moment.type().timezone else moment.cast("timestamp")
-
-
-def _odd(text: ir.Value) -> ir.BooleanValue:
-    plain = text.strip()
-    return (plain == "") | plain.isin(NULL_WORDS) | (text.length() > MAX_TEXT // 4)
-
-
-def _outside(moment: ir.Value) -> ir.BooleanValue:
-    plain = _naive(moment)
-    return (plain < _literal(YEARS[0])) | (plain > _literal(YEARS[1]))
-
-
-def _literal(moment: datetime) -> ir.Value:
-    import ibis
-
-    return ibis.literal(moment.replace(tzinfo=None), "timestamp")
-
-
-def _period(moment: ir.Value, boundaries: Sequence[date]) -> ir.Value:
-    import ibis
-
-    plain, days = _naive(moment), sorted(set(boundaries))
-    branches = [(plain < _literal(datetime.combine(day, time.min, tzinfo=UTC)), index) for index, day in enumerate(days)]
-    return ibis.cases((plain.isnull(), ibis.null("int64")), *branches, else_=len(days)).cast("int64")

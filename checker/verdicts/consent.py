@@ -116,9 +116,7 @@ def _by_whom(condition: Condition, setting: Setting) -> Answer:
     if not PARENT.search(condition.text):
         return met()
     flow = setting.practice.flow
-    giver = " ".join(
-        filter(None, (flow.consent_by, *(value for name, value in flow.extra if words(name) & GIVERS)))
-    )
+    giver = " ".join(filter(None, (flow.consent_by, *(value for name, value in flow.extra if words(name) & GIVERS))))
     if PARENT.search(giver):
         return met(f"a parent gave it ({giver})")
     return (

@@ -1,4 +1,5 @@
 """The same log in Parquet, in Postgres (as a role that may only read) and on a Spark cluster: the same flows, the same rows set aside."""
+# ruff: noqa: E501 (texts and rows of the tests)
 
 import os
 import shutil
@@ -17,7 +18,7 @@ import pytest
 
 from checker.errors import InputError, UsageError
 from checker.events import Engine, EventLog, open_log
-from checker.events.warehouse import shown
+from checker.events.addresses import shown
 from checker.model import Flow
 
 BOUNDARIES = (date(2020, 6, 1), date(2020, 9, 1))

@@ -1,9 +1,9 @@
 """What is folded is judged alike: a flow and any other of its class get the same verdict for the same reasons, on the same words."""
+# ruff: noqa: E501 (texts and rows of the tests)
 
 import random
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -44,7 +44,13 @@ FIXED: dict[str, tuple[Any, ...]] = {
     "opted_out": (None, True, False),
     "action": (Action.SHARE, Action.SELL, Action.USE, Action.COLLECT),
 }
-EXTRA = (("location_sharing", "on"), ("location_sharing", "off"), ("session", "4711"), ("note", "requested by the user"), ("giver", "mother"))
+EXTRA = (
+    ("location_sharing", "on"),
+    ("location_sharing", "off"),
+    ("session", "4711"),
+    ("note", "requested by the user"),
+    ("giver", "mother"),
+)
 
 
 @pytest.fixture(scope="module", params=TEXTS)
