@@ -135,3 +135,14 @@ def test_only_typed_files_stay(columns: dict[str, str], expected: object) -> Non
 
 def test_fields_looked_at_row_by_row_are_those_that_differ_with_every_row() -> None:
     assert {field.name for field in FIELDS if field.type is Type.NUMBER} == {"count", "subject_age"}
+
+
+@pytest.mark.parametrize("large", [1, 10**9])
+def test_folders_that_are_columns_are_read_as_such(tmp_path: Path, large: int) -> None:
+    with duckdb.connect() as connection:
+        connection.execute(f"COPY ({GOOD}) TO '{tmp_path / 'log'}' (FORMAT parquet, PARTITION_BY (recipient, consent))")
+    log = open_log(["log"], folder=tmp_path, engine=Engine(large=large))
+    flows = log.flows()
+    assert {flow.recipient for flow in flows} == {"A", "B", None}
+    assert {flow.consent for flow in flows} == {"granted", None}
+    assert (log.rows_read, sum(flow.events for flow in flows)) == (400, 400)
