@@ -1,18 +1,19 @@
 """The whole story: what was promised is read, what was done is read, and the one is held against the other."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib.metadata import version
 from itertools import islice
+from typing import Any
 
 from checker.baselines import compare
 from checker.errors import InputError, Mistake, UsageError
-from checker.events import EventLog
+from checker.events import Engine, EventLog
 from checker.extraction import extract_documents, pipeline_meta
 from checker.extractions import Extract
 from checker.findings import Case, LogRead, Run, build_report, find, located
-from checker.inputs import Tell, gather
+from checker.inputs import ENGINE, Tell, gather
 from checker.model import Flow, Verdict, VerdictKind
 from checker.project import Project
 from checker.report import Baseline, Report
@@ -52,17 +53,18 @@ def audit(
     baseline: Baseline | None = None,
     extract: Extract = extract_documents,
     tell: Tell = lambda _: None,
+    engine: Engine = ENGINE,
 ) -> Audit:
     """Hold what was logged against what was promised; raises UsageError or InputError, and then judges nothing.
 
     Waivers are looked at on the day ``today``: without one, all have expired. ``folder`` is where the statements' paths start.
     """
     rules = rulebook()
-    inputs = gather(project, rules, tell, extract=extract)
+    inputs = gather(project, rules, tell, extract=extract, engine=engine)
     tell(f"Judging {len(inputs.flows):,} kinds of events")
     verdicts = tuple(judge(flow, inputs.timeline, inputs.register, inputs.organisation, rules.ontology) for flow in inputs.flows)
     tell("Writing the report")
-    judged = tuple(zip(inputs.flows, verdicts, strict=True))
+    judged = tuple(zip(_shown(inputs.log, inputs.flows), verdicts, strict=True))
     case = Case(inputs.organisation, inputs.timeline.statements, judged, inputs.register, rules)
     lengths = {statement.path: len(statement.text) for statement in case.statements}
     findings, waivers = waive(located(find(case), inputs.sources, lengths), inputs.waivers, today)
@@ -95,6 +97,14 @@ def explain(project: Project, event_id: str, *, extract: Extract = extract_docum
             raise InputError(Mistake(f"{row.file}:{row.line}", f"event {event_id} was not judged: {row.reason}", "correct that row"))
     some = [found for found, _ in islice(inputs.log.assignments(), 1000)]
     raise UsageError(Mistake(event_id, "no event of the log has this id", did_you_mean(event_id, some)))
+
+
+def _shown(log: EventLog, flows: Sequence[Flow]) -> Iterator[Flow]:
+    """Yield the flows without the values that stand for several: the report shows no single one as that of all its events."""
+    varied = log.grouping.varied if log.grouping else {}
+    for index, flow in enumerate(flows):
+        unsaid: dict[str, Any] = dict.fromkeys(varied.get(index, ()))
+        yield replace(flow, **unsaid) if unsaid else flow
 
 
 def _pipeline() -> str:

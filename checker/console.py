@@ -104,8 +104,11 @@ def coloured(text: str) -> str:
 
 
 @contextmanager
-def progress(*, quiet: bool) -> Iterator[Callable[[str], None]]:
-    """Say on standard error what is being done while somebody watches; leaves nothing behind."""
+def progress(*, quiet: bool, always: bool = False) -> Iterator[Callable[[str], None]]:
+    """Say on standard error what is being done while somebody watches; leaves nothing behind. ``always``: as lines, whoever listens."""
+    if always:
+        yield lambda text: click.echo(text, err=True)
+        return
     if quiet or not sys.stderr.isatty():
         yield lambda _: None
         return

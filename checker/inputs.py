@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from checker.errors import InputError, Mistake, UsageError
-from checker.events import EventLog, open_log
+from checker.events import Engine, EventLog, open_log
 from checker.extraction import Extraction, extract_documents
 from checker.extractions import Extract
 from checker.model import Document, Flow, Organisation, Statement
@@ -18,12 +18,15 @@ from checker.report import InputFile
 from checker.review import Approved, Carried, CommitmentsFile, carried_over, load_approved, written
 from checker.rulebook import Rulebook, rulebook
 from checker.timeline import Timeline
+from checker.verdicts import classes_of
 from checker.waivers import Placed, load_waivers
 from checker.workers import read_in_processes
 from checker.yamlfile import did_you_mean
 
 TEXTS = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
 UNNAMED = Organisation(name="The organisation")
+
+ENGINE = Engine()
 
 Tell = Callable[[str], None]  # hears what is being done, for people who wait
 
@@ -40,7 +43,7 @@ class Inputs:
     sources: Mapping[str, str] = field(default_factory=dict)  # the files of the statements, decoded, where they are text
 
 
-def gather(project: Project, rules: Rulebook, tell: Tell, *, extract: Extract = extract_documents) -> Inputs:
+def gather(project: Project, rules: Rulebook, tell: Tell, *, extract: Extract = extract_documents, engine: Engine = ENGINE) -> Inputs:
     """Read all inputs; raises InputError with the mistakes of all files that cannot be read, not only of the first."""
     _require(project)
     register = load_register(project.recipients, rules.ontology)
@@ -48,7 +51,7 @@ def gather(project: Project, rules: Rulebook, tell: Tell, *, extract: Extract = 
     tell(f"Reading {len(project.statements)} statements and the log")
     found, mistakes = read_all((project.statements_folder / spec.path, spec.path) for spec in project.statements)
     try:
-        log = _open(project.events, project.events_folder)
+        log = _open(project.events, project.events_folder, engine)
     except InputError as error:
         raise InputError(*mistakes, *error.mistakes) from error
     if mistakes:
@@ -57,7 +60,8 @@ def gather(project: Project, rules: Rulebook, tell: Tell, *, extract: Extract = 
     documents = [found[spec.path] for spec in project.statements]
     timeline = Timeline.of(_statements(project, documents, rules, extract))
     tell("Sorting the events")
-    flows = log.flows(timeline.boundaries)
+    boundaries = (*timeline.boundaries, *register.boundaries)
+    flows = log.flows(boundaries, folding=classes_of(timeline.statements))
     organisation, files, sources = project.organisation or UNNAMED, tuple(_files(project, documents, log)), dict(_sources(project))
     return Inputs(organisation, timeline, register, log, flows, files, waivers, sources)
 
@@ -137,8 +141,9 @@ def _require(project: Project) -> None:
         raise UsageError(Mistake("--events", "no log of events is named", "add --events FILE, or [events] paths = [...] to checker.toml"))
 
 
-def _open(events: EventsSpec, folder: Path) -> EventLog:
-    return open_log(events.paths, format=events.format, mapping=Path(events.mapping) if events.mapping else None, folder=folder)
+def _open(events: EventsSpec, folder: Path, engine: Engine) -> EventLog:
+    mapping = Path(events.mapping) if events.mapping else None
+    return open_log(events.paths, format=events.format, mapping=mapping, folder=folder, engine=engine)
 
 
 def statement(spec: StatementSpec, document: Document, extraction: Extraction, *, traced: bool = False) -> Statement:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.console import FOUND, UNREADABLE, answer_all, answers_for_itself, progress, tell_aside, today, write
+from checker.effort import Beside, Effort, takes_beside, takes_effort
 from checker.options import Inputs, Outlets, project_of, takes_inputs, takes_outlets
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 FAIL_ON = ("contradicted", "undisclosed", "undetermined", "none")
 EXIT_CODES = {"pass": 0, "fail": FOUND, "incomplete": UNREADABLE}
 FILE = click.Path(path_type=Path)
-OUT = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command(
@@ -27,6 +27,7 @@ Examples:
   checker check --policy policy.md --events events.jsonl --recipients recipients.yaml
   checker check --format sarif --output check.sarif --format md --output check.md
   checker check --baseline last.json --format json --output this.json
+  checker check --memory 4GB --unique-ids --violations violations.parquet
   zcat events.jsonl.gz | checker check --policy policy.md --events - --verdicts verdicts.jsonl
 
 \b
@@ -38,9 +39,8 @@ Exit codes:
 )
 @click.argument("project", type=click.Path(path_type=Path), required=False)
 @takes_inputs
-@click.option("--report", type=OUT, metavar="FILE", help="Also write the report, one HTML file.")
-@click.option("--verdicts", type=OUT, metavar="FILE", help="Also write every event's verdict: .jsonl or .parquet.")
-@click.option("--quarantine", type=OUT, metavar="FILE", help="Also write the rows that could not be judged, as JSON lines.")
+@takes_beside
+@takes_effort
 @click.option("--fail-on", type=click.Choice(FAIL_ON), default=FAIL_ON[0], show_default=True, help="The mildest verdict that exits with 1.")
 @click.option("--waivers", type=FILE, metavar="FILE", help="Accepted findings; in the place of the project's.")
 @click.option("--baseline", type=FILE, metavar="FILE", help="An earlier --format json: its findings are known and do not fail.")
@@ -52,9 +52,8 @@ def check(
     project: Path | None,
     inputs: Inputs,
     outlets: Outlets,
-    report: Path | None,
-    verdicts: Path | None,
-    quarantine: Path | None,
+    beside: Beside,
+    effort: Effort,
     fail_on: str,
     waivers: Path | None,
     baseline: Path | None,
@@ -69,13 +68,15 @@ def check(
     chosen = chosen.model_copy(update={"waivers": waivers}) if waivers else chosen
     from checker.audit import audit
     from checker.baselines import load_baseline
+    from checker.events import Engine
     from checker.workers import in_processes
 
     words = [("--waivers", waivers), ("--baseline", baseline)]
     named = [word for option, path in words if path for word in (option, str(path))]
     command = shlex.join(["checker", "check", *([str(project)] if project else []), *inputs.words(), *named])
     known = load_baseline(baseline) if baseline else None
-    with progress(quiet=outlets.quiet) as tell:
+    engine = Engine(effort.memory, unique_ids=effort.unique_ids, samples=effort.samples)
+    with progress(quiet=outlets.quiet, always=effort.told) as tell:
         result = audit(
             chosen,
             fail_on=fail_on,
@@ -85,8 +86,9 @@ def check(
             baseline=known,
             extract=in_processes(inputs.jobs),
             tell=tell,
+            engine=engine,
         )
-        _write_beside(result, verdicts=verdicts, quarantine=quarantine, report=report)
+        _write_beside(result, beside, fail_on)
     if not outlets.quiet:
         _say_what_was_left_aside(result, verbose=verbose)
     answer_all(result.report, outlets)
@@ -100,16 +102,18 @@ def _folder(project: "Project") -> str:
     return folder.relative_to(here).as_posix() if below else ""
 
 
-def _write_beside(result: "Audit", *, verdicts: Path | None, quarantine: Path | None, report: Path | None) -> None:
-    from checker.exports import quarantine_lines, write_verdicts
+def _write_beside(result: "Audit", beside: Beside, fail_on: str) -> None:
+    from checker.exports import quarantine_lines, write_verdicts, write_violations
     from checker.rendering import formats
 
-    if verdicts:
-        write_verdicts(verdicts, result.log.assignments(), result.verdicts)
-    if quarantine:
-        write(quarantine, "".join(quarantine_lines(result.log.quarantined)))
-    if report:
-        write(report, formats()["html"](result.report))
+    if beside.verdicts:
+        write_verdicts(beside.verdicts, result.log.assignments(), result.verdicts)
+    if beside.violations:
+        write_violations(beside.violations, result.log, result.verdicts, fail_on)
+    if beside.quarantine:
+        write(beside.quarantine, "".join(quarantine_lines(result.log.quarantined)))
+    if beside.report:
+        write(beside.report, formats()["html"](result.report))
 
 
 def _say_what_was_left_aside(result: "Audit", *, verbose: bool) -> None:
