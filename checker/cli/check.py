@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.console import FOUND, UNREADABLE, answer_all, answers_for_itself, progress, tell_aside, today, write
+from checker.console import FOUND, UNREADABLE, answer_all, answers_for_itself, progress, tell_aside, today, write, write_page
 from checker.options import Inputs, Outlets, project_of, takes_inputs, takes_outlets
 
 if TYPE_CHECKING:
@@ -92,14 +92,13 @@ def _folder(project: "Project") -> str:
 
 def _write_beside(result: "Audit", *, verdicts: Path | None, quarantine: Path | None, report: Path | None) -> None:
     from checker.exports import quarantine_lines, write_verdicts
-    from checker.rendering import formats
 
     if verdicts:
         write_verdicts(verdicts, result.log.assignments(), result.verdicts)
     if quarantine:
         write(quarantine, "".join(quarantine_lines(result.log.quarantined)))
     if report:
-        write(report, formats()["html"](result.report))
+        write_page(report, result.report)
 
 
 def _say_what_was_left_aside(result: "Audit", *, verbose: bool) -> None:
