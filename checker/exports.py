@@ -9,8 +9,13 @@ from checker.errors import Mistake, UsageError
 from checker.events import EventLog
 from checker.events.tables import write_parquet
 from checker.model import Quarantined, Verdict, VerdictKind
+from checker.rendering.page import paged
 from checker.rendering.record import dumped
+from checker.rendering.rows import render as lines_of
 from checker.rendering.rows import verdict_line
+from checker.report import Report
+
+BESIDE = ".rest.jsonl"  # report.html has its further findings in report.rest.jsonl
 
 Assignments = Iterable[tuple[str, int]]  # event id, index of the verdict on its flow
 
@@ -69,3 +74,12 @@ def verdict_lines(assignments: Assignments, verdicts: Sequence[Verdict]) -> Iter
 def quarantine_lines(rows: Iterable[Quarantined]) -> Iterator[str]:
     """Return the line of each row that could not be judged: where it stands and why."""
     return (dumped(dataclasses.asdict(row)) + "\n" for row in rows)
+
+
+def page_files(path: Path, report: Report) -> dict[Path, str]:
+    """Return the page to write at ``path`` and, where findings had no room in it, the file of the others to write beside it."""
+    page = paged(report)
+    files = {path: page.text}
+    if page.beside:
+        files[path.with_suffix(BESIDE)] = lines_of(report.model_copy(update={"findings": page.beside}))
+    return files

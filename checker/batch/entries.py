@@ -18,6 +18,7 @@ from checker.batch.manifest import Task
 from checker.errors import CheckerError
 from checker.events.layout import known_layouts
 from checker.events.sources import chosen, digest, find_sources
+from checker.exports import page_files
 from checker.extraction import extract_documents
 from checker.extractions import kept_in, program_digest
 from checker.project import Project, load_project
@@ -79,7 +80,8 @@ def _entry(task: Task, report: Report, name: str) -> BatchEntry:
 
 def _write_results(task: Task, terms: Terms, report: Report) -> None:
     folder = terms.into / "projects" / task.slug
-    write_whole(folder / PAGE, formats()["html"](report))
+    for path, text in page_files(folder / PAGE, report).items():
+        write_whole(path, text)
     write_whole(folder / RECORD, formats()["json"](report))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.console import FOUND, UNREADABLE, answer_all, answers_for_itself, progress, tell_aside, today, write
+from checker.console import FOUND, UNREADABLE, answer_all, answers_for_itself, progress, tell_aside, today, write, write_page
 from checker.effort import Beside, Effort, takes_beside, takes_effort
 from checker.options import Inputs, Outlets, project_of, takes_inputs, takes_outlets
 
@@ -104,7 +104,6 @@ def _folder(project: "Project") -> str:
 
 def _write_beside(result: "Audit", beside: Beside, fail_on: str) -> None:
     from checker.exports import quarantine_lines, write_verdicts, write_violations
-    from checker.rendering import formats
 
     if beside.verdicts:
         write_verdicts(beside.verdicts, result.log.assignments(), result.verdicts)
@@ -113,7 +112,7 @@ def _write_beside(result: "Audit", beside: Beside, fail_on: str) -> None:
     if beside.quarantine:
         write(beside.quarantine, "".join(quarantine_lines(result.log.quarantined)))
     if beside.report:
-        write(beside.report, formats()["html"](result.report))
+        write_page(beside.report, result.report)
 
 
 def _say_what_was_left_aside(result: "Audit", *, verbose: bool) -> None:
