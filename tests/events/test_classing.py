@@ -1,10 +1,9 @@
 """Folded values: one flow where nothing tells them apart, and no single one is shown as that of all its events."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
-from checker.events import Engine, EventLog, open_log
+from checker.events import Engine, open_log
 
 
 class Adults:
@@ -19,7 +18,7 @@ class Adults:
         return name == "kept"
 
 
-def test_values_of_one_class_are_one_flow(tmp_path: Path, opened: Callable[..., EventLog]) -> None:
+def test_values_of_one_class_are_one_flow(tmp_path: Path) -> None:
     ages = ((20, "sdk"), (40, "api"), (12, "sdk"), (None, "sdk"))
     lines = [
         json.dumps({"event_id": f"e{n}", "occurred_at": "2020-01-01", "data": ["email"], "subject_age": age, "channel": way, "lost": n})

@@ -39,8 +39,8 @@ def test_a_name_with_brackets_is_a_file_before_it_is_a_pattern(folder: Path) -> 
 
 
 def test_everything_that_is_not_there_or_not_known_is_told_at_once(folder: Path) -> None:
+    (folder / "bare").mkdir()
     with pytest.raises(InputError) as caught:
-        (folder / "bare").mkdir()
         find_sources(["gone.jsonl", "*.xml", "notes.txt", "bare", "postgres://host/table"], None, folder)
 
     assert [(mistake.place, mistake.problem) for mistake in caught.value.mistakes] == [
