@@ -11,7 +11,7 @@ from checker.baselines import compare
 from checker.errors import InputError, Mistake, UsageError
 from checker.events import Engine, EventLog
 from checker.extraction import extract_documents, pipeline_meta
-from checker.extractions import Extract
+from checker.extractions import Extract, program_digest
 from checker.findings import Case, LogRead, Run, build_report, find, located
 from checker.inputs import ENGINE, Tell, gather
 from checker.model import Flow, Verdict, VerdictKind
@@ -109,4 +109,4 @@ def _shown(log: EventLog, flows: Sequence[Flow]) -> Iterator[Flow]:
 
 def _pipeline() -> str:
     meta = pipeline_meta()
-    return f"{meta['lang']}_{meta['name']} {meta['version']}"
+    return f"{meta['lang']}_{meta['name']} {meta['version']}, with the code that reads by it sha256 {program_digest()}"

@@ -65,7 +65,10 @@
     one.append(...inside);
     return one;
   };
-  const tag = (verdict) => groups.get(verdict).querySelector(".tag").cloneNode(true);
+  const tag = (verdict, severity) => {
+    const heading = groups.get(verdict).querySelector(".tag");
+    return element("span", "tag " + verdict, heading.querySelector(".mark").cloneNode(true), element("span", "vh", heading.textContent + ", severity "), severity);
+  };
   const waiver = (row) => `- id: "${rest.fingerprints[row]}"  # ${said("rule", row)} ${said("title", row).slice(0, 120)}\n  who: ""\n  why: ""\n  until: ""\n`;
   const card = (row) => {
     if (rest.cards.has(row)) return rest.cards.get(row);
@@ -73,7 +76,7 @@
     const one = element("details", "finding " + verdict);
     one.id = name;
     const meta = element("span", "meta", element("span", "rule", said("rule", row)), " ", element("span", "date", when));
-    one.append(element("summary", "", tag(verdict), " ", element("span", "title", said("title", row)), " ", meta));
+    one.append(element("summary", "", tag(verdict, said("severity", row).split(" ")[0]), " ", element("span", "title", said("title", row)), " ", meta));
     const inside = element("div", "inside", element("p", "sum", said("summary", row)));
     if (said("quote", row)) inside.append(element("blockquote", "", element("mark", "", said("quote", row))), element("p", "small", said("statement", row)));
     if (said("waived", row)) inside.append(element("p", "waivernote", "Waived by " + said("waived", row)));

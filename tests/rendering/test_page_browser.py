@@ -17,6 +17,7 @@ from checker.rendering.page import render  # noqa: E402
 from tests.rendering.sample_case import sample_report  # noqa: E402
 
 SLACK = 4  # of times, for a machine that has other work to do
+SAMPLE = Path(__file__).resolve().parents[2] / "reports" / "samples" / "okcupid-hired.html"
 CHROMIUM = Path("/usr/bin/chromium")
 pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="chromium is not installed")
 QUIET = [
@@ -257,3 +258,17 @@ def test_the_page_prints_with_every_finding_open(page: Page) -> None:
     assert page.locator(".side").is_visible() is False
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator("details.finding[open]").count() == 1
+
+
+def test_a_small_case_prints_on_at_most_five_sheets_of_a4(browser: Browser) -> None:
+    pdfium = pytest.importorskip("pypdfium2", reason="pypdfium2 is not installed")
+    context = browser.new_context()
+    one = context.new_page()
+    one.goto(SAMPLE.as_uri())
+    sheets = pdfium.PdfDocument(one.pdf(prefer_css_page_size=True, print_background=True))
+    context.close()
+    assert 1 < len(sheets) <= 5
+    assert [round(side) for side in sheets[0].get_size()] == [595, 842]  # points
+    text = " ".join(sheet.get_textpage().get_text_range() for sheet in sheets)
+    assert "What would mend it" in text  # the findings are open
+    assert "Copy waiver" not in text
