@@ -11,7 +11,7 @@ from checker.drift.wording import plain, stems
 from checker.model import Commitment, Condition, Kind, Statement, Term
 from checker.ontology import Ontology, Taxonomy
 
-SENTENCE = re.compile(r"(?<=[.!?;:])\s+|\n+")
+SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 ENOUGH = 3  # words beside joining ones
 NEARLY = 0.55  # words that two sentences share
 
@@ -35,12 +35,12 @@ class Text:
         """Tell whether the text has these very words in a row."""
         return bool(key) and f" {key} " in self.words
 
-    def nearest(self, key: str) -> str | None:
-        """Return the sentence that has most words of ``key``; None when none has nearly all."""
+    def near(self, key: str, *, but: "Text | None" = None) -> tuple[str, ...]:
+        """Return the sentences that have nearly all words of ``key``, the nearest first, without those that the text ``but`` has too."""
         own = stems(key.split())
         shared = ((len(own & other) / len(own | other), text) for text, other in self.sentences if own & other)
-        best = max(shared, default=(0.0, ""))
-        return best[1] if best[0] >= NEARLY else None
+        close = sorted((each for each in shared if each[0] >= NEARLY), reverse=True)
+        return tuple(text for _, text in close if but is None or not but.has(text))
 
 
 def stands_in(unit: Unit, text: Text) -> bool:
@@ -48,7 +48,7 @@ def stands_in(unit: Unit, text: Text) -> bool:
     if text.has(unit.key):
         return True
     enough = len(stems(unit.own.split())) >= ENOUGH
-    return bool(unit.lead) and text.has(unit.own) and (enough or text.nearest(unit.lead) is not None)
+    return bool(unit.lead) and text.has(unit.own) and (enough or text.near(unit.lead) != ())
 
 
 def said(one: Commitment, others: Iterable[Commitment], ontology: Ontology) -> Commitment | None:

@@ -7,7 +7,7 @@ from checker.drift.elsewhere import Text, nearest, said, stands_in
 from checker.drift.meaning import Difference, differences, reach
 from checker.drift.pairs import borne_out, matched
 from checker.drift.units import Unit
-from checker.drift.wording import Changed, changed
+from checker.drift.wording import Changed, changed, plain, turned
 from checker.model import Action, Commitment, Kind
 from checker.report.drift import Change, ChangedIn, ChangeKind, Protection, ReadingNoise
 from checker.rulebook import Rulebook
@@ -93,13 +93,13 @@ def gone_alone(unit: Unit, between: Between) -> Iterator[Found]:
     if stands_in(unit, between.new):
         yield between.noise(unit.text, "the later version has these words too, and nothing was read in them there")
         return
-    close = between.new.nearest(unit.key) or between.new.nearest(unit.own)
-    words = changed(unit.own if unit.lead else unit.text, close) if close else None
+    close = _wordings(unit, between.new, between.old)
     for each in unit.commitments:
-        if words is not None and not borne_out(each, words.gone, words.dropped, words.came, between.rules):
-            yield between.noise(each.text, f"the later version has nearly these words, and nothing was read in them there: “{close}”")
+        missed = next((text for text, words in close if not borne_out(each, words.gone, words.dropped, words.came, between.rules)), None)
+        if missed is not None:
+            yield between.noise(each.text, f"the later version has nearly these words, and nothing was read in them there: “{missed}”")
         else:
-            yield from _gone(each, between, words)
+            yield from _gone(each, between, close[0][1] if close else None)
 
 
 def came_alone(unit: Unit, between: Between) -> Iterator[Found]:
@@ -107,13 +107,19 @@ def came_alone(unit: Unit, between: Between) -> Iterator[Found]:
     if stands_in(unit, between.old):
         yield between.noise(unit.text, "the earlier version has these words too, and nothing was read in them there")
         return
-    close = between.old.nearest(unit.key) or between.old.nearest(unit.own)
-    words = changed(close, unit.own if unit.lead else unit.text) if close else None
+    close = [(text, turned(words)) for text, words in _wordings(unit, between.old, between.new)]
     for each in unit.commitments:
-        if words is not None and not borne_out(each, words.came, words.inserted, words.gone, between.rules):
-            yield between.noise(each.text, f"the earlier version has nearly these words, and nothing was read in them there: “{close}”")
+        missed = next((text for text, words in close if not borne_out(each, words.came, words.inserted, words.gone, between.rules)), None)
+        if missed is not None:
+            yield between.noise(each.text, f"the earlier version has nearly these words, and nothing was read in them there: “{missed}”")
         else:
-            yield from _came(each, between, words)
+            yield from _came(each, between, close[0][1] if close else None)
+
+
+def _wordings(unit: Unit, text: Text, own: Text) -> list[tuple[str, Changed]]:
+    """Return what may be the unit's wording in another text, a sentence that its own text does not have, with the words that differ."""
+    said_here = unit.own if unit.lead else unit.text
+    return [(other, changed(said_here, other)) for other in text.near(plain(said_here), but=own)]
 
 
 def _gone(old: Commitment, between: Between, words: Changed | None) -> Iterator[Change]:

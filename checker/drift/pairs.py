@@ -56,8 +56,10 @@ def borne_out(commitment: Commitment, own: Sequence[str], alone: Sequence[str], 
 def acts(action: Action, rules: Rulebook) -> frozenset[str]:
     """Return the stems of the words that speak of an act."""
     frames = (rules.load(name, Frame) for name in rules.files("frames"))
-    told = ((*(verb.lemma for verb in frame.verbs), *frame.nouns) for frame in frames if frame.action is action)
-    return frozenset(stem(word) for phrases in told for phrase in phrases for word in words_of(phrase))
+    own = [frame for frame in frames if frame.action is action]
+    verbs = (verb.lemma for frame in own for verb in frame.verbs if not verb.particle and not verb.needs)  # "make out", "give": too common
+    told = (*verbs, *(noun for frame in own for noun in frame.nouns))
+    return frozenset(stem(word) for phrase in told for word in words_of(phrase))
 
 
 def _rule(each: Commitment) -> tuple[object, ...]:

@@ -8,6 +8,7 @@ from checker.drift.wording import Changed, stems
 from checker.model import Term
 from checker.ontology import Taxonomy
 
+SERVICE = frozenset({"essential", "functional", "analytics", "operations"})  # purposes of running, mending and improving the service
 SOME, MOST = 0.5, 0.6  # share of a term's words that must have changed for the term to have changed
 
 
@@ -35,7 +36,7 @@ def shift(old: Sequence[Term], new: Sequence[Term], words: Changed, taxonomy: Ta
     gained = [term for term in beside if _changed(term, words.came if replaced else words.inserted, misread=not old)]
     if not lost and not gained:
         return None
-    unsure = bool(lost and gained) and (_unknown(lost) or _unknown(gained))
+    unsure = bool(lost and gained) and (_unknown(lost) or _unknown(gained) or _same_service(lost, gained))
     return Shift(tuple(lost), tuple(gained), opened=bool(old) and not new, closed=bool(new) and not old, unsure=unsure)
 
 
@@ -65,6 +66,14 @@ def _covers(broad: Term, narrow: Term, taxonomy: Taxonomy) -> bool:
 
 def _unknown(terms: Sequence[Term]) -> bool:
     return all(term.id is None for term in terms)
+
+
+def _same_service(lost: Sequence[Term], gained: Sequence[Term]) -> bool:
+    """Tell whether only the verb of a purpose changed, and both are ways to run the service: to provide, give or improve the app."""
+    if any(term.id and term.id.partition(".")[0] not in SERVICE for term in (*lost, *gained)):
+        return False
+    objects = [frozenset().union(*(stems(list(words_of(term.text))) for term in terms)) for terms in (lost, gained)]
+    return bool(objects[0] & objects[1])
 
 
 def named(terms: Iterable[Term]) -> str:

@@ -65,6 +65,11 @@ def changed(before: str, after: str) -> Changed:
     return Changed(tuple(gone), tuple(came), _of(dropped, gone), _of(inserted, came))
 
 
+def turned(words: Changed) -> Changed:
+    """Return the change seen from the other end."""
+    return Changed(words.came, words.gone, words.inserted, words.dropped)
+
+
 def _content(words: list[str]) -> int:
     return sum(word not in JOINING for word in words)
 

@@ -35,8 +35,14 @@ def test_words_that_stand_in_a_text_are_found_whatever_was_read_there() -> None:
     (unit,) = units(text("We share your photos with our printers."))
     assert stands_in(unit, Text(text("Some say: we share your photos with our printers!")))
     assert not stands_in(unit, Text(text("We share your photos with our bakers.")))
-    assert Text(text("We share all your photos with our printers.")).nearest(unit.key) == "we share all your photos with our printers"
-    assert Text(text("We like dogs.")).nearest(unit.key) is None
+
+
+def test_nearly_the_same_words_are_found_unless_the_other_text_has_them_too() -> None:
+    (unit,) = units(text("We share your photos with our printers."))
+    wider = Text(text("We share all your photos with our printers."))
+    assert wider.near(unit.key) == ("we share all your photos with our printers",)
+    assert wider.near(unit.key, but=wider) == ()
+    assert Text(text("We like dogs.")).near(unit.key) == ()
 
 
 def test_something_below_a_term_is_covered_by_it() -> None:

@@ -40,3 +40,11 @@ def test_a_new_clause_that_another_clause_said_before_is_no_change_of_meaning() 
     (change,) = came_alone(new, between(before, after))
     assert isinstance(change, Change)
     assert change.change is ChangeKind.REWORDED
+
+
+def test_a_sentence_that_both_texts_have_hides_no_other_that_is_gone() -> None:
+    before = "We share your photos with our printers.\n\nWe share your photos with our advertisers."
+    gone = next(unit for unit in units(text(before)) if "advertisers" in unit.own)
+    (change,) = gone_alone(gone, between(before, PHOTOS))
+    assert isinstance(change, Change)
+    assert change.change is ChangeKind.REMOVED
