@@ -26,6 +26,7 @@ Examples:
   checker check corpora/okcupid-2014 --report report.html
   checker check --policy policy.md --events events.jsonl --recipients recipients.yaml
   checker check --format sarif --output check.sarif --format md --output check.md
+  checker check my-service --statement draft.md@2026-12-01
   checker check --baseline last.json --format json --output this.json
   checker check --memory 4GB --unique-ids --violations violations.parquet
   zcat events.jsonl.gz | checker check --policy policy.md --events - --verdicts verdicts.jsonl
@@ -62,7 +63,8 @@ def check(
     """Hold logged events against the statements in force that day.
 
     PROJECT is a checker.toml or a folder with one (default: ./checker.toml). --policy, --events and --recipients take the
-    place of what it names; with --policy and no PROJECT, no project file is needed.
+    place of what it names; with --policy and no PROJECT, no project file is needed. --statement adds a version of the
+    privacy policy, such as a draft, before it is published.
     """
     chosen = project_of(project, inputs)
     chosen = chosen.model_copy(update={"waivers": waivers}) if waivers else chosen
