@@ -118,13 +118,13 @@ CASES: dict[str, Callable[..., str]] = {
 }  # fmt: skip
 
 
-def measured(case: str, target: str, **options: object) -> tuple[float, float, float, str]:
-    """Run a case in a process of its own; return its wall and CPU seconds, its peak memory in MB, and what it said."""
+def measured(case: str, target: str, **options: object) -> tuple[tuple[float, float, float], str]:
+    """Run a case in a process of its own; return its wall and CPU seconds and its peak memory in MB, and what it said."""
     begun = time.perf_counter()
     words = [sys.executable, "-m", "tests.benchmarks.scale", "run", case, target, json.dumps(options)]
     done = subprocess.run(words, check=True, capture_output=True, text=True)
     told = json.loads(done.stdout.splitlines()[-1])
-    return time.perf_counter() - begun, told["cpu"], told["peak"], told["said"]
+    return (time.perf_counter() - begun, told["cpu"], told["peak"]), told["said"]
 
 
 def compared(title: str, base: tuple[str, str, dict[str, object]], other: tuple[str, str, dict[str, object]], runs: int) -> None:
@@ -132,10 +132,10 @@ def compared(title: str, base: tuple[str, str, dict[str, object]], other: tuple[
     results = [(measured(base[0], base[1], **base[2]), measured(other[0], other[1], **other[2])) for _ in range(runs)]
     print(f"{title} ({runs} runs, medians)")
     for place, (case, _, options) in ((0, base), (1, other)):
-        wall, cpu, peak = (statistics.median(pair[place][value] for pair in results) for value in range(3))
-        print(f"  {case} {options or ''}: {wall:.1f} s wall, {cpu:.1f} s CPU, {peak:,.0f} MB peak; {results[0][place][3]}")
+        wall, cpu, peak = (statistics.median(pair[place][0][value] for pair in results) for value in range(3))
+        print(f"  {case} {options or ''}: {wall:.1f} s wall, {cpu:.1f} s CPU, {peak:,.0f} MB peak; {results[0][place][1]}")
     for value, name in ((0, "wall"), (1, "CPU")):
-        ratio = statistics.median(pair[1][value] / pair[0][value] for pair in results)
+        ratio = statistics.median(pair[1][0][value] / pair[0][0][value] for pair in results)
         print(f"  ratio of {name}: {ratio:.2f}", flush=True)
 
 
@@ -163,7 +163,7 @@ def growth(folder: Path, rows: int, runs: int) -> None:
     for times in (1, 5, 20):
         _, project = _made(folder, rows * times, SIGNATURES)
         found = [measured("checked", project) for _ in range(runs)]
-        wall, cpu, peak = (statistics.median(run[value] for run in found) for value in range(3))
+        wall, cpu, peak = (statistics.median(run[0][value] for run in found) for value in range(3))
         print(f"  {rows * times:,} rows: {wall:.1f} s wall, {cpu:.1f} s CPU, {peak:,.0f} MB peak", flush=True)
 
 
