@@ -2,6 +2,7 @@
 
 import shlex
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,9 +74,7 @@ def check(
     from checker.events import Engine
     from checker.workers import in_processes
 
-    words = [("--waivers", waivers), ("--baseline", baseline)]
-    named = [word for option, path in words if path for word in (option, str(path))]
-    command = shlex.join(["checker", "check", *([str(project)] if project else []), *inputs.words(), *named])
+    command = _command(project, inputs, {"--waivers": waivers, "--baseline": baseline})
     known = load_baseline(baseline) if baseline else None
     engine = Engine(effort.memory, unique_ids=effort.unique_ids, samples=effort.samples)
     with progress(quiet=outlets.quiet, always=effort.told) as tell:
@@ -95,6 +94,12 @@ def check(
         _say_what_was_left_aside(result, verbose=verbose)
     answer_all(result.report, outlets)
     sys.exit(EXIT_CODES[result.report.outcome])
+
+
+def _command(project: Path | None, inputs: Inputs, options: Mapping[str, Path | None]) -> str:
+    """Return the command that makes the same report again."""
+    named = [word for option, path in options.items() if path for word in (option, str(path))]
+    return shlex.join(["checker", "check", *([str(project)] if project else []), *inputs.words(), *named])
 
 
 def _folder(project: "Project") -> str:
