@@ -10,7 +10,7 @@ REPORT := reports/okcupid.html
 TREEBANK ?= ../shared/data/treebank
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format types imports tests readme samples docs wheel train parses benchmark-cases clean
+.PHONY: help demo test lint format types imports tests readme samples docs wheel train parses benchmark-cases benchmark-confidence calibrate-confidence benchmark-scale clean
 
 help: ## Say what there is to make.
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -77,6 +77,15 @@ parses: $(VENV)/developed ## Let the teacher parse statements for it: make parse
 
 benchmark-cases: $(VENV)/developed ## Print how many verdicts of the benchmark cases are right, beside a baseline.
 	@$(BIN)/python -m tests.benchmarks.cases
+
+benchmark-confidence: $(VENV)/developed ## Print how far the stated confidence of readings is their share of right ones.
+	@$(BIN)/python -m tests.benchmarks.confidence
+
+calibrate-confidence: $(VENV)/developed ## Fit rules/confidence.yaml to the readings of the gold sentences, and print the same.
+	@$(BIN)/python -m tests.benchmarks.confidence calibrate
+
+benchmark-scale: $(VENV)/developed ## Measure checks of large logs beside bare queries (hours, 30 GB of disk).
+	@for suite in narrow wide jsonl growth; do $(BIN)/python -m tests.benchmarks.scale $$suite; done
 
 clean: ## Remove what was made.
 	rm -rf $(VENV) dist build reports/*.html .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

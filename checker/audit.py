@@ -1,22 +1,24 @@
 """The whole story: what was promised is read, what was done is read, and the one is held against the other."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib.metadata import version
 from itertools import islice
+from typing import Any
 
 from checker.baselines import compare
 from checker.errors import InputError, Mistake, UsageError
-from checker.events import EventLog
+from checker.events import Engine, EventLog
 from checker.extraction import extract_documents, pipeline_meta
-from checker.extractions import Extract
+from checker.extractions import Extract, program_digest
 from checker.findings import Case, LogRead, Run, build_report, find, located
-from checker.inputs import Inputs, Logged, Tell, gather
+from checker.inputs import ENGINE, Inputs, Logged, Tell, gather
 from checker.model import Flow, Statement, Verdict, VerdictKind
 from checker.project import Project
 from checker.report import Baseline, Report
 from checker.rulebook import Rulebook, rulebook
+from checker.statements import Bound
 from checker.verdicts import judge
 from checker.voices import with_theirs
 from checker.waivers import waive
@@ -30,16 +32,25 @@ class Audit:
     """A report, and every event's own verdict behind it."""
 
     report: Report
-    logs: tuple[EventLog, ...]  # the organisation's own, then the vendors'
-    flows: tuple[int, ...]  # how many each log has
-    verdicts: tuple[Verdict, ...]  # one for each flow of the logs, in their order
+    log: EventLog
+    verdicts: tuple[Verdict, ...]  # one for each flow of the log
+    vendors: tuple[tuple[EventLog, tuple[Verdict, ...]], ...] = ()  # the same of every vendor's log
+
+    @property
+    def logs(self) -> tuple[EventLog, ...]:
+        return (self.log, *(log for log, _ in self.vendors))
+
+    @property
+    def every(self) -> tuple[Verdict, ...]:
+        """Return the verdicts of all logs, the organisation's own first."""
+        return (*self.verdicts, *(verdict for _, verdicts in self.vendors for verdict in verdicts))
 
     def assignments(self) -> Iterator[tuple[str, int]]:
-        """Yield every judged event with the number of its verdict, in the order of the logs."""
+        """Yield every judged event with the number of its verdict in `every`, in the order of the logs."""
         before = 0
-        for log, flows in zip(self.logs, self.flows, strict=True):
+        for log, verdicts in ((self.log, self.verdicts), *self.vendors):
             yield from ((event_id, before + index) for event_id, index in log.assignments())
-            before += flows
+            before += len(verdicts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +72,20 @@ def audit(
     baseline: Baseline | None = None,
     extract: Extract = extract_documents,
     tell: Tell = lambda _: None,
+    engine: Engine = ENGINE,
 ) -> Audit:
     """Hold what was logged against what was promised; raises UsageError or InputError, and then judges nothing.
 
     Waivers are looked at on the day ``today``: without one, all have expired. ``folder`` is where the statements' paths start.
     """
     rules = rulebook()
-    inputs = gather(project, rules, tell, extract=extract)
-    tell(f"Judging {sum(len(each.flows) for each in practices(inputs)):,} kinds of events")
-    judged = tuple((flow, _judged(flow, each, rules)) for each in practices(inputs) for flow in each.flows)
+    inputs = gather(project, rules, tell, extract=extract, engine=engine)
+    logged = practices(inputs)
+    tell(f"Judging {sum(len(each.flows) for each in logged):,} kinds of events")
+    verdicts = [tuple(_judged(flow, each.bound, rules) for flow in each.flows) for each in logged]
     tell("Writing the report")
+    shown = [zip(_shown(each.log, each.flows), told, strict=True) for each, told in zip(logged, verdicts, strict=True)]
+    judged = tuple(pair for pairs in shown for pair in pairs)
     case = Case(inputs.organisation, _statements(inputs), judged, inputs.register, rules)
     lengths = {statement.path: len(statement.text) for statement in case.statements}
     findings, waivers = waive(located(find(case), inputs.sources, lengths), inputs.waivers, today)
@@ -86,21 +101,20 @@ def audit(
         as_of=today,
         baseline=baseline,
     )
-    logs = tuple(each.log for each in practices(inputs))
-    read = LogRead(sum(log.rows_read for log in logs), tuple(row for log in logs for row in log.quarantined))
-    flows = tuple(len(each.flows) for each in practices(inputs))
-    return Audit(build_report(case, findings, read, run), logs, flows, tuple(verdict for _, verdict in judged))
+    read = LogRead(sum(each.log.rows_read for each in logged), tuple(row for each in logged for row in each.log.quarantined))
+    vendors = tuple((each.log, told) for each, told in zip(logged[1:], verdicts[1:], strict=True))
+    return Audit(build_report(case, findings, read, run), inputs.log, verdicts[0], vendors)
 
 
-def explain(project: Project, event_id: str, *, tell: Tell = lambda _: None) -> Explanation:
+def explain(project: Project, event_id: str, *, extract: Extract = extract_documents, tell: Tell = lambda _: None) -> Explanation:
     """Judge one event; raises UsageError for an id that the log does not have, InputError for a row set aside."""
     rules = rulebook()
-    inputs = gather(project, rules, tell)
+    inputs = gather(project, rules, tell, extract=extract)
     for each in practices(inputs):
         for found, index in each.log.assignments():
             if found == event_id:
                 flow = each.flows[index]
-                return Explanation(flow, _judged(flow, each, rules), {each.path: each.text for each in inputs.timeline.statements})
+                return Explanation(flow, _judged(flow, each.bound, rules), {s.path: s.text for s in inputs.timeline.statements})
     for row in (row for each in practices(inputs) for row in each.log.quarantined):
         if row.event_id == event_id:
             raise InputError(Mistake(f"{row.file}:{row.line}", f"event {event_id} was not judged: {row.reason}", "correct that row"))
@@ -109,20 +123,28 @@ def explain(project: Project, event_id: str, *, tell: Tell = lambda _: None) -> 
 
 
 def practices(inputs: Inputs) -> tuple[Logged, ...]:
-    """Return the organisation's own practice and the vendors', each with the texts that bind it."""
-    own = Logged(inputs.organisation, inputs.timeline, inputs.register, inputs.log, inputs.flows)
+    """Return the organisation's own log and the vendors', each with what binds that party."""
+    own = Logged(Bound(inputs.organisation, inputs.timeline, inputs.register), inputs.log, inputs.flows)
     return (own, *inputs.vendors)
 
 
-def _judged(flow: Flow, practice: Logged, rules: Rulebook) -> Verdict:
-    return judge(flow, practice.timeline, practice.register, practice.organisation, rules.ontology)
+def _judged(flow: Flow, bound: Bound, rules: Rulebook) -> Verdict:
+    return judge(flow, bound.timeline, bound.register, bound.organisation, rules.ontology)
 
 
 def _statements(inputs: Inputs) -> tuple[Statement, ...]:
-    told = ((statement, each.organisation) for each in inputs.vendors for statement in each.timeline.statements)
+    told = ((statement, each.bound.organisation) for each in inputs.vendors for statement in each.bound.timeline.statements)
     return with_theirs(inputs.timeline.statements, told)
+
+
+def _shown(log: EventLog, flows: Sequence[Flow]) -> Iterator[Flow]:
+    """Yield the flows without the values that stand for several: the report shows no single one as that of all its events."""
+    varied = log.grouping.varied if log.grouping else {}
+    for index, flow in enumerate(flows):
+        unsaid: dict[str, Any] = dict.fromkeys(varied.get(index, ()))
+        yield replace(flow, **unsaid) if unsaid else flow
 
 
 def _pipeline() -> str:
     meta = pipeline_meta()
-    return f"{meta['lang']}_{meta['name']} {meta['version']}"
+    return f"{meta['lang']}_{meta['name']} {meta['version']}, with the code that reads by it sha256 {program_digest()}"

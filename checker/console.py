@@ -83,7 +83,20 @@ def answer_all(report: "Report", outlets: "Outlets") -> None:
     from checker.rendering import formats
 
     for form, path in outlets.answers:
+        if form == "html" and path != "-":
+            write_page(Path(path), report)
+            continue
         answer(formats()[form](report), path, outlets.color, last_words=outlets.quiet and form == "text")
+
+
+def write_page(path: Path, report: "Report") -> None:
+    """Write the page and, where it had no room for every finding, the others beside it, and say so."""
+    from checker.exports import page_files
+
+    for place, text in page_files(path, report).items():
+        write(place, text)
+        if place != path:
+            tell_aside(f"note: {path} has no room for {text.count(chr(10)):,} findings; they are in {place}")
 
 
 def today() -> date:
@@ -104,8 +117,11 @@ def coloured(text: str) -> str:
 
 
 @contextmanager
-def progress(*, quiet: bool) -> Iterator[Callable[[str], None]]:
-    """Say on standard error what is being done while somebody watches; leaves nothing behind."""
+def progress(*, quiet: bool, always: bool = False) -> Iterator[Callable[[str], None]]:
+    """Say on standard error what is being done while somebody watches; leaves nothing behind. ``always``: as lines, whoever listens."""
+    if always:
+        yield lambda text: click.echo(text, err=True)
+        return
     if quiet or not sys.stderr.isatty():
         yield lambda _: None
         return

@@ -11,18 +11,19 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from checker import __version__
-from checker.extraction import Asked, Extraction, extract_documents
+from checker.extraction import Asking, Extraction, extract_documents
 from checker.model import Document, Organisation
 from checker.rulebook import Rulebook
 
-Extract = Callable[[Sequence[Asked], Rulebook], Iterator[Extraction]]
+Asked = Sequence[Asking]
+Extract = Callable[[Asked, Rulebook], Iterator[Extraction]]
 CODE = ("contracts", "extraction", "ontology", "model.py", "rulebook.py")  # what decides how a text is read, the language pipeline among it
 
 
 def kept_in(folder: Path) -> Extract:
     """Return `extract_documents` with its results kept in a folder, which may be deleted at any time and used by many processes."""
 
-    def extract(asked: Sequence[Asked], rulebook: Rulebook) -> Iterator[Extraction]:
+    def extract(asked: Asked, rulebook: Rulebook) -> Iterator[Extraction]:
         keys = [key(document, organisation, party, rulebook) for document, organisation, party in asked]
         known = [found(folder, each) for each in keys]
         fresh = extract_documents([each for each, have in zip(asked, known, strict=True) if have is None], rulebook)

@@ -6,34 +6,38 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from checker.errors import InputError, Mistake, UsageError
-from checker.events import EventLog, open_log
-from checker.extraction import Extraction, extract_documents
+from checker.events import Engine, EventLog, open_log
+from checker.extraction import extract_documents
 from checker.extractions import Extract
-from checker.model import Document, Flow, Organisation, Statement, StatementKind
-from checker.project import EventsSpec, Project, StatementSpec, VendorEventsSpec
+from checker.model import Document, Flow, Organisation, Statement
+from checker.project import EventsSpec, Project, StatementSpec, load_project
 from checker.reading import read
 from checker.reading.encoding import decode
 from checker.register import Register, load_register
 from checker.report import InputFile
-from checker.rosters import with_lists
+from checker.review import Carried, CommitmentsFile, carried_over, written
 from checker.rulebook import Rulebook, rulebook
+from checker.statements import Bound, statement, understood
 from checker.timeline import Timeline
-from checker.voices import Voices, naming, outline, seen_by, unclear, voices
+from checker.verdicts import classes_of
+from checker.voices import voices
 from checker.waivers import Placed, load_waivers
+from checker.workers import read_in_processes
+from checker.yamlfile import did_you_mean
 
 TEXTS = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
 UNNAMED = Organisation(name="The organisation")
+
+ENGINE = Engine()
 
 Tell = Callable[[str], None]  # hears what is being done, for people who wait
 
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """One log, with whose practice it tells, the statements that bind it in that voice, and the recipients as it knows them."""
+    """One log with whose practice it tells, and the statements that bind that party."""
 
-    organisation: Organisation
-    timeline: Timeline
-    register: Register
+    bound: Bound
     log: EventLog
     flows: tuple[Flow, ...]
 
@@ -51,80 +55,58 @@ class Inputs:
     sources: Mapping[str, str] = field(default_factory=dict)  # the files of the statements, decoded, where they are text
 
 
-def gather(project: Project, rules: Rulebook, tell: Tell, *, extract: Extract = extract_documents) -> Inputs:
+def gather(project: Project, rules: Rulebook, tell: Tell, *, extract: Extract = extract_documents, engine: Engine = ENGINE) -> Inputs:
     """Read all inputs; raises InputError with the mistakes of all files that cannot be read, not only of the first."""
     _require(project)
     register = load_register(project.recipients, rules.ontology)
     waivers = load_waivers(project.waivers) if project.waivers else ()
     tell(f"Reading {len(project.statements)} statements and the log")
     found, mistakes = read_all((project.statements_folder / spec.path, spec.path) for spec in project.statements)
-    log, vendor_logs, unread = _logs(project)
+    log, vendor_logs, unread = _logs(project, engine)
     if mistakes or unread or log is None:
         raise InputError(*mistakes, *unread)
     tell("Finding what the statements commit to")
-    timeline, vendors = _understood(project, found, vendor_logs, register, rules, extract)
+    timeline, bound = understood(project, found, register, rules, extract)
     tell("Sorting the events")
-    flows = log.flows(timeline.boundaries)
-    organisation, logs = project.organisation or UNNAMED, (log, *vendor_logs)
-    files, sources = tuple(_files(project, [found[spec.path] for spec in project.statements], logs)), dict(_sources(project))
+    vendors = tuple(_sorted(each, vendor_log) for each, vendor_log in zip(bound, vendor_logs, strict=True))
+    flows = log.flows((*timeline.boundaries, *register.boundaries), folding=classes_of(timeline.statements))
+    organisation, documents = project.organisation or UNNAMED, [found[spec.path] for spec in project.statements]
+    files, sources = tuple(_files(project, documents, (log, *vendor_logs))), dict(_sources(project))
     return Inputs(organisation, timeline, register, log, flows, files, waivers, vendors, sources)
 
 
-def _logs(project: Project) -> tuple[EventLog | None, tuple[EventLog, ...], tuple[Mistake, ...]]:
+def _sorted(bound: Bound, log: EventLog) -> Logged:
+    boundaries = (*bound.timeline.boundaries, *bound.register.boundaries)
+    flows = log.flows(boundaries, folding=classes_of(bound.timeline.statements))
+    return Logged(bound, log, tuple(replace(flow, actor=bound.organisation.name) for flow in flows))
+
+
+def _logs(project: Project, engine: Engine) -> tuple[EventLog | None, tuple[EventLog, ...], tuple[Mistake, ...]]:
     """Open the organisation's log and the vendors'; return what is wrong with those that cannot be read."""
-    opened: list[EventLog | None] = []
+    opened: list[EventLog] = []
     mistakes: list[Mistake] = []
     asked = [(project.events, project.events_folder), *((spec, project.vendor_folder) for spec in project.vendor_events)]
     for spec, folder in asked:
         try:
-            opened.append(_open(spec, folder))
+            opened.append(_open(spec, folder, engine))
         except InputError as error:
             mistakes += error.mistakes
-            opened.append(None)
-    return opened[0], tuple(log for log in opened[1:] if log is not None), tuple(mistakes)
+    return (None, (), tuple(mistakes)) if mistakes else (opened[0], tuple(opened[1:]), ())
 
 
-def _understood(
-    project: Project, found: Mapping[str, Document], logs: Sequence[EventLog], register: Register, rules: Rulebook, extract: Extract
-) -> tuple[Timeline, tuple[Logged, ...]]:
-    """Read every statement in the organisation's voice, and the contracts of vendors with a log in theirs, in one go."""
-    specs = [(spec, found[spec.path], voices(spec, found[spec.path], project.organisation, register)) for spec in project.statements]
-    theirs = [
-        [(spec, document, both) for spec, document, both in specs if both and log_spec.covers(spec)] for log_spec in project.vendor_events
-    ]
-    asked = [(document, both.ours if both else project.organisation, both.theirs if both else None) for _, document, both in specs]
-    asked += [(document, both.theirs, both.ours) for each in theirs for _, document, both in each]
-    told = extract(asked, rules)
-    read_as = [_told(spec, document, both, next(told)) for spec, document, both in specs]
-    timeline = Timeline.of(with_lists(read_as, [document for _, document, _ in specs], rules.ontology))
-    vendors = []
-    for log_spec, log, each in zip(project.vendor_events, logs, theirs, strict=True):
-        if not each:
-            raise UsageError(_nobody(log_spec, project))
-        vendor, ours = each[0][2].theirs, each[0][2].ours
-        theirs_read = [statement(spec, document, next(told)) for spec, document, _ in each]
-        bound = Timeline.of(s.model_copy(update={"commitments": naming(s.commitments, ours)}) for s in theirs_read)
-        flows = tuple(replace(flow, actor=vendor.name) for flow in log.flows(bound.boundaries))
-        vendors.append(Logged(vendor, bound, seen_by(register, ours), log, flows))
-    return timeline, tuple(vendors)
-
-
-def _told(spec: StatementSpec, document: Document, both: Voices | None, extraction: Extraction) -> Statement:
-    read_as = statement(spec, document, extraction)
-    if spec.kind is StatementKind.CONTRACT:
-        read_as = read_as.model_copy(update={"outline": outline(document)})
-    if both is not None:
-        return read_as.model_copy(update={"commitments": naming(read_as.commitments, both.theirs)})
-    if spec.kind is StatementKind.CONTRACT and spec.party is not None:
-        return read_as.model_copy(update={"warnings": (*read_as.warnings, unclear(spec, document))})
-    return read_as
-
-
-def _nobody(spec: VendorEventsSpec, project: Project) -> Mistake:
-    place = str(project.file or "vendor_events")
-    problem = f"vendor_events of {spec.vendor or spec.contract!r}: no contract shows which of its parties that is"
-    hint = "name the organisation and `party` as the contract does, or register the vendor with role: service_provider"
-    return Mistake(place, problem, hint)
+def commitments_of(path: Path, name: str, project: Path | None, old: CommitmentsFile | None, tell: Tell) -> Carried:
+    """Return the commitments file of one statement, read as its project would, what an earlier file says of it carried over."""
+    known = load_project(project) if project else Project()
+    spec = next((s for s in known.statements if (known.statements_folder / s.path).resolve() == path.resolve()), None)
+    if project and spec is None:
+        paths = [each.path for each in known.statements]
+        raise UsageError(Mistake(name, f"{project} names no such statement", did_you_mean(path.name, paths)))
+    tell("Finding what it commits to")
+    document = read(path, name)
+    both = voices(spec, document, known.organisation, load_register(known.recipients, rulebook().ontology)) if spec else None
+    (found,) = extract_documents([(document, both.ours if both else known.organisation, both.theirs if both else None)], rulebook())
+    fresh = written(document, found.commitments, found.unread, found.clauses)
+    return carried_over(old, document, fresh) if old else Carried(fresh, new=len(fresh.commitments))
 
 
 def read_all(files: Iterable[tuple[Path, str]]) -> tuple[dict[str, Document], tuple[Mistake, ...]]:
@@ -139,14 +121,22 @@ def read_all(files: Iterable[tuple[Path, str]]) -> tuple[dict[str, Document], tu
     return documents, tuple(mistakes)
 
 
-def read_statements(names: Sequence[str], folder: Path, tell: Tell) -> tuple[tuple[Statement, ...], tuple[Mistake, ...]]:
-    """Return what each file commits to, and what is wrong with the files that could not be read."""
+def read_statements(
+    names: Sequence[str], folder: Path, tell: Tell, *, jobs: int = 1, traced: bool = False
+) -> tuple[tuple[Statement, ...], tuple[Mistake, ...]]:
+    """Return what each file commits to, in the order given, and what is wrong with the files that could not be read."""
     tell(f"Reading {len(names)} statements")
     documents, mistakes = read_all((folder / name, name) for name in names)
     tell("Finding what they commit to")
-    extractions = extract_documents([(document, None, None) for document in documents.values()], rulebook())
-    specs = (StatementSpec.model_validate({"path": name}) for name in documents)
-    return tuple(map(statement, specs, documents.values(), extractions)), mistakes
+    found, lost = [], list(mistakes)
+    extractions = read_in_processes([(document, None, None) for document in documents.values()], rulebook(), jobs)
+    for name, extraction in zip(documents, extractions, strict=True):
+        if isinstance(extraction, Mistake):
+            lost.append(extraction)
+        else:
+            spec = StatementSpec.model_validate({"path": name})
+            found.append(statement(spec, documents[name], extraction, traced=traced))
+    return tuple(found), tuple(lost)
 
 
 def _require(project: Project) -> None:
@@ -156,21 +146,9 @@ def _require(project: Project) -> None:
         raise UsageError(Mistake("--events", "no log of events is named", "add --events FILE, or [events] paths = [...] to checker.toml"))
 
 
-def _open(events: EventsSpec, folder: Path) -> EventLog:
-    return open_log(events.paths, format=events.format, mapping=Path(events.mapping) if events.mapping else None, folder=folder)
-
-
-def statement(spec: StatementSpec, document: Document, extraction: Extraction) -> Statement:
-    """Put together what a statement says and when it says it."""
-    return Statement(
-        **spec.model_dump(),
-        text=document.text,
-        sha256=document.sha256,
-        commitments=extraction.commitments,
-        unread=extraction.unread,
-        clauses=extraction.clauses,
-        warnings=document.warnings,
-    )
+def _open(events: EventsSpec, folder: Path, engine: Engine) -> EventLog:
+    mapping = Path(events.mapping) if events.mapping else None
+    return open_log(events.paths, format=events.format, mapping=mapping, folder=folder, engine=engine)
 
 
 def _sources(project: Project) -> Iterator[tuple[str, str]]:
@@ -188,5 +166,9 @@ def _files(project: Project, documents: Sequence[Document], logs: Sequence[Event
             yield InputFile(path=path.name, sha256=hashlib.sha256(path.read_bytes()).hexdigest(), role=role)
     for document in documents:
         yield InputFile(path=document.name, sha256=document.source_sha256, role="statement")
+    for spec in project.statements:
+        if spec.commitments is not None:
+            content = (project.statements_folder / spec.commitments).read_bytes()
+            yield InputFile(path=spec.commitments, sha256=hashlib.sha256(content).hexdigest(), role="commitments")
     for file in (file for log in logs for file in log.files):
         yield InputFile(path=file.path, sha256=file.sha256, role="events")

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, SerializerFunctionWrapHandler, model_serializer
+from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer
 
 
 class Value(BaseModel):
@@ -172,6 +172,44 @@ class Condition(Value):
     by: str | None = None  # for consent: the party of a contract whose word it is; None: the person's
 
 
+class Way(StrEnum):
+    """How a sentence puts a practice into words."""
+
+    VERB = "verb"  # "we share"
+    NOUN = "noun"  # "disclosure of your data occurs"
+    ACCESS = "access"  # "partners have access to", "is visible to"
+    CONSTRUCTION = "construction"  # an unlisted verb between data and a party ("ends up with")
+    INCLUSION = "inclusion"  # "this may include your name", after the sentence that tells the practice
+    TABLE = "table"
+
+
+class Doubt(StrEnum):
+    """What makes a reading less sure; the weights are in rules/confidence.yaml."""
+
+    DATA_UNKNOWN = "data_unknown"
+    DATA_BY_REFERENCE = "data_by_reference"
+    NO_VERB = "no_verb"
+    RECIPIENT_UNCERTAIN = "recipient_uncertain"
+    VERB_UNLISTED = "verb_unlisted"
+    LONG_SENTENCE = "long_sentence"
+    ONE_PRODUCT = "one_product"
+    POINTS_BACK = "points_back"
+    CARRIED_ON = "carried_on"
+    TABLE_ROW = "table_row"
+
+
+class Trace(Value):
+    """What in a sentence made a commitment, for people who want to know why it was read so."""
+
+    way: Way
+    word: str  # the word that tells the practice, as written; in a table the header of its column
+    denied_by: str = ""  # the words that deny it
+    duty_by: str = ""  # the words that make it a duty
+    closed_by: str = ""  # the words of exclusivity
+    doubts: tuple[Doubt, ...] = ()
+    score: float  # 0 to 1, what the doubts leave; `Commitment.confidence` is this, calibrated
+
+
 class Commitment(Value):
     """Who does, may do, or will not do what with which data, to whom, why, under which conditions: one reading of one clause."""
 
@@ -195,6 +233,7 @@ class Commitment(Value):
     rule: str = ""  # the frame or rule that read it
     lead_start: int | None = None  # where the lead-in stands that the clause continues ("We share your data with:"), if it is a list item
     lead_end: int | None = None
+    trace: Trace | None = Field(default=None, exclude_if=lambda trace: trace is None)
 
 
 class UnreadReason(StrEnum):
@@ -216,6 +255,14 @@ class Unread(Value):
     text: str
     section: tuple[str, ...] = ()
     reason: UnreadReason
+
+
+class Review(Value):
+    """Who approved the commitments of a statement, and the file that has them."""
+
+    file: str
+    who: str
+    on: date
 
 
 class StatementKind(StrEnum):
@@ -253,6 +300,7 @@ class Statement(Value):
     unread: tuple[Unread, ...] = ()
     clauses: int = 0  # how many clauses were looked at
     outline: tuple[ClauseMark, ...] = ()  # of a contract: every clause
+    review: Review | None = None  # who approved these commitments; None: they are as the checker read them
     warnings: tuple[str, ...] = ()
 
 

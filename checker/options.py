@@ -3,6 +3,7 @@
 
 import difflib
 import functools
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -56,11 +57,14 @@ class Inputs:
     policies: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
     recipients: Path | None = None
+    jobs: int = 1  # processes that read statements at once
+    drafts: tuple[str, ...] = ()  # FILE@DATE: versions beside those of the project
 
     def words(self) -> list[str]:
         """Return the options that name the same files again."""
         named = [("--policy", path) for path in self.policies] + [("--events", path) for path in self.events]
         named += [("--recipients", str(self.recipients))] if self.recipients else []
+        named += [("--statement", draft) for draft in self.drafts]
         return [word for pair in named for word in pair]
 
 
@@ -82,15 +86,30 @@ class Outlets:
     quiet: bool
 
 
+def takes_jobs(command: Command) -> Command:
+    """Add --jobs, the machine's cores unless told otherwise, and hand it over as `jobs`."""
+
+    @click.option("--jobs", type=click.IntRange(1, 256), help="Processes that read statements at once.  [default: the machine's cores]")
+    @functools.wraps(command)
+    def run(jobs: int | None, **rest: object) -> None:
+        command(jobs=jobs or os.cpu_count() or 1, **rest)
+
+    return run
+
+
 def takes_inputs(command: Command) -> Command:
-    """Add --policy, --events and --recipients, and hand them over as `inputs`."""
+    """Add --policy, --events, --recipients, --statement and --jobs, and hand them over as `inputs`."""
 
     @click.option("--policy", "policies", multiple=True, metavar="FILE", help="The policy, always in force; - reads standard input.")
     @click.option("--events", multiple=True, metavar="FILE", help="A log of events; repeat for more; - reads standard input.")
     @click.option("--recipients", type=click.Path(path_type=Path), metavar="FILE", help="The register of recipients.")
+    @click.option("--statement", "drafts", multiple=True, metavar="FILE@DATE", help="What if this were the policy from that day on?")
+    @takes_jobs
     @functools.wraps(command)
-    def run(policies: tuple[str, ...], events: tuple[str, ...], recipients: Path | None, **rest: object) -> None:
-        command(inputs=Inputs(policies, events, recipients), **rest)
+    def run(
+        policies: tuple[str, ...], events: tuple[str, ...], recipients: Path | None, drafts: tuple[str, ...], jobs: int, **rest: object
+    ) -> None:
+        command(inputs=Inputs(policies, events, recipients, jobs, drafts), **rest)
 
     return run
 
@@ -143,7 +162,7 @@ def paired(forms: Sequence[str], paths: Sequence[str]) -> tuple[tuple[str, str],
 
 def project_of(path: Path | None, inputs: Inputs) -> "Project":
     """Put the project together: its file (none is needed with --policy), then what the options name in its place."""
-    from checker.project import FILE_NAME, Project, load_project, with_events, with_policies
+    from checker.project import FILE_NAME, Project, load_project, with_drafts, with_events, with_policies
 
     if (*inputs.policies, *inputs.events).count(STDIN) > 1:
         raise UsageError(Mistake(STDIN, "standard input can be read only once", "name a file for one of them"))
@@ -152,6 +171,7 @@ def project_of(path: Path | None, inputs: Inputs) -> "Project":
         project = with_policies(project, *with_stdin(inputs.policies))
     if inputs.events:
         project = with_events(project, inputs.events)
+    project = with_drafts(project, inputs.drafts)
     return project.model_copy(update={"recipients": inputs.recipients or project.recipients})
 
 

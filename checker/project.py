@@ -1,5 +1,6 @@
 """The project file `checker.toml`: which statements, events and register belong together, and since when."""
 
+import os  # Path.relative_to has no way up before Python 3.12
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -39,6 +40,7 @@ class StatementSpec(Value):
     series: Name
     party: Name | None = None
     ref: Name | None = None
+    commitments: Name | None = None  # the file of commitments that somebody approved, relative as `path` is
 
     @model_validator(mode="before")
     @classmethod
@@ -150,6 +152,23 @@ def with_policies(project: Project, paths: Sequence[str], folder: Path = Path())
         raise UsageError(Mistake("--policy", problem, f"list them in a {FILE_NAME}, each with effective_from or a `series` of its own"))
     statements = tuple(StatementSpec.model_validate({"path": path}) for path in paths)
     return project.model_copy(update={"statements": statements, "statements_folder": folder})
+
+
+def with_drafts(project: Project, drafts: Sequence[str]) -> Project:
+    """Add versions of the privacy policy, each "FILE@DATE", to those of the project; raises UsageError for what names no file or day."""
+    added, mistakes = [], []
+    for draft in drafts:
+        name, _, day = draft.rpartition("@")
+        try:
+            effective = date.fromisoformat(day)
+        except ValueError:
+            mistakes.append(Mistake("--statement", f"{draft!r} is not FILE@DATE", "write it as draft.md@2026-12-01"))
+            continue
+        path = os.path.relpath(name, project.statements_folder)
+        added.append(StatementSpec.model_validate({"path": Path(path).as_posix(), "effective_from": effective}))
+    if mistakes:
+        raise UsageError(*mistakes)
+    return project.model_copy(update={"statements": (*project.statements, *added)})
 
 
 def with_events(project: Project, paths: Sequence[str]) -> Project:

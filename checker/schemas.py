@@ -8,11 +8,13 @@ from checker.project import ProjectFile
 from checker.register.file import RegisterFile
 from checker.rendering.record import dumped
 from checker.report import SCHEMA_VERSION, Report
+from checker.report.drift import DriftReport
 from checker.waivers import WaiverFile
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 MODELS: dict[str, type[BaseModel]] = {
     "report": Report,
+    "drift": DriftReport,
     "project": ProjectFile,
     "recipients": RegisterFile,
     "waivers": WaiverFile,

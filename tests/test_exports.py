@@ -1,13 +1,16 @@
 """Every event gets one line, in the promised words and order."""
 
+import functools
 import json
 from pathlib import Path
 
 import pytest
 
 from checker.errors import UsageError
-from checker.exports import quarantine_lines, verdict_lines, write_verdicts
+from checker.exports import page_files, quarantine_lines, verdict_lines, write_verdicts
 from checker.model import Clarity, Evidence, EvidenceRole, Quarantined, Reason, Verdict, VerdictKind
+from checker.rendering.island import island
+from tests.rendering.sample_case import sample_report
 
 FINE = Verdict(verdict=VerdictKind.CONSISTENT, clarity=Clarity.CLEAR, reason=Reason.PERMITTED, summary="“Fine”, it says.")
 WRONG = Verdict(
@@ -62,3 +65,16 @@ def test_a_row_that_was_set_aside_says_where_it_stood_and_why() -> None:
     assert [json.loads(line) for line in quarantine_lines([row])] == [
         {"file": "events.jsonl", "line": 3, "reason": "no occurred_at", "event_id": "e3", "excerpt": '{"event_id": "e3"}'}
     ]
+
+
+def test_findings_without_room_go_beside_the_page_in_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    report = sample_report()
+    many = tuple(report.findings[0].model_copy(update={"id": f"F-{number:04}"}) for number in range(1, 701))
+    report = report.model_copy(update={"findings": many})
+    assert list(page_files(tmp_path / "r.html", report)) == [tmp_path / "r.html"]
+    monkeypatch.setattr("checker.rendering.page.island", functools.partial(island, room=0))
+    files = page_files(tmp_path / "r.html", report)
+    assert list(files) == [tmp_path / "r.html", tmp_path / "r.rest.jsonl"]
+    lines = [json.loads(line) for line in files[tmp_path / "r.rest.jsonl"].splitlines()]
+    assert [line["id"] for line in lines] == [one.id for one in many[50:]]
+    assert lines[0] == many[50].model_dump(mode="json")

@@ -3,13 +3,13 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from checker import extractions
-from checker.extraction import Asked, Extraction, extract_documents
+from checker.extraction import Extraction, extract_documents
 from checker.extractions import found, keep, kept_in, key, program_digest
 from checker.model import Document, Organisation
 from checker.reading import read
@@ -34,7 +34,7 @@ def test_what_is_kept_is_what_was_read(document: Document, tmp_path: Path, monke
     assert list(extract(asked, rulebook())) == plain
     read_anew: list[int] = []
 
-    def counting(documents: Sequence[Asked], rules: Rulebook) -> Iterator[Extraction]:
+    def counting(documents: extractions.Asked, rules: Rulebook) -> Iterator[Extraction]:
         read_anew.append(len(documents))
         return extract_documents(documents, rules)
 

@@ -18,6 +18,7 @@ from checker.batch.manifest import Task
 from checker.errors import CheckerError
 from checker.events.layout import known_layouts
 from checker.events.sources import chosen, digest, find_sources
+from checker.exports import page_files
 from checker.extraction import extract_documents
 from checker.extractions import kept_in, program_digest
 from checker.project import Project, load_project
@@ -79,7 +80,8 @@ def _entry(task: Task, report: Report, name: str) -> BatchEntry:
 
 def _write_results(task: Task, terms: Terms, report: Report) -> None:
     folder = terms.into / "projects" / task.slug
-    write_whole(folder / PAGE, formats()["html"](report))
+    for path, text in page_files(folder / PAGE, report).items():
+        write_whole(path, text)
     write_whole(folder / RECORD, formats()["json"](report))
 
 
@@ -128,7 +130,8 @@ def _inputs(project: Project) -> list[Path]:
     container, _ = chosen(project.events.format, known_layouts())
     logs = [source.path for source in find_sources(project.events.paths, container, project.events_folder)]
     statements = [project.statements_folder / spec.path for spec in project.statements]
-    named = [project.file, *statements, project.recipients, project.waivers, *mapping, *logs]
+    approved = [project.statements_folder / spec.commitments for spec in project.statements if spec.commitments]
+    named = [project.file, *statements, *approved, project.recipients, project.waivers, *mapping, *logs]
     return [path for path in named if path is not None and path.is_file()]
 
 

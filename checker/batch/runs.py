@@ -2,9 +2,6 @@
 
 import multiprocessing
 import os
-import signal
-import threading
-import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -15,6 +12,7 @@ from checker.batch.entries import ENTRY, Terms, judged, kept, write_whole
 from checker.batch.manifest import Task
 from checker.report.batch import BatchEntry, BatchRecord, State, batch_record
 from checker.rulebook import rulebook
+from checker.workers import prepare
 
 DIED = "the process that judged it was killed or crashed, twice; perhaps it needs more memory than there is"
 
@@ -76,15 +74,3 @@ def _pooled(waiting: list[Task], terms: Terms, jobs: int) -> Generator[BatchEntr
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
     return []
-
-
-def prepare(parent: int) -> None:
-    """Make a process ready: an interrupt is the parent's affair, and without the parent it ends; the pipeline loads once, on demand."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
-
-
-def _end_with(parent: int) -> None:
-    while os.getppid() == parent:
-        time.sleep(0.5)
-    os._exit(1)

@@ -2,12 +2,14 @@
 
 import shlex
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from checker.console import FOUND, UNREADABLE, answer_all, answers_for_itself, progress, tell_aside, today, write
+from checker.console import FOUND, UNREADABLE, answer_all, answers_for_itself, progress, tell_aside, today, write, write_page
+from checker.effort import Beside, Effort, takes_beside, takes_effort
 from checker.options import Inputs, Outlets, project_of, takes_inputs, takes_outlets
 
 if TYPE_CHECKING:
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
 FAIL_ON = ("contradicted", "undisclosed", "undetermined", "none")
 EXIT_CODES = {"pass": 0, "fail": FOUND, "incomplete": UNREADABLE}
 FILE = click.Path(path_type=Path)
-OUT = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command(
@@ -26,7 +27,9 @@ Examples:
   checker check corpora/okcupid-2014 --report report.html
   checker check --policy policy.md --events events.jsonl --recipients recipients.yaml
   checker check --format sarif --output check.sarif --format md --output check.md
+  checker check my-service --statement draft.md@2026-12-01
   checker check --baseline last.json --format json --output this.json
+  checker check --memory 4GB --unique-ids --violations violations.parquet
   zcat events.jsonl.gz | checker check --policy policy.md --events - --verdicts verdicts.jsonl
 
 \b
@@ -38,9 +41,8 @@ Exit codes:
 )
 @click.argument("project", type=click.Path(path_type=Path), required=False)
 @takes_inputs
-@click.option("--report", type=OUT, metavar="FILE", help="Also write the report, one HTML file.")
-@click.option("--verdicts", type=OUT, metavar="FILE", help="Also write every event's verdict: .jsonl or .parquet.")
-@click.option("--quarantine", type=OUT, metavar="FILE", help="Also write the rows that could not be judged, as JSON lines.")
+@takes_beside
+@takes_effort
 @click.option("--fail-on", type=click.Choice(FAIL_ON), default=FAIL_ON[0], show_default=True, help="The mildest verdict that exits with 1.")
 @click.option("--waivers", type=FILE, metavar="FILE", help="Accepted findings; in the place of the project's.")
 @click.option("--baseline", type=FILE, metavar="FILE", help="An earlier --format json: its findings are known and do not fail.")
@@ -52,9 +54,8 @@ def check(
     project: Path | None,
     inputs: Inputs,
     outlets: Outlets,
-    report: Path | None,
-    verdicts: Path | None,
-    quarantine: Path | None,
+    beside: Beside,
+    effort: Effort,
     fail_on: str,
     waivers: Path | None,
     baseline: Path | None,
@@ -63,24 +64,42 @@ def check(
     """Hold logged events against the statements in force that day.
 
     PROJECT is a checker.toml or a folder with one (default: ./checker.toml). --policy, --events and --recipients take the
-    place of what it names; with --policy and no PROJECT, no project file is needed.
+    place of what it names; with --policy and no PROJECT, no project file is needed. --statement adds a version of the
+    privacy policy, such as a draft, before it is published.
     """
     chosen = project_of(project, inputs)
     chosen = chosen.model_copy(update={"waivers": waivers}) if waivers else chosen
     from checker.audit import audit
     from checker.baselines import load_baseline
+    from checker.events import Engine
+    from checker.workers import in_processes
 
-    words = [("--waivers", waivers), ("--baseline", baseline)]
-    named = [word for option, path in words if path for word in (option, str(path))]
-    command = shlex.join(["checker", "check", *([str(project)] if project else []), *inputs.words(), *named])
+    command = _command(project, inputs, {"--waivers": waivers, "--baseline": baseline})
     known = load_baseline(baseline) if baseline else None
-    with progress(quiet=outlets.quiet) as tell:
-        result = audit(chosen, fail_on=fail_on, command=command, folder=_folder(chosen), today=today(), baseline=known, tell=tell)
-        _write_beside(result, verdicts=verdicts, quarantine=quarantine, report=report)
+    engine = Engine(effort.memory, unique_ids=effort.unique_ids, samples=effort.samples)
+    with progress(quiet=outlets.quiet, always=effort.told) as tell:
+        result = audit(
+            chosen,
+            fail_on=fail_on,
+            command=command,
+            folder=_folder(chosen),
+            today=today(),
+            baseline=known,
+            extract=in_processes(inputs.jobs),
+            tell=tell,
+            engine=engine,
+        )
+        _write_beside(result, beside, fail_on)
     if not outlets.quiet:
         _say_what_was_left_aside(result, verbose=verbose)
     answer_all(result.report, outlets)
     sys.exit(EXIT_CODES[result.report.outcome])
+
+
+def _command(project: Path | None, inputs: Inputs, options: Mapping[str, Path | None]) -> str:
+    """Return the command that makes the same report again."""
+    named = [word for option, path in options.items() if path for word in (option, str(path))]
+    return shlex.join(["checker", "check", *([str(project)] if project else []), *inputs.words(), *named])
 
 
 def _folder(project: "Project") -> str:
@@ -90,16 +109,19 @@ def _folder(project: "Project") -> str:
     return folder.relative_to(here).as_posix() if below else ""
 
 
-def _write_beside(result: "Audit", *, verdicts: Path | None, quarantine: Path | None, report: Path | None) -> None:
-    from checker.exports import quarantine_lines, write_verdicts
-    from checker.rendering import formats
+def _write_beside(result: "Audit", beside: Beside, fail_on: str) -> None:
+    from checker.exports import quarantine_lines, write_verdicts, write_violations
 
-    if verdicts:
-        write_verdicts(verdicts, result.assignments(), result.verdicts)
-    if quarantine:
-        write(quarantine, "".join(quarantine_lines(row for log in result.logs for row in log.quarantined)))
-    if report:
-        write(report, formats()["html"](result.report))
+    if beside.verdicts:
+        write_verdicts(beside.verdicts, result.assignments(), result.every)
+    if beside.violations:
+        write_violations(beside.violations, result.log, result.verdicts, fail_on)
+        for number, (log, verdicts) in enumerate(result.vendors, 1):
+            write_violations(beside.violations.with_stem(f"{beside.violations.stem}-vendor-{number}"), log, verdicts, fail_on)
+    if beside.quarantine:
+        write(beside.quarantine, "".join(quarantine_lines(row for log in result.logs for row in log.quarantined)))
+    if beside.report:
+        write_page(beside.report, result.report)
 
 
 def _say_what_was_left_aside(result: "Audit", *, verbose: bool) -> None:

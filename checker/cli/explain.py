@@ -25,7 +25,8 @@ def explain(*, target: tuple[str, ...], inputs: Inputs, outlet: Outlet) -> None:
     project = project_of(Path(target[0]) if target[1:] else None, inputs)
     from checker.audit import explain as explained
     from checker.rendering.explanation import explain as in_words
+    from checker.workers import in_processes
 
     with progress(quiet=outlet.quiet) as tell:
-        found = explained(project, target[-1], tell=tell)
+        found = explained(project, target[-1], extract=in_processes(inputs.jobs), tell=tell)
     answer(in_words(target[-1], found.flow, found.verdict, found.texts), outlet.path, outlet.color)

@@ -12,11 +12,11 @@ Examples:
   checker schema
   checker schema waivers --output waivers.schema.json"""
 )
-@click.argument("name", default="report", metavar="[report|project|recipients|waivers]")
+@click.argument("name", default="report", metavar="[report|drift|project|recipients|waivers]")
 @takes_outlet
 @answers_for_itself
 def schema(*, name: str, outlet: Outlet) -> None:
-    """Print the JSON Schema of a report (what check --format json writes), or of a file that the checker reads."""
+    """Print the JSON Schema of a report (what check --format json writes), of a drift, or of a file that the checker reads."""
     from checker.errors import Mistake, UsageError
     from checker.schemas import MODELS
     from checker.schemas import schema as made

@@ -1,5 +1,6 @@
 """Events: a log in, flows out; rows that cannot be judged are named with file, line and reason."""
 
+from checker.events.engine import Engine
 from checker.events.log import EventLog, LogFile, open_log
 
-__all__ = ["EventLog", "LogFile", "open_log"]
+__all__ = ["Engine", "EventLog", "LogFile", "open_log"]

@@ -1,91 +1,147 @@
-"""Flows: events that no statement can tell apart, grouped by the engine in one pass and numbered in the order of the log."""
+"""Flows: events that no statement can tell apart, grouped by the engine where they are and numbered in the order of the log.
+
+Rows are grouped by what they hold; groups are read, checked and folded to classes; rows are never looked at one by one.
+"""
 # ruff: noqa: S608 (every part is a quoted name, a quoted literal or a date)
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 
 import duckdb
 
+from checker.events.classing import OURS, classed, rows
+from checker.events.engine import SAMPLES
 from checker.events.fields import FIELDS, Type
-from checker.events.sql import name, words
-from checker.model import Action, DataState, Flow
+from checker.events.inplace import Standing
+from checker.events.keys import EVERYTHING, Folding, keys
+from checker.events.quarantine import Reject
+from checker.events.sql import name
+from checker.events.store import EXTRA_TYPE
+from checker.model import Flow
 
-SAMPLES = 5
-BATCH = 10_000
-NOT_KEYS = ("event_id", "occurred_at", "collected_at", "count")
-TIMED = (Action.RETAIN.value, Action.DELETE.value)  # judged by how long after something they happened
+TALLIES = ("seq", "seqs", "events", "records", "first", "last", "collected_at")
+TALLY_NAMES = ", ".join(name(f"g {tally}") for tally in TALLIES)
 
 
-def group(connection: duckdb.DuckDBPyConnection, boundaries: Sequence[date], extra: Collection[str] | None) -> tuple[Flow, ...]:
-    """Return the distinct signatures of the events; ``extra`` names the unknown fields that count in them (None: all)."""
-    keys = _keys(boundaries, extra)
-    grouped = ", ".join(f"{expression} AS {name(key)}" for key, expression in keys.items())
-    connection.execute(f"CREATE OR REPLACE VIEW keyed AS SELECT seq, {', '.join(NOT_KEYS)}, {grouped} FROM events")
-    key_names = ", ".join(map(name, keys))
-    connection.execute(
-        "CREATE OR REPLACE TABLE signatures AS SELECT row_number() OVER (ORDER BY seq) - 1 AS flow, * FROM"
-        f" (SELECT {key_names}, min(seq) AS seq, count(*) AS events, sum(count) AS records, min(occurred_at) AS first,"
-        f" max(occurred_at) AS last, min(collected_at) AS collected_at, min(event_id, {SAMPLES}) AS samples"
-        f" FROM keyed GROUP BY {key_names})"
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Rows of one place as SQL (seq, event_id, occurred_at, collected_at, number and the keys), with the table of their groups."""
+
+    table: str
+    rows: str
+    keys: tuple[str, ...]  # quoted names
+    ids: str = ""  # SQL (seq, event_id) of the rows that may stand as samples; "": any
+    fetch: Callable[[], None] | None = None  # brings the rows here, where they are elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """The last grouping of a log: its parts, and the flow of every group in the table `routes`."""
+
+    parts: tuple[Part, ...]
+    flows: tuple[Flow, ...]
+    varied: Mapping[int, frozenset[str]]  # flow -> fields in which its events differ, where no verdict turns on that
+    rejects: tuple[Reject, ...] = ()
+
+    def rows(self, among: str = "true") -> str:
+        """Return SQL for the events (seq, event_id, flow) of the flows for which ``among`` holds."""
+        for part in self.parts:
+            if part.fetch:
+                part.fetch()
+        return " UNION ALL ".join(self._routed(part, among) for part in self.parts)
+
+    def _routed(self, part: Part, among: str) -> str:
+        same = " AND ".join(f"e.{key} IS NOT DISTINCT FROM g.{key}" for key in part.keys)
+        to = f"SELECT p.*, r.flow FROM {part.table} p JOIN routes r ON r.part = '{part.table}' AND r.sig = p.sig WHERE {among}"
+        return f"SELECT e.seq, e.event_id, g.flow FROM ({part.rows}) e JOIN ({to}) g ON {same}"
+
+
+def group(
+    connection: duckdb.DuckDBPyConnection,
+    boundaries: Sequence[date],
+    extra: Collection[str] | None = None,
+    *,
+    folding: Folding | None = None,
+    standing: Iterable[Standing] = (),
+    samples: int = SAMPLES,
+    elsewhere: Sequence[tuple[Part, Sequence[Reject]]] = (),
+) -> Grouping:
+    """Group the events of the store, and of files left in place; ``extra`` names the unknown fields that count (None: all)."""
+    parts: list[Part] = []
+    rejects: list[Reject] = []
+    united: list[str] = []
+    for files in standing:
+        part, bad = _in_place(connection, files, f"raw{files.first}", boundaries, folding or EVERYTHING, samples)
+        parts.append(part)
+        rejects += bad
+        united.append(f"SELECT '{part.table}' AS part, * FROM read_{part.table}")
+    for part, faulty in elsewhere:
+        parts.append(part)
+        rejects += faulty
+        united.append(f"SELECT '{part.table}' AS part, * FROM read_{part.table}")
+    expressions = keys(boundaries, _kept(connection, folding) if folding else extra, folding)
+    held = ", ".join(f"{expression} AS {name(key)}" for key, expression in expressions.items())
+    rows = f"SELECT seq, event_id, occurred_at, collected_at, count AS number, {held} FROM events"
+    store = Part("taken", rows, tuple(map(name, expressions)))
+    # In a small log the least ids stand as samples, so that the order of the log shows nowhere; of a large one the first rows.
+    _tally(connection, store, samples, of="seq" if folding else "event_id")
+    absent = {column: typed_null(column) for column in OURS if column not in expressions}
+    ours = ", ".join(absent.get(column, name(column)) + f" AS {name(column)}" for column in OURS)
+    united.append(f"SELECT 'taken' AS part, sig, {ours}, {TALLY_NAMES} FROM taken")
+    connection.execute(f"CREATE OR REPLACE TABLE united AS {' UNION ALL '.join(united)}")
+    flows, varied = classed(
+        connection, folding, samples, [part.ids or f"SELECT seq, event_id FROM ({part.rows})" for part in (*parts, store)]
     )
-    asked = [key for key in keys if not key.startswith("?")] + ["collected_at", "first", "last", "events", "records", "samples"]
-    cursor = connection.execute(f"SELECT {', '.join(map(name, asked))} FROM signatures ORDER BY flow")
-    return tuple(_flow(dict(zip(asked, row, strict=True))) for row in _rows(cursor))
+    return Grouping((*parts, store), flows, varied, tuple(rejects))
 
 
-def assign(connection: duckdb.DuckDBPyConnection, boundaries: Sequence[date], extra: Collection[str] | None) -> Iterator[tuple[str, int]]:
+def _in_place(
+    connection: duckdb.DuckDBPyConnection, files: Standing, table: str, boundaries: Sequence[date], folding: Folding, samples: int
+) -> tuple[Part, list[Reject]]:
+    expressions = files.keys(boundaries, folding)
+    number = f"coalesce({files.held('count')}, 1)" if files.held("count") else "1"
+    timed = f"{files.moment('occurred_at')} AS occurred_at, {files.moment('collected_at')} AS collected_at, {number} AS number"
+    held = ", ".join(f"{expression} AS {key}" for key, expression in expressions.items())
+    part = Part(table, f"SELECT seq, {files.event_id} AS event_id, {timed}, {held} FROM ({files.scan})", tuple(expressions))
+    _tally(connection, part, samples)
+    ours = ", ".join(typed_null(column) + f" AS {name(column)}" if column in folding.unused else name(column) for column in OURS)
+    read = f'SELECT sig, {ours}, {TALLY_NAMES}, faults IS NOT NULL OR "?suspect" AS bad FROM ({files.read(table, folding)})'
+    connection.execute(f"CREATE OR REPLACE TABLE read_{table} AS {read}")
+    bad = f"SELECT * FROM {table} WHERE sig IN (SELECT sig FROM read_{table} WHERE bad)"
+    rejects: list[Reject] = []
+    if connection.execute(f"SELECT count(*) FROM read_{table} WHERE bad").fetchall()[0][0]:
+        same = " AND ".join(f"e.{key} IS NOT DISTINCT FROM g.{key}" for key in part.keys)
+        rejects = files.move(connection, f"SELECT e.seq FROM ({part.rows}) e JOIN ({bad}) g ON {same}")
+        connection.execute(f"DELETE FROM read_{table} WHERE bad")
+    connection.execute(f"ALTER TABLE read_{table} DROP bad")
+    return part, rejects
+
+
+def _tally(connection: duckdb.DuckDBPyConnection, part: Part, samples: int, of: str = "seq") -> None:
+    """Group the rows of a part into its table."""
+    first = f"min({of}, {samples})" if samples else "CAST([] AS BIGINT[])"
+    key_names = ", ".join(part.keys)
+    connection.execute(
+        f'CREATE OR REPLACE TABLE {part.table} AS SELECT row_number() OVER () AS sig, * FROM (SELECT {key_names}, min(seq) AS "g seq",'
+        f' {first} AS "g seqs", count(*) AS "g events", sum(number)::BIGINT AS "g records", min(occurred_at) AS "g first",'
+        f' max(occurred_at) AS "g last", min(collected_at) AS "g collected_at" FROM ({part.rows}) GROUP BY {key_names})'
+    )
+
+
+def _kept(connection: duckdb.DuckDBPyConnection, folding: Folding) -> list[str]:
+    found = connection.execute("SELECT DISTINCT unnest(list_transform(extra, lambda p: p.name)) FROM events").fetchall()
+    return [named for (named,) in found if folding.matters(named)]
+
+
+def typed_null(column: str) -> str:
+    kinds = {field.name: field.type for field in FIELDS}
+    kind = {Type.FLAG: "BOOLEAN", Type.NUMBER: "BIGINT", Type.TIME: "TIMESTAMP", Type.WORDS: "VARCHAR[]"}.get(kinds[column], "VARCHAR")
+    return f"CAST(NULL AS {kind})" if column != "extra" else f"CAST([] AS {EXTRA_TYPE})"
+
+
+def assign(connection: duckdb.DuckDBPyConnection, grouping: Grouping) -> Iterator[tuple[str, int]]:
     """Yield every event with the number of its flow, in the order of the log; the grouping must be the last one made."""
-    same = " AND ".join(f"e.{name(key)} IS NOT DISTINCT FROM s.{name(key)}" for key in _keys(boundaries, extra))
     cursor = connection.cursor()
     cursor.execute("SET TimeZone = 'UTC'")
-    yield from _rows(cursor.execute(f"SELECT e.event_id, s.flow FROM keyed e JOIN signatures s ON {same} ORDER BY e.seq"))
-
-
-def _rows(cursor: duckdb.DuckDBPyConnection) -> Iterator[Any]:
-    while batch := cursor.fetchmany(BATCH):
-        yield from batch
-
-
-def _keys(boundaries: Sequence[date], extra: Collection[str] | None) -> Mapping[str, str]:
-    """Return the columns of a signature; those that start with ? divide flows and are not shown."""
-    plain = {field.name: name(field.name) for field in FIELDS if field.name not in NOT_KEYS}
-    kept = "extra" if extra is None else f"list_filter(extra, lambda p: p.name IN ({words(sorted(extra)) or 'NULL'}))"
-    exact = f"action IN ({words(TIMED)}) OR consent_at IS NOT NULL OR deletion_requested_at IS NOT NULL"
-    return plain | {
-        "extra": kept,
-        "?occurred": f"CASE WHEN {exact} THEN occurred_at END",
-        "?collected": f"CASE WHEN {exact} THEN collected_at END",
-        "?period": _period("occurred_at", boundaries),
-        "?collected_period": _period("collected_at", boundaries),
-    }
-
-
-def _period(moment: str, boundaries: Sequence[date]) -> str:
-    """Return SQL for the number of boundaries up to a moment: a chain of comparisons, as range joins cost twice as much."""
-    days = sorted(set(boundaries))
-    cases = " ".join(f"WHEN {moment} < TIMESTAMP '{day.isoformat()} 00:00:00' THEN {index}" for index, day in enumerate(days))
-    return f"CASE WHEN {moment} IS NULL THEN NULL {cases} ELSE {len(days)} END"
-
-
-def _flow(row: dict[str, Any]) -> Flow:
-    for field in FIELDS:
-        if field.name in row and field.type is Type.TIME:
-            row[field.name] = _utc(row[field.name])
-        elif field.name in row and field.type is Type.WORDS and row[field.name] is not None:
-            row[field.name] = tuple(row[field.name])
-    return Flow(
-        **row
-        | {
-            "action": Action(row["action"]),
-            "data_state": DataState(row["data_state"]) if row["data_state"] else None,
-            "extra": tuple((pair["name"], pair["value"]) for pair in row["extra"]),
-            "first": _utc(row["first"]),
-            "last": _utc(row["last"]),
-            "samples": tuple(row["samples"]),
-        }
-    )
-
-
-def _utc(moment: datetime | None) -> datetime | None:
-    return moment.replace(tzinfo=UTC) if moment else None
+    yield from rows(cursor.execute(f"SELECT event_id, flow FROM ({grouping.rows()}) ORDER BY seq"))

@@ -11,13 +11,22 @@ from pathlib import Path
 import duckdb
 
 from checker.errors import InputError, Mistake
-from checker.events.flows import assign, group
-from checker.events.intake import take_in
+from checker.events import parquet
+from checker.events.addresses import is_table, shown
+from checker.events.elsewhere import Opened, fetched, opened_tables
+from checker.events.engine import DEFAULT, Engine
+from checker.events.flows import Grouping, assign, group
+from checker.events.inplace import Standing
+from checker.events.intake import Intake, take_in
+from checker.events.keys import EVERYTHING, Folding
 from checker.events.layout import Layout, known_layouts, load_mapping
 from checker.events.quarantine import Reject, quarantined
-from checker.events.repeats import set_aside
+from checker.events.repeats import repeated, set_aside
 from checker.events.sources import CONTAINERS, Source, chosen, digest, find_sources
+from checker.events.staying import standing as staying
 from checker.events.store import LINE_BITS, connected
+from checker.events.violations import export
+from checker.events.warehouse import Distant
 from checker.model import Flow, Quarantined
 
 STDIN = "-"
@@ -46,25 +55,53 @@ class EventLog:
     store: duckdb.DuckDBPyConnection
     files: tuple[LogFile, ...]
     quarantined: tuple[Quarantined, ...]
-    _grouping: tuple[tuple[date, ...], tuple[str, ...] | None] | None = None
+    standing: tuple[Standing, ...] = ()  # files left where they are
+    distant: tuple[Distant, ...] = ()  # tables left where they are
+    engine: Engine = field(default_factory=Engine)
+    grouping: Grouping | None = None  # the last one made
 
     @property
     def rows_read(self) -> int:
         return sum(file.rows for file in self.files)
 
-    def flows(self, boundaries: Sequence[date] = (), *, extra: Collection[str] | None = None) -> tuple[Flow, ...]:
+    def flows(
+        self, boundaries: Sequence[date] = (), *, extra: Collection[str] | None = None, folding: Folding | None = None
+    ) -> tuple[Flow, ...]:
         """Return the distinct signatures in the order of the log; days in ``boundaries`` divide them.
 
         ``extra`` names the unknown fields that count (None: all); an unknown field that never repeats makes as many flows as events.
+        A large log is folded to the classes of ``folding``; its rows with faults are known only then.
         """
-        self._grouping = (tuple(boundaries), None if extra is None else tuple(extra))
-        return group(self.store, *self._grouping)
+        folding = (folding or EVERYTHING) if self.standing or self.distant or self.rows_read >= self.engine.large else None
+        tables = [fetched(self.store, table, boundaries, folding, self.engine) for table in self.distant] if folding else []
+        made = group(self.store, boundaries, extra, folding=folding, standing=self.standing, samples=self.engine.samples, elsewhere=tables)
+        self.grouping = made
+        self.add(made.rejects)
+        _reject_lost_rows(sum(flow.events for flow in made.flows), self.rows_read, len(self.quarantined))
+        return made.flows
+
+    def add(self, rejects: Sequence[Reject]) -> None:
+        """Name rows that were set aside later than on opening."""
+        told = tuple(quarantined(reject, *_place(self.files, reject.seq)) for reject in sorted(rejects, key=lambda reject: reject.seq))
+        if told:
+            order = {file.path: index for index, file in enumerate(self.files)}
+            self.quarantined = tuple(sorted((*self.quarantined, *told), key=lambda row: (order[row.file], row.line)))
 
     def assignments(self) -> Iterator[tuple[str, int]]:
         """Yield each event's id and the index of its flow in the last `flows`, in the order of the log."""
-        if self._grouping is None:
+        if self.grouping is None:
             self.flows()
-        return assign(self.store, *(self._grouping or ((), None)))
+        return assign(self.store, self.grouping) if self.grouping else iter(())
+
+    def export(self, path: Path, told: Mapping[int, tuple[str, str, str]]) -> None:
+        """Write the events of some flows as Parquet, with the file and line of each; ``told`` has verdict, reason and statement by flow.
+
+        Raises OSError where that cannot be written.
+        """
+        if self.grouping is None:
+            self.flows()
+        if self.grouping is not None:
+            export(self.store, self.grouping, path, told, [(file.path, file.fan_bits) for file in self.files])
 
 
 def open_log(
@@ -73,14 +110,24 @@ def open_log(
     format: str | None = None,  # noqa: A002 (the word of the project file)
     mapping: Path | None = None,
     folder: Path = Path(),
+    engine: Engine = DEFAULT,
 ) -> EventLog:
     """Read a log; raises InputError for files that cannot be read or hold no events, UsageError for a wrong format or mapping."""
     with tempfile.TemporaryDirectory(prefix="checker-") as scratch:
         container, layout = chosen(format, known_layouts())
         layout = load_mapping(folder / mapping) if mapping else layout
+        if tables := [path for path in paths if is_table(path)]:
+            return _of_tables(opened_tables(paths, tables, layout, engine), engine)
         piped = STDIN in paths
         sources = _with_stdin(paths, format, folder, Path(scratch)) if piped else find_sources(paths, container, folder)
-        return _read(sources, layout)
+        return _read(sources, layout, engine)
+
+
+def _of_tables(opened: Opened, engine: Engine) -> EventLog:
+    files = tuple(LogFile(shown(table.uri), "", table.count(), "table") for table in opened.tables)
+    log = EventLog(opened.store, files, (), distant=opened.tables, engine=engine)
+    log.add(opened.rejects)
+    return log
 
 
 def _with_stdin(paths: Sequence[str], format: str | None, folder: Path, scratch: Path) -> tuple[Source, ...]:  # noqa: A002
@@ -95,15 +142,17 @@ def _with_stdin(paths: Sequence[str], format: str | None, folder: Path, scratch:
     return (stdin, *(find_sources(others, CONTAINERS.get(format or ""), folder) if others else ()))
 
 
-def _read(sources: Sequence[Source], layout: Layout) -> EventLog:
-    """Read every file into one store; the mistakes of all unreadable files are raised together."""
-    store = connected()
+def _read(sources: Sequence[Source], layout: Layout, engine: Engine) -> EventLog:
+    """Read every file into one store, or leave it where it is; the mistakes of all unreadable files are raised together."""
+    store = connected(engine.memory)
+    standing = staying(sources, layout, engine)
+    left = {index: files for files in standing for index in range(files.first, files.first + len(files.files))}
     rejects: list[Reject] = []
     files: list[LogFile] = []
     mistakes: list[Mistake] = []
     for index, source in enumerate(sources):
         try:
-            taken = take_in(store, source, index, layout)
+            taken = Intake(parquet.count(source.path), []) if index in left else take_in(store, source, index, layout)
         except InputError as error:
             mistakes += error.mistakes
             continue
@@ -118,10 +167,15 @@ def _read(sources: Sequence[Source], layout: Layout) -> EventLog:
         path, line = _place(files, seq)
         return f"{path}:{line}"
 
-    rejects += set_aside(store, place)
-    _reject_lost_rows(store, sum(file.rows for file in files), len(rejects))
+    if not engine.unique_ids:
+        for files_left in standing:
+            rejects += files_left.move(store, repeated(store, files_left, standing))
+        rejects += set_aside(store, place)
+    judged = store.execute("SELECT count(*) FROM events").fetchall()[0][0]
+    if not standing:
+        _reject_lost_rows(judged, sum(file.rows for file in files), len(rejects))
     told = (quarantined(reject, *_place(files, reject.seq)) for reject in sorted(rejects, key=lambda reject: reject.seq))
-    return EventLog(store, tuple(files), tuple(told))
+    return EventLog(store, tuple(files), tuple(told), standing, engine=engine)
 
 
 def _place(files: Sequence[LogFile], seq: int) -> tuple[str, int]:
@@ -129,10 +183,8 @@ def _place(files: Sequence[LogFile], seq: int) -> tuple[str, int]:
     return file.path, file.line(seq)
 
 
-def _reject_lost_rows(store: duckdb.DuckDBPyConnection, rows: int, rejected: int) -> None:
+def _reject_lost_rows(judged: int, rows: int, rejected: int) -> None:
     """Refuse to go on when a row was neither taken nor set aside: that would be a bug of ours, and silence would hide events."""
-    row = store.execute("SELECT count(*) FROM events").fetchone()
-    judged = row[0] if row else 0
     if rows != judged + rejected:
         raise RuntimeError(f"{rows} rows were counted, but {judged} were taken and {rejected} set aside")
 

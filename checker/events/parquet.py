@@ -25,7 +25,7 @@ KIND: Mapping[str, str] = {"BOOLEAN": "BOOLEAN", "FLOAT": "DOUBLE", "DOUBLE": "D
 
 def read(connection: duckdb.DuckDBPyConnection, path: Path, shown: str, file: int, layout: Layout) -> tuple[int, list[Reject]]:
     """Add a file's good rows to the events; return how many rows its metadata count, and the bad ones."""
-    source = literal(_escaped(path))
+    source = literal(escaped(path))
     try:
         row = connection.execute(f"SELECT sum(num_rows) FROM parquet_file_metadata({source})").fetchone()
         described = connection.execute(f"DESCRIBE SELECT * FROM read_parquet({source})").fetchall()
@@ -37,19 +37,31 @@ def read(connection: duckdb.DuckDBPyConnection, path: Path, shown: str, file: in
         raise InputError(Mistake(shown, f"cannot be read as Parquet: {problem}", "export the file again")) from error
 
 
+def count(path: Path) -> int:
+    """Return how many rows a file has by its own metadata."""
+    with duckdb.connect() as connection:
+        found = connection.execute(f"SELECT sum(num_rows) FROM parquet_file_metadata({literal(escaped(path))})").fetchone()
+    return int(found[0]) if found and found[0] is not None else 0
+
+
 def columns_of(path: Path, shown: str) -> tuple[str, ...]:
     """Return the names of a file's columns; raises InputError for what is no Parquet."""
+    return tuple(types_of(path, shown))
+
+
+def types_of(path: Path, shown: str) -> Mapping[str, str]:
+    """Return the types of a file's columns by name; raises InputError for what is no Parquet."""
     try:
         with duckdb.connect() as connection:
-            found = connection.execute(f"DESCRIBE SELECT * FROM read_parquet({literal(_escaped(path))})").fetchall()
+            found = connection.execute(f"DESCRIBE SELECT * FROM read_parquet({literal(escaped(path))})").fetchall()
     except duckdb.Error as error:
         raise InputError(
             Mistake(shown, f"cannot be read as Parquet: {' '.join(str(error).split())[:200]}", "export the file again")
         ) from error
-    return tuple(str(column) for column, *_ in found)
+    return {str(column): str(kind) for column, kind, *_ in found}
 
 
-def _escaped(path: Path) -> str:
+def escaped(path: Path) -> str:
     """Return a path whose stars and brackets are no pattern to the engine."""
     return "".join(f"[{character}]" if character in "[*?" else character for character in str(path))
 

@@ -2,15 +2,17 @@
 # ruff: noqa: S608 (every part is a quoted name)
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Any
 
 import duckdb
 
 from checker.events.fields import FIELDS
+from checker.events.inplace import Standing
 from checker.events.quarantine import Fault, Reject
-from checker.events.sql import name
+from checker.events.sql import literal, name
+from checker.events.stream import BLANK
 
 
 def set_aside(connection: duckdb.DuckDBPyConnection, place: Callable[[int], str]) -> list[Reject]:
@@ -27,6 +29,17 @@ def set_aside(connection: duckdb.DuckDBPyConnection, place: Callable[[int], str]
         connection.execute("INSERT INTO aside SELECT unnest(?)", [[reject.seq for reject in rejects]])
         connection.execute("DELETE FROM events WHERE seq IN (SELECT seq FROM aside)")
     return rejects
+
+
+def repeated(connection: duckdb.DuckDBPyConnection, files: Standing, every: Sequence[Standing]) -> str:
+    """Return SQL for the places of the rows of ``files`` whose id stands more than once in the log, files left in place included.
+
+    Ids are looked for by their hash, which is a third of their size; two ids of one hash are merely taken the exact way too.
+    """
+    scans = [f"SELECT hash(trim({each.event_id}, {literal(BLANK)})) AS id FROM ({each.scan})" for each in every]
+    ids = " UNION ALL ".join([*scans, "SELECT hash(event_id) FROM events"])
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE twice AS SELECT id FROM ({ids}) GROUP BY id HAVING count(*) > 1")
+    return f"SELECT seq FROM ({files.scan}) WHERE hash(trim({files.event_id}, {literal(BLANK)})) IN (FROM twice)"
 
 
 def _rejects(rows: list[tuple[str, int, str]], place: Callable[[int], str]) -> list[Reject]:

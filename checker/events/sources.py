@@ -64,7 +64,7 @@ def _matches(pattern: str, folder: Path) -> list[Path]:
         raise InputError(Mistake(pattern, "logs are read from files, not from addresses", "export the table to Parquet, CSV or JSON lines"))
     path = folder / pattern
     if path.is_dir():
-        raise InputError(Mistake(pattern, "is a folder", f"name its files, such as {pattern.rstrip('/')}/*.jsonl"))
+        return _within(path, pattern)
     if path.exists():
         return [path]
     if not glob.has_magic(pattern):
@@ -73,6 +73,22 @@ def _matches(pattern: str, folder: Path) -> list[Path]:
     if not (files := [path for path in found if path.is_file()]):
         raise InputError(Mistake(pattern, "no file matches this pattern", "check the path; it is relative to the project file"))
     return files
+
+
+def _within(folder: Path, pattern: str) -> list[Path]:
+    """Return the files of a folder and the folders in it, but for those that engines hide (``_SUCCESS``, ``.crc``).
+
+    Folders named ``key=value`` are columns of Parquet, which the engine reads; in text they would be lost, so that is refused.
+    """
+    every = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(("_", ".")))
+    known = [path for path in every if path.name.lower().endswith(tuple(SUFFIXES))]
+    if not known:
+        raise InputError(Mistake(pattern, "is a folder without any log", f"known are {', '.join(SUFFIXES)}"))
+    parted = [path for path in known if path.suffix != ".parquet" and any("=" in part for part in path.relative_to(folder).parts[:-1])]
+    if parted:
+        problem = f"{parted[0].relative_to(folder)} lies in a folder that is a column, which text files do not have"
+        raise InputError(Mistake(pattern, problem, "write the log as Parquet, or put the column into the files"))
+    return known
 
 
 def _container(path: Path, shown: str) -> Container:

@@ -1,17 +1,17 @@
 """The table of events: an embedded DuckDB that holds what passed the checks and hands back what did not."""
 # ruff: noqa: S608 (every part is a quoted name, a quoted literal or an expression made from the field table)
 
-import os
+import shutil
 import tempfile
-import uuid
+import weakref
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import duckdb
 import numpy as np
 
+from checker.errors import Mistake, UsageError
 from checker.events.checks import NO_CELL, Cell, prepared, problem, value
 from checker.events.fields import DEFAULTS, FIELDS, Field, Type
 from checker.events.layout import Layout
@@ -43,15 +43,25 @@ class Rows:
     fault: str = "NULL"  # SQL of a fault of the whole row, NULL when its cells can be read
 
 
-def connected() -> duckdb.DuckDBPyConnection:
-    """Return an empty store; it fetches nothing, and spills to the system's temporary folder."""
-    spill = Path(tempfile.gettempdir()) / f"checker-{os.getpid()}-{uuid.uuid4().hex}"
+def connected(memory: str | None = None) -> duckdb.DuckDBPyConnection:
+    """Return an empty store; it fetches nothing, and spills to a temporary folder of its own above ``memory`` ("2GB").
+
+    The folder goes when the store does, or the program, interrupted or not. Raises UsageError for what is no size.
+    """
+    spill = tempfile.mkdtemp(prefix="checker-")
     config: dict[str, str | bool | int | float | list[str]] = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
     connection = duckdb.connect(config=config)
+    weakref.finalize(connection, shutil.rmtree, spill, ignore_errors=True)
     connection.execute("SET TimeZone = 'UTC'")
     connection.execute("SET disabled_optimizers = 'in_clause'")  # it makes a join of every list of words: 2.6 times slower to plan
-    connection.execute(f"SET temp_directory = {literal(str(spill))}")
+    connection.execute(f"SET temp_directory = {literal(spill)}")
+    if memory:
+        try:
+            connection.execute(f"SET memory_limit = {literal(memory)}")
+        except duckdb.Error as error:
+            raise UsageError(Mistake("--memory", f"{memory!r} is no size", "say 500MB, 2GB, 16GB ...")) from error
     columns = ", ".join(f"{name(field.name)} {COLUMN_TYPES[field.type]}" for field in FIELDS)
+    connection.execute("CREATE TABLE moved (seq BIGINT)")  # rows of files left in place that were taken in nevertheless
     connection.execute(f"CREATE TABLE events (seq BIGINT, {columns}, extra {EXTRA_TYPE})")
     return connection
 
@@ -92,7 +102,7 @@ def absorb(connection: duckdb.DuckDBPyConnection, rows: Rows, layout: Layout) ->
     names = ", ".join(name(field.name) for field in FIELDS)
     told = f"CASE WHEN faults IS NOT NULL THEN left(excerpt, {EXCERPT}) END AS excerpt, whole"
     connection.execute(f"CREATE OR REPLACE TEMP TABLE read AS {rows.relation}")
-    judged = _judged(_present(connection, rows), layout)
+    judged = checked(_present(connection, rows), layout)
     connection.execute(f"CREATE OR REPLACE TEMP TABLE judged AS SELECT seq, {names}, extra, faults, {told} FROM ({judged})")
     connection.execute(f"INSERT INTO events SELECT seq, {names}, extra FROM judged WHERE faults IS NULL")
     bad = connection.execute("SELECT seq, event_id, faults, excerpt, whole FROM judged WHERE faults IS NOT NULL ORDER BY seq").fetchall()
@@ -114,8 +124,8 @@ def _reject(row: tuple[Any, ...]) -> Reject:
     return Reject(seq, event_id, tuple(Fault(**fault) for fault in faults), excerpt or "", whole)
 
 
-def _judged(rows: Rows, layout: Layout) -> str:
-    """Return SQL for every row with its values, or with its faults.
+def checked(rows: Rows, layout: Layout, relation: str = "read") -> str:
+    """Return SQL for every row of a relation with its values, or with its faults.
 
     Each step is a projection of its own: the engine works out a cell once there, however often the next step asks for it.
     """
@@ -135,7 +145,7 @@ def _judged(rows: Rows, layout: Layout) -> str:
         f"SELECT *, CASE WHEN fault IS NOT NULL THEN [fault] WHEN coalesce({codes}) IS NOT NULL"
         f" THEN list_filter([{faults}], lambda f: f IS NOT NULL) END AS faults"
         f" FROM (SELECT *, {rows.fault} AS fault, {rows.extra} AS extra, {problems}, {values}"
-        f" FROM (SELECT *, {named} FROM read))"
+        f" FROM (SELECT *, {named} FROM {relation}))"
     )
 
 

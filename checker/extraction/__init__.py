@@ -7,7 +7,8 @@ from spacy.tokens import Doc
 
 from checker.contracts import Voice, units
 from checker.extraction.actors import Cast
-from checker.extraction.agreements import Counterparty, missed, settled, turned
+from checker.extraction.agreement_ways import Counterparty
+from checker.extraction.agreements import missed, settled, turned
 from checker.extraction.commitments import Reader
 from checker.extraction.definitions import Definitions, read_definitions
 from checker.extraction.joining import Joined, joined
@@ -18,7 +19,7 @@ from checker.extraction.walk import Walk
 from checker.model import Clause, ClauseKind, Commitment, Document, Organisation, Unread
 from checker.rulebook import Rulebook
 
-__all__ = ["Asked", "Extraction", "extract_documents", "pipeline_meta"]
+__all__ = ["Asking", "Extraction", "extract_documents", "pipeline_meta"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,10 @@ class Extraction:
     clauses: int  # clauses looked at: neither headings nor furniture
 
 
-Asked = tuple[Document, Organisation | None, Organisation | None]  # what is read, who says "we" in it, and a contract's other party
+Asking = tuple[Document, Organisation | None, Organisation | None]  # what is read, who says "we" in it, and a contract's other party
 
 
-def extract_documents(documents: Sequence[Asked], rulebook: Rulebook) -> Iterator[Extraction]:
+def extract_documents(documents: Sequence[Asking], rulebook: Rulebook) -> Iterator[Extraction]:
     """Yield what each document commits to, in order; the pipeline is loaded once and parses all clauses in one stream.
 
     A document with an other party is an agreement, and is read for what the organisation promises in it.

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from checker.contracts import COUNTERPARTY, of_data
-from checker.extraction.actors import plain
+from checker.extraction.agreement_ways import REST, Counterparty, asking, described, pointing, says_nothing
 from checker.model import (
     Action,
     Actor,
@@ -17,33 +16,12 @@ from checker.model import (
     Document,
     Effect,
     Kind,
-    Organisation,
     Term,
     Unread,
     UnreadReason,
 )
 
 IMPLIED = ":implied"  # ends the rule of a permission that a text gives only by what it excepts from a denial
-_UNSURE = 0.55  # below what may accuse (DESIGN section 4)
-_WORD = re.compile(
-    r"\b(?:consent|approv\w+|authori[sz]\w+|agree[ds]?|agreement|permi(?:ssion|tted)|instruct\w*|specified|documented|direct(?:ed|ion)?|request\w*|choice)\b",
-    re.IGNORECASE,
-)
-_PERSON = re.compile(r"\b(?:data subjects?|individuals?|persons?|users?|patients?|students?|your)\b", re.IGNORECASE)
-_ITSELF = re.compile(
-    r"\b(?:under|pursuant to|in (?:accordance|compliance|connection) with|as (?:documented|described|set (?:out|forth)|included|contemplated|required|provided))"  # noqa: E501
-    r"\b[^.;]{0,60}\b(?:this|the) (?:agreement|DPA|deed|contract|addendum)\b",
-    re.IGNORECASE,
-)
-_LAWFULLY = re.compile(
-    r"^,? ?(?:in (?:accordance|compliance) with|under|subject to|pursuant to|consistent with|to the extent (?:legally )?(?:permi\w+|allowed|required))"  # noqa: E501
-    r"\b[^.;]{0,90}\b(?:laws?|regulations?|legislation|permissible)\b",
-    re.IGNORECASE,
-)
-_IN_ROLE = re.compile(r"\bacting as\b|\bin (?:its|our) capacity\b|\bas an? (?:processor|service provider|controller)\b", re.IGNORECASE)
-_PURPOSES_OF_TEXT = re.compile(
-    r"\bpurposes? (?:specified|set (?:out|forth)|described|stated|listed) in\b|\bas described in this agreement\b", re.IGNORECASE
-)
 _INSTRUCTIONS = re.compile(
     r"(?:(?:on|upon|under|pursuant to|in accordance with|in compliance with|as directed by) )[^.;()]{0,60}?\binstructions?\b(?: (?:from|of|by) [^.;,()]{2,40})?",  # noqa: E501
     re.IGNORECASE,
@@ -53,27 +31,11 @@ _OF_SOME = re.compile(
     re.IGNORECASE,
 )
 _FOR_ITS_TERM = re.compile(r"^(?:the )?(?:term|duration|life) of\b", re.IGNORECASE)
-_AS_DEFINED = re.compile(r"\bas (?:such|those|these|that|the) terms? (?:is|are) (?:defined|used)\b", re.IGNORECASE)
 _RESTRICTS = re.compile(
     r"\b(?:outside(?: of)?|in (?:any|a) (?:manner|way)|other than|beyond|except|unless|without|provided that|so as to|that would|to the extent)\b",  # noqa: E501
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Counterparty:
-    """The other side of an agreement, by every name that the text gives it."""
-
-    name: str
-    names: frozenset[str]  # plain
-
-    @staticmethod
-    def of(party: Organisation) -> "Counterparty":
-        return Counterparty(party.name, frozenset(map(plain, (party.name, *party.aliases, COUNTERPARTY))))
-
-    def speaks_in(self, text: str) -> bool:
-        said = f" {plain(text.replace('’', ' ').replace(chr(39), ' '))} "
-        return any(f" {name} " in said for name in self.names)
+_UNSURE = 0.55  # below what may accuse (DESIGN section 4)
 
 
 def settled(found: Iterable[Commitment], text: str, other: Counterparty) -> list[Commitment]:
@@ -167,8 +129,8 @@ def _settled(found: Commitment, text: str, other: Counterparty) -> Commitment | 
     bare = found.kind is Kind.PERMIT and not (found.purposes or found.recipients)
     if found.kind is Kind.PERMIT and not found.recipients and any(c.kind is ConditionKind.REGION for c in found.conditions):
         return None  # "may transfer it outside the EEA as the service needs": where it may go, and not to whom
-    conditions = [_asking(c, other, bare=bare) for c in found.conditions if not _says_nothing(c, found.kind, bare=bare)]
-    exceptions = [_pointing(_asking(c, other)) for c in found.exceptions]
+    conditions = [asking(c, other, bare=bare) for c in found.conditions if not says_nothing(c, found.kind, bare=bare)]
+    exceptions = [pointing(asking(c, other)) for c in found.exceptions]
     if turned((found,), text):
         return None
     closes, purposes = found.closes, tuple(p for p in found.purposes if not _FOR_ITS_TERM.match(p.text))
@@ -181,16 +143,16 @@ def _settled(found: Commitment, text: str, other: Counterparty) -> Commitment | 
         if instructed:
             conditions.append(Condition(kind=ConditionKind.CONSENT, text=instructed.group(), by=other.name))
             closes = (Dimension.CONDITION,)
-    pointing = [p for p in purposes if p.id is None and _NAMED_ELSEWHERE.search(p.text)]
-    if pointing and len(pointing) == len(purposes):
+    elsewhere = [p for p in purposes if p.id is None and _NAMED_ELSEWHERE.search(p.text)]
+    if elsewhere and len(elsewhere) == len(purposes):
         purposes, closes = (), tuple(dimension for dimension in closes if dimension is not Dimension.PURPOSE)
-        (exceptions if found.kind is Kind.LIMIT else conditions).append(_described(pointing[0].text))
+        (exceptions if found.kind is Kind.LIMIT else conditions).append(described(elsewhere[0].text))
     if (
         found.kind is Kind.PERMIT
         and not (purposes or found.recipients or conditions)
         and not (_MAY.search(text) and found.action is not Action.SHARE)
     ):
-        conditions.append(_described(_REST))  # "will process the data of end-users": whose data, and not what for
+        conditions.append(described(REST))  # "will process the data of end-users": whose data, and not what for
     if closes == (Dimension.CONDITION,) and not conditions and not exceptions:
         return None  # "shall only process it in compliance with the law"
     update = {"conditions": tuple(conditions), "exceptions": tuple(exceptions), "closes": closes, "purposes": purposes}
@@ -202,46 +164,6 @@ _NAMED_ELSEWHERE = re.compile(
     r"\bpurposes? (?:indicated|described|set (?:out|forth)|named|stated|specified|listed|permitted)\b", re.IGNORECASE
 )
 _MAY = re.compile(r"\bwe may\b", re.IGNORECASE)
-
-
-_REST = "as described in this agreement"
-
-
-def _described(text: str) -> Condition:
-    """Return the condition that the rest of the agreement allows it."""
-    return Condition(kind=ConditionKind.AS_DESCRIBED, text=text)
-
-
-def _says_nothing(condition: Condition, kind: Kind, *, bare: bool) -> bool:
-    """Tell whether a condition holds by itself between the parties: the agreement's own terms, the law, the role that a party has."""
-    if condition.days is not None or condition.kind is ConditionKind.TIME:
-        return False
-    itself = condition.kind in {ConditionKind.CONTRACT, ConditionKind.AS_DESCRIBED} and _ITSELF.search(condition.text) is not None
-    lawful = condition.kind in {ConditionKind.LEGAL, ConditionKind.OTHER} and _LAWFULLY.search(condition.text) is not None
-    role = condition.kind in {ConditionKind.OTHER, ConditionKind.CONTRACT} and _IN_ROLE.search(condition.text) is not None
-    return _AS_DEFINED.search(condition.text) is not None or role or lawful or (itself and kind is not Kind.DENY and not bare)
-
-
-def _asking(condition: Condition, other: Counterparty, *, bare: bool = False) -> Condition:
-    """Mark a condition that rests on the other party's word, and make a clock of one that runs from the agreement's end."""
-    if condition.kind is ConditionKind.CONTRACT and condition.days is not None:
-        return condition.model_copy(update={"kind": ConditionKind.TIME})
-    if condition.kind in {ConditionKind.TIME, ConditionKind.LEGAL, ConditionKind.RECIPIENT, ConditionKind.PURPOSE, ConditionKind.DATA}:
-        return condition
-    if bare and condition.kind is ConditionKind.CONTRACT and _ITSELF.search(condition.text):  # allows what the rest of the text allows
-        return condition.model_copy(update={"kind": ConditionKind.AS_DESCRIBED})
-    theirs = other.speaks_in(condition.text) and _WORD.search(condition.text)
-    nobodys = condition.kind is ConditionKind.CONSENT and not _PERSON.search(condition.text)
-    if theirs or nobodys:
-        return condition.model_copy(update={"kind": ConditionKind.CONSENT, "by": other.name})
-    return condition
-
-
-def _pointing(condition: Condition) -> Condition:
-    """Let an exception for the purposes that the agreement states point to them."""
-    if condition.kind is ConditionKind.CONTRACT and _PURPOSES_OF_TEXT.search(condition.text):
-        return condition.model_copy(update={"kind": ConditionKind.AS_DESCRIBED})
-    return condition
 
 
 def _lost(found: Commitment, text: str) -> bool:

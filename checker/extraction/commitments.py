@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import Cast
+from checker.extraction.certainty import calibrated, with_doubt
 from checker.extraction.definitions import Definitions
 from checker.extraction.draft import Draft
 from checker.extraction.joining import Joined
@@ -16,13 +17,12 @@ from checker.extraction.relevance import yours
 from checker.extraction.section_scope import scope
 from checker.extraction.topic import Topic, points_back
 from checker.extraction.wording import Words
-from checker.model import Commitment, Document, Kind, Term
+from checker.model import Commitment, Document, Doubt, Kind, Term
 from checker.ontology import Ontology
 
 _TELLS_APART = re.compile(
     r"\b(?:that|which)\b.*\bidentif", re.IGNORECASE
 )  # "information that directly identifies you": a state, not all data
-_UNSURE = 0.55  # below what may accuse (DESIGN section 4)
 _PRONOUNS = frozenset({"it", "they", "them", "this", "that", "these", "those", "which", "one", "any", "some", "all"})
 _OPENS_DESCRIPTION = frozenset(
     "acting hired engaged retained performing providing working under in of owned controlled helping assisting employed".split()
@@ -46,6 +46,8 @@ class Reader:
         words = Words(source.text)
         data = words.terms(self._data(p, topic) for p in draft.data)
         recipients = words.terms(self._recipient(r.phrase, topic) for r in draft.recipients)
+        vague = self._is_vague(draft, topic) or _is_lost(data)
+        trace = with_doubt(draft.trace, Doubt.POINTS_BACK) if vague else draft.trace
         return Commitment(
             statement=self.document.name,
             start=clause.start,
@@ -63,10 +65,11 @@ class Reader:
             exceptions=words.conditions(draft.exceptions),
             closes=draft.closes,
             scope=scope(clause.section),
-            confidence=min(draft.confidence, _UNSURE) if self._is_vague(draft, topic) or _is_lost(data) else draft.confidence,
+            confidence=calibrated(trace.score, draft.actor),
             rule=draft.rule,
             lead_start=lead.start if lead else None,
             lead_end=lead.end if lead else None,
+            trace=trace,
         )
 
     def _data(self, item: Phrase, topic: Topic) -> Term:

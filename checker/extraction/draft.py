@@ -5,9 +5,10 @@ from typing import TypeVar
 
 from spacy.tokens import Token
 
+from checker.extraction.certainty import less_sure
 from checker.extraction.phrases import Phrase
 from checker.extraction.slots import Recipient
-from checker.model import Action, Actor, Condition, Dimension, Kind
+from checker.model import Action, Actor, Condition, Dimension, Kind, Trace
 
 T = TypeVar("T")
 
@@ -26,7 +27,7 @@ class Draft:
     conditions: tuple[Condition, ...]
     exceptions: tuple[Condition, ...]
     closes: tuple[Dimension, ...]
-    confidence: float
+    trace: Trace
     rule: str
     group: tuple[int, ...]  # the first verb of the coordination it came from: drafts of one group and kind are one commitment
     predicate: Token
@@ -55,5 +56,5 @@ def join(a: Draft, b: Draft) -> Draft:
         conditions=a.conditions if len(a.conditions) >= len(b.conditions) else b.conditions,
         exceptions=a.exceptions if len(a.exceptions) >= len(b.exceptions) else b.exceptions,
         closes=union(a.closes, b.closes),
-        confidence=min(a.confidence, b.confidence),
+        trace=less_sure(a.trace, b.trace),
     )

@@ -6,13 +6,14 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.arguments import data_of, related, swapped
+from checker.extraction.certainty import doubts
 from checker.extraction.constructions import constructions
 from checker.extraction.direction import actors, direction, inbound_to_us
 from checker.extraction.draft import Draft, merged
 from checker.extraction.exclusivity import closes
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import spared_by_name
-from checker.extraction.phrases import Phrase, identify, is_reference, phrase
+from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.predicates import predicates
 from checker.extraction.purposes import purposes, stated_purposes
@@ -21,10 +22,9 @@ from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient, domain, recipients
 from checker.extraction.spans import spans as condition_spans
 from checker.extraction.stance import Stance, stance
+from checker.extraction.tracing import traced
 from checker.extraction.ways import as_ways_out, needed_for, other_purposes, reach, ways, with_age
-from checker.model import Action, Actor, Condition, ConditionKind, Dimension, Effect, Kind
-
-_OF_ONE_PRODUCT = 0.55  # "Face Match sends no video to us" denies it of one product
+from checker.model import Action, Actor, Condition, ConditionKind, Dimension, Doubt, Effect, Kind
 
 
 def drafts(doc: Doc, setting: Setting) -> list[Draft]:
@@ -132,12 +132,12 @@ def _draft(
     conditions, exceptions, closed = as_ways_out(conditions, exceptions, closed, negated=standing.negated)
     goals, exceptions = other_purposes(goals, exceptions, negated=standing.negated)
     kind = _kind(standing, action, who, closed, exceptions)
-    confidence = _confidence(predicate, doc, data, receivers, setting)
+    unsure = doubts(predicate, data, receivers, setting)
     if standing.negated and inbound and any(s.pos_ == "PROPN" or s.is_title for s in subjects):
-        confidence = min(confidence, _OF_ONE_PRODUCT)
+        unsure = (*unsure, Doubt.ONE_PRODUCT)  # "Face Match sends no video to us" denies it of one product
     name = predicate.verb.lemma if predicate.verb else rel.lemma(predicate.token)
     draft = Draft(
-        who, action, kind, phrase(subjects[0]) if subjects else None, tuple(data), tuple(receivers), tuple(goals), conditions, exceptions, closed, confidence,  # noqa: E501
+        who, action, kind, phrase(subjects[0]) if subjects else None, tuple(data), tuple(receivers), tuple(goals), conditions, exceptions, closed, traced(predicate, standing, area if closed else set(), unsure),  # noqa: E501
         f"{predicate.frame.id}:{name}", (_sentence_of(predicate.head), *sorted(p.start for p in data)), predicate.token,
         tuple((s.start, s.end) for s in spans),
     )  # fmt: skip
@@ -177,19 +177,3 @@ def _kind(standing: Stance, action: Action, who: Actor, closed: tuple[Dimension,
     if standing.duty and (who is Actor.THIRD_PARTY or action is Action.DELETE or standing.safeguarded is not None):
         return Kind.REQUIRE
     return Kind.PERMIT
-
-
-def _confidence(predicate: Predicate, doc: Doc, data: list[Phrase], receivers: list[Recipient], setting: Setting) -> float:
-    """Return how sure the reading is: full for a listed verb with mapped data, less for each guess it rests on."""
-    score = 0.97
-    if data and not any(identify(p, setting.ontology.data) is not None for p in data):
-        score -= 0.12 if any(is_reference(p.doc[p.head]) for p in data) else 0.37
-    if predicate.nominal or predicate.verb is None:
-        score -= 0.1
-    if any(not r.certain for r in receivers):
-        score -= 0.12
-    if predicate.weak:
-        score -= 0.25
-    if len(doc) > 90:
-        score -= 0.12
-    return round(max(score, 0.2), 2)

@@ -42,6 +42,13 @@ def closes(predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension
     return tuple(dict.fromkeys(found))
 
 
+def exclusive_words(text: str) -> str:
+    """Return the first word of exclusivity in a text, "" if it has none."""
+    word = next((w for w in re.findall(r"\w+", text) if w.lower() in _WORDS), "")
+    phrase = _AT_MOST.search(text)
+    return word or (phrase.group() if phrase else "")
+
+
 def _told_of_nouns(predicate: Predicate, doc: Doc, area: set[int]) -> set[int]:
     """Return the tokens of relative clauses: what they restrict is something else ("..., which is used only to ...")."""
     heads = (doc[i] for i in area if doc[i].dep_ == "acl:relcl" and doc[i] not in (predicate.head, predicate.token))

@@ -6,16 +6,16 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
+from checker.extraction.certainty import score, with_doubt
 from checker.extraction.draft import Draft
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import is_negated
 from checker.extraction.phrases import Phrase, identify, is_reference, items, phrase
 from checker.extraction.runs import run
 from checker.extraction.setting import Setting
-from checker.model import Action, Actor, Kind
+from checker.model import Action, Actor, Doubt, Kind, Trace, Way
 
 _INCLUDING = frozenset({"include", "contain", "comprise", "consist"})
-_LESS_SURE = 0.8  # the practice is that of another sentence
 
 
 def included(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]:
@@ -54,13 +54,14 @@ def _data(verb: Token, setting: Setting) -> list[Phrase]:
 
 
 def _about(draft: Draft, data: list[Phrase], verb: Token) -> Draft:
-    sure = min(draft.confidence, _LESS_SURE)
-    return replace(draft, data=tuple(data), confidence=sure, rule=f"include:{rel.lemma(verb)}", predicate=verb, group=(verb.i,), spans=())
+    trace = with_doubt(draft.trace, Doubt.CARRIED_ON).model_copy(update={"way": Way.INCLUSION, "word": verb.text})
+    return replace(draft, data=tuple(data), trace=trace, rule=f"include:{rel.lemma(verb)}", predicate=verb, group=(verb.i,), spans=())
 
 
 def _collecting(data: list[Phrase], verb: Token) -> Draft:
-    frame = lexicon().frame(Action.COLLECT)
+    frame, found = lexicon().frame(Action.COLLECT), (Doubt.CARRIED_ON,)
+    trace = Trace(way=Way.INCLUSION, word=verb.text, doubts=found, score=score(found))
     return Draft(
-        Actor.FIRST_PARTY, Action.COLLECT, Kind.PERMIT, None, tuple(data), (), (), (), (), (), _LESS_SURE,
+        Actor.FIRST_PARTY, Action.COLLECT, Kind.PERMIT, None, tuple(data), (), (), (), (), (), trace,
         f"{frame.id}:{rel.lemma(verb)}", (verb.i,), verb,
     )  # fmt: skip

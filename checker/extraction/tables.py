@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-from checker.model import Action, Clause, Commitment, Document, Kind, Term
+from checker.extraction.certainty import calibrated, score
+from checker.model import Action, Actor, Clause, Commitment, Document, Doubt, Kind, Term, Trace, Way
 from checker.ontology import Ontology, Taxonomy
 
 _DATA = re.compile(
@@ -26,6 +27,7 @@ class Row(NamedTuple):
     recipients: str = ""
     purposes: str = ""
     sold: bool = False
+    header: str = ""  # of the column that says what is done
 
 
 def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> list[Commitment]:
@@ -44,25 +46,33 @@ def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> l
         recipients = () if kind is Kind.DENY else _terms(row.recipients, ontology.recipients)
         if kind is Kind.PERMIT and not any(term.id for term in recipients):
             return []
+    trace = Trace(way=Way.TABLE, word=row.header, doubts=(Doubt.TABLE_ROW,), score=score((Doubt.TABLE_ROW,)))
     return [
         Commitment(
             statement=document.name, start=clause.start, end=clause.end, text=clause.text, section=clause.section, action=action, kind=kind, data=data,  # noqa: E501
-            recipients=recipients, purposes=_terms(row.purposes, ontology.purposes) if row.purposes else (), confidence=0.85, rule=f"table:{action}",  # noqa: E501
+            recipients=recipients, purposes=_terms(row.purposes, ontology.purposes) if row.purposes else (), confidence=calibrated(trace.score, Actor.FIRST_PARTY), rule=f"table:{action}",  # noqa: E501
+            trace=trace,
         )
     ]  # fmt: skip
 
 
 def _columns(document: Document, clause: Clause) -> Row:
     found: dict[str, str] = {}
-    sold = False
+    sold, headers = False, dict[str, str]()
     for cell in clause.cells:
         text = document.text[cell.start : cell.end].strip()
         for name, pattern in (("recipients", _RECIPIENTS), ("purposes", _PURPOSES), ("data", _DATA)):
             if text and name not in found and pattern.search(cell.header):
-                found[name] = text
+                found[name], headers[name] = text, cell.header
                 sold = sold or (name == "recipients" and bool(_SOLD.search(cell.header)))
                 break
-    return Row(found.get("data", ""), found.get("recipients", ""), found.get("purposes", ""), sold)
+    return Row(
+        found.get("data", ""),
+        found.get("recipients", ""),
+        found.get("purposes", ""),
+        sold,
+        headers.get("recipients", headers.get("purposes", "")),
+    )
 
 
 def _terms(cell: str, taxonomy: Taxonomy) -> tuple[Term, ...]:

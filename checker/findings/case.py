@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker.model import Flow, Organisation, Statement, Verdict
@@ -20,6 +20,7 @@ class Case:
     judged: tuple[tuple[Flow, Verdict], ...]
     register: Register
     rulebook: Rulebook
+    _items: dict[str, DataItem] = field(default_factory=dict, compare=False)  # a large log names few distinct things, often
 
     def recipient(self, name: str | None) -> str | None:
         """Return the registered name of ``name``, else the name as it was logged."""
@@ -28,6 +29,12 @@ class Case:
 
     def data(self, name: str) -> DataItem:
         """Return what the taxonomy understands by a data name of the log, with a label that a person can read."""
+        item = self._items.get(name)
+        if item is None:
+            item = self._items[name] = self._item(name)
+        return item
+
+    def _item(self, name: str) -> DataItem:
         taxonomy = self.rulebook.ontology.data
         if name in taxonomy.entries:
             return DataItem(name=name, ids=(name,), label=taxonomy.label(name))

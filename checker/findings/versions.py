@@ -17,6 +17,7 @@ def reported_statements(statements: Sequence[Statement]) -> tuple[ReportedStatem
         reported.append(
             ReportedStatement(
                 **statement.model_dump(include={"path", "kind", "series", "sha256", "party", "ref", "clauses", "warnings", "text"}),
+                review=statement.review,
                 in_force_from=statement.effective_from,
                 in_force_until=min(ends, default=None),
                 commitments=statement.commitments,

@@ -70,6 +70,12 @@ class Register(Value):
         return found
 
     @cached_property
+    def boundaries(self) -> tuple[date, ...]:
+        """Return every day on which a contract starts or ceases to be in force, in order."""
+        days = (day for each in self.recipients for contract in each.contracts for day in (contract.from_, contract.until))
+        return tuple(sorted({day for day in days if day is not None}))
+
+    @cached_property
     def unmapped_roles(self) -> tuple[str, ...]:
         """Return the roles that the taxonomy does not know, as written."""
         return tuple(dict.fromkeys(each.role for each in self.recipients if each.role and each.role_id is None))

@@ -3,7 +3,7 @@
 import re
 
 from checker.rendering.hostile import one_line
-from checker.rendering.words import ROLES, VERDICTS, WORST_FIRST, counted, in_force, span
+from checker.rendering.words import ROLES, VERDICTS, WORST_FIRST, approval, counted, in_force, span
 from checker.report import Finding, Outcome, Quote, Report, ReportedStatement, WaiverState
 
 NAME = "md"
@@ -50,6 +50,7 @@ def _counts(report: Report) -> list[str]:
     counts = ", ".join(f"{summary.verdicts.get(kind, 0):,} {VERDICTS[kind].lower()}" for kind in WORST_FIRST)
     lines = [f"{counted(summary.events_read, 'event')} read = {judged}: {counts}."]
     lines += [f"{counted(summary.waived, 'event')} waived; counted above too."] if summary.waived else []
+    lines += [f"- {plain(each.path)}: {plain(approval(each.review))}." for each in report.statements if each.review]
     late = [use for use in report.waivers if use.state is not WaiverState.APPLIES]
     lines += [f"- Waiver {use.waiver.id} ({plain(use.place)}) is {use.state}." for use in late]
     if report.baseline:

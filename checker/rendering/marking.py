@@ -1,6 +1,6 @@
 """Marking: a statement's text cut into paragraphs and spans, each span with the commitments that were read in it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
@@ -80,3 +80,26 @@ def _span(text: str, readings: Sequence[Marked], unread: Sequence[Unread], start
     if not kind and any(clause.start <= start and end <= clause.end for clause in unread):
         kind = "unread"
     return Span(text[start:end], kind, tuple(item for item in over if item.commitment.end == end))
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where on the page a passage of a statement stands."""
+
+    statements: Mapping[str, tuple[int, tuple[Marked, ...]]]  # by path: its number, and its readings
+
+    def anchor(self, path: str, start: int, end: int | None) -> str:
+        """Return the anchor of the reading at a passage, else of its statement; "" where the page has neither."""
+        number, readings = self.statements.get(path, (0, ()))
+        inside = (item.anchor for item in readings if item.commitment.start < (end or start + 1) and start < item.commitment.end)
+        return next(inside, f"s{number}" if number else "")
+
+    def name(self, anchor: str) -> str:
+        """Return how the reading with this anchor is called, "D7"; "text" where it is none."""
+        return next((item.name for _, items in self.statements.values() for item in items if item.anchor == anchor), "text")
+
+
+def places(statements: Iterable[ReportedStatement], readings: Sequence[tuple[Marked, ...]]) -> Places:
+    """Return the places of all statements, in the order of the report; of two with one path the first counts."""
+    numbered = list(enumerate(zip(statements, readings, strict=True), 1))
+    return Places({statement.path: (number, items) for number, (statement, items) in reversed(numbered)})

@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -12,20 +11,23 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from checker.model import VerdictKind
-from checker.rendering import words
+from checker.rendering import coverage, words
 from checker.rendering.charts.flows import flow_chart
 from checker.rendering.charts.timeline import timeline
 from checker.rendering.hostile import one_line, visible
-from checker.rendering.marking import marked, paragraphs
+from checker.rendering.island import island
+from checker.rendering.marking import marked, paragraphs, places
+from checker.rendering.redaction import Quoted, hidden
 from checker.report import Finding, Outcome, Report, ReportedFlow
 from checker.report.clause import Standing
 from checker.resources import data_folder
 
 NAME = "html"
 ALL_AS_CARDS = 500  # findings; beyond that the page shows the first as cards and the script pages through the rest
-CARDS = 100
-ROWS = 500  # of the table of flows
+CARDS = 50
+ROWS = 200  # of the table of flows
 TERMS = 200  # of unmapped terms
+RECIPIENTS = 500  # to choose from
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +40,28 @@ class Tile:
     width: float = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page, and the findings that had no room in it: they go into a file beside it."""
+
+    text: str
+    beside: tuple[Finding, ...] = ()
+
+
 def render(report: Report) -> str:
+    """Return the page alone; findings beyond its room are counted on it, and are in the JSON output."""
+    return paged(report).text
+
+
+def paged(report: Report) -> Page:
     """Return the page; the content security policy names its one style and its one script by their hashes."""
     style, script = _asset("style.css"), _asset("script.js")
     cards = report.findings if len(report.findings) <= ALL_AS_CARDS else report.findings[:CARDS]
+    rest = island(report.findings[len(cards) :])
+    beside = report.findings[len(cards) + rest.findings :]
     readings = [marked(statement, number, cards) for number, statement in enumerate(report.statements, 1)]
-    return (
+    found = places(report.statements, readings)
+    text = (
         environment()
         .get_template("report.html.j2")
         .render(
@@ -58,7 +76,8 @@ def render(report: Report) -> str:
             timeline=timeline(report),
             chart=flow_chart(report.flows),
             cards=cards,
-            rest=island(report.findings[len(cards) :]),
+            rest=rest,
+            beside=len(beside),
             flows=sorted(report.flows, key=_weight)[:ROWS],
             statements=[
                 (number, statement, readings[number - 1], paragraphs(statement, readings[number - 1]))
@@ -67,10 +86,18 @@ def render(report: Report) -> str:
             unmapped=report.unmapped[:TERMS],
             standings=tuple(Standing),
             names={finding.id for finding in cards},
+            recipients=sorted({finding.recipient or words.OWN_USE for finding in report.findings}),
+            RECIPIENTS=RECIPIENTS,
+            TERMS=TERMS,
+            shares=coverage.shares(report),
+            unknown=coverage.unknown(report.recipients),
+            anchor=found.anchor,
+            clause=found.name,
             words=words,
         )
         + "\n"
     )
+    return Page(text, beside)
 
 
 STAMPS = {
@@ -92,6 +119,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     env.filters["one_line"] = one_line
+    env.filters["quoted"] = Quoted
     env.filters["number"] = "{:,}".format
     env.filters["waiver"] = waiver
     return env
@@ -140,38 +168,10 @@ def waiver(finding: Finding) -> str:
     return f'- id: "{finding.fingerprint}"  # {finding.rule} {one_line(finding.title, 120)}\n  who: ""\n  why: ""\n  until: ""\n'
 
 
-def island(findings: tuple[Finding, ...]) -> Markup:
-    """Return the findings beyond the cards as JSON that cannot leave its script element; the script fills them in as text only.
-
-    A hundred thousand findings repeat few words, so each distinct text stands once and the rows hold its number.
-    """
-    places: dict[str, int] = {}
-    rows = [[finding.events, finding.records, *(places.setdefault(text, len(places)) for text in _texts(finding))] for finding in findings]
-    text = json.dumps({"texts": [visible(text) for text in places], "rows": rows}, separators=(",", ":"))
-    return Markup(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))  # noqa: S704 -- cannot end the element
-
-
-def _texts(finding: Finding) -> tuple[str, ...]:
-    """Return the texts of a row, in the order in which the script reads them."""
-    first = finding.evidence[0] if finding.evidence else None
-    return (
-        finding.id,
-        finding.verdict,
-        words.VERDICTS[finding.verdict],
-        finding.rule,
-        finding.severity,
-        finding.title,
-        finding.summary,
-        finding.recipient or words.OWN_USE,
-        words.span(finding.first, finding.last),
-        first.text if first else "",
-        first.statement if first else "",
-        finding.fingerprint,
-    )
-
-
 def _shown(value: Any) -> Any:  # noqa: ANN401 -- whatever a template prints
-    return visible(value) if type(value) is not Markup and isinstance(value, str) else value
+    if isinstance(value, Markup) or not isinstance(value, str):
+        return value
+    return visible(value if isinstance(value, Quoted) else hidden(value))
 
 
 def _asset(name: str) -> str:

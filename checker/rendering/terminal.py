@@ -6,7 +6,7 @@ from checker.model import VerdictKind
 from checker.rendering.clauses import contract_lines
 from checker.rendering.frames import frame, position
 from checker.rendering.hostile import one_line
-from checker.rendering.words import ROLES, VERDICTS, WORST_FIRST, counted, in_force, span
+from checker.rendering.words import ROLES, VERDICTS, WORST_FIRST, approval, counted, in_force, span
 from checker.report import Finding, Outcome, Quote, Report, ReportedStatement
 from checker.waivers import warning
 
@@ -71,6 +71,7 @@ def _totals(report: Report) -> list[str]:
         f"{counted(summary.events_read, 'event')} read = {summary.events_judged:,} judged + {summary.events_quarantined:,} quarantined.",
         f"Judged against {statements} ({commitments}, {unread} not understood): {counts}.",
     ]
+    lines += [f"  {one_line(each.path)}: {one_line(approval(each.review), 200)}." for each in report.statements if each.review]
     lines += [f"{counted(summary.waived, 'event')} waived; counted above too."] if summary.waived else []
     lines += [f"  warning: {one_line(told)}" for use in report.waivers if (told := warning(use))]
     if report.baseline:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from checker.model import Action, Actor, Commitment, Condition, Effect, EvidenceRole, Kind, StatementKind, UnreadReason, VerdictKind
+from checker.model import Action, Actor, Commitment, Condition, Effect, EvidenceRole, Kind, Review, StatementKind, UnreadReason, VerdictKind
 
 VERDICTS = {
     VerdictKind.CONTRADICTED: "Contradicts",
@@ -68,6 +68,11 @@ def in_force(since: date | None, until: date | None) -> str:
     if since and until:
         return f"in force from {day(since)}, until {day(until)}"
     return f"in force from {day(since)}" if since else f"in force until {day(until)}" if until else "always in force"
+
+
+def approval(review: Review) -> str:
+    """Say who approved the commitments of a statement."""
+    return f"commitments approved by {review.who} on {review.on} ({review.file})"
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

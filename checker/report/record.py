@@ -7,7 +7,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from checker.model import Clarity, Commitment, Flow, Organisation, Quarantined, StatementKind, Unread, Value, Verdict, VerdictKind
+from checker.model import Clarity, Commitment, Flow, Organisation, Quarantined, Review, StatementKind, Unread, Value, Verdict, VerdictKind
 from checker.report.clause import HeldContract
 from checker.report.finding import DataItem, Finding, WaiverUse
 
@@ -32,6 +32,7 @@ class ReportedStatement(Value):
     party: str | None = None
     ref: str | None = None
     clauses: int = 0
+    review: Review | None = None  # who approved its commitments; None: they are as the checker read them
     commitments: tuple[Commitment, ...] = ()
     unread: tuple[Unread, ...] = ()
     warnings: tuple[str, ...] = ()

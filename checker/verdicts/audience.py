@@ -54,7 +54,9 @@ def weigh_age(condition: Condition, setting: Setting) -> Answer:
         return unknown(f"“{condition.text}” gives no age", AGE_FACT, review=True)
     if flow.subject_age is not None:
         inside = (below is None or flow.subject_age < below) and (since is None or flow.subject_age >= since)
-        return met(f"the person was {flow.subject_age}") if inside else not_met(f"the person was {flow.subject_age}")
+        bounds = (f"younger than {below}" if below is not None else "", f"at least {since} years old" if since is not None else "")
+        asked = " and ".join(filter(None, bounds))  # the bound, not the age: one verdict serves everybody on the same side of it
+        return met(f"the person was {asked}") if inside else not_met(f"the person was not {asked}")
     if flow.subject_relation and CHILD.search(flow.subject_relation) and since is None:
         return met(f"the log calls the person “{flow.subject_relation}”")
     return unknown("the log does not give the person's age", AGE_FACT)
@@ -70,13 +72,14 @@ def weigh_region(condition: Condition, setting: Setting) -> Answer:
             f"“{condition.text}” names no place that is known here", f"whether {place} is within “{condition.text}”", review=True
         )
     return any_of(
-        met(f"the person lives in {place}") if _within(place.upper(), code.upper()) else not_met(f"the person lives in {place}")
+        met(f"the person lives in {code}") if within(place, code) else not_met(f"the person does not live in {code}")
         for code in condition.ids
     )
 
 
-def _within(place: str, region: str) -> bool:
-    place, region = (code.replace("GB", "UK", 1) if code.startswith("GB") else code for code in (place, region))
+def within(place: str, region: str) -> bool:
+    """Tell whether a place lies in a region; both are codes, whatever their case."""
+    place, region = (code.replace("GB", "UK", 1) if code.startswith("GB") else code for code in (place.upper(), region.upper()))
     if place == region or place.startswith(f"{region}-"):
         return True
     country = place.split("-", maxsplit=1)[0]

@@ -15,8 +15,8 @@ from checker.verdicts.rules import Rule, rule_of
 from checker.verdicts.setting import Setting
 from checker.verdicts.statement import Reading, outcome
 
-MOST = 2_000  # kept standings; a log with more distinct recipients and purposes starts anew
-MOST_OUTCOMES = 50_000
+MOST = 20_000  # kept standings; a log with more distinct recipients and purposes starts anew
+MOST_OUTCOMES = 200_000
 
 
 @dataclass(frozen=True, eq=False)

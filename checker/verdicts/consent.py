@@ -20,6 +20,7 @@ ASKED = re.compile(
     r"\b(?:chosen|chose|chooses|picked|selected|requested|request|asked|directed|instructed)\b",
     re.IGNORECASE,
 )
+GIVERS = words("consent giver parent")  # words of a field that says who gave it
 CONSENT_FACT = "whether the person had consented (consent)"
 OPT_OUT_FACT = "whether the person had opted out (opted_out)"
 NOTICE_FACT = "whether the person was told beforehand (notice_given)"
@@ -82,7 +83,7 @@ def weigh_direction(condition: Condition, setting: Setting, item: Item) -> Answe
     if flow.consent == "granted":
         return weigh_consent(condition, setting, item, Lens.ALLOWS)
     for text in (flow.purpose or "", *(f"{name} {value}" for name, value in flow.extra)):
-        if ASKED.search(text):
+        if asked(text):
             return met(f"the log says “{text}”")
     found = weigh_stated(condition, setting)
     if not found.open:
@@ -90,6 +91,11 @@ def weigh_direction(condition: Condition, setting: Setting, item: Item) -> Answe
     if flow.consent in {"refused", "withdrawn", NONE}:
         return not_met(f"consent was {flow.consent}, so the person did not ask for it")
     return unknown(found.text, f"whether the person asked for it (“{condition.text}”)")
+
+
+def asked(text: str) -> bool:
+    """Tell whether words of a log say that the person asked for it."""
+    return ASKED.search(text) is not None
 
 
 def refused(setting: Setting) -> bool:
@@ -113,9 +119,7 @@ def _by_whom(condition: Condition, setting: Setting) -> Answer:
     if not PARENT.search(condition.text):
         return met()
     flow = setting.practice.flow
-    giver = " ".join(
-        filter(None, (flow.consent_by, *(value for name, value in flow.extra if words(name) & {"consent", "giver", "parent"})))
-    )
+    giver = " ".join(filter(None, (flow.consent_by, *(value for name, value in flow.extra if words(name) & GIVERS))))
     if PARENT.search(giver):
         return met(f"a parent gave it ({giver})")
     return (

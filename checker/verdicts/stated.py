@@ -74,11 +74,17 @@ def value_says(value: str) -> bool | None:
     return False if plain in NO or plain.startswith("not ") else None
 
 
+def speaks_of(text: str, name: str) -> bool:
+    """Tell whether the name of a field shares its words with a condition."""
+    field, said = words(name), words(text)
+    return bool(field) and len(field & said) * 2 >= len(field) and bool((field & said) - THIN)
+
+
 def _field(text: str, name: str, value: str) -> Answer | None:
     """Answer by one extra field whose name shares its words with the condition; None where it is about something else."""
-    field, said = words(name), words(text)
-    if not field or len(field & said) * 2 < len(field) or not (field & said) - THIN:
+    if not speaks_of(text, name):
         return None
+    said = words(text)
     says = value_says(value)
     if says is not None:
         return met(f"the log says {name} = {value}") if says else not_met(f"the log says {name} = {value}")

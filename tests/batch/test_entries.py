@@ -86,6 +86,16 @@ def test_the_key_is_the_same_as_long_as_all_is(task: Task, terms: Terms) -> None
     assert key(project, terms) != key(project, replace(terms, fail_on="undisclosed"))
 
 
+def test_the_key_changes_with_the_commitments_that_somebody_approved(task: Task, terms: Terms) -> None:
+    project = load_project(task.path)
+    named = project.model_copy(update={"statements": (project.statements[0].model_copy(update={"commitments": "c.yaml"}),)})
+    keys = []
+    for text in ("one", "two"):
+        (project.statements_folder / "c.yaml").write_text(text)
+        keys.append(key(named, terms))
+    assert len({*keys, key(project, terms)}) == 3
+
+
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     write_whole(tmp_path / "a" / "b.txt", "old")
     with pytest.raises(TypeError):

@@ -39,14 +39,15 @@ def test_a_name_with_brackets_is_a_file_before_it_is_a_pattern(folder: Path) -> 
 
 
 def test_everything_that_is_not_there_or_not_known_is_told_at_once(folder: Path) -> None:
+    (folder / "bare").mkdir()
     with pytest.raises(InputError) as caught:
-        find_sources(["gone.jsonl", "*.xml", "notes.txt", "logs", "postgres://host/table"], None, folder)
+        find_sources(["gone.jsonl", "*.xml", "notes.txt", "bare", "postgres://host/table"], None, folder)
 
     assert [(mistake.place, mistake.problem) for mistake in caught.value.mistakes] == [
         ("gone.jsonl", "no such file"),
         ("*.xml", "no file matches this pattern"),
         ("notes.txt", "cannot tell the format from the suffix '.txt'"),
-        ("logs", "is a folder"),
+        ("bare", "is a folder without any log"),
         ("postgres://host/table", "logs are read from files, not from addresses"),
     ]
     assert all(suffix in caught.value.mistakes[2].hint for suffix in SUFFIXES)
@@ -74,3 +75,17 @@ def test_the_digest_is_of_the_bytes_on_disk(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"abc")
 
     assert digest(tmp_path / "a") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+
+
+def test_a_folder_stands_for_the_logs_in_it(tmp_path: Path) -> None:
+    for name in ("b.jsonl", "_SUCCESS", ".a.jsonl.crc", "notes.txt", "deep/a.csv"):
+        (tmp_path / "logs" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "logs" / name).write_text("")
+    assert names(tmp_path, "logs") == [("logs/b.jsonl", "jsonl"), ("logs/deep/a.csv", "csv")]
+
+
+def test_columns_in_the_names_of_folders_are_not_lost_silently(tmp_path: Path) -> None:
+    (tmp_path / "logs" / "recipient=Acme").mkdir(parents=True)
+    (tmp_path / "logs" / "recipient=Acme" / "a.jsonl").write_text("")
+    with pytest.raises(InputError, match="a column, which text files do not have"):
+        find_sources(["logs"], None, tmp_path)

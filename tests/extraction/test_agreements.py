@@ -1,7 +1,6 @@
 import pytest
 
 from checker.extraction import extract_documents
-from checker.extraction.agreements import Counterparty
 from checker.model import Action, Actor, Commitment, ConditionKind, Kind, Organisation, Unread
 from checker.reading import read_text
 from checker.rulebook import rulebook
@@ -70,12 +69,6 @@ def test_each_side_is_read_for_its_own_promises() -> None:
 def test_a_promise_about_data_that_was_not_read_is_known_not_to_be() -> None:
     commitments, unread = read("The Processor shall delete backups of Reader Data within 90 days after they were made.")
     assert bool(commitments) != bool(unread)
-
-
-def test_a_name_is_heard_with_its_possessive() -> None:
-    other = Counterparty.of(CUSTOMER)
-    assert other.speaks_in("without Customer’s consent")
-    assert not other.speaks_in("without the customers consent")
 
 
 def test_a_limit_on_processing_limits_passing_on() -> None:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from checker.extraction.certainty import calibrated
+from checker.model import Doubt, Trace, Way
 from tests.extraction.conftest import Read, briefs
 
 
@@ -54,4 +56,5 @@ def test_a_row_has_ids_place_and_less_confidence(commitments: Read) -> None:
     text = table(("Categories of data", "Shared with"), ("Photos", "Insurers"))
     (found,) = commitments(text)
     assert ([t.id for t in found.data], [t.id for t in found.recipients]) == (["user.content.photo"], ["insurer"])
-    assert (found.confidence, found.rule, "Photos" in found.text) == (0.85, "table:share", True)
+    assert found.trace == Trace(way=Way.TABLE, word="Shared with", doubts=(Doubt.TABLE_ROW,), score=0.85)
+    assert (found.confidence, found.rule, "Photos" in found.text) == (calibrated(0.85, found.actor), "table:share", True)

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from checker.report import Finding, Report, Waiver
+from checker.model import Step
+from checker.report import Fact, Finding, Remedy, Report, Waiver
 from tests.rendering.sample_case import sample_report
 
 HOSTILE = (
@@ -36,5 +37,15 @@ def _with(finding: Finding, text: str, waiver: Waiver | None) -> Finding:
     items = tuple(item.model_copy(update={"name": text, "label": text}) for item in finding.data)
     words = {"text": text, "before": text, "after": text, "section": (text,), "lines": (3, 4)}
     quotes = tuple(quote.model_copy(update=words) for quote in finding.evidence)
-    said = {"title": text, "summary": text, "recipient": text, "purpose": text, "samples": (text,), "missing": (text,), "notes": (text,)}
+    said: dict[str, object] = {
+        "title": text,
+        "summary": text,
+        "recipient": text,
+        "purpose": text,
+        "samples": (text,),
+        "missing": (text,),
+        "notes": (text,),
+    }
+    said |= {"meaning": text, "facts": (Fact(name=text, values=(text,)),), "remedies": (Remedy(kind="text", text=text),)}
+    said |= {"steps": (Step(subject=text, text=text, outcome=text),)}  # titles, meanings and remedies are the words of a rule
     return finding.model_copy(update=said | {"data": items, "evidence": quotes, "waiver": waiver, "extra_fields": (text,)})

@@ -1,6 +1,7 @@
 import json
 
-from checker.rendering.readings import as_json, as_jsonl, as_text
+from checker.extraction.grounds import Ground
+from checker.rendering.readings import as_json, as_jsonl
 from tests.rendering.sample_case import statements
 
 KEYS = [
@@ -32,19 +33,8 @@ def test_json_has_what_was_not_understood_too() -> None:
     assert [clause["reason"] for clause in first["unread"]] == ["possible_permission", "unresolved_reference"]
 
 
-def test_text_says_what_was_read_and_what_was_not() -> None:
-    assert as_text(statements()[2:]) == (
-        "policies/2012-03-01.md\n"
-        "\n"
-        "  C1  Rules out sharing by the organisation   191-259   confidence 0.97   Who receives your information\n"
-        "      “We never give your personal information to anyone outside Heartline.”\n"
-        "      data       your personal information [user]\n"
-        "      recipients anyone outside Heartline [unmapped]\n"
-        "\n"
-        "  5 clauses read, 1 commitment, 0 not understood.\n"
-    )
-
-
-def test_a_statement_without_commitments_still_says_how_much_was_read() -> None:
-    empty = statements()[2].model_copy(update={"commitments": ()})
-    assert as_text([empty]) == "policies/2012-03-01.md\n\n  5 clauses read, 0 commitments, 0 not understood.\n"
+def test_what_made_a_commitment_is_told_where_it_is_asked() -> None:
+    ground = Ground(part="frame", words="share", means="share:share")
+    (first, *_) = as_jsonl(statements(), lambda _: [ground]).splitlines()
+    assert json.loads(first)["grounds"] == [{"part": "frame", "words": "share", "means": "share:share", "entry": "", "file": ""}]
+    assert "grounds" not in as_jsonl(statements())

@@ -95,13 +95,13 @@ def _folded(totals: Mapping[Key, int], data: int, recipients: int) -> dict[Key, 
 
 
 def _ranked(totals: Mapping[Key, int], side: int) -> list[str]:
-    names = {key[side] for key in totals}
-
-    def weight(name: str) -> tuple[int, int, str]:
-        members = {key: records for key, records in totals.items() if key[side] == name}
-        return -tuple(VerdictKind).index(worst(key[2] for key in members)), -sum(members.values()), name
-
-    return sorted(names, key=weight)
+    records: Counter[str] = Counter()
+    kinds: dict[str, set[VerdictKind]] = {}
+    for key, number in totals.items():
+        records[key[side]] += number
+        kinds.setdefault(key[side], set()).add(key[2])
+    order = tuple(VerdictKind)
+    return sorted(records, key=lambda name: (-order.index(worst(kinds[name])), -records[name], name))
 
 
 def _column(totals: Mapping[Key, int], side: int, other: Callable[[Key], str]) -> tuple[tuple[Node, ...], dict[Key, float]]:

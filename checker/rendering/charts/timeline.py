@@ -1,7 +1,7 @@
 """The timeline: which version was in force when, as bands, against the practice of each recipient, as marks."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from checker.model import VerdictKind
@@ -17,6 +17,8 @@ SERIES, LANES = 6, 15  # shown
 MARKS = 60  # of one lane; beyond that they are put into bins
 BINS = 48
 CHARACTER = 6.4  # width of one, about
+ROWS, ROW = 3, 17  # of one lane: marks that would lie on one another stand below one another
+APART = 14  # of two marks in one row
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Mark:
     title: str
     finding: str | None
     count: int  # marks put together in one bin; 1 otherwise
+    y: float = 0  # of its middle
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class Lane:
     y: float
     marks: tuple[Mark, ...]
     kind: VerdictKind
+    rows: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +73,21 @@ def timeline(report: Report) -> Timeline | None:
     series = tuple(dict.fromkeys(statement.series for statement in report.statements))
     shown = series[:SERIES]
     top = len(shown) * BAND + 16
-    lanes = _ranked(report.flows)
+    ranked = _ranked(report.flows)
+    lanes, bottom = [], float(top)
+    for name, flows in ranked[:LANES]:
+        lanes.append(_lane(name, flows, bottom, scale))
+        bottom = lanes[-1].y + LANE + ROW * (lanes[-1].rows - 1)
     return Timeline(
         width=WIDTH,
-        height=top + min(len(lanes), LANES) * LANE + 34,
+        height=bottom + 34,
         left=LEFT,
         right=RIGHT,
         series=tuple((name.replace("_", " "), number * BAND + 4) for number, name in enumerate(shown)),
         bands=tuple(_bands(report.statements, shown, scale)),
-        lanes=tuple(_lane(name, flows, top + number * LANE, scale) for number, (name, flows) in enumerate(lanes[:LANES])),
+        lanes=tuple(lanes),
         ticks=scale.ticks(),
-        more=max(0, len(lanes) - LANES),
+        more=max(0, len(ranked) - LANES),
         more_series=len(series) - len(shown),
     )
 
@@ -112,7 +120,23 @@ def _lane(name: str, flows: Sequence[ReportedFlow], y: float, scale: Scale) -> L
     ordered = sorted(flows, key=lambda flow: (tuple(VerdictKind).index(flow.verdict.verdict), flow.flow.first))  # the worst is drawn last
     marks = [_mark(flow, scale) for flow in ordered]
     kind = worst(flow.verdict.verdict for flow in flows)
-    return Lane(name, y, tuple(marks if len(marks) <= MARKS else _binned(marks)), kind)
+    placed, rows = _stacked(marks if len(marks) <= MARKS else _binned(marks), y)
+    return Lane(name, y, placed, kind, rows)
+
+
+def _stacked(marks: Sequence[Mark], top: float) -> tuple[tuple[Mark, ...], int]:
+    """Put each mark into the first row where it touches none, the worst first; what fits nowhere goes into the last."""
+    ends: list[list[tuple[float, float]]] = [[]]
+    placed = []
+    for mark in reversed(marks):
+        reach = (mark.x - APART, max(mark.x, mark.end) + APART)
+        row = next((row for row, taken in enumerate(ends) if all(reach[1] <= x or end <= reach[0] for x, end in taken)), len(ends))
+        row = min(row, ROWS - 1)
+        if row == len(ends):
+            ends.append([])
+        ends[row].append((mark.x, max(mark.x, mark.end)))
+        placed.append(replace(mark, y=top + LANE / 2 + row * ROW))
+    return tuple(reversed(placed)), len(ends)
 
 
 def _mark(flow: ReportedFlow, scale: Scale) -> Mark:

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from checker.model import VerdictKind
-from checker.rendering.charts.timeline import BINS, LEFT, RIGHT, timeline
+from checker.rendering.charts.timeline import BINS, LANE, LEFT, RIGHT, ROW, timeline
 from tests.rendering.sample_case import sample_report
 
 REPORT = sample_report()
@@ -46,3 +46,18 @@ def test_a_crowded_lane_is_put_into_bins_that_keep_the_worst() -> None:
 
 def test_nothing_judged_draws_nothing() -> None:
     assert timeline(REPORT.model_copy(update={"first": None})) is None
+
+
+def test_marks_that_would_lie_on_one_another_stand_below_one_another() -> None:
+    base = next(flow for flow in REPORT.flows if flow.verdict.verdict is VerdictKind.CONSISTENT)
+    bad = REPORT.flows[0].model_copy(update={"recipient": base.recipient, "flow": base.flow})
+    far = base.model_copy(
+        update={"flow": replace(base.flow, first=base.flow.last + timedelta(days=900), last=base.flow.last + timedelta(days=900))}
+    )
+    chart = timeline(REPORT.model_copy(update={"flows": (base, bad, far), "last": far.flow.last}))
+    assert chart is not None
+    (lane,) = chart.lanes
+    heights = {(mark.kind, mark.x): mark.y - lane.y for mark in lane.marks}
+    assert lane.rows == 2
+    assert sorted(heights.values()) == [LANE / 2, LANE / 2, LANE / 2 + ROW]
+    assert next(height for (kind, _), height in heights.items() if kind == "contradicted") == LANE / 2  # the worst keeps its place

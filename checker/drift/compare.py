@@ -1,0 +1,73 @@
+"""Comparison: two versions of a text, and what became of each commitment on the way from the one to the other."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from checker.drift.align import align
+from checker.drift.definitions import redefinitions
+from checker.drift.elsewhere import Text
+from checker.drift.judged import Between, came_alone, changes_of, gone_alone
+from checker.drift.places import moved
+from checker.drift.units import units
+from checker.drift.wording import plain
+from checker.model import Commitment, Statement, Unread
+from checker.report.drift import Change, ChangeKind, DriftStep, Protection, ReadingNoise
+from checker.rulebook import Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What came of comparing two versions."""
+
+    step: DriftStep
+    changes: tuple[Change, ...]
+    noise: tuple[ReadingNoise, ...]
+
+
+def compare(old: Statement, new: Statement, rules: Rulebook) -> Compared:
+    """Say what became of every commitment of ``old``, and which ones ``new`` has that it had not."""
+    between = Between(Text(old), Text(new), rules)
+    aligned = align(units(old), units(new))
+    elsewhere = moved(aligned.pairs)
+    found: list[Change | ReadingNoise] = []
+    unchanged = 0
+    for one, other in aligned.pairs:
+        told = list(changes_of(one, other, between, moved=(one.place, other.place) in elsewhere))
+        unchanged += len(other.commitments) if not told else 0
+        found += told
+    found += [each for unit in aligned.gone for each in gone_alone(unit, between)]
+    found += [each for unit in aligned.came for each in came_alone(unit, between)]
+    found += redefinitions(between)
+    changes = _once(each for each in found if isinstance(each, Change))
+    noise = tuple(each for each in found if isinstance(each, ReadingNoise))
+    step = DriftStep(
+        earlier_version=old.path,
+        later_version=new.path,
+        unchanged=unchanged,
+        counts=dict(sorted(Counter(change.change for change in changes).items(), key=lambda each: list(ChangeKind).index(each[0]))),
+        reading_noise=len(noise),
+        not_understood=tuple(_new_unread(old, new)),
+    )
+    return Compared(step, tuple(sorted(changes, key=_weight)), noise)
+
+
+def _new_unread(old: Statement, new: Statement) -> Iterator[Unread]:
+    known = {plain(each.text) for each in old.unread}
+    text = Text(old)
+    return (each for each in new.unread if plain(each.text) not in known and not text.has(plain(each.text)))
+
+
+def _once(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Return each change once, though a clause may stand twice in a text, or speak of two who act."""
+    return tuple({(_words(c.before), _words(c.after), c.change, c.dimension, c.summary): c for c in changes}.values())
+
+
+def _words(commitment: Commitment | None) -> str:
+    return plain(commitment.text) if commitment else ""
+
+
+def _weight(change: Change) -> tuple[int, int, int]:
+    """Put first what takes protection away."""
+    place = change.after or change.before
+    return list(Protection).index(change.protection), list(ChangeKind).index(change.change), place.start if place else 0

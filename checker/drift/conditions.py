@@ -1,0 +1,86 @@
+"""Conditions: what was asked, excepted or timed before and is no longer, and the other way round."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from checker.drift.captures import words_of
+from checker.drift.wording import Changed, stems
+from checker.model import Commitment, Condition, ConditionKind, Effect, Kind
+from checker.report.drift import Protection
+
+PLAIN = frozenset({ConditionKind.OTHER, ConditionKind.AS_DESCRIBED, ConditionKind.NECESSITY})  # they say little by their kind
+# "When you use our services": a condition that always holds where the text speaks at all.
+USE_OF_SERVICE = stems("use using visit access interact browse service services site website web app application product platform".split())
+MOSTLY, HALF = 0.6, 0.5  # share of a condition's words that must have changed
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionShift:
+    protection: Protection
+    summary: str
+
+
+def condition_shifts(old: Commitment, new: Commitment, words: Changed) -> tuple[ConditionShift, ...]:
+    """Return the conditions and exceptions that went or came, and the limits that were set anew."""
+    before, after = (*old.conditions, *old.exceptions), (*new.conditions, *new.exceptions)
+    found = [
+        ConditionShift(narrowed(old.kind, each, came=False), f"no longer: “{each.text}”")
+        for each in before
+        if not _among(each, after) and _changed(each, words.gone, words.dropped)
+    ]
+    found += [
+        ConditionShift(narrowed(new.kind, each, came=True), f"now: “{each.text}”")
+        for each in after
+        if not _among(each, before) and _changed(each, words.came, words.inserted)
+    ]
+    found += _reset(before, after, new.kind, words)
+    return tuple(found)
+
+
+def narrowed(kind: Kind, condition: Condition, *, came: bool) -> Protection:
+    """Say what a condition that came or went does to the person: every condition narrows its rule, be it a permission or a denial."""
+    good = kind is Kind.PERMIT or (kind is Kind.LIMIT and condition.effect is Effect.REQUIRES)
+    return Protection.MORE if good is came else Protection.LESS
+
+
+def _among(condition: Condition, others: Iterable[Condition]) -> bool:
+    own = stems(list(words_of(condition.text)))
+    for other in others:
+        if condition.kind not in PLAIN and (condition.kind, condition.effect) == (other.kind, other.effect):
+            return True
+        if own & stems(list(words_of(other.text))) and _alike(own, stems(list(words_of(other.text)))):
+            return True
+    return False
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) >= HALF * min(len(one), len(other))
+
+
+def _changed(condition: Condition, words: Sequence[str], alone: Sequence[str]) -> bool:
+    words = alone if condition.kind in PLAIN else words  # other words may stand for the same plain condition
+    own, least = stems(list(words_of(condition.text))), MOSTLY if condition.kind in PLAIN else HALF
+    says_something = bool(own - USE_OF_SERVICE) or condition.kind is not ConditionKind.OTHER
+    return says_something and bool(own) and len(own & stems(list(words))) >= least * len(own)
+
+
+def _reset(before: Sequence[Condition], after: Sequence[Condition], kind: Kind, words: Changed) -> list[ConditionShift]:
+    """Return the periods and ages that have another number; the number must be among the changed words."""
+    found: list[ConditionShift] = []
+    for one in before:
+        other = next((each for each in after if (each.kind, each.effect) == (one.kind, one.effect)), None)
+        if other is None or not (_figures(one) != _figures(other) and words):
+            continue
+        if one.days is not None and other.days is not None and one.days != other.days:
+            longer = other.days > one.days
+            text = f"{one.days:,} days became {other.days:,} days"
+            found.append(ConditionShift(Protection.LESS if longer else Protection.MORE, text))
+        elif one.age_below != other.age_below and None not in (one.age_below, other.age_below):
+            more = ((other.age_below or 0) > (one.age_below or 0)) is (kind is not Kind.PERMIT)
+            text = f"under {one.age_below} became under {other.age_below}"
+            found.append(ConditionShift(Protection.MORE if more else Protection.LESS, text))
+    return found
+
+
+def _figures(condition: Condition) -> tuple[int | None, ...]:
+    return condition.days, condition.age_below, condition.age_from

@@ -1,0 +1,113 @@
+"""Elsewhere: whether a text says somewhere else what a clause of another text says, in the same words or in meaning."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.drift.terms import covered
+from checker.drift.units import Unit
+from checker.drift.wording import plain, stems
+from checker.model import Commitment, Condition, Kind, Statement, Term
+from checker.ontology import Ontology, Taxonomy
+
+SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+ENOUGH = 3  # words beside joining ones
+NEARLY = 0.55  # words that two sentences share
+
+
+@dataclass(frozen=True)
+class Text:
+    """A statement's whole wording, clauses that commit to nothing included."""
+
+    statement: Statement
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        found = (plain(each) for each in SENTENCE.split(self.statement.text))
+        return tuple((each, stems(each.split())) for each in dict.fromkeys(found) if each)
+
+    @cached_property
+    def words(self) -> str:
+        return f" {plain(self.statement.text)} "
+
+    def has(self, key: str) -> bool:
+        """Tell whether the text has these very words in a row."""
+        return bool(key) and f" {key} " in self.words
+
+    def near(self, key: str, *, but: "Text | None" = None) -> tuple[str, ...]:
+        """Return the sentences that have nearly all words of ``key``, the nearest first, without those that the text ``but`` has too."""
+        own = stems(key.split())
+        shared = ((len(own & other) / len(own | other), text) for text, other in self.sentences if own & other)
+        close = sorted((each for each in shared if each[0] >= NEARLY), reverse=True)
+        return tuple(text for _, text in close if but is None or not but.has(text))
+
+
+def stands_in(unit: Unit, text: Text) -> bool:
+    """Tell whether a text has the very words of a clause; those of a list item alone, where they say enough or their lead-in is there."""
+    if text.has(unit.key):
+        return True
+    enough = len(stems(unit.own.split())) >= ENOUGH
+    return bool(unit.lead) and text.has(unit.own) and (enough or text.near(unit.lead) != ())
+
+
+def said(one: Commitment, others: Iterable[Commitment], ontology: Ontology) -> Commitment | None:
+    """Return a commitment of ``others`` that says what ``one`` says, or more, under no more conditions; None: none does."""
+    return next((other for other in others if _says(other, one, ontology)), None)
+
+
+def nearest(one: Commitment, others: Iterable[Commitment], ontology: Ontology) -> Commitment | None:
+    """Return the commitment that comes nearest to ``one`` in what it is about; None when none is about the same act and data or people."""
+    about = [other for other in others if (other.actor, other.action) == (one.actor, one.action)]
+    scored = [(_overlap(one, other, ontology), -number, other) for number, other in enumerate(about)]
+    best = max(scored, key=lambda each: each[:2], default=None)
+    return best[2] if best and best[0] > 1 else None
+
+
+def _says(broad: Commitment, narrow: Commitment, ontology: Ontology) -> bool:
+    if (broad.actor, broad.action, broad.kind) != (narrow.actor, narrow.action, narrow.kind):
+        return False
+    if set(broad.closes) != set(narrow.closes) or not _conditions_within(broad, narrow):
+        return False
+    return (
+        _reaches(broad.data, narrow.data, ontology.data)
+        and _reaches(broad.recipients, narrow.recipients, ontology.recipients)
+        and _reaches(broad.purposes, narrow.purposes, ontology.purposes)
+    )
+
+
+def _reaches(broad: Sequence[Term], narrow: Sequence[Term], taxonomy: Taxonomy) -> bool:
+    if not narrow:
+        return not broad
+    return all(covered(term, broad, taxonomy) for term in narrow)
+
+
+def _conditions_within(broad: Commitment, narrow: Commitment) -> bool:
+    """Tell whether the broader rule asks for nothing that the narrower one does not ask for."""
+    asked = {(each.kind, each.effect) for each in _all(narrow)}
+    if narrow.kind is Kind.PERMIT:
+        return all((each.kind, each.effect) in asked for each in _all(broad))
+    return {(each.kind, each.effect) for each in _all(broad)} <= asked
+
+
+def _all(commitment: Commitment) -> tuple[Condition, ...]:
+    return (*commitment.conditions, *commitment.exceptions, *commitment.scope)
+
+
+def _overlap(one: Commitment, other: Commitment, ontology: Ontology) -> float:
+    kind = 1.0 if one.kind is other.kind else 0.5 if {one.kind, other.kind} <= {Kind.DENY, Kind.LIMIT} else 0.25
+    words = len(stems(one.text.lower().split()) & stems(other.text.lower().split())) / (1 + len(one.text.split()))
+    shared = sum(
+        any(covered(term, theirs, taxonomy) or covered_by_any(theirs, term, taxonomy) for term in ours)
+        for ours, theirs, taxonomy in (
+            (one.data, other.data, ontology.data),
+            (one.recipients, other.recipients, ontology.recipients),
+            (one.purposes, other.purposes, ontology.purposes),
+        )
+    )
+    return kind + shared + words
+
+
+def covered_by_any(terms: Iterable[Term], broad: Term, taxonomy: Taxonomy) -> bool:
+    """Tell whether ``broad`` covers one of ``terms``."""
+    return any(covered(term, (broad,), taxonomy) for term in terms)

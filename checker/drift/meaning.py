@@ -1,0 +1,84 @@
+"""Meaning: how one commitment stands to the wording of it that came after, in each dimension."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.drift.conditions import condition_shifts
+from checker.drift.terms import Shift, named, shift
+from checker.drift.wording import POLARITY, Changed
+from checker.model import Action, Commitment, Kind
+from checker.ontology import Ontology
+from checker.report.drift import ChangedIn, Protection
+
+OPENNESS = {Kind.DENY: 0, Kind.LIMIT: 1, Kind.REQUIRE: 1, Kind.PERMIT: 2}  # how much a rule of this kind leaves open
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One way in which a commitment is not what it was."""
+
+    dimension: ChangedIn
+    protection: Protection  # SAME: only other words, though nobody can be sure
+    summary: str
+
+
+def differences(old: Commitment, new: Commitment, words: Changed, ontology: Ontology) -> tuple[Difference, ...]:
+    """Return the differences of two wordings of one commitment, each borne out by ``words`` that changed between their clauses."""
+    if not words.telling and not _polar(words):
+        return ()
+    return tuple(_differences(old, new, words, ontology))
+
+
+def _differences(old: Commitment, new: Commitment, words: Changed, ontology: Ontology) -> Iterator[Difference]:
+    if old.kind is not new.kind and _polar(words):
+        protection = Protection.LESS if OPENNESS[new.kind] > OPENNESS[old.kind] else Protection.MORE
+        protection = protection if Kind.REQUIRE in (old.kind, new.kind) else _for(new, protection)
+        yield Difference(ChangedIn.ACTION, protection, f"a rule that {RULES[old.kind]} became one that {RULES[new.kind]}")
+        return
+    if {old.action, new.action} == {Action.SHARE, Action.SELL}:
+        less = (old.kind is Kind.DENY) is (new.action is Action.SELL) or (old.kind is Kind.PERMIT and new.action is Action.SELL)
+        yield Difference(
+            ChangedIn.ACTION, Protection.LESS if less else Protection.MORE, f"what was said of {old.action} is now said of {new.action}"
+        )
+    if old.kind is not new.kind:
+        return
+    for dimension, before, after, taxonomy in (
+        (ChangedIn.DATA, old.data, new.data, ontology.data),
+        (ChangedIn.RECIPIENTS, old.recipients, new.recipients, ontology.recipients),
+        (ChangedIn.PURPOSES, old.purposes, new.purposes, ontology.purposes),
+    ):
+        if found := shift(before, after, words, taxonomy):
+            yield _difference(new, dimension, found)
+    for each in condition_shifts(old, new, words):
+        yield Difference(ChangedIn.CONDITIONS, each.protection, each.summary)
+
+
+RULES = {Kind.DENY: "forbids", Kind.LIMIT: "limits", Kind.REQUIRE: "requires", Kind.PERMIT: "allows"}
+
+
+def _difference(rule: Commitment, dimension: ChangedIn, found: Shift) -> Difference:
+    told = [f"no longer {named(found.lost)}"] if found.lost else []
+    told += [f"now {named(found.gained)}"] if found.gained else []
+    told += ["it now speaks of any"] if found.opened else []
+    summary = f"{dimension}: {'; '.join(told)}"
+    if found.unsure:
+        return Difference(dimension, Protection.SAME, f"{summary} (words without a place in the taxonomy: perhaps the same thing)")
+    wider = found.opened or (bool(found.gained) and not found.closed)
+    return Difference(dimension, reach(rule, dimension, wider=wider), summary)
+
+
+def reach(rule: Commitment, dimension: ChangedIn, *, wider: bool) -> Protection:
+    """Say what a wider or narrower reach of a rule does to the person: a limit opens to whom and for what, and closes all else."""
+    opens = rule.kind is Kind.PERMIT or (rule.kind is Kind.LIMIT and dimension in (ChangedIn.RECIPIENTS, ChangedIn.PURPOSES))
+    return _for(rule, Protection.LESS if opens is wider else Protection.MORE)
+
+
+def _for(rule: Commitment, protection: Protection) -> Protection:
+    """Turn the answer round where the act itself protects: to delete more is to protect more."""
+    if rule.action is not Action.DELETE or rule.kind is Kind.REQUIRE:
+        return protection
+    return {Protection.LESS: Protection.MORE, Protection.MORE: Protection.LESS}.get(protection, protection)
+
+
+def _polar(words: Changed) -> bool:
+    return bool(POLARITY & {*words.gone, *words.came})

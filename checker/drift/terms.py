@@ -1,0 +1,81 @@
+"""Terms: what a commitment names in one dimension, held against what another names there; ids by the taxonomy, the rest by words."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from checker.drift.captures import words_of
+from checker.drift.wording import Changed, stems
+from checker.model import Term
+from checker.ontology import Taxonomy
+
+SERVICE = frozenset({"essential", "functional", "analytics", "operations"})  # purposes of running, mending and improving the service
+SOME, MOST = 0.5, 0.6  # share of a term's words that must have changed for the term to have changed
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """Terms that are named no longer and terms that are named now, where changed words bear it out."""
+
+    lost: tuple[Term, ...]
+    gained: tuple[Term, ...]
+    opened: bool = False  # the new text names nothing in this dimension any more: it speaks of whatever there is
+    closed: bool = False  # the old text named nothing, the new one does
+    unsure: bool = False  # unknown words stand where unknown words stood
+
+
+def shift(old: Sequence[Term], new: Sequence[Term], words: Changed, taxonomy: Taxonomy) -> Shift | None:
+    """Return how the terms shifted; None where they did not, or where no changed word bears out that they did.
+
+    Where other words stand in the place of some, they may mean the same: it takes two terms that the taxonomy tells apart.
+    """
+    without, beside = _uncovered(old, new, taxonomy), _uncovered(new, old, taxonomy)
+    replaced = any(_changed(term, words.gone) for term in without if term.id) and any(
+        _changed(term, words.came) for term in beside if term.id
+    )
+    lost = [term for term in without if _changed(term, words.gone if replaced else words.dropped, misread=not new)]
+    gained = [term for term in beside if _changed(term, words.came if replaced else words.inserted, misread=not old)]
+    if not lost and not gained:
+        return None
+    unsure = bool(lost and gained) and (_unknown(lost) or _unknown(gained) or _same_service(lost, gained))
+    return Shift(tuple(lost), tuple(gained), opened=bool(old) and not new, closed=bool(new) and not old, unsure=unsure)
+
+
+def _uncovered(terms: Iterable[Term], others: Sequence[Term], taxonomy: Taxonomy) -> list[Term]:
+    return [term for term in terms if not covered(term, others, taxonomy)]
+
+
+def _changed(term: Term, words: Sequence[str], *, misread: bool = False) -> bool:
+    """Tell whether enough of a term's words changed; most of them, where the other text names nothing and may have been misread."""
+    own = stems(list(words_of(term.text)))
+    return bool(own) and len(own & stems(list(words))) >= (MOST if misread else SOME) * len(own)
+
+
+def covered(term: Term, others: Iterable[Term], taxonomy: Taxonomy) -> bool:
+    """Tell whether some other term means what ``term`` means, or more."""
+    return any(_covers(other, term, taxonomy) for other in others)
+
+
+def _covers(broad: Term, narrow: Term, taxonomy: Taxonomy) -> bool:
+    if stems(list(words_of(broad.text))) == stems(list(words_of(narrow.text))):
+        return True
+    if narrow.id is None:
+        return False
+    reach = {broad.id, *broad.includes} - {None}
+    return any(each is not None and taxonomy.covers(each, narrow.id) for each in reach)
+
+
+def _unknown(terms: Sequence[Term]) -> bool:
+    return all(term.id is None for term in terms)
+
+
+def _same_service(lost: Sequence[Term], gained: Sequence[Term]) -> bool:
+    """Tell whether only the verb of a purpose changed, and both are ways to run the service: to provide, give or improve the app."""
+    if any(term.id and term.id.partition(".")[0] not in SERVICE for term in (*lost, *gained)):
+        return False
+    objects = [frozenset().union(*(stems(list(words_of(term.text))) for term in terms)) for terms in (lost, gained)]
+    return bool(objects[0] & objects[1])
+
+
+def named(terms: Iterable[Term]) -> str:
+    """Return terms as they are quoted in a sentence."""
+    return ", ".join(f"“{term.text}”" for term in terms)

@@ -1,0 +1,200 @@
+"""Benchmarks of scale, side by side in one run: python -m tests.benchmarks.scale CASE [--rows N] [--runs N] [--folder DIR].
+
+Each run is a process of its own, so that its CPU seconds and its peak memory are its own; every output column is materialised.
+"""
+# ruff: noqa: PLC0415 (a bare query must not pay for the imports of a check)
+
+import argparse
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import duckdb
+
+from tests.benchmarks.scale_data import DEFAULT_VERSIONS, write_log, write_project
+
+SIGNATURES = 500_000
+WIDE = 8_000_000
+GROUPED = "data, recipient, purpose, consent, opted_out, channel, subject_region, subject_age"
+
+
+def bare(log: str) -> str:
+    """Group a log as plainly as can be: by every column that may matter, the version in force, with counts and bounds."""
+    cases = " ".join(f"WHEN occurred_at < TIMESTAMP '{day}' THEN {number}" for number, day in enumerate(DEFAULT_VERSIONS))
+    tallied = "count(*) AS events, sum(count) AS records, min(occurred_at) AS first, max(occurred_at) AS last, min(event_id) AS sample"
+    with duckdb.connect() as connection:
+        connection.execute(
+            f"CREATE TABLE found AS SELECT {GROUPED}, CASE {cases} ELSE 9 END AS version, {tallied} FROM '{log}' GROUP BY ALL"
+        )
+        return f"{connection.execute('SELECT count(*) FROM found').fetchall()[0][0]:,} groups"
+
+
+def typed(log: str) -> str:
+    """Read JSON lines as typed columns, and hold them all."""
+    columns = (
+        "{event_id: 'VARCHAR', occurred_at: 'TIMESTAMPTZ', data: 'VARCHAR[]', recipient: 'VARCHAR', purpose: 'VARCHAR', consent: 'VARCHAR',"
+        " opted_out: 'BOOLEAN', channel: 'VARCHAR', subject_region: 'VARCHAR', subject_age: 'BIGINT', count: 'BIGINT'}"
+    )
+    with duckdb.connect() as connection:
+        connection.execute(f"CREATE TABLE found AS SELECT * FROM read_json('{log}', columns={columns}, format='newline_delimited')")
+        return f"{connection.execute('SELECT count(*) FROM found').fetchall()[0][0]:,} rows"
+
+
+def taken(log: str) -> str:
+    """Read JSON lines as the checker does: every cell checked, bad rows set aside, ids compared."""
+    from checker.events import open_log
+
+    opened = open_log([log])
+    return f"{opened.rows_read:,} rows, {len(opened.quarantined)} set aside"
+
+
+def checked(project: str, *, unique_ids: bool = True, samples: int = 0, violations: str = "", large: int = 1, memory: str = "") -> str:
+    """Check a project and make its report."""
+    from checker.audit import audit
+    from checker.events import Engine
+    from checker.exports import write_violations
+    from checker.project import load_project
+
+    engine = Engine(memory or None, unique_ids=unique_ids, samples=samples, large=large)
+    result = audit(load_project(Path(project)), engine=engine)
+    summary = result.report.summary
+    if violations:
+        write_violations(Path(violations), result.log, result.verdicts, "contradicted")
+        with duckdb.connect() as connection:
+            written = connection.execute(f"SELECT count(*) FROM '{violations}'").fetchall()[0][0]
+        assert written == summary.verdicts["contradicted"], (written, summary)  # type: ignore[index]
+    return f"{summary.flows:,} classes, {dict(summary.verdicts)}"
+
+
+def one_by_one(project: str) -> str:
+    """Judge each event by itself, as a program without an engine would: a model a line, and the same judge."""
+    from pydantic import BaseModel, ConfigDict
+
+    from checker.inputs import gather
+    from checker.model import Action, Flow
+    from checker.project import load_project
+    from checker.rulebook import rulebook
+    from checker.verdicts import judge
+
+    class Event(BaseModel):
+        model_config = ConfigDict(extra="allow")
+        event_id: str
+        occurred_at: __import__("datetime").datetime  # type: ignore[valid-type]
+        data: tuple[str, ...]
+        recipient: str | None = None
+        purpose: str | None = None
+        consent: str | None = None
+        opted_out: bool | None = None
+        channel: str | None = None
+        subject_region: str | None = None
+        subject_age: int | None = None
+        count: int = 1
+
+    rules, loaded = rulebook(), load_project(Path(project))
+    log = loaded.events_folder / loaded.events.paths[0]
+    first = log.with_name("first.jsonl")
+    with log.open() as lines:
+        first.write_text(next(lines))
+    inputs = gather(loaded.model_copy(update={"events": loaded.events.model_copy(update={"paths": (str(first),)})}), rules, lambda _: None)
+    totals: Counter[str] = Counter()
+    with log.open() as lines:
+        for line in lines:
+            event = Event.model_validate_json(line)
+            facts = event.model_dump(exclude={"event_id", "occurred_at", "count"})
+            flow = Flow(Action.SHARE, **facts, first=event.occurred_at, last=event.occurred_at, records=event.count)
+            totals[judge(flow, inputs.timeline, inputs.register, inputs.organisation, rules.ontology).verdict] += 1
+    return f"{dict(totals)}"
+
+
+CASES: dict[str, Callable[..., str]] = {
+    "bare": bare, "typed": typed, "taken": taken, "checked": checked, "one_by_one": one_by_one,
+}  # fmt: skip
+
+
+def measured(case: str, target: str, **options: object) -> tuple[tuple[float, float, float], str]:
+    """Run a case in a process of its own; return its wall and CPU seconds and its peak memory in MB, and what it said."""
+    begun = time.perf_counter()
+    words = [sys.executable, "-m", "tests.benchmarks.scale", "run", case, target, json.dumps(options)]
+    done = subprocess.run(words, check=True, capture_output=True, text=True)
+    told = json.loads(done.stdout.splitlines()[-1])
+    return (time.perf_counter() - begun, told["cpu"], told["peak"]), told["said"]
+
+
+def compared(title: str, base: tuple[str, str, dict[str, object]], other: tuple[str, str, dict[str, object]], runs: int) -> None:
+    """Print the medians of two cases run in turn, and their ratio."""
+    results = [(measured(base[0], base[1], **base[2]), measured(other[0], other[1], **other[2])) for _ in range(runs)]
+    print(f"{title} ({runs} runs, medians)")
+    for place, (case, _, options) in ((0, base), (1, other)):
+        wall, cpu, peak = (statistics.median(pair[place][0][value] for pair in results) for value in range(3))
+        print(f"  {case} {options or ''}: {wall:.1f} s wall, {cpu:.1f} s CPU, {peak:,.0f} MB peak; {results[0][place][1]}")
+    for value, name in ((0, "wall"), (1, "CPU")):
+        ratio = statistics.median(pair[1][0][value] / pair[0][0][value] for pair in results)
+        print(f"  ratio of {name}: {ratio:.2f}", flush=True)
+
+
+def narrow(folder: Path, rows: int, runs: int) -> None:
+    log, project = _made(folder, rows, SIGNATURES)
+    lean: dict[str, object] = {"unique_ids": True, "samples": 0}
+    compared("lean check beside a bare group-by", ("bare", log, {}), ("checked", project, lean), runs)
+    full: dict[str, object] = {"samples": 5, "violations": str(folder / "violations.parquet")}
+    compared("with samples and violations beside a bare group-by", ("bare", log, {}), ("checked", project, full), runs)
+    compared("ids compared beside ids trusted", ("checked", project, lean), ("checked", project, lean | {"unique_ids": False}), runs)
+
+
+def wide(folder: Path, rows: int, runs: int) -> None:
+    log, project = _made(folder, rows, WIDE)
+    compared("wide log beside a bare group-by", ("bare", log, {}), ("checked", project, {"memory": "4GB"}), runs)
+
+
+def jsonl(folder: Path, rows: int, runs: int) -> None:
+    log, project = _made(folder, rows, SIGNATURES, "jsonl")
+    compared("JSON lines with quarantine beside a plain typed read", ("typed", log, {}), ("taken", log, {}), runs)
+    compared("the checker beside a loop over events", ("checked", project, {}), ("one_by_one", project, {}), runs)
+
+
+def growth(folder: Path, rows: int, runs: int) -> None:
+    for times in (1, 5, 20):
+        _, project = _made(folder, rows * times, SIGNATURES)
+        found = [measured("checked", project) for _ in range(runs)]
+        wall, cpu, peak = (statistics.median(run[0][value] for run in found) for value in range(3))
+        print(f"  {rows * times:,} rows: {wall:.1f} s wall, {cpu:.1f} s CPU, {peak:,.0f} MB peak", flush=True)
+
+
+def _made(folder: Path, rows: int, signatures: int, form: str = "parquet") -> tuple[str, str]:
+    log = folder / f"{signatures}-{rows}.{form}"
+    if not log.exists():
+        write_log(log, rows, signatures=signatures, form=form)
+    return str(log), str(write_project(folder / log.stem, str(log)))
+
+
+SUITES = {"narrow": (narrow, 50_000_000), "wide": (wide, 20_000_000), "jsonl": (jsonl, 1_000_000), "growth": (growth, 10_000_000)}
+
+
+def main() -> None:
+    if sys.argv[1:2] == ["run"]:
+        said = CASES[sys.argv[2]](sys.argv[3], **json.loads(sys.argv[4]))
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        print(json.dumps({"cpu": used.ru_utime + used.ru_stime, "peak": used.ru_maxrss / 1024, "said": said}))
+        return
+    parser = argparse.ArgumentParser()
+    parser.add_argument("suite", choices=SUITES)
+    parser.add_argument("--rows", type=int)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--folder", type=Path)
+    given = parser.parse_args()
+    suite, rows = SUITES[given.suite]
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = given.folder or Path(scratch)
+        folder.mkdir(parents=True, exist_ok=True)
+        suite(folder, given.rows or rows, given.runs)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,49 @@
+import pytest
+
+from checker.drift.meaning import differences, reach
+from checker.drift.wording import changed
+from checker.model import Action, Kind
+from checker.report.drift import ChangedIn, Protection
+from tests.verdicts.sample import clause, ontology
+
+LESS, MORE = Protection.LESS, Protection.MORE
+
+
+@pytest.mark.parametrize(
+    ("kind", "action", "dimension", "wider"),
+    [
+        (Kind.PERMIT, Action.SHARE, ChangedIn.DATA, LESS),
+        (Kind.DENY, Action.SHARE, ChangedIn.DATA, MORE),
+        (Kind.LIMIT, Action.SHARE, ChangedIn.RECIPIENTS, LESS),
+        (Kind.LIMIT, Action.SHARE, ChangedIn.DATA, MORE),
+        (Kind.LIMIT, Action.SHARE, ChangedIn.ACTION, MORE),
+        (Kind.REQUIRE, Action.DELETE, ChangedIn.DATA, MORE),
+        (Kind.PERMIT, Action.DELETE, ChangedIn.DATA, MORE),
+    ],
+)
+def test_a_wider_rule_protects_more_or_less_by_what_it_is(kind: Kind, action: Action, dimension: ChangedIn, wider: Protection) -> None:
+    rule = clause(kind, action)
+    assert reach(rule, dimension, wider=True) is wider
+    assert reach(rule, dimension, wider=False) is not wider
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "protection"),
+    [(Kind.DENY, Kind.PERMIT, LESS), (Kind.LIMIT, Kind.PERMIT, LESS), (Kind.PERMIT, Kind.LIMIT, MORE), (Kind.PERMIT, Kind.DENY, MORE)],
+)
+def test_a_rule_of_another_kind_needs_words_that_turn_it(before: Kind, after: Kind, protection: Protection) -> None:
+    told = differences(clause(before), clause(after), changed("We never share photos.", "We may share photos."), ontology())
+    assert [(each.dimension, each.protection) for each in told] == [(ChangedIn.ACTION, protection)]
+    assert differences(clause(before), clause(after), changed("We share photos.", "We share pictures."), ontology()) == ()
+
+
+def test_a_denial_of_selling_is_less_than_one_of_sharing() -> None:
+    sharing, selling = clause(Kind.DENY), clause(Kind.DENY, Action.SELL)
+    words = changed("We never share photos.", "We never sell photos.")
+    assert [each.protection for each in differences(sharing, selling, words, ontology())] == [LESS]
+    assert [each.protection for each in differences(selling, sharing, words, ontology())] == [MORE]
+
+
+def test_no_word_no_difference() -> None:
+    old, new = clause(Kind.PERMIT, data=("photos:user.content.photo",)), clause(Kind.PERMIT)
+    assert differences(old, new, changed("We share photos.", "We share your photos."), ontology()) == ()

@@ -1,0 +1,31 @@
+from checker.drift.pairs import acts, borne_out, matched
+from checker.drift.wording import changed
+from checker.model import Action, Kind
+from checker.rulebook import rulebook
+from tests.verdicts.sample import clause
+
+SHARE, DENY, SELL = clause(Kind.PERMIT), clause(Kind.DENY), clause(Kind.PERMIT, Action.SELL)
+USE = clause(Kind.PERMIT, Action.USE, data=("photos:user.content.photo",))
+
+
+def test_the_same_rule_goes_first_then_the_same_act_then_a_sale_with_a_sharing() -> None:
+    found = matched((DENY, SHARE), (SHARE, SELL))
+    assert found.pairs == ((SHARE, SHARE), (DENY, SELL))
+    assert matched((USE,), (SHARE,)).gone == (USE,)
+
+
+def test_what_one_wording_says_alone_rests_on_its_act_or_on_several_words() -> None:
+    rules = rulebook()
+
+    def told(before: str, after: str) -> bool:
+        words = changed(before, after)
+        return borne_out(USE, words.came, words.inserted, words.gone, rules)
+
+    assert told("We collect photos.", "We collect and use photos.")
+    assert not told("We analyse photos.", "We process photos."), "other words for the same act"
+    assert not told("We collect photos here.", "We collect photos there.")
+    assert told("We collect names.", "We collect names, and train robots with photos overnight.")
+
+
+def test_the_frames_know_the_words_for_an_act() -> None:
+    assert {"disclos", "transfer"} <= acts(Action.SHARE, rulebook())

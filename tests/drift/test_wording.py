@@ -1,0 +1,36 @@
+import pytest
+
+from checker.drift.wording import changed, plain, rests_on, stem
+
+
+@pytest.mark.parametrize(
+    "other", ["4.2 We share your photos.", "(b) We share your photos", "• We  share\nyour photos", "WE SHARE YOUR PHOTOS."]
+)
+def test_numbering_and_typography_are_no_part_of_a_clause(other: str) -> None:
+    assert plain(other) == plain("We share your photos.")
+
+
+def test_words_that_only_moved_did_not_change() -> None:
+    assert not changed("With your consent, we share photos.", "We share photos with your consent.")
+
+
+def test_words_in_the_place_of_others_are_told_from_words_alone() -> None:
+    replaced = changed("We give photos to our partners.", "We provide photos to our partners.")
+    assert (replaced.gone, replaced.came, replaced.dropped, replaced.inserted) == (("give",), ("provide",), (), ())
+    inserted = changed("We share photos.", "We share photos and your exact location.")
+    assert (inserted.gone, inserted.inserted) == ((), ("and", "your", "exact", "location"))
+
+
+def test_joining_words_tell_nothing() -> None:
+    assert not changed("We share the photos.", "We share your photos.").telling
+    assert changed("We share photos.", "We sell photos.").telling
+
+
+def test_forms_of_a_word_share_a_stem() -> None:
+    assert stem("sharing") == stem("shares") == stem("share")
+    assert stem("policies") == stem("policy")
+
+
+def test_a_phrase_rests_on_changed_words_but_not_on_joining_ones() -> None:
+    assert rests_on("your exact location", ("exact",))
+    assert not rests_on("your exact location", ("your", "name"))
