@@ -4,8 +4,12 @@ import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from checker.events import Engine
 
 OUT = click.Path(dir_okay=False, path_type=Path)
 Command = Callable[..., None]
@@ -29,6 +33,12 @@ class Effort:
     unique_ids: bool = False
     samples: int = 5
     told: bool = False
+
+    def engine(self) -> "Engine":
+        """Return it as the log's engine takes it."""
+        from checker.events import Engine  # noqa: PLC0415 (--help does not wait for it)
+
+        return Engine(self.memory, unique_ids=self.unique_ids, samples=self.samples)
 
 
 def takes_beside(command: Command) -> Command:

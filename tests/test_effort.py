@@ -4,6 +4,7 @@ import click
 from click.testing import CliRunner
 
 from checker.effort import Beside, Effort, takes_beside, takes_effort
+from checker.events import Engine
 
 
 def test_options_arrive_as_two_values() -> None:
@@ -18,4 +19,5 @@ def test_options_arrive_as_two_values() -> None:
     words = ["--violations", "v.parquet", "--memory", "2GB", "--unique-ids", "--samples", "0", "--progress"]
     assert CliRunner().invoke(command, words).exit_code == 0
     assert given == {"beside": Beside(violations=Path("v.parquet")), "effort": Effort("2GB", unique_ids=True, samples=0, told=True)}
+    assert Effort("2GB", unique_ids=True, samples=0).engine() == Engine("2GB", unique_ids=True, samples=0)
     assert CliRunner().invoke(command, ["--samples", "-1"]).exit_code == 2

@@ -71,12 +71,10 @@ def check(
     chosen = chosen.model_copy(update={"waivers": waivers}) if waivers else chosen
     from checker.audit import audit
     from checker.baselines import load_baseline
-    from checker.events import Engine
     from checker.workers import in_processes
 
     command = _command(project, inputs, {"--waivers": waivers, "--baseline": baseline})
     known = load_baseline(baseline) if baseline else None
-    engine = Engine(effort.memory, unique_ids=effort.unique_ids, samples=effort.samples)
     with progress(quiet=outlets.quiet, always=effort.told) as tell:
         result = audit(
             chosen,
@@ -87,7 +85,7 @@ def check(
             baseline=known,
             extract=in_processes(inputs.jobs),
             tell=tell,
-            engine=engine,
+            engine=effort.engine(),
         )
         _write_beside(result, beside, fail_on)
     if not outlets.quiet:

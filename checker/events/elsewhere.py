@@ -56,6 +56,7 @@ def fetched(
     connection: duckdb.DuckDBPyConnection, table: Distant, boundaries: Sequence[date], folding: Folding, engine: Engine
 ) -> tuple[Part, list[Reject]]:
     """Group a table where it is, and bring its groups here; return them as a part of the log, and the bad rows."""
+    _forget(connection, table)
     own, rows = f"table{table.number}", table.keyed(boundaries, folding, repeats=not engine.unique_ids)
     keys = divisions(rows)
     connection.register("arriving", table.groups(rows).to_pyarrow())
@@ -76,12 +77,22 @@ def fetched(
     named = ", ".join(map(name, keys))
     cursor = connection.execute(f"SELECT {named} FROM {own} WHERE sig IN (SELECT sig FROM read_{own} WHERE bad)")
     bad = [dict(zip(keys, values, strict=True)) for values in cursor.fetchall()]
+    before = connection.execute("SELECT count(*) FROM moved").fetchall()[0][0]
     rejects = taken_in(connection, table, table.members(rows, bad)) if bad else []
+    connection.execute(f"CREATE OR REPLACE TABLE guests_{own} AS SELECT seq FROM moved OFFSET {before}")
     connection.execute(f"DELETE FROM read_{own} WHERE bad")
     connection.execute(f"ALTER TABLE read_{own} DROP bad")
     ids = f'SELECT "g seq" AS seq, least AS event_id FROM {own} UNION ALL SELECT "g seq" + 1, most FROM {own} WHERE events > 1'
     part = Part(own, f"SELECT * FROM rows_{own}", tuple(map(name, keys)), ids, lambda: _bring(connection, own, table, rows))
     return part, rejects
+
+
+def _forget(connection: duckdb.DuckDBPyConnection, table: Distant) -> None:
+    """Send back the rows that an earlier grouping fetched, as this one fetches its own."""
+    guests = f"guests_table{table.number}"
+    if connection.execute("SELECT count(*) FROM duckdb_tables() WHERE table_name = ?", [guests]).fetchall()[0][0]:
+        connection.execute(f"DELETE FROM events WHERE seq IN (FROM {guests})")
+        connection.execute(f"DELETE FROM moved WHERE seq IN (FROM {guests})")
 
 
 def _bring(connection: duckdb.DuckDBPyConnection, own: str, table: Distant, rows: ir.Table) -> None:

@@ -59,6 +59,7 @@ class EventLog:
     distant: tuple[Distant, ...] = ()  # tables left where they are
     engine: Engine = field(default_factory=Engine)
     grouping: Grouping | None = None  # the last one made
+    opened: tuple[Quarantined, ...] | None = None  # rows of tables set aside before any grouping
 
     @property
     def rows_read(self) -> int:
@@ -73,6 +74,8 @@ class EventLog:
         A large log is folded to the classes of ``folding``; its rows with faults are known only then.
         """
         folding = (folding or EVERYTHING) if self.standing or self.distant or self.rows_read >= self.engine.large else None
+        if self.distant:
+            self.opened = self.quarantined = self.quarantined if self.opened is None else self.opened
         tables = [fetched(self.store, table, boundaries, folding, self.engine) for table in self.distant] if folding else []
         made = group(self.store, boundaries, extra, folding=folding, standing=self.standing, samples=self.engine.samples, elsewhere=tables)
         self.grouping = made

@@ -6,6 +6,8 @@ import ibis
 
 from checker.events.portable import JOINT, flat, odd
 
+pytestmark = pytest.mark.filterwarnings("ignore")  # what the back ends' own packages say to each other
+
 
 def test_expressions_compile_for_back_ends_that_are_not_tested_here() -> None:
     table = ibis.table({"data": "array<string>", "event_id": "string"}, name="log")

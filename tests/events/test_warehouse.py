@@ -21,6 +21,7 @@ from checker.events import Engine, EventLog, open_log
 from checker.events.addresses import shown
 from checker.model import Flow
 
+pytestmark = pytest.mark.filterwarnings("ignore")  # what the back ends' own packages say to each other
 BOUNDARIES = (date(2020, 6, 1), date(2020, 9, 1))
 ROWS = """SELECT CASE WHEN i = 990 THEN NULL WHEN i IN (991, 992) THEN 'event-3' WHEN i = 993 THEN 'undefined' ELSE 'event-' || i END AS event_id,
  CASE WHEN i = 994 THEN TIMESTAMP '2300-01-01' ELSE TIMESTAMP '2020-01-01 10:00:00' + to_days((i % 300)::INT) END AS occurred_at,
@@ -123,7 +124,6 @@ def test_a_postgres_table_gives_what_the_file_gives(postgres: str, folder: Path)
     same(open_log([postgres]), folder)
 
 
-@pytest.mark.filterwarnings("ignore")
 def test_a_spark_table_gives_what_the_file_gives(spark: str, folder: Path) -> None:
     same(open_log([spark]), folder)
 
