@@ -12,6 +12,7 @@ from checker.model import Commitment, Condition, Kind, Statement, Term
 from checker.ontology import Ontology, Taxonomy
 
 SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+ROOTS = frozenset({"user", "system", "nonpersonal"})  # whatever is recorded
 ENOUGH = 3  # words beside joining ones
 NEARLY = 0.55  # words that two sentences share
 
@@ -77,9 +78,15 @@ def _says(broad: Commitment, narrow: Commitment, ontology: Ontology) -> bool:
 
 
 def _reaches(broad: Sequence[Term], narrow: Sequence[Term], taxonomy: Taxonomy) -> bool:
+    """Tell whether terms cover others; one that means anything ("information", "third parties") says nothing of a narrower one."""
     if not narrow:
         return not broad
-    return all(covered(term, broad, taxonomy) for term in narrow)
+    return all(covered(term, [each for each in broad if not _anything(each, taxonomy) or each.id == term.id], taxonomy) for term in narrow)
+
+
+def _anything(term: Term, taxonomy: Taxonomy) -> bool:
+    entry = taxonomy.entries.get(term.id) if term.id else None
+    return term.id in ROOTS or (entry is not None and entry.nature == "generic")
 
 
 def _conditions_within(broad: Commitment, narrow: Commitment) -> bool:
