@@ -5,14 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from checker.drift.terms import covered
+from checker.drift.terms import anything, covered
 from checker.drift.units import Unit
 from checker.drift.wording import plain, stems
 from checker.model import Commitment, Condition, Kind, Statement, Term
 from checker.ontology import Ontology, Taxonomy
 
 SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
-ROOTS = frozenset({"user", "system", "nonpersonal"})  # whatever is recorded
 ENOUGH = 3  # words beside joining ones
 NEARLY = 0.55  # words that two sentences share
 
@@ -81,12 +80,7 @@ def _reaches(broad: Sequence[Term], narrow: Sequence[Term], taxonomy: Taxonomy) 
     """Tell whether terms cover others; one that means anything ("information", "third parties") says nothing of a narrower one."""
     if not narrow:
         return not broad
-    return all(covered(term, [each for each in broad if not _anything(each, taxonomy) or each.id == term.id], taxonomy) for term in narrow)
-
-
-def _anything(term: Term, taxonomy: Taxonomy) -> bool:
-    entry = taxonomy.entries.get(term.id) if term.id else None
-    return term.id in ROOTS or (entry is not None and entry.nature == "generic")
+    return all(covered(term, [each for each in broad if not anything(each, taxonomy) or each.id == term.id], taxonomy) for term in narrow)
 
 
 def _conditions_within(broad: Commitment, narrow: Commitment) -> bool:

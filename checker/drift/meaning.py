@@ -65,6 +65,8 @@ def _difference(rule: Commitment, dimension: ChangedIn, found: Shift) -> Differe
     if found.unsure:
         return Difference(dimension, Protection.SAME, f"{summary} (words without a place in the taxonomy: perhaps the same thing)")
     wider = found.opened or (bool(found.gained) and not found.closed)
+    if found.closed and rule.kind is Kind.PERMIT:  # to say what was left open takes nothing back
+        return Difference(dimension, Protection.SAME, f"{summary} (the text before named none)")
     protection = reach(rule, dimension, wider=wider)
     unknown = all(term.id is None for term in (*found.lost, *found.gained))
     return Difference(dimension, Protection.SAME if unknown and protection is Protection.MORE else protection, summary)

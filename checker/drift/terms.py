@@ -36,6 +36,8 @@ def shift(old: Sequence[Term], new: Sequence[Term], words: Changed, taxonomy: Ta
         without, beside = _no_head(without, new), _no_head(beside, old)
     lost = [term for term in without if _changed(term, words.gone if replaced else words.dropped, misread=not new)]
     gained = [term for term in beside if _changed(term, words.came if replaced else words.inserted, misread=not old)]
+    if not new:  # whoever spoke of "third parties" or "information" spoke of whatever there is already
+        lost = [term for term in lost if not anything(term, taxonomy)]
     if not lost and not gained:
         return None
     unsure = bool(lost and gained) and (_unknown(lost) or _unknown(gained) or _same_service(lost, gained))
@@ -68,6 +70,12 @@ def _changed(term: Term, words: Sequence[str], *, misread: bool = False) -> bool
     """Tell whether enough of a term's words changed; most of them, where the other text names nothing and may have been misread."""
     own = stems(list(words_of(term.text)))
     return bool(own) and len(own & stems(list(words))) >= (MOST if misread else SOME) * len(own)
+
+
+def anything(term: Term, taxonomy: Taxonomy) -> bool:
+    """Tell whether a term means whatever is recorded, or whoever there is."""
+    entry = taxonomy.entries.get(term.id) if term.id else None
+    return term.id in ROOTS or (entry is not None and entry.nature == "generic")
 
 
 def covered(term: Term, others: Iterable[Term], taxonomy: Taxonomy) -> bool:
