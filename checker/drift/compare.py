@@ -11,7 +11,7 @@ from checker.drift.judged import Between, came_alone, changes_of, gone_alone
 from checker.drift.places import moved
 from checker.drift.units import units
 from checker.drift.wording import plain
-from checker.model import Commitment, Statement, Unread
+from checker.model import Statement, Unread
 from checker.report.drift import Change, ChangeKind, DriftStep, Protection, ReadingNoise
 from checker.rulebook import Rulebook
 
@@ -60,11 +60,15 @@ def _new_unread(old: Statement, new: Statement) -> Iterator[Unread]:
 
 def _once(changes: Iterable[Change]) -> tuple[Change, ...]:
     """Return each change once, though a clause may stand twice in a text, or speak of two who act."""
-    return tuple({(_words(c.before), _words(c.after), c.change, c.dimension, c.summary): c for c in changes}.values())
+    return tuple({(*_clauses(c), c.change, c.dimension, c.summary): c for c in changes}.values())
 
 
-def _words(commitment: Commitment | None) -> str:
-    return plain(commitment.text) if commitment else ""
+def _clauses(change: Change) -> tuple[str, str] | tuple[int | None, int | None]:
+    """Return the words of the clauses; of items whose own words stayed, the places of their lead-ins, in which the change is."""
+    before, after = (plain(each.text) if each else "" for each in (change.before, change.after))
+    if before == after and change.before and change.after:
+        return change.before.lead_start, change.after.lead_start
+    return before, after
 
 
 def _weight(change: Change) -> tuple[int, int, int]:

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.drift.captures import words_of
-from checker.drift.wording import Changed, stems
+from checker.drift.wording import Changed, stem, stems
 from checker.model import Commitment, Condition, ConditionKind, Effect, Kind
 from checker.report.drift import Protection
 
 PLAIN = frozenset({ConditionKind.OTHER, ConditionKind.AS_DESCRIBED, ConditionKind.NECESSITY})  # they say little by their kind
 # "When you use our services": a condition that always holds where the text speaks at all.
 USE_OF_SERVICE = stems("use using visit access interact browse service services site website web app application product platform".split())
+NUMERALS = stems("day week month quarter year hour one two three four five six seven eight nine ten twelve thirty sixty ninety".split())
 MOSTLY, HALF = 0.6, 0.5  # share of a condition's words that must have changed
 
 
@@ -59,7 +60,8 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _changed(condition: Condition, words: Sequence[str], alone: Sequence[str]) -> bool:
     words = alone if condition.kind in PLAIN else words  # other words may stand for the same plain condition
-    own, least = stems(list(words_of(condition.text))), MOSTLY if condition.kind in PLAIN else HALF
+    head = condition.text.strip(" ,").partition(",")[0] if condition.kind is ConditionKind.OTHER else condition.text
+    own, least = stems(list(words_of(head))), MOSTLY if condition.kind in PLAIN else HALF
     says_something = bool(own - USE_OF_SERVICE) or condition.kind is not ConditionKind.OTHER
     return says_something and bool(own) and len(own & stems(list(words))) >= least * len(own)
 
@@ -69,7 +71,7 @@ def _reset(before: Sequence[Condition], after: Sequence[Condition], kind: Kind, 
     found: list[ConditionShift] = []
     for one in before:
         other = next((each for each in after if (each.kind, each.effect) == (one.kind, one.effect)), None)
-        if other is None or not (_figures(one) != _figures(other) and words):
+        if other is None or not (_counted(one, words.gone) and _counted(other, words.came)):
             continue
         if one.days is not None and other.days is not None and one.days != other.days:
             longer = other.days > one.days
@@ -82,5 +84,7 @@ def _reset(before: Sequence[Condition], after: Sequence[Condition], kind: Kind, 
     return found
 
 
-def _figures(condition: Condition) -> tuple[int | None, ...]:
-    return condition.days, condition.age_below, condition.age_from
+def _counted(condition: Condition, words: Sequence[str]) -> bool:
+    """Tell whether a number of a condition, or its unit, is among the changed words."""
+    own = set(words_of(condition.text)) & set(words)
+    return any(word.isdigit() or stem(word) in NUMERALS for word in own)

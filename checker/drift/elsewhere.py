@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from checker.drift.terms import covered
+from checker.drift.terms import anything, covered
 from checker.drift.units import Unit
 from checker.drift.wording import plain, stems
 from checker.model import Commitment, Condition, Kind, Statement, Term
@@ -77,9 +77,10 @@ def _says(broad: Commitment, narrow: Commitment, ontology: Ontology) -> bool:
 
 
 def _reaches(broad: Sequence[Term], narrow: Sequence[Term], taxonomy: Taxonomy) -> bool:
+    """Tell whether terms cover others; one that means anything ("information", "third parties") says nothing of a narrower one."""
     if not narrow:
         return not broad
-    return all(covered(term, broad, taxonomy) for term in narrow)
+    return all(covered(term, [each for each in broad if not anything(each, taxonomy) or each.id == term.id], taxonomy) for term in narrow)
 
 
 def _conditions_within(broad: Commitment, narrow: Commitment) -> bool:

@@ -57,6 +57,7 @@ RULES = {Kind.DENY: "forbids", Kind.LIMIT: "limits", Kind.REQUIRE: "requires", K
 
 
 def _difference(rule: Commitment, dimension: ChangedIn, found: Shift) -> Difference:
+    """Put a shift of terms in words; terms that nobody can place count only where protection would be lost."""
     told = [f"no longer {named(found.lost)}"] if found.lost else []
     told += [f"now {named(found.gained)}"] if found.gained else []
     told += ["it now speaks of any"] if found.opened else []
@@ -64,7 +65,11 @@ def _difference(rule: Commitment, dimension: ChangedIn, found: Shift) -> Differe
     if found.unsure:
         return Difference(dimension, Protection.SAME, f"{summary} (words without a place in the taxonomy: perhaps the same thing)")
     wider = found.opened or (bool(found.gained) and not found.closed)
-    return Difference(dimension, reach(rule, dimension, wider=wider), summary)
+    if found.closed and rule.kind is Kind.PERMIT:  # to say what was left open takes nothing back
+        return Difference(dimension, Protection.SAME, f"{summary} (the text before named none)")
+    protection = reach(rule, dimension, wider=wider)
+    unknown = all(term.id is None for term in (*found.lost, *found.gained))
+    return Difference(dimension, Protection.SAME if unknown and protection is Protection.MORE else protection, summary)
 
 
 def reach(rule: Commitment, dimension: ChangedIn, *, wider: bool) -> Protection:

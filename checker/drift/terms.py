@@ -8,6 +8,8 @@ from checker.drift.wording import Changed, stems
 from checker.model import Term
 from checker.ontology import Taxonomy
 
+ROOTS = frozenset({"user", "system", "nonpersonal"})  # whatever is recorded
+EXEMPLIFYING = frozenset({"like", "such", "including", "includes", "example", "instance"})
 SERVICE = frozenset({"essential", "functional", "analytics", "operations"})  # purposes of running, mending and improving the service
 SOME, MOST = 0.5, 0.6  # share of a term's words that must have changed for the term to have changed
 
@@ -29,15 +31,35 @@ def shift(old: Sequence[Term], new: Sequence[Term], words: Changed, taxonomy: Ta
     Where other words stand in the place of some, they may mean the same: it takes two terms that the taxonomy tells apart.
     """
     without, beside = _uncovered(old, new, taxonomy), _uncovered(new, old, taxonomy)
-    replaced = any(_changed(term, words.gone) for term in without if term.id) and any(
-        _changed(term, words.came) for term in beside if term.id
-    )
+    replaced = _replaced(_went(old, words.gone), _went(new, words.came), without, beside, taxonomy)
+    if EXEMPLIFYING & {*words.gone, *words.came}:  # "your name" and "personal data like your name"
+        without, beside = _no_head(without, new), _no_head(beside, old)
     lost = [term for term in without if _changed(term, words.gone if replaced else words.dropped, misread=not new)]
     gained = [term for term in beside if _changed(term, words.came if replaced else words.inserted, misread=not old)]
+    if not new:  # whoever spoke of "third parties" or "information" spoke of whatever there is already
+        lost = [term for term in lost if not anything(term, taxonomy)]
     if not lost and not gained:
         return None
     unsure = bool(lost and gained) and (_unknown(lost) or _unknown(gained) or _same_service(lost, gained))
     return Shift(tuple(lost), tuple(gained), opened=bool(old) and not new, closed=bool(new) and not old, unsure=unsure)
+
+
+def _went(terms: Iterable[Term], words: Sequence[str]) -> list[Term]:
+    return [term for term in terms if term.id and _changed(term, words)]
+
+
+def _replaced(went: Sequence[Term], came: Sequence[Term], without: Sequence[Term], beside: Sequence[Term], taxonomy: Taxonomy) -> bool:
+    """Tell whether a known term stands in the place of another known one: something else, something broader or something narrower."""
+    return any(
+        (one in without and (other in beside or covered(other, (one,), taxonomy))) or (other in beside and covered(one, (other,), taxonomy))
+        for one in went
+        for other in came
+    )
+
+
+def _no_head(terms: Iterable[Term], others: Sequence[Term]) -> list[Term]:
+    """Return terms without the one that the others are examples of."""
+    return [term for term in terms if term.id not in ROOTS or not others or all(other.id in ROOTS for other in others)]
 
 
 def _uncovered(terms: Iterable[Term], others: Sequence[Term], taxonomy: Taxonomy) -> list[Term]:
@@ -48,6 +70,12 @@ def _changed(term: Term, words: Sequence[str], *, misread: bool = False) -> bool
     """Tell whether enough of a term's words changed; most of them, where the other text names nothing and may have been misread."""
     own = stems(list(words_of(term.text)))
     return bool(own) and len(own & stems(list(words))) >= (MOST if misread else SOME) * len(own)
+
+
+def anything(term: Term, taxonomy: Taxonomy) -> bool:
+    """Tell whether a term means whatever is recorded, or whoever there is."""
+    entry = taxonomy.entries.get(term.id) if term.id else None
+    return term.id in ROOTS or (entry is not None and entry.nature == "generic")
 
 
 def covered(term: Term, others: Iterable[Term], taxonomy: Taxonomy) -> bool:

@@ -46,36 +46,31 @@ def plain(text: str) -> str:
 def changed(before: str, after: str) -> Changed:
     """Return the words that differ; a word that only moved within the clause went and came, and is in neither."""
     old, new = plain(before).split(), plain(after).split()
-    gone: list[str] = []
-    came: list[str] = []
-    dropped: list[str] = []
-    inserted: list[str] = []
-    for what, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if what == "equal":
-            continue
-        went, arrived = old[i1:i2], new[j1:j2]
-        gone, came = gone + went, came + arrived
-        more = _content(arrived) - _content(went)
-        dropped += went if more <= -OUTWEIGHS or not _content(arrived) else []
-        inserted += arrived if more >= OUTWEIGHS or not _content(went) else []
+    matcher = SequenceMatcher(None, [stem(word) for word in old], [stem(word) for word in new], autojunk=False)
+    hunks = [(old[i1:i2], new[j1:j2]) for what, i1, i2, j1, j2 in matcher.get_opcodes() if what != "equal"]
+    gone = [word for went, _ in hunks for word in went]
+    came = [word for _, arrived in hunks for word in arrived]
     for word in set(gone) & set(came):
         for _ in range(min(gone.count(word), came.count(word))):
             gone.remove(word)
             came.remove(word)
-    return Changed(tuple(gone), tuple(came), _of(dropped, gone), _of(inserted, came))
+    dropped: list[str] = []
+    inserted: list[str] = []
+    for went, arrived in hunks:
+        less, more = _content(went, gone), _content(arrived, came)
+        dropped += less if not more or len(less) - len(more) >= OUTWEIGHS else []
+        inserted += more if not less or len(more) - len(less) >= OUTWEIGHS else []
+    return Changed(tuple(gone), tuple(came), tuple(dropped), tuple(inserted))
+
+
+def _content(words: list[str], really: list[str]) -> list[str]:
+    """Return the words of a place that say something and did not only move."""
+    return [word for word in words if word in really and word not in JOINING]
 
 
 def turned(words: Changed) -> Changed:
     """Return the change seen from the other end."""
     return Changed(words.came, words.gone, words.inserted, words.dropped)
-
-
-def _content(words: list[str]) -> int:
-    return sum(word not in JOINING for word in words)
-
-
-def _of(words: list[str], all_of: list[str]) -> tuple[str, ...]:
-    return tuple(word for word in words if word in all_of)
 
 
 def stem(word: str) -> str:

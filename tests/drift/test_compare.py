@@ -97,3 +97,9 @@ def test_a_new_clause_that_was_not_understood_is_named_and_one_that_was_there_is
     before, with_it = text(POLICY), text(f"{POLICY}\n{strange}\n")
     assert compare(before, with_it.model_copy(update={"unread": (unread,)}), rulebook()).step.not_understood == (unread,)
     assert compare(with_it, with_it.model_copy(update={"unread": (unread,)}), rulebook()).step.not_understood == ()
+
+
+def test_a_change_of_a_lead_in_is_told_once_for_all_its_items() -> None:
+    items = "\n\n- your photos;\n- your name;\n- your e-mail address.\n"
+    found = meaning(f"We share with our printers:{items}", f"We share with our printers and with data brokers:{items}")
+    assert [(each.change, each.dimension) for each in found] == [(ChangeKind.WEAKENED, ChangedIn.RECIPIENTS)]

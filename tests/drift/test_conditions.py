@@ -1,7 +1,7 @@
 import pytest
 
 from checker.drift.conditions import condition_shifts, narrowed
-from checker.drift.wording import changed
+from checker.drift.wording import changed, turned
 from checker.model import ConditionKind, Effect, Kind
 from checker.report.drift import Protection
 from tests.verdicts.sample import clause, when
@@ -32,10 +32,11 @@ def test_a_condition_that_was_only_read_in_one_version_did_not_go() -> None:
 
 
 def test_a_longer_period_protects_less() -> None:
-    month, year = (clause(Kind.LIMIT, conditions=(when(ConditionKind.TIME, "for days", days=days),)) for days in (30, 365))
+    month, year = (clause(Kind.LIMIT, conditions=(when(ConditionKind.TIME, f"for {days} days", days=days),)) for days in (30, 365))
     words = changed("We keep logs for 30 days.", "We keep logs for 365 days.")
     assert [each.protection for each in condition_shifts(month, year, words)] == [Protection.LESS]
-    assert [each.protection for each in condition_shifts(year, month, words)] == [Protection.MORE]
+    assert [each.protection for each in condition_shifts(year, month, turned(words))] == [Protection.MORE]
+    assert condition_shifts(month, year, changed("We keep logs.", "We store logs.")) == (), "no number changed"
 
 
 def test_the_use_of_the_service_is_no_condition() -> None:

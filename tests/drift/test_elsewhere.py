@@ -4,13 +4,19 @@ from checker.model import ConditionKind, Kind
 from tests.drift.versions import text
 from tests.verdicts.sample import clause, ontology, terms, when
 
-BROAD = clause(Kind.PERMIT, data=("information:user",), to=("third parties:third_party",))
+BROAD = clause(Kind.PERMIT, data=("content:user.content",), to=("advertisers:advertising",))
+ANYTHING = clause(Kind.PERMIT, data=("information:user",), to=("third parties:third_party",))
 NARROW = clause(Kind.PERMIT, data=("photos:user.content.photo",), to=("advertisers:advertising",))
 
 
 def test_a_broader_permission_says_a_narrower_one_and_not_the_other_way_round() -> None:
     assert said(NARROW, (BROAD,), ontology()) is BROAD
     assert said(BROAD, (NARROW,), ontology()) is None
+
+
+def test_whoever_may_share_anything_has_not_said_what_and_with_whom() -> None:
+    assert said(NARROW, (ANYTHING,), ontology()) is None
+    assert said(ANYTHING, (ANYTHING,), ontology()) is ANYTHING
 
 
 def test_a_permission_under_a_condition_does_not_say_one_without() -> None:

@@ -34,7 +34,7 @@ def test_a_removed_limit_takes_protection_away_and_names_what_comes_nearest() ->
 
 
 def test_a_new_clause_that_another_clause_said_before_is_no_change_of_meaning() -> None:
-    before = "We share your personal information with third parties."
+    before = "We share your content with third parties."
     after = f"{before}\n\nThird parties may receive your photos from us."
     new = units(text(after))[-1]
     (change,) = came_alone(new, between(before, after))

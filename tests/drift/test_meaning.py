@@ -1,7 +1,7 @@
 import pytest
 
 from checker.drift.meaning import differences, reach
-from checker.drift.wording import changed
+from checker.drift.wording import changed, turned
 from checker.model import Action, Kind
 from checker.report.drift import ChangedIn, Protection
 from tests.verdicts.sample import clause, ontology
@@ -47,3 +47,13 @@ def test_a_denial_of_selling_is_less_than_one_of_sharing() -> None:
 def test_no_word_no_difference() -> None:
     old, new = clause(Kind.PERMIT, data=("photos:user.content.photo",)), clause(Kind.PERMIT)
     assert differences(old, new, changed("We share photos.", "We share your photos."), ontology()) == ()
+
+
+def test_to_name_whom_the_text_left_open_takes_nothing_back() -> None:
+    old, new = clause(Kind.PERMIT), clause(Kind.PERMIT, to=("our advertisers:advertising",))
+    words = changed("We share photos.", "We share photos with our advertisers.")
+    assert [each.protection for each in differences(old, new, words, ontology())] == [Protection.SAME]
+    assert [each.protection for each in differences(new, old, turned(words), ontology())] == [LESS]
+    anyone = clause(Kind.PERMIT, to=("third parties:third_party",))
+    shorter = changed("We share photos with third parties.", "We share photos.")
+    assert differences(anyone, old, shorter, ontology()) == ()

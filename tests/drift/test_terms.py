@@ -40,5 +40,14 @@ def test_a_definition_of_the_document_covers_what_it_includes() -> None:
     assert covered(PHOTO, (defined,), DATA)
 
 
+def test_the_head_of_a_list_of_examples_is_no_new_term_but_a_broad_term_in_the_place_of_a_narrow_one_is() -> None:
+    (everything,) = terms("personal data:user")
+    listed = changed("We collect photos.", "We collect personal data like photos.")
+    assert shift((PHOTO,), (everything, PHOTO), listed, DATA) is None
+    found = shift((PHOTO,), (everything,), changed("We share photos.", "We share personal data."), DATA)
+    assert found is not None
+    assert found.gained == (everything,)
+
+
 def test_terms_are_quoted() -> None:
     assert named((PHOTO, EMAIL)) == "“photos”, “e-mail address”"

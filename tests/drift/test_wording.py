@@ -18,7 +18,15 @@ def test_words_in_the_place_of_others_are_told_from_words_alone() -> None:
     replaced = changed("We give photos to our partners.", "We provide photos to our partners.")
     assert (replaced.gone, replaced.came, replaced.dropped, replaced.inserted) == (("give",), ("provide",), (), ())
     inserted = changed("We share photos.", "We share photos and your exact location.")
-    assert (inserted.gone, inserted.inserted) == ((), ("and", "your", "exact", "location"))
+    assert (inserted.gone, inserted.inserted) == ((), ("exact", "location"))
+
+
+def test_a_word_that_moved_hides_no_word_that_came() -> None:
+    assert changed("From your camera and photos.", "From your camera, photos and microphone.").inserted == ("microphone",)
+
+
+def test_another_form_of_a_word_is_no_other_word() -> None:
+    assert not changed("The administrators of the account may see it.", "The administrator of the account may see it.")
 
 
 def test_joining_words_tell_nothing() -> None:
