@@ -52,6 +52,7 @@ def test_options_take_the_place_of_what_a_named_project_says(folder: Path) -> No
         file=folder / "checker.toml",
         statements=(POLICY,),
         statements_folder=folder,
+        vendor_folder=folder,
         events=EventsSpec(paths=("new.jsonl",)),
         recipients=Path("new.yaml"),
     )
