@@ -21,6 +21,7 @@ _LISTED = re.compile(
     rf"\b(?:(?:current|complete|full|up-to-date|updated|following) )?list (?:\w+ )?of {_VENDORS}\b|\b{_VENDORS} list\b|\b{_VENDORS} (?:are |is |can be )?(?:listed|found|identified)\b|\blist of (?:\w+ ){{0,3}}{_VENDORS}\b",  # noqa: E501
     re.IGNORECASE,
 )
+_ANNEX = re.compile(r"\b(?:Annex|Schedule|Appendix|Exhibit) [A-Z0-9]{1,4}\b")
 _OWN_LIST = re.compile(r"\b(?:the following (?:is|are)|these sub-?processors|this list|identifies)\b", re.IGNORECASE)
 
 
@@ -51,7 +52,14 @@ def closing(document: Document) -> Clause | None:
 def pointer(document: Document) -> Clause | None:
     """Return the sentence by which a text says that there is a list of vendors elsewhere; None where none does."""
     clauses = (c for c in document.clauses if not c.furniture and c.kind is not ClauseKind.HEADING)
-    return next((c for c in clauses if _LISTED.search(c.text)), None)
+    return next((c for c in clauses if _LISTED.search(c.text) and not _within(document, c)), None)
+
+
+def _within(document: Document, clause: Clause) -> bool:
+    """Tell whether a sentence points to an annex that the document itself has: the list is there."""
+    named = _ANNEX.search(clause.text)
+    titles = (c.text for c in document.clauses if c.kind is ClauseKind.HEADING)
+    return named is not None and any(title.casefold().startswith(named.group().casefold()) for title in titles)
 
 
 def _entries(document: Document) -> Iterator[Entry]:

@@ -49,3 +49,9 @@ def test_other_texts_point_to_a_list(text: str) -> None:
 )
 def test_other_sentences_point_to_none(text: str) -> None:
     assert pointer(read_text(text, "p.md", ".md")) is None
+
+
+def test_a_list_in_an_annex_of_the_text_itself_is_no_other_text() -> None:
+    text = "Our subprocessors are listed in Annex 1.\n\n## Annex 1. Subprocessors\n\n* Nimbus. Hosting.\n"
+    assert pointer(read_text(text, "p.md", ".md")) is None
+    assert pointer(read_text(text.replace("in Annex 1", "in Annex 2"), "p.md", ".md")) is not None
