@@ -164,7 +164,7 @@ def with_drafts(project: Project, drafts: Sequence[str]) -> Project:
         except ValueError:
             mistakes.append(Mistake("--statement", f"{draft!r} is not FILE@DATE", "write it as draft.md@2026-12-01"))
             continue
-        path = os.path.relpath(name, project.statements_folder)
+        path = os.path.relpath(os.path.realpath(name), os.path.realpath(project.statements_folder))  # `..` after a link leads elsewhere
         added.append(StatementSpec.model_validate({"path": Path(path).as_posix(), "effective_from": effective}))
     if mistakes:
         raise UsageError(*mistakes)

@@ -7,7 +7,7 @@ import pytest
 
 from checker.errors import Mistake, UsageError
 from checker.model import Organisation, StatementKind
-from checker.project import EventsSpec, Project, StatementSpec, load_project, with_events, with_policies
+from checker.project import EventsSpec, Project, StatementSpec, load_project, with_drafts, with_events, with_policies
 
 WHOLE = """\
 [organisation]
@@ -197,3 +197,13 @@ def test_a_vendors_log_without_a_contract_or_a_name_is_refused(tmp_path: Path) -
     assert "should name whose log it is" in nameless.problem
     (unbound,) = mistakes(tmp_path, f'{CONTRACT}[vendor_events]\npaths = ["vendor.jsonl"]\nvendor = "Nobody"\n')
     assert "no contract with it is among the statements" in unbound.problem
+
+
+def test_a_draft_beside_a_linked_project_is_found(tmp_path: Path) -> None:
+    (tmp_path / "far" / "away" / "case").mkdir(parents=True)
+    (tmp_path / "case").symlink_to(tmp_path / "far" / "away" / "case")
+    (tmp_path / "draft.md").write_text("We share nothing.")
+
+    project = with_drafts(Project(statements_folder=tmp_path / "case"), [f"{tmp_path / 'draft.md'}@2026-12-01"])
+
+    assert (project.statements_folder / project.statements[0].path).read_text() == "We share nothing."
