@@ -166,9 +166,13 @@ def apart(text: str) -> tuple[str, ...]:
     return (f"{found['before']} {found['first']}.", *apart(f"{found['before']} {found['second']}"))
 
 
+_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
+
+
 def _names(names: Iterable[str]) -> re.Pattern[str] | None:
     """Return what finds any of ``names`` as a word of its own, the longest first; None for no names."""
-    ordered = sorted({name for name in names if name}, key=lambda name: (-len(name), name))
+    bare = (_ARTICLE.sub("", name) for name in names)  # a project may give "the Trust" as a name; the article is matched apart
+    ordered = sorted({name for name in bare if name}, key=lambda name: (-len(name), name))
     if not ordered:
         return None
     return re.compile(rf"(?<![\w-])(?:[Tt]he )?(?:{'|'.join(map(re.escape, ordered))})(?![\w-])")

@@ -8,7 +8,8 @@ from checker.drift.meaning import Difference, differences, reach
 from checker.drift.pairs import borne_out, matched
 from checker.drift.units import Unit
 from checker.drift.wording import Changed, changed, plain, turned
-from checker.model import Action, Commitment, Kind
+from checker.model import Commitment, Kind
+from checker.rendering.words import ACTIONS
 from checker.report.drift import Change, ChangedIn, ChangeKind, Protection, ReadingNoise
 from checker.rulebook import Rulebook
 
@@ -132,7 +133,7 @@ def _gone(old: Commitment, between: Between, words: Changed | None) -> Iterator[
     near = nearest(old, between.new.statement.commitments, ontology)
     protection = reach(old, ChangedIn.ACTION, wider=False)
     rest = f"; the nearest that the later version says: “{near.text}”" if near else "; nothing in the later version comes near it"
-    summary = f"no longer said: what {VERBS[old.kind]} {NOUNS[old.action]}{rest}"
+    summary = f"no longer said: what {VERBS[old.kind]} {ACTIONS[old.action]}{rest}"
     yield between.change(ChangeKind.REMOVED, protection, summary, words, before=old, nearest=near)
 
 
@@ -143,18 +144,7 @@ def _came(new: Commitment, between: Between, words: Changed | None) -> Iterator[
         yield between.change(ChangeKind.REWORDED, Protection.SAME, "new here; another clause said it", words, before=there, after=new)
         return
     protection = reach(new, ChangedIn.ACTION, wider=True)
-    yield between.change(ChangeKind.ADDED, protection, f"said now: it {VERBS[new.kind]} {NOUNS[new.action]}", words, after=new)
-
-
-NOUNS = {
-    Action.COLLECT: "collecting",
-    Action.USE: "using",
-    Action.SHARE: "sharing",
-    Action.SELL: "selling",
-    Action.RETAIN: "keeping",
-    Action.DELETE: "deleting",
-    Action.PUBLISH: "publishing",
-}
+    yield between.change(ChangeKind.ADDED, protection, f"said now: it {VERBS[new.kind]} {ACTIONS[new.action]}", words, after=new)
 
 
 def _reading(each: Commitment) -> tuple[object, ...]:

@@ -62,3 +62,11 @@ def test_the_other_partys_proper_name_becomes_a_noun_and_a_role_stays() -> None:
         "We shall not give Personal Data to the Counterparty."
     )
     assert PROCESSOR.speak("Quill shall tell Customer.") == "We shall tell Customer."
+
+
+def test_a_name_given_with_its_article_is_that_party_and_no_other() -> None:
+    council = Voice(("Fenwold District Council", "the Council"), ("Northlight Systems", "the Supplier"))
+
+    assert council.speak("The Council may supply meter readings to the Supplier.") == "We may supply meter readings to the Supplier."
+    assert council.speak("The Councillor may see meter readings.") == "The Councillor may see meter readings."
+    assert council.speak("The Supplier shall not sell meter readings.") == "The Supplier shall not sell meter readings."

@@ -5,7 +5,7 @@ from checker.model import Flow
 
 
 def test_the_table_has_every_fact_of_a_flow_and_no_other() -> None:
-    derived = {"first", "last", "events", "records", "samples", "extra"}
+    derived = {"actor", "first", "last", "events", "records", "samples", "extra"}
 
     assert {field.name for field in fields(Flow)} - derived == set(BY_NAME) - {"event_id", "occurred_at", "count"}
 

@@ -171,14 +171,19 @@ def test_deep_markdown_does_not_crash(text: str) -> None:
     assert "We share data." in read_text(text, "p.md", ".md").text
 
 
-def test_five_megabytes_are_read_in_seconds() -> None:
-    page = (
-        "<h2>Sharing</h2>"
-        + "<p><b>Partners:</b> We may share your data with other companies. You may object.</p><ul><li>names</ul>" * 50_000
-    )
-    started = time.perf_counter()
-    assert len(read_text(page, "p.html", ".html").clauses) == 200_001
-    assert time.perf_counter() - started < 30
+def test_the_time_for_a_page_grows_with_its_length_and_not_faster() -> None:
+    def seconds(repeats: int) -> float:
+        page = (
+            "<h2>Sharing</h2>"
+            + "<p><b>Partners:</b> We may share your data with other companies. You may object.</p><ul><li>names</ul>" * repeats
+        )
+        started = time.process_time()
+        assert len(read_text(page, "p.html", ".html").clauses) == 4 * repeats + 1
+        return time.process_time() - started
+
+    seconds(100)  # what is loaded and compiled once
+    short, long = seconds(5_000), seconds(50_000)  # half a megabyte, five
+    assert long / short < 40  # 10 where it is linear, 100 where it is quadratic
 
 
 def test_a_token_of_ten_thousand_characters_is_kept() -> None:
