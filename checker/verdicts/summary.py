@@ -20,7 +20,12 @@ def summary(kind: VerdictKind, reason: Reason, deciding: tuple[Outcome, ...], se
     """Say in one sentence what the log records and what the statement in force says to it."""
     if deleted:
         return f"{practice(setting)}; deleting data needs no mention in a statement, and none in force rules it out."
-    return f"{practice(setting)}; {_text(kind, reason, deciding)}"
+    return _ended_once(f"{practice(setting)}; {_text(kind, reason, deciding)}")
+
+
+def _ended_once(sentence: str) -> str:
+    """Leave out the full stop after a quotation that has its own."""
+    return sentence[:-1] if sentence.endswith((".”.", "!”.", "?”.", "…”.")) else sentence
 
 
 def practice(setting: Setting) -> str:

@@ -28,7 +28,7 @@ PHOTO, ADS = ("photos:user.content.photo",), ("advertisers:advertising",)
             replace(SHARED, data=("photo",)),
             clause(Kind.PERMIT, data=PHOTO, to=ADS, text="Advertisers get your photos."),
             "Adsworth received photo on 2014-09-15 for “ads”; the privacy policy (policy.md) in force permits this in broader words:"
-            " “Advertisers get your photos.”.",
+            " “Advertisers get your photos.”",
             id="permission",
         ),
         pytest.param(
@@ -47,7 +47,7 @@ PHOTO, ADS = ("photos:user.content.photo",), ("advertisers:advertising",)
                 text="Not unless you agree.",
             ),
             "Adsworth received photo on 2014-09-15 for “ads”; under the privacy policy (policy.md) in force this turns on"
-            " whether the person had consented (consent): “Not unless you agree.”.",
+            " whether the person had consented (consent): “Not unless you agree.”",
             id="a missing fact",
         ),
         pytest.param(
@@ -74,7 +74,7 @@ def test_lists_are_english_and_their_tail_is_counted() -> None:
 def test_a_long_quotation_is_cut_at_a_word() -> None:
     text = "Advertisers never " + "ever " * 60 + "get it."
     found = verdict(SHARED, policy(clause(Kind.DENY, data=(), to=ADS, text=text)), register=ADSWORTH)
-    assert found.summary.endswith("ever …”.")
+    assert found.summary.endswith("ever …”")
     assert found.evidence[0].text == text
 
 
