@@ -5,14 +5,13 @@ when it names the data or something broader and does not deny it; exceptions, co
 So the difference between the two columns is what judging adds. Run ``make benchmark-cases``.
 """
 
-import tomllib
 from collections import Counter
 from pathlib import Path
 
-from checker.extraction import extract_documents
-from checker.model import Commitment, Kind, Organisation
+from checker.inputs import gather
+from checker.model import Commitment, Kind
 from checker.ontology import Ontology
-from checker.reading import read
+from checker.project import load_project
 from checker.rulebook import rulebook
 from tests.test_benchmark import CASES, texts_are_here
 from tests.test_corpora import BENCHMARK, expectations, lines, verdicts
@@ -35,10 +34,8 @@ def baseline(event: dict[str, object], commitments: list[Commitment], ontology: 
 
 def statements(case: Path) -> list[Commitment]:
     """Return the commitments of all statements of a case, whatever their dates."""
-    project = tomllib.loads((case / "checker.toml").read_text(encoding="utf-8"))
-    organisation = Organisation(name=project["organisation"]["name"], aliases=tuple(project["organisation"].get("aliases", ())))
-    documents = [(read(case / entry["path"]), organisation, entry.get("party")) for entry in project["statements"]]
-    return [c for extraction in extract_documents(documents, rulebook()) for c in extraction.commitments]
+    read = gather(load_project(case), rulebook(), lambda _: None).timeline.statements
+    return [commitment for statement in read for commitment in statement.commitments]
 
 
 def tally(case: Path) -> tuple[Counter[str], Counter[str]]:
