@@ -14,6 +14,7 @@ from checker.extraction.definitions import Definitions, read_definitions
 from checker.extraction.joining import Joined, joined
 from checker.extraction.language import parse, pipeline_meta
 from checker.extraction.lists import closed_over_items
+from checker.extraction.straight import straightened
 from checker.extraction.tables import row_commitments
 from checker.extraction.walk import Walk
 from checker.model import Clause, ClauseKind, Commitment, Document, Organisation, Unread
@@ -41,7 +42,7 @@ def extract_documents(documents: Sequence[Asking], rulebook: Rulebook) -> Iterat
     A document with an other party is an agreement, and is read for what the organisation promises in it.
     """
     sources = [_sources(document, organisation, party) for document, organisation, party in documents]
-    parsed = parse(source.text for group in sources for source in group)
+    parsed = parse(straightened(source.text) for group in sources for source in group)
     for (document, organisation, party), group in zip(documents, sources, strict=True):
         docs = [next(parsed) for _ in group]
         yield _extract(document, organisation, party, group, docs, rulebook)

@@ -8,7 +8,26 @@ from checker.extraction import relations as rel
 from checker.extraction.lexicon import Frame, Lexicon, Verb
 from checker.extraction.predicate import Predicate, own_data
 
-_SUPPORT = frozenset({"give", "grant", "provide", "allow", "offer", "have", "gain", "get", "obtain", "permit", "receive"})
+_SUPPORT = frozenset(
+    {
+        "give",
+        "grant",
+        "provide",
+        "allow",
+        "offer",
+        "have",
+        "gain",
+        "get",
+        "obtain",
+        "permit",
+        "receive",
+        "lose",
+        "forfeit",
+        "deny",
+        "refuse",
+    }
+)
+_LOSING = frozenset({"lose", "forfeit", "deny", "refuse"})
 
 
 def access(token: Token, words: Lexicon) -> Iterator[Predicate]:
@@ -33,6 +52,8 @@ def _adjective(token: Token, frame: Frame) -> Iterator[Predicate]:
         yield Predicate(token, head, frame, None, tuple(data), _public(token), (head,))
     elif rel.copula(token) is not None and _to_somebody(token):
         yield Predicate(token, token, frame, None, tuple(rel.subjects(token)), _public(token), (token,))
+    elif rel.label(token) == "amod" and token.i > head.i and rel.label(head) == "obj" and rel.lemma(head.head) in ("make", "keep"):
+        yield Predicate(token, head.head, frame, None, tuple(rel.objects(head.head)), _public(token), (head.head,))
     elif rel.label(token) == "obj" or (rel.label(token) in ("advmod", "amod", "obl") and rel.lemma(head) == "make"):
         yield Predicate(token, head, frame, None, tuple(n for n in own_data(head) if n is not token), (), (head,))
 
@@ -51,8 +72,9 @@ def _access_noun(token: Token, frame: Frame) -> Iterator[Predicate]:
     head = token.head
     if rel.label(token) not in ("obj", "nsubj", "xcomp") or rel.lemma(head) not in _SUPPORT:
         return
-    data = [n for words, n in [*rel.prepositional(token), *rel.prepositional(head)] if words == "to"] or _after_to(token)
-    if rel.lemma(head) in ("have", "gain", "get", "obtain", "receive"):
+    links = ("to",) if rel.lemma(token) == "access" else ("of", "to", "into")
+    data = [n for words, n in [*rel.prepositional(token), *rel.prepositional(head)] if words in links] or _after_to(token)
+    if rel.lemma(head) in ("have", "gain", "get", "obtain", "receive", "lose", "forfeit"):
         receivers = rel.subjects(head)
     elif rel.is_passive(head):
         receivers = [s for s in rel.subjects(head) if s is not token]
@@ -60,7 +82,8 @@ def _access_noun(token: Token, frame: Frame) -> Iterator[Predicate]:
         receivers = rel.indirect_objects(head)
     if not receivers and len(data) > 1:
         receivers, data = data[1:], data[:1]
-    yield Predicate(token, head, frame, Verb(lemma="access", object="data", needs="recipient"), tuple(data), tuple(receivers), (head,))
+    verb = Verb(lemma="access", object="data", needs="recipient", denies=rel.lemma(head) in _LOSING)
+    yield Predicate(token, head, frame, verb, tuple(data), tuple(receivers), (head,))
 
 
 def _after_to(noun: Token) -> list[Token]:

@@ -9,9 +9,11 @@ from checker.contracts import COUNTERPARTY
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import phrase
+from checker.extraction.things import is_somebody
 from checker.model import Actor, Organisation
 
 _OTHER = frozenset({"other", "another", "fellow", "others"})
+_FOREIGN = frozenset({"partner", "third-party", "vendor", "outside", "external", "advertising", "sister", "delivery", "other"})
 _PLAIN = re.compile(r"[^a-z0-9 ]+")
 
 
@@ -78,7 +80,10 @@ def actor(head: Token, cast: Cast) -> Actor:
         return Actor.THIRD_PARTY
     if word in ("this", "it", "that") and head.pos_ == "PRON":  # "this involves sharing ...": our practice goes on being told
         return Actor.FIRST_PARTY
-    modifiers = {c.lower_ for c in head.children if rel.label(c) in ("amod", "det")}
+    modifiers = {c.lower_ for c in head.children if rel.label(c) in ("amod", "det", "compound")}
+    owner = rel.possessor(head)
+    if lemma in people.staff and owner is not None and owner.lower_ == "our" and not modifiers & _FOREIGN:
+        return Actor.FIRST_PARTY
     if person and (head.pos_ != "PROPN" or head.i == head.left_edge.i == 0):
         return Actor.THIRD_PARTY if modifiers & _OTHER else Actor.USER
     if lemma in people.first_party_nouns and head.pos_ != "VERB":
@@ -99,12 +104,24 @@ def _is_name(head: Token) -> bool:
         return False
     if any(c.pos_ == "PROPN" and rel.label(c) == "conj" for c in head.children):
         return False  # "Google and Facebook collect": two names are not one author
+    if _is_body(head):
+        return True
+    if head.tag_ == "NNS" and is_somebody(head):
+        return False
     if rel.lemma(head) in lexicon().people.party_nouns or head.lower_.rstrip("s") in lexicon().people.party_nouns:
         return False
     bare = not any(rel.label(c) in ("det", "nmod", "amod") for c in head.children)
     return head.tag_ == "NNP" or (
         head.tag_ in ("NN", "JJ", "NNS", "NNPS") and bare and head.is_title and head.i == head.left_edge.i and not agent
     )
+
+
+def _is_body(head: Token) -> bool:
+    """Tell whether a title-cased organisation noun stands in the place of "we" ("The Council", "Ravenport Credit Union")."""
+    singular = head.tag_ in ("NNP", "NN") and head.is_title
+    told = any(t.lower_ in ("we", "our", "us") for t in head.doc)
+    plainly = not any(rel.label(c) in ("amod", "nmod") and c.dep_ != "nmod:desc" for c in head.children)
+    return singular and plainly and not told and head.lower_ in lexicon().people.bodies
 
 
 def is_us(head: Token, cast: Cast) -> bool:

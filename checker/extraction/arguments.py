@@ -7,11 +7,12 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 from checker.extraction.actors import actor
 from checker.extraction.lexicon import lexicon
-from checker.extraction.phrases import Phrase, examples_after, identify, items, phrase
+from checker.extraction.phrases import Phrase, identify, items, phrase
 from checker.extraction.predicate import Predicate
-from checker.extraction.runs import example_runs, run
+from checker.extraction.runs import example_runs, examples_after, run
 from checker.extraction.setting import Setting
 from checker.extraction.stance import Stance
+from checker.extraction.things import is_somebody
 from checker.model import Actor
 
 _SWAPPING = frozenset({"provide", "supply", "furnish", "entrust", "present", "feed"})
@@ -53,7 +54,7 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
         who is Actor.THIRD_PARTY
         and {"who", "which", "that"} & pronouns
         and (modal or comma)
-        and identify(phrase(noun), setting.ontology.recipients) is not None
+        and (identify(phrase(noun), setting.ontology.recipients) is not None or is_somebody(noun) or noun.pos_ == "PROPN")
         and not passive
     ):
         return replace(standing, relative_to=None, subjects=(noun,)), predicate

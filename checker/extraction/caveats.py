@@ -7,12 +7,15 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import is_negated
 
 HYPOTHETICAL = frozenset({"whether", "how", "what", "why", "which", "who", "whom", "where"})
+_POSSIBLE = frozenset({"possible", "easy", "advisable", "recommended", "optional", "important", "necessary", "best", "wise", "sensible"})
 _ASSURING = frozenset({"promise", "guarantee", "ensure", "warrant", "assure", "control"})
 
 
 def denies_nothing(kind: rel.Governor, clause: Token, head: Token) -> bool:
     """Tell whether a clause under this governing verb states no practice and denies none."""
     denied, lemma = is_negated(head), rel.lemma(head)
+    if not denied and lemma in _POSSIBLE and any(s.lower_ == "it" for s in rel.subjects(head)):
+        return True  # "it is possible to remove ...": whoever likes may
     if denied and lemma == "able" and {"may", "might"} & set(rel.auxiliaries(head)):
         return True  # "we may not be able to remove ..."
     if denied and lemma in _ASSURING and kind is not rel.Governor.ADVERBIAL:

@@ -11,6 +11,7 @@ from checker.extraction.phrases import identify, is_reference, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.relevance import yours
 from checker.extraction.setting import Setting
+from checker.extraction.things import informs, is_somebody, is_thing, personal
 from checker.model import Action
 
 _TO = frozenset({"to", "with", "into", "among", "towards", "onto", "within", "between"})
@@ -34,11 +35,12 @@ def _is_data(head: Token, setting: Setting) -> bool:
         return False
     named = items([head]) or [phrase(head)]
     known = any(identify(item, setting.ontology.data) is not None for item in named)
-    return known or yours(head) or (is_reference(named[0].doc[named[0].head]) and setting.topic)
+    told = informs(head) and is_thing(head) and personal(head)
+    return known or told or yours(head) or (is_reference(named[0].doc[named[0].head]) and setting.topic)
 
 
 def _is_party(head: Token, setting: Setting) -> bool:
-    if head.lower_ in "nobody none anyone anybody someone somebody everyone everybody others them they who whoever one".split():
+    if is_somebody(head) or head.lower_ == "one":
         return True
     return head.pos_ in ("NOUN", "PROPN") and identify(phrase(head), setting.ontology.recipients) is not None
 
@@ -81,9 +83,11 @@ def _moving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
         return _predicate(token, words, data, receivers) if receivers else None
     if lemma == "leave" and rel.objects(token):
         return _predicate(token, words, data, [])
-    further = any(a.lower_ in ("further", "beyond", "anywhere", "elsewhere", "outside") for a in rel.adverbs(token))
+    further = [a for a in rel.adverbs(token) if a.lower_ in ("further", "beyond", "anywhere", "elsewhere", "outside", "nowhere")]
     if lemma in words.constructions.moving and further:
-        return _predicate(token, words, data, [])
+        nowhere = further[0].lower_ == "nowhere" or token.doc[further[0].i - 1].lower_ == "no"
+        found = _predicate(token, words, data, [])
+        return _denied(found) if nowhere else found
     return None
 
 

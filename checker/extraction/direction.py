@@ -8,12 +8,13 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.parties import parties
 from checker.extraction.phrases import identify, phrase
 from checker.extraction.predicate import Predicate
+from checker.extraction.relevance import SEEING as _SEEING
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient
 from checker.extraction.stance import Stance
+from checker.extraction.things import is_somebody, personal
 from checker.model import Action, Actor
 
-_SEEING = frozenset({"receive", "see", "view", "access", "learn", "read", "get", "obtain"})
 _GIVING_IN = frozenset(
     {
         "provide",
@@ -34,6 +35,7 @@ _GIVING_IN = frozenset(
 )
 
 
+_BUYING = frozenset({"buy", "purchase", "acquire"})
 _MEANS = frozenset("means default way law email post phone mail hand contract agreement reason virtue reference using default law".split())
 
 
@@ -56,12 +58,14 @@ def actors(predicate: Predicate, standing: Stance, setting: Setting) -> list[tup
     ):  # "the information we collect includes ..."
         return _distinct(rel.own_subjects(predicate.token), setting)
     if rel.is_passive(head) and standing.enabled_by is None:
-        agents = [a for a in rel.agents(head) if a.lower_ not in _MEANS] or _keepers(predicate, setting)
+        agents = [a for a in rel.agents(head) if a.lower_ not in _MEANS and a.pos_ != "NUM"] or _keepers(predicate, setting)
         return _distinct(agents, setting) if agents else [(Actor.FIRST_PARTY, ())]
     seeing = predicate.verb is not None and predicate.verb.lemma in _SEEING
     subjects = [s for s in standing.subjects if s not in predicate.data and (s not in predicate.receivers or seeing)]
     if not subjects and standing.subjects and all(s.lower_ in lexicon().people.second_party for s in standing.subjects):
         return []  # what the person sees of their own data is no practice
+    if not subjects and predicate.verb is not None and predicate.verb.agent == "stated":
+        return []
     return _distinct(subjects, setting) if subjects else [(Actor.FIRST_PARTY, ())]
 
 
@@ -117,21 +121,42 @@ def direction(
         return Actor.FIRST_PARTY, Action.COLLECT, []
     if action is Action.SHARE and inbound and who is Actor.FIRST_PARTY and lemma in _SEEING | {"access"}:
         return who, Action.COLLECT, []
-    if who is Actor.USER and "should" in rel.auxiliaries(predicate.head):
-        return None  # advice to the person
     if who is Actor.USER:
-        return (who, action, receivers) if action is Action.SHARE and receivers and not asked else None
+        return _by_a_person(predicate, subjects, receivers, setting, asked=asked)
     if who is Actor.THIRD_PARTY and subjects:
-        if lemma in _SEEING:
-            seen_by = [
-                p
-                for s in subjects
-                for p in parties([s], setting.ontology)
-                if identify(p, setting.ontology.recipients) is not None or s.pos_ in ("PROPN", "PRON")
-            ]
-            if seen_by:  # one known name vouches for those coordinated with it
-                seen_by = parties(subjects, setting.ontology)
-            return (Actor.FIRST_PARTY, Action.SHARE, [Recipient(p, certain=True) for p in seen_by]) if seen_by else None
-        if action in (Action.COLLECT, Action.USE, Action.RETAIN, Action.DELETE):
-            return who, action, [Recipient(p, certain=True) for p in parties(subjects, setting.ontology)]
+        return _by_others(predicate, subjects, receivers, setting)
     return who, action, receivers
+
+
+Turned = tuple[Actor, Action, list[Recipient]] | None
+
+
+def _by_a_person(
+    predicate: Predicate, subjects: tuple[Token, ...], receivers: list[Recipient], setting: Setting, *, asked: bool
+) -> Turned:  # fmt: skip
+    """Return what somebody who may be "you" does; another person who sees your data is a recipient ("drivers can see your first name")."""
+    others = [s for s in subjects if s.lower_ not in lexicon().people.second_party]
+    seeing = predicate.verb is not None and predicate.verb.lemma in _SEEING
+    if others and seeing and any(map(personal, predicate.data)):
+        return Actor.FIRST_PARTY, Action.SHARE, [Recipient(p, certain=True) for p in parties(others, setting.ontology)]
+    advised = "should" in rel.auxiliaries(predicate.head)
+    passing = predicate.frame.action is Action.SHARE and bool(receivers) and not asked and not advised
+    return (Actor.USER, Action.SHARE, receivers) if passing else None
+
+
+def _by_others(predicate: Predicate, subjects: tuple[Token, ...], receivers: list[Recipient], setting: Setting) -> Turned:
+    """Return what a third party does: who sees or buys data is given them by us; who collects or uses them is a party of its own."""
+    action, lemma = predicate.frame.action, predicate.verb.lemma if predicate.verb else ""
+    if lemma in _BUYING and rel.is_passive(predicate.head):  # "can be bought by anybody"
+        return Actor.FIRST_PARTY, Action.SELL, [Recipient(p, certain=True) for p in parties(subjects, setting.ontology)]
+    if lemma in _SEEING:
+        known = any(
+            identify(p, setting.ontology.recipients) is not None or s.pos_ in ("PROPN", "PRON") or is_somebody(s)
+            for s in subjects
+            for p in parties([s], setting.ontology)
+        )
+        seen_by = parties(subjects, setting.ontology) if known else []  # one known name vouches for those coordinated with it
+        return (Actor.FIRST_PARTY, Action.SHARE, [Recipient(p, certain=True) for p in seen_by]) if seen_by else None
+    if action in (Action.COLLECT, Action.USE, Action.RETAIN, Action.DELETE):
+        return Actor.THIRD_PARTY, action, [Recipient(p, certain=True) for p in parties(subjects, setting.ontology)]
+    return Actor.THIRD_PARTY, action, receivers

@@ -17,11 +17,12 @@ from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.predicates import predicates
 from checker.extraction.purposes import purposes, stated_purposes
-from checker.extraction.relevance import personal, speaks_of_data
+from checker.extraction.relevance import speaks_of_data
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient, domain, recipients
 from checker.extraction.spans import spans as condition_spans
 from checker.extraction.stance import Stance, stance
+from checker.extraction.things import personal
 from checker.extraction.tracing import traced
 from checker.extraction.ways import as_ways_out, needed_for, other_purposes, reach, ways, with_age
 from checker.model import Action, Actor, Condition, ConditionKind, Dimension, Doubt, Effect, Kind
@@ -78,7 +79,7 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     ]
     spared = [] if standing.negated else [r for r in receivers if spared_by_name(doc[r.phrase.head])]
     receivers = [r for r in receivers if r not in spared]
-    denied = [] if standing.negated else [d for d in data if "not" in (doc[d.start].lower_, doc[max(0, d.start - 1)].lower_)]
+    denied = [] if standing.negated else [d for d in data if _set_against(d)]
     data = [d for d in data if d not in denied]
     found = []
     for who, subjects in actors(predicate, standing, setting):
@@ -89,6 +90,13 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
         if spared:  # "with analysts but not with insurers"
             found += _draft(predicate, doc, setting, replace(standing, negated=True), who, subjects, data, spared, goals, inbound=inbound)
     return found
+
+
+def _set_against(item: Phrase) -> bool:
+    """Tell whether one of several things is denied by a word of its own ("your rating, but never your written comments, is shown")."""
+    before = [t.lower_ for t in item.doc[max(0, item.start - 3) : item.start + 1]]
+    said = [n for n, word in enumerate(before) if word in ("not", "never")]
+    return bool(said) and all(w in ("your", "the", "any", "their", "our", "its") for w in before[said[-1] + 1 : -1])
 
 
 def _is_all(item: Phrase) -> bool:
@@ -151,7 +159,8 @@ def _to_the_person(predicate: Predicate) -> bool:
 
 def _given_to_somebody(predicate: Predicate) -> bool:
     """Tell whether a passive leaves the receiver open ("data shall not be supplied", "may be passed for research"): not to the person."""
-    return rel.is_passive(predicate.head) and bool(rel.subjects(predicate.head)) and not _to_the_person(predicate)
+    told = [n for words, n in rel.prepositional(predicate.token) if words in ("to", "with")]  # "no category is assigned to it"
+    return rel.is_passive(predicate.head) and bool(rel.subjects(predicate.head)) and not told
 
 
 def _sentence_of(verb: Token) -> int:
@@ -176,4 +185,6 @@ def _kind(standing: Stance, action: Action, who: Actor, closed: tuple[Dimension,
         return Kind.LIMIT
     if standing.duty and (who is Actor.THIRD_PARTY or action is Action.DELETE or standing.safeguarded is not None):
         return Kind.REQUIRE
+    if action is Action.DELETE and who is Actor.FIRST_PARTY and not standing.optional:
+        return Kind.REQUIRE  # "photos are wiped after a week" is a promise
     return Kind.PERMIT

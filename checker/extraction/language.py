@@ -43,6 +43,9 @@ def normalise(text: str) -> str:
         ("de-ident", "deident"),
         ("De-ident", "Deident"),
         ("Wi-Fi", "WiFi"),
+        ("ub-processor", "ubprocessor"),
+        ("ub-Processor", "ubprocessor"),
+        ("ub-contractor", "ubcontractor"),
         ("  ", " "),
     ):
         text = text.replace(written, plain)

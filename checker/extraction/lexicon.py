@@ -19,6 +19,7 @@ class Verb(Value):
     preposition: str = ""
     object: Literal["any", "data"]
     needs: Literal["recipient", ""] = ""
+    agent: Literal["stated", ""] = ""  # "see", "take": a verb of many senses, which is ours only where the clause says that we do it
     denies: bool = False  # "withhold": the verb itself says that the practice does not happen
 
 
@@ -48,6 +49,8 @@ class People(Value):
     second_party: frozenset[str]
     second_party_nouns: frozenset[str]
     party_nouns: frozenset[str]
+    staff: frozenset[str]
+    bodies: frozenset[str]
     things: frozenset[str]
     references: frozenset[str]
     reference_nouns: frozenset[str]
@@ -68,6 +71,15 @@ class Objects(Value):
     """Nouns that are no data even as the object of a verb of sharing."""
 
     no_data: frozenset[str]
+
+
+class Nouns(Value):
+    """What kind of thing a noun names where the taxonomies do not know it."""
+
+    information: frozenset[str]
+    subjects: frozenset[str]
+    parties: frozenset[str]
+    no_agents: frozenset[str]
 
 
 class ConditionCue(Value):
@@ -136,6 +148,7 @@ class Lexicon(Value):
     people: People
     governors: Governors
     objects: Objects
+    nouns_of: Nouns
     conditions: ConditionCues
     recipient_clauses: RecipientClauses
     constructions: Constructions
@@ -168,6 +181,7 @@ def lexicon() -> Lexicon:
         people=validated(People, rules / "lexicon" / "people.yaml"),
         governors=validated(Governors, rules / "lexicon" / "governors.yaml"),
         objects=validated(Objects, rules / "lexicon" / "objects.yaml"),
+        nouns_of=validated(Nouns, rules / "lexicon" / "nouns.yaml"),
         conditions=validated(ConditionCues, rules / "lexicon" / "conditions.yaml"),
         constructions=validated(Constructions, rules / "lexicon" / "constructions.yaml"),
         recipient_clauses=validated(RecipientClauses, rules / "lexicon" / "recipient_clauses.yaml"),

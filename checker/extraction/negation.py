@@ -33,6 +33,8 @@ def is_negated(verb: Token) -> bool:
     if any(a.lower_ in ("hardly", "nor") for a in verb.children):
         return True
     arguments = [*rel.own_subjects(verb), *rel.objects(verb)]
+    if any(n.doc[n.left_edge.i].lower_ == "neither" for n in arguments):
+        return True
     if any(
         rel.determiner(n) in NEGATIVE_WORDS
         or n.lower_ in NEGATIVE_WORDS

@@ -27,6 +27,7 @@ _CONTAINERS = frozenset(
         "variety one two several many class group"
     ).split()
 )
+_WHATEVER = frozenset({"nothing", "anything", "everything", "something", "none"})  # "nothing in your notes"
 _MADE_OF = frozenset({"report", "summary", "file", "list"})  # what they are made of counts only when it is said ("consisting of totals")
 _DROPPED = frozenset({"det", "punct", "cc", "mark", "preconj"})
 _LEADING = frozenset(
@@ -140,6 +141,11 @@ def items(heads: Iterable[Token]) -> list[Phrase]:
 
 def _named(head: Token) -> Token:
     """Return what "this type of information" or "most of your data" is about."""
+    if head.lower_ in _WHATEVER:
+        inside = [
+            n for words, n in rel.prepositional(head) if words in ("in", "of", "from", "about") and n.pos_ in ("NOUN", "PROPN", "PRON")
+        ]
+        return inside[0] if inside and inside[0].lower_ not in lexicon().people.second_party else head
     if rel.lemma(head) in _CONTAINERS | _MADE_OF:
         made = [c for c in rel.relative_clauses(head) if rel.lemma(c) in ("consist", "compose", "make", "contain")]
         whole = (head, *made) if rel.lemma(head) in _CONTAINERS else made
@@ -167,26 +173,6 @@ def _opened_by_example_verb(child: Token) -> bool:
 def _example_heads(child: Token) -> list[Token]:
     heads = rel.objects(child) if child.lower_ in EXAMPLE_OPENERS else rel.coordination(child)
     return [head for head in heads if head.pos_ in ("NOUN", "PROPN", "PRON", "ADJ", "X", "SYM", "VERB", "NUM")]
-
-
-def examples_after(doc: Doc, start: int, end: int) -> list[Phrase]:
-    """Return the phrases of a "such as ..." list that the parse attached elsewhere, found by its opening words after ``start``."""
-    for i in range(start, end):
-        for opener in EXAMPLE_OPENERS:
-            words = opener.split()
-            if doc[i].lower_ == words[0] and [t.lower_ for t in doc[i : i + len(words)]] == words and i + len(words) < end:
-                first = next((t for t in doc[i + len(words) : end] if t.pos_ in ("NOUN", "PROPN")), None)
-                if first is not None:
-                    top = first
-                    while (
-                        top.head.i > i
-                        and top.head is not top
-                        and rel.label(top) in ("compound", "amod", "nmod", "flat")
-                        and top.head.i < end
-                    ):
-                        top = top.head
-                    return items(m for m in rel.coordination(top) if m.i < end)
-    return []
 
 
 def is_reference(head: Token) -> bool:

@@ -52,10 +52,9 @@ def _choose(token: Token, options: tuple[tuple[Frame, Verb], ...]) -> tuple[Fram
 
 def _verbal(token: Token, frame: Frame, verb: Verb) -> Predicate:
     group = _group(token)
-    if rel.is_passive(token) and rel.objects(token) and verb.lemma in lexicon().constructions.given:
-        return Predicate(
-            token, token, frame, verb, tuple(rel.objects(token)), tuple(rel.subjects(token)), group
-        )  # "they are given a number"
+    told = rel.objects(token) or rel.indirect_objects(token)
+    if rel.is_passive(token) and told and verb.lemma in lexicon().constructions.given:
+        return Predicate(token, token, frame, verb, tuple(told), tuple(rel.subjects(token)), group)  # "they are given a number"
     data = own_data(token, verb)
     if not data:
         data = _borrowed(token, group)

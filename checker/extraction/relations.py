@@ -10,7 +10,7 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from checker.extraction.labels import NEGATIONS, children, conjuncts, coordination, first_conjunct, label, lemma
-from checker.extraction.repairs import before_number, fronted, is_main, main_verb
+from checker.extraction.repairs import after_comma, before_number, fronted, is_main, main_verb
 
 _CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"})
 
@@ -62,7 +62,7 @@ def governor(token: Token) -> tuple[Governor, Token]:
 def own_subjects(token: Token) -> list[Token]:
     """Return the subjects that hang on the predicate itself."""
     found = [c for c in children(token, "nsubj", "csubj") if c.i < token.i or not preposition(c)]
-    return found or ([token.head] if is_main(token) else [])
+    return found or ([token.head] if is_main(token) else after_comma(token))
 
 
 def subjects(token: Token) -> list[Token]:
@@ -187,8 +187,9 @@ def is_modifier(token: Token) -> bool:
 
 
 def possessor(noun: Token) -> Token | None:
-    """Return the possessor of a noun ("our", "your friends'")."""
-    return next((c for c in noun.children if c.dep_ == "nmod:poss"), None)
+    """Return the possessor of a noun ("our", "your friends'"), wherever in its name the parse hung it ("your vaccination record")."""
+    holders = (noun, *(c for c in noun.children if label(c) in ("compound", "amod") and c.i < noun.i))
+    return next((c for holder in holders for c in holder.children if c.dep_ == "nmod:poss"), None)
 
 
 def agents(token: Token) -> list[Token]:

@@ -8,8 +8,10 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
+from checker.extraction.things import informs, is_somebody, is_thing, personal
 from checker.model import Action, Actor
 
+SEEING = frozenset({"receive", "see", "view", "access", "learn", "read", "get", "obtain", "hear", "know", "have"})
 _WEAK_OBJECTS = frozenset({"it", "them", "this", "that", "these", "those", "they", "which", "what", "any", "some", "all"})
 _PASSING_ON = frozenset("share disclose divulge transfer reveal release forward relay pass hand sell rent lend".split())
 
@@ -30,11 +32,15 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
         return True
     heads = [p.doc[p.head] for p in data]
     told = _shared_with_somebody(predicate, setting) or _plainly_passed_on(predicate)
-    if any(_thing(h) and (personal(h) or told) for h in heads) and _moves(predicate):
+    if any(is_thing(h) and (personal(h) or told) for h in heads) and _moves(predicate):
         return True  # "we share your whatnots with advertisers": unmapped, at low confidence
+    if any(informs(h) and is_thing(h) and personal(h) for h in heads):
+        return True  # "we analyse your gestures"
+    if any(informs(h) and is_thing(h) for h in heads) and _received_by_somebody(predicate):
+        return True  # "underwriters receive the proposal form"
     if any(yours(h) for h in heads):
         return True
-    if predicate.verb is not None and predicate.verb.object == "any" and rel.is_passive(predicate.head) and any(_thing(h) for h in heads):
+    if predicate.verb is not None and predicate.verb.object == "any" and rel.is_passive(predicate.head) and any(is_thing(h) for h in heads):
         return predicate.frame.action is Action.SHARE  # "repair histories can be disclosed"
     if any(is_reference(h) for h in heads):
         strong = (
@@ -61,19 +67,6 @@ def _moves(predicate: Predicate) -> bool:
     )
 
 
-def _thing(head: Token) -> bool:
-    """Tell whether a noun may be data: it names no service, person or promise."""
-    return head.pos_ in ("NOUN", "PROPN") and rel.lemma(head) not in lexicon().objects.no_data and head.tag_ != "NNP"
-
-
-def personal(head: Token) -> bool:
-    """Tell whether a thing is the person's: "your boarding pass", "donors' names", "the patient list"."""
-    people, owner = lexicon().people, rel.possessor(head)
-    if owner is not None and (owner.lower_ in people.second_party or rel.lemma(owner) in people.second_party_nouns):
-        return True
-    return any(rel.label(c) in ("compound", "nmod") and rel.lemma(c) in people.second_party_nouns for c in head.children)
-
-
 def yours(head: Token) -> bool:
     """Tell whether a pronoun stands for what the person says or does ("what you write", "anything you tell us")."""
     whose = [s for c in rel.relative_clauses(head) for s in rel.own_subjects(c)]
@@ -86,7 +79,12 @@ def _shared_with_somebody(predicate: Predicate, setting: Setting) -> bool:
     if any(n.lower_ in ("they", "them", "nobody", "each") for n in predicate.receivers):
         return True
     known = [n for n in nouns if n.pos_ in ("NOUN", "PROPN") and identify(phrase(n), setting.ontology.recipients) is not None]
-    return any(actor(n, setting.cast) is Actor.THIRD_PARTY for n in known)
+    return any(actor(n, setting.cast) is Actor.THIRD_PARTY for n in known) or any(map(is_somebody, nouns))
+
+
+def _received_by_somebody(predicate: Predicate) -> bool:
+    getting = predicate.verb is not None and predicate.verb.lemma in SEEING and not rel.is_passive(predicate.head)
+    return getting and any(is_somebody(s) for s in rel.subjects(predicate.head))
 
 
 def _kept_so(verb: Token) -> bool:

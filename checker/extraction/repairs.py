@@ -15,6 +15,14 @@ def is_main(token: Token) -> bool:
     return token.dep_ == "acl" and token.head.dep_ == "ROOT" and token.head.i < token.i and finite and not relative
 
 
+def after_comma(token: Token) -> list[Token]:
+    """Return the subject that was drawn into the phrase before it ("Apart from the lab, no outside body sees ...")."""
+    if token.pos_ != "VERB" or token.tag_ not in ("VBZ", "VBP", "VBD", "VB") or label(token) not in ("ROOT", "conj"):
+        return []
+    cases = ((c, next((k for k in c.children if label(k) == "case"), None)) for c in children(token, "obl") if c.i < token.i)
+    return [c for c, case in cases if case is not None and any(t.text == "," for t in token.doc[case.i : c.i])]
+
+
 def fronted(token: Token, found: list[Token]) -> list[Token]:
     """Return the first members of a list of subjects that the parse took for the main noun ("your name, your age and your photos are given ...")."""  # noqa: E501
     first = token.head

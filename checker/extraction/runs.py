@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from checker.extraction.phrases import EXAMPLE_OPENERS, Phrase, identify
+from checker.extraction import relations as rel
+from checker.extraction.phrases import EXAMPLE_OPENERS, Phrase, identify, items
 from checker.ontology import Ontology
 
 _BETWEEN = frozenset({",", ";", "and", "or", "/", "and/or", "&", "(", ")", "as", "well", ":", "•"})
@@ -32,6 +33,26 @@ def run(doc: Doc, start: int, ontology: Ontology) -> list[Phrase]:
         if len(found) >= _MOST or any(t.tag_ in ("MD", "VBZ") or (t.lower_ in ("we", "you") and t.i > first) for t in doc[first:last]):
             break  # a clause begins: the list is over
     return found
+
+
+def examples_after(doc: Doc, start: int, end: int) -> list[Phrase]:
+    """Return the phrases of a "such as ..." list that the parse attached elsewhere, found by its opening words after ``start``."""
+    for i in range(start, end):
+        for opener in EXAMPLE_OPENERS:
+            words = opener.split()
+            if doc[i].lower_ == words[0] and [t.lower_ for t in doc[i : i + len(words)]] == words and i + len(words) < end:
+                first = next((t for t in doc[i + len(words) : end] if t.pos_ in ("NOUN", "PROPN")), None)
+                if first is not None:
+                    top = first
+                    while (
+                        top.head.i > i
+                        and top.head is not top
+                        and rel.label(top) in ("compound", "amod", "nmod", "flat")
+                        and top.head.i < end
+                    ):
+                        top = top.head
+                    return items(m for m in rel.coordination(top) if m.i < end)
+    return []
 
 
 def example_runs(doc: Doc, start: int, ontology: Ontology) -> list[Phrase]:

@@ -12,6 +12,7 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.parties import parties
 from checker.extraction.phrases import Phrase, identify, phrase
 from checker.extraction.predicate import Predicate
+from checker.extraction.things import is_somebody
 from checker.model import Actor, ConditionKind
 from checker.ontology import Ontology
 
@@ -167,7 +168,7 @@ def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Re
         named = item.doc[item.head].pos_ == "PROPN" and item.doc[item.head].is_title
         pronoun = head.lower_ in "them others anyone everyone anybody everybody someone whom nobody those public publicly each".split()
         place = named and classify(f"to {item.text}") is ConditionKind.REGION
-        if known or pronoun or (named and certain and not place):
+        if known or pronoun or (is_somebody(head) and certain) or (named and certain and not place):
             yield Recipient(item, certain=known or pronoun or certain)
         elif not place and head.pos_ == "NOUN" and rel.preposition(head) in ("with", "to") and not _is_circumstance(head, ontology):
             yield Recipient(item, certain=False)

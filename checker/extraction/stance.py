@@ -13,6 +13,7 @@ from checker.extraction.safeguards import safeguarded, shared_marker
 _CHOOSING = frozenset({"choose", "decide", "elect", "opt", "wish", "want", "prefer"})
 _PRACTISED = frozenset("use employ utilize utilise process collect share disclose retain keep store".split())
 _MUST = frozenset({"must", "shall"})
+_MAY = frozenset({"may", "might", "can", "could"})
 _LIGHT_NOUNS = frozenset(
     (
         "right business practice plan plans intention need obligation ability option reason policy permission authority "
@@ -33,12 +34,14 @@ class Stance:
     condition_of: Token | None = None  # the predicate that this clause is a condition or purpose of
     enabled_by: Token | None = None  # "allow", "require": whose object acts
     negator: Token | None = None  # the outermost word that denies
+    optional: bool = False  # "may", "can"
     safeguarded: Token | None = None  # "where we transfer your data abroad, we take safeguards": the verb of the safeguard
 
 
 def stance(verb: Token) -> Stance:
     """Return how a verb (or predicate noun or adjective) stands, walking up its governors."""
-    found = Stance(subjects=tuple(rel.subjects(verb)), negated=is_negated(verb), duty=bool(_MUST & set(rel.auxiliaries(verb))))
+    helpers = set(rel.auxiliaries(verb))
+    found = Stance(subjects=tuple(rel.subjects(verb)), negated=is_negated(verb), duty=bool(_MUST & helpers), optional=bool(_MAY & helpers))
     if found.negated:
         found = replace(found, negator=verb)
     current = verb

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from checker.model import Condition, Term
 
 _SAME = {"'": "['’‘]", '"': '["“”]', "-": "[-‐‑–—]"}
-_WRITTEN_TWO_WAYS = (("email", "e[-‑]?mail"), ("deident", "de[-‑]?ident"), ("wifi", "wi[-‑]?fi"))
+_WRITTEN_TWO_WAYS = (
+    ("anything", "(?:anything|what(?:ever)?)"),
+    ("email", "e[-‑]?mail"),
+    ("deident", "de[-‑]?ident"),
+    ("wifi", "wi[-‑]?fi"),
+    ("subprocessor", "sub[-‑]?processor"),
+    ("subcontractor", "sub[-‑]?contractor"),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,11 +145,10 @@ def _stance(commitment: Commitment, generic: Callable[[Term], bool]) -> Stance:
         case Kind.DENY:
             return Stance.DENIAL
         case Kind.REQUIRE:
+            safe = any(c.kind in SAFEGUARDS or c.kind is ConditionKind.DEIDENTIFIED for c in commitment.conditions)
             return (
-                Stance.DUTY
-                if any(c.kind in SAFEGUARDS or c.kind is ConditionKind.DEIDENTIFIED for c in commitment.conditions)
-                else Stance.PERMISSION
-            )
+                Stance.DUTY if safe and commitment.action is not Action.DELETE else Stance.PERMISSION
+            )  # deleting otherwise breaks no promise
         case Kind.LIMIT:
             return _limit(commitment, generic)
         case _:

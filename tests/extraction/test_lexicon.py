@@ -45,7 +45,7 @@ def test_every_action_but_publishing_has_one_frame_with_its_source() -> None:
 
 def test_a_verb_opens_its_frames() -> None:
     assert [(frame.id, verb.object) for frame, verb in lexicon().verbs["share"]] == [("share", "any")]
-    assert {verb.particle for _, verb in lexicon().verbs["pass"]} == {"", "on", "along", "over"}
+    assert {verb.particle for _, verb in lexicon().verbs["pass"]} == {"", "on", "along", "over", "round"}
     assert "walk" not in lexicon().verbs
 
 

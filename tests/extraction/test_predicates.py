@@ -25,7 +25,11 @@ def told(predicate: Predicate) -> tuple[str, str, list[str], list[str]]:
         pytest.param("There is no sale of photos.", [("sell", "sale", ["photos"], [])], id="an action noun"),
         pytest.param("Your profile is visible to other users.", [("share", "visible", ["profile"], [])], id="an adjective"),
         pytest.param("Advertisers have access to your photos.", [("share", "access", ["photos"], ["Advertisers"])], id="access"),
-        pytest.param("Advertisers may see your photos.", [("share", "see", ["photos"], ["Advertisers"])], id="seeing"),
+        pytest.param(
+            "Advertisers may see your photos.",
+            [("collect", "see", ["photos"], []), ("share", "see", ["photos"], ["Advertisers"])],
+            id="seeing: who sees decides which of the two it is",
+        ),
         pytest.param("We walk.", [], id="another verb"),
         pytest.param("The sale was a success.", [], id="a noun that says nothing is done"),
     ],

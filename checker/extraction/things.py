@@ -1,0 +1,59 @@
+"""What a noun can be where no taxonomy knows it: something told of a person, or somebody who can be told it."""
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.lexicon import lexicon
+
+_AGENTIVE = ("ers", "ors", "ists", "ians", "ees")
+_WHOEVER = frozenset("nobody none anyone anybody someone somebody everyone everybody others them they who whoever whomever".split())
+
+
+def personal(head: Token) -> bool:
+    """Tell whether a thing is the person's: "your boarding pass", "donors' names", "photos of your child", "details you give us"."""
+    people, owner = lexicon().people, rel.possessor(head)
+    if owner is not None and (owner.lower_ in people.second_party or _is_person(owner) or _is_yours(owner)):
+        return True
+    if any(rel.label(c) in ("compound", "nmod") and _is_person(c) for c in head.children if not rel.preposition(c)):
+        return True
+    if any(words in ("of", "about", "on", "from") and (_is_person(n) or _is_yours(n)) for words, n in rel.prepositional(head)):
+        return True
+    return any(s.lower_ in people.second_party for c in rel.relative_clauses(head) for s in rel.own_subjects(c))
+
+
+def _is_yours(noun: Token) -> bool:
+    people, owner = lexicon().people, rel.possessor(noun)
+    return noun.lower_ in people.second_party or (owner is not None and owner.lower_ in people.second_party)
+
+
+def _is_person(noun: Token) -> bool:
+    return bool({rel.lemma(noun), noun.lower_} & (lexicon().people.second_party_nouns | lexicon().nouns_of.subjects))
+
+
+def is_thing(head: Token) -> bool:
+    """Tell whether a noun may be data: it names no service, person or promise."""
+    if head.pos_ not in ("NOUN", "PROPN") or head.tag_ == "NNP" or _is_ours(head):
+        return False
+    return rel.lemma(head) not in lexicon().objects.no_data or (informs(head) and personal(head))
+
+
+def informs(head: Token) -> bool:
+    """Tell whether a noun tells something of whoever it belongs to ("readings", "footage"), and is not the organisation's own."""
+    return head.pos_ in ("NOUN", "PROPN") and rel.lemma(head) in lexicon().nouns_of.information and not _is_ours(head)
+
+
+def _is_ours(head: Token) -> bool:
+    owner = rel.possessor(head)
+    return owner is not None and owner.lower_ in lexicon().people.first_party
+
+
+def is_somebody(head: Token) -> bool:
+    """Tell whether a noun names a person or an organisation that is not us or "you"."""
+    if head.lower_ in _WHOEVER:
+        return True
+    if head.pos_ not in ("NOUN", "PROPN"):
+        return False
+    nouns, lemma = lexicon().nouns_of, rel.lemma(head)
+    if lemma in nouns.parties or head.lower_ in nouns.parties:
+        return True
+    return head.tag_ == "NNS" and head.lower_.endswith(_AGENTIVE) and lemma not in nouns.no_agents

@@ -1,0 +1,55 @@
+"""Sentences turned round for rhetoric are put into plain order; sentences in plain order stay as they are."""
+
+import pytest
+
+from checker.extraction.straight import straightened
+from tests.extraction.conftest import Read, briefs
+
+
+@pytest.mark.parametrize(
+    ("turned", "plain"),
+    [
+        ("At no point do we rent your number to anyone.", "We do not rent your number to anyone."),
+        ("In no event will the library disclose your loans.", "The library will not disclose your loans."),
+        ("If you are a guest, under no circumstances do we keep your card.", "If you are a guest, we do not keep your card."),
+        ("Only with your say-so do we share your results.", "We do share your results only with your say-so."),
+        ("All we store is your nickname.", "We store only your nickname."),
+        ("The only thing we pass to couriers is your street.", "We pass only your street to couriers."),
+        ("Your street is all we pass to couriers.", "We pass only your street to couriers."),
+        ("What we send to the vet is your pet's chart.", "We send your pet's chart to the vet."),
+        ("Shared with the vet are your pet's chart and age.", "Your pet's chart and age are shared with the vet."),
+        ('Ferryline Ltd ("Ferryline", "we", or "us") records your crossing.', "Ferryline Ltd records your crossing."),
+        ("What you draw here stays here.", "Anything you draw here stays here."),
+    ],
+)
+def test_a_sentence_that_was_turned_round_is_put_in_plain_order(turned: str, plain: str) -> None:
+    assert straightened(turned) == plain
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We never sell your number.",
+        "Only adults may open an account.",
+        "What we collect is set out below.",
+        "All we ask is a little patience.",
+        "We keep your name (and the name of your dog).",
+        "Never mind the cookies.",
+        "Shared rooms are cheaper.",
+        "You decide what you show.",
+    ],
+)
+def test_a_sentence_in_plain_order_stays(sentence: str) -> None:
+    assert straightened(sentence) == sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("At no point do we rent your phone number to anyone.", ["first_party sell deny: phone number; to anyone"]),
+        ("All we store is your nickname.", ["first_party retain limit: nickname; only data"]),
+        ("What you confide in our nurses goes no further.", ["first_party share deny: What you confide in our nurses"]),
+    ],
+)
+def test_its_words_are_quoted_as_they_stand(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
