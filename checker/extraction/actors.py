@@ -112,7 +112,7 @@ def _is_name(head: Token) -> bool:
         return False
     bare = not any(rel.label(c) in ("det", "nmod", "amod") for c in head.children)
     return head.tag_ == "NNP" or (
-        head.tag_ in ("NN", "JJ", "NNS", "NNPS") and bare and head.is_title and head.i == head.left_edge.i and not agent
+        head.tag_ in ("NN", "JJ", "NNS", "NNPS") and bare and head.text[0].isupper() and head.i == head.left_edge.i and not agent
     )
 
 

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import actor
+from checker.extraction.beyond import HAVING
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, items, phrase
 from checker.extraction.predicate import Predicate
@@ -65,8 +66,10 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
 
 
 def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
-    heads = [h for h in predicate.data if not _is_person(h, setting) and h.lower_ not in ("who", "whom")]
+    told = [*predicate.data, *(n for n in _joined_with(predicate) if n not in predicate.data)]
+    heads = [h for h in told if not _is_person(h, setting) and h.lower_ not in ("who", "whom") and not _owns(h)]
     found = [phrase(h, clauses=False) for h in heads] if predicate.bare else items(heads)
+    found = [_before_receiver(p, predicate) for p in found]
     found = [p for p in found if not _is_receiver(p, predicate, setting)]
     if found:
         last = found[-1]
@@ -75,6 +78,35 @@ def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
         covered = {i for p in found for i in range(p.start, p.end)}
         found += [p for p in nearby if p.head not in covered and not _is_receiver(p, predicate, setting)]
     return found
+
+
+_JOINING = frozenset(
+    "combine merge match compare link correlate cross-reference supplement enrich enhance append associate integrate overlay".split()
+)
+
+
+def _joined_with(predicate: Predicate) -> list[Token]:
+    """Return what data are put together with ("we combine your answers with public records")."""
+    if predicate.verb is None or predicate.verb.lemma not in _JOINING:
+        return []
+    return [n for words, n in rel.prepositional(predicate.token) if words in ("with", "against", "to") and n.pos_ in ("NOUN", "PROPN")]
+
+
+def _owns(head: Token) -> bool:
+    """Tell whether a noun only owns the data ("our users' personal information")."""
+    return any(c.tag_ == "POS" for c in head.children)
+
+
+def _before_receiver(item: Phrase, predicate: Predicate) -> Phrase:
+    """Cut off a receiver that the parse drew into the data's own clause ("information that identifies you | to our partner")."""
+    if not predicate.frame.recipient_prepositions:
+        return item
+    for token in item.doc[item.head + 1 : item.end]:
+        opens = token.lower_ in ("with", "to") and rel.label(token) == "case" and token.head.i > token.i
+        verb = next((a for a in token.head.ancestors if a.pos_ == "VERB"), token.head)
+        if opens and rel.lemma(verb) in HAVING and (is_somebody(token.head) or token.head.pos_ == "PROPN"):
+            return Phrase(item.doc, item.start, token.i, item.head)
+    return item
 
 
 def _further(found: list[Phrase], predicate: Predicate, setting: Setting) -> list[Phrase]:

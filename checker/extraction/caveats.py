@@ -7,6 +7,7 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import is_negated
 
 HYPOTHETICAL = frozenset({"whether", "how", "what", "why", "which", "who", "whom", "where"})
+NO_DUTY = frozenset({"obligation", "need", "responsibility", "duty", "requirement", "reason", "liability"})
 _POSSIBLE = frozenset({"possible", "easy", "advisable", "recommended", "optional", "important", "necessary", "best", "wise", "sensible"})
 _ASSURING = frozenset({"promise", "guarantee", "ensure", "warrant", "assure", "control"})
 
@@ -16,6 +17,8 @@ def denies_nothing(kind: rel.Governor, clause: Token, head: Token) -> bool:
     denied, lemma = is_negated(head), rel.lemma(head)
     if not denied and lemma in _POSSIBLE and any(s.lower_ == "it" for s in rel.subjects(head)):
         return True  # "it is possible to remove ...": whoever likes may
+    if lemma in lexicon().governors.preventing and any(c.lower_ == "either" for c in head.children):
+        return True  # "we will either stop processing it or tell you why"
     if denied and lemma == "able" and {"may", "might"} & set(rel.auxiliaries(head)):
         return True  # "we may not be able to remove ..."
     if denied and lemma in _ASSURING and kind is not rel.Governor.ADVERBIAL:

@@ -99,7 +99,12 @@ def _staying(token: Token, words: Lexicon, setting: Setting) -> Predicate | None
     places = [n for w, n in rel.prepositional(token) if w in ("on", "in", "with", "within", "between", "inside", "among", "at")]
     if data and any(rel.lemma(n) in words.constructions.own_stores for n in places):
         return _predicate(token, words, data, [], Action.RETAIN)
-    if data and any(n.lower_ in words.constructions.keeping_in or rel.lemma(n) in words.constructions.keeping_in for n in places):
+    placed = any(rel.lemma(s) in ("cookie", "file", "tag", "pixel") for s in data)  # what we set on a device stays there of itself
+    if (
+        data
+        and not placed
+        and any(n.lower_ in words.constructions.keeping_in or rel.lemma(n) in words.constructions.keeping_in for n in places)
+    ):
         return _denied(_predicate(token, words, data, []))
     return None
 

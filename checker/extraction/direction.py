@@ -35,6 +35,7 @@ _GIVING_IN = frozenset(
 )
 
 
+_ASKS = frozenset({"request", "question", "inquiry", "enquiry", "complaint", "appeal", "objection", "notice", "claim"})
 _BUYING = frozenset({"buy", "purchase", "acquire"})
 _MEANS = frozenset("means default way law email post phone mail hand contract agreement reason virtue reference using default law".split())
 
@@ -111,6 +112,12 @@ def direction(
     """Return who does what to whom, seen from the organisation: what the person or a partner hands us is collection."""
     action, lemma = predicate.frame.action, predicate.verb.lemma if predicate.verb else ""
     asked = standing.enabled_by is not None and rel.lemma(standing.enabled_by) in lexicon().governors.asking
+    if who is Actor.USER and not asked and (standing.negated or "should" in rel.auxiliaries(predicate.head)):
+        giving = inbound or not receivers  # "you may not send us ...", "you should not tell us ...": what the person ought to do
+        if giving:
+            return None
+    if who is Actor.USER and all(rel.lemma(d) in _ASKS for d in predicate.data):
+        return None  # "you can submit a request": what is asked of us
     named = any(s.pos_ in ("PROPN", "NOUN") for s in subjects)
     stranger = who is not Actor.FIRST_PARTY or (inbound and named)
     if (
@@ -151,7 +158,9 @@ def _by_others(predicate: Predicate, subjects: tuple[Token, ...], receivers: lis
         return Actor.FIRST_PARTY, Action.SELL, [Recipient(p, certain=True) for p in parties(subjects, setting.ontology)]
     if lemma in _SEEING:
         known = any(
-            identify(p, setting.ontology.recipients) is not None or s.pos_ in ("PROPN", "PRON") or is_somebody(s)
+            identify(p, setting.ontology.recipients) is not None
+            or (s.pos_ in ("PROPN", "PRON") and s.lower_ not in ("he", "she"))
+            or is_somebody(s)
             for s in subjects
             for p in parties([s], setting.ontology)
         )

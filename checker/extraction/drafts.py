@@ -24,7 +24,7 @@ from checker.extraction.spans import spans as condition_spans
 from checker.extraction.stance import Stance, stance
 from checker.extraction.things import personal
 from checker.extraction.tracing import traced
-from checker.extraction.ways import as_ways_out, needed_for, other_purposes, reach, ways, with_age
+from checker.extraction.ways import as_ways_out, needed_for, other_purposes, points_below, reach, ways, with_age, without_names
 from checker.model import Action, Actor, Condition, ConditionKind, Dimension, Doubt, Effect, Kind
 
 
@@ -50,6 +50,8 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     if not standing.asserted or standing.condition_of is not None:
         return []
     if predicate.verb is not None and predicate.verb.denies:
+        if standing.optional and not standing.negated:
+            return []  # "it can be hidden": it need not be
         standing = replace(standing, negated=not standing.negated)
     predicate = swapped(predicate, setting)
     standing, predicate = related(standing, predicate, setting)
@@ -60,6 +62,28 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
         return []
     if standing.negated and rel.negations(predicate.head) and any(_is_all(p) for p in data):
         return []  # "we do not pass on everything" denies only that it is all
+    receivers, goals, inbound = _receivers_and_goals(predicate, doc, setting, data, negated=standing.negated)
+    spared = [] if standing.negated else [r for r in receivers if spared_by_name(doc[r.phrase.head])]
+    against = [] if standing.negated else [d for d in data if _set_against(d)]
+    denied = [d for d in data if against and d.start >= against[0].start]
+    receivers, data = [r for r in receivers if r not in spared], [d for d in data if d not in denied]
+    opposite = replace(standing, negated=True)
+    found = []
+    for who, subjects in actors(predicate, standing, setting):
+        told = (predicate, doc, setting)
+        if data or not denied:
+            found += _draft(*told, standing, who, subjects, data, receivers, goals, inbound=inbound)
+        if denied:  # "totals, not information that identifies you"
+            found += _draft(*told, opposite, who, subjects, denied, receivers, goals, inbound=inbound)
+        if spared:  # "with analysts but not with insurers"
+            found += _draft(*told, opposite, who, subjects, data, spared, goals, inbound=inbound)
+    return found
+
+
+def _receivers_and_goals(
+    predicate: Predicate, doc: Doc, setting: Setting, data: list[Phrase], *, negated: bool
+) -> tuple[list[Recipient], list[Phrase], bool]:
+    """Return who gets the data, what for, and whether it is we who get them; nothing of it lies inside the data's own words."""
     area = domain(predicate, doc)
     receivers, inbound = (
         recipients(predicate, area, setting.cast, setting.ontology)
@@ -67,29 +91,13 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
         else ([], inbound_to_us(predicate, setting))
     )
     goals = purposes(predicate, area)
-    if standing.negated and not goals:
+    if negated and not goals:
         goals = stated_purposes(doc, predicate.token.i)
     if predicate.verb is not None and predicate.verb.lemma == "put":
         goals += [phrase(n) for words, n in rel.prepositional(predicate.token) if words == "to"]  # "put to no other use"
     goals = [g for g in goals if not any(g.start >= d.start and g.end <= d.end for d in data)]
-    receivers = [
-        r
-        for r in receivers
-        if not any(g.start <= r.phrase.head < g.end for g in goals) and not any(d.start <= r.phrase.head < d.end for d in data)
-    ]
-    spared = [] if standing.negated else [r for r in receivers if spared_by_name(doc[r.phrase.head])]
-    receivers = [r for r in receivers if r not in spared]
-    denied = [] if standing.negated else [d for d in data if _set_against(d)]
-    data = [d for d in data if d not in denied]
-    found = []
-    for who, subjects in actors(predicate, standing, setting):
-        found += _draft(predicate, doc, setting, standing, who, subjects, data, receivers, goals, inbound=inbound)
-        if denied:  # "totals, not information that identifies you"
-            opposite = replace(standing, negated=True)
-            found += _draft(predicate, doc, setting, opposite, who, subjects, denied, receivers, goals, inbound=inbound)
-        if spared:  # "with analysts but not with insurers"
-            found += _draft(predicate, doc, setting, replace(standing, negated=True), who, subjects, data, spared, goals, inbound=inbound)
-    return found
+    named = [*goals, *data]
+    return [r for r in receivers if not any(p.start <= r.phrase.head < p.end for p in named)], goals, inbound
 
 
 def _set_against(item: Phrase) -> bool:
@@ -132,11 +140,13 @@ def _draft(
     receivers = [r for r in receivers if not any(s.way_out and s.start < r.phrase.head < s.end for s in spans)]
     goals = [g for g in goals if not any(s.start < g.start - 1 and g.end <= s.end for s in spans)]
     goals += needed_for(spans, doc)
+    goals, nameless = without_names(goals)
     conditional = {i for s in spans if not s.way_out for i in range(s.start, s.end)}
     closed = closes(predicate, doc, area, {**_slot_tokens(data, receivers, goals), Dimension.CONDITION: conditional})
     conditions, exceptions, closed = ways(spans, doc, setting, closed, negated=standing.negated)
     if standing.negated and not any(c.kind is ConditionKind.AGE for c in conditions):
         conditions = with_age(conditions, doc, predicate)
+    conditions = (*(c for c in conditions if not (goals and points_below(c))), *nameless)
     conditions, exceptions, closed = as_ways_out(conditions, exceptions, closed, negated=standing.negated)
     goals, exceptions = other_purposes(goals, exceptions, negated=standing.negated)
     kind = _kind(standing, action, who, closed, exceptions)

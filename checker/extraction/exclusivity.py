@@ -82,8 +82,14 @@ def _focus(word: Token, predicate: Predicate, doc: Doc, slots: dict[Dimension, s
     if following.lower_ in _CONDITION_OPENERS or following.lower_ == "with":
         return Dimension.CONDITION
     if following is predicate.token or following in predicate.group or following.i <= predicate.token.i:
-        return _default(slots)
+        return _default(_behind(word, slots))
     return _default(slots)
+
+
+def _behind(word: Token, slots: dict[Dimension, set[int]]) -> dict[Dimension, set[int]]:
+    """Return the slots behind a word: "to run the site, we only use X" restricts X, not the purpose told before it."""
+    later = {dimension: {i for i in tokens if i > word.i} for dimension, tokens in slots.items()}
+    return later if any(later.values()) else slots
 
 
 def _slot_before(word: Token, slots: dict[Dimension, set[int]]) -> Dimension:

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 NEGATIONS = frozenset({"not", "n't", "never", "neither", "nor", "cannot"})
+_SUBORDINATING = frozenset({"except", "unless", "as", "if", "when", "where", "without", "until"})
 _IRREGULAR_BASES = frozenset({"are", "am", "'re", "have", "'ve", "is"})
 _LEMMAS = {
     "data": "data",
@@ -53,7 +54,13 @@ def conjuncts(token: Token) -> list[Token]:
 def _members(token: Token) -> list[Token]:
     """Return the direct conjuncts, without nouns that the parser hung on a verb ("collect your name, address": see below)."""
     verbal = token.pos_ in ("VERB", "AUX")
-    return [c for c in children(token, "conj") if not (verbal and _is_stray(c))]
+    return [c for c in children(token, "conj") if not (verbal and (_is_stray(c) or _is_aside(c)))]
+
+
+def _is_aside(child: Token) -> bool:
+    """Tell whether a clause that was coordinated with a verb opens with a word of subordination instead (", except as set forth below")."""
+    opened = any(c.lower_ in _SUBORDINATING and label(c) in ("mark", "case") for c in child.children if c.i < child.i)
+    return opened and not any(label(c) == "cc" for c in child.children)
 
 
 def _is_stray(child: Token) -> bool:

@@ -30,7 +30,7 @@ def is_negated(verb: Token) -> bool:
         return not _not_only(verb)
     if any(rel.preposition(n) == "against" for n in verb.children if n.pos_ == "NOUN") and rel.lemma(verb) in OPPOSING:
         return True  # "a firm rule against the transfer of ..."
-    if any(a.lower_ in ("hardly", "nor") for a in verb.children):
+    if any(a.lower_ in ("hardly", "nor") for a in verb.children) or verb.doc[verb.left_edge.i].lower_ == "nor":
         return True
     arguments = [*rel.own_subjects(verb), *rel.objects(verb)]
     if any(n.doc[n.left_edge.i].lower_ == "neither" for n in arguments):

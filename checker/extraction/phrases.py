@@ -21,7 +21,7 @@ _GENERIC = frozenset(
         "contractor contractors agent agents"
     ).split()
 )
-_CONTAINERS = frozenset(
+CONTAINERS = frozenset(
     (
         "type kind category piece form copy set amount range part portion most some all any none each subset element item lot "
         "variety one two several many class group"
@@ -70,7 +70,11 @@ def phrase(head: Token, *, clauses: bool | None = None) -> Phrase:
         kept |= _kept(child, head, with_clauses=with_clauses)
     start, end = _contiguous(kept, head.i, lambda i: head.doc[i].text == "," or head.doc[i].lower_ in ("and", "or"))
     end = _before_examples(head.doc, head.i + 1, end)
-    while start < head.i and (head.doc[start].lower_ in _LEADING or head.doc[start].is_punct or rel.label(head.doc[start]) == "case"):
+    while start < head.i and (
+        head.doc[start].lower_ in _LEADING | {"including", "not", "never"}
+        or head.doc[start].is_punct
+        or rel.label(head.doc[start]) == "case"
+    ):
         start += 1
     while end > head.i + 1 and head.doc[end - 1].is_punct and head.doc[end - 1].text not in (")", '"'):
         end -= 1
@@ -146,9 +150,9 @@ def _named(head: Token) -> Token:
             n for words, n in rel.prepositional(head) if words in ("in", "of", "from", "about") and n.pos_ in ("NOUN", "PROPN", "PRON")
         ]
         return inside[0] if inside and inside[0].lower_ not in lexicon().people.second_party else head
-    if rel.lemma(head) in _CONTAINERS | _MADE_OF:
+    if rel.lemma(head) in CONTAINERS | _MADE_OF:
         made = [c for c in rel.relative_clauses(head) if rel.lemma(c) in ("consist", "compose", "make", "contain")]
-        whole = (head, *made) if rel.lemma(head) in _CONTAINERS else made
+        whole = (head, *made) if rel.lemma(head) in CONTAINERS else made
         within = [pair for source in whole for pair in rel.prepositional(source)]
         inside = [o for c in made for o in rel.objects(c)]
         return next((n for n in (*(n for words, n in within if words == "of"), *inside) if n.pos_ in ("NOUN", "PROPN", "PRON")), head)

@@ -1,6 +1,6 @@
 """The words of a purpose told by a verb: "to pack and send your order", each verb with its complements."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.phrases import Phrase
@@ -30,9 +30,26 @@ def verb_phrases(verb: Token, *, members: bool = True) -> list[Phrase]:
         after = edges[n + 1] if n + 1 < len(heads) else stop
         shares = n + 1 < len(heads) and not _has_complement(member, heads[n + 1])
         if not shares and after > start:
-            found.append(_trimmed(verb, start, min(after, stop)))
+            found += [_trimmed(verb, a, b) for a, b in _pieces(verb.doc, start, min(after, stop))]
             start = heads[n + 1].i if n + 1 < len(heads) else stop
     return [p for p in found if p.end > p.start]
+
+
+def _pieces(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut "determine your eligibility, facilitate payments, and comply with law" at each bare verb after a comma."""
+    cuts = [start]
+    for i in range(start + 2, end - 1):
+        before = i - 1 if doc[i - 1].text == "," else i - 2 if doc[i - 1].lower_ in ("and", "or") and doc[i - 2].text == "," else None
+        told = any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in doc[cuts[-1] : i])
+        if (
+            before is not None
+            and told
+            and doc[i].tag_ == "VB"
+            and doc[start].tag_ in ("VB", "VBP")
+            and doc[i + 1].text not in (",", "and", "or")
+        ):
+            cuts.append(i)
+    return list(zip(cuts, [*cuts[1:], end], strict=True))
 
 
 def _has_complement(verb: Token, following: Token) -> bool:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from checker.extraction.labels import NEGATIONS, children, conjuncts, coordination, first_conjunct, label, lemma
-from checker.extraction.repairs import after_comma, before_number, fronted, is_main, main_verb
+from checker.extraction.repairs import after_comma, before_number, beyond_receiver, fronted, is_main, main_verb
 
 _CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"})
 
@@ -89,7 +89,7 @@ def is_passive(token: Token) -> bool:
 
 def objects(token: Token) -> list[Token]:
     """Return the direct objects of a verb with their conjuncts; a lone "give them to ..." has its object mistaken for a receiver."""
-    found = [c for c in children(token, "obj") if not preposition(c)] or (
+    found = [c for c in (*children(token, "obj"), *beyond_receiver(token)) if not preposition(c)] or (
         children(token, "iobj") if any(words == "to" for words, _ in prepositional(token)) else []
     )
     return [member for child in found or before_number(token) for member in coordination(child)]
@@ -97,7 +97,7 @@ def objects(token: Token) -> list[Token]:
 
 def indirect_objects(token: Token) -> list[Token]:
     """Return the indirect objects ("give partners your data") with their conjuncts."""
-    if not children(token, "obj") and any(words == "to" for words, _ in prepositional(token)):
+    if not children(token, "obj") and not beyond_receiver(token) and any(words == "to" for words, _ in prepositional(token)):
         return []
     owners = {c for c in children(token, "iobj") if any(g.tag_ == "POS" for g in c.children)}  # "selling our users' data"
     return [member for child in children(token, "iobj") if child not in owners for member in coordination(child)]

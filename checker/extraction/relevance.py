@@ -20,6 +20,8 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     """Tell whether the predicate is about data: its object is, or the verb speaks of nothing else."""
     if predicate.verb is not None and predicate.verb.lemma in ("keep", "maintain", "hold", "store") and _kept_so(predicate.token):
         return False
+    if data and predicate.data and rel.lemma(predicate.data[0]) in _EFFORTS:
+        return False  # "we use reasonable efforts to correct your record"
     if not data:
         return (
             predicate.verb is not None
@@ -32,12 +34,12 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
         return True
     heads = [p.doc[p.head] for p in data]
     told = _shared_with_somebody(predicate, setting) or _plainly_passed_on(predicate)
-    if any(is_thing(h) and (personal(h) or told) for h in heads) and _moves(predicate):
-        return True  # "we share your whatnots with advertisers": unmapped, at low confidence
-    if any(informs(h) and is_thing(h) and personal(h) for h in heads):
-        return True  # "we analyse your gestures"
-    if any(informs(h) and is_thing(h) for h in heads) and _received_by_somebody(predicate):
-        return True  # "underwriters receive the proposal form"
+    things = [h for h in heads if is_thing(h)]
+    moved = _moves(predicate) and any(personal(h) or told for h in things)  # "we share your whatnots with advertisers": unmapped
+    informing = [h for h in things if informs(h)]
+    kept = any(map(personal, informing))  # "we analyse your gestures"
+    if moved or kept or (informing and _received_by_somebody(predicate)):  # "underwriters receive the proposal form"
+        return True
     if any(yours(h) for h in heads):
         return True
     if predicate.verb is not None and predicate.verb.object == "any" and rel.is_passive(predicate.head) and any(is_thing(h) for h in heads):
@@ -51,6 +53,7 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     return False
 
 
+_EFFORTS = frozenset({"effort", "measure", "step", "endeavour", "endeavor", "care"})
 _TOOLS = frozenset({"method", "way", "means", "technique", "approach", "tool", "technology"})  # "anonymous methods" are no data
 
 

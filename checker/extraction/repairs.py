@@ -23,6 +23,11 @@ def after_comma(token: Token) -> list[Token]:
     return [c for c, case in cases if case is not None and any(t.text == "," for t in token.doc[case.i : c.i])]
 
 
+def beyond_receiver(token: Token) -> list[Token]:
+    """Return the object that was hung on the receiver before it ("give that business your name")."""
+    return [c for receiver in children(token, "iobj") for c in children(receiver, "obj") if c.i > receiver.i]
+
+
 def fronted(token: Token, found: list[Token]) -> list[Token]:
     """Return the first members of a list of subjects that the parse took for the main noun ("your name, your age and your photos are given ...")."""  # noqa: E501
     first = token.head
@@ -49,7 +54,7 @@ def main_verb(token: Token) -> Token | None:
         return None
     finite = any(label(c) == "aux" and c.tag_ in ("MD", "VBZ", "VBP") and c.i < token.i for c in token.children)
     first = token.head
-    if not finite or first.tag_ not in ("VB", "VBG") or any(label(c) == "aux" for c in first.children):
+    if not finite or first.tag_ not in ("VB", "VBG") or any(label(c) in ("aux", "nsubj") for c in first.children):
         return None
     top = first
     while top.dep_ != "ROOT":

@@ -7,10 +7,11 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import Cast, actor
+from checker.extraction.beyond import beyond_relative
 from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.parties import parties
-from checker.extraction.phrases import Phrase, identify, phrase
+from checker.extraction.phrases import CONTAINERS, Phrase, identify, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.things import is_somebody
 from checker.model import Actor, ConditionKind
@@ -99,8 +100,8 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
         prepositions.add("from")  # "withheld from our clients"
     data = {d.i for d in predicate.data if rel.preposition(d) not in prepositions}
     heads = [(r, True) for r in predicate.receivers] + list(_introduced(predicate, area, prepositions, data))
-    if not heads and predicate.verb is not None and predicate.verb.needs == "recipient":
-        heads = [(n, True) for n in _beyond_relative(predicate, prepositions)]
+    if not heads and predicate.verb is not None:
+        heads = [(n, True) for n in beyond_relative(predicate, prepositions & {"to", "with", "among", "between"})]
     found: list[Recipient] = []
     for head, certain in heads:
         if head.i in data or (rel.is_predicate(head) and head.pos_ == "VERB"):
@@ -138,7 +139,8 @@ def _introduced(predicate: Predicate, area: list[Token], prepositions: set[str],
             continue
         if token.lower_ == "by" and not rel.is_passive(predicate.head) and head.pos_ != "PROPN":
             continue
-        yield from ((member, head.i in direct) for member in rel.coordination(head))
+        inside = [n for words, n in rel.prepositional(head) if words == "of"] if rel.lemma(head) in CONTAINERS else []
+        yield from ((member, head.i in direct) for member in (inside or rel.coordination(head)))  # "with some of our partners"
 
 
 _REACH = 25  # tokens before the predicate within which a receiver may stand
@@ -151,15 +153,6 @@ def _introduces(token: Token, predicate: Predicate, prepositions: set[str]) -> b
         return False
     before = token.doc[token.i - 1] if token.i else token
     return before is predicate.token or before.lower_ not in _LINKS.get(token.lower_, ())
-
-
-_RELATING = frozenset("relate pertain belong link apply refer correspond attribute".split())
-
-
-def _beyond_relative(predicate: Predicate, prepositions: set[str]) -> list[Token]:
-    """Return the receiver that the parse hung on the data's own clause ("give what you write in your diary to a company")."""
-    clauses = [c for d in predicate.data for c in rel.relative_clauses(d) if rel.lemma(c) not in _RELATING and c is not predicate.head]
-    return [n for c in clauses for words, n in rel.prepositional(c) if words in prepositions and n.pos_ in ("NOUN", "PROPN", "PRON")]
 
 
 def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Recipient]:

@@ -21,26 +21,7 @@ _POINTED_AT = re.compile(
 )
 _ANY = frozenset("anything nothing anyone anybody nobody none purpose purposes reason else".split())  # "nobody but", "no purpose but"
 _CLAUSE_OPENERS = frozenset(
-    {
-        "should",
-        "were",
-        "had",
-        "if",
-        "when",
-        "where",
-        "once",
-        "whenever",
-        "after",
-        "before",
-        "while",
-        "provided",
-        "as",
-        "because",
-        "until",
-        "whether",
-        "in",
-        "to",
-    }
+    "should were had if when where once whenever after before while provided as because until whether in to".split()
 )
 _PHRASE_OPENERS = frozenset(
     (
@@ -48,6 +29,9 @@ _PHRASE_OPENERS = frozenset(
         "after before until based depending over from to across outside against"
     ).split()
 )
+
+
+_ABROAD = frozenset({"internationally", "abroad", "overseas", "globally", "worldwide"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +137,9 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             continue
         if first[0] in ("although", "though", "whereas") or (first[0] == "while" and rel.negations(token)):
             continue  # a contrast, which states something of its own
-        start, end = token.left_edge.i, token.right_edge.i + 1
+        start, end = _past_commas(doc, token.left_edge.i), token.right_edge.i + 1
+        if _opening(doc, start) is not None:
+            continue  # ", except as set forth below" is a way out
         if core & set(range(start, end)) or doc[max(0, start - 2) : start + 1].text.lower().startswith("such as"):
             continue
         yield Span(start, _trim(doc, start, end), opener, way_out=False)
@@ -168,10 +154,14 @@ def _inverted(doc: Doc, head: Token) -> str:
 def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes: set[int]) -> Iterator[Span]:
     for i in sorted(area):
         token = doc[i]
+        if token.lower_ in _ABROAD and rel.label(token) == "advmod":
+            yield Span(i, i + 1, token.lower_, way_out=False)
         if token.lower_ not in _PHRASE_OPENERS or rel.label(token) not in ("case", "mark", "advmod", "fixed") or token.head.i <= token.i:
             continue
         head = token.head
-        start, end = min(token.i, head.left_edge.i), head.right_edge.i + 1
+        start, end = _past_commas(doc, min(token.i, head.left_edge.i)), head.right_edge.i + 1
+        if _opening(doc, start) is not None:
+            continue
         if token.lower_ in ("for", "to", "in") and {token.i + 1, token.i + 2} & purposes:
             continue
         if token.lower_ == "for" and purposes & set(range(start, end)):
@@ -182,6 +172,10 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
         text = doc[start:end].text
         if classify(text) is not None or token.lower_ in ("if", "when", "once", "whenever"):
             yield Span(start, _trim(doc, start, end), token.lower_, way_out=False)
+
+
+def _past_commas(doc: Doc, start: int) -> int:
+    return next((t.i for t in doc[start:] if not t.is_punct), start)
 
 
 def _trim(doc: Doc, start: int, end: int) -> int:

@@ -5,12 +5,15 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
-from checker.extraction.caveats import HYPOTHETICAL, denies_nothing, gives_to_us
+from checker.extraction.assertion import NOTICING, is_guess, is_order, is_statement
+from checker.extraction.caveats import HYPOTHETICAL, NO_DUTY, denies_nothing, gives_to_us
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.negation import NEGATIVE_WORDS, is_negated
 from checker.extraction.safeguards import safeguarded, shared_marker
 
 _CHOOSING = frozenset({"choose", "decide", "elect", "opt", "wish", "want", "prefer"})
+_ADVISING = frozenset("ask request urge advise encourage recommend remind warn caution instruct suggest beg".split())
+_AGREEING = frozenset("agree acknowledge understand accept consent recognise recognize".split())
 _PRACTISED = frozenset("use employ utilize utilise process collect share disclose retain keep store".split())
 _MUST = frozenset({"must", "shall"})
 _MAY = frozenset({"may", "might", "can", "could"})
@@ -43,12 +46,15 @@ def stance(verb: Token) -> Stance:
     helpers = set(rel.auxiliaries(verb))
     found = Stance(subjects=tuple(rel.subjects(verb)), negated=is_negated(verb), duty=bool(_MUST & helpers), optional=bool(_MAY & helpers))
     if found.negated:
-        found = replace(found, negator=verb)
+        found = replace(found, negator=verb, asserted=not is_guess(verb))
     current = verb
+    if not found.asserted:
+        return found
     for _ in range(8):  # governors of governors; bounded against odd parses
         kind, head = rel.governor(current)
         if kind in (rel.Governor.ROOT, rel.Governor.OTHER) or head is current:
-            return found if current is not verb or _is_statement(verb) else replace(found, asserted=False)
+            stated = not is_order(current) or rel.lemma(current) in NOTICING if current is not verb else is_statement(verb)
+            return found if stated else replace(found, asserted=False)
         if kind is rel.Governor.PARATAXIS:
             return found
         step = _through(found, kind, rel.first_conjunct(current), head, lexicon())
@@ -57,22 +63,6 @@ def stance(verb: Token) -> Stance:
             return found
         current = head
     return found
-
-
-def _is_statement(verb: Token) -> bool:
-    """Tell whether a main verb states something: an order, a bare infinitive or a bare participle does not."""
-    if rel.label(verb) == "conj":
-        return True
-    if verb.tag_ == "VB" and any(c.tag_ == "TO" and rel.label(c) == "mark" for c in verb.children) and not rel.auxiliaries(verb):
-        return False  # "To improve our services, build new features ...": a purpose in a list, or an instruction
-    if verb.tag_ == "VB" and not rel.subjects(verb) and {a.lower() for a in rel.auxiliaries(verb)} <= {"do"}:
-        return False  # "Do not share your password": advice
-    if rel.marker(verb).split()[:1] in (["if"], ["unless"], ["whether"]) and verb.dep_ == "ROOT":
-        return False  # a fragment of a list: "if we are sold"
-    helped = bool(rel.auxiliaries(verb)) or bool(rel.subjects(verb))
-    if verb.tag_ == "VBN":
-        return bool(rel.auxiliaries(verb)) or any(c.dep_ in ("aux:pass", "nsubj:pass") for c in verb.children)
-    return helped or verb.pos_ not in ("VERB", "AUX") or verb.tag_ in ("VBD", "VBZ", "VBG")
 
 
 def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, words: Lexicon) -> Stance:
@@ -93,6 +83,8 @@ def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, word
 def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Stance:
     lemma, governors = rel.lemma(head), words.governors
     opener = rel.marker(clause) or shared_marker(clause)
+    if opener == "without" and any(s.lower_ in lexicon().people.second_party for s in rel.subjects(head)):
+        return replace(found, asserted=False)  # "you can look around without telling us your name"
     if opener == "without" and clause.tag_ == "VBG":  # "we show you ads without sharing your name"
         return replace(found, negated=not found.negated, negator=clause, subjects=tuple(rel.subjects(head)))
     if opener.split()[:1] in (["if"], ["when"], ["where"], ["whenever"]) and safeguarded(head):
@@ -132,6 +124,8 @@ def _light_noun(found: Stance, head: Token) -> Stance:
     if any(s.lower_ in people.second_party for s in subjects):
         return replace(found, asserted=False)
     denied = is_negated(verb) or rel.determiner(head) in NEGATIVE_WORDS
+    if denied and rel.lemma(head) in NO_DUTY:
+        return replace(found, asserted=False)  # "we have no obligation to publish it": it may be published all the same
     return replace(found, subjects=subjects, negated=found.negated ^ denied)
 
 
@@ -163,12 +157,18 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
     openers = set(rel.marker(clause).split())
     governor_subjects = rel.subjects(head)
     you = any(s.lower_ in people.second_party for s in governor_subjects)
-    if denies_nothing(kind, clause, head):
+    advised = lemma in _ADVISING and (found.negated or lemma not in governors.asking) and not you  # "we ask that you not send us ..."
+    if (
+        advised
+        or denies_nothing(kind, clause, head)
+        or openers & HYPOTHETICAL
+        or (kind is rel.Governor.CONTENT and lemma in governors.describing)
+    ):
         return replace(found, asserted=False)
-    if openers & HYPOTHETICAL or (kind is rel.Governor.CONTENT and lemma in governors.describing):
-        return replace(found, asserted=False)
-    if lemma in governors.preventing:
-        return _prevented(found, head)
+    if lemma in governors.preventing:  # "you can prevent cookies from being set" is no practice of ours
+        return replace(found, asserted=False) if you else _prevented(found, head)
+    if you and kind is rel.Governor.CONTENT and lemma in _AGREEING and not any(s.lower_ in people.second_party for s in found.subjects):
+        return found  # "you understand and agree that we may transfer ..."
     if lemma in governors.enabling and (rel.objects(head) or rel.is_passive(head)):
         outer = _outer(replace(found, subjects=tuple(rel.objects(head)) or tuple(governor_subjects)), head)
         return replace(outer, enabled_by=head)
@@ -177,7 +177,9 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         return replace(found, subjects=acting, duty=True, enabled_by=head, negated=found.negated ^ is_negated(head))
     asked = rel.is_passive(head) and lemma in governors.asking  # "you will be asked to provide ...": we collect
     if you and lemma in governors.right | governors.describing and not asked:
-        given = lemma in _CHOOSING and gives_to_us(clause)  # "you can choose to provide us with ...": what is given is collected
+        given = (
+            lemma in _CHOOSING and gives_to_us(clause) and not found.negated
+        )  # "you can choose to provide us with ...": what is given is collected
         return _outer(found, head) if given else replace(found, asserted=False)
     if _by_instrument(clause, head, words):
         return replace(_outer(found, head), subjects=tuple(governor_subjects))

@@ -14,10 +14,14 @@ _NEVER = (
 )
 _HELPERS = r"do|does|did|will|would|shall|may|might|can|could|must|should"
 # ruff: noqa: E501 - one expression a line reads better than the same in pieces
+_ASIDE = re.compile(
+    r"\b(may|might|can|could|will|shall|would|do|does)(?:, | )(?:from time to time|at times|of course|in some cases|in certain cases|in certain circumstances|in some circumstances|if necessary|where necessary|as necessary|for example|for instance|in turn)(?:, | )",
+    re.IGNORECASE,
+)
 _DEFINED = re.compile(r"\s*\((?=[^()]{0,120}[\"“])(?:[^()\"“”]{0,60}[\"“][^()\"“”]{1,60}[\"”][^()\"“”]{0,40}){1,4}\)")
 _ONLY = re.compile(
     rf"^(?P<only>only (?!to\b)(?:(?:if|when|where|once|after|with|in|for|on|upon|under|by|as) [^,;:.]{{2,120}}?)),? (?P<helper>{_HELPERS}) "
-    rf"(?P<who>we|they|it|the [\w'-]+(?: [\w'-]+)?|[A-Z]\w+) (?P<rest>.+?)(?P<end>[.!]?)$",
+    rf"(?P<who>we|they|it|the [\w'-]+(?: [\w'-]+)?|(?-i:[A-Z]\w+)) (?P<rest>.+?)(?P<end>[.!]?)$",
     re.IGNORECASE,
 )
 _WHATEVER = re.compile(r"^(?:what|whatever) you(?= )", re.IGNORECASE)  # "what you tell us goes no further": its verb is not the main one
@@ -27,7 +31,7 @@ _WHAT = re.compile(
 )
 _ALL = re.compile(
     r"^(?:all|the (?:only|sole) (?:thing|things|data|information|details?|personal data|personal information|items?|facts?))(?: that| which)? "
-    r"(?P<who>we|they|[A-Z]\w+) (?:ever )?(?P<does>[\w' -]{2,40}?)(?P<whom> (?:to|with|about|from|on) [^,;:]{2,60}?)? (?:is|are) (?P<what>.+?)(?P<end>[.!]?)$",
+    r"(?P<who>we|they|(?-i:[A-Z]\w+)) (?:ever )?(?P<does>[\w' -]{2,40}?)(?P<whom> (?:to|with|about|from|on) [^,;:]{2,60}?)? (?:is|are) (?P<what>.+?)(?P<end>[.!]?)$",
     re.IGNORECASE,
 )
 _IS_ALL = re.compile(
@@ -44,6 +48,7 @@ _FRONTED = re.compile(
 
 def straightened(text: str) -> str:
     """Return a sentence in plain order, without the names it defines in passing; the same text where nothing is turned round."""
+    text = _ASIDE.sub(r"\1 ", text)
     plain = _WHATEVER.sub("Anything you", _DEFINED.sub("", text))
     for turn in (_never, _only, _cleft, _fronted):
         turned = turn(plain)
@@ -67,7 +72,7 @@ def _inversion() -> re.Pattern[str]:
     verbs = "|".join(sorted({*lexicon().verbs, *lexicon().constructions.moving, "let", "allow", "make", "ask", "be", "have"}))
     return re.compile(
         rf"^(?P<lead>[^,;:]{{1,80}}, )?(?:and |but )?(?:{_NEVER}),? (?P<helper>{_HELPERS}) "
-        rf"(?P<who>we|they|it|you|any \w+(?: \w+)?|(?:the|our|its|their|your|a|an) [\w' -]{{2,50}}?|[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*)*) "
+        rf"(?P<who>we|they|it|you|any \w+(?: \w+)?|(?:the|our|its|their|your|a|an) [\w' -]{{2,50}}?|(?-i:[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*)*)) "
         rf"(?:ever |knowingly |intentionally )?(?P<verb>{verbs})\b(?P<rest>.*)$",
         re.IGNORECASE | re.DOTALL,
     )

@@ -30,6 +30,7 @@ def reach(predicate: Predicate, doc: Doc) -> set[int]:
         tokens |= {t.i for child in top.children if child.i < top.i for t in child.subtree}
         last = max(predicate.group, key=lambda t: t.i)
         tokens |= {t.i for t in last.subtree}
+    tokens |= _shared(predicate)
     current = predicate.head
     while rel.label(current) in ("xcomp", "ccomp", "acl", "csubj") and current.head is not current:
         current = current.head
@@ -51,6 +52,18 @@ def reach(predicate: Predicate, doc: Doc) -> set[int]:
         if member is not predicate.head and member.i > predicate.head.i and rel.own_subjects(member):
             tokens -= {t.i for t in member.subtree}
     return tokens
+
+
+def _shared(predicate: Predicate) -> set[int]:
+    """Return what stands behind the last of several verbs and hangs on another: it holds for all ("sold or shared unless ...")."""
+    members = [m for m in rel.coordination(rel.first_conjunct(predicate.head)) if m.pos_ in ("VERB", "AUX") and not rel.own_subjects(m)]
+    first = rel.first_conjunct(predicate.head)
+    if len(members) + 1 < 2 or (predicate.head is not first and predicate.head not in members):
+        return set()
+    last = max([first, *members], key=lambda t: t.i)
+    behind = [c for m in (first, *members) if m is not predicate.head for c in m.children if c.i > last.i]
+    hanging = [c for c in behind if rel.label(c) in ("advcl", "obl", "advmod") or (rel.label(c) == "conj" and c not in members)]
+    return {t.i for c in hanging if not rel.own_subjects(c) or rel.marker(c) for t in c.subtree}
 
 
 def ways(
@@ -139,6 +152,31 @@ def needed_for(spans: list[Span], doc: Doc) -> list[Phrase]:
         for phrase in verb_phrases(doc[i + 2])
     ]
     return [*found, *series(found)]
+
+
+_BELOW = re.compile(r"\bfollowing (?:purposes?|reasons?|ways)\b", re.IGNORECASE)
+_NOT_NAMED = re.compile(r"^(?:be )?(?:personally |directly |reasonably )?(?:re-?)?identif", re.IGNORECASE)
+_DENIED_BEFORE = 8  # tokens before "identify" within which "cannot" or "no longer" makes it a state of the data
+
+
+def points_below(condition: Condition) -> bool:
+    """Tell whether a condition only points to the purposes that the sentence itself goes on to name ("for the following purposes: ...")."""
+    return condition.kind is ConditionKind.AS_DESCRIBED and _BELOW.search(condition.text) is not None
+
+
+def without_names(goals: list[Phrase]) -> tuple[list[Phrase], tuple[Condition, ...]]:
+    """Read "so that it can no longer identify you" as the state the data are in, not as what they are used for."""
+    nameless = [g for g in goals if _NOT_NAMED.match(g.text) and _is_denied(g)]
+    states = tuple(
+        Condition(kind=ConditionKind.DEIDENTIFIED, text=g.doc[max(0, g.start - 4) : g.end].text, effect=Effect.REQUIRES)
+        for g in nameless[:1]
+    )
+    return [g for g in goals if g not in nameless], states
+
+
+def _is_denied(goal: Phrase) -> bool:
+    before = goal.doc[max(0, goal.start - _DENIED_BEFORE) : goal.start + 1]
+    return any(t.lower_ in ("not", "n't", "cannot", "longer", "never") for t in before)
 
 
 def other_purposes(goals: list[Phrase], exceptions: tuple[Condition, ...], *, negated: bool) -> tuple[list[Phrase], tuple[Condition, ...]]:

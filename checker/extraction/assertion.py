@@ -1,0 +1,42 @@
+"""Whether a main clause states something: not an order, a title, a guess or a fragment."""
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+
+NOTICING = frozenset("note remember understand know bear recall".split())  # "please note that we ..."
+
+
+def is_guess(verb: Token) -> bool:
+    """Tell whether a denial is only a guess: "we may not have collected all of it"."""
+    helpers = rel.auxiliaries(verb)
+    return bool({"may", "might"} & set(helpers)) and "have" in helpers
+
+
+def is_statement(verb: Token) -> bool:
+    """Tell whether a main verb states something: an order, a bare infinitive or a bare participle does not."""
+    if rel.label(verb) == "conj":
+        return not is_order(verb)
+    if verb.tag_ == "VB" and any(c.tag_ == "TO" and rel.label(c) == "mark" for c in verb.children) and not rel.auxiliaries(verb):
+        return False  # "To improve our services, build new features ...": a purpose in a list, or an instruction
+    if is_order(verb) or _is_title(verb):
+        return False
+    if rel.marker(verb).split()[:1] in (["if"], ["unless"], ["whether"]) and verb.dep_ == "ROOT":
+        return False  # a fragment of a list: "if we are sold"
+    helped = bool(rel.auxiliaries(verb)) or bool(rel.subjects(verb))
+    if verb.tag_ == "VBN":
+        return bool(rel.auxiliaries(verb)) or any(c.dep_ in ("aux:pass", "nsubj:pass") for c in verb.children)
+    return helped or verb.pos_ not in ("VERB", "AUX") or verb.tag_ in ("VBD", "VBZ", "VBG")
+
+
+def is_order(verb: Token) -> bool:
+    """Tell whether a verb gives advice or an order ("Do not share your password", "Please avoid posting ...")."""
+    return verb.tag_ == "VB" and not rel.subjects(verb) and {a.lower() for a in rel.auxiliaries(verb)} <= {"do"}
+
+
+def _is_title(verb: Token) -> bool:
+    """Tell whether a clause only announces what is told below it ("How we use your information", "Why we ask for your age:")."""
+    first = verb.doc[verb.left_edge.i]
+    return (
+        first.lower_ in ("why", "how", "what", "which", "who") and first.head in (verb, *verb.children) and not first.doc.text.endswith(".")
+    )

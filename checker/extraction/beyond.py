@@ -1,0 +1,28 @@
+"""Receivers that the parse hung on the data's own clause: "we share what we collect with vendors"."""
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.predicate import Predicate
+from checker.model import Action
+
+_RELATING = frozenset("relate pertain belong link apply refer correspond attribute".split())
+HAVING = frozenset("identify collect have hold receive get know obtain gather process need use store keep retain record".split())
+
+
+def beyond_relative(predicate: Predicate, prepositions: set[str]) -> list[Token]:
+    """Return the receiver that the parse hung on the data's own clause ("give what you write in your diary to a company")."""
+    clauses = [
+        c
+        for d in predicate.data
+        for c in rel.relative_clauses(d)
+        if c is not predicate.head and rel.lemma(c) not in _RELATING and (predicate.frame.action is Action.SHARE and _lacks(predicate, c))
+    ]
+    hung = [pair for c in clauses for source in (c, *rel.objects(c)) for pair in rel.prepositional(source)]
+    return [n for words, n in hung if words in prepositions and n.pos_ in ("NOUN", "PROPN", "PRON")]
+
+
+def _lacks(predicate: Predicate, clause: Token) -> bool:
+    """Tell whether a receiver inside the data's own clause is the predicate's ("we share what we collect with vendors")."""
+    needs = predicate.verb is not None and predicate.verb.needs == "recipient"
+    return needs or rel.lemma(clause) in HAVING

@@ -1,0 +1,47 @@
+"""Main clauses that state something, and orders, titles and guesses that do not."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Avoid posting your home address.",
+        "Please be careful and do not post your home address.",
+        "How we use your photos",
+        "Why we ask you for a phone number:",
+        "We may not have collected all of your data.",
+        "You should not send us your password.",
+        "You may not submit your neighbour's address.",
+        "You can submit your request by post.",
+        "You can browse the shop without giving us your name.",
+        "We ask that you not send us your medical records.",
+        "We advise members never to share their passwords with anyone.",
+        "You can stop cookies from being stored on your device.",
+        "We have no duty to publish your reviews.",
+        "We undertake no obligation to keep your messages.",
+        "Nor can we promise that your messages will not be read.",
+        "It is possible to delete your history in the settings.",
+        "We will either stop using your photos or tell you why.",
+        "Your age can be hidden in the settings.",
+        "We use reasonable efforts to correct your records.",
+    ],
+)
+def test_what_states_no_practice_gives_no_commitment(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Please note that we sell your data to brokers.", ["first_party sell permit: data; to brokers"]),
+        ("You agree that we may publish your reviews.", ["first_party share permit: reviews"]),
+        ("You must not share our newsletter, and we may not share your email address.", ["first_party share deny: email address"]),
+        ("We stop using your photos.", ["first_party use deny: photos"]),
+        ("Your age is hidden from other members.", ["first_party share deny: age; to other members"]),
+    ],
+)
+def test_what_states_a_practice_gives_one(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

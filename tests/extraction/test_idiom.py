@@ -1,0 +1,56 @@
+"""Turns of speech, each both ways: what must be read so, and what only looks like it."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+READ = [
+    # a way out holds for every verb of a coordination, wherever the parse hung it
+    (
+        "Your photos are never shared or sold unless you tick the box.",
+        ["first_party share limit: photos; unless user_direction", "first_party sell limit: photos; unless user_direction"],
+    ),
+    (
+        "We will not sell, rent or disclose your address to anyone, except as set out in this notice.",
+        [
+            "first_party sell limit: address; to anyone; unless as_described",
+            "first_party share limit: address; to anyone; unless as_described",
+        ],
+    ),
+    (
+        "Your answers will not be shared with partners, except in aggregate form.",
+        ["first_party share limit: answers; to partners; unless data"],
+    ),
+    # neither ... nor; a thing set against another
+    ("Neither the gym nor its trainers sell member photos.", ["third_party sell deny: member photos"]),
+    (
+        "Your nickname, but not your email address, is shown to other players.",
+        ["first_party share permit: nickname; to other players", "first_party share deny: email address; to other players"],
+    ),
+    ("We don't only store your photos.", ["first_party retain permit: photos"]),
+    # people who get to see, are given, lose
+    ("The landlord gets a copy of your payslip.", ["first_party share permit: payslip; to landlord"]),
+    ("Couriers are told your street.", ["first_party share permit: street; to Couriers"]),
+    ("The plumber loses access to your address.", ["first_party share deny: address; to plumber"]),
+    ("Other riders can see your first name.", ["first_party share permit: first name; to Other riders"]),
+    ("Email addresses can be bought by any advertiser.", ["first_party sell permit: Email addresses; to advertiser"]),
+    # deletion in many words
+    ("Voice clips are wiped after ten days.", ["first_party delete require: Voice clips; if time"]),
+    ("Your paper forms are shredded.", ["first_party delete require: paper forms"]),
+    # data put together with other data
+    ("We compare your photo with public records.", ["first_party use permit: photo, public records"]),
+    # purposes cut apart, and a state of the data that is no purpose
+    (
+        "We use your email address to verify your age, send receipts, and comply with tax rules.",
+        ["first_party use permit: email address; for verify your age, send receipts, comply with tax rules"],
+    ),
+    (
+        "We share your location so that you can no longer be identified.",
+        ["first_party share permit: location; if deidentified"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), READ)
+def test_it_is_read(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
