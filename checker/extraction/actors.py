@@ -111,7 +111,7 @@ def _is_name(head: Token) -> bool:
     if rel.lemma(head) in lexicon().people.party_nouns or head.lower_.rstrip("s") in lexicon().people.party_nouns:
         return False
     bare = not any(rel.label(c) in ("det", "nmod", "amod") for c in head.children)
-    return head.tag_ == "NNP" or (
+    return (head.tag_ == "NNP" and not head.text.islower()) or (
         head.tag_ in ("NN", "JJ", "NNS", "NNPS") and bare and head.text[0].isupper() and head.i == head.left_edge.i and not agent
     )
 

@@ -18,7 +18,7 @@ _ASIDE = re.compile(
     r"\b(may|might|can|could|will|shall|would|do|does)(?:, | )(?:from time to time|at times|of course|in some cases|in certain cases|in certain circumstances|in some circumstances|if necessary|where necessary|as necessary|for example|for instance|in turn)(?:, | )",
     re.IGNORECASE,
 )
-_DEFINED = re.compile(r"\s*\((?=[^()]{0,120}[\"“])(?:[^()\"“”]{0,60}[\"“][^()\"“”]{1,60}[\"”][^()\"“”]{0,40}){1,4}\)")
+_DEFINED = re.compile(r"\s*\((?=[^()]{0,120}[\"“])(?![^()]{0,160}\b(?:information|data|details|records?|content|cookies?|identifiers?|materials?)\b)(?:[^()\"“”]{0,60}[\"“][^()\"“”]{1,60}[\"”][^()\"“”]{0,40}){1,4}\)", re.IGNORECASE)
 _ONLY = re.compile(
     rf"^(?P<only>only (?!to\b)(?:(?:if|when|where|once|after|with|in|for|on|upon|under|by|as) [^,;:.]{{2,120}}?)),? (?P<helper>{_HELPERS}) "
     rf"(?P<who>we|they|it|the [\w'-]+(?: [\w'-]+)?|(?-i:[A-Z]\w+)) (?P<rest>.+?)(?P<end>[.!]?)$",
