@@ -10,14 +10,16 @@ from checker.extraction.certainty import doubts
 from checker.extraction.constructions import constructions
 from checker.extraction.direction import actors, direction, inbound_to_us
 from checker.extraction.draft import Draft, merged
+from checker.extraction.ellipsis import elided
 from checker.extraction.exclusivity import closes
-from checker.extraction.lexicon import lexicon
+from checker.extraction.gates import gate, required
+from checker.extraction.kinds import kind_of
 from checker.extraction.negation import spared_by_name
 from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.predicates import predicates
 from checker.extraction.purposes import purposes, stated_purposes
-from checker.extraction.relevance import speaks_of_data
+from checker.extraction.relevance import given_to_somebody, speaks_of_data, to_the_person
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient, domain, recipients
 from checker.extraction.spans import spans as condition_spans
@@ -25,7 +27,7 @@ from checker.extraction.stance import Stance, stance
 from checker.extraction.things import personal
 from checker.extraction.tracing import traced
 from checker.extraction.ways import as_ways_out, needed_for, other_purposes, points_below, reach, ways, with_age, without_names
-from checker.model import Action, Actor, Condition, ConditionKind, Dimension, Doubt, Effect, Kind
+from checker.model import Action, Actor, ConditionKind, Dimension, Doubt
 
 
 def drafts(doc: Doc, setting: Setting) -> list[Draft]:
@@ -42,7 +44,7 @@ def drafts(doc: Doc, setting: Setting) -> list[Draft]:
         found = [d for d in found if d.predicate is not predicate.token]  # "kept from advertisers" keeps nothing
         found += _read(predicate, doc, setting)
     found = [d for d in found if not any(o.predicate is not d.predicate and _inside(d.predicate.i, o.spans) for o in found)]
-    return merged(found)
+    return merged([*found, *elided(doc, found, setting.cast)])
 
 
 def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
@@ -55,6 +57,7 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
         standing = replace(standing, negated=not standing.negated)
     predicate = swapped(predicate, setting)
     standing, predicate = related(standing, predicate, setting)
+    standing = _gated(standing, predicate)
     if standing.relative_to is not None or _is_question(doc):
         return []
     data = data_of(predicate, setting)
@@ -78,6 +81,15 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
         if spared:  # "with analysts but not with insurers"
             found += _draft(*told, opposite, who, subjects, data, spared, goals, inbound=inbound)
     return found
+
+
+def _gated(standing: Stance, predicate: Predicate) -> Stance:
+    """Return the stance of a practice told by a noun with the consent that it needs ("the sale of X requires your consent")."""
+    if not predicate.nominal or standing.gate is not None:
+        return standing
+    noun = rel.first_conjunct(predicate.token)
+    found = required(predicate.head) or (gate(noun, noun.head) if rel.label(noun) in ("nmod", "obl") else None)
+    return standing if found is None else replace(standing, gate=found, subjects=())
 
 
 def _receivers_and_goals(
@@ -129,9 +141,9 @@ def _draft(
         return []
     who, action, receivers = turned
     lonely = predicate.verb is not None and predicate.verb.needs == "recipient" and action is Action.SHARE and not receivers
-    if lonely and not (_given_to_somebody(predicate) and (standing.negated or any(personal(d) for d in predicate.data))):
+    if lonely and not (given_to_somebody(predicate) and (standing.negated or any(personal(d) for d in predicate.data))):
         return []
-    if action is Action.SHARE and not receivers and _to_the_person(predicate):
+    if action is Action.SHARE and not receivers and to_the_person(predicate):
         return []  # what is or is not disclosed to the person themselves says nothing of others
     slots = _slot_tokens(data, receivers, goals)
     area = reach(predicate, doc)
@@ -147,9 +159,12 @@ def _draft(
     if standing.negated and not any(c.kind is ConditionKind.AGE for c in conditions):
         conditions = with_age(conditions, doc, predicate)
     conditions = (*(c for c in conditions if not (goals and points_below(c))), *nameless)
+    if standing.gate is not None:
+        conditions = (*conditions, standing.gate.condition())
+        closed = closed or ((Dimension.CONDITION,) if standing.gate.kind is ConditionKind.CONSENT else ())
     conditions, exceptions, closed = as_ways_out(conditions, exceptions, closed, negated=standing.negated)
     goals, exceptions = other_purposes(goals, exceptions, negated=standing.negated)
-    kind = _kind(standing, action, who, closed, exceptions)
+    kind = kind_of(standing, action, who, closed, exceptions)
     unsure = doubts(predicate, data, receivers, setting)
     if standing.negated and inbound and any(s.pos_ == "PROPN" or s.is_title for s in subjects):
         unsure = (*unsure, Doubt.ONE_PRODUCT)  # "Face Match sends no video to us" denies it of one product
@@ -160,17 +175,6 @@ def _draft(
         tuple((s.start, s.end) for s in spans),
     )  # fmt: skip
     return [draft]
-
-
-def _to_the_person(predicate: Predicate) -> bool:
-    phrases = [*rel.prepositional(predicate.token), *(("to", r) for r in predicate.receivers)]
-    return any(words in ("to", "with") and n.lower_ in lexicon().people.second_party for words, n in phrases)
-
-
-def _given_to_somebody(predicate: Predicate) -> bool:
-    """Tell whether a passive leaves the receiver open ("data shall not be supplied", "may be passed for research"): not to the person."""
-    told = [n for words, n in rel.prepositional(predicate.token) if words in ("to", "with")]  # "no category is assigned to it"
-    return rel.is_passive(predicate.head) and bool(rel.subjects(predicate.head)) and not told
 
 
 def _sentence_of(verb: Token) -> int:
@@ -186,15 +190,3 @@ def _slot_tokens(data: list[Phrase], receivers: list[Recipient], goals: list[Phr
         Dimension.RECIPIENT: {i for r in receivers for i in range(r.phrase.start, r.phrase.end)},
         Dimension.PURPOSE: {i for p in goals for i in range(p.start, p.end)},
     }
-
-
-def _kind(standing: Stance, action: Action, who: Actor, closed: tuple[Dimension, ...], exceptions: tuple[Condition, ...]) -> Kind:
-    if standing.negated:
-        return Kind.LIMIT if exceptions else Kind.DENY
-    if closed or any(c.effect is Effect.UNLESS for c in exceptions):
-        return Kind.LIMIT
-    if standing.duty and (who is Actor.THIRD_PARTY or action is Action.DELETE or standing.safeguarded is not None):
-        return Kind.REQUIRE
-    if action is Action.DELETE and who is Actor.FIRST_PARTY and not standing.optional:
-        return Kind.REQUIRE  # "photos are wiped after a week" is a promise
-    return Kind.PERMIT

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
+from checker.extraction.gates import gate, required
 from checker.extraction.lexicon import Frame, Lexicon
 from checker.extraction.negation import OPPOSING
 from checker.extraction.predicate import Predicate
 
+_VERBAL = OPPOSING
 _EXISTS = frozenset({"be", "occur", "take", "happen", "exist"})
 
 
@@ -34,12 +36,19 @@ def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
         or (role == "ROOT" and any(rel.label(c) == "expl" for c in first.children))
         or (role == "nsubj" and (owner := rel.possessor(noun)) is not None and owner.lower_ == "our")
         or (role in ("nmod", "obl") and rel.preposition(first) == "against" and rel.lemma(head) in OPPOSING)
+        or (role == "nsubj" and required(head) is not None)
+        or (role in ("nmod", "obl") and gate(first, head) is not None)
+        or (role == "obl" and rel.lemma(head) in ("consent", "agree") and rel.preposition(first) == "to")
     )
     data = _complements(noun) or (_complements(first) if first is not noun else [])
     if not data and first is not noun:
         later = [m for m in rel.coordination(first) if _complements(m)]
         data = _complements(later[0]) if later else []
-    if asserted and data:
+    if first.lower_ == "sale" and rel.preposition(first) == "for" and rel.copula(first) is not None:  # "your name is not for sale"
+        yield Predicate(noun, first, frame, None, tuple(rel.subjects(first)), (), (noun,), nominal=True)
+    elif asserted and data:
+        if rel.lemma(head) not in _VERBAL and head.pos_ == "NOUN" and role != "ROOT":
+            head = head.head  # "we obtain your consent for the sharing of X"
         yield Predicate(noun, head if role != "ROOT" else first, frame, None, tuple(data), (), (noun,), nominal=True)
 
 

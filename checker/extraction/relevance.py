@@ -121,3 +121,15 @@ def _data_mentioned(doc: Doc, predicate: Predicate, setting: Setting) -> bool:
         t.pos_ in ("NOUN", "PROPN") and t.i < predicate.token.i and setting.ontology.data.match(phrase(t, clauses=False).text) is not None
         for t in doc
     )
+
+
+def to_the_person(predicate: Predicate) -> bool:
+    """Tell whether the data go to "you", which tells nothing of others."""
+    phrases = [*rel.prepositional(predicate.token), *(("to", r) for r in predicate.receivers)]
+    return any(words in ("to", "with") and n.lower_ in lexicon().people.second_party for words, n in phrases)
+
+
+def given_to_somebody(predicate: Predicate) -> bool:
+    """Tell whether a passive leaves the receiver open ("data shall not be supplied", "may be passed for research"): not to the person."""
+    told = [n for words, n in rel.prepositional(predicate.token) if words in ("to", "with")]  # "no category is assigned to it"
+    return rel.is_passive(predicate.head) and bool(rel.subjects(predicate.head)) and not told

@@ -7,6 +7,8 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 from checker.extraction.assertion import NOTICING, is_guess, is_order, is_statement
 from checker.extraction.caveats import HYPOTHETICAL, NO_DUTY, denies_nothing, gives_to_us
+from checker.extraction.gates import Gate, gate, ungated
+from checker.extraction.instruments import by_instrument
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.negation import NEGATIVE_WORDS, is_negated
 from checker.extraction.safeguards import safeguarded, shared_marker
@@ -37,6 +39,7 @@ class Stance:
     condition_of: Token | None = None  # the predicate that this clause is a condition or purpose of
     enabled_by: Token | None = None  # "allow", "require": whose object acts
     negator: Token | None = None  # the outermost word that denies
+    gate: Gate | None = None  # "we ask for your consent before we share it"
     optional: bool = False  # "may", "can"
     safeguarded: Token | None = None  # "where we transfer your data abroad, we take safeguards": the verb of the safeguard
 
@@ -67,6 +70,10 @@ def stance(verb: Token) -> Stance:
 
 def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, words: Lexicon) -> Stance:
     lemma = rel.lemma(head)
+    gating = kind in (rel.Governor.ADVERBIAL, rel.Governor.RELATIVE, rel.Governor.COMPLEMENT) and not found.negated
+    opened = gate(clause, head) if gating else None
+    if opened is not None or (gating and ungated(clause, head)):
+        return replace(found, gate=opened, subjects=tuple(rel.own_subjects(clause) or rel.subjects(head)))
     if set(rel.marker(clause).split()) & HYPOTHETICAL - {"where", "which"}:
         return replace(found, asserted=False)
     if kind is rel.Governor.RELATIVE:
@@ -99,21 +106,9 @@ def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Sta
         return _prevented(found, head)
     if lemma in ("contrary", "impermissible", "unthinkable") and clause.tag_ == "VB" and not is_negated(head):
         return replace(found, negated=not found.negated, negator=head)  # "it is contrary to our policy to reveal ..."
-    if _by_instrument(clause, head, words):
+    if by_instrument(clause, head, words):
         return replace(_outer(found, head), subjects=tuple(rel.subjects(head)))
     return replace(found, condition_of=head)
-
-
-def _by_instrument(clause: Token, head: Token, words: Lexicon) -> bool:
-    """Tell whether "we use cookies to collect ..." asserts what follows: the object is a tool, not data."""
-    if clause.tag_ != "VB" or rel.lemma(head) not in ("use", "employ", "utilize", "utilise", "deploy", "place", "set", "work", "rely"):
-        return False
-    tools = [
-        *rel.objects(head),
-        *(rel.subjects(head) if rel.is_passive(head) else ()),
-        *(n for w, n in rel.prepositional(head) if w in ("with", "on")),
-    ]
-    return bool(tools) and all(rel.lemma(t) in words.governors.instruments or t.lower_ in words.governors.instruments for t in tools[:1])
 
 
 def _light_noun(found: Stance, head: Token) -> Stance:
@@ -181,7 +176,7 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
             lemma in _CHOOSING and gives_to_us(clause) and not found.negated
         )  # "you can choose to provide us with ...": what is given is collected
         return _outer(found, head) if given else replace(found, asserted=False)
-    if _by_instrument(clause, head, words):
+    if by_instrument(clause, head, words):
         return replace(_outer(found, head), subjects=tuple(governor_subjects))
     if clause.tag_ == "VB" and lemma in _PRACTISED:
         return replace(found, condition_of=head)

@@ -18,7 +18,10 @@ _ASIDE = re.compile(
     r"\b(may|might|can|could|will|shall|would|do|does)(?:, | )(?:from time to time|at times|of course|in some cases|in certain cases|in certain circumstances|in some circumstances|if necessary|where necessary|as necessary|for example|for instance|in turn)(?:, | )",
     re.IGNORECASE,
 )
-_DEFINED = re.compile(r"\s*\((?=[^()]{0,120}[\"“])(?![^()]{0,160}\b(?:information|data|details|records?|content|cookies?|identifiers?|materials?)\b)(?:[^()\"“”]{0,60}[\"“][^()\"“”]{1,60}[\"”][^()\"“”]{0,40}){1,4}\)", re.IGNORECASE)
+_DEFINED = re.compile(
+    r"\s*\((?=(?:the |collectively,? |together,? |hereinafter,? |hereafter,? |each,? an? |or )*(?:referred to (?:herein )?as |called )?(?:the )?[\"“])(?![^()]{0,160}\b(?:information|data|details|records?|content|cookies?|identifiers?|materials?)\b)(?:[^()\"“”]{0,60}[\"“][^()\"“”]{1,60}[\"”][^()\"“”]{0,40}){1,4}\)",
+    re.IGNORECASE,
+)
 _ONLY = re.compile(
     rf"^(?P<only>only (?!to\b)(?:(?:if|when|where|once|after|with|in|for|on|upon|under|by|as) [^,;:.]{{2,120}}?)),? (?P<helper>{_HELPERS}) "
     rf"(?P<who>we|they|it|the [\w'-]+(?: [\w'-]+)?|(?-i:[A-Z]\w+)) (?P<rest>.+?)(?P<end>[.!]?)$",
@@ -71,8 +74,8 @@ def _never(text: str) -> str | None:
 def _inversion() -> re.Pattern[str]:
     verbs = "|".join(sorted({*lexicon().verbs, *lexicon().constructions.moving, "let", "allow", "make", "ask", "be", "have"}))
     return re.compile(
-        rf"^(?P<lead>[^,;:]{{1,80}}, )?(?:and |but )?(?:{_NEVER}),? (?P<helper>{_HELPERS}) "
-        rf"(?P<who>we|they|it|you|any \w+(?: \w+)?|(?:the|our|its|their|your|a|an) [\w' -]{{2,50}}?|(?-i:[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*)*)) "
+        rf"^(?P<lead>(?:if|when|where|once|unless|after|before|during|with|without|as|in|on|at|for|under|while|since|because|however|moreover|furthermore|but|and|also)\b[^,;:]{{0,80}}, )?(?:and |but )?(?:{_NEVER}),? (?P<helper>{_HELPERS}) "
+        rf"(?P<who>we|they|it|you|any \w+(?: \w+)?|(?:the|our|its|their|your|a|an) (?:(?!we\b|you\b|they\b)[\w'-]+ ?){{1,5}}?|(?-i:[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*)*)) "
         rf"(?:ever |knowingly |intentionally )?(?P<verb>{verbs})\b(?P<rest>.*)$",
         re.IGNORECASE | re.DOTALL,
     )

@@ -31,7 +31,7 @@ READ = [
     # people who get to see, are given, lose
     ("The landlord gets a copy of your payslip.", ["first_party share permit: payslip; to landlord"]),
     ("Couriers are told your street.", ["first_party share permit: street; to Couriers"]),
-    ("The plumber loses access to your address.", ["first_party share deny: address; to plumber"]),
+    ("The surgeon loses access to your address.", ["first_party share deny: address; to surgeon"]),
     ("Other riders can see your first name.", ["first_party share permit: first name; to Other riders"]),
     ("Email addresses can be bought by any advertiser.", ["first_party sell permit: Email addresses; to advertiser"]),
     # deletion in many words

@@ -1,0 +1,74 @@
+"""What is asked or told before a practice: "we ask for your consent before we share X", "the use of X requires your consent"."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.cues import classify
+from checker.extraction.lexicon import lexicon
+from checker.extraction.negation import is_negated
+from checker.model import Condition, ConditionKind, Effect
+
+_ASKING = frozenset("ask seek obtain get request require need receive have secure want".split())
+_TELLING = frozenset("notify inform tell alert warn advise".split())
+_REQUIRING = frozenset("require need demand presuppose".split())
+_BEFORE = frozenset({"before", "prior to", "prior"})
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """What must come before a practice, as the words that say so."""
+
+    kind: ConditionKind  # CONSENT or NOTICE
+    text: str
+
+    def condition(self) -> Condition:
+        """Return the gate as a condition of the practice."""
+        return Condition(kind=self.kind, text=self.text, effect=Effect.REQUIRES)
+
+
+def gate(clause: Token, head: Token) -> Gate | None:
+    """Return what the governing verb or noun asks or tells before the practice of a clause, None if it gates nothing."""
+    told_by_noun = clause.pos_ == "NOUN" and rel.preposition(clause) in ("for", "to")
+    if (rel.marker(clause) == "to" or told_by_noun) and head.pos_ == "VERB":  # "we obtain your consent to share ..."
+        return next((a for a in (_asked(head, n) for n in rel.objects(head)) if a is not None), None)
+    if head.pos_ == "NOUN":  # "we obtain your consent to share ...", "consent for the sharing of ..."
+        verb = head.head
+        return _asked(verb, head) if rel.label(head) in ("obj", "obl", "nsubj") else None
+    if rel.marker(clause) not in _BEFORE or is_negated(head):
+        return None
+    told = [*rel.objects(head), *rel.indirect_objects(head)] or (rel.subjects(head) if rel.is_passive(head) else [])
+    you = next((t for t in told if t.lower_ in lexicon().people.second_party), None)
+    if rel.lemma(head) in _TELLING and you is not None:
+        return Gate(ConditionKind.NOTICE, _words(head, you))
+    wanted = [*rel.objects(head), *(n for _, n in rel.prepositional(head)), *(rel.subjects(head) if rel.is_passive(head) else [])]
+    asked = next((a for a in (_asked(head, n) for n in wanted) if a is not None), None)
+    if asked is None and rel.lemma(head) == "ask" and you is not None:
+        return Gate(ConditionKind.CONSENT, _words(head, you))
+    return asked
+
+
+def ungated(clause: Token, head: Token) -> bool:
+    """Tell whether a practice is said to need no consent ("we do not need your consent to share ...")."""
+    asked = rel.marker(clause) == "to" and rel.lemma(head) in _ASKING and is_negated(head)
+    return asked and any(classify(o.doc[o.left_edge.i : o.i + 1].text) is ConditionKind.CONSENT for o in rel.objects(head))
+
+
+def required(head: Token) -> Gate | None:
+    """Return the consent that a practice told by a noun needs ("the sale of X requires your consent")."""
+    if rel.lemma(head) not in _REQUIRING or is_negated(head):
+        return None
+    return next((found for found in (_asked(head, n) for n in rel.objects(head)) if found is not None), None)
+
+
+def _asked(verb: Token, noun: Token) -> Gate | None:
+    said = noun.doc[noun.left_edge.i : noun.i + 1].text
+    asking = verb.pos_ == "VERB" and rel.lemma(verb) in _ASKING | _REQUIRING and not is_negated(verb)
+    if not asking or classify(said) is not ConditionKind.CONSENT:
+        return None
+    return Gate(ConditionKind.CONSENT, said.removeprefix("for "))
+
+
+def _words(a: Token, b: Token) -> str:
+    return a.doc[min(a.i, b.i) : max(a.i, b.i) + 1].text

@@ -1,0 +1,18 @@
+"""Tools that are no data: "we use cookies to collect your address" collects, and does not use."""
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.lexicon import Lexicon
+
+
+def by_instrument(clause: Token, head: Token, words: Lexicon) -> bool:
+    """Tell whether "we use cookies to collect ..." asserts what follows: the object is a tool, not data."""
+    if clause.tag_ != "VB" or rel.lemma(head) not in ("use", "employ", "utilize", "utilise", "deploy", "place", "set", "work", "rely"):
+        return False
+    tools = [
+        *rel.objects(head),
+        *(rel.subjects(head) if rel.is_passive(head) else ()),
+        *(n for w, n in rel.prepositional(head) if w in ("with", "on")),
+    ]
+    return bool(tools) and all(rel.lemma(t) in words.governors.instruments or t.lower_ in words.governors.instruments for t in tools[:1])

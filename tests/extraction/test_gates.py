@@ -1,0 +1,38 @@
+"""What is asked or told before a practice."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We ask for your permission before we publish your photos.", ["first_party share limit: photos; if consent; only condition"]),
+        (
+            "We obtain your consent to share your location with sponsors.",
+            ["first_party share limit: location; to sponsors; if consent; only condition"],
+        ),
+        (
+            "The sale of your contact details requires your written consent.",
+            ["first_party sell limit: contact details; if consent; only condition"],
+        ),
+        ("We need your approval for the disclosure of your grades.", ["first_party share limit: grades; if consent; only condition"]),
+        ("We will tell you before we hand your file to an insurer.", ["first_party share require: file; to insurer; if notice"]),
+        ("Your photos are not for sale.", ["first_party sell deny: photos"]),
+    ],
+)
+def test_a_practice_is_gated_by_what_must_come_before(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We do not need your consent to share aggregated data.", ["first_party share permit: aggregated data"]),
+        ("We ask for your consent before we send you the newsletter.", []),
+        ("Your consent is valid for a year.", []),
+    ],
+)
+def test_what_needs_no_consent_is_not_gated(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
