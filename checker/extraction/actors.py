@@ -12,6 +12,7 @@ from checker.extraction.phrases import phrase
 from checker.extraction.things import is_somebody
 from checker.model import Actor, Organisation
 
+_LEGAL_FORMS = frozenset({"inc", "ltd", "llc", "corp", "co", "gmbh", "limited", "plc", "company", "corporation"})
 _OTHER = frozenset({"other", "another", "fellow", "others"})
 _FOREIGN = frozenset({"partner", "third-party", "vendor", "outside", "external", "advertising", "sister", "delivery", "other"})
 _PLAIN = re.compile(r"[^a-z0-9 ]+")
@@ -20,7 +21,7 @@ _PLAIN = re.compile(r"[^a-z0-9 ]+")
 def plain(name: str) -> str:
     """Return a name in lower case without punctuation and legal form."""
     words = _PLAIN.sub(" ", name.lower()).split()
-    while len(words) > 1 and words[-1] in {"inc", "ltd", "llc", "corp", "co", "gmbh", "limited", "plc", "company", "corporation", "com"}:
+    while len(words) > 1 and words[-1] in _LEGAL_FORMS | {"com"}:
         words.pop()
     return " ".join(words)
 
@@ -102,7 +103,7 @@ def _is_name(head: Token) -> bool:
     agent = rel.label(head) == "obl" and rel.preposition(head) == "by" and rel.is_passive(head.head)
     if not agent and rel.label(head) != "nsubj":
         return False
-    if any(c.pos_ == "PROPN" and rel.label(c) == "conj" for c in head.children):
+    if any(c.pos_ == "PROPN" and rel.label(c) == "conj" and c.lower_.rstrip(".") not in _LEGAL_FORMS for c in head.children):
         return False  # "Google and Facebook collect": two names are not one author
     if _is_body(head):
         return True

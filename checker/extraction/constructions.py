@@ -6,13 +6,14 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
+from checker.extraction.actors import actor
 from checker.extraction.lexicon import Lexicon, Verb, lexicon
 from checker.extraction.phrases import identify, is_reference, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.relevance import yours
 from checker.extraction.setting import Setting
 from checker.extraction.things import informs, is_somebody, is_thing, personal
-from checker.model import Action
+from checker.model import Action, Actor
 
 _TO = frozenset({"to", "with", "into", "among", "towards", "onto", "within", "between"})
 
@@ -23,7 +24,7 @@ def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator
     for token in doc:
         if token.i in known or token.pos_ not in ("VERB", "AUX") or token.lower_ in ("be", "is", "are"):
             continue
-        for maker in (_given, _learning, _moving, _staying, _kept_in, _put_to_use, _shown, _handed):
+        for maker in (_given, _learning, _arriving, _moving, _informed, _staying, _kept_in, _put_to_use, _shown, _handed):
             found = maker(token, words, setting)
             if found is not None:
                 yield found
@@ -89,6 +90,34 @@ def _moving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
         found = _predicate(token, words, data, [])
         return _denied(found) if nowhere else found
     return None
+
+
+def _arriving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
+    """Read "your answers land in our database", "raw audio never reaches our servers" as what we collect."""
+    data = [s for s in rel.subjects(token) if _is_data(s, setting)]
+    if not data or rel.lemma(token) not in words.constructions.moving | {"reach", "arrive", "enter"}:
+        return None
+    places = [*rel.objects(token), *(n for w, n in rel.prepositional(token) if w.split(" ")[0] in _TO | {"in", "on", "at"})]
+    return _predicate(token, words, data, [], Action.COLLECT) if any(_is_ours(n, setting) for n in places) else None
+
+
+def _is_ours(place: Token, setting: Setting) -> bool:
+    owner = rel.possessor(place)
+    owned = (
+        owner is not None and owner.lower_ == "our" and (actor(place, setting.cast) is Actor.FIRST_PARTY or not _is_party(place, setting))
+    )
+    return place.lower_ in ("us", "ourselves") or owned
+
+
+def _informed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
+    """Read "we tell your family about your condition", "the venue is informed of your allergies"."""
+    if rel.lemma(token) not in words.constructions.informing:
+        return None
+    told = rel.subjects(token) if rel.is_passive(token) else [*rel.objects(token), *rel.indirect_objects(token)]
+    receivers = [t for t in told if _is_party(t, setting)]
+    about = [n for w, n in rel.prepositional(token) if w in ("about", "of", "on")]
+    data = [n for n in about if _is_data(n, setting)]
+    return _predicate(token, words, data, receivers) if receivers and data else None
 
 
 def _staying(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:

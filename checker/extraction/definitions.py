@@ -41,12 +41,34 @@ class Definitions:
 
     def of(self, text: str) -> Definition:
         """Return the definition of a phrase, empty if it has none."""
-        return self.terms.get(_key(text), Definition())
+        whole = _key(text)
+        core = _CLAUSE_OF_IT.sub("", whole)  # "certain personal information that can be used to contact you"
+        return self.terms.get(whole) or self.terms.get(core) or Definition()
+
+
+_CLAUSE_OF_IT = re.compile(
+    r" (?:that|which|you|we|about|from|collected|provided|submitted|received|obtained|described|relating|related)\b.*$"
+)
 
 
 def _key(text: str) -> str:
     words = re.sub(r"[^a-z0-9 -]", "", text.lower()).split()
-    while words and words[0] in ("your", "the", "our", "such", "this", "any", "all"):
+    while words and words[0] in (
+        "your",
+        "the",
+        "our",
+        "such",
+        "this",
+        "any",
+        "all",
+        "certain",
+        "following",
+        "some",
+        "these",
+        "other",
+        "additional",
+        "specific",
+    ):
         words.pop(0)
     return " ".join(words)
 

@@ -96,7 +96,9 @@ def _can_act(head: Token, setting: Setting) -> bool:
     """Tell whether a noun names somebody, not an event or a device of ours ("interaction with an extension will provide ...")."""
     if head.pos_ in ("PROPN", "PRON") or rel.lemma(head) in lexicon().people.party_nouns or identify_party(head, setting) is not None:
         return True
-    return not head.lower_.endswith(("tion", "sion", "ment", "ing", "ture", "ity")) and rel.lemma(head) not in lexicon().people.things
+    foreign = any(t.lower_ in ("third", "outside", "external", "party", "third-party") for t in head.doc[head.left_edge.i : head.i])
+    another = head.tag_ == "NNS" and rel.lemma(head) in lexicon().people.first_party_nouns  # "many sites collect this"
+    return (is_somebody(head) or foreign or another) and rel.lemma(head) not in lexicon().people.things
 
 
 def direction(

@@ -10,7 +10,7 @@ from checker.model import Dimension
 
 _WORDS = frozenset({"only", "solely", "exclusively", "strictly", "purely", "alone"})
 _AT_MOST = re.compile(
-    r"\b(?:no|not) (?:more|longer) than\b|\bno longer than\b|\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bnot? (?:any )?further than\b|\b(?:for|to) (?:that|this) purpose alone\b|\bas long as (?:is )?(?:reasonably )?necessary\b|\btime (?:period )?(?:reasonably )?necessary\b|\bnot a (?:day|minute|moment|second|week) longer\b|\b(?:in|for|to) no (?:one|other|others|more)\b(?! purpose)|\b(?:and|or|but) (?:to |with )?(?:nothing|no one|nobody) (?:else|more|further)\b|\band no (?:further|more|others?|wider)\b|\bprovided(?:,? (?:however,? )?that)\b|\bon (?:the )?condition that\b|\bsubject to\b(?! change)",  # noqa: E501
+    r"\b(?:no|not) (?:more|longer) than\b|\b(?:a|the) maximum of\b|\bat (?:the )?most\b|\bno longer than\b|\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bnot? (?:any )?further than\b|\b(?:for|to) (?:that|this) purpose alone\b|\bas long as (?:is )?(?:reasonably )?necessary\b|\btime (?:period )?(?:reasonably )?necessary\b|\bnot a (?:day|minute|moment|second|week) longer\b|\b(?:in|for|to) no (?:one|other|others|more)\b(?! purpose)|\b(?:and|or|but) (?:to |with )?(?:nothing|no one|nobody) (?:else|more|further)\b|\band no (?:further|more|others?|wider)\b|\bprovided(?:,? (?:however,? )?that)\b|\bon (?:the )?condition that\b|\bsubject to\b(?! change)",  # noqa: E501
     re.IGNORECASE,
 )
 _CONFINED = re.compile(r"\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bpurpose alone\b", re.IGNORECASE)

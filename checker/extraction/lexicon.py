@@ -134,6 +134,7 @@ class Constructions(Value):
     staying: frozenset[str]
     given: frozenset[str]
     learning: frozenset[str]
+    informing: frozenset[str]
     own_stores: frozenset[str]
     keeping_in: frozenset[str]
     showing: frozenset[str]

@@ -18,7 +18,7 @@ _PURPOSE_NOUNS = frozenset({"purpose", "purposes", "reason", "reasons", "use", "
 _POINTERS = frozenset({"following", "same", "below", "above", "aforementioned"})
 _NOT_PURPOSES = frozenset(
     (
-        "example instance us you me them it period time year month day week hour minute money duration reference "
+        "maximum minimum total example instance us you me them it period time year month day week hour minute money duration reference "
         "information data long free consideration more sale payment fee price compensation reward return course now clarity"
     ).split()
 )

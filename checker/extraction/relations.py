@@ -193,5 +193,6 @@ def possessor(noun: Token) -> Token | None:
 
 
 def agents(token: Token) -> list[Token]:
-    """Return who does it in a passive clause ("by our partners")."""
-    return [noun for words, noun in prepositional(token) if words == "by"]
+    """Return who does it in a passive clause ("by our partners"), said once for several verbs ("viewed and labelled by them")."""
+    together = [m for m in conjuncts(token) if m.tag_ == "VBN" and not children(m, "nsubj")]
+    return [noun for verb in (token, *together) for words, noun in prepositional(verb) if words == "by"]

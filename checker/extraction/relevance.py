@@ -38,7 +38,8 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     moved = _moves(predicate) and any(personal(h) or told for h in things)  # "we share your whatnots with advertisers": unmapped
     informing = [h for h in things if informs(h)]
     kept = any(map(personal, informing))  # "we analyse your gestures"
-    if moved or kept or (informing and _received_by_somebody(predicate)):  # "underwriters receive the proposal form"
+    stored = bool(informing) and predicate.frame.action in (Action.DELETE, Action.RETAIN)  # "camera frames are discarded"
+    if moved or kept or stored or (informing and _received_by_somebody(predicate)):  # "underwriters receive the proposal form"
         return True
     if any(yours(h) for h in heads):
         return True

@@ -34,6 +34,14 @@ READ = [
     ("The surgeon loses access to your address.", ["first_party share deny: address; to surgeon"]),
     ("Other riders can see your first name.", ["first_party share permit: first name; to Other riders"]),
     ("Email addresses can be bought by any advertiser.", ["first_party sell permit: Email addresses; to advertiser"]),
+    # what arrives with us, and who is told about somebody
+    ("Your answers land in our database.", ["first_party collect permit: answers"]),
+    ("Raw audio never reaches our servers.", ["first_party collect deny: Raw audio"]),
+    ("Your name never reaches our sponsors.", ["first_party share deny: name; to sponsors"]),
+    ("The school is informed of your allergies.", ["first_party share permit: allergies; to school"]),
+    ("We tell your insurer about your accidents.", ["first_party share permit: accidents; to insurer"]),
+    ("We tell your insurer about the weather.", []),
+    ("Clips are watched and labelled by contractors.", ["third_party use permit: Clips; to contractors"]),
     # deletion in many words
     ("Voice clips are wiped after ten days.", ["first_party delete require: Voice clips; if time"]),
     ("Your paper forms are shredded.", ["first_party delete require: paper forms"]),
