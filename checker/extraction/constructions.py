@@ -103,9 +103,8 @@ def _arriving(token: Token, words: Lexicon, setting: Setting) -> Predicate | Non
 
 def _is_ours(place: Token, setting: Setting) -> bool:
     owner = rel.possessor(place)
-    owned = (
-        owner is not None and owner.lower_ == "our" and (actor(place, setting.cast) is Actor.FIRST_PARTY or not _is_party(place, setting))
-    )
+    foreign = _is_party(place, setting) and actor(place, setting.cast) is not Actor.FIRST_PARTY
+    owned = owner is not None and owner.lower_ == "our" and not foreign
     return place.lower_ in ("us", "ourselves") or owned
 
 
@@ -115,7 +114,7 @@ def _informed(token: Token, words: Lexicon, setting: Setting) -> Predicate | Non
         return None
     told = rel.subjects(token) if rel.is_passive(token) else [*rel.objects(token), *rel.indirect_objects(token)]
     receivers = [t for t in told if _is_party(t, setting)]
-    about = [n for w, n in rel.prepositional(token) if w in ("about", "of", "on")]
+    about = [n for source in (token, *receivers) for w, n in rel.prepositional(source) if w in ("about", "of", "on")]
     data = [n for n in about if _is_data(n, setting)]
     return _predicate(token, words, data, receivers) if receivers and data else None
 

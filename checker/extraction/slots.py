@@ -156,7 +156,7 @@ def _introduces(token: Token, predicate: Predicate, prepositions: set[str]) -> b
 
 
 def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Recipient]:
-    for item in parties([head], ontology):
+    for item in map(_without_subject, parties([head], ontology)):
         known = identify(item, ontology.recipients) is not None
         named = item.doc[item.head].pos_ == "PROPN" and item.doc[item.head].is_title
         pronoun = head.lower_ in "them others anyone everyone anybody everybody someone whom nobody those public publicly each".split()
@@ -165,6 +165,12 @@ def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Re
             yield Recipient(item, certain=known or pronoun or certain)
         elif not place and head.pos_ == "NOUN" and rel.preposition(head) in ("with", "to") and not _is_circumstance(head, ontology):
             yield Recipient(item, certain=False)
+
+
+def _without_subject(item: Phrase) -> Phrase:
+    """Cut off what the party is told of ("your insurer | about your accidents"): no part of its name."""
+    end = next((t.i for t in item.doc[item.head + 1 : item.end] if t.lower_ in ("about", "regarding", "concerning")), item.end)
+    return Phrase(item.doc, item.start, end, item.head)
 
 
 def _is_circumstance(head: Token, ontology: Ontology) -> bool:

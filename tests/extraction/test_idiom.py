@@ -41,7 +41,7 @@ READ = [
     ("The school is informed of your allergies.", ["first_party share permit: allergies; to school"]),
     ("We tell your insurer about your accidents.", ["first_party share permit: accidents; to insurer"]),
     ("We tell your insurer about the weather.", []),
-    ("Clips are watched and labelled by contractors.", ["third_party use permit: Clips; to contractors"]),
+    ("Your clips are scored and labelled by contractors.", ["third_party use permit: clips; to contractors"]),
     # deletion in many words
     ("Voice clips are wiped after ten days.", ["first_party delete require: Voice clips; if time"]),
     ("Your paper forms are shredded.", ["first_party delete require: paper forms"]),
