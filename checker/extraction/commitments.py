@@ -13,7 +13,7 @@ from checker.extraction.draft import Draft
 from checker.extraction.joining import Joined
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
-from checker.extraction.relevance import yours
+from checker.extraction.relevance import needed, yours
 from checker.extraction.section_scope import scope
 from checker.extraction.topic import Topic, points_back
 from checker.extraction.wording import Words
@@ -75,10 +75,12 @@ class Reader:
     def _data(self, item: Phrase, topic: Topic) -> Term:
         text = item.text
         found = identify(item, self.ontology.data)
+        if needed(item.doc[item.head]):
+            return Term(text=item.doc[item.head : _clause_end(item.doc[item.head])].text[:120], id="user")
         if yours(item.doc[item.head]):
             inside = (t for t in item.doc[item.head].subtree if t.pos_ in ("NOUN", "PROPN") and t.i > item.head)
             told = next((i for i in (identify(phrase(t), self.ontology.data) for t in inside) if i not in (None, "user")), "user.content")
-            return Term(text=item.doc[item.head : item.doc[item.head].right_edge.i + 1].text[:120], id=told)
+            return Term(text=item.doc[item.head : _clause_end(item.doc[item.head])].text[:120], id=told)
         antecedent = self._antecedent(item) if item.text.lower() in ("it", "them", "they") else None
         if antecedent is not None:
             return Term(text=item.text, id=antecedent)
@@ -135,7 +137,8 @@ class Reader:
             for p in draft.data[:1]
             for t in p.doc
         )
-        states = any(_TELLS_APART.search(p.text) for p in draft.data)
+        narrowed = any(self.definitions.is_conditional(p.text) for p in draft.data)
+        states = narrowed or any(_TELLS_APART.search(p.text) for p in draft.data)
         return draft.kind in (Kind.DENY, Kind.LIMIT) and (lost or like or states)
 
     def _vague_reference(self, draft: Draft, topic: Topic) -> bool:
@@ -156,6 +159,12 @@ class Reader:
     def _purpose(self, item: Phrase) -> Term:
         """Return a purpose; "any purpose" limits nothing and has no id of its own."""
         return Term(text=item.text, id=self.ontology.purposes.match(item.text))
+
+
+def _clause_end(head: Token) -> int:
+    """Return where the clause ends that "what" opens, whichever of the two the parse put on top."""
+    free = rel.label(head) == "obj" and head.head.i > head.i
+    return max(head.right_edge.i, head.head.right_edge.i if free else head.i) + 1
 
 
 def _is_lost(data: tuple[Term, ...]) -> bool:

@@ -10,7 +10,7 @@ from checker.extraction.actors import actor
 from checker.extraction.lexicon import Lexicon, Verb, lexicon
 from checker.extraction.phrases import identify, is_reference, items, phrase
 from checker.extraction.predicate import Predicate
-from checker.extraction.relevance import yours
+from checker.extraction.relevance import needed, yours
 from checker.extraction.setting import Setting
 from checker.extraction.things import informs, is_somebody, is_thing, personal
 from checker.model import Action, Actor
@@ -24,7 +24,7 @@ def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator
     for token in doc:
         if token.i in known or token.pos_ not in ("VERB", "AUX") or token.lower_ in ("be", "is", "are"):
             continue
-        for maker in (_given, _learning, _arriving, _moving, _informed, _staying, _kept_in, _put_to_use, _shown, _handed):
+        for maker in (_given, _learning, _arriving, _moving, _informed, _staying, _kept_in, _put_to_use, _serving, _shown, _handed):
             found = maker(token, words, setting)
             if found is not None:
                 yield found
@@ -37,7 +37,7 @@ def _is_data(head: Token, setting: Setting) -> bool:
     named = items([head]) or [phrase(head)]
     known = any(identify(item, setting.ontology.data) is not None for item in named)
     told = informs(head) and is_thing(head) and personal(head)
-    return known or told or yours(head) or (is_reference(named[0].doc[named[0].head]) and setting.topic)
+    return known or told or yours(head) or needed(head) or (is_reference(named[0].doc[named[0].head]) and setting.topic)
 
 
 def _is_party(head: Token, setting: Setting) -> bool:
@@ -166,6 +166,18 @@ def _put_to_use(token: Token, words: Lexicon, setting: Setting) -> Predicate | N
     )
     data = [t for t in things if t not in uses and _is_data(t, setting)]
     return _predicate(token, words, data, [], Action.USE) if uses and data else None
+
+
+def _serving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
+    """Read "your answers feed into ads", "the record plays no part in marketing" as use for a purpose."""
+    if rel.lemma(token) not in words.constructions.serving or rel.is_passive(token):
+        return None
+    data = [s for s in rel.subjects(token) if _is_data(s, setting)]
+    nouns = [
+        n for source in (token, *rel.objects(token)) for w, n in rel.prepositional(source) if w in ("in", "into", "to", "of", "towards")
+    ]
+    goals = [n for n in nouns if setting.ontology.purposes.match(phrase(n).text) is not None]
+    return replace(_predicate(token, words, data, [], Action.USE), goals=tuple(goals)) if data and goals else None
 
 
 def _shown(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:

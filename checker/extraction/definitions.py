@@ -20,6 +20,10 @@ _IN_BRACKETS = re.compile(r'\((?:[^()"]{0,60})?(?:"[^"]{2,60}"(?:,? (?:or|and) )
 _SUBJECT_TERM = re.compile(
     r'^"?((?:[Nn]on-)?(?:[Pp]ersonal|[Ss]ensitive|[Aa]ggregated?|[Cc]ustomer|[Uu]ser|[Pp]rofile|[Bb]illing|[Cc]ontact|[Tt]echnical|[Uu]sage|[A-Z]\w+)(?: [\w-]+){0,3}?)"? (?:means?|refers? to|shall mean|is defined as|(?:does not |(?:may|can|will|could|might) )?(?:also )?includes?|do not include|comprises?|consists? of|is any)\b'  # noqa: E501
 )
+_NARROWED = re.compile(
+    r'^"?((?:[A-Z][\w-]+ ){1,3}(?:[Ii]nformation|[Dd]ata|[Rr]ecords?|[Cc]ontent|[Dd]etails))"? (?:is|are|means?|refers? to|covers?|includes?) '  # noqa: E501
+    r"[^.]*\b(?:once|after|when|if|while|where|until|who have|people who) (?:you|a |an |the |they |have |has )"
+)
 _ANYTHING = "user"  # the taxonomy's root: data of no stated kind
 _US = frozenset({"we", "us", "our"})
 
@@ -38,12 +42,17 @@ class Definitions:
 
     terms: Mapping[str, Definition] = field(default_factory=dict)
     ourselves: frozenset[str] = frozenset()
+    conditional: frozenset[str] = frozenset()  # terms that hold only for some people or times ("once you have opened an account")
 
     def of(self, text: str) -> Definition:
         """Return the definition of a phrase, empty if it has none."""
         whole = _key(text)
         core = _CLAUSE_OF_IT.sub("", whole)  # "certain personal information that can be used to contact you"
         return self.terms.get(whole) or self.terms.get(core) or Definition()
+
+    def is_conditional(self, text: str) -> bool:
+        """Tell whether a term is defined only for some people or times, so that what it covers depends on who it is."""
+        return _key(text) in self.conditional
 
 
 _CLAUSE_OF_IT = re.compile(
@@ -77,8 +86,11 @@ def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontolo
     """Collect the definitions of a document from its clauses: each text as written, with its parse."""
     terms: dict[str, Definition] = {}
     ourselves: set[str] = set()
+    conditional: set[str] = set()
     for number, (written, doc) in enumerate(clauses):
         ourselves |= _names_for_us(_straight(written)) | (_introduced(_straight(written)) if number < _OPENING else set())
+        narrowed = _NARROWED.match(_straight(written))
+        conditional |= {_key(narrowed.group(1))} if narrowed is not None else set()
         if doc is None:
             continue
         text = doc.text
@@ -87,7 +99,7 @@ def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontolo
             terms[name] = Definition(
                 tuple(dict.fromkeys((*old.includes, *found.includes))), tuple(dict.fromkeys((*old.excludes, *found.excludes)))
             )
-    return Definitions(terms, frozenset(ourselves))
+    return Definitions(terms, frozenset(ourselves), frozenset(conditional))
 
 
 def _straight(text: str) -> str:

@@ -35,6 +35,7 @@ _GIVING_IN = frozenset(
 )
 
 
+_OTHERS = frozenset({"many", "most", "some", "other", "those", "certain", "their", "linked"})
 _ASKS = frozenset({"request", "question", "inquiry", "enquiry", "complaint", "appeal", "objection", "notice", "claim"})
 _BUYING = frozenset({"buy", "purchase", "acquire"})
 _MEANS = frozenset("means default way law email post phone mail hand contract agreement reason virtue reference using default law".split())
@@ -97,7 +98,8 @@ def _can_act(head: Token, setting: Setting) -> bool:
     if head.pos_ in ("PROPN", "PRON") or rel.lemma(head) in lexicon().people.party_nouns or identify_party(head, setting) is not None:
         return True
     foreign = any(t.lower_ in ("third", "outside", "external", "party", "third-party") for t in head.doc[head.left_edge.i : head.i])
-    another = head.tag_ == "NNS" and rel.lemma(head) in lexicon().people.first_party_nouns  # "many sites collect this"
+    said = {c.lower_ for c in head.children if c.i < head.i}
+    another = rel.lemma(head) in lexicon().people.first_party_nouns and bool(said & _OTHERS)  # "many sites collect this"
     return (is_somebody(head) or foreign or another) and rel.lemma(head) not in lexicon().people.things
 
 

@@ -102,7 +102,7 @@ def _receivers_and_goals(
         if predicate.frame.recipient_prepositions
         else ([], inbound_to_us(predicate, setting))
     )
-    goals = purposes(predicate, area)
+    goals = [*purposes(predicate, area), *map(phrase, predicate.goals)]
     if negated and not goals:
         goals = stated_purposes(doc, predicate.token.i)
     if predicate.verb is not None and predicate.verb.lemma == "put":

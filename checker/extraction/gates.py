@@ -49,6 +49,30 @@ def gate(clause: Token, head: Token) -> Gate | None:
     return asked
 
 
+def promised(opener: str, clause: Token, head: Token) -> Gate | None:
+    """Return what a main clause promises before the practice of its condition ("should we wish to share X, we will first ask you")."""
+    first = clause.doc[clause.left_edge.i]
+    if opener.split()[:1] not in (["if"], ["when"], ["where"]) and not (first.lower_ == "should" and first.i < clause.i):
+        return None
+    verbs = [head, *rel.conjuncts(head)]
+    found = [g for verb in verbs if not is_negated(verb) for g in _promises(verb)]
+    return next((g for g in found if g.kind is ConditionKind.CONSENT), found[0] if found else None)
+
+
+def _promises(verb: Token) -> list[Gate]:
+    people = lexicon().people
+    told = [*rel.objects(verb), *rel.indirect_objects(verb)] if not rel.is_passive(verb) else rel.subjects(verb)
+    you = next((t for t in told if t.lower_ in people.second_party), None)
+    hearing = rel.lemma(verb) == "hear" and any(s.lower_ in people.second_party for s in rel.subjects(verb))
+    wanted = [*rel.objects(verb), *(n for _, n in rel.prepositional(verb))]
+    found = [a for a in (_asked(verb, n) for n in wanted) if a is not None]
+    if rel.lemma(verb) == "ask" and you is not None:
+        found.append(Gate(ConditionKind.CONSENT, _words(verb, you)))
+    if (rel.lemma(verb) in _TELLING and you is not None) or hearing:
+        found.append(Gate(ConditionKind.NOTICE, verb.doc[verb.i : verb.i + 3].text if hearing else _words(verb, you or verb)))
+    return found
+
+
 def ungated(clause: Token, head: Token) -> bool:
     """Tell whether a practice is said to need no consent ("we do not need your consent to share ...")."""
     asked = rel.marker(clause) == "to" and rel.lemma(head) in _ASKING and is_negated(head)

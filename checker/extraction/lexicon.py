@@ -135,6 +135,7 @@ class Constructions(Value):
     given: frozenset[str]
     learning: frozenset[str]
     informing: frozenset[str]
+    serving: frozenset[str]
     own_stores: frozenset[str]
     keeping_in: frozenset[str]
     showing: frozenset[str]

@@ -21,6 +21,7 @@ class Predicate:
     group: tuple[Token, ...] = ()  # coordinated verbs that share objects with this one, itself included
     nominal: bool = False
     weak: bool = False  # read by a construction, not by a listed verb
+    goals: tuple[Token, ...] = ()  # purposes by construction: "does not feed into ads"
     bare: bool = False  # the data's own relative clause is this predicate: it is no part of their name
 
 

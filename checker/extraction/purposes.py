@@ -89,6 +89,8 @@ def _for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
     head, found = opener.head, list[Phrase]()
     governor = rel.first_conjunct(head).head
     before = opener.doc[opener.i - 1] if opener.i else opener
+    if any(t.lower_ == "whether" for t in opener.doc[max(0, opener.i - 6) : opener.i]):
+        return found  # "whether for its own business or for others": whatever the purpose
     if head.i in {d.i for d in predicate.data} or {rel.lemma(governor), rel.lemma(before)} & _GOVERNS_NO_PURPOSE:
         return found
     for member in rel.coordination(head):

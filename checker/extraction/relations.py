@@ -10,7 +10,7 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from checker.extraction.labels import NEGATIONS, children, conjuncts, coordination, first_conjunct, label, lemma
-from checker.extraction.repairs import after_comma, before_number, beyond_receiver, fronted, is_main, main_verb
+from checker.extraction.repairs import after_comma, before_number, beyond_receiver, free_relative, fronted, is_main, main_verb
 
 _CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"})
 
@@ -92,7 +92,7 @@ def objects(token: Token) -> list[Token]:
     found = [c for c in (*children(token, "obj"), *beyond_receiver(token)) if not preposition(c)] or (
         children(token, "iobj") if any(words == "to" for words, _ in prepositional(token)) else []
     )
-    return [member for child in found or before_number(token) for member in coordination(child)]
+    return [member for child in found or before_number(token) or free_relative(token) for member in coordination(child)]
 
 
 def indirect_objects(token: Token) -> list[Token]:

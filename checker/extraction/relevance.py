@@ -41,7 +41,7 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     stored = bool(informing) and predicate.frame.action in (Action.DELETE, Action.RETAIN)  # "camera frames are discarded"
     if moved or kept or stored or (informing and _received_by_somebody(predicate)):  # "underwriters receive the proposal form"
         return True
-    if any(yours(h) for h in heads):
+    if any(yours(h) or needed(h) for h in heads):
         return True
     if predicate.verb is not None and predicate.verb.object == "any" and rel.is_passive(predicate.head) and any(is_thing(h) for h in heads):
         return predicate.frame.action is Action.SHARE  # "repair histories can be disclosed"
@@ -73,8 +73,18 @@ def _moves(predicate: Predicate) -> bool:
 
 def yours(head: Token) -> bool:
     """Tell whether a pronoun stands for what the person says or does ("what you write", "anything you tell us")."""
-    whose = [s for c in rel.relative_clauses(head) for s in rel.own_subjects(c)]
+    clauses = rel.relative_clauses(head) or ([head.head] if head.i < head.head.i and rel.label(head) == "obj" else [])
+    whose = [s for c in clauses for s in rel.own_subjects(c)]
     return head.lower_ in ("what", "whatever", "anything", "everything") and any(s.lower_ in lexicon().people.second_party for s in whose)
+
+
+def needed(head: Token) -> bool:
+    """Tell whether a pronoun stands for what somebody needs ("what the courier needs", "whatever is necessary")."""
+    clauses = {rel.lemma(c) for c in rel.relative_clauses(head)} | {c.lower_ for c in head.children if rel.label(c) == "amod"}
+    return head.lower_ in ("what", "whatever", "anything", "everything") and bool(clauses & _NEEDS)
+
+
+_NEEDS = frozenset({"need", "require", "necessary", "needed", "required"})
 
 
 def _shared_with_somebody(predicate: Predicate, setting: Setting) -> bool:

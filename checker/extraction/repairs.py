@@ -28,6 +28,13 @@ def beyond_receiver(token: Token) -> list[Token]:
     return [c for receiver in children(token, "iobj") for c in children(receiver, "obj") if c.i > receiver.i]
 
 
+def free_relative(token: Token) -> list[Token]:
+    """Return the "what" that opens a clause in the place of an object ("your doctor sees what you write")."""
+    clauses = [c for c in token.children if label(c) in ("ccomp", "acl", "advcl") and c.i > token.i]
+    openers = (c.doc[c.left_edge.i] for c in clauses)
+    return [t for t in openers if t.lower_ in ("what", "whatever") and label(t) == "obj" and t.i == token.i + 1]
+
+
 def fronted(token: Token, found: list[Token]) -> list[Token]:
     """Return the first members of a list of subjects that the parse took for the main noun ("your name, your age and your photos are given ...")."""  # noqa: E501
     first = token.head

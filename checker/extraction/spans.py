@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.cues import classify
+from checker.extraction.negation import NEGATIVE_WORDS
 from checker.extraction.predicate import Predicate
 
 _WAYS_OUT = (
@@ -103,7 +104,7 @@ def _points_at_text(doc: Doc, i: int) -> bool:
 
 
 def _negated_before(doc: Doc, i: int) -> bool:
-    return any(t.lower_ in rel.NEGATIONS for t in doc[:i])
+    return any(t.lower_ in rel.NEGATIONS or t.lower_ in NEGATIVE_WORDS for t in doc[:i])
 
 
 def _end_of_way_out(doc: Doc, start: int, width: int, area: set[int], core: set[int]) -> int:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 from checker.extraction.assertion import NOTICING, is_guess, is_order, is_statement
 from checker.extraction.caveats import HYPOTHETICAL, NO_DUTY, denies_nothing, gives_to_us
-from checker.extraction.gates import Gate, gate, ungated
+from checker.extraction.gates import Gate, gate, promised, ungated
 from checker.extraction.instruments import by_instrument
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.negation import NEGATIVE_WORDS, is_negated
@@ -94,8 +94,10 @@ def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Sta
         return replace(found, asserted=False)  # "you can look around without telling us your name"
     if opener == "without" and clause.tag_ == "VBG":  # "we show you ads without sharing your name"
         return replace(found, negated=not found.negated, negator=clause, subjects=tuple(rel.subjects(head)))
-    if opener.split()[:1] in (["if"], ["when"], ["where"], ["whenever"]) and safeguarded(head):
-        return replace(found, duty=True, safeguarded=head)
+    ours = any(s.lower_ in lexicon().people.first_party for s in found.subjects) and not found.negated
+    opened = promised(opener, clause, head) if ours else None
+    if opened is not None or (opener.split()[:1] in (["if"], ["when"], ["where"], ["whenever"]) and safeguarded(head)):
+        return replace(found, gate=opened) if opened is not None else replace(found, duty=True, safeguarded=head)
     if opener in ("", "while", "although", "though", "whereas", "because") and rel.own_subjects(clause):
         return found if opener else replace(found, condition_of=head)
     if denies_nothing(rel.Governor.ADVERBIAL, clause, head):

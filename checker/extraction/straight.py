@@ -49,15 +49,29 @@ _FRONTED = re.compile(
 )
 
 
+_NOBODY_BUT = re.compile(
+    r"^(?:nobody|no ?-?one)(?: else)? (?:but|except(?: for)?|other than|apart from|save(?: for)?) (?P<who>[^,;:.]{2,80}?) (?P<does>(?:(?:will|may|can|ever|is|are) )*(?:sees?|gets?|receives?|has|have|knows?|learns?|reads?|views?|accesse?s?|given|told|shown|sent|able)\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_NEEDED = re.compile(r"\bwhat(?:ever)? is (?P<how>(?:strictly |reasonably )?(?:necessary|needed|required))\b", re.IGNORECASE)
+
+
 def straightened(text: str) -> str:
     """Return a sentence in plain order, without the names it defines in passing; the same text where nothing is turned round."""
     text = _ASIDE.sub(r"\1 ", text)
     plain = _WHATEVER.sub("Anything you", _DEFINED.sub("", text))
-    for turn in (_never, _only, _cleft, _fronted):
+    plain = _NEEDED.sub(r"anything \g<how>", plain)
+    for turn in (_nobody_but, _never, _only, _cleft, _fronted):
         turned = turn(plain)
         if turned is not None:
             return turned
     return plain
+
+
+def _nobody_but(text: str) -> str | None:
+    """Turn "Nobody but your doctor sees X" into "Only your doctor sees X"."""
+    found = _NOBODY_BUT.match(text)
+    return None if found is None else f"Only {found['who']} {found['does']}"
 
 
 def _never(text: str) -> str | None:

@@ -8,7 +8,7 @@ from checker.model import Condition, Term
 
 _SAME = {"'": "['’‘]", '"': '["“”]', "-": "[-‐‑–—]"}
 _WRITTEN_TWO_WAYS = (
-    ("anything", "(?:anything|what(?:ever)?)"),
+    ("anything", "(?:anything|what(?:ever)?(?: is)?)"),
     ("email", "e[-‑]?mail"),
     ("deident", "de[-‑]?ident"),
     ("wifi", "wi[-‑]?fi"),

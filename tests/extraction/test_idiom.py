@@ -42,6 +42,22 @@ READ = [
     ("We tell your insurer about your accidents.", ["first_party share permit: accidents; to insurer"]),
     ("We tell your insurer about the weather.", []),
     ("Your clips are scored and labelled by contractors.", ["third_party use permit: clips; to contractors"]),
+    # nobody but; what somebody needs; what data serve; what is promised before a practice
+    ("Nobody but your tutor sees what you write.", ["first_party share limit: what you write; to tutor; only recipient"]),
+    ("We share what is necessary with printers.", ["first_party share permit: what is necessary with printers; to printers"]),
+    ("Your health answers do not feed into ads.", ["first_party use deny: health answers; for ads"]),
+    ("Your health answers play no part in marketing.", ["first_party use deny: health answers; for marketing"]),
+    (
+        "Should we wish to pass your photos to somebody else, we will ask you.",
+        ["first_party share limit: photos; to somebody; if consent; only condition"],
+    ),
+    ("If we ever sell your photos, you will hear from us.", ["first_party sell require: photos; if notice"]),
+    ("If we change this notice, we will tell you.", []),
+    ("No vendor is given your photos until a contract is signed.", ["first_party share limit: photos; to vendor; unless contract"]),
+    (
+        "We give your number to no other company, whether for its own use or for ours.",
+        ["first_party share deny: number; to other company; only condition"],
+    ),
     # deletion in many words
     ("Voice clips are wiped after ten days.", ["first_party delete require: Voice clips; if time"]),
     ("Your paper forms are shredded.", ["first_party delete require: paper forms"]),
