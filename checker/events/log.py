@@ -21,7 +21,7 @@ from checker.events.intake import Intake, take_in
 from checker.events.keys import EVERYTHING, Folding
 from checker.events.layout import Layout, known_layouts, load_mapping
 from checker.events.quarantine import Reject, quarantined
-from checker.events.repeats import repeated, set_aside
+from checker.events.repeats import mark_repeated, repeated, set_aside
 from checker.events.sources import CONTAINERS, Source, chosen, digest, find_sources
 from checker.events.staying import standing as staying
 from checker.events.store import LINE_BITS, connected
@@ -171,8 +171,8 @@ def _read(sources: Sequence[Source], layout: Layout, engine: Engine) -> EventLog
         return f"{path}:{line}"
 
     if not engine.unique_ids:
-        for files_left in standing:
-            rejects += files_left.move(store, repeated(store, files_left, standing))
+        for files_left in standing if standing and mark_repeated(store, standing) else ():
+            rejects += files_left.move(store, repeated(files_left))
         rejects += set_aside(store, place)
     judged = store.execute("SELECT count(*) FROM events").fetchall()[0][0]
     if not standing:
