@@ -11,6 +11,7 @@ import numpy as np
 
 from checker.events.fields import FIELDS
 from checker.events.inplace import Standing
+from checker.events.progress import Tell, told
 from checker.events.quarantine import Fault, Reject
 from checker.events.sql import literal, name
 from checker.events.stream import BLANK
@@ -34,7 +35,7 @@ def set_aside(connection: duckdb.DuckDBPyConnection, place: Callable[[int], str]
     return rejects
 
 
-def mark_repeated(connection: duckdb.DuckDBPyConnection, every: Sequence[Standing], most: int = AT_ONCE) -> int:
+def mark_repeated(connection: duckdb.DuckDBPyConnection, every: Sequence[Standing], most: int = AT_ONCE, tell: Tell | None = None) -> int:
     """Put the hashes of ids that stand more than once in the log, files left in place included, into the table `twice`; count them.
 
     Ids are looked for by their hash, sorted: eight bytes a row, and ``most`` rows or so at once by a part of their hash, bound the memory.
@@ -42,12 +43,14 @@ def mark_repeated(connection: duckdb.DuckDBPyConnection, every: Sequence[Standin
     scans = [f"SELECT {_hashed(each)} AS id FROM ({each.scan})" for each in every]
     ids = " UNION ALL ".join([*scans, "SELECT hash(event_id) AS id FROM events"])
     stored = connection.execute("SELECT count(*) FROM events").fetchall()[0][0]
-    shares = 1 + (stored + sum(each.rows for each in every)) // most
+    rows = stored + sum(each.rows for each in every)
+    shares = 1 + rows // most
     connection.execute("CREATE OR REPLACE TEMP TABLE twice (id UBIGINT)")
     found = 0
     for share in range(shares):
         among = f"SELECT id FROM ({ids}) WHERE (id >> 8) % {shares} = {share}" if shares > 1 else ids
-        hashes = np.asarray(connection.execute(among).fetchnumpy()["id"])
+        with told(tell, connection, "Looking for repeated ids", rows):
+            hashes = np.asarray(connection.execute(among).fetchnumpy()["id"])
         hashes.sort()
         again = np.unique(hashes[1:][hashes[1:] == hashes[:-1]])
         if again.size:
