@@ -53,7 +53,7 @@ def judged(task: Task, terms: Terms) -> BatchEntry:
         _write_results(task, terms, result.report)
     except CheckerError as error:
         entry = BatchEntry(project=task.name, state=State.UNREADABLE, problems=tuple(_shown(str(each), task) for each in error.mistakes))
-    except Exception as error:  # noqa: BLE001 (a bug with one project must not take the others with it)
+    except Exception as error:  # a bug with one project must not take the others with it
         if interrupted(error):
             raise KeyboardInterrupt from error
         write_whole(terms.into / "projects" / task.slug / TRACE, traceback.format_exc())
