@@ -25,11 +25,13 @@ def read(connection: duckdb.DuckDBPyConnection, path: Path, shown: str, file: in
     """Add a file's good rows to the events; return how many rows it has, counted apart from the checks, and the bad ones."""
     count, rejects, plainly = 0, list[Reject](), True
     for block in blocks(path, shown):
-        count += filled(block.texts)
+        given = filled(block.texts)
+        count += given
         stage(connection, block, file)
         plain = take_plain(connection, block, layout) if plainly else leave(connection)
-        plainly = plainly and 2 * plain >= len(block.texts)  # a log that is written otherwise is not read twice
-        rejects += absorb(connection, rows(layout), layout)
+        plainly = plainly and 2 * plain >= given  # a log that is written otherwise is not read twice
+        if plain < given:
+            rejects += absorb(connection, rows(layout), layout)
     return count, rejects
 
 

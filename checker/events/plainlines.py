@@ -78,10 +78,10 @@ def take_plain(connection: duckdb.DuckDBPyConnection, lines: Lines, layout: Layo
     few = [field for field in keys.ours if field not in VARIED]
     for field in few:
         connection.execute(f"CREATE OR REPLACE TEMP TABLE {name('of ' + field)} AS {_dictionary(BY_NAME[field], keys, layout)}")
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE plain AS {_plain(keys, few, layout)}")
     columns = ", ".join(name(field.name) for field in FIELDS)
-    found = connection.execute(f"INSERT INTO events SELECT seq, {columns}, extra FROM plain WHERE NOT suspect").fetchall()[0][0]
-    leave(connection, " WHERE seq IN (SELECT seq FROM plain WHERE suspect)")
+    plain = f"SELECT seq, {columns}, extra FROM ({_plain(keys, few, layout)}) WHERE NOT suspect"
+    found = connection.execute(f"INSERT INTO events {plain}").fetchall()[0][0]
+    leave(connection, " WHERE seq NOT IN (SELECT seq FROM events WHERE seq >= (SELECT min(seq) FROM lines))")
     return int(found)
 
 
