@@ -79,7 +79,7 @@ def audit(
     Waivers are looked at on the day ``today``: without one, all have expired. ``folder`` is where the statements' paths start.
     """
     rules = rulebook()
-    inputs = gather(project, rules, tell, extract=extract, engine=engine)
+    inputs = gather(project, rules, tell, extract=extract, engine=replace(engine, tell=tell))
     logged = practices(inputs)
     tell(f"Judging {sum(len(each.flows) for each in logged):,} kinds of events")
     verdicts = [tuple(_judged(flow, each.bound, rules) for flow in each.flows) for each in logged]

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from checker.errors import CheckerError, InputError, Mistake, UsageError
+from checker.errors import CheckerError, InputError, Mistake, UsageError, interrupted
 
 if TYPE_CHECKING:
     from checker.options import Outlets
@@ -38,17 +38,24 @@ def answers_for_itself(command: Callable[..., None]) -> Callable[..., None]:
             tell_mistakes(error)
             sys.exit(UNREADABLE if isinstance(error, InputError) else USAGE)
         except KeyboardInterrupt:
-            click.echo("Interrupted before there was an answer.", err=True)
-            sys.exit(INTERRUPTED)
+            tell_interrupted()
         except BrokenPipeError:  # whoever reads our output has enough of it
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             sys.exit(PIPE_CLOSED)
-        except Exception:  # noqa: BLE001 (Python would exit with 1, and 1 means findings)
+        except Exception as error:  # noqa: BLE001 (Python would exit with 1, and 1 means findings)
+            if interrupted(error):
+                tell_interrupted()
             traceback.print_exc()
             click.echo("This is a bug of the checker, not a fault of your input. Please report the lines above.", err=True)
             sys.exit(OUR_BUG)
 
     return run
+
+
+def tell_interrupted() -> NoReturn:
+    """Say that the user's interrupt came before an answer, and end with its code."""
+    click.echo("Interrupted before there was an answer.", err=True)
+    sys.exit(INTERRUPTED)
 
 
 def tell_mistakes(error: CheckerError) -> None:

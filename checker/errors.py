@@ -29,3 +29,8 @@ class UsageError(CheckerError):
 
 class InputError(CheckerError):
     """A statement or log that cannot be read: exit code 3."""
+
+
+def interrupted(error: BaseException) -> bool:
+    """Tell whether an error is the user's interrupt as the engine passes it on, which takes the signal while it works."""
+    return type(error).__name__ == "InterruptException" or (isinstance(error, RuntimeError) and str(error) == "Query interrupted")

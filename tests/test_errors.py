@@ -1,6 +1,6 @@
 import pytest
 
-from checker.errors import CheckerError, InputError, Mistake, UsageError
+from checker.errors import CheckerError, InputError, Mistake, UsageError, interrupted
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,11 @@ def test_wrong_use_and_unreadable_input_are_told_apart() -> None:
     assert not issubclass(InputError, UsageError)
     assert issubclass(UsageError, CheckerError)
     assert issubclass(InputError, CheckerError)
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [(RuntimeError("Query interrupted"), True), (RuntimeError("out of memory"), False), (ValueError("Query interrupted"), False)],
+)
+def test_an_interrupt_that_the_engine_took(error: Exception, expected: bool) -> None:  # noqa: FBT001 (pytest passes by name)
+    assert interrupted(error) is expected

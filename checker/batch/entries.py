@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from checker import __version__
 from checker.audit import audit
 from checker.batch.manifest import Task
-from checker.errors import CheckerError
+from checker.errors import CheckerError, interrupted
 from checker.events.layout import known_layouts
 from checker.events.sources import chosen, digest, find_sources
 from checker.exports import page_files
@@ -53,7 +53,9 @@ def judged(task: Task, terms: Terms) -> BatchEntry:
         _write_results(task, terms, result.report)
     except CheckerError as error:
         entry = BatchEntry(project=task.name, state=State.UNREADABLE, problems=tuple(_shown(str(each), task) for each in error.mistakes))
-    except Exception as error:  # noqa: BLE001 (a bug with one project must not take the others with it)
+    except Exception as error:  # a bug with one project must not take the others with it
+        if interrupted(error):
+            raise KeyboardInterrupt from error
         write_whole(terms.into / "projects" / task.slug / TRACE, traceback.format_exc())
         problem = f"bug of the checker: {type(error).__name__}; see projects/{task.slug}/{TRACE}"
         entry = BatchEntry(project=task.name, state=State.BROKEN, problems=(problem,))

@@ -126,7 +126,9 @@ def _items(cell: Cell, table: Mapping[str, str | None]) -> str:
 
 
 def _trimmed(text: str) -> str:
-    return f"trim({text}, {literal(BLANK)})"
+    """Return SQL for a text without blanks around it; its ends are looked at first, as most have none and trimming is slow."""
+    ends = " OR ".join(f"suffix({text}, {literal(blank)})" for blank in BLANK)
+    return f"CASE WHEN {text} >= '!' AND NOT ({ends}) THEN {text} ELSE trim({text}, {literal(BLANK)}) END"
 
 
 def _whole(text: str) -> str:

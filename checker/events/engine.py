@@ -1,6 +1,8 @@
 """How hard the engine may work on a log, and what it need not do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from checker.events.progress import Tell
 
 SAMPLES = 5
 LARGE = 100_000  # rows from which a log is judged in classes, and Parquet is left where it is
@@ -14,6 +16,7 @@ class Engine:
     unique_ids: bool = False  # trust that no event id stands twice, and do not look
     samples: int = SAMPLES  # ids named of each flow; 0 spares a look at the ids
     large: int = LARGE  # rows
+    tell: Tell | None = field(default=None, compare=False)  # hears how many rows it has been through, and how fast
 
 
 DEFAULT = Engine()

@@ -1,5 +1,6 @@
 """Intake: one file of a log into the store, read as its container and layout say."""
 
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +11,7 @@ from checker.events import comma, har, lines, parquet
 from checker.events.foreign import FAN_BITS, take
 from checker.events.hosts import same_party
 from checker.events.layout import Layout, known_layouts, upon
+from checker.events.progress import Tell, rated
 from checker.events.quarantine import Reject
 from checker.events.recognition import OWN, recognised
 from checker.events.records import Record, records
@@ -31,8 +33,16 @@ class Intake:
     layout: str = OWN
 
 
-def take_in(connection: duckdb.DuckDBPyConnection, source: Source, file: int, layout: Layout) -> Intake:
-    """Add a file's good events to the store; raises InputError for a file that cannot be read to its end."""
+def take_in(connection: duckdb.DuckDBPyConnection, source: Source, file: int, layout: Layout, tell: Tell | None = None) -> Intake:
+    """Add a file's good events to the store, and tell how fast; raises InputError for a file that cannot be read to its end."""
+    begun = time.monotonic()
+    found = _taken(connection, source, file, layout)
+    if tell:
+        tell(f"Read {found.rows:,} rows of {source.shown}, {rated(found.rows, time.monotonic() - begun)}")
+    return found
+
+
+def _taken(connection: duckdb.DuckDBPyConnection, source: Source, file: int, layout: Layout) -> Intake:
     layout, name = settled(source, layout)
     kind = source.container.NAME
     if kind in FLAT and not layout.shapes:

@@ -20,8 +20,9 @@ from checker.events.inplace import Standing
 from checker.events.intake import Intake, take_in
 from checker.events.keys import EVERYTHING, Folding
 from checker.events.layout import Layout, known_layouts, load_mapping
+from checker.events.progress import told
 from checker.events.quarantine import Reject, quarantined
-from checker.events.repeats import repeated, set_aside
+from checker.events.repeats import mark_repeated, repeated, set_aside
 from checker.events.sources import CONTAINERS, Source, chosen, digest, find_sources
 from checker.events.staying import standing as staying
 from checker.events.store import LINE_BITS, connected
@@ -76,19 +77,20 @@ class EventLog:
         folding = (folding or EVERYTHING) if self.standing or self.distant or self.rows_read >= self.engine.large else None
         if self.distant:
             self.opened = self.quarantined = self.quarantined if self.opened is None else self.opened
-        tables = [fetched(self.store, table, boundaries, folding, self.engine) for table in self.distant] if folding else []
-        made = group(self.store, boundaries, extra, folding=folding, standing=self.standing, samples=self.engine.samples, elsewhere=tables)
-        self.grouping = made
+        far = [fetched(self.store, table, boundaries, folding, self.engine) for table in self.distant] if folding else []
+        with told(self.engine.tell, self.store, "Sorting the events", self.rows_read):
+            samples, standing = self.engine.samples, self.standing
+            self.grouping = made = group(self.store, boundaries, extra, folding=folding, standing=standing, samples=samples, elsewhere=far)
         self.add(made.rejects)
         _reject_lost_rows(sum(flow.events for flow in made.flows), self.rows_read, len(self.quarantined))
         return made.flows
 
     def add(self, rejects: Sequence[Reject]) -> None:
         """Name rows that were set aside later than on opening."""
-        told = tuple(quarantined(reject, *_place(self.files, reject.seq)) for reject in sorted(rejects, key=lambda reject: reject.seq))
-        if told:
+        aside = tuple(quarantined(reject, *_place(self.files, reject.seq)) for reject in rejects)
+        if aside:
             order = {file.path: index for index, file in enumerate(self.files)}
-            self.quarantined = tuple(sorted((*self.quarantined, *told), key=lambda row: (order[row.file], row.line)))
+            self.quarantined = tuple(sorted((*self.quarantined, *aside), key=lambda row: (order[row.file], row.line)))
 
     def assignments(self) -> Iterator[tuple[str, int]]:
         """Yield each event's id and the index of its flow in the last `flows`, in the order of the log."""
@@ -155,7 +157,7 @@ def _read(sources: Sequence[Source], layout: Layout, engine: Engine) -> EventLog
     mistakes: list[Mistake] = []
     for index, source in enumerate(sources):
         try:
-            taken = Intake(parquet.count(source.path), []) if index in left else take_in(store, source, index, layout)
+            taken = Intake(parquet.count(source.path), []) if index in left else take_in(store, source, index, layout, engine.tell)
         except InputError as error:
             mistakes += error.mistakes
             continue
@@ -167,18 +169,17 @@ def _read(sources: Sequence[Source], layout: Layout, engine: Engine) -> EventLog
         raise InputError(*mistakes)
 
     def place(seq: int) -> str:
-        path, line = _place(files, seq)
-        return f"{path}:{line}"
+        return ":".join(map(str, _place(files, seq)))
 
     if not engine.unique_ids:
-        for files_left in standing:
-            rejects += files_left.move(store, repeated(store, files_left, standing))
+        for files_left in standing if standing and mark_repeated(store, standing, tell=engine.tell) else ():
+            rejects += files_left.move(store, repeated(files_left))
         rejects += set_aside(store, place)
     judged = store.execute("SELECT count(*) FROM events").fetchall()[0][0]
     if not standing:
         _reject_lost_rows(judged, sum(file.rows for file in files), len(rejects))
-    told = (quarantined(reject, *_place(files, reject.seq)) for reject in sorted(rejects, key=lambda reject: reject.seq))
-    return EventLog(store, tuple(files), tuple(told), standing, engine=engine)
+    aside = (quarantined(reject, *_place(files, reject.seq)) for reject in sorted(rejects, key=lambda reject: reject.seq))
+    return EventLog(store, tuple(files), tuple(aside), standing, engine=engine)
 
 
 def _place(files: Sequence[LogFile], seq: int) -> tuple[str, int]:

@@ -7,12 +7,16 @@ from itertools import groupby
 from typing import Any
 
 import duckdb
+import numpy as np
 
 from checker.events.fields import FIELDS
 from checker.events.inplace import Standing
+from checker.events.progress import Tell, told
 from checker.events.quarantine import Fault, Reject
 from checker.events.sql import literal, name
 from checker.events.stream import BLANK
+
+AT_ONCE = 64_000_000  # ids whose hashes are sorted at once: half a gigabyte, and as much while they are handed over
 
 
 def set_aside(connection: duckdb.DuckDBPyConnection, place: Callable[[int], str]) -> list[Reject]:
@@ -31,15 +35,39 @@ def set_aside(connection: duckdb.DuckDBPyConnection, place: Callable[[int], str]
     return rejects
 
 
-def repeated(connection: duckdb.DuckDBPyConnection, files: Standing, every: Sequence[Standing]) -> str:
-    """Return SQL for the places of the rows of ``files`` whose id stands more than once in the log, files left in place included.
+def mark_repeated(connection: duckdb.DuckDBPyConnection, every: Sequence[Standing], most: int = AT_ONCE, tell: Tell | None = None) -> int:
+    """Put the hashes of ids that stand more than once in the log, files left in place included, into the table `twice`; count them.
 
-    Ids are looked for by their hash, which is a third of their size; two ids of one hash are merely taken the exact way too.
+    Ids are looked for by their hash, sorted: eight bytes a row, and ``most`` rows or so at once by a part of their hash, bound the memory.
     """
-    scans = [f"SELECT hash(trim({each.event_id}, {literal(BLANK)})) AS id FROM ({each.scan})" for each in every]
-    ids = " UNION ALL ".join([*scans, "SELECT hash(event_id) FROM events"])
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE twice AS SELECT id FROM ({ids}) GROUP BY id HAVING count(*) > 1")
-    return f"SELECT seq FROM ({files.scan}) WHERE hash(trim({files.event_id}, {literal(BLANK)})) IN (FROM twice)"
+    scans = [f"SELECT {_hashed(each)} AS id FROM ({each.scan})" for each in every]
+    ids = " UNION ALL ".join([*scans, "SELECT hash(event_id) AS id FROM events"])
+    stored = connection.execute("SELECT count(*) FROM events").fetchall()[0][0]
+    rows = stored + sum(each.rows for each in every)
+    shares = 1 + rows // most
+    connection.execute("CREATE OR REPLACE TEMP TABLE twice (id UBIGINT)")
+    found = 0
+    for share in range(shares):
+        among = f"SELECT id FROM ({ids}) WHERE (id >> 8) % {shares} = {share}" if shares > 1 else ids
+        with told(tell, connection, "Looking for repeated ids", rows):
+            hashes = np.asarray(connection.execute(among).fetchnumpy()["id"])
+        hashes.sort()
+        again = np.unique(hashes[1:][hashes[1:] == hashes[:-1]])
+        if again.size:
+            connection.register("again", {"id": again})
+            connection.execute("INSERT INTO twice SELECT id FROM again")
+            connection.unregister("again")
+        found += int(again.size)
+    return found
+
+
+def repeated(files: Standing) -> str:
+    """Return SQL for the places of the rows of ``files`` whose id is among those in `twice`; some may be of one hash and no repeats."""
+    return f"SELECT seq FROM ({files.scan}) WHERE {_hashed(files)} IN (FROM twice)"
+
+
+def _hashed(files: Standing) -> str:
+    return f"hash(trim({files.event_id}, {literal(BLANK)}))"
 
 
 def _rejects(rows: list[tuple[str, int, str]], place: Callable[[int], str]) -> list[Reject]:

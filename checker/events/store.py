@@ -53,6 +53,8 @@ def connected(memory: str | None = None) -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(config=config)
     weakref.finalize(connection, shutil.rmtree, spill, ignore_errors=True)
     connection.execute("SET TimeZone = 'UTC'")
+    connection.execute("SET enable_progress_bar = true")  # kept, and never printed: progress.py asks for it
+    connection.execute("SET enable_progress_bar_print = false")
     connection.execute("SET disabled_optimizers = 'in_clause'")  # it makes a join of every list of words: 2.6 times slower to plan
     connection.execute(f"SET temp_directory = {literal(spill)}")
     if memory:
@@ -138,7 +140,7 @@ def checked(rows: Rows, layout: Layout, relation: str = "read") -> str:
         field: Cell(name("k " + field), name("x " + field), name("t " + field) if cell.typed else None) for field, cell in read.items()
     }
     problems = ", ".join(f"{problem(field, cells[field.name])} AS {name('p ' + field.name)}" for field in FIELDS)
-    values = ", ".join(f"{_value(field, value(field, cells[field.name]))} AS {name(field.name)}" for field in FIELDS)
+    values = ", ".join(f"{defaulted(field, value(field, cells[field.name]))} AS {name(field.name)}" for field in FIELDS)
     codes = ", ".join(name("p " + field.name) for field in FIELDS)
     faults = ", ".join(_fault(field, cell) for field, cell in cells.items())
     return (
@@ -159,7 +161,8 @@ def fault(field: str, code: str, kind: str = "NULL", found: str = "NULL") -> str
     return f"{{'field': {field}, 'code': {code}, 'kind': CAST({kind} AS VARCHAR), 'found': left(CAST({found} AS VARCHAR), 80)}}"
 
 
-def _value(field: Field, expression: str) -> str:
+def defaulted(field: Field, expression: str) -> str:
+    """Return SQL for a value, or what stands for it where there is none."""
     default = DEFAULTS.get(field.name)
     if default is None:
         return expression

@@ -2,9 +2,10 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from itertools import groupby
 
 from checker import __version__
 from checker.errors import Mistake, UsageError
@@ -136,14 +137,20 @@ def _reported_flows(case: Case, findings: Iterable[Finding]) -> tuple[ReportedFl
             verdict=verdict,
             finding=None if verdict.verdict is VerdictKind.CONSISTENT else ids.get(stable_name(case, rules, flow, verdict)),
         )
-        for flow, verdict in sorted(case.judged, key=_by_time)
+        for flow, verdict in _in_order(case.judged)
     )
 
 
+def _in_order(judged: Iterable[tuple[Flow, Verdict]]) -> Iterator[tuple[Flow, Verdict]]:
+    """Order flows by what they are, so that the order of the log does not matter; all of it is looked at where little does not tell."""
+    for _, alike in groupby(sorted(judged, key=_by_time), key=_by_time):
+        members = list(alike)
+        yield from sorted(members, key=lambda member: repr(member[0])) if len(members) > 1 else members
+
+
 def _by_time(judged: tuple[Flow, Verdict]) -> tuple[object, ...]:
-    """Order flows by what they are, so that the order of the log does not matter."""
     flow, _ = judged
-    return flow.first, flow.last, flow.recipient or "", flow.data, repr(flow)
+    return flow.first, flow.last, flow.recipient or "", flow.data
 
 
 def _recipients(case: Case) -> tuple[Recipient, ...]:

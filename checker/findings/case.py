@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from checker.model import Flow, Organisation, Statement, Verdict
+from checker.model import Evidence, Flow, Organisation, Statement, Verdict
 from checker.report import DataItem
 
 if TYPE_CHECKING:
-    from checker.register import Register
+    from checker.register import Register, RegisteredRecipient
     from checker.rulebook import Rulebook
 
 
@@ -20,12 +20,23 @@ class Case:
     judged: tuple[tuple[Flow, Verdict], ...]
     register: Register
     rulebook: Rulebook
-    _items: dict[str, DataItem] = field(default_factory=dict, compare=False)  # a large log names few distinct things, often
+    # A large log names few distinct things, often, and judges few of them differently.
+    _items: dict[str, DataItem] = field(default_factory=dict, compare=False)
+    _registered: dict[str, RegisteredRecipient | None] = field(default_factory=dict, compare=False)
+    named: dict[tuple[object, ...], tuple[tuple[Evidence, ...], str]] = field(default_factory=dict, compare=False)  # stable names
 
     def recipient(self, name: str | None) -> str | None:
         """Return the registered name of ``name``, else the name as it was logged."""
-        found = self.register.find(name)
+        found = self.registered(name)
         return found.name if found else name
+
+    def registered(self, name: str | None) -> RegisteredRecipient | None:
+        """Return the register's entry of a recipient as it was logged."""
+        if name is None:
+            return None
+        if name not in self._registered:
+            self._registered[name] = self.register.find(name)
+        return self._registered[name]
 
     def data(self, name: str) -> DataItem:
         """Return what the taxonomy understands by a data name of the log, with a label that a person can read."""

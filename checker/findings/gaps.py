@@ -31,17 +31,29 @@ def unmapped(case: Case) -> tuple[Unmapped, ...]:
         for commitment in statement.commitments:
             for slot in SLOTS:
                 counts.update((statement.path, slot.rstrip("s"), term.text) for term in getattr(commitment, slot) if term.id is None)
-    for flow, _ in case.judged:
-        for slot, text in _unknown_in_log(case, flow):
-            counts[LOG, slot, text] += flow.events
+    for (slot, text), events in _named_in_log(case).items():
+        if _unknown(case, slot, text):
+            counts[LOG, slot, text] += events
     found = [Unmapped(where=where, slot=slot, text=text, count=count) for (where, slot, text), count in counts.items()]
     return tuple(sorted(found, key=lambda term: (term.where == LOG, term.where, term.slot, -term.count, term.text)))
 
 
-def _unknown_in_log(case: Case, flow: Flow) -> Iterable[tuple[str, str]]:
-    yield from (("data", name) for name in flow.data if not case.data(name).ids)
+def _named_in_log(case: Case) -> Counter[tuple[str, str]]:
+    """Count the events that name each thing: each is looked up once, however many flows name it."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for flow, _ in case.judged:
+        for name in flow.data:
+            counts["data", name] += flow.events
+        for slot, text in (("purpose", flow.purpose), ("recipient", flow.recipient)):
+            if text:
+                counts[slot, text] += flow.events
+    return counts
+
+
+def _unknown(case: Case, slot: str, text: str) -> bool:
+    if slot == "data":
+        return not case.data(text).ids
+    if slot == "recipient":
+        return case.registered(text) is None
     purposes = case.rulebook.ontology.purposes
-    if flow.purpose and flow.purpose not in purposes.entries and purposes.match(flow.purpose) is None:
-        yield "purpose", flow.purpose
-    if flow.recipient and case.register.find(flow.recipient) is None:
-        yield "recipient", flow.recipient
+    return text not in purposes.entries and purposes.match(text) is None

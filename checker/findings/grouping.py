@@ -28,6 +28,14 @@ def find(case: Case) -> tuple[Finding, ...]:
 
 def stable_name(case: Case, rules: SeverityRules, flow: Flow, verdict: Verdict) -> str:
     """Return the fingerprint of what the practices of one finding have in common: no offsets, dates or counts."""
+    said = (verdict.verdict, verdict.reason, verdict.missing, id(verdict.evidence))  # verdicts on one ground share their evidence
+    key = (*said, flow.action, flow.actor, flow.recipient, flow.data, flow.purpose)
+    if key not in case.named:
+        case.named[key] = (verdict.evidence, _name(case, rules, flow, verdict))  # what is kept cannot lend its identity to another
+    return case.named[key][1]
+
+
+def _name(case: Case, rules: SeverityRules, flow: Flow, verdict: Verdict) -> str:
     clause = deciding_clause(verdict)
     return fingerprint(
         rules.named(flow, verdict).id,

@@ -1,34 +1,40 @@
 """What is worked out once for a timeline: the rules of its statements, and how they stand to recipients and purposes."""
 
+from bisect import bisect_right
+from collections.abc import Hashable
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from weakref import WeakKeyDictionary
 
-from checker.model import Action, Commitment, Organisation, Statement, Term
+from checker.model import Commitment, Flow, Organisation, Statement, Term, Verdict
 from checker.ontology import Ontology
 from checker.register import Register
-from checker.timeline import Timeline
+from checker.timeline import Timeline, midnight
 from checker.verdicts.outcome import Outcome
-from checker.verdicts.practice import Item
+from checker.verdicts.party import Party, party_of
+from checker.verdicts.practice import Item, Practice, practice_of
 from checker.verdicts.reach import Standings, standings
+from checker.verdicts.recall import Recall, bare, settled
 from checker.verdicts.relate import Relations
 from checker.verdicts.rules import Rule, rule_of
 from checker.verdicts.setting import Setting
 from checker.verdicts.statement import Reading, outcome
 
-MOST = 20_000  # kept standings; a log with more distinct recipients and purposes starts anew
-MOST_OUTCOMES = 200_000
-
 
 @dataclass(frozen=True, eq=False)
 class Bench:
-    """The rules of a timeline's statements for one register and organisation."""
+    """The rules of a timeline's statements for one register and organisation, and what was worked out by them."""
 
     relations: Relations
     register: Register
     organisation: Organisation
+    boundaries: tuple[datetime, ...] = ()  # when statements and contracts start or cease to be in force
     rules: dict[int, tuple[Rule, ...]] = field(default_factory=dict)
-    kept: dict[tuple[object, ...], Standings] = field(default_factory=dict)
-    outcomes: dict[tuple[object, ...], Outcome] = field(default_factory=dict)
+    practices: Recall[Practice] = field(default_factory=Recall)
+    parties: Recall[Party | None] = field(default_factory=Recall)
+    kept: Recall[Standings] = field(default_factory=Recall)
+    outcomes: Recall[Outcome] = field(default_factory=Recall)
+    verdicts: Recall[Verdict | None] = field(default_factory=Recall)
 
     def of(self, statement: Statement) -> tuple[Rule, ...]:
         """Return the rules of ``statement``, in the order of its text."""
@@ -37,30 +43,38 @@ class Bench:
             self.rules[id(statement)] = tuple(rule_of(commitment, statement, number, self._generic) for number, commitment in ordered)
         return self.rules[id(statement)]
 
+    def moment(self, instant: datetime | None) -> int | None:
+        """Return the number of the period in which all the same statements and contracts are in force; None for no instant."""
+        if instant is None:
+            return None
+        return bisect_right(self.boundaries, instant if instant.tzinfo else instant.replace(tzinfo=UTC))
+
+    def practice(self, flow: Flow) -> Practice:
+        """Return ``flow`` in the checker's terms."""
+        found = self.practices.ask((), flow, lambda seen: practice_of(seen, self.relations.ontology))
+        return found if found.flow is flow else replace(found, flow=flow)
+
+    def party(self, flow: Flow, in_force: tuple[Statement, ...]) -> Party | None:
+        """Return who received the data; of the day, all that matters is what is in force on it."""
+        key = self.moment(bare(flow).first)
+        return self.parties.ask(
+            key,
+            settled(flow, "first"),
+            lambda seen: party_of(seen, self.register, self.organisation, self.relations.ontology, in_force),
+        )
+
     def standings(self, statement: Statement, setting: Setting) -> Standings:
         """Return how the rules of ``statement`` stand to the flow, apart from its data."""
         key = (id(statement), *_dealing(setting))
-        found = self.kept.get(key)
-        if found is None:
-            if len(self.kept) >= MOST:
-                self.kept.clear()
-            found = self.kept[key] = standings(self.of(statement), setting)
-        return found
+        return self.kept.ask(key, setting.practice.flow, lambda _: standings(self.of(statement), setting))
 
     def outcome(self, statement: Statement, item: Item, setting: Setting) -> Outcome:
-        """Return what ``statement`` says about ``item``; kept for flows that differ only in other items and in time."""
-        flow = setting.practice.flow
-        if flow.collected_at or flow.consent_at or flow.consent_scope or flow.deletion_requested_at or flow.action is Action.RETAIN:
-            return outcome(Reading(statement, self.standings(statement, setting), setting), item)
-        person = (flow.subject_relation, flow.subject_age, flow.subject_region, flow.legal_basis, flow.extra)
-        choice = (flow.consent, flow.consent_by, flow.opted_out, flow.opt_out_offered, flow.notice_given)
-        thing = (item.key, setting.practice.state, setting.practice.personal)
-        key = (id(statement), *_dealing(setting), thing, person, choice)
-        found = self.outcomes.get(key)
-        if found is None:
-            if len(self.outcomes) >= MOST_OUTCOMES:
-                self.outcomes.clear()
-            found = self.outcomes[key] = outcome(Reading(statement, self.standings(statement, setting), setting), item)
+        """Return what ``statement`` says about ``item``; recalled for flows that differ only in what it does not turn on."""
+        practice = setting.practice
+        key = (id(statement), *_dealing(setting), item.key, practice.state, practice.personal)
+        found = self.outcomes.ask(
+            key, practice.flow, lambda _: outcome(Reading(statement, self.standings(statement, setting), setting), item)
+        )
         return found if found.item is item else replace(found, item=item)
 
     def _generic(self, term: Term) -> bool:
@@ -80,24 +94,16 @@ def bench_of(timeline: Timeline, register: Register, organisation: Organisation,
         or bench.register is not register
         or bench.organisation is not organisation
     ):
-        bench = _benches[timeline] = Bench(Relations(ontology), register, organisation)
+        days = sorted({*timeline.boundaries, *register.boundaries})
+        bench = _benches[timeline] = Bench(Relations(ontology), register, organisation, tuple(map(midnight, days)))
     return bench
 
 
-def _dealing(setting: Setting) -> tuple[object, ...]:
-    """Return what a flow's recipient and purpose are told apart by."""
+def _dealing(setting: Setting) -> tuple[Hashable, ...]:
+    """Return what was made of a flow's facts before a statement is held against it: action, recipient and purpose."""
     flow, party = setting.practice.flow, setting.party
-    known = (party.paper, tuple(contract.ref for contract in party.contracts)) if party else None
-    return (
-        flow.action,
-        flow.recipient,
-        flow.recipient_role,
-        flow.contract,
-        known,
-        flow.purpose,
-        flow.consideration,
-        setting.practice.aggregated,
-    )
+    known = (flow.recipient_role, flow.contract, party.paper, tuple(contract.ref for contract in party.contracts)) if party else None
+    return flow.action, flow.recipient, known, flow.purpose, setting.practice.aggregated
 
 
 def _place(commitment: Commitment) -> tuple[object, ...]:

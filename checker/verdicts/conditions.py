@@ -58,10 +58,7 @@ def required(rule: Rule, setting: Setting, item: Item, lens: Lens = Lens.ALLOWS)
         return ALWAYS
     if rule.by_item:
         return hold(rule.requires, setting, item, lens)
-    key = (rule, lens)
-    if key not in setting.held:
-        setting.held[key] = hold(rule.requires, setting, item, lens)
-    return setting.held[key]
+    return setting.held.ask((rule, lens), setting.practice.flow, lambda _: hold(rule.requires, setting, item, lens))
 
 
 def hold(grouped: tuple[tuple[Condition, ...], ...], setting: Setting, item: Item, lens: Lens = Lens.ALLOWS) -> Answer:

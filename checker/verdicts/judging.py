@@ -11,12 +11,11 @@ from checker.timeline import Timeline
 from checker.verdicts.bench import Bench, bench_of
 from checker.verdicts.governing import governing
 from checker.verdicts.outcome import Outcome
-from checker.verdicts.party import party_of
-from checker.verdicts.practice import practice_of
+from checker.verdicts.recall import bare
 from checker.verdicts.resolve import across_items, across_statements
 from checker.verdicts.services import interest
 from checker.verdicts.setting import Setting
-from checker.verdicts.wording import no_statement, verdict_of
+from checker.verdicts.wording import no_statement, told_of, verdict_of
 
 PASSED_ON = frozenset({Action.SHARE, Action.SELL, Action.PUBLISH, Action.USE})
 
@@ -24,13 +23,20 @@ PASSED_ON = frozenset({Action.SHARE, Action.SELL, Action.PUBLISH, Action.USE})
 def judge(flow: Flow, timeline: Timeline, register: Register, organisation: Organisation, ontology: Ontology) -> Verdict:
     """Say what the statements in force say about ``flow``, and why."""
     bench = bench_of(timeline, register, organisation, ontology)
-    practice = practice_of(flow, ontology)
-    in_force = timeline.on(flow.first)
-    party = party_of(flow, register, organisation, ontology, in_force)
+    periods = (bench.moment(flow.first), bench.moment(flow.collected_at))
+    found = bench.verdicts.ask(periods, flow, lambda seen: _judged(seen, timeline, bench))
+    return told_of(found, flow) if found else no_statement(flow, timeline)
+
+
+def _judged(flow: Flow, timeline: Timeline, bench: Bench) -> Verdict | None:
+    """Return the verdict on every flow of these periods that agrees with ``flow`` in what is looked at; None without a statement."""
+    practice = bench.practice(flow)
+    in_force = timeline.on(bare(flow).first)
+    party = bench.party(flow, in_force)
     binding = governing(in_force, practice, party)
     if not binding:
-        return no_statement(flow, timeline)
-    own_names = frozenset(map(name_key, (organisation.name, *organisation.aliases)))
+        return None
+    own_names = frozenset(map(name_key, (bench.organisation.name, *bench.organisation.aliases)))
     setting = Setting(practice, party, interest(practice.purpose, party.names if party else frozenset(), own_names), bench.relations)
     outcomes = list(_outcomes(binding, setting, bench))
     earlier = _earlier(flow, timeline, in_force)
@@ -45,16 +51,17 @@ def _outcomes(statements: tuple[Statement, ...], setting: Setting, bench: Bench)
 
 def _earlier(flow: Flow, timeline: Timeline, in_force: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """Return the replaced versions that still bind: in force when the data were collected, or shown to the person."""
-    if flow.action not in PASSED_ON or flow.consent == "granted":
+    if flow.action not in PASSED_ON:
         return ()
     series = {statement.series for statement in in_force}
-    collected = timeline.on(flow.collected_at) if flow.collected_at else ()
+    day = bare(flow).collected_at
+    collected = timeline.on(day) if day else ()
     shown = tuple(
         s for s in timeline.statements if flow.statement_shown and flow.statement_shown in {s.path, s.ref, s.path.rsplit("/", 1)[-1]}
     )
     replaced = (s for s in (*collected, *shown) if s.series in series and not any(s is now for now in in_force))
-    bound = (s for s in replaced if s.kind is not StatementKind.VENDOR_LIST)  # a list says who gets data when they get them
-    return tuple({id(s): s for s in bound}.values())
+    bound = {id(s): s for s in replaced if s.kind is not StatementKind.VENDOR_LIST}  # a list says who gets data when they get them
+    return tuple(bound.values()) if bound and flow.consent != "granted" else ()
 
 
 def _retroactive(earlier: tuple[Statement, ...], now: list[Outcome], setting: Setting, bench: Bench) -> list[Outcome]:

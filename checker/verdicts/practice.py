@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from checker.model import Action, DataState, Flow
 from checker.ontology import Ontology
+from checker.verdicts.recall import looked_at
 from checker.verdicts.words import words
 
 AGGREGATED = "nonpersonal.aggregated"
@@ -77,6 +78,7 @@ class Practice:
     @property
     def principal(self) -> tuple[Item, ...]:
         """Return the items that decide: companions follow them, unless nothing else went."""
+        looked_at(self.flow, "data", "data_state")
         return tuple(item for item in self.items if not item.companion) or self.items
 
 

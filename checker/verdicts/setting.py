@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from checker.verdicts.party import Party
 from checker.verdicts.practice import Item, Practice
+from checker.verdicts.recall import Recall
 from checker.verdicts.relate import Column, Relations
 from checker.verdicts.services import Interest
 from checker.verdicts.truth import Answer
@@ -18,4 +19,4 @@ class Setting:
     interest: Interest
     relations: Relations
     columns: dict[Item, Column] = field(default_factory=dict)  # how each rule's data stand to an item
-    held: dict[tuple[object, str], Answer] = field(default_factory=dict)  # of conditions that turn on no single item
+    held: Recall[Answer] = field(default_factory=Recall)  # of conditions that turn on no single item

@@ -2,7 +2,6 @@
 
 from checker.model import Action, EvidenceRole, Flow, Reason, Statement, StatementKind, Unread, VerdictKind
 from checker.verdicts.outcome import Outcome
-from checker.verdicts.setting import Setting
 
 LONGEST = 170  # characters of a quotation
 NAMES = {
@@ -16,11 +15,11 @@ NAMES = {
 }
 
 
-def summary(kind: VerdictKind, reason: Reason, deciding: tuple[Outcome, ...], setting: Setting, *, deleted: bool = False) -> str:
-    """Say in one sentence what the log records and what the statement in force says to it."""
+def answer(kind: VerdictKind, reason: Reason, deciding: tuple[Outcome, ...], *, deleted: bool = False) -> str:
+    """Say in half a sentence what the statement in force says to what was logged."""
     if deleted:
-        return f"{practice(setting)}; deleting data needs no mention in a statement, and none in force rules it out."
-    return _ended_once(f"{practice(setting)}; {_text(kind, reason, deciding)}")
+        return "deleting data needs no mention in a statement, and none in force rules it out."
+    return _ended_once(_text(kind, reason, deciding))
 
 
 def _ended_once(sentence: str) -> str:
@@ -28,9 +27,8 @@ def _ended_once(sentence: str) -> str:
     return sentence[:-1] if sentence.endswith((".”.", "!”.", "?”.", "…”.")) else sentence
 
 
-def practice(setting: Setting) -> str:
+def practice(flow: Flow) -> str:
     """Say what the log records."""
-    flow = setting.practice.flow
     data = listed(flow.data)
     purpose = f" for “{flow.purpose}”" if flow.purpose else ""
     name, who = flow.recipient or "An unnamed recipient", flow.actor or "The organisation"

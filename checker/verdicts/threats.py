@@ -47,8 +47,9 @@ def threats(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
             yield from _stopped(found, setting, item)
             yield from _unguarded(found, setting, item)
         case Stance.DUTY:
-            broken = inverse(required(found.rule, setting, item))
-            yield Threat(found.rule, all_of((within(found, setting, item), broken)), Reason.CONDITION_UNMET, firm=True)
+            reach = within(found, setting, item)
+            bites = reach if reach.failed else all_of((reach, inverse(required(found.rule, setting, item))))
+            yield Threat(found.rule, bites, Reason.CONDITION_UNMET, firm=True)
         case Stance.BOND:
             bites = all_of((data(found.rule, setting, item), found.recipient, bond_broken(found.rule, setting)))
             yield Threat(found.rule, bites, Reason.PURPOSE_LIMIT, firm=True)
@@ -93,26 +94,26 @@ def _reason(rule: Rule) -> Reason:
 def _closed(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
     """Yield a threat for each dimension that is closed: inside the others, and outside this one."""
     rule = found.rule
-    held = data(rule, setting, item)
-    inside = {Dimension.DATA: held, Dimension.RECIPIENT: found.recipient, Dimension.PURPOSE: found.purpose}
     for dimension in sorted(rule.closes & OUTSIDE.keys()):
-        base = [found.action] if dimension is Dimension.CONDITION else [found.action, required(rule, setting, item)]
-        if dimension is not Dimension.DATA:
-            base.append(held)
-        if dimension is not Dimension.RECIPIENT:
-            base.append(found.recipient)
-        if dimension in {Dimension.CONDITION, Dimension.DATA}:
-            base.append(found.purpose)
-        left_out = inverse(required(rule, setting, item) if dimension is Dimension.CONDITION else inside[dimension])
-        if dimension is Dimension.PURPOSE and left_out.met and _is_wide(rule, setting):
-            left_out = unknown("what the services need is not stated", "whether the purpose is part of operating the services", review=True)
-        yield Threat(
-            rule,
-            all_of((*base, left_out)),
-            OUTSIDE[dimension],
-            outside=dimension is not Dimension.CONDITION,
-            firm=dimension is Dimension.CONDITION and _of_choice(rule),
-        )
+        conditional = dimension is Dimension.CONDITION
+        bites = _left_out(found, setting, item, dimension)
+        yield Threat(rule, bites, OUTSIDE[dimension], outside=not conditional, firm=conditional and _of_choice(rule))
+
+
+def _left_out(found: Standing, setting: Setting, item: Item, dimension: Dimension) -> Answer:
+    """Tell whether a closed list reaches ``item`` but for one dimension; its conditions are looked at only where that may be."""
+    rule = found.rule
+    inside = {Dimension.DATA: data(rule, setting, item), Dimension.RECIPIENT: found.recipient, Dimension.PURPOSE: found.purpose}
+    open_purpose = dimension is Dimension.RECIPIENT  # a list of recipients leaves out the others whatever they got it for
+    base = [side for other, side in inside.items() if other is not dimension and not (open_purpose and other is Dimension.PURPOSE)]
+    if any(side.failed for side in base):
+        return all_of(base)
+    if dimension is Dimension.CONDITION:
+        return all_of((found.action, *base, inverse(required(rule, setting, item))))
+    left_out = inverse(inside[dimension])
+    if dimension is Dimension.PURPOSE and left_out.met and _is_wide(rule, setting):
+        left_out = unknown("what the services need is not stated", "whether the purpose is part of operating the services", review=True)
+    return left_out if left_out.failed else all_of((found.action, required(rule, setting, item), *base, left_out))
 
 
 _WIDE = frozenset({"essential", "essential.service", "essential.service.operations", "functional", "functional.service"})
@@ -134,13 +135,14 @@ def _of_choice(rule: Rule) -> bool:
 def _stopped(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
     """Yield the end of a permission: "unless you opt out", when the person had opted out."""
     if found.rule.stops:
-        ended = hold(found.rule.stops, setting, item, Lens.STOPS)
-        yield Threat(found.rule, all_of((within(found, setting, item), ended)), Reason.CONDITION_UNMET, firm=True)
+        reach = within(found, setting, item)
+        bites = reach if reach.failed else all_of((reach, hold(found.rule.stops, setting, item, Lens.STOPS)))
+        yield Threat(found.rule, bites, Reason.CONDITION_UNMET, firm=True)
 
 
 def _unguarded(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
     """Yield the lack of a safeguard that a permission asks for, where its other conditions hold."""
-    if not found.rule.guarded or required(found.rule, setting, item, Lens.BARE).met:
+    if not found.rule.guarded or within(found, setting, item).failed or required(found.rule, setting, item, Lens.BARE).met:
         return
     for group in found.rule.requires:
         guards = [weigh(condition, setting, item, Lens.BARE) for condition in group if condition.kind in SAFEGUARDS]

@@ -4,9 +4,10 @@ from checker.model import Action, Evidence, Flow, Reason, Statement, Step, Unrea
 from checker.timeline import Period, Timeline
 from checker.verdicts.listing import listing_note
 from checker.verdicts.outcome import Citation, Outcome
+from checker.verdicts.recall import bare
 from checker.verdicts.setting import Setting
 from checker.verdicts.steps import sentence, step
-from checker.verdicts.summary import summary, when
+from checker.verdicts.summary import answer, practice, when
 from checker.verdicts.truth import distinct
 
 MOST_EVIDENCE = 6
@@ -15,7 +16,7 @@ MOST_EVIDENCE = 6
 def verdict_of(
     outcomes: tuple[Outcome, ...], setting: Setting, timeline: Timeline, governing: tuple[Statement, ...], earlier: tuple[Statement, ...]
 ) -> Verdict:
-    """Put the outcomes of a flow's items, the worst first, into a verdict."""
+    """Put the outcomes of a flow's items, the worst first, into a verdict; its summary does not yet tell what was logged."""
     worst = outcomes[0]
     deciding = tuple(found for found in outcomes if found.kind is worst.kind)
     deleted = setting.practice.flow.action is Action.DELETE and worst.kind is VerdictKind.UNDISCLOSED
@@ -27,11 +28,16 @@ def verdict_of(
         reason=reason,
         statement=worst.statement.path,
         missing=distinct(fact for found in deciding for fact in found.missing) if worst.kind is VerdictKind.UNDETERMINED else (),
-        summary=summary(kind, reason, deciding, setting, deleted=deleted),
+        summary=answer(kind, reason, deciding, deleted=deleted),
         evidence=_evidence(deciding),
         steps=_steps(worst, setting, timeline, governing, earlier),
         notes=_notes(setting, timeline, governing, deciding),
     )
+
+
+def told_of(verdict: Verdict, flow: Flow) -> Verdict:
+    """Return ``verdict`` with a summary that tells what the log records of ``flow``, and when."""
+    return verdict.model_copy(update={"summary": f"{practice(flow)}; {verdict.summary}"})
 
 
 def no_statement(flow: Flow, timeline: Timeline) -> Verdict:
@@ -123,7 +129,7 @@ def _notes(setting: Setting, timeline: Timeline, governing: tuple[Statement, ...
     notes += listing_note(flow, setting.party, timeline, worst.statement, worst.reason)
     series = {statement.series for statement in governing}
     versions = sum(statement.series in series for statement in timeline.statements)
-    if flow.collected_at is None and versions > len(governing) and setting.practice.sharing:
+    if bare(flow).collected_at is None and versions > len(governing) and setting.practice.sharing:
         notes.append("The log does not say when the data were collected, so only the version in force at the event was applied.")
     denies_sale = any(c.action is Action.SELL and c.kind in {"deny", "limit"} for statement in governing for c in statement.commitments)
     if flow.action is Action.SHARE and flow.consideration is None and denies_sale:

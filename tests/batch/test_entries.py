@@ -102,3 +102,13 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
         write_whole(tmp_path / "a" / "b.txt", None)  # type: ignore[arg-type]
 
     assert [(path.name, path.read_text()) for path in (tmp_path / "a").iterdir()] == [("b.txt", "old")]
+
+
+def test_an_interrupt_that_the_engine_took_is_no_bug_of_a_project(task: Task, terms: Terms, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(*_: object, **__: object) -> None:
+        raise RuntimeError("Query interrupted")
+
+    monkeypatch.setattr(entries, "audit", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        judged(task, terms)
+    assert not (terms.into / "projects" / task.slug / ENTRY).exists()

@@ -160,11 +160,19 @@ def jsonl(folder: Path, rows: int, runs: int) -> None:
 
 
 def growth(folder: Path, rows: int, runs: int) -> None:
+    """Check logs of 1, 5 and 20 times the rows, each made and removed in turn, and fit a line to their CPU seconds."""
+    points: list[tuple[float, float]] = []
     for times in (1, 5, 20):
-        _, project = _made(folder, rows * times, SIGNATURES)
+        log, project = _made(folder, rows * times, SIGNATURES)
         found = [measured("checked", project) for _ in range(runs)]
         wall, cpu, peak = (statistics.median(run[0][value] for run in found) for value in range(3))
         print(f"  {rows * times:,} rows: {wall:.1f} s wall, {cpu:.1f} s CPU, {peak:,.0f} MB peak", flush=True)
+        Path(log).unlink()
+        points.append((rows * times / 1e6, cpu))
+        if len(points) > 1:
+            slope, start = statistics.linear_regression(*zip(*points, strict=True))
+            off = max(abs(start + slope * millions - cpu) / cpu for millions, cpu in points)
+            print(f"  fitted: {start:.1f} s + {slope:.2f} s a million rows; furthest from it {off:.0%}", flush=True)
 
 
 def _made(folder: Path, rows: int, signatures: int, form: str = "parquet") -> tuple[str, str]:

@@ -2,7 +2,11 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from checker.events import EventLog, open_log
+from checker.events.repeats import mark_repeated
+from checker.events.store import connected
 
 Opened = Callable[..., EventLog]
 
@@ -47,3 +51,20 @@ def test_ids_are_compared_across_the_files_of_a_log(tmp_path: Path) -> None:
         == '{"event_id": "b", "occurred_at": "2014-06-01 00:00:00", "action": "share", "data": ["photo"], "count": 1}'
     )
     assert (log.rows_read, [name for name, _ in log.assignments()]) == (4, ["a", "b", "c"])
+
+
+@pytest.mark.parametrize("most", [1, 7, 1_000])
+def test_repeats_are_found_whatever_part_of_the_ids_is_looked_at_at_once(most: int) -> None:
+    store = connected()
+    ids = [f"event-{number}" for number in range(100)] + [f"event-{number}" for number in (3, 3, 44, 99)]
+    store.execute("INSERT INTO events (seq, event_id) SELECT unnest(range(104)), unnest(?)", [ids])
+    assert mark_repeated(store, [], most) == 3
+    found = store.execute("SELECT DISTINCT event_id FROM events WHERE hash(event_id) IN (FROM twice) ORDER BY event_id").fetchall()
+    assert found == [("event-3",), ("event-44",), ("event-99",)]
+
+
+def test_a_log_without_repeats_has_none() -> None:
+    store = connected()
+    assert mark_repeated(store, []) == 0
+    store.execute("INSERT INTO events (seq, event_id) VALUES (1, 'a'), (2, 'b')")
+    assert mark_repeated(store, []) == 0

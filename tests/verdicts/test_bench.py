@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from checker.model import ConditionKind, Effect, Flow, Kind
+from checker.model import Action, Actor, ConditionKind, Effect, Flow, Kind, Term
 from checker.register import Register
 from checker.timeline import Timeline
 from checker.verdicts import judge
@@ -39,3 +39,28 @@ def test_what_one_person_chose_says_nothing_of_another() -> None:
     events: list[Flow] = [flow(("photo",), "Adsworth", consent=consent) for consent in ("granted", "none", None, "granted")]
     found = [judge(event, timeline, register, ORGANISATION, ontology()).verdict for event in events]
     assert found == ["consistent", "contradicted", "undetermined", "consistent"]
+
+
+def test_how_data_left_is_part_of_what_is_recalled() -> None:
+    gathered = clause(Kind.PERMIT, action=Action.COLLECT, actor=Actor.THIRD_PARTY, data=("user",), subject=Term(text="partners"))
+    timeline = Timeline.of([policy(gathered)])
+    register = Register(recipients=(recipient("Adsworth"),))
+    channels = ("sdk", "file", "sdk", None)
+    found = [judge(flow(("photo",), "Adsworth", channel=each), timeline, register, ORGANISATION, ontology()).verdict for each in channels]
+    alone = [
+        judge(flow(("photo",), "Adsworth", channel=each), Timeline.of([policy(gathered)]), register, ORGANISATION, ontology()).verdict
+        for each in channels
+    ]
+    assert found == alone
+    assert len(set(found[:2])) == 2
+
+
+def test_a_recalled_verdict_tells_of_its_own_day_and_count() -> None:
+    timeline = Timeline.of([policy(clause(Kind.DENY, to=ADS))])
+    register = Register(recipients=(recipient("Adsworth", "advertising"),))
+    early = flow(("photo",), "Adsworth")
+    late = replace(early, last=datetime(2016, 5, 1, tzinfo=UTC), events=1200, consent="refused")
+    first, second = (judge(event, timeline, register, ORGANISATION, ontology()) for event in (early, late))
+    assert first.evidence is second.evidence
+    assert f"on {early.first.date()};" in first.summary
+    assert f"between {early.first.date()} and 2016-05-01 (1,200 events);" in second.summary

@@ -1,13 +1,19 @@
 """What must hold for any statement and any flow: order and unrelated texts change nothing, a denial never excuses."""
 
 import random
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.model import Action, Commitment, Condition, ConditionKind, Dimension, Effect, Flow, Kind, Statement, StatementKind
-from tests.verdicts.sample import clause, contract, flow, policy, recipient, verdict, when
+from checker.model import Action, Actor, Commitment, Condition, ConditionKind, Dimension, Effect, Flow, Kind, Statement, StatementKind, Term
+from checker.register import Register
+from checker.timeline import Timeline
+from checker.verdicts import judge
+from tests.verdicts.sample import ORGANISATION, clause, contract, flow, ontology, policy, recipient, verdict, when
 
 DATA = ("user", "user.content.photo", "user.contact.email", "user.location", "user.demographic.age", "nonpersonal.aggregated")
 CLASSES = ("third_party", "service_provider", "affiliate", "advertising", "business_partner", "research", "government")
@@ -140,3 +146,29 @@ def test_judging_is_repeatable(seed: int) -> None:
     found = [clause(dice.choice(list(Kind)), data=(dice.choice(DATA),), to=(dice.choice(CLASSES),)) for _ in range(8)]
     event = flow(("photo", "email"), "Nova Labs", purpose="advertising")
     assert verdict(event, policy(*found), register=REGISTER) == verdict(event, policy(*found), register=REGISTER)
+
+
+MORE: dict[str, tuple[Any, ...]] = {
+    "channel": (None, "sdk", "file"),
+    "consent_scope": (None, ("hosting",), ("photo", "advertising")),
+    "collected_at": (None, datetime(2013, 1, 1, tzinfo=UTC), datetime(2014, 8, 1, tzinfo=UTC)),
+    "subject_age": (None, 9, 30),
+    "recipient_role": (None, "service provider"),
+    "extra": ((), (("requested_by_user", "yes"),)),
+    "first": (datetime(2014, 9, 15, tzinfo=UTC), datetime(2016, 5, 1, tzinfo=UTC)),
+}
+varied = st.builds(lambda event, more: replace(event, **more), flows, st.fixed_dictionaries({}, optional={
+    name: st.sampled_from(values) for name, values in MORE.items()
+}))  # fmt: skip
+gathered = clause(Kind.PERMIT, Action.COLLECT, actor=Actor.THIRD_PARTY, data=("user",), subject=Term(text="partners"))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(varied, min_size=2, max_size=6), clauses, clauses, clauses)
+def test_what_was_judged_before_changes_no_verdict(events: list[Flow], first: Commitment, second: Commitment, third: Commitment) -> None:
+    """Verdicts that rest on recollections are those of a judge without any, in all their words."""
+    old = policy(first, second, path="old.md")
+    new = policy(second, third, gathered, path="new.md", effective_from=date(2014, 6, 1))
+    register, shared = Register(recipients=REGISTER), Timeline.of((old, new))
+    for event in [*events, *events]:
+        assert judge(event, shared, register, ORGANISATION, ontology()) == verdict(event, old, new, register=REGISTER)

@@ -1,0 +1,87 @@
+"""Plain JSON lines are read as the exact way reads them; whatever is not plain goes there."""
+
+import json
+import random
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from checker.events import lines
+from checker.events.layout import Layout
+from checker.events.plainlines import leave, stage, take_plain
+from checker.events.quarantine import quarantined
+from checker.events.store import connected
+from checker.events.stream import Lines
+from checker.model import Quarantined
+
+GOOD = {
+    "event_id": "e", "occurred_at": "2021-09-30T11:51:16Z", "data": ["gps_lat", "gps_lon"], "recipient": "Mapster", "opted_out": False,
+    "subject_age": 14, "count": 3, "app": "Trips", "batch": 7,
+}  # fmt: skip
+HEAD = '{"event_id":"x","occurred_at":"2021-09-30T11:51:16Z","data":["photo"]'
+ODD = (
+    "not json", "[1]", '["event_id"]', '"text"', "null", "{}", "  " + HEAD + "}", HEAD + "}\r", HEAD + "} ", HEAD + ',"count":1,}',
+    HEAD + ',"count":1,"count":2}', HEAD + ', "count": 1, "count": 2}', HEAD + ',"unknown":"other"}', HEAD + ',"recipient":null}',
+    HEAD + ',"recipient":"A\\u0301B"}', HEAD + ',"recipient":"A\\"B"}', HEAD + ',"recipient":"\u0301AB\u0301"}', HEAD + ',"recipient":7}',
+    HEAD + ',"recipient":" Mapster\t"}', HEAD + ',"recipient":""}', HEAD + ',"recipient":"null"}', HEAD + ',"recipient":["a"]}',
+    HEAD + ',"recipient":"caf\u00e9 \U0001f3f3\ufe0f\u200d\U0001f308"}', HEAD + ',"count":1e2}', HEAD + ',"count":100.0}',
+    HEAD + ',"count":NaN}',
+    HEAD + ',"count":-0}', HEAD + ',"count":"3"}', HEAD + ',"count":0}', HEAD + ',"opted_out":"yes"}', HEAD + ',"opted_out":"perhaps"}',
+    HEAD + ',"subject_age":1E1,"batch":1,"batch":2}', HEAD + ',"batch":1E5,"App":"x"}', HEAD + ',"batch":3.50}', HEAD + ',"batch":true}',
+    HEAD + ',"app":{"a":[1, 2]}}', HEAD + ',"app":null}', HEAD + ',"app":"' + "long " * 300 + '"}', HEAD + ',"App":"other case"}',
+    HEAD + ',"app":"\x7f"}', HEAD + ',"app":"\x00"}', HEAD + ',"app":Infinity}', HEAD + ',"app":"information, NaN ,]"}',
+    HEAD[:-1] + ',"photo"]}', HEAD[:-1] + ',7]}', HEAD[:-1] + ',null]}', HEAD[:-1] + ',""]}', HEAD[:-1] + ', "a" , " b "]}',
+    HEAD[:-1] + ",]}",
+    HEAD.replace('["photo"]', "[]") + "}", HEAD.replace('["photo"]', '"photo"') + "}", HEAD.replace('"x"', "7") + "}",
+    HEAD.replace('"x"', "null") + "}", HEAD.replace('"x"', '" x "') + "}", HEAD.replace('"x"', '"N/A"') + "}", '{"event_id":"y"}',
+    HEAD.replace("T11:51:16Z", "T11:51:16.5+05:00") + "}", HEAD.replace("T11:51:16Z", "") + "}",
+    HEAD.replace("2021-09-30", "2021-13-30") + "}",
+    HEAD.replace('"2021-09-30T11:51:16Z"', "1633002676") + "}", HEAD.replace("2021-09-30", "1850-09-30") + "}", HEAD + "}}", HEAD,
+    json.dumps(GOOD), json.dumps(GOOD | {"data": ["a, b", "c"]}), "", "   ", " \t\r",
+)  # fmt: skip
+
+
+def test_most_rows_of_a_plain_log_are_taken() -> None:
+    store = connected()
+    block = Lines(1, [json.dumps(GOOD | {"event_id": f"e{n}"}, separators=(",", ":")) for n in range(50)] + ["broken"])
+    stage(store, block, 0)
+    assert take_plain(store, block, Layout()) == 50
+    assert store.execute("SELECT raw FROM block").fetchall() == [("broken",)]
+
+
+def test_a_log_with_spaces_between_its_parts_is_plain_too() -> None:
+    store = connected()
+    block = Lines(1, [json.dumps(GOOD | {"event_id": f"e{n}"}) for n in range(50)])
+    stage(store, block, 0)
+    assert take_plain(store, block, Layout()) == 50
+
+
+@pytest.mark.parametrize("layout", [Layout(), Layout(values={"recipient": {"Mapster": "Maps, Inc.", "A": None}})])
+def test_odd_rows_are_read_as_the_exact_way_reads_them(layout: Layout, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = [*ODD]
+    for number in range(3 * len(ODD)):
+        given.insert(random.Random(number).randrange(len(given)), json.dumps(GOOD | {"event_id": f"e{number}"}, separators=(",", ":")))
+    text = "\n".join(given).encode() + b'\n{"event_id":"\xff"}\n' + HEAD.encode() + b"}"
+    (tmp_path / "log.jsonl").write_bytes(text)
+    plain = _read(tmp_path / "log.jsonl", layout)
+    monkeypatch.setattr(lines, "take_plain", lambda store, *_: leave(store))
+    exact = _read(tmp_path / "log.jsonl", layout)
+    assert plain == exact
+    assert plain[0] == len(plain[1]) + len(plain[2]) > 4 * len(ODD) - 5
+
+
+@pytest.mark.parametrize("odd", ODD[::8])
+def test_an_odd_row_alone_among_plain_ones(odd: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = [json.dumps(GOOD | {"event_id": f"e{number}"}, separators=(",", ":")) for number in range(4)]
+    (tmp_path / "log.jsonl").write_text("\n".join([*plain, odd, *plain[:1]]), encoding="utf-8", newline="")
+    found = _read(tmp_path / "log.jsonl", Layout())
+    monkeypatch.setattr(lines, "take_plain", lambda store, *_: leave(store))
+    assert found == _read(tmp_path / "log.jsonl", Layout())
+
+
+def _read(path: Path, layout: Layout) -> tuple[int, list[tuple[object, ...]], list[Quarantined]]:
+    store: duckdb.DuckDBPyConnection = connected()
+    count, rejects = lines.read(store, path, path.name, 2, layout)
+    told = [quarantined(reject, path.name, reject.seq) for reject in sorted(rejects, key=lambda reject: reject.seq)]
+    return count, store.execute("SELECT * FROM events ORDER BY seq").fetchall(), told
