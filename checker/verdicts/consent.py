@@ -7,8 +7,8 @@ from checker.model import Condition, Term
 from checker.register.names import name_key
 from checker.verdicts.approval import weigh_word
 from checker.verdicts.party import NONE
+from checker.verdicts.phrases import by_words
 from checker.verdicts.practice import Item
-from checker.verdicts.relate import by_words
 from checker.verdicts.setting import Setting
 from checker.verdicts.stated import weigh_stated
 from checker.verdicts.truth import Answer, Relation, all_of, any_of, met, not_met, unknown

@@ -11,8 +11,11 @@ from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
+from checker.verdicts.subjects import terms_about, theirs
 from checker.verdicts.truth import NEVER, Answer, Truth, all_of, met, not_met, unknown
+from checker.verdicts.words import roots
 
+OWN = "own_purposes"
 THEIRS = re.compile(r"\b(?:their|its|his|her) own\b", re.IGNORECASE)  # "for their own marketing"
 IN_PAGE = frozenset(
     {"sdk", "pixel", "cookie", "script", "tag", "web", "mobile web", "browser", "app"}
@@ -66,6 +69,12 @@ def standing(rule: Rule, setting: Setting) -> Standing | None:
 
 def data(rule: Rule, setting: Setting, item: Item) -> Answer:
     """Tell whether the data that ``rule`` names reach ``item``."""
+    if theirs(rule, item, setting):
+        return not_met(f"“{item.text}” is about other people, and the text speaks of its reader's own data")
+    terms = terms_about(rule, setting)
+    if terms is not rule.commitment.data:
+        about = f"the text speaks of others than the {setting.practice.flow.subject_relation}"
+        return setting.relations.data(terms, item, setting.practice) if terms else not_met(about)
     column = setting.columns.get(item)
     if column is None:
         column = setting.columns[item] = setting.relations.column(item, setting.practice)
@@ -111,8 +120,12 @@ def _gathers_itself(rule: Rule) -> bool:
 def _purpose(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
     terms = rule.commitment.purposes
     answer = setting.relations.rule_purpose(rule, setting.practice.purpose)
+    if answer.failed and rule.stance is Stance.DENIAL and setting.interest is Interest.OWN and _own(terms):
+        return met(f"“{setting.practice.flow.purpose}” is the recipient's own purpose")
     if terms and rule.stance is Stance.DENIAL and not answer.failed and all(THEIRS.search(term.text) for term in terms):
         return answer if not works_for_us(setting) else not_met("what was done was not for ends of the recipient's own")
+    if answer.open and answer.review and _headed(rule, setting):
+        return met("the heading above it names this purpose", vague=True)
     if answer.met or not terms or rule.stance not in PERMISSIVE or Dimension.PURPOSE in rule.closes:
         return answer
     if recipient.met and _names(rule.recipients, SERVICE_PROVIDER, setting):
@@ -120,6 +133,15 @@ def _purpose(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
     if recipient.open and answer.failed and _names(rule.recipients, PARTNER, setting):
         return unknown(answer.text, *recipient.missing)  # who the partner is decides what the dealings were for
     return answer
+
+
+def _headed(rule: Rule, setting: Setting) -> bool:
+    """Tell whether the heading above a clause names a purpose that the taxonomy cannot place ("Face grouping")."""
+    purpose, section = setting.practice.purpose, rule.commitment.section
+    if purpose is None or not section:
+        return False
+    said = roots(section[-1])
+    return bool(said) and len(roots(purpose.text)) > 1 and roots(purpose.text) <= said
 
 
 def _as_service(answer: Answer, setting: Setting) -> Answer:
@@ -144,6 +166,11 @@ def _names(terms: tuple[Term, ...], role: str, setting: Setting) -> bool:
     return any(term.id and (term.id == role or recipients.covers(role, term.id)) for term in terms)
 
 
+def _own(terms: tuple[Term, ...]) -> bool:
+    """Tell whether every end of the recipient's own is meant, not one sort of it."""
+    return any(term.id == OWN for term in terms)
+
+
 def bond_broken(rule: Rule, setting: Setting) -> Answer:
     """Tell whether the recipient got the data for an end that the text binds it not to pursue."""
     commitment, purpose = rule.commitment, setting.practice.purpose
@@ -158,7 +185,7 @@ def bond_broken(rule: Rule, setting: Setting) -> Answer:
     if commitment.action not in {Action.USE, Action.SHARE, Action.SELL}:
         return NEVER
     if commitment.kind is Kind.DENY and named:
-        return setting.relations.purpose(named, purpose)
+        return own if _own(named) and own.met else setting.relations.purpose(named, purpose)
     if named and setting.relations.purpose(named, purpose).met and setting.interest is not Interest.OWN:
         return not_met(f"“{purpose.text}” is what the text allows")
     return own

@@ -13,7 +13,7 @@ WORST = {VerdictKind.CONTRADICTED: 0, VerdictKind.UNDISCLOSED: 1, VerdictKind.UN
 
 def across_statements(outcomes: Iterable[Outcome]) -> Outcome:
     """Return the outcome that counts among those of the statements in force; ties go to the first in order of their paths."""
-    return min(outcomes, key=lambda outcome: (_rank(outcome), not outcome.citations, outcome.statement.path))
+    return min(outcomes, key=lambda outcome: (_rank(outcome), outcome.clarity == "vague", not outcome.citations, outcome.statement.path))
 
 
 def across_items(outcomes: Iterable[Outcome]) -> tuple[Outcome, ...]:

@@ -19,7 +19,7 @@ SALE = re.compile(
 )
 # Kinds that protect the person: a permission that asks for one is broken where it is missing; the others describe an occasion.
 SAFEGUARDS = frozenset({ConditionKind.CONSENT, ConditionKind.OPT_OUT, ConditionKind.NOTICE, ConditionKind.CONTRACT})
-
+TERMS = SAFEGUARDS | {ConditionKind.NECESSITY, ConditionKind.DEIDENTIFIED}  # what a limit may ask of a practice that is permitted as such
 Grouped = tuple[tuple[Condition, ...], ...]
 
 
@@ -70,9 +70,10 @@ class Rule:
 
     @property
     def on_terms(self) -> bool:
-        """Tell whether a denial sets terms for a class ("no vendor gets it until it has signed"), whatever it gets the data for."""
-        kinds = {condition.kind for group in self.lifts for condition in group}
-        return bool(kinds) and kinds <= SAFEGUARDS and bool(self.recipients) and not self.as_described
+        """Tell whether a rule sets terms for a class ("no vendor gets more than its work needs"), whatever it gets the data for."""
+        asked, terms = (self.requires, TERMS - SAFEGUARDS) if Dimension.CONDITION in self.closes else (self.lifts, SAFEGUARDS)
+        kinds = {condition.kind for group in asked for condition in group}
+        return bool(kinds) and kinds <= terms and bool(self.recipients) and not self.as_described
 
 
 def groups(conditions: Iterable[Condition]) -> Grouped:
@@ -104,7 +105,7 @@ def rule_of(commitment: Commitment, statement: Statement, order: int, generic: C
         action=_action(commitment),
         recipients=_recipients(commitment),
         closes=_closes(commitment) if stance is Stance.CLOSED else frozenset(),
-        requires=_requires(of[Effect.REQUIRES], keeping=keeping),
+        requires=groups(c for c in of[Effect.REQUIRES] if not (keeping and c.kind is ConditionKind.TIME)),
         stops=groups(stopping) + (groups(of[Effect.TRIGGERS]) if permissive else ()),
         triggers=() if permissive else groups(of[Effect.TRIGGERS]),
         lifts=lifting,
@@ -120,10 +121,6 @@ def _points(condition: Condition) -> bool:
     """Tell whether an exception points to the rest of the document: "as described", "for any *other* purpose" than those named."""
     other = condition.kind is ConditionKind.PURPOSE and OTHER_PURPOSE.match(condition.text) is not None
     return condition.kind is ConditionKind.AS_DESCRIBED or (other and not condition.ids)
-
-
-def _requires(conditions: tuple[Condition, ...], *, keeping: bool) -> Grouped:
-    return groups(c for c in conditions if not (keeping and c.kind is ConditionKind.TIME))
 
 
 def _apart(exceptions: tuple[Condition, ...], unless: tuple[Condition, ...]) -> Grouped:

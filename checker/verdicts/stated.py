@@ -3,12 +3,13 @@
 import re
 
 from checker.model import Condition, ConditionKind, Term
+from checker.verdicts.audience import CHILD
+from checker.verdicts.phrases import by_words
 from checker.verdicts.practice import Item, Practice
-from checker.verdicts.relate import by_words
 from checker.verdicts.roles import reaches
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, Relation, any_of, met, not_met, unknown
-from checker.verdicts.words import EMPTY, listed, pieces, words
+from checker.verdicts.words import EMPTY, listed, pieces, roots, words
 
 YES = listed("true yes y 1 on checked enabled granted set given accepted active ticked")
 NO = listed("false no n 0 off unchecked disabled none declined refused inactive unticked never revoked")
@@ -27,6 +28,15 @@ IN_RETURN = re.compile(
     re.IGNORECASE,
 )
 THIN = listed("user person information data personal service choose want make use give get app site website product")
+THIN_ROOTS = roots(" ".join(THIN))
+# Fields that say in their value how things stood, whatever they are called: "account_status: deactivated".
+STATUS = roots("status state setting type product plan mode form")
+LIVING = frozenset({"active", "inactive"})  # of an account: no yes and no no
+REVERSED = re.compile(r"\b(?:not|off|disabled|unticked|unchecked|declined?|refused?|revoked?|n't)\b|n't\b", re.IGNORECASE)
+OUTSIDE = frozenset({"non", "outside", "off"})  # "non-network sites" lie outside of the network
+GROWN_UP = re.compile(r"\b(?:general audience|adults?)\b", re.IGNORECASE)
+NAME = re.compile(r"(?<=[a-z] )(?:[A-Z][a-z]+ )*([A-Z][a-z]+)")
+RETURN_FACT = "what came back for the data (consideration)"
 
 
 def weigh_stated(condition: Condition, setting: Setting) -> Answer:
@@ -38,9 +48,11 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
     decided = any_of(answers) if answers else None
     if decided is not None and not decided.open:
         return decided
+    if left_out := _left_out(condition.text, setting.practice):
+        return left_out
     if TAKING_PART.search(condition.text):
         return met("every user takes part in this way", vague=True)
-    shared = _told(condition.text, setting.practice)
+    shared = _told(condition.text, setting.practice) or _named_place(condition.text, setting.practice)
     if shared:
         return met(f"the log says so in the words “{'”, “'.join(sorted(shared))}”", vague=True)
     phrase = LEADING.sub("", condition.text.strip()).strip(" ,.;") or condition.text
@@ -50,7 +62,7 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
 def _in_return(consideration: str | None) -> Answer:
     """Answer a condition on what comes back ("in exchange for money"); a service other than the processing counts as value."""
     if consideration is None:
-        return unknown("the log does not say what came back for the data", "what came back for the data (consideration)")
+        return unknown("the log does not say what came back for the data", RETURN_FACT)
     if consideration == "none":
         return not_met("nothing came back for the data")
     return met(f"the log says that {consideration} came back")
@@ -76,24 +88,50 @@ def value_says(value: str) -> bool | None:
 
 def speaks_of(text: str, name: str) -> bool:
     """Tell whether the name of a field shares its words with a condition."""
-    field, said = words(name), words(text)
-    return bool(field) and len(field & said) * 2 >= len(field) and bool((field & said) - THIN)
+    field, said = roots(name), roots(text)
+    return bool(field) and len(field & said) * 2 >= len(field) and bool((field & said) - THIN_ROOTS)
+
+
+def says_status(name: str) -> bool:
+    """Tell whether a field says in its value how things stood."""
+    return bool(roots(name) & STATUS)
 
 
 def _field(text: str, name: str, value: str) -> Answer | None:
     """Answer by one extra field whose name shares its words with the condition; None where it is about something else."""
+    said, told = roots(text), frozenset(word for word in roots(value) if not word.isdigit())
+    inside = bool(told - THIN_ROOTS) and told <= said
     if not speaks_of(text, name):
-        return None
-    said = words(text)
+        return met(f"the log says {name} = {value}") if inside and says_status(name) else None
+    if CHILD.search(text) and GROWN_UP.search(value):
+        return not_met(f"the log says {name} = {value}")
     says = value_says(value)
-    if says is not None:
-        return met(f"the log says {name} = {value}") if says else not_met(f"the log says {name} = {value}")
-    told = words(value)
-    if told and told <= said:
+    if says is not None and not (says_status(name) and value.strip().lower() in LIVING):
+        holds = says is not bool(REVERSED.search(text))
+        return met(f"the log says {name} = {value}") if holds else not_met(f"the log says {name} = {value}")
+    if inside:
         return met(f"the log says {name} = {value}")
     if by_words(text, value) is Relation.OVERLAPS:
         return met(f"the log says {name} = {value}", vague=True)
     return unknown(f"the log says {name} = {value}", f"whether {name} = {value} means “{text}”", review=True)
+
+
+def _left_out(text: str, practice: Practice) -> Answer | None:
+    """Answer where the data's own name says that they lie outside of what the condition names; None where it says nothing."""
+    telling = roots(text) - THIN_ROOTS
+    for item in practice.principal:
+        told = pieces(item.text)
+        for at, word in enumerate(told[:-1]):
+            if word in OUTSIDE and roots(" ".join(told[at + 1 : at + 4])) & telling:
+                return not_met(f"the log calls the data “{item.text}”")
+    return None
+
+
+def _named_place(text: str, practice: Practice) -> frozenset[str]:
+    """Return the names of a condition that the data bear too: "visits to sites of the Acme Network", "page on Network site"."""
+    names = NAME.findall(text)
+    told = {piece for item in practice.principal for piece in NAME.findall(item.text)}
+    return frozenset(names[-1:]) & told if names else frozenset()
 
 
 def _told(text: str, practice: Practice) -> frozenset[str]:

@@ -10,8 +10,9 @@ from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, bond_broken, data, within
 from checker.verdicts.relate import ROOTS
 from checker.verdicts.retention import outlived
-from checker.verdicts.rules import SAFEGUARDS, Rule, Stance
+from checker.verdicts.rules import SAFEGUARDS, TERMS, Rule, Stance
 from checker.verdicts.setting import Setting
+from checker.verdicts.stated import RETURN_FACT
 from checker.verdicts.truth import Answer, all_of, any_of, inverse, not_met, unknown
 
 OUTSIDE = {
@@ -77,6 +78,8 @@ def _denial(found: Standing, setting: Setting, item: Item) -> Threat:
     bites = within(found, setting, item)
     if not bites.failed and rule.conditional:
         bites = all_of((bites, required(rule, setting, item), hold(rule.triggers, setting, item, Lens.STOPS)))
+        if bites.open and set(bites.missing) == {RETURN_FACT}:
+            bites = not_met("the log does not show that anything came back")  # noted, and no verdict (DESIGN section 6, Sale)
     return Threat(rule, bites, _reason(rule), firm=bool(rule.triggers))
 
 
@@ -104,6 +107,9 @@ def _closed(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
         if dimension in {Dimension.CONDITION, Dimension.DATA}:
             base.append(found.purpose)
         left_out = inverse(required(rule, setting, item) if dimension is Dimension.CONDITION else inside[dimension])
+        told = inside.get(dimension)
+        if told is not None and told.failed and told.vague:  # by words alone nothing is known to lie outside of a list
+            left_out = unknown(told.text, f"whether {_named(dimension, setting, item)} is among what the list names", review=True)
         if dimension is Dimension.PURPOSE and left_out.met and _is_wide(rule, setting):
             left_out = unknown("what the services need is not stated", "whether the purpose is part of operating the services", review=True)
         yield Threat(
@@ -113,6 +119,10 @@ def _closed(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
             outside=dimension is not Dimension.CONDITION,
             firm=dimension is Dimension.CONDITION and _of_choice(rule),
         )
+
+
+def _named(dimension: Dimension, setting: Setting, item: Item) -> str:
+    return f"“{item.text if dimension is Dimension.DATA else setting.practice.flow.purpose}”"
 
 
 _WIDE = frozenset({"essential", "essential.service", "essential.service.operations", "functional", "functional.service"})
@@ -128,7 +138,7 @@ def _is_wide(rule: Rule, setting: Setting) -> bool:
 
 def _of_choice(rule: Rule) -> bool:
     """Tell whether a limit rests on the person's word or on a safeguard: "only when the law compels us" yields to plain permissions."""
-    return any(condition.kind in SAFEGUARDS for group in rule.requires for condition in group)
+    return any(condition.kind in TERMS for group in rule.requires for condition in group)
 
 
 def _stopped(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:

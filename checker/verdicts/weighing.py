@@ -102,6 +102,8 @@ def _lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
         return False
     if threat.timed and permission.rule.action not in {Action.RETAIN, Action.DELETE}:
         return False
+    if _by_implication(permission.rule, threat.rule, setting):
+        return False
     if threat.rule.as_described or threat.soft:
         return True
     if threat.outside and permission.answer.met and threat.rule.commitment.purposes and _elsewhere(threat, setting):
@@ -109,6 +111,12 @@ def _lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
     if threat.rule.on_terms and not _narrower_class(permission.rule, threat.rule, setting):
         return False
     return setting.relations.order(permission.rule, threat.rule, outside=threat.outside) is Order.NARROWER
+
+
+def _by_implication(rule: Rule, threat: Rule, setting: Setting) -> bool:
+    """Tell whether a permission only implies what a rule on the very action limits: who may use data may keep them."""
+    action = setting.practice.flow.action
+    return threat.action is action and rule.action is not action and action in {Action.COLLECT, Action.USE, Action.RETAIN}
 
 
 def _narrower_class(rule: Rule, denial: Rule, setting: Setting) -> bool:
@@ -163,4 +171,6 @@ def _opposed(threat: Threat, permitted: tuple[Permission, ...], setting: Setting
     if threat.firm or threat.soft or threat.timed:
         return ()
     met = (p for p in permitted if p.answer.met and p.rule.sure and p.rule is not threat.rule and not _theirs(p.rule))
+    if setting.practice.flow.action in {Action.COLLECT, Action.RETAIN}:
+        met = (p for p in met if not _by_implication(p.rule, threat.rule, setting))
     return tuple(p for p in met if setting.relations.order(p.rule, threat.rule, outside=threat.outside) is not Order.BROADER)

@@ -134,3 +134,25 @@ def test_a_log_that_names_no_recipient_leaves_it_open() -> None:
     assert reaches(terms("advertising"), setting(flow(recipient=None)), (), permitting=True).missing == (
         "who received the data (recipient)",
     )
+
+
+APP = recipient("Quizly", None, note="app developer on the platform")
+HILL = recipient("Hill Pharmacy", "healthcare_provider")
+
+
+@pytest.mark.parametrize(
+    ("term", "event", "entry", "permitting", "expected"),
+    [
+        pytest.param("apps they use:third_party.services", flow(recipient="Quizly"), APP, False, MET, id="generic: called so"),
+        pytest.param("outside shops:third_party.services", flow(recipient="Quizly"), APP, False, UNKNOWN, id="generic: called otherwise"),
+        pytest.param("healthcare_provider.pharmacy", flow(recipient="Hill Pharmacy"), HILL, True, MET, id="kind: narrower by its name"),
+        pytest.param("healthcare_provider.laboratory", flow(recipient="Hill Pharmacy"), HILL, True, UNKNOWN, id="kind: another by name"),
+        pytest.param("social_media", claims("pharmacy", purpose("fill prescription")), NOVA, False, NOT_MET, id="denial: no network"),
+        pytest.param("data_broker", claims("ad network", purpose("marketing")), NOVA, False, UNKNOWN, id="denial: one firm may be both"),
+        pytest.param("insurer", claims("pharmacy", purpose("insurance")), NOVA, True, UNKNOWN, id="permission: a claim"),
+        pytest.param("manufacturer", purpose("hosting"), VENDOR, False, NOT_MET, id="denial: a vendor at its work"),
+        pytest.param("manufacturer", purpose("training models"), VENDOR, False, UNKNOWN, id="denial: a vendor for its own ends"),
+    ],
+)
+def test_what_an_organisation_is_called(term: str, event: Flow, entry: RegisteredRecipient, *, permitting: bool, expected: Truth) -> None:
+    assert reaches(terms(term), setting(event, entry), (), permitting=permitting).truth is expected

@@ -46,3 +46,35 @@ def test_fields(text: str, field: tuple[str, str], expected: Truth) -> None:
 def test_named(condition: Condition, expected: Truth) -> None:
     found = setting(flow(("photo",), "Adsworth", purpose="advertising"), recipient("Adsworth", "advertising"))
     assert weigh_named(condition, found, found.practice.items[0]).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "expected"),
+    [
+        pytest.param("Deactivation (free of charge)", ("account_status", "deactivated (free)"), MET, id="a status in other forms"),
+        pytest.param("if you close your account", ("account_status", "active"), UNKNOWN, id="another status"),
+        pytest.param("Full Delete", ("deletion_product", "Full Delete"), MET, id="the value is what the text names"),
+        pytest.param("Full Delete", ("deletion_product", "none"), NOT_MET, id="the value is none"),
+        pytest.param("if you have turned off location history", ("location_history", "off"), MET, id="off is what the text asks for"),
+        pytest.param("if you have turned off location history", ("location_history", "on"), NOT_MET, id="on is not"),
+        pytest.param(
+            "received from a child-directed channel", ("channel_kind", "Maps (general audience)"), NOT_MET, id="a channel for everybody"
+        ),
+    ],
+)
+def test_states_of_things(text: str, field: tuple[str, str], expected: Truth) -> None:
+    assert weigh_stated(when(K.OTHER, text), setting(flow(extra=(field,)))).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("page visits on non-network sites", NOT_MET, id="the data's own name says that they lie outside"),
+        pytest.param("page visits outside the Orchard Network", NOT_MET, id="in other words"),
+        pytest.param("page visits on Network sites", MET, id="the data bear the name"),
+        pytest.param("page visits", UNKNOWN, id="the name says nothing"),
+    ],
+)
+def test_places_that_the_data_name(name: str, expected: Truth) -> None:
+    condition = when(K.OTHER, "only on sites that belong to the Orchard Network")
+    assert weigh_stated(condition, setting(flow((name,)))).truth is expected

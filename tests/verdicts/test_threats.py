@@ -61,3 +61,26 @@ def test_limits_of_time(month: int, expected: str | None) -> None:
     found = setting(event)
     threat = overstayed(rule_of(made, policy(made), 0, lambda _: False), found, found.practice.items[0])
     assert (threat.reason.value if threat else None) == expected
+
+
+FOR_VALUE = clause(Kind.DENY, conditions=(when(K.OTHER, "in return for something of value"),))
+ONLY_LOCATION = clause(Kind.LIMIT, data=("precise position:user.location.precise",), closes=(Dimension.DATA,))
+ONLY_GAZETTE = clause(Kind.LIMIT, purposes=("print the almanac:",), closes=(Dimension.PURPOSE,))
+
+
+@pytest.mark.parametrize(
+    ("made", "event", "expected"),
+    [
+        pytest.param(FOR_VALUE, TO, "not met", id="nothing known to have come back"),
+        pytest.param(FOR_VALUE, replace(TO, consideration="money"), "met", id="money came back"),
+        pytest.param(FOR_VALUE, replace(TO, consideration="none"), "not met", id="nothing came back"),
+        pytest.param(ONLY_LOCATION, replace(TO, data=("location pings",)), "not known", id="outside of a list by words alone"),
+        pytest.param(ONLY_LOCATION, TO, "met", id="outside of a list by kind"),
+        pytest.param(ONLY_GAZETTE, replace(TO, purpose="gazette"), "not known", id="two purposes that no taxonomy knows"),
+    ],
+)
+def test_what_is_not_known_to_bite(made: Commitment, event: Flow, expected: str) -> None:
+    found = setting(event, recipient("Adsworth", "advertising"))
+    stands = standing(rule_of(made, policy(made), 0, lambda _: False), found)
+    assert stands is not None
+    assert [threat.bites.truth.value for threat in threats(stands, found, found.practice.items[0])] == [expected]
