@@ -8,12 +8,14 @@ from checker.ontology import Ontology
 from checker.register import Register
 from checker.timeline import Timeline
 from checker.verdicts.outcome import Outcome
-from checker.verdicts.practice import Item
+from checker.verdicts.phrases import LIGHT, by_words
+from checker.verdicts.practice import Item, Purpose
 from checker.verdicts.reach import Standings, standings
 from checker.verdicts.relate import Relations
 from checker.verdicts.rules import Rule, rule_of
 from checker.verdicts.setting import Setting
 from checker.verdicts.statement import Reading, outcome
+from checker.verdicts.truth import Relation
 
 MOST = 20_000  # kept standings; a log with more distinct recipients and purposes starts anew
 MOST_OUTCOMES = 200_000
@@ -29,6 +31,7 @@ class Bench:
     rules: dict[int, tuple[Rule, ...]] = field(default_factory=dict)
     kept: dict[tuple[object, ...], Standings] = field(default_factory=dict)
     outcomes: dict[tuple[object, ...], Outcome] = field(default_factory=dict)
+    placed: dict[tuple[int, str], Purpose | None] = field(default_factory=dict)
 
     def of(self, statement: Statement) -> tuple[Rule, ...]:
         """Return the rules of ``statement``, in the order of its text."""
@@ -36,6 +39,17 @@ class Bench:
             ordered = enumerate(sorted(statement.commitments, key=_place))
             self.rules[id(statement)] = tuple(rule_of(commitment, statement, number, self._generic) for number, commitment in ordered)
         return self.rules[id(statement)]
+
+    def local(self, statement: Statement, setting: Setting) -> Setting:
+        """Return ``setting`` with a purpose that the taxonomy cannot place placed as the statement's own words place it."""
+        purpose = setting.practice.purpose
+        if purpose is None or purpose.id is not None:
+            return setting
+        key = (id(statement), purpose.text)
+        if key not in self.placed:
+            self.placed[key] = _placed(statement, purpose)
+        found = self.placed[key]
+        return replace(setting, practice=replace(setting.practice, purpose=found), columns={}, held={}) if found else setting
 
     def standings(self, statement: Statement, setting: Setting) -> Standings:
         """Return how the rules of ``statement`` stand to the flow, apart from its data."""
@@ -82,6 +96,13 @@ def bench_of(timeline: Timeline, register: Register, organisation: Organisation,
     ):
         bench = _benches[timeline] = Bench(Relations(ontology), register, organisation)
     return bench
+
+
+def _placed(statement: Statement, purpose: Purpose) -> Purpose | None:
+    """Return a purpose with the id of the statement's phrase in the same words; None where there is none, or several that differ."""
+    named = (term for commitment in statement.commitments for term in commitment.purposes if term.id)
+    found = {term.id for term in named if by_words(term.text, purpose.text, LIGHT) is Relation.COVERS}
+    return Purpose(purpose.text, found.pop(), by_words=True) if len(found) == 1 else None
 
 
 def _dealing(setting: Setting) -> tuple[object, ...]:

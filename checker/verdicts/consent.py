@@ -17,7 +17,7 @@ from checker.verdicts.words import names_one_of, words
 PARENT = re.compile(r"\b(?:parent\w*|guardian\w*|mom|mum|mother|dad|father)\b", re.IGNORECASE)
 OFFER = re.compile(r"\b(?:opportunity|chance|choice|option|able|way|let|allow|offer|give)\b", re.IGNORECASE)
 ASKED = re.compile(
-    r"\b(?:chosen|chose|chooses|picked|selected|requested|request|asked|directed|instructed)\b",
+    r"\b(?:chosen|chose|chooses|picked|selected|requested|request|asked|directed|instructed|pressed|tapped)\b",
     re.IGNORECASE,
 )
 GIVERS = words("consent giver parent")  # words of a field that says who gave it

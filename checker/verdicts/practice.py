@@ -53,6 +53,7 @@ class Purpose:
 
     text: str
     id: str | None
+    by_words: bool = False  # placed by the words of a statement: it may be more than that
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,6 +124,9 @@ def _purpose(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
         return met(f"“{setting.practice.flow.purpose}” is the recipient's own purpose")
     if terms and rule.stance is Stance.DENIAL and not answer.failed and all(THEIRS.search(term.text) for term in terms):
         return answer if not works_for_us(setting) else not_met("what was done was not for ends of the recipient's own")
+    purpose = setting.practice.purpose
+    if answer.failed and rule.stance in PERMISSIVE and purpose is not None and purpose.by_words:
+        answer = unknown(answer.text, f"whether the purpose “{purpose.text}” falls under “{terms[0].text}”", review=True)
     if answer.open and answer.review and _headed(rule, setting):
         return met("the heading above it names this purpose", vague=True)
     if answer.met or not terms or rule.stance not in PERMISSIVE or Dimension.PURPOSE in rule.closes:

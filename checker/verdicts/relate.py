@@ -10,6 +10,7 @@ from checker.verdicts.phrases import LIGHT, by_words, is_general, is_part_of, sh
 from checker.verdicts.practice import AGGREGATED, NAMED, NONPERSONAL, Item, Practice, Purpose
 from checker.verdicts.rules import Rule
 from checker.verdicts.scope import Order, compare, scope_of
+from checker.verdicts.services import under
 from checker.verdicts.truth import Answer, Relation, Truth, met, not_met, unknown
 from checker.verdicts.words import words
 
@@ -20,6 +21,7 @@ BARE_PURPOSE = re.compile(
 ROOTS = ("user", "system", "nonpersonal")  # "personal information": whatever is recorded of a person
 COUNT = re.compile(r"\b(?:numbers?|counts?) of\b|\bhow many\b", re.IGNORECASE)
 POINTING = re.compile(r"\b(?:that|such|this|these|those)\b", re.IGNORECASE)
+OPEN_ENDED = ("essential", "functional")  # "deliver that content" is whatever the content is for; "advertise to that user" is not
 STATES = {DataState.AGGREGATED, DataState.DEIDENTIFIED}
 
 
@@ -87,7 +89,8 @@ class Relations:
                 return met(f"“{term.text}” names it")
             if Relation.OVERLAPS in related:
                 return _partial(term, purpose.text)
-            return _pointed(term, purpose.text) if POINTING.search(term.text) else not_met(f"“{term.text}” is another purpose")
+            points = POINTING.search(term.text) and all(under(found, OPEN_ENDED) for found in ids)
+            return _pointed(term, purpose.text) if points else not_met(f"“{term.text}” is another purpose")
         return _worded(term, purpose.text, "purpose")
 
     def _data(self, term: Term, item: Item, practice: Practice) -> Answer:

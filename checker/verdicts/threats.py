@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.model import Action, ConditionKind, Dimension, Reason
+from checker.model import Action, Condition, ConditionKind, Dimension, Reason
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens, refused
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, bond_broken, data, within
 from checker.verdicts.relate import ROOTS
 from checker.verdicts.retention import outlived
+from checker.verdicts.roles import reaches
 from checker.verdicts.rules import SAFEGUARDS, TERMS, Rule, Stance
 from checker.verdicts.setting import Setting
-from checker.verdicts.stated import RETURN_FACT
+from checker.verdicts.stated import RETURN_FACT, weigh_stated
 from checker.verdicts.truth import Answer, all_of, any_of, inverse, not_met, unknown
 
 OUTSIDE = {
@@ -77,10 +78,17 @@ def _denial(found: Standing, setting: Setting, item: Item) -> Threat:
     rule = found.rule
     bites = within(found, setting, item)
     if not bites.failed and rule.conditional:
-        bites = all_of((bites, required(rule, setting, item), hold(rule.triggers, setting, item, Lens.STOPS)))
+        started = [weigh_stated(condition, setting) for condition in _undated(rule)]
+        bites = all_of((bites, required(rule, setting, item), hold(rule.triggers, setting, item, Lens.STOPS), *started))
         if bites.open and set(bites.missing) == {RETURN_FACT}:
             bites = not_met("the log does not show that anything came back")  # noted, and no verdict (DESIGN section 6, Sale)
     return Threat(rule, bites, _reason(rule), firm=bool(rule.triggers))
+
+
+def _undated(rule: Rule) -> Iterator[Condition]:
+    """Yield the occasions, told in words alone, from which on a denial holds ("once you have switched it off")."""
+    asked = (condition for group in (*rule.requires, *rule.triggers) for condition in group)
+    yield from (condition for condition in asked if condition.kind is ConditionKind.TIME and condition.days is None)
 
 
 def _reason(rule: Rule) -> Reason:
@@ -103,7 +111,7 @@ def _closed(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
         if dimension is not Dimension.DATA:
             base.append(held)
         if dimension is not Dimension.RECIPIENT:
-            base.append(found.recipient)
+            base.append(_member(found, setting))
         if dimension in {Dimension.CONDITION, Dimension.DATA}:
             base.append(found.purpose)
         left_out = inverse(required(rule, setting, item) if dimension is Dimension.CONDITION else inside[dimension])
@@ -119,6 +127,14 @@ def _closed(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
             outside=dimension is not Dimension.CONDITION,
             firm=dimension is Dimension.CONDITION and _of_choice(rule),
         )
+
+
+def _member(found: Standing, setting: Setting) -> Answer:
+    """Tell whether the recipient is of those for whom a list sets its limits; where it is known to be none, nothing stays open."""
+    if found.recipient.open:
+        identity = reaches(found.rule.recipients, setting, (), permitting=False)
+        return identity if identity.failed else found.recipient
+    return found.recipient
 
 
 def _named(dimension: Dimension, setting: Setting, item: Item) -> str:

@@ -4,16 +4,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checker.model import Action, Actor, ConditionKind, EvidenceRole, StatementKind, Unread
+from checker.model import Action, Actor, ConditionKind, Dimension, EvidenceRole, StatementKind, Unread
 from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.audience import AGE_FACT
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
+from checker.verdicts.relationships import SERVICE_PROVIDER
 from checker.verdicts.retention import outlived
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.scope import Order, classes, scope_of
+from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
 from checker.verdicts.threats import Threat
 from checker.verdicts.truth import NEVER, Answer, Truth, all_of, any_of, inverse, unknown
@@ -106,11 +108,19 @@ def _lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
         return False
     if threat.rule.as_described or threat.soft:
         return True
+    if threat.outside and Dimension.RECIPIENT in threat.rule.closes and _is_processing(permission, setting):
+        return True
     if threat.outside and permission.answer.met and threat.rule.commitment.purposes and _elsewhere(threat, setting):
         return True
     if threat.rule.on_terms and not _narrower_class(permission.rule, threat.rule, setting):
         return False
     return setting.relations.order(permission.rule, threat.rule, outside=threat.outside) is Order.NARROWER
+
+
+def _is_processing(permission: Permission, setting: Setting) -> bool:
+    """Tell whether a vendor works for the organisation as the text says vendors do: an audience leaves out others, not the workshop."""
+    named = any(term.id == SERVICE_PROVIDER or (term.id or "").startswith(f"{SERVICE_PROVIDER}.") for term in permission.rule.recipients)
+    return named and permission.answer.met and setting.interest is Interest.SERVICE
 
 
 def _by_implication(rule: Rule, threat: Rule, setting: Setting) -> bool:

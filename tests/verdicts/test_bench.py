@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from checker.model import ConditionKind, Effect, Flow, Kind
+from checker.model import Action, ConditionKind, Effect, Flow, Kind
 from checker.register import Register
 from checker.timeline import Timeline
 from checker.verdicts import judge
-from tests.verdicts.sample import ORGANISATION, clause, contract, flow, ontology, policy, recipient, when
+from checker.verdicts.bench import bench_of
+from tests.verdicts.sample import ORGANISATION, clause, contract, flow, ontology, policy, recipient, setting, when
 
 ADS, VENDORS = ("advertisers:advertising",), ("vendors:service_provider",)
 
@@ -39,3 +40,16 @@ def test_what_one_person_chose_says_nothing_of_another() -> None:
     events: list[Flow] = [flow(("photo",), "Adsworth", consent=consent) for consent in ("granted", "none", None, "granted")]
     found = [judge(event, timeline, register, ORGANISATION, ontology()).verdict for event in events]
     assert found == ["consistent", "contradicted", "undetermined", "consistent"]
+
+
+def test_a_purpose_is_placed_by_the_words_of_the_statement() -> None:
+    weed = policy(clause(Kind.PERMIT, Action.USE, purposes=("weed out false votes:essential.fraud_detection",)))
+    other = policy(clause(Kind.PERMIT, Action.USE, purposes=("print ballots:essential.service.operations",)))
+    event = flow(("photo",), None, Action.USE, purpose="weeding of false votes")
+    found, bench = setting(event), bench_of(Timeline.of((weed,)), Register(), ORGANISATION, ontology())
+    placed = bench.local(weed, found).practice.purpose
+    assert placed is not None
+    assert (placed.id, placed.by_words) == ("essential.fraud_detection", True)
+    assert bench.local(other, found) is found
+    known = setting(replace(event, purpose="hosting"))
+    assert bench.local(weed, known) is known

@@ -153,3 +153,14 @@ def test_ends_of_its_own_are_whatever_is_not_ours(purpose: str, expected: Truth)
     assert outer(made, replace(TO, purpose=purpose), VENDOR) is expected
     bound = clause(DENY, Action.USE, actor=Actor.THIRD_PARTY, to=("service_provider",), purposes=("any purpose of their own:own_purposes",))
     assert bond_broken(rule(bound), setting(replace(TO, purpose=purpose), VENDOR)).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        pytest.param("deliver that map:essential.service", UNKNOWN, id="what it points to may be anything"),
+        pytest.param("directing advertising to that user:marketing.advertising", NOT_MET, id="whose end is said"),
+    ],
+)
+def test_purposes_that_point_back(said: str, expected: Truth) -> None:
+    assert outer(clause(PERMIT, purposes=(said,)), replace(TO, purpose="research"), AD) is expected

@@ -84,3 +84,25 @@ def test_what_is_not_known_to_bite(made: Commitment, event: Flow, expected: str)
     stands = standing(rule_of(made, policy(made), 0, lambda _: False), found)
     assert stands is not None
     assert [threat.bites.truth.value for threat in threats(stands, found, found.practice.items[0])] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("extra", "expected"),
+    [((), "not known"), ((("sharing_feature", "off"),), "met"), ((("sharing_feature", "on"),), "not met")],
+    ids=["not known", "it was off", "it was on"],
+)
+def test_a_denial_from_an_occasion_on_bites_once_the_log_shows_it(extra: tuple[tuple[str, str], ...], expected: str) -> None:
+    made = clause(Kind.DENY, conditions=(when(K.TIME, "after you turn off the sharing feature"),))
+    found = setting(replace(TO, extra=extra), recipient("Adsworth", "advertising"))
+    stands = standing(rule_of(made, policy(made), 0, lambda _: False), found)
+    assert stands is not None
+    assert [threat.bites.truth.value for threat in threats(stands, found, found.practice.items[0])] == [expected]
+
+
+@pytest.mark.parametrize(("role", "expected"), [("service_provider", ["not met"]), (None, ["not known"]), ("manufacturer", ["met"])])
+def test_a_limit_for_a_class_leaves_out_who_is_none_of_it(role: str | None, expected: list[str]) -> None:
+    made = clause(Kind.LIMIT, to=("manufacturer",), conditions=(when(K.CONSENT, "if you agree"),))
+    found = setting(replace(TO, purpose="hosting", consent="none"), recipient("Adsworth", role))
+    stands = standing(rule_of(made, policy(made), 0, lambda _: False), found)
+    assert stands is not None
+    assert [threat.bites.truth.value for threat in threats(stands, found, found.practice.items[0])] == expected

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from checker.model import Action, Commitment, ConditionKind, DataState, Flow, Kind
+from checker.model import Action, Commitment, ConditionKind, DataState, Dimension, Flow, Kind
 from checker.verdicts.reach import standings
 from checker.verdicts.rules import rule_of
 from checker.verdicts.scope import Order
@@ -121,3 +121,21 @@ def test_what_its_work_needs_limits_a_vendor_whatever_its_work(data: str, expect
     hired = recipient("Nova Labs", "service_provider", contract("N-1", "firmware updates", data=("firmware version",)))
     event = flow((data,), "Nova Labs", purpose="firmware update", contract="N-1", subject_relation="user")
     assert answer(event, text, register=(hired,)) == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "purpose", "expected"),
+    [
+        ("service_provider", "hosting", "consistent"),
+        ("insurer", "hosting", "contradicted"),
+        ("service_provider", "training models", "contradicted"),
+    ],
+    ids=["a vendor at its work", "somebody else", "a vendor for its own ends"],
+)
+def test_an_audience_does_not_leave_out_the_workshop(role: str, purpose: str, expected: str) -> None:
+    text = policy(
+        clause(LIMIT, data=("user.content.photo",), to=("other_user",), closes=(Dimension.RECIPIENT,)),
+        clause(PERMIT, data=("information:user",), to=VENDORS),
+    )
+    event = flow(("photo",), "Nova Labs", purpose=purpose)
+    assert answer(event, text, register=(recipient("Nova Labs", role),))[0] == expected
