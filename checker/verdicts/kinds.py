@@ -32,6 +32,8 @@ def of_kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ..
             return met(f"the register lists {party.name} under “{taxonomy.label(role)}”", vague=True) if fits else role_unknown(term, party)
     if words(term.text) & party.described:
         return met(f"the register describes {party.name} in the words of “{term.text}”", vague=True)
+    if setting.practice.aggregated and len(words(term.text)) > 1 and words(term.text) <= words(setting.practice.flow.purpose or ""):
+        return met(f"the log says that the figures were for “{term.text}”", vague=True)
     for hint, source in ((party.claim, "the log says"), (party.kind_by_name, "its name says")):
         if hint and term.id and (hint == term.id or taxonomy.covers(term.id, hint)):
             return _claimed(term, party, setting, source)

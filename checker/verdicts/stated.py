@@ -35,6 +35,8 @@ LIVING = frozenset({"active", "inactive"})  # of an account: no yes and no no
 REVERSED = re.compile(r"\b(?:not|off|disabled|unticked|unchecked|declined?|refused?|revoked?|n't)\b|n't\b", re.IGNORECASE)
 OUTSIDE = frozenset({"non", "outside", "off"})  # "non-network sites" lie outside of the network
 GROWN_UP = re.compile(r"\b(?:general audience|adults?)\b", re.IGNORECASE)
+CURRENT = re.compile(r"\b(?:current|existing|in-?patient)\b", re.IGNORECASE)
+PAST = re.compile(r"\b(?:former|past|previous|ex|discharged|lapsed)\b", re.IGNORECASE)
 NAME = re.compile(r"(?<=[a-z] )(?:[A-Z][a-z]+ )*([A-Z][a-z]+)")
 RETURN_FACT = "what came back for the data (consideration)"
 
@@ -52,11 +54,22 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
         return left_out
     if TAKING_PART.search(condition.text):
         return met("every user takes part in this way", vague=True)
+    if CURRENT.search(condition.text):
+        return _current(condition.text, flow.subject_relation)
     shared = _told(condition.text, setting.practice) or _named_place(condition.text, setting.practice)
     if shared:
         return met(f"the log says so in the words “{'”, “'.join(sorted(shared))}”", vague=True)
     phrase = LEADING.sub("", condition.text.strip()).strip(" ,.;") or condition.text
     return unknown(f"the log does not say whether “{phrase}” was so", f"whether “{phrase}” was so (no field of the log says)")
+
+
+def _current(text: str, relation: str | None) -> Answer:
+    """Answer a condition on those who are customers, patients or members now by the log's word for the person."""
+    told = relation or ""
+    if not (PAST.search(told) or CURRENT.search(told)):
+        return unknown("the log does not say whether the person still was one", f"whether “{text}” was so (subject_relation)")
+    holds = bool(PAST.search(told)) is bool(REVERSED.search(text))
+    return met(f"the log calls the person “{relation}”") if holds else not_met(f"the log calls the person “{relation}”")
 
 
 def _in_return(consideration: str | None) -> Answer:
@@ -137,7 +150,7 @@ def _named_place(text: str, practice: Practice) -> frozenset[str]:
 def _told(text: str, practice: Practice) -> frozenset[str]:
     """Return the telling words that a condition shares with the event's purpose or the person's relation."""
     flow = practice.flow
-    said = " ".join(filter(None, (flow.purpose, flow.subject_relation)))
+    said = "" if REVERSED.search(text) else " ".join(filter(None, (flow.purpose, flow.subject_relation)))
     telling = frozenset(piece for piece in pieces(text) if piece not in EMPTY and len(piece) > 3)
     if not said or not telling:
         return frozenset()

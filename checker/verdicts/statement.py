@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from checker.model import Action, Clarity, EvidenceRole, Reason, Statement, StatementKind, VerdictKind
 from checker.verdicts.actions import PERMISSIVE
+from checker.verdicts.lifting import Permission
 from checker.verdicts.nearest import nearest
 from checker.verdicts.outcome import Citation, Outcome
 from checker.verdicts.practice import Item
@@ -13,7 +14,7 @@ from checker.verdicts.setting import Setting
 from checker.verdicts.steps import permission_steps, threat_steps
 from checker.verdicts.threats import overstayed, threats
 from checker.verdicts.truth import distinct
-from checker.verdicts.weighing import Permission, Standoff, Weighed, kept_within, permissions, weigh_threat
+from checker.verdicts.weighing import Standoff, Weighed, kept_within, permissions, weigh_threat
 
 CITED_AS = {
     Reason.DENIAL: EvidenceRole.DENIAL,

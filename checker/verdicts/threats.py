@@ -40,7 +40,7 @@ class Threat:
 def threats(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
     """Yield what ``found.rule`` has against ``item``."""
     match found.rule.stance:
-        case Stance.DENIAL:
+        case Stance.DENIAL if found.rule.days is None:  # "not longer than" is a limit of time, see `overstayed`
             yield _denial(found, setting, item)
         case Stance.CLOSED:
             yield from _closed(found, setting, item)

@@ -4,18 +4,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checker.model import Action, Actor, ConditionKind, Dimension, EvidenceRole, StatementKind, Unread
+from checker.model import Action, Actor, ConditionKind, EvidenceRole, StatementKind, Unread
 from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.audience import AGE_FACT
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens
+from checker.verdicts.lifting import Permission, by_implication, lifts
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
-from checker.verdicts.relationships import SERVICE_PROVIDER
 from checker.verdicts.retention import outlived
 from checker.verdicts.rules import Rule, Stance
-from checker.verdicts.scope import Order, classes, scope_of
-from checker.verdicts.services import Interest
+from checker.verdicts.scope import Order
 from checker.verdicts.setting import Setting
 from checker.verdicts.threats import Threat
 from checker.verdicts.truth import NEVER, Answer, Truth, all_of, any_of, inverse, unknown
@@ -28,15 +27,6 @@ class Standoff(StrEnum):
     CONFLICT = "conflict"
     OPEN = "open"
     LIFTED = "lifted"
-
-
-@dataclass(frozen=True, slots=True)
-class Permission:
-    """What a rule permits, so far as its conditions are known to hold."""
-
-    rule: Rule
-    answer: Answer
-    role: EvidenceRole = EvidenceRole.PERMISSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +70,7 @@ def weigh_threat(
     if threat.bites.failed or _too_doubtful(threat, permitted):
         return None
     own = hold(threat.rule.lifts, setting, item) if threat.rule.lifts and not threat.timed else NEVER
-    lifting = tuple(p for p in permitted if not p.answer.failed and _lifts(p, threat, setting))
+    lifting = tuple(p for p in permitted if not p.answer.failed and lifts(p, threat, setting))
     lift = any_of((own, *(_doubtful(permission) for permission in lifting)))
     if lift.met:
         by = (Permission(threat.rule, own, EvidenceRole.EXCEPTION),) if own.met else tuple(p for p in lifting if p.answer.met)
@@ -96,47 +86,6 @@ def weigh_threat(
     if doubt or not threat.rule.sure:
         return Weighed(threat, Standoff.OPEN, unknown("a clause that was not understood may permit it", review=True), (), doubt)
     return Weighed(threat, Standoff.BREACH, lift, lifting)
-
-
-def _lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
-    """Tell whether ``permission`` would be an exception to ``threat``."""
-    if permission.rule is threat.rule or threat.rule.stance in {Stance.DUTY, Stance.BOND, Stance.RIGHT}:
-        return False
-    if threat.timed and permission.rule.action not in {Action.RETAIN, Action.DELETE}:
-        return False
-    if _by_implication(permission.rule, threat.rule, setting):
-        return False
-    if threat.rule.as_described or threat.soft:
-        return True
-    if threat.outside and Dimension.RECIPIENT in threat.rule.closes and _is_processing(permission, setting):
-        return True
-    if threat.outside and permission.answer.met and threat.rule.commitment.purposes and _elsewhere(threat, setting):
-        return True
-    if threat.rule.on_terms and not _narrower_class(permission.rule, threat.rule, setting):
-        return False
-    return setting.relations.order(permission.rule, threat.rule, outside=threat.outside) is Order.NARROWER
-
-
-def _is_processing(permission: Permission, setting: Setting) -> bool:
-    """Tell whether a vendor works for the organisation as the text says vendors do: an audience leaves out others, not the workshop."""
-    named = any(term.id == SERVICE_PROVIDER or (term.id or "").startswith(f"{SERVICE_PROVIDER}.") for term in permission.rule.recipients)
-    return named and permission.answer.met and setting.interest is Interest.SERVICE
-
-
-def _by_implication(rule: Rule, threat: Rule, setting: Setting) -> bool:
-    """Tell whether a permission only implies what a rule on the very action limits: who may use data may keep them."""
-    action = setting.practice.flow.action
-    return threat.action is action and rule.action is not action and action in {Action.COLLECT, Action.USE, Action.RETAIN}
-
-
-def _narrower_class(rule: Rule, denial: Rule, setting: Setting) -> bool:
-    ontology = setting.relations.ontology
-    return classes(scope_of(rule, ontology), scope_of(denial, ontology), ontology) is Order.NARROWER
-
-
-def _elsewhere(threat: Threat, setting: Setting) -> bool:
-    """Tell whether a closed list is about another purpose: it then leaves what the rest of the document permits."""
-    return setting.relations.rule_purpose(threat.rule, setting.practice.purpose).failed
 
 
 def _doubtful(permission: Permission) -> Answer:
@@ -182,5 +131,5 @@ def _opposed(threat: Threat, permitted: tuple[Permission, ...], setting: Setting
         return ()
     met = (p for p in permitted if p.answer.met and p.rule.sure and p.rule is not threat.rule and not _theirs(p.rule))
     if setting.practice.flow.action in {Action.COLLECT, Action.RETAIN}:
-        met = (p for p in met if not _by_implication(p.rule, threat.rule, setting))
+        met = (p for p in met if not by_implication(p.rule, threat.rule, setting))
     return tuple(p for p in met if setting.relations.order(p.rule, threat.rule, outside=threat.outside) is not Order.BROADER)

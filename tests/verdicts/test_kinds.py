@@ -49,3 +49,17 @@ def test_denials(term: str, event: Flow, entry: RegisteredRecipient, expected: T
     found = setting(event, entry)
     assert found.party is not None
     assert of_kind(terms(term)[0], found.party, found, (), permitting=False).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("data", "purpose", "expected"),
+    [
+        pytest.param("number of orders by city", "sales report to toy maker", MET, id="figures for whom the purpose names"),
+        pytest.param("email", "sales report to toy maker", UNKNOWN, id="a word of the log is no evidence for personal data"),
+        pytest.param("number of orders by city", "sales report", UNKNOWN, id="for nobody in particular"),
+    ],
+)
+def test_figures_for_whom_the_log_says(data: str, purpose: str, expected: Truth) -> None:
+    found = setting(flow((data,), "Nova Labs", purpose=purpose), recipient("Nova Labs", "business_partner"))
+    assert found.party is not None
+    assert of_kind(terms("toy makers:manufacturer")[0], found.party, found, (), permitting=True).truth is expected

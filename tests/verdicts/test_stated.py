@@ -78,3 +78,18 @@ def test_states_of_things(text: str, field: tuple[str, str], expected: Truth) ->
 def test_places_that_the_data_name(name: str, expected: Truth) -> None:
     condition = when(K.OTHER, "only on sites that belong to the Orchard Network")
     assert weigh_stated(condition, setting(flow((name,)))).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        pytest.param("who is not a Current Patient", "patient", UNKNOWN, id="a patient may be or may not be one now"),
+        pytest.param("who is not a Current Patient", "former patient", MET, id="no longer"),
+        pytest.param("who is not a Current Patient", "inpatient", NOT_MET, id="at the moment"),
+        pytest.param("if you are an existing customer", "former customer", NOT_MET, id="no longer, where it is asked for"),
+        pytest.param("if you are an existing customer", None, UNKNOWN, id="nothing said"),
+        pytest.param("who are not members", "member", UNKNOWN, id="a word in common is no answer to a negation"),
+    ],
+)
+def test_who_is_one_now(text: str, relation: str | None, expected: Truth) -> None:
+    assert weigh_stated(when(K.OTHER, text), setting(flow(subject_relation=relation))).truth is expected

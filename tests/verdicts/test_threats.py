@@ -106,3 +106,17 @@ def test_a_limit_for_a_class_leaves_out_who_is_none_of_it(role: str | None, expe
     stands = standing(rule_of(made, policy(made), 0, lambda _: False), found)
     assert stands is not None
     assert [threat.bites.truth.value for threat in threats(stands, found, found.practice.items[0])] == expected
+
+
+def test_a_denial_with_a_time_is_a_limit_of_time() -> None:
+    made = clause(Kind.DENY, Action.RETAIN, conditions=(when(K.TIME, "after 30 days", days=30),))
+    event = flow(("photo",), None, Action.RETAIN, collected_at=datetime(2014, 9, 1, tzinfo=UTC))
+    found = setting(event)
+    rule = rule_of(made, policy(made), 0, lambda _: False)
+    stands = standing(rule, found)
+    assert stands is not None
+    assert list(threats(stands, found, found.practice.items[0])) == []
+    late = setting(replace(event, collected_at=datetime(2014, 1, 1, tzinfo=UTC)))
+    raised = overstayed(rule, late, late.practice.items[0])
+    assert raised is not None
+    assert (raised.reason.value, raised.bites.truth.value) == ("retention", "met")

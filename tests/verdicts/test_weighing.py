@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from checker.model import Action, Commitment, ConditionKind, DataState, Dimension, Flow, Kind
+from checker.model import Commitment, ConditionKind, Flow, Kind
 from checker.verdicts.reach import standings
 from checker.verdicts.rules import rule_of
 from checker.verdicts.scope import Order
 from checker.verdicts.threats import threats
 from checker.verdicts.weighing import Standoff, permissions, weigh_threat
-from tests.verdicts.sample import answer, clause, contract, flow, policy, recipient, setting, when
+from tests.verdicts.sample import clause, flow, policy, recipient, setting, when
 
 PERMIT, DENY, LIMIT = Kind.PERMIT, Kind.DENY, Kind.LIMIT
 ADS = ("advertisers:advertising",)
@@ -78,64 +78,3 @@ def test_a_permission_goes_as_far_as_its_conditions(consent: str | None, expecte
     found = setting(replace(TO, consent=consent), recipient("Adsworth", "advertising"))
     stand = standings((rule_of(made, policy(made), 0, lambda _: False),), found)
     assert [p.answer.truth.value for p in permissions(stand.live, found, found.practice.items[0])] == expected
-
-
-KEPT = flow(("photo",), None, Action.RETAIN)
-UNIDENTIFIED = (when(ConditionKind.DEIDENTIFIED, "without a name"),)
-NEEDED = (when(ConditionKind.NECESSITY, "what its work needs"),)
-VENDORS = ("vendors:service_provider",)
-
-
-@pytest.mark.parametrize(
-    ("event", "clauses", "expected"),
-    [
-        pytest.param(
-            KEPT, (clause(DENY, Action.RETAIN), clause(PERMIT, Action.USE)), Standoff.BREACH, id="use implies no keeping against it"
-        ),
-        pytest.param(
-            KEPT,
-            (clause(DENY, Action.RETAIN), clause(PERMIT, Action.RETAIN, data=("user.content.photo",))),
-            Standoff.LIFTED,
-            id="keeping does",
-        ),
-        pytest.param(
-            flow(("photo",), None, Action.USE, purpose="research", data_state=DataState.IDENTIFIED),
-            (clause(LIMIT, Action.USE, conditions=UNIDENTIFIED), clause(PERMIT, Action.COLLECT, purposes=("research",))),
-            Standoff.BREACH,
-            id="collecting for research lifts no limit on the state of what is used",
-        ),
-    ],
-)
-def test_a_permission_by_implication_is_no_exception(event: Flow, clauses: tuple[Commitment, ...], expected: Standoff) -> None:
-    assert ends(event, *clauses) == [expected]
-
-
-@pytest.mark.parametrize(
-    ("data", "expected"), [("sms_body", ("contradicted", "condition_unmet")), ("firmware version", ("consistent", "permitted"))]
-)
-def test_what_its_work_needs_limits_a_vendor_whatever_its_work(data: str, expected: tuple[str, str]) -> None:
-    text = policy(
-        clause(LIMIT, data=("personal information:user",), to=VENDORS, conditions=NEEDED),
-        clause(PERMIT, data=("personal information:user",), to=VENDORS, purposes=("updates:essential.service.operations.updates",)),
-    )
-    hired = recipient("Nova Labs", "service_provider", contract("N-1", "firmware updates", data=("firmware version",)))
-    event = flow((data,), "Nova Labs", purpose="firmware update", contract="N-1", subject_relation="user")
-    assert answer(event, text, register=(hired,)) == expected
-
-
-@pytest.mark.parametrize(
-    ("role", "purpose", "expected"),
-    [
-        ("service_provider", "hosting", "consistent"),
-        ("insurer", "hosting", "contradicted"),
-        ("service_provider", "training models", "contradicted"),
-    ],
-    ids=["a vendor at its work", "somebody else", "a vendor for its own ends"],
-)
-def test_an_audience_does_not_leave_out_the_workshop(role: str, purpose: str, expected: str) -> None:
-    text = policy(
-        clause(LIMIT, data=("user.content.photo",), to=("other_user",), closes=(Dimension.RECIPIENT,)),
-        clause(PERMIT, data=("information:user",), to=VENDORS),
-    )
-    event = flow(("photo",), "Nova Labs", purpose=purpose)
-    assert answer(event, text, register=(recipient("Nova Labs", role),))[0] == expected
