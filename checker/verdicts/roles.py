@@ -17,6 +17,7 @@ from checker.verdicts.words import words
 
 CLIENT, SERVICES = "third_party.client", "third_party.services"
 OF_A_SORT = frozenset({CLIENT, SERVICES})  # wide classes that all the same leave some out: a host is no customer, an ad network no app
+OTHER_USER = "other_user"
 THIRD_PARTY = "third_party"  # the root of the tree: "third parties", "others", "anyone"
 EVERYBODY = frozenset({"other", "anyone", "anybody", "nobody", "person", "one", "company", "organization", "organisation", "recipient"})
 BARE = words("third party partner service provider business client customer user use other platform")
@@ -29,7 +30,7 @@ def reaches(terms: tuple[Term, ...], setting: Setting, purposes: tuple[Term, ...
             return unknown("the text does not say that it is made public", "whether the text means the public", review=True)
         return met("the text names no recipient", vague=True)
     if setting.practice.flow.action is Action.PUBLISH:
-        return any_of(_public(term, setting) for term in terms)
+        return any_of(_public(each, setting, permitting=permitting) for term in terms for each in _listed(term))
     if setting.party is None:
         return _nobody(setting)
     return any_of(_term(each, setting.party, setting, purposes, permitting=permitting) for term in terms for each in _listed(term))
@@ -47,8 +48,11 @@ def _nobody(setting: Setting) -> Answer:
     return not_met("the data stayed with the organisation")
 
 
-def _public(term: Term, setting: Setting) -> Answer:
+def _public(term: Term, setting: Setting, *, permitting: bool) -> Answer:
+    """Tell whether publishing is what a term speaks of; a denial that names some of the public is broken by telling everybody."""
     taxonomy = setting.relations.ontology.recipients
+    if not permitting and term.id == OTHER_USER:
+        return met(f"what is public reaches “{term.text}” too")
     if term.id and (term.id == PUBLIC or taxonomy.covers(term.id, PUBLIC) or term.id == THIRD_PARTY):
         return met(f"publishing is sharing with “{term.text}”")
     return not_met(f"publishing goes beyond “{term.text}”")

@@ -31,6 +31,8 @@ THIN = listed("user person information data personal service choose want make us
 THIN_ROOTS = roots(" ".join(THIN))
 # Fields that say in their value how things stood, whatever they are called: "account_status: deactivated".
 STATUS = roots("status state setting type product plan mode form")
+ASIDE = re.compile(r"\([^)]*\)")
+SET_TO = re.compile(r"\b(?:is|are|was|(?:set|switched|turned) to)\s+[“\"']?([A-Z]\w+(?: [A-Z]\w+)*)")  # "your default is Friends Only"
 LIVING = frozenset({"active", "inactive"})  # of an account: no yes and no no
 REVERSED = re.compile(r"\b(?:not|off|disabled|unticked|unchecked|declined?|refused?|revoked?|n't)\b|n't\b", re.IGNORECASE)
 OUTSIDE = frozenset({"non", "outside", "off"})  # "non-network sites" lie outside of the network
@@ -112,7 +114,7 @@ def says_status(name: str) -> bool:
 
 def _field(text: str, name: str, value: str) -> Answer | None:
     """Answer by one extra field whose name shares its words with the condition; None where it is about something else."""
-    said, told = roots(text), frozenset(word for word in roots(value) if not word.isdigit())
+    said, told = roots(text), frozenset(word for word in roots(ASIDE.sub("", value)) if not word.isdigit())
     inside = bool(told - THIN_ROOTS) and told <= said
     if not speaks_of(text, name):
         return met(f"the log says {name} = {value}") if inside and says_status(name) else None
@@ -124,6 +126,9 @@ def _field(text: str, name: str, value: str) -> Answer | None:
         return met(f"the log says {name} = {value}") if holds else not_met(f"the log says {name} = {value}")
     if inside:
         return met(f"the log says {name} = {value}")
+    setting = SET_TO.search(text)
+    if setting and told and not told & roots(setting.group(1)):
+        return not_met(f"the log says {name} = {value}")
     if by_words(text, value) is Relation.OVERLAPS:
         return met(f"the log says {name} = {value}", vague=True)
     return unknown(f"the log says {name} = {value}", f"whether {name} = {value} means “{text}”", review=True)

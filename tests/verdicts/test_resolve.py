@@ -49,3 +49,9 @@ def test_of_two_permissions_the_clear_one_is_named() -> None:
     vague = replace(outcome(CONSISTENT, "a.md"), clarity=Clarity.VAGUE)
     clear = replace(outcome(CONSISTENT, "b.md"), clarity=Clarity.CLEAR)
     assert across_statements((vague, clear)).statement.path == "b.md"
+
+
+def test_statements_that_come_to_the_same_stand_beside_the_one_that_counts() -> None:
+    counts = across_statements((outcome(CONTRADICTED, "a.md"), outcome(CONSISTENT, "b.md"), outcome(CONTRADICTED, "c.md")))
+    assert [other.statement.path for other in counts.beside] == ["c.md"]
+    assert across_statements((outcome(UNDISCLOSED, "a.md"), outcome(UNDISCLOSED, "b.md"))).beside == ()

@@ -157,3 +157,17 @@ APPS = "apps they use:third_party.services"
 )
 def test_wide_classes_leave_some_out(term: str, event: Flow, entry: RegisteredRecipient, *, permitting: bool, expected: Truth) -> None:
     assert reaches(terms(term), setting(event, entry), (), permitting=permitting).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("term", "permitting", "expected"),
+    [
+        pytest.param("other_user", False, MET, id="what is public reaches other users: a denial is broken"),
+        pytest.param("other_user", True, NOT_MET, id="a permission for other users is not one for the public"),
+        pytest.param("public", True, MET, id="the public"),
+        pytest.param("insurer", False, NOT_MET, id="a class that need not look"),
+    ],
+)
+def test_publishing(term: str, *, permitting: bool, expected: Truth) -> None:
+    found = setting(flow(("photo",), None, Action.PUBLISH))
+    assert reaches(terms(term), found, (), permitting=permitting).truth is expected

@@ -92,3 +92,13 @@ def test_terms_for_a_class_hold_for_every_dealing_with_it() -> None:
 )
 def test_terms_for_a_class(made: Commitment, *, expected: bool) -> None:
     assert rule(made).on_terms is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Unless you change your settings", 1), ("unless otherwise stated", 0), ("unless the parcel is late", 0)],
+    ids=["a setting", "a figure of speech", "an occasion"],
+)
+def test_a_setting_of_the_persons_ends_a_permission(text: str, expected: int) -> None:
+    made = clause(Kind.PERMIT, conditions=(when(K.OTHER, text, Effect.UNLESS),))
+    assert len(rule(made).stops) == expected

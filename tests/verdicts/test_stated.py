@@ -93,3 +93,16 @@ def test_places_that_the_data_name(name: str, expected: Truth) -> None:
 )
 def test_who_is_one_now(text: str, relation: str | None, expected: Truth) -> None:
     assert weigh_stated(when(K.OTHER, text), setting(flow(subject_relation=relation))).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        pytest.param("Circle Only (set 2016-01-10)", MET, id="the setting that the text names, with a remark"),
+        pytest.param("Everyone", NOT_MET, id="another one"),
+        pytest.param("Circle and Family", UNKNOWN, id="one that may be the same"),
+    ],
+)
+def test_which_of_several_settings(value: str, expected: Truth) -> None:
+    condition = when(K.OTHER, "Once your default is Circle Only")
+    assert weigh_stated(condition, setting(flow(extra=(("default_audience", value),)))).truth is expected
