@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from checker.model import Action, DataState, Dimension, EvidenceRole
-from checker.verdicts.practice import NONPERSONAL
+from checker.model import Action, Dimension, EvidenceRole
 from checker.verdicts.relationships import SERVICE_PROVIDER
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.scope import Order, classes, scope_of
@@ -11,6 +10,7 @@ from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
 from checker.verdicts.threats import Threat
 from checker.verdicts.truth import Answer
+from checker.verdicts.unidentified import of_no_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ def lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
         return False
     if threat.timed:
         return _is_another_record(permission, threat, setting)
-    if threat.rule.as_described or threat.soft or _of_no_person(permission, threat, setting):
+    if threat.rule.as_described or threat.soft or (not permission.answer.failed and of_no_person(permission.rule, threat.rule, setting)):
         return True
     if by_implication(permission.rule, threat.rule, setting):
         return False
@@ -48,14 +48,6 @@ def _is_another_record(permission: Permission, threat: Threat, setting: Setting)
         return False
     order = setting.relations.order(rule, threat.rule)
     return order is Order.NARROWER or (order is Order.APART and rule.days is not None and permission.answer.met)
-
-
-def _of_no_person(permission: Permission, threat: Threat, setting: Setting) -> bool:
-    """Tell whether the text says what becomes of data that are nobody's, which a rule on personal data does not take back."""
-    if setting.practice.state not in {DataState.DEIDENTIFIED, DataState.AGGREGATED} or not permission.answer.met:
-        return False
-    told, ruled = ([(term.id or "").startswith(NONPERSONAL) for term in rule.commitment.data] for rule in (permission.rule, threat.rule))
-    return bool(told) and all(told) and not any(ruled)
 
 
 def _is_processing(permission: Permission, setting: Setting) -> bool:

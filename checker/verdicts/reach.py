@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from checker.model import Action, Actor, Dimension, Kind, Term
+from checker.model import Action, Actor, Dimension, Term
 from checker.verdicts.actions import PERMISSIVE, action_of, works_for_us
+from checker.verdicts.bonds import any_end
 from checker.verdicts.practice import Item
 from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, contract_fits
 from checker.verdicts.roles import reaches
@@ -12,10 +13,9 @@ from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
 from checker.verdicts.subjects import terms_about, theirs
-from checker.verdicts.truth import NEVER, Answer, Truth, all_of, met, not_met, unknown
+from checker.verdicts.truth import Answer, Truth, all_of, met, not_met, unknown
 from checker.verdicts.words import roots
 
-OWN = "own_purposes"
 THEIRS = re.compile(r"\b(?:their|its|his|her) own\b", re.IGNORECASE)  # "for their own marketing"
 IN_PAGE = frozenset(
     {"sdk", "pixel", "cookie", "script", "tag", "web", "mobile web", "browser", "app"}
@@ -72,9 +72,10 @@ def data(rule: Rule, setting: Setting, item: Item) -> Answer:
     if theirs(rule, item, setting):
         return not_met(f"“{item.text}” is about other people, and the text speaks of its reader's own data")
     terms = terms_about(rule, setting)
+    if not terms and rule.commitment.data:
+        return not_met(f"the text speaks of others than the {setting.practice.flow.subject_relation}")
     if terms is not rule.commitment.data:
-        about = f"the text speaks of others than the {setting.practice.flow.subject_relation}"
-        return setting.relations.data(terms, item, setting.practice) if terms else not_met(about)
+        return setting.relations.data(terms, item, setting.practice)
     column = setting.columns.get(item)
     if column is None:
         column = setting.columns[item] = setting.relations.column(item, setting.practice)
@@ -103,7 +104,14 @@ def _recipient(rule: Rule, setting: Setting) -> Answer:
             if in_page
             else not_met("the text speaks of what such parties gather themselves, and the log of data that were handed over")
         )
-    if answer.open and rule.guarded and setting.party is not None and setting.party.entry is not None and _generic_only(rule, setting):
+    if (
+        answer.open
+        and rule.guarded
+        and rule.stance is not Stance.BOND
+        and setting.party is not None
+        and setting.party.entry is not None
+        and _generic_only(rule, setting)
+    ):
         return met("whoever it is, the text names anybody, under conditions", vague=True)
     return answer
 
@@ -120,7 +128,7 @@ def _gathers_itself(rule: Rule) -> bool:
 def _purpose(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
     terms = rule.commitment.purposes
     answer = setting.relations.rule_purpose(rule, setting.practice.purpose)
-    if answer.failed and rule.stance is Stance.DENIAL and setting.interest is Interest.OWN and _own(terms):
+    if answer.failed and rule.stance is Stance.DENIAL and setting.interest is Interest.OWN and any_end(terms):
         return met(f"“{setting.practice.flow.purpose}” is the recipient's own purpose")
     if terms and rule.stance is Stance.DENIAL and not answer.failed and all(THEIRS.search(term.text) for term in terms):
         return answer if not works_for_us(setting) else not_met("what was done was not for ends of the recipient's own")
@@ -167,28 +175,3 @@ def _as_service(answer: Answer, setting: Setting) -> Answer:
 def _names(terms: tuple[Term, ...], role: str, setting: Setting) -> bool:
     recipients = setting.relations.ontology.recipients
     return any(term.id and (term.id == role or recipients.covers(role, term.id)) for term in terms)
-
-
-def _own(terms: tuple[Term, ...]) -> bool:
-    """Tell whether every end of the recipient's own is meant, not one sort of it."""
-    return any(term.id == OWN for term in terms)
-
-
-def bond_broken(rule: Rule, setting: Setting) -> Answer:
-    """Tell whether the recipient got the data for an end that the text binds it not to pursue."""
-    commitment, purpose = rule.commitment, setting.practice.purpose
-    if purpose is None:
-        return not_met("the log does not say what for")
-    own = (
-        met(f"“{purpose.text}” is the recipient's own purpose")
-        if setting.interest is Interest.OWN
-        else not_met(f"nothing shows “{purpose.text}” to be the recipient's own purpose")
-    )
-    named = tuple(term for term in commitment.purposes if term.id or term.includes)
-    if commitment.action not in {Action.USE, Action.SHARE, Action.SELL}:
-        return NEVER
-    if commitment.kind is Kind.DENY and named:
-        return own if _own(named) and own.met else setting.relations.purpose(named, purpose)
-    if named and setting.relations.purpose(named, purpose).met and setting.interest is not Interest.OWN:
-        return not_met(f"“{purpose.text}” is what the text allows")
-    return own

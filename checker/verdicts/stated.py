@@ -33,6 +33,8 @@ THIN_ROOTS = roots(" ".join(THIN))
 STATUS = roots("status state setting type product plan mode form")
 ASIDE = re.compile(r"\([^)]*\)")
 SET_TO = re.compile(r"\b(?:is|are|was|(?:set|switched|turned) to)\s+[“\"']?([A-Z]\w+(?: [A-Z]\w+)*)")  # "your default is Friends Only"
+PAYING = re.compile(r"\b(?:subscri\w+|premium|paying|paid)\b", re.IGNORECASE)
+FREE = re.compile(r"\s*(?:free|basic|none)\b", re.IGNORECASE)
 LIVING = frozenset({"active", "inactive"})  # of an account: no yes and no no
 REVERSED = re.compile(r"\b(?:not|off|disabled|unticked|unchecked|declined?|refused?|revoked?|n't)\b|n't\b", re.IGNORECASE)
 OUTSIDE = frozenset({"non", "outside", "off"})  # "non-network sites" lie outside of the network
@@ -116,6 +118,8 @@ def _field(text: str, name: str, value: str) -> Answer | None:
     """Answer by one extra field whose name shares its words with the condition; None where it is about something else."""
     said, told = roots(text), frozenset(word for word in roots(ASIDE.sub("", value)) if not word.isdigit())
     inside = bool(told - THIN_ROOTS) and told <= said
+    if says_status(name) and PAYING.search(text) and (FREE.match(value) or PAYING.search(value)):
+        return not_met(f"the log says {name} = {value}") if FREE.match(value) else met(f"the log says {name} = {value}")
     if not speaks_of(text, name):
         return met(f"the log says {name} = {value}") if inside and says_status(name) else None
     if CHILD.search(text) and GROWN_UP.search(value):

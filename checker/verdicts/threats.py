@@ -1,13 +1,14 @@
 """What in a statement may rule an item out: denials, closed lists, unmet safeguards, bonds, used rights, limits of time."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.model import Action, Condition, ConditionKind, Dimension, Reason
+from checker.verdicts.bonds import bond_broken
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens, refused
 from checker.verdicts.practice import Item
-from checker.verdicts.reach import Standing, bond_broken, data, within
+from checker.verdicts.reach import Standing, data, within
 from checker.verdicts.relate import ROOTS
 from checker.verdicts.retention import outlived
 from checker.verdicts.roles import reaches
@@ -15,6 +16,7 @@ from checker.verdicts.rules import SAFEGUARDS, TERMS, Rule, Stance
 from checker.verdicts.setting import Setting
 from checker.verdicts.stated import RETURN_FACT, weigh_stated
 from checker.verdicts.truth import Answer, all_of, any_of, inverse, not_met, unknown
+from checker.verdicts.unidentified import of_persons
 
 OUTSIDE = {
     Dimension.RECIPIENT: Reason.CLOSED_LIST,
@@ -39,6 +41,11 @@ class Threat:
 
 def threats(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
     """Yield what ``found.rule`` has against ``item``."""
+    for threat in _raised(found, setting, item):
+        yield replace(threat, bites=of_persons(threat.bites, found.rule, setting))
+
+
+def _raised(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
     match found.rule.stance:
         case Stance.DENIAL if found.rule.days is None:  # "not longer than" is a limit of time, see `overstayed`
             yield _denial(found, setting, item)
@@ -117,7 +124,8 @@ def _closed(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
         left_out = inverse(required(rule, setting, item) if dimension is Dimension.CONDITION else inside[dimension])
         told = inside.get(dimension)
         if told is not None and told.failed and told.vague:  # by words alone nothing is known to lie outside of a list
-            left_out = unknown(told.text, f"whether {_named(dimension, setting, item)} is among what the list names", review=True)
+            what = item.text if dimension is Dimension.DATA else setting.practice.flow.purpose
+            left_out = unknown(told.text, f"whether “{what}” is among what the list names", review=True)
         if dimension is Dimension.PURPOSE and left_out.met and _is_wide(rule, setting):
             left_out = unknown("what the services need is not stated", "whether the purpose is part of operating the services", review=True)
         yield Threat(
@@ -135,10 +143,6 @@ def _member(found: Standing, setting: Setting) -> Answer:
         identity = reaches(found.rule.recipients, setting, (), permitting=False)
         return identity if identity.failed else found.recipient
     return found.recipient
-
-
-def _named(dimension: Dimension, setting: Setting, item: Item) -> str:
-    return f"“{item.text if dimension is Dimension.DATA else setting.practice.flow.purpose}”"
 
 
 _WIDE = frozenset({"essential", "essential.service", "essential.service.operations", "functional", "functional.service"})

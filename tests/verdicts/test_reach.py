@@ -6,7 +6,8 @@ import pytest
 
 from checker.model import Action, Actor, Commitment, ConditionKind, Dimension, Flow, Kind
 from checker.register import RegisteredRecipient
-from checker.verdicts.reach import bond_broken, standing, standings, within
+from checker.verdicts.bonds import bond_broken
+from checker.verdicts.reach import standing, standings, within
 from checker.verdicts.rules import Rule, rule_of
 from checker.verdicts.truth import Truth
 from tests.verdicts.sample import clause, flow, policy, recipient, setting, when
@@ -151,8 +152,6 @@ def test_a_heading_names_the_purpose(section: tuple[str, ...], purpose: str, exp
 def test_ends_of_its_own_are_whatever_is_not_ours(purpose: str, expected: Truth) -> None:
     made = clause(DENY, purposes=("any purpose of their own:own_purposes",))
     assert outer(made, replace(TO, purpose=purpose), VENDOR) is expected
-    bound = clause(DENY, Action.USE, actor=Actor.THIRD_PARTY, to=("service_provider",), purposes=("any purpose of their own:own_purposes",))
-    assert bond_broken(rule(bound), setting(replace(TO, purpose=purpose), VENDOR)).truth is expected
 
 
 @pytest.mark.parametrize(

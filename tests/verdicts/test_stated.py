@@ -106,3 +106,13 @@ def test_who_is_one_now(text: str, relation: str | None, expected: Truth) -> Non
 def test_which_of_several_settings(value: str, expected: Truth) -> None:
     condition = when(K.OTHER, "Once your default is Circle Only")
     assert weigh_stated(condition, setting(flow(extra=(("default_audience", value),)))).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [("free", NOT_MET), ("Gold subscription", MET), ("family", UNKNOWN)],
+    ids=["no", "yes", "not clear"],
+)
+def test_who_pays(value: str, expected: Truth) -> None:
+    condition = when(K.OTHER, "Subscribers to Orchard Gold")
+    assert weigh_stated(condition, setting(flow(extra=(("plan", value),)))).truth is expected
