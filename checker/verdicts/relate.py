@@ -10,7 +10,7 @@ from checker.verdicts.phrases import LIGHT, by_words, is_general, is_part_of, sh
 from checker.verdicts.practice import AGGREGATED, NAMED, NONPERSONAL, Item, Practice, Purpose
 from checker.verdicts.rules import Rule
 from checker.verdicts.scope import Order, compare, scope_of
-from checker.verdicts.services import under
+from checker.verdicts.services import internal, under
 from checker.verdicts.truth import Answer, Relation, Truth, met, not_met, unknown
 from checker.verdicts.words import words
 
@@ -87,6 +87,8 @@ class Relations:
                 return met(f"“{term.text}” covers it", vague=purpose.id not in ids)
             if by_words(term.text, purpose.text, LIGHT) is Relation.COVERS:
                 return met(f"“{term.text}” names it")
+            if internal(term.text, purpose.id):
+                return met(f"“{term.text}” takes it in (16 CFR 312.2)", vague=True)
             if Relation.OVERLAPS in related:
                 return _partial(term, purpose.text)
             points = POINTING.search(term.text) and all(under(found, OPEN_ENDED) for found in ids)

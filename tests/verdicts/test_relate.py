@@ -102,3 +102,17 @@ def test_items_of_a_broader_kind(term: Term, name: str, expected: tuple[Truth, b
 def test_purposes_by_their_words(said: tuple[str, ...], purpose: str, expected: Truth) -> None:
     found = setting(flow(purpose=purpose))
     assert found.relations.purpose(terms(*said), found.practice.purpose).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "purpose", "expected"),
+    [
+        pytest.param("support internal operations:essential.service.operations", "contextual advertising", Truth.MET, id="contextual"),
+        pytest.param("support internal operations:essential.service.operations", "frequency capping", Truth.MET, id="how often"),
+        pytest.param("support internal operations:essential.service.operations", "targeted advertising", Truth.NOT_MET, id="targeted"),
+        pytest.param("keep the site running:essential.service.operations", "contextual advertising", Truth.NOT_MET, id="other words"),
+    ],
+)
+def test_internal_operations_take_in_ads_that_know_nobody(said: str, purpose: str, expected: Truth) -> None:
+    found = setting(flow(purpose=purpose))
+    assert found.relations.purpose(terms(said), found.practice.purpose).truth is expected
