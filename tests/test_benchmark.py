@@ -13,9 +13,7 @@ from tests.test_corpora import BENCHMARK, case_name, expectations, lines, verdic
 
 CASES = tuple(sorted(path.parent for path in BENCHMARK.rglob("expected.json")))
 KNOWN = {  # events that are still accused without ground; each fails the suite once it no longer is
-    "v-304": "the audience setting of a feed is taken for a limit of all sharing",
     "ot-5": "a permission that is not recorded is taken for one that was not given",
-    "coolmath4kids-07": "frequency capping is not known to be a part of internal operations",
 }
 
 

@@ -2,7 +2,7 @@
 
 from checker.model import Action, Dimension
 from checker.verdicts.party import NONE, Paper
-from checker.verdicts.relationships import SERVICE_PROVIDER
+from checker.verdicts.relationships import SERVICE_PROVIDER, contract_fits
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
@@ -46,7 +46,7 @@ def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:
             return met(vague=True) if permissive else _for_value(setting)
         case Action.USE | Action.COLLECT, Action.SHARE | Action.SELL | Action.PUBLISH:
             return _use_elsewhere(rule, setting)
-        case pair if permissive and pair in IMPLIED and (pair[1] is not Action.COLLECT or _names_data(rule)):
+        case pair if permissive and pair in IMPLIED and (pair[1] is not Action.COLLECT or _names_data(rule) or _guards_purpose(rule)):
             return met(vague=True)
         case Action.USE, Action.RETAIN if rule.commitment.purposes:
             return met()
@@ -57,6 +57,12 @@ def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:
 def _names_data(rule: Rule) -> bool:
     """Tell whether a rule names data of a kind: "we use personal information to run the service" does not disclose what is collected."""
     return any(term.id not in ROOTS for term in rule.commitment.data)
+
+
+def _guards_purpose(rule: Rule) -> bool:
+    """Tell whether a rule asks for something before a purpose is pursued at all ("a parent has to agree before we send the newsletter")."""
+    limits = rule.stance is Stance.CLOSED and rule.closes == {Dimension.CONDITION}
+    return limits and rule.action is Action.USE and rule.guarded and bool(rule.commitment.purposes)
 
 
 def _for_value(setting: Setting) -> Answer:
@@ -85,5 +91,8 @@ def works_for_us(setting: Setting) -> bool:
 
 def _vendor(setting: Setting) -> bool:
     party = setting.party
-    known = party is not None and (party.role == SERVICE_PROVIDER or party.paper is Paper.IN_FORCE)
-    return known and setting.interest is not Interest.OWN
+    if party is None or setting.interest is Interest.OWN:
+        return False
+    limits = [contract.purposes for contract in party.contracts]
+    hired = party.paper is Paper.IN_FORCE and (not all(limits) or any(contract_fits(purposes, setting) for purposes in limits))
+    return party.role == SERVICE_PROVIDER or hired

@@ -12,13 +12,15 @@ from checker.register import Register
 from checker.timeline import Timeline, midnight
 from checker.verdicts.outcome import Outcome
 from checker.verdicts.party import Party, party_of
-from checker.verdicts.practice import Item, Practice, practice_of
+from checker.verdicts.phrases import LIGHT, by_words
+from checker.verdicts.practice import Item, Practice, Purpose, practice_of
 from checker.verdicts.reach import Standings, standings
 from checker.verdicts.recall import Recall, bare, settled
 from checker.verdicts.relate import Relations
 from checker.verdicts.rules import Rule, rule_of
 from checker.verdicts.setting import Setting
 from checker.verdicts.statement import Reading, outcome
+from checker.verdicts.truth import Relation
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,6 +37,7 @@ class Bench:
     kept: Recall[Standings] = field(default_factory=Recall)
     outcomes: Recall[Outcome] = field(default_factory=Recall)
     verdicts: Recall[Verdict | None] = field(default_factory=Recall)
+    placed: dict[tuple[int, str], Purpose | None] = field(default_factory=dict)
 
     def of(self, statement: Statement) -> tuple[Rule, ...]:
         """Return the rules of ``statement``, in the order of its text."""
@@ -62,6 +65,17 @@ class Bench:
             settled(flow, "first"),
             lambda seen: party_of(seen, self.register, self.organisation, self.relations.ontology, in_force),
         )
+
+    def local(self, statement: Statement, setting: Setting) -> Setting:
+        """Return ``setting`` with a purpose that the taxonomy cannot place placed as the statement's own words place it."""
+        purpose = setting.practice.purpose
+        if purpose is None or purpose.id is not None:
+            return setting
+        key = (id(statement), purpose.text)
+        if key not in self.placed:
+            self.placed[key] = _placed(statement, purpose)
+        found = self.placed[key]
+        return replace(setting, practice=replace(setting.practice, purpose=found), columns={}, held=Recall()) if found else setting
 
     def standings(self, statement: Statement, setting: Setting) -> Standings:
         """Return how the rules of ``statement`` stand to the flow, apart from its data."""
@@ -97,6 +111,13 @@ def bench_of(timeline: Timeline, register: Register, organisation: Organisation,
         days = sorted({*timeline.boundaries, *register.boundaries})
         bench = _benches[timeline] = Bench(Relations(ontology), register, organisation, tuple(map(midnight, days)))
     return bench
+
+
+def _placed(statement: Statement, purpose: Purpose) -> Purpose | None:
+    """Return a purpose with the id of the statement's phrase in the same words; None where there is none, or several that differ."""
+    named = (term for commitment in statement.commitments for term in commitment.purposes if term.id)
+    found = {term.id for term in named if by_words(term.text, purpose.text, LIGHT) is Relation.COVERS}
+    return Purpose(purpose.text, found.pop(), by_words=True) if len(found) == 1 else None
 
 
 def _dealing(setting: Setting) -> tuple[Hashable, ...]:

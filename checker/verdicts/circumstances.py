@@ -6,7 +6,7 @@ from checker.register.names import name_key
 from checker.verdicts.party import Paper
 from checker.verdicts.practice import Item
 from checker.verdicts.relationships import SUCCESSOR, contract_fits
-from checker.verdicts.services import Interest
+from checker.verdicts.services import Interest, under
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, met, not_met, unknown
 from checker.verdicts.words import words
@@ -21,6 +21,8 @@ DEAL = re.compile(
     r"|change of control|liquidation|takeover|sale of (?:the )?(?:business|company|assets))\b",
     re.IGNORECASE,
 )
+# What no ordinary service needs unless its contract names it: what people write, whom they know, where they are.
+PRIVATE = ("user.content.message", "user.content.private", "user.social.contacts", "user.location.precise")
 NO_LAW = frozenset({"none", "consent", "contract", "legitimate interest", "legitimate interests"})
 LEGAL_FACT, DEAL_FACT = "the legal basis, if any (legal_basis)", "whether it was part of a merger, sale or insolvency (legal_basis)"
 
@@ -109,7 +111,8 @@ def weigh_necessity(setting: Setting, item: Item) -> Answer:
         return not_met(f"“{flow.purpose}” is the recipient's own purpose")
     contract = (party.cited or (party.contracts[0] if len(party.contracts) == 1 else None)) if party else None
     entry = setting.relations.ontology.data.entries.get(item.id) if item.id else None
-    if contract and contract.data and entry and entry.sensitive and not any(_named(text, item, setting) for text in contract.data):
+    private = entry is not None and (entry.sensitive or under(entry.id, PRIVATE))
+    if contract and contract.data and private and not any(_named(text, item, setting) for text in contract.data):
         return not_met(f"“{item.text}” is sensitive and not among the data that contract {contract.ref} names")
     return met("nothing shows that more went than was needed", vague=True)
 

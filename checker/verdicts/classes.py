@@ -12,7 +12,8 @@ from checker.model import Actor, Condition, ConditionKind, Statement, StatementK
 from checker.verdicts.audience import ADULT, within
 from checker.verdicts.consent import GIVERS, PARENT, asked
 from checker.verdicts.reach import BULK, IN_PAGE
-from checker.verdicts.stated import speaks_of
+from checker.verdicts.retention import starts
+from checker.verdicts.stated import says_status, speaks_of
 from checker.verdicts.words import words
 
 CHILD_BELOW = 13  # findings weigh data about children by this age
@@ -65,8 +66,8 @@ class Classes:
             return True
         for condition in self.conditions:
             named = words(name) & (GIVERS if condition.kind is ConditionKind.CONSENT and PARENT.search(condition.text) else frozenset())
-            since = words(name) & words(condition.since) if condition.since else frozenset()
-            if named or since or (condition.kind in IN_WORDS and speaks_of(condition.text, name)):
+            since = condition.since is not None and (starts(condition.since, name) or says_status(name))
+            if named or since or (condition.kind in IN_WORDS and (speaks_of(condition.text, name) or says_status(name))):
                 return True
         return self.listens and asked(name)
 

@@ -3,7 +3,7 @@
 from checker.model import Condition, ConditionKind
 from checker.verdicts.audience import weigh_age, weigh_deidentified, weigh_readable, weigh_region, weigh_time
 from checker.verdicts.circumstances import weigh_contract, weigh_legal, weigh_necessity, weigh_transaction
-from checker.verdicts.consent import Lens, weigh_consent, weigh_direction, weigh_notice, weigh_opt_out
+from checker.verdicts.consent import Lens, weigh_consent, weigh_direction, weigh_notice, weigh_opt_out, weigh_setting
 from checker.verdicts.practice import Item
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
@@ -26,6 +26,8 @@ def weigh(condition: Condition, setting: Setting, item: Item, lens: Lens = Lens.
             return weigh_necessity(setting, item)
         case ConditionKind.AS_DESCRIBED:
             return NEVER  # gives nothing by itself: the clauses that it points to are read on their own
+        case ConditionKind.OTHER if lens is Lens.STOPS:
+            return weigh_readable(condition, setting) or weigh_setting(condition, setting)
         case ConditionKind.OTHER:
             return weigh_readable(condition, setting) or weigh_stated(condition, setting)
         case _:

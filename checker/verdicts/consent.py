@@ -7,8 +7,9 @@ from checker.model import Condition, Term
 from checker.register.names import name_key
 from checker.verdicts.approval import weigh_word
 from checker.verdicts.party import NONE
+from checker.verdicts.phrases import by_words
 from checker.verdicts.practice import Item
-from checker.verdicts.relate import by_words
+from checker.verdicts.rules import SETTING
 from checker.verdicts.setting import Setting
 from checker.verdicts.stated import weigh_stated
 from checker.verdicts.truth import Answer, Relation, all_of, any_of, met, not_met, unknown
@@ -17,7 +18,7 @@ from checker.verdicts.words import names_one_of, words
 PARENT = re.compile(r"\b(?:parent\w*|guardian\w*|mom|mum|mother|dad|father)\b", re.IGNORECASE)
 OFFER = re.compile(r"\b(?:opportunity|chance|choice|option|able|way|let|allow|offer|give)\b", re.IGNORECASE)
 ASKED = re.compile(
-    r"\b(?:chosen|chose|chooses|picked|selected|requested|request|asked|directed|instructed)\b",
+    r"\b(?:chosen|chose|chooses|picked|selected|requested|request|asked|directed|instructed|pressed|tapped)\b",
     re.IGNORECASE,
 )
 GIVERS = words("consent giver parent")  # words of a field that says who gave it
@@ -68,6 +69,15 @@ def weigh_opt_out(condition: Condition, setting: Setting, lens: Lens) -> Answer:
     if flow.opt_out_offered is False and OFFER.search(condition.text):
         return not_met("no way to opt out was offered")
     return met("the person had not opted out") if flow.opted_out is False else not_met("no way to opt out was offered")
+
+
+def weigh_setting(condition: Condition, setting: Setting) -> Answer:
+    """Tell whether the person had changed a setting that ends a practice: by the log's own field, else by the opt-out that it records."""
+    found = weigh_stated(condition, setting)
+    opted_out = setting.practice.flow.opted_out
+    if not found.open or opted_out is None or not SETTING.search(condition.text):
+        return found
+    return met("the person had opted out") if opted_out else not_met("the person had not opted out")
 
 
 def weigh_notice(setting: Setting) -> Answer:

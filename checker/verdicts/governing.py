@@ -1,5 +1,7 @@
 """Which of the statements in force govern a flow: every public text, and the contracts that it comes under."""
 
+import re
+
 from checker.model import Flow, Statement, StatementKind
 from checker.register.names import name_key
 from checker.verdicts.listing import stands_on
@@ -7,6 +9,7 @@ from checker.verdicts.party import Party
 from checker.verdicts.practice import Practice
 from checker.verdicts.words import words
 
+HEAD, SHORTEST = 1_000, 4  # characters of a text in which its own number stands, and of such a number
 # Words that any text uses for data; a defined term made of these alone marks nothing as a contract's own.
 COMMON = words(
     "personal data information confidential user customer client company record content service processor provider"
@@ -23,11 +26,19 @@ def governs(statement: Statement, practice: Practice, party: Party | None) -> bo
     flow = practice.flow
     if flow.actor and statement.party and name_key(flow.actor) == name_key(statement.party):  # the vendor's own log
         return not (flow.contract and statement.ref) or name_key(flow.contract) == name_key(statement.ref)
-    if flow.contract and statement.ref and name_key(flow.contract) == name_key(statement.ref):
+    if flow.contract and _is_called(statement, flow.contract):
         return True
     if party and statement.party and name_key(statement.party) in party.names:
         return True
     return flow.contract is None and _its_own(statement, flow, practice)
+
+
+def _is_called(statement: Statement, reference: str) -> bool:
+    """Tell whether a contract goes by a reference: its `ref` or, where the project gives none, a number that stands at its head."""
+    if statement.ref:
+        return name_key(reference) == name_key(statement.ref)
+    numbered = any(character.isdigit() for character in reference) and len(reference) >= SHORTEST
+    return numbered and re.search(rf"(?<![\w-]){re.escape(reference)}(?![\w-])", statement.text[:HEAD]) is not None
 
 
 def governing(in_force: tuple[Statement, ...], practice: Practice, party: Party | None) -> tuple[Statement, ...]:

@@ -45,8 +45,9 @@ def _judged(flow: Flow, timeline: Timeline, bench: Bench) -> Verdict | None:
 
 
 def _outcomes(statements: tuple[Statement, ...], setting: Setting, bench: Bench) -> Iterator[Outcome]:
+    placed = [(statement, bench.local(statement, setting)) for statement in statements]
     for item in setting.practice.principal:
-        yield across_statements(bench.outcome(statement, item, setting) for statement in statements)
+        yield across_statements(bench.outcome(statement, item, local) for statement, local in placed)
 
 
 def _earlier(flow: Flow, timeline: Timeline, in_force: tuple[Statement, ...]) -> tuple[Statement, ...]:

@@ -30,3 +30,4 @@ class Outcome:
     citations: tuple[Citation, ...] = ()
     steps: tuple[Step, ...] = ()
     notes: tuple[str, ...] = ()
+    beside: tuple["Outcome", ...] = ()  # of other statements that come to the same

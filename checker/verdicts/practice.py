@@ -1,7 +1,7 @@
 """A flow in the checker's terms: items with their ids, the state that they are really in, purpose, facts in words."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.model import Action, DataState, Flow
 from checker.ontology import Ontology
@@ -54,6 +54,7 @@ class Purpose:
 
     text: str
     id: str | None
+    by_words: bool = False  # placed by the words of a statement: it may be more than that
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,8 @@ def practice_of(flow: Flow, ontology: Ontology) -> Practice:
     """Resolve ``flow`` against ``ontology``."""
     items = tuple({item.key: item for name in flow.data for item in _items(name, ontology, claimed=flow.data_state)}.values())
     state, notes = _state(flow, items)
+    if state in NAMED and any(item.identifier for item in items):  # a count beside an identifier is a counter of that person's
+        items = tuple(replace(item, companion=item.companion or item.figure) for item in items)
     about_persons = (
         state in NAMED or flow.subject_relation is not None or any(item.identifier or (item.id or "").startswith("user.") for item in items)
     )

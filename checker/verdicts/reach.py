@@ -3,15 +3,18 @@
 import re
 from dataclasses import dataclass
 
-from checker.model import Action, Actor, Dimension, Kind, Term
+from checker.model import Action, Actor, Dimension, Term
 from checker.verdicts.actions import PERMISSIVE, action_of, works_for_us
+from checker.verdicts.bonds import any_end
 from checker.verdicts.practice import Item
 from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, contract_fits
 from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
-from checker.verdicts.truth import NEVER, Answer, Truth, all_of, met, not_met, unknown
+from checker.verdicts.subjects import terms_about, theirs
+from checker.verdicts.truth import Answer, Truth, all_of, met, not_met, unknown
+from checker.verdicts.words import roots
 
 THEIRS = re.compile(r"\b(?:their|its|his|her) own\b", re.IGNORECASE)  # "for their own marketing"
 IN_PAGE = frozenset(
@@ -66,6 +69,13 @@ def standing(rule: Rule, setting: Setting) -> Standing | None:
 
 def data(rule: Rule, setting: Setting, item: Item) -> Answer:
     """Tell whether the data that ``rule`` names reach ``item``."""
+    if theirs(rule, item, setting):
+        return not_met(f"“{item.text}” is about other people, and the text speaks of its reader's own data")
+    terms = terms_about(rule, setting)
+    if not terms and rule.commitment.data:
+        return not_met(f"the text speaks of others than the {setting.practice.flow.subject_relation}")
+    if terms is not rule.commitment.data:
+        return setting.relations.data(terms, item, setting.practice)
     column = setting.columns.get(item)
     if column is None:
         column = setting.columns[item] = setting.relations.column(item, setting.practice)
@@ -94,7 +104,14 @@ def _recipient(rule: Rule, setting: Setting) -> Answer:
             if in_page
             else not_met("the text speaks of what such parties gather themselves, and the log of data that were handed over")
         )
-    if answer.open and rule.guarded and setting.party is not None and setting.party.entry is not None and _generic_only(rule, setting):
+    if (
+        answer.open
+        and rule.guarded
+        and rule.stance is not Stance.BOND
+        and setting.party is not None
+        and setting.party.entry is not None
+        and _generic_only(rule, setting)
+    ):
         return met("whoever it is, the text names anybody, under conditions", vague=True)
     return answer
 
@@ -111,8 +128,15 @@ def _gathers_itself(rule: Rule) -> bool:
 def _purpose(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
     terms = rule.commitment.purposes
     answer = setting.relations.rule_purpose(rule, setting.practice.purpose)
+    if answer.failed and rule.stance is Stance.DENIAL and setting.interest is Interest.OWN and any_end(terms):
+        return met(f"“{setting.practice.flow.purpose}” is the recipient's own purpose")
     if terms and rule.stance is Stance.DENIAL and not answer.failed and all(THEIRS.search(term.text) for term in terms):
         return answer if not works_for_us(setting) else not_met("what was done was not for ends of the recipient's own")
+    purpose = setting.practice.purpose
+    if answer.failed and rule.stance in PERMISSIVE and purpose is not None and purpose.by_words:
+        answer = unknown(answer.text, f"whether the purpose “{purpose.text}” falls under “{terms[0].text}”", review=True)
+    if answer.open and answer.review and _headed(rule, setting):
+        return met("the heading above it names this purpose", vague=True)
     if answer.met or not terms or rule.stance not in PERMISSIVE or Dimension.PURPOSE in rule.closes:
         return answer
     if recipient.met and _names(rule.recipients, SERVICE_PROVIDER, setting):
@@ -120,6 +144,15 @@ def _purpose(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
     if recipient.open and answer.failed and _names(rule.recipients, PARTNER, setting):
         return unknown(answer.text, *recipient.missing)  # who the partner is decides what the dealings were for
     return answer
+
+
+def _headed(rule: Rule, setting: Setting) -> bool:
+    """Tell whether the heading above a clause names a purpose that the taxonomy cannot place ("Face grouping")."""
+    purpose, section = setting.practice.purpose, rule.commitment.section
+    if purpose is None or not section:
+        return False
+    said = roots(section[-1])
+    return bool(said) and len(roots(purpose.text)) > 1 and roots(purpose.text) <= said
 
 
 def _as_service(answer: Answer, setting: Setting) -> Answer:
@@ -142,23 +175,3 @@ def _as_service(answer: Answer, setting: Setting) -> Answer:
 def _names(terms: tuple[Term, ...], role: str, setting: Setting) -> bool:
     recipients = setting.relations.ontology.recipients
     return any(term.id and (term.id == role or recipients.covers(role, term.id)) for term in terms)
-
-
-def bond_broken(rule: Rule, setting: Setting) -> Answer:
-    """Tell whether the recipient got the data for an end that the text binds it not to pursue."""
-    commitment, purpose = rule.commitment, setting.practice.purpose
-    if purpose is None:
-        return not_met("the log does not say what for")
-    own = (
-        met(f"“{purpose.text}” is the recipient's own purpose")
-        if setting.interest is Interest.OWN
-        else not_met(f"nothing shows “{purpose.text}” to be the recipient's own purpose")
-    )
-    named = tuple(term for term in commitment.purposes if term.id or term.includes)
-    if commitment.action not in {Action.USE, Action.SHARE, Action.SELL}:
-        return NEVER
-    if commitment.kind is Kind.DENY and named:
-        return setting.relations.purpose(named, purpose)
-    if named and setting.relations.purpose(named, purpose).met and setting.interest is not Interest.OWN:
-        return not_met(f"“{purpose.text}” is what the text allows")
-    return own

@@ -6,16 +6,22 @@ from dataclasses import dataclass, field
 
 from checker.model import DataState, Term
 from checker.ontology import Ontology, Taxonomy
+from checker.verdicts.phrases import LIGHT, by_words, is_general, is_part_of, shares_words
 from checker.verdicts.practice import AGGREGATED, NAMED, NONPERSONAL, Item, Practice, Purpose
 from checker.verdicts.rules import Rule
 from checker.verdicts.scope import Order, compare, scope_of
+from checker.verdicts.services import internal, under
 from checker.verdicts.truth import Answer, Relation, Truth, met, not_met, unknown
-from checker.verdicts.words import pieces, words
+from checker.verdicts.words import words
 
 UNLIMITED = re.compile(r"\s*(?:any|all|whatever)\s+(?:\w+\s+)?purposes?\s*$", re.IGNORECASE)  # "for any (lawful) purpose"
+BARE_PURPOSE = re.compile(
+    r"\s*(?:(?:that|this|such|these|those|the) )?(?:purposes?|ends?|uses?|reasons?)(?: alone| only)?\s*$", re.IGNORECASE
+)
 ROOTS = ("user", "system", "nonpersonal")  # "personal information": whatever is recorded of a person
 COUNT = re.compile(r"\b(?:numbers?|counts?) of\b|\bhow many\b", re.IGNORECASE)
 POINTING = re.compile(r"\b(?:that|such|this|these|those)\b", re.IGNORECASE)
+OPEN_ENDED = ("essential", "functional")  # "deliver that content" is whatever the content is for; "advertise to that user" is not
 STATES = {DataState.AGGREGATED, DataState.DEIDENTIFIED}
 
 
@@ -24,25 +30,6 @@ def relation(taxonomy: Taxonomy, broad: str, narrow: str) -> Relation:
     if broad == narrow or taxonomy.covers(broad, narrow):
         return Relation.COVERS
     return Relation.OVERLAPS if taxonomy.covers(narrow, broad) else Relation.DISJOINT
-
-
-def by_words(text: str, other: str) -> Relation:
-    """Compare two phrases by their words: a phrase that has fewer of the same words is the broader one.
-
-    Two words in common that are most of the shorter phrase count as the same thing, as does a single word that is the other's head.
-    """
-    left, right = words(text), words(other)
-    if not left or not right:
-        return Relation.UNKNOWN
-    common = left & right
-    head = len(left) == 1 and left == words(pieces(other)[-1])
-    if left <= right and (len(left) > 1 or left == right or head):
-        return Relation.COVERS
-    if right < left and len(right) == 1:
-        return Relation.OVERLAPS
-    if len(common) > 1 and len(common) * 3 >= min(len(left), len(right)) * 2:
-        return Relation.COVERS
-    return Relation.UNKNOWN if common else Relation.DISJOINT
 
 
 Column = dict[Rule, Answer]
@@ -86,7 +73,8 @@ class Relations:
             return met(vague=True)
         if purpose is None:
             return unknown("the log does not say what for", "the purpose (purpose)")
-        return _best(self._purpose(term, purpose) for term in terms)
+        telling = tuple(term for term in terms if not BARE_PURPOSE.match(term.text)) or terms
+        return _best(self._purpose(term, purpose) for term in telling)
 
     def _purpose(self, term: Term, purpose: Purpose) -> Answer:
         taxonomy = self.ontology.purposes
@@ -97,11 +85,14 @@ class Relations:
             related = [relation(taxonomy, found, purpose.id) for found in ids]
             if Relation.COVERS in related:
                 return met(f"“{term.text}” covers it", vague=purpose.id not in ids)
-            if by_words(term.text, purpose.text) is Relation.COVERS:
+            if by_words(term.text, purpose.text, LIGHT) is Relation.COVERS:
                 return met(f"“{term.text}” names it")
+            if internal(term.text, purpose.id):
+                return met(f"“{term.text}” takes it in (16 CFR 312.2)", vague=True)
             if Relation.OVERLAPS in related:
                 return _partial(term, purpose.text)
-            return _pointed(term, purpose.text) if POINTING.search(term.text) else not_met(f"“{term.text}” is another purpose")
+            points = POINTING.search(term.text) and all(under(found, OPEN_ENDED) for found in ids)
+            return _pointed(term, purpose.text) if points else not_met(f"“{term.text}” is another purpose")
         return _worded(term, purpose.text, "purpose")
 
     def _data(self, term: Term, item: Item, practice: Practice) -> Answer:
@@ -118,6 +109,8 @@ class Relations:
             return _worded(term, item.text, "data")
         if any(relation(taxonomy, left_out, item.id) is Relation.COVERS for left_out in term.excludes):
             return not_met(f"the text leaves it out of “{term.text}”")
+        if is_part_of(item.text, term.text):
+            return not_met(f"“{item.text}” is only a part of “{term.text}”")
         related = {found: relation(taxonomy, found, item.id) for found in ids}
         if item.id in related:
             return met(f"“{term.text}” names it")
@@ -125,7 +118,13 @@ class Relations:
             return met(f"“{term.text}” covers it", vague=True)
         if by_words(term.text, item.text) is Relation.COVERS:
             return met(f"“{term.text}” names it")
-        return _partial(term, item.text) if Relation.OVERLAPS in related.values() else not_met(f"“{term.text}” is something else")
+        return self._broader(term, item) if Relation.OVERLAPS in related.values() else not_met(f"“{term.text}” is something else")
+
+    def _broader(self, term: Term, item: Item) -> Answer:
+        """Answer for an item of a broader kind: its own words may still say that it is something else ("device_model", no location)."""
+        if item.id and not is_general(item.text, self.ontology.data.label(item.id)) and not shares_words(term.text, item.text):
+            return not_met(f"“{term.text}” is something else", vague=True)
+        return _partial(term, item.text)
 
     def _names_item(self, ids: tuple[str, ...], item: Item) -> bool:
         return item.id is not None and any(relation(self.ontology.data, found, item.id) is Relation.COVERS for found in ids)
@@ -139,7 +138,7 @@ class Relations:
 def _best(answers: Iterable[Answer]) -> Answer:
     """Return the answer of the term that reaches furthest, a clear one first."""
     order = {Truth.MET: 0, Truth.UNKNOWN: 1, Truth.NOT_MET: 2}
-    return min(answers, key=lambda answer: (order[answer.truth], answer.vague, answer.review))
+    return min(answers, key=lambda answer: (order[answer.truth], answer.vague is not answer.failed, answer.review))
 
 
 def _partial(term: Term, text: str) -> Answer:
@@ -153,11 +152,11 @@ def _pointed(term: Term, text: str) -> Answer:
 
 def _worded(term: Term, text: str, slot: str) -> Answer:
     """Compare by words what has no id on one side; words in common without agreement need a reader."""
-    match by_words(term.text, text):
+    match by_words(term.text, text, LIGHT if slot == "purpose" else frozenset()):
         case Relation.COVERS:
             return met(f"“{term.text}” has the same words", vague=True)
         case Relation.DISJOINT if slot == "data" or term.id is None:
-            return not_met(f"“{term.text}” shares no word with “{text}”")
+            return not_met(f"“{term.text}” shares no word with “{text}”", vague=True)
         case _:
             return unknown(
                 f"the taxonomy cannot place “{text}” beside “{term.text}”",

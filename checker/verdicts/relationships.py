@@ -31,7 +31,7 @@ def identity_of(term: Term, party: Party, setting: Setting, *, permitting: bool 
         return met(f"the register lists {party.name} under “{taxonomy.label(party.role)}”")
     if party.role and term.id and taxonomy.covers(party.role, term.id):
         return _one_of_them(term, party, setting)
-    if term.id == SERVICE_PROVIDER and _hired(party, setting):
+    if term.id == SERVICE_PROVIDER and _at_work(party, setting):
         return met(f"a contract for this purpose with {party.name} was in force")
     if party.claim and term.id and taxonomy.covers(term.id, party.claim) and not permitting:
         return met(f"the log itself calls {party.name} “{party.claimed}”")
@@ -82,7 +82,7 @@ def _provider(term: Term, party: Party, setting: Setting, purposes: tuple[Term, 
         and setting.practice.purpose is not None
         and setting.relations.purpose(purposes, setting.practice.purpose).truth is Truth.MET
     )
-    hired = _hired(party, setting)
+    hired = _at_work(party, setting)
     if setting.interest is Interest.OWN and not named and not hired:
         return not_met(
             f"“{_purpose(setting)}” is no service to the organisation, so {party.name} did not receive the data as “{term.text}”"
@@ -132,6 +132,13 @@ def _claims_dealings(party: Party, setting: Setting) -> bool:
     """Tell whether the log claims a relationship; what kind of organisation it is says nothing about dealings."""
     entry = setting.relations.ontology.recipients.entries.get(party.claim) if party.claim else None
     return entry is not None and entry.nature != "kind"
+
+
+def _at_work(party: Party, setting: Setting) -> bool:
+    """Tell whether a contract shows a vendor at its work: not one that pays for the data, nor a partner whose purpose is no service."""
+    paid = setting.practice.flow.consideration in BOUGHT
+    partner = party.role not in {None, SERVICE_PROVIDER} and setting.interest is not Interest.SERVICE
+    return not paid and not partner and _hired(party, setting)
 
 
 def _hired(party: Party, setting: Setting) -> bool:

@@ -1,6 +1,7 @@
 """From the outcomes of single items and statements to one for the whole event."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from checker.model import VerdictKind
 from checker.verdicts.outcome import Outcome
@@ -12,8 +13,14 @@ WORST = {VerdictKind.CONTRADICTED: 0, VerdictKind.UNDISCLOSED: 1, VerdictKind.UN
 
 
 def across_statements(outcomes: Iterable[Outcome]) -> Outcome:
-    """Return the outcome that counts among those of the statements in force; ties go to the first in order of their paths."""
-    return min(outcomes, key=lambda outcome: (_rank(outcome), not outcome.citations, outcome.statement.path))
+    """Return the outcome that counts among those of the statements in force; ties go to the first in order of their paths.
+
+    The outcomes of other statements that come to the same stand beside it, so that their clauses are cited too.
+    """
+    given = tuple(outcomes)
+    best = min(given, key=lambda outcome: (_rank(outcome), outcome.clarity == "vague", not outcome.citations, outcome.statement.path))
+    beside = tuple(o for o in given if o is not best and o.kind is best.kind is not VerdictKind.UNDISCLOSED and o.blocking is best.blocking)
+    return replace(best, beside=beside) if beside else best
 
 
 def across_items(outcomes: Iterable[Outcome]) -> tuple[Outcome, ...]:

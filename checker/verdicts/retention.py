@@ -7,14 +7,17 @@ from checker.model import Action, Condition, ConditionKind
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import NEVER, Answer, met, not_met, unknown
-from checker.verdicts.words import words
+from checker.verdicts.words import roots
 
 REQUEST = re.compile(r"\b(?:request|ask|deletion|delete|erasure)\w*", re.IGNORECASE)
 # The occasion on which the data arose: the clock starts when they were obtained.
 OCCASION = re.compile(
-    r"\b(?:collect\w*|receiv\w*|obtain\w*|record\w*|creat\w*|journey|trip|ride|visit|call|booking|order|purchase|session|date of)\b",
+    r"\b(?:collect\w*|receiv\w*|obtain\w*|record\w*|creat\w*|entry|written|logged|captured|uploaded"
+    r"|journey|trip|ride|visit|call|booking|order|purchase|session|date of)\b",
     re.IGNORECASE,
 )
+CLOCK = roots("date day time at when last first")
+DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 KEEPING = frozenset({Action.RETAIN, Action.USE, Action.SHARE, Action.SELL, Action.PUBLISH})
 
 
@@ -50,10 +53,10 @@ def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime
     flow = setting.practice.flow
     since = condition.since
     if since:
-        for name, value in flow.extra:
-            moment = _moment(value)
-            if moment and words(name) & words(since) - {"date", "day", "time", "at"}:
-                return moment, f"{since} ({name})"
+        dated = [(common, name, value) for name, value in flow.extra if (common := starts(since, f"{name} {value}")) and _moment(value)]
+        if dated:
+            _, name, value = max(dated, key=lambda found: (len(found[0]), found[1]))
+            return _moment(value), f"{since} ({name})"
     asked = REQUEST.search(since) if since else rule.action is Action.DELETE and REQUEST.search(condition.text)
     if asked:
         return flow.deletion_requested_at, since or "the request for deletion"
@@ -62,11 +65,18 @@ def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime
     return flow.collected_at, "the collection (collected_at)"
 
 
+def starts(since: str, told: str) -> frozenset[str]:
+    """Return the telling words that a field shares with what starts a clock: "full_delete_paid_at" with "payment"."""
+    return (roots(told) & roots(since)) - CLOCK
+
+
 def _moment(value: str) -> datetime | None:
+    """Return the moment that a value is or names: "deactivated 2018-05-20"."""
     try:
         moment = datetime.fromisoformat(value)
     except ValueError:
-        return None
+        day = DATE.search(value)
+        return _moment(day.group()) if day and day.group() != value else None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 

@@ -7,22 +7,20 @@
 
 from checker.model import NAMED, Action, Term
 from checker.register.names import name_key
+from checker.verdicts.kinds import PUBLIC, of_kind
 from checker.verdicts.party import Paper, Party
-from checker.verdicts.relate import by_words
-from checker.verdicts.relationships import PARTNER, identity_of, in_family, permitted_as, role_unknown
+from checker.verdicts.phrases import by_words
+from checker.verdicts.relationships import SERVICE_PROVIDER, identity_of, in_family, permitted_as, role_unknown
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, Relation, any_of, met, not_met, unknown
 from checker.verdicts.words import words
 
-PUBLIC = "public"
+CLIENT, SERVICES = "third_party.client", "third_party.services"
+OF_A_SORT = frozenset({CLIENT, SERVICES})  # wide classes that all the same leave some out: a host is no customer, an ad network no app
+OTHER_USER = "other_user"
 THIRD_PARTY = "third_party"  # the root of the tree: "third parties", "others", "anyone"
 EVERYBODY = frozenset({"other", "anyone", "anybody", "nobody", "person", "one", "company", "organization", "organisation", "recipient"})
-FITS = {  # a claim or a name counts for a kind of organisation where the purpose is of these (or is not stated otherwise)
-    "advertising": ("marketing", "analytics", "personalize", "third_party_sharing"),
-    "analytics": ("analytics", "marketing", "functional", "essential"),
-    "data_broker": ("third_party_sharing", "marketing", "sell"),
-    "ai_developer": ("train_ai_system",),
-}
+BARE = words("third party partner service provider business client customer user use other platform")
 
 
 def reaches(terms: tuple[Term, ...], setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
@@ -32,7 +30,7 @@ def reaches(terms: tuple[Term, ...], setting: Setting, purposes: tuple[Term, ...
             return unknown("the text does not say that it is made public", "whether the text means the public", review=True)
         return met("the text names no recipient", vague=True)
     if setting.practice.flow.action is Action.PUBLISH:
-        return any_of(_public(term, setting) for term in terms)
+        return any_of(_public(each, setting, permitting=permitting) for term in terms for each in _listed(term))
     if setting.party is None:
         return _nobody(setting)
     return any_of(_term(each, setting.party, setting, purposes, permitting=permitting) for term in terms for each in _listed(term))
@@ -50,8 +48,11 @@ def _nobody(setting: Setting) -> Answer:
     return not_met("the data stayed with the organisation")
 
 
-def _public(term: Term, setting: Setting) -> Answer:
+def _public(term: Term, setting: Setting, *, permitting: bool) -> Answer:
+    """Tell whether publishing is what a term speaks of; a denial that names some of the public is broken by telling everybody."""
     taxonomy = setting.relations.ontology.recipients
+    if not permitting and term.id == OTHER_USER:
+        return met(f"what is public reaches “{term.text}” too")
     if term.id and (term.id == PUBLIC or taxonomy.covers(term.id, PUBLIC) or term.id == THIRD_PARTY):
         return met(f"publishing is sharing with “{term.text}”")
     return not_met(f"publishing goes beyond “{term.text}”")
@@ -70,7 +71,7 @@ def _term(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...]
         return _generic(term, party, setting, permitting=permitting)
     if nature == "relationship":
         return permitted_as(term, party, setting, purposes) if permitting else identity_of(term, party, setting)
-    return _kind(term, party, setting, purposes, permitting=permitting)
+    return of_kind(term, party, setting, purposes, permitting=permitting)
 
 
 def _worded(term: Term, party: Party) -> Answer:
@@ -93,8 +94,12 @@ def _generic(term: Term, party: Party, setting: Setting, *, permitting: bool) ->
         )
     if outside and (not permitting or setting.practice.aggregated):
         return met(f"{party.name} is another organisation", vague=permitting)
+    if term.id in OF_A_SORT and (sort := _of_another_sort(term, party, setting, permitting=permitting)):
+        return not_met(f"{party.name} is “{setting.relations.ontology.recipients.label(sort)}”, which is none of “{term.text}”")
     if party.role and not party.unaffiliated:
         return met(f"the register gives {party.name} a role", vague=True)
+    if not outside and _called(term, party, setting):
+        return met(f"register or log describe {party.name} as “{term.text}”", vague=True)
     if party.paper is Paper.IN_FORCE:
         return met(f"a contract with {party.name} was in force", vague=True)
     if party.unaffiliated:
@@ -106,49 +111,19 @@ def _generic(term: Term, party: Party, setting: Setting, *, permitting: bool) ->
     return role_unknown(term, party)
 
 
-def _kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
-    taxonomy = setting.relations.ontology.recipients
-    role = party.role if party.role and not party.unaffiliated else None
-    if role and term.id:
-        if taxonomy.covers(term.id, role) or role == term.id:
-            return met(f"the register lists {party.name} under “{taxonomy.label(role)}”")
-        if taxonomy.covers(role, term.id):
-            fits = setting.practice.aggregated or bool(words(term.text) & party.described)
-            return met(f"the register lists {party.name} under “{taxonomy.label(role)}”", vague=True) if fits else role_unknown(term, party)
-    if words(term.text) & party.described:
-        return met(f"the register describes {party.name} in the words of “{term.text}”", vague=True)
-    for hint, source in ((party.claim, "the log says"), (party.kind_by_name, "its name says")):
-        if hint and term.id and (hint == term.id or taxonomy.covers(term.id, hint)):
-            return _claimed(term, party, setting, source)
-    if role and taxonomy.entries[role].nature == "kind":
-        return not_met(f"the register lists {party.name} under “{taxonomy.label(role)}”")
-    if permitting and role == PARTNER and purposes and setting.relations.purpose(purposes, setting.practice.purpose).met:
-        return met(f"{party.name} is a registered partner, and the purpose is what “{term.text}” get data for", vague=True)
-    if party.entry is not None and term.id and taxonomy.covers("other_user", term.id):
-        return not_met(f"{party.name} is registered as an organisation, and “{term.text}” are persons")
-    if not _purpose_fits(term, setting):
-        return not_met(f"nothing shows that {party.name} is one of “{term.text}”, and the purpose is another")
-    return role_unknown(term, party)
+def _of_another_sort(term: Term, party: Party, setting: Setting, *, permitting: bool) -> str | None:
+    """Return what the recipient is where that is none of a wide class; a permission takes only the register's word for it."""
+    entries = setting.relations.ontology.recipients.entries
+    if party.role and (party.role == SERVICE_PROVIDER or in_family(party, setting)):
+        return party.role
+    sort = party.role if party.role or permitting else party.claim or party.kind_by_name
+    known = sort is not None and entries[sort].nature == "kind" and term.id == SERVICES
+    return sort if known and not _called(term, party, setting) else None
 
 
-def _claimed(term: Term, party: Party, setting: Setting, source: str) -> Answer:
-    if party.role and not party.unaffiliated and setting.relations.ontology.recipients.entries[party.role].nature == "kind":
-        return role_unknown(term, party)
-    if _purpose_fits(term, setting):
-        return met(f"{source} that {party.name} is one of “{term.text}”, and the purpose fits")
-    return role_unknown(term, party)
-
-
-def _purpose_fits(term: Term, setting: Setting) -> bool:
-    purpose = setting.practice.purpose
-    fitting = next(
-        (
-            families
-            for kind, families in FITS.items()
-            if term.id == kind or (term.id and setting.relations.ontology.recipients.covers(kind, term.id))
-        ),
-        None,
-    )
-    if fitting is None or purpose is None or purpose.id is None:
-        return True
-    return any(purpose.id == family or purpose.id.startswith(f"{family}.") for family in fitting)
+def _called(term: Term, party: Party, setting: Setting) -> bool:
+    """Tell whether register or log call the recipient what the text calls it ("apps": "app developer on the platform")."""
+    claimed = words(party.claimed) if party.claimed else frozenset()
+    covers = setting.relations.ontology.recipients.covers
+    by_id = bool(term.id and party.claim) and (term.id == party.claim or covers(term.id or "", party.claim or ""))
+    return by_id or bool((words(term.text) - EVERYBODY - BARE) & (party.described | claimed))

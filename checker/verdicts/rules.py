@@ -13,13 +13,14 @@ OTHER_PURPOSE = re.compile(r"^(?:for |to )?(?:any |no )?other (?:purpose|use|rea
 CHOICE = re.compile(
     r"\bopt(?:ing|ed)?[ -]?out|\bunsubscribe|\b(?:object|stop)\b|\bdecline|\brefus|\bturn(?:ed)? (?:\w+ )?off\b", re.IGNORECASE
 )
+SETTING = re.compile(r"\byou(?:r|'ve)?\b.*\b(?:settings?|preferences|default|(?:switch|turn)(?:ed)? (?:it |this )?off)\b", re.IGNORECASE)
 SALE = re.compile(
     r"\b(?:sell|sells|selling|sold|sale|fees?|licen[cs]\w*|exchange|rent\w*|trad(?:e|es|ing)|paid|pays?|payment|price|revenue|valuable|consideration)\b",
     re.IGNORECASE,
 )
 # Kinds that protect the person: a permission that asks for one is broken where it is missing; the others describe an occasion.
 SAFEGUARDS = frozenset({ConditionKind.CONSENT, ConditionKind.OPT_OUT, ConditionKind.NOTICE, ConditionKind.CONTRACT})
-
+TERMS = SAFEGUARDS | {ConditionKind.NECESSITY, ConditionKind.DEIDENTIFIED}  # what a limit may ask of a practice that is permitted as such
 Grouped = tuple[tuple[Condition, ...], ...]
 
 
@@ -70,9 +71,10 @@ class Rule:
 
     @property
     def on_terms(self) -> bool:
-        """Tell whether a denial sets terms for a class ("no vendor gets it until it has signed"), whatever it gets the data for."""
-        kinds = {condition.kind for group in self.lifts for condition in group}
-        return bool(kinds) and kinds <= SAFEGUARDS and bool(self.recipients) and not self.as_described
+        """Tell whether a rule sets terms for a class ("no vendor gets more than its work needs"), whatever it gets the data for."""
+        asked, terms = (self.requires, TERMS - SAFEGUARDS) if Dimension.CONDITION in self.closes else (self.lifts, SAFEGUARDS)
+        kinds = {condition.kind for group in asked for condition in group}
+        return bool(kinds) and kinds <= terms and bool(self.recipients) and not self.as_described
 
 
 def groups(conditions: Iterable[Condition]) -> Grouped:
@@ -92,8 +94,8 @@ def rule_of(commitment: Commitment, statement: Statement, order: int, generic: C
     exceptions = tuple(c for c in commitment.exceptions if not _points(c))
     pointing = any(_points(c) for c in (*commitment.exceptions, *of[Effect.UNLESS]))
     unless = tuple(c for c in of[Effect.UNLESS] if c.kind is not ConditionKind.AS_DESCRIBED)
-    stopping = tuple(c for c in (*exceptions, *unless) if c.kind in SAFEGUARDS) if stance is Stance.PERMISSION else ()
-    lifting = _apart(exceptions, unless) if stance is not Stance.PERMISSION else ()
+    stopping = tuple(c for c in (*exceptions, *unless) if c.kind in SAFEGUARDS or _is_setting(c)) if stance is Stance.PERMISSION else ()
+    lifting = groups(exceptions) + groups(unless) if stance is not Stance.PERMISSION else ()
     times = [c.days for c in (*conditions, *commitment.exceptions) if c.kind is ConditionKind.TIME and c.days is not None]
     keeping = commitment.action in {Action.RETAIN, Action.DELETE}
     return Rule(
@@ -104,7 +106,7 @@ def rule_of(commitment: Commitment, statement: Statement, order: int, generic: C
         action=_action(commitment),
         recipients=_recipients(commitment),
         closes=_closes(commitment) if stance is Stance.CLOSED else frozenset(),
-        requires=_requires(of[Effect.REQUIRES], keeping=keeping),
+        requires=groups(c for c in of[Effect.REQUIRES] if not (keeping and c.kind is ConditionKind.TIME)),
         stops=groups(stopping) + (groups(of[Effect.TRIGGERS]) if permissive else ()),
         triggers=() if permissive else groups(of[Effect.TRIGGERS]),
         lifts=lifting,
@@ -122,13 +124,9 @@ def _points(condition: Condition) -> bool:
     return condition.kind is ConditionKind.AS_DESCRIBED or (other and not condition.ids)
 
 
-def _requires(conditions: tuple[Condition, ...], *, keeping: bool) -> Grouped:
-    return groups(c for c in conditions if not (keeping and c.kind is ConditionKind.TIME))
-
-
-def _apart(exceptions: tuple[Condition, ...], unless: tuple[Condition, ...]) -> Grouped:
-    """Group exceptions and "unless" conditions each by their own numbering: one of either kind lifts."""
-    return groups(exceptions) + groups(unless)
+def _is_setting(condition: Condition) -> bool:
+    """Tell whether a permission ends with a setting of the person's ("unless you change your settings")."""
+    return condition.kind is ConditionKind.OTHER and SETTING.search(condition.text) is not None
 
 
 def _stance(commitment: Commitment, generic: Callable[[Term], bool]) -> Stance:

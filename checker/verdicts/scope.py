@@ -9,6 +9,7 @@ from checker.ontology import Ontology, Taxonomy
 from checker.verdicts.rules import Rule
 from checker.verdicts.words import words
 
+LISTS = frozenset({Dimension.RECIPIENT, Dimension.PURPOSE, Dimension.DATA})
 Reach = frozenset[str] | None  # None: everything
 
 
@@ -33,14 +34,16 @@ class Scope:
 
 
 def scope_of(rule: Rule, ontology: Ontology, *, outside: bool = False) -> Scope:
-    """Return the scope of ``rule``; ``outside``: of what its closed list rules out, which knows no recipient and no purpose."""
+    """Return the scope of ``rule``; ``outside``: of what its closed list rules out, which knows no recipient and no purpose, or no data."""
     commitment = rule.commitment
-    everyone = outside or _generic(rule.recipients, ontology.recipients)
+    of_data = outside and rule.closes & LISTS == {Dimension.DATA}  # "nothing but": whatever else, of these recipients and purposes
+    beyond = outside and not of_data
+    everyone = beyond or _generic(rule.recipients, ontology.recipients)
     return Scope(
         rule.action,
-        _reach(commitment.data),
+        None if of_data else _reach(commitment.data),
         None if everyone else _reach(rule.recipients),
-        None if outside else _reach(commitment.purposes),
+        None if beyond else _reach(commitment.purposes),
         rule.conditional and Dimension.CONDITION not in rule.closes,  # what such a list rules out is everything that lacks the condition
     )
 

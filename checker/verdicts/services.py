@@ -22,6 +22,9 @@ OWN_WORDS = re.compile(
     r"\b(?:its|their|his|her) own\b|\bown (?:use|purposes?|products?|models?|marketing|research|census|database|systems?|advertising|ads)\b"
     r"|\bre-?s(?:ell|ale|old)\b|\bsold to\b|\btrain(?:ing)?\b.*\bmodels?\b|\bdevelop(?:ing)? (?:ai|models?|algorithms?)\b"
 )
+# Of a site for children: ads that know nobody are part of its internal operations, profiling is not (16 CFR 312.2).
+INTERNAL = re.compile(r"\binternal operations?\b", re.IGNORECASE)
+INTERNALS = frozenset({"marketing.advertising.first_party.contextual", "marketing.advertising.frequency_capping"})
 ROUTE = re.compile(r"\b(?:via|through|by|to|on|with|from|using|at|into|in) (?:the )?\w+")  # "hosting on Acme" is no purpose of Acme's
 OUR_WORDS = re.compile(r"\b(?:our|for us|on our behalf)\b")
 
@@ -43,6 +46,11 @@ def interest(purpose: Purpose | None, recipient_names: frozenset[str], own_names
     if under(purpose.id, SERVICES):
         return Interest.SERVICE
     return Interest.OWN if under(purpose.id, GAINS) else Interest.OPEN
+
+
+def internal(phrase: str, found: str) -> bool:
+    """Tell whether the purpose ``found`` is part of what a text calls internal operations."""
+    return found in INTERNALS and INTERNAL.search(phrase) is not None
 
 
 def under(found: str, prefixes: tuple[str, ...]) -> bool:

@@ -1,14 +1,17 @@
 """Conditions that a text states in words, held against the words of the log: extra fields, purpose, data and subject."""
 
 import re
+from collections.abc import Iterator
 
 from checker.model import Condition, ConditionKind, Term
+from checker.verdicts.audience import CHILD
+from checker.verdicts.phrases import by_words
 from checker.verdicts.practice import Item, Practice
-from checker.verdicts.relate import by_words
 from checker.verdicts.roles import reaches
+from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, Relation, any_of, met, not_met, unknown
-from checker.verdicts.words import EMPTY, listed, pieces, words
+from checker.verdicts.words import EMPTY, listed, pieces, roots, words
 
 YES = listed("true yes y 1 on checked enabled granted set given accepted active ticked")
 NO = listed("false no n 0 off unchecked disabled none declined refused inactive unticked never revoked")
@@ -27,6 +30,21 @@ IN_RETURN = re.compile(
     re.IGNORECASE,
 )
 THIN = listed("user person information data personal service choose want make use give get app site website product")
+THIN_ROOTS = roots(" ".join(THIN))
+# Fields that say in their value how things stood, whatever they are called: "account_status: deactivated".
+STATUS = roots("status state setting type product plan mode form")
+ASIDE = re.compile(r"\([^)]*\)")
+SET_TO = re.compile(r"\b(?:is|are|was|(?:set|switched|turned) to)\s+[“\"']?([A-Z]\w+(?: [A-Z]\w+)*)")  # "your default is Friends Only"
+PAYING = re.compile(r"\b(?:subscri\w+|premium|paying|paid)\b", re.IGNORECASE)
+FREE = re.compile(r"\s*(?:free|basic|none)\b", re.IGNORECASE)
+LIVING = frozenset({"active", "inactive"})  # of an account: no yes and no no
+REVERSED = re.compile(r"\b(?:not|off|disabled|unticked|unchecked|declined?|refused?|revoked?|n't)\b|n't\b", re.IGNORECASE)
+OUTSIDE = frozenset({"non", "outside", "off"})  # "non-network sites" lie outside of the network
+GROWN_UP = re.compile(r"\b(?:general audience|adults?)\b", re.IGNORECASE)
+CURRENT = re.compile(r"\b(?:current|existing|in-?patient)\b", re.IGNORECASE)
+PAST = re.compile(r"\b(?:former|past|previous|ex|discharged|lapsed)\b", re.IGNORECASE)
+NAME = re.compile(r"(?<=[a-z] )(?:[A-Z][a-z]+ )*([A-Z][a-z]+)")
+RETURN_FACT = "what came back for the data (consideration)"
 
 
 def weigh_stated(condition: Condition, setting: Setting) -> Answer:
@@ -38,19 +56,32 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
     decided = any_of(answers) if answers else None
     if decided is not None and not decided.open:
         return decided
+    if left_out := _left_out(condition.text, setting.practice):
+        return left_out
     if TAKING_PART.search(condition.text):
         return met("every user takes part in this way", vague=True)
-    shared = _told(condition.text, setting.practice)
+    if CURRENT.search(condition.text):
+        return _current(condition.text, flow.subject_relation)
+    shared = _told(condition.text, setting.practice) or _named_place(condition.text, setting.practice)
     if shared:
         return met(f"the log says so in the words “{'”, “'.join(sorted(shared))}”", vague=True)
     phrase = LEADING.sub("", condition.text.strip()).strip(" ,.;") or condition.text
     return unknown(f"the log does not say whether “{phrase}” was so", f"whether “{phrase}” was so (no field of the log says)")
 
 
+def _current(text: str, relation: str | None) -> Answer:
+    """Answer a condition on those who are customers, patients or members now by the log's word for the person."""
+    told = relation or ""
+    if not (PAST.search(told) or CURRENT.search(told)):
+        return unknown("the log does not say whether the person still was one", f"whether “{text}” was so (subject_relation)")
+    holds = bool(PAST.search(told)) is bool(REVERSED.search(text))
+    return met(f"the log calls the person “{relation}”") if holds else not_met(f"the log calls the person “{relation}”")
+
+
 def _in_return(consideration: str | None) -> Answer:
     """Answer a condition on what comes back ("in exchange for money"); a service other than the processing counts as value."""
     if consideration is None:
-        return unknown("the log does not say what came back for the data", "what came back for the data (consideration)")
+        return unknown("the log does not say what came back for the data", RETURN_FACT)
     if consideration == "none":
         return not_met("nothing came back for the data")
     return met(f"the log says that {consideration} came back")
@@ -76,31 +107,68 @@ def value_says(value: str) -> bool | None:
 
 def speaks_of(text: str, name: str) -> bool:
     """Tell whether the name of a field shares its words with a condition."""
-    field, said = words(name), words(text)
-    return bool(field) and len(field & said) * 2 >= len(field) and bool((field & said) - THIN)
+    field, said = roots(name), roots(text)
+    return bool(field) and len(field & said) * 2 >= len(field) and bool((field & said) - THIN_ROOTS)
+
+
+def says_status(name: str) -> bool:
+    """Tell whether a field says in its value how things stood."""
+    return bool(roots(name) & STATUS)
 
 
 def _field(text: str, name: str, value: str) -> Answer | None:
     """Answer by one extra field whose name shares its words with the condition; None where it is about something else."""
+    said, told = roots(text), frozenset(word for word in roots(ASIDE.sub("", value)) if not word.isdigit())
+    inside = bool(told - THIN_ROOTS) and told <= said
+    if says_status(name) and PAYING.search(text) and (FREE.match(value) or PAYING.search(value)):
+        return not_met(f"the log says {name} = {value}") if FREE.match(value) else met(f"the log says {name} = {value}")
     if not speaks_of(text, name):
-        return None
-    said = words(text)
+        return met(f"the log says {name} = {value}") if inside and says_status(name) else None
+    if CHILD.search(text) and GROWN_UP.search(value):
+        return not_met(f"the log says {name} = {value}")
     says = value_says(value)
-    if says is not None:
-        return met(f"the log says {name} = {value}") if says else not_met(f"the log says {name} = {value}")
-    told = words(value)
-    if told and told <= said:
+    if says is not None and not (says_status(name) and value.strip().lower() in LIVING):
+        holds = says is not bool(REVERSED.search(text))
+        return met(f"the log says {name} = {value}") if holds else not_met(f"the log says {name} = {value}")
+    if inside:
         return met(f"the log says {name} = {value}")
+    setting = SET_TO.search(text)
+    if setting and told and not told & roots(setting.group(1)):
+        return not_met(f"the log says {name} = {value}")
     if by_words(text, value) is Relation.OVERLAPS:
         return met(f"the log says {name} = {value}", vague=True)
     return unknown(f"the log says {name} = {value}", f"whether {name} = {value} means “{text}”", review=True)
 
 
+def _left_out(text: str, practice: Practice) -> Answer | None:
+    """Answer where the data's own name says that they lie outside of what the condition names; None where it says nothing."""
+    telling = roots(text) - THIN_ROOTS
+    for item in practice.principal:
+        told = pieces(item.text)
+        for at, word in enumerate(told[:-1]):
+            if word in OUTSIDE and roots(" ".join(told[at + 1 : at + 4])) & telling:
+                return not_met(f"the log calls the data “{item.text}”")
+    return None
+
+
+def _named_place(text: str, practice: Practice) -> frozenset[str]:
+    """Return the names of a condition that the data bear too: "visits to sites of the Acme Network", "page on Network site"."""
+    names = NAME.findall(text)
+    told = {piece for item in practice.principal for piece in NAME.findall(item.text)}
+    return frozenset(names[-1:]) & told if names else frozenset()
+
+
 def _told(text: str, practice: Practice) -> frozenset[str]:
     """Return the telling words that a condition shares with the event's purpose or the person's relation."""
     flow = practice.flow
-    said = " ".join(filter(None, (flow.purpose, flow.subject_relation)))
+    said = "" if REVERSED.search(text) else " ".join(filter(None, (flow.purpose, flow.subject_relation)))
     telling = frozenset(piece for piece in pieces(text) if piece not in EMPTY and len(piece) > 3)
     if not said or not telling:
         return frozenset()
     return (words(text) & words(said)) - THIN
+
+
+def undated(rule: Rule) -> Iterator[Condition]:
+    """Yield the occasions, told in words alone, from which on a denial holds ("once you have switched it off")."""
+    asked = (condition for group in (*rule.requires, *rule.triggers) for condition in group)
+    yield from (condition for condition in asked if condition.kind is ConditionKind.TIME and condition.days is None)

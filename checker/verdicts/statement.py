@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from checker.model import Action, Clarity, EvidenceRole, Reason, Statement, StatementKind, VerdictKind
 from checker.verdicts.actions import PERMISSIVE
+from checker.verdicts.lifting import Permission
 from checker.verdicts.nearest import nearest
 from checker.verdicts.outcome import Citation, Outcome
 from checker.verdicts.practice import Item
@@ -13,7 +14,7 @@ from checker.verdicts.setting import Setting
 from checker.verdicts.steps import permission_steps, threat_steps
 from checker.verdicts.threats import overstayed, threats
 from checker.verdicts.truth import distinct
-from checker.verdicts.weighing import Permission, Standoff, Weighed, kept_within, permissions, weigh_threat
+from checker.verdicts.weighing import Standoff, Weighed, kept_within, permissions, weigh_threat
 
 CITED_AS = {
     Reason.DENIAL: EvidenceRole.DENIAL,
@@ -101,6 +102,7 @@ def _blocked(reading: Reading, item: Item, weighed: tuple[Weighed, ...], permitt
     for w in ordered:
         cited += [Citation(w.threat.rule, CITED_AS[w.threat.reason]), *(Citation(p.rule, p.role) for p in w.against)]
     open_ways = tuple(p for p in permitted if p.answer.open)
+    cited += [Citation(p.rule, p.role) for p in open_ways]
     return Outcome(
         VerdictKind.UNDETERMINED,
         reason,
@@ -119,7 +121,8 @@ def _missing(weighed: Weighed) -> tuple[str, ...]:
 
 
 def _permitted_or_silent(reading: Reading, item: Item, permitted: tuple[Permission, ...], lifted: tuple[Weighed, ...]) -> Outcome:
-    granted = sorted((p for p in permitted if p.answer.met), key=lambda p: (p.answer.vague, not p.rule.sure, p.rule.order))
+    action = reading.setting.practice.flow.action
+    granted = sorted((p for p in permitted if p.answer.met), key=lambda p: _closeness(p, action))
     if granted:
         return _consistent(reading, item, granted, lifted)
     waiting = sorted(
@@ -140,6 +143,13 @@ def _permitted_or_silent(reading: Reading, item: Item, permitted: tuple[Permissi
         citations=near,
         steps=permission_steps((*_missed(reading), *permitted), reading.standings.every),
     )
+
+
+def _closeness(permission: Permission, action: Action) -> tuple[object, ...]:
+    """Order permissions that hold: the clear ones, on this very action, that name most of what took place, come first."""
+    rule = permission.rule
+    named = sum(map(bool, (rule.commitment.data, rule.recipients, rule.commitment.purposes, rule.requires)))
+    return (permission.answer.vague, not rule.sure, rule.action is not action, -named, rule.order)
 
 
 def _consistent(reading: Reading, item: Item, granted: list[Permission], lifted: tuple[Weighed, ...]) -> Outcome:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from checker.model import Step
+from checker.verdicts.lifting import Permission
 from checker.verdicts.reach import Standing
 from checker.verdicts.rules import Rule, Stance
-from checker.verdicts.weighing import Permission, Standoff, Weighed
+from checker.verdicts.weighing import Standoff, Weighed
 
 MOST = 10  # of a kind: a reader who wants more opens the statement
 SUBJECTS = {

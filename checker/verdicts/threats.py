@@ -1,18 +1,22 @@
 """What in a statement may rule an item out: denials, closed lists, unmet safeguards, bonds, used rights, limits of time."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.model import Action, ConditionKind, Dimension, Reason
+from checker.verdicts.bonds import bond_broken
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens, refused
 from checker.verdicts.practice import Item
-from checker.verdicts.reach import Standing, bond_broken, data, within
+from checker.verdicts.reach import Standing, data, within
 from checker.verdicts.relate import ROOTS
 from checker.verdicts.retention import outlived
-from checker.verdicts.rules import SAFEGUARDS, Rule, Stance
+from checker.verdicts.roles import reaches
+from checker.verdicts.rules import SAFEGUARDS, TERMS, Rule, Stance
 from checker.verdicts.setting import Setting
+from checker.verdicts.stated import RETURN_FACT, undated, weigh_stated
 from checker.verdicts.truth import Answer, all_of, any_of, inverse, not_met, unknown
+from checker.verdicts.unidentified import of_persons
 
 OUTSIDE = {
     Dimension.RECIPIENT: Reason.CLOSED_LIST,
@@ -37,8 +41,13 @@ class Threat:
 
 def threats(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
     """Yield what ``found.rule`` has against ``item``."""
+    for threat in _raised(found, setting, item):
+        yield replace(threat, bites=of_persons(threat.bites, found.rule, setting))
+
+
+def _raised(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
     match found.rule.stance:
-        case Stance.DENIAL:
+        case Stance.DENIAL if found.rule.days is None:  # "not longer than" is a limit of time, see `overstayed`
             yield _denial(found, setting, item)
         case Stance.CLOSED:
             yield from _closed(found, setting, item)
@@ -77,7 +86,10 @@ def _denial(found: Standing, setting: Setting, item: Item) -> Threat:
     rule = found.rule
     bites = within(found, setting, item)
     if not bites.failed and rule.conditional:
-        bites = all_of((bites, required(rule, setting, item), hold(rule.triggers, setting, item, Lens.STOPS)))
+        started = [weigh_stated(condition, setting) for condition in undated(rule)]
+        bites = all_of((bites, required(rule, setting, item), hold(rule.triggers, setting, item, Lens.STOPS), *started))
+        if bites.open and set(bites.missing) == {RETURN_FACT}:
+            bites = not_met("the log does not show that anything came back")  # noted, and no verdict (DESIGN section 6, Sale)
     return Threat(rule, bites, _reason(rule), firm=bool(rule.triggers))
 
 
@@ -104,16 +116,33 @@ def _left_out(found: Standing, setting: Setting, item: Item, dimension: Dimensio
     """Tell whether a closed list reaches ``item`` but for one dimension; its conditions are looked at only where that may be."""
     rule = found.rule
     inside = {Dimension.DATA: data(rule, setting, item), Dimension.RECIPIENT: found.recipient, Dimension.PURPOSE: found.purpose}
-    open_purpose = dimension is Dimension.RECIPIENT  # a list of recipients leaves out the others whatever they got it for
-    base = [side for other, side in inside.items() if other is not dimension and not (open_purpose and other is Dimension.PURPOSE)]
+    limited = inside if dimension is Dimension.RECIPIENT else {**inside, Dimension.RECIPIENT: _member(found, setting)}
+    apart = {dimension, Dimension.PURPOSE} if dimension is Dimension.RECIPIENT else {dimension}  # left out whatever they got it for
+    base = [side for other, side in limited.items() if other not in apart]
     if any(side.failed for side in base):
         return all_of(base)
     if dimension is Dimension.CONDITION:
         return all_of((found.action, *base, inverse(required(rule, setting, item))))
-    left_out = inverse(inside[dimension])
+    left_out = _outside(inside[dimension], setting, item, dimension)
     if dimension is Dimension.PURPOSE and left_out.met and _is_wide(rule, setting):
         left_out = unknown("what the services need is not stated", "whether the purpose is part of operating the services", review=True)
     return left_out if left_out.failed else all_of((found.action, required(rule, setting, item), *base, left_out))
+
+
+def _outside(told: Answer, setting: Setting, item: Item, dimension: Dimension) -> Answer:
+    """Tell whether something lies outside of a list; by words alone nothing is known to."""
+    if not (told.failed and told.vague):
+        return inverse(told)
+    what = item.text if dimension is Dimension.DATA else setting.practice.flow.purpose
+    return unknown(told.text, f"whether “{what}” is among what the list names", review=True)
+
+
+def _member(found: Standing, setting: Setting) -> Answer:
+    """Tell whether the recipient is of those for whom a list sets its limits; where it is known to be none, nothing stays open."""
+    if found.recipient.open:
+        identity = reaches(found.rule.recipients, setting, (), permitting=False)
+        return identity if identity.failed else found.recipient
+    return found.recipient
 
 
 _WIDE = frozenset({"essential", "essential.service", "essential.service.operations", "functional", "functional.service"})
@@ -129,7 +158,7 @@ def _is_wide(rule: Rule, setting: Setting) -> bool:
 
 def _of_choice(rule: Rule) -> bool:
     """Tell whether a limit rests on the person's word or on a safeguard: "only when the law compels us" yields to plain permissions."""
-    return any(condition.kind in SAFEGUARDS for group in rule.requires for condition in group)
+    return any(condition.kind in TERMS for group in rule.requires for condition in group)
 
 
 def _stopped(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:

@@ -62,8 +62,8 @@ def met(text: str = "", *, vague: bool = False) -> Answer:
     return Answer(Truth.MET, text, vague=vague)
 
 
-def not_met(text: str = "") -> Answer:
-    return Answer(Truth.NOT_MET, text)
+def not_met(text: str = "", *, vague: bool = False) -> Answer:
+    return Answer(Truth.NOT_MET, text, vague=vague)
 
 
 def unknown(text: str, *missing: str, review: bool = False) -> Answer:

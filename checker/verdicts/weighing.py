@@ -9,11 +9,12 @@ from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.audience import AGE_FACT
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens
+from checker.verdicts.lifting import Permission, by_implication, lifts
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
 from checker.verdicts.retention import outlived
 from checker.verdicts.rules import Rule, Stance
-from checker.verdicts.scope import Order, classes, scope_of
+from checker.verdicts.scope import Order
 from checker.verdicts.setting import Setting
 from checker.verdicts.threats import Threat
 from checker.verdicts.truth import NEVER, Answer, Truth, all_of, any_of, inverse, unknown
@@ -26,15 +27,6 @@ class Standoff(StrEnum):
     CONFLICT = "conflict"
     OPEN = "open"
     LIFTED = "lifted"
-
-
-@dataclass(frozen=True, slots=True)
-class Permission:
-    """What a rule permits, so far as its conditions are known to hold."""
-
-    rule: Rule
-    answer: Answer
-    role: EvidenceRole = EvidenceRole.PERMISSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +70,7 @@ def weigh_threat(
     if threat.bites.failed or _too_doubtful(threat, permitted):
         return None
     own = hold(threat.rule.lifts, setting, item) if threat.rule.lifts and not threat.timed else NEVER
-    lifting = tuple(p for p in permitted if not p.answer.failed and _lifts(p, threat, setting))
+    lifting = tuple(p for p in permitted if not p.answer.failed and lifts(p, threat, setting))
     lift = any_of((own, *(_doubtful(permission) for permission in lifting)))
     if lift.met:
         by = (Permission(threat.rule, own, EvidenceRole.EXCEPTION),) if own.met else tuple(p for p in lifting if p.answer.met)
@@ -94,31 +86,6 @@ def weigh_threat(
     if doubt or not threat.rule.sure:
         return Weighed(threat, Standoff.OPEN, unknown("a clause that was not understood may permit it", review=True), (), doubt)
     return Weighed(threat, Standoff.BREACH, lift, lifting)
-
-
-def _lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
-    """Tell whether ``permission`` would be an exception to ``threat``."""
-    if permission.rule is threat.rule or threat.rule.stance in {Stance.DUTY, Stance.BOND, Stance.RIGHT}:
-        return False
-    if threat.timed and permission.rule.action not in {Action.RETAIN, Action.DELETE}:
-        return False
-    if threat.rule.as_described or threat.soft:
-        return True
-    if threat.outside and permission.answer.met and threat.rule.commitment.purposes and _elsewhere(threat, setting):
-        return True
-    if threat.rule.on_terms and not _narrower_class(permission.rule, threat.rule, setting):
-        return False
-    return setting.relations.order(permission.rule, threat.rule, outside=threat.outside) is Order.NARROWER
-
-
-def _narrower_class(rule: Rule, denial: Rule, setting: Setting) -> bool:
-    ontology = setting.relations.ontology
-    return classes(scope_of(rule, ontology), scope_of(denial, ontology), ontology) is Order.NARROWER
-
-
-def _elsewhere(threat: Threat, setting: Setting) -> bool:
-    """Tell whether a closed list is about another purpose: it then leaves what the rest of the document permits."""
-    return setting.relations.rule_purpose(threat.rule, setting.practice.purpose).failed
 
 
 def _doubtful(permission: Permission) -> Answer:
@@ -163,4 +130,6 @@ def _opposed(threat: Threat, permitted: tuple[Permission, ...], setting: Setting
     if threat.firm or threat.soft or threat.timed:
         return ()
     met = (p for p in permitted if p.answer.met and p.rule.sure and p.rule is not threat.rule and not _theirs(p.rule))
+    if setting.practice.flow.action in {Action.COLLECT, Action.RETAIN}:
+        met = (p for p in met if not by_implication(p.rule, threat.rule, setting))
     return tuple(p for p in met if setting.relations.order(p.rule, threat.rule, outside=threat.outside) is not Order.BROADER)

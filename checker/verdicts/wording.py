@@ -55,9 +55,10 @@ def no_statement(flow: Flow, timeline: Timeline) -> Verdict:
 def _evidence(deciding: tuple[Outcome, ...]) -> tuple[Evidence, ...]:
     """Return the clauses that decide, the most decisive first, each once."""
     found: dict[tuple[str, int, int], Evidence] = {}
-    depth = max((len(outcome.citations) for outcome in deciding), default=0)
+    everyone = (*deciding, *(other for outcome in deciding for other in outcome.beside))
+    depth = max((len(outcome.citations) for outcome in everyone), default=0)
     for rank in range(depth):
-        for outcome in deciding:
+        for outcome in everyone:
             if rank < len(outcome.citations):
                 quoted = _quoted(outcome.citations[rank], outcome.statement)
                 found.setdefault((quoted.statement, quoted.start, quoted.end), quoted)

@@ -52,6 +52,27 @@ def stem(word: str) -> str:
     return word.rstrip("e") if len(word) > 5 else word
 
 
+# Forms of common verbs that no ending gives away.
+IRREGULAR = {"paid": "pay", "sold": "sell", "bought": "buy", "sent": "send", "kept": "keep", "given": "give", "used": "use", "using": "use"}
+ENDINGS = tuple("ations ation ating ments ated ates ment ions ies ing ion ate ure ed es e s y".split())  # the longest first
+
+
+@lru_cache(maxsize=65_536)
+def roots(text: str) -> frozenset[str]:
+    """Return the content words of ``text`` by their roots, so that "payment" and "paid", "deactivated" and "deactivation" meet."""
+    return frozenset(root(piece) for piece in pieces(text) if piece not in EMPTY)
+
+
+def root(word: str) -> str:
+    """Return what is left of ``word`` without the ending that makes it a noun, a participle or a plural."""
+    plain = IRREGULAR.get(word, word)
+    for ending in ENDINGS:
+        if plain.endswith(ending) and len(plain) - len(ending) > 2 and not (ending == "s" and plain.endswith(("ss", "us", "is"))):
+            bare = plain[: -len(ending)]
+            return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] not in "lsz" else bare
+    return plain
+
+
 def names_one_of(text: str, names: frozenset[str]) -> bool:
     """Tell whether ``text`` contains one of the organisation names ``names`` (keys) as whole words."""
     padded = f" {plain(text)} "

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from checker.model import Action, Commitment, Dimension, Flow, Kind
+from checker.model import Action, Commitment, ConditionKind, Dimension, Flow, Kind
 from checker.verdicts.actions import action_of, works_for_us
 from checker.verdicts.rules import Rule, rule_of
+from checker.verdicts.services import Interest
 from checker.verdicts.truth import Truth
-from tests.verdicts.sample import clause, flow, policy, recipient, setting
+from tests.verdicts.sample import clause, contract, flow, policy, recipient, setting, when
 
 PERMIT, DENY, LIMIT = Kind.PERMIT, Kind.DENY, Kind.LIMIT
 GENERIC, PHOTO = ("personal information:user",), ("photos:user.content.photo",)
@@ -88,3 +89,38 @@ def test_a_limit_on_use_follows_the_data(made: Commitment, purpose: str, expecte
 )
 def test_who_works_for_the_organisation(purpose: str, role: str | None, *, expected: bool) -> None:
     assert works_for_us(setting(replace(SHARED, purpose=purpose), recipient("Nova Labs", role))) is expected
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        pytest.param(
+            clause(LIMIT, Action.USE, purposes=("the gazette:",), conditions=(when(ConditionKind.CONSENT, "a parent has agreed"),)),
+            VAGUE,
+            id="what must be there before a purpose is pursued at all",
+        ),
+        pytest.param(
+            clause(LIMIT, Action.USE, purposes=("the gazette:",), closes=(Dimension.PURPOSE,)), NOT_MET, id="a list of purposes of use"
+        ),
+        pytest.param(
+            clause(LIMIT, Action.RETAIN, purposes=("the gazette:",), conditions=(when(ConditionKind.CONSENT, "you have agreed"),)),
+            NOT_MET,
+            id="a limit of keeping",
+        ),
+    ],
+)
+def test_a_safeguard_of_use_is_one_of_collecting(made: Commitment, expected: tuple[Truth, bool]) -> None:
+    answer = action_of(rule(made), setting(HOME))
+    assert (answer.truth, answer.vague) == expected
+
+
+@pytest.mark.parametrize(
+    ("purposes", "expected"),
+    [(("hosting",), True), (("address cleansing",), False), ((), True)],
+    ids=["the contract covers it", "it is for something else", "it names no purpose"],
+)
+def test_a_contract_for_something_else_makes_no_work_for_us(purposes: tuple[str, ...], *, expected: bool) -> None:
+    entry = recipient("Nova Labs", "data_broker", contract("N-1", *purposes))
+    event = replace(SHARED, purpose="hosting of the election mailing list")
+    found = setting(event, entry)
+    assert works_for_us(replace(found, interest=Interest.OPEN)) is expected

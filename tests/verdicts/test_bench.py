@@ -7,7 +7,8 @@ from checker.model import Action, Actor, ConditionKind, Effect, Flow, Kind, Term
 from checker.register import Register
 from checker.timeline import Timeline
 from checker.verdicts import judge
-from tests.verdicts.sample import ORGANISATION, clause, contract, flow, ontology, policy, recipient, when
+from checker.verdicts.bench import bench_of
+from tests.verdicts.sample import ORGANISATION, clause, contract, flow, ontology, policy, recipient, setting, when
 
 ADS, VENDORS = ("advertisers:advertising",), ("vendors:service_provider",)
 
@@ -64,3 +65,16 @@ def test_a_recalled_verdict_tells_of_its_own_day_and_count() -> None:
     assert first.evidence is second.evidence
     assert f"on {early.first.date()};" in first.summary
     assert f"between {early.first.date()} and 2016-05-01 (1,200 events);" in second.summary
+
+
+def test_a_purpose_is_placed_by_the_words_of_the_statement() -> None:
+    weed = policy(clause(Kind.PERMIT, Action.USE, purposes=("weed out false votes:essential.fraud_detection",)))
+    other = policy(clause(Kind.PERMIT, Action.USE, purposes=("print ballots:essential.service.operations",)))
+    event = flow(("photo",), None, Action.USE, purpose="weeding of false votes")
+    found, bench = setting(event), bench_of(Timeline.of((weed,)), Register(), ORGANISATION, ontology())
+    placed = bench.local(weed, found).practice.purpose
+    assert placed is not None
+    assert (placed.id, placed.by_words) == ("essential.fraud_detection", True)
+    assert bench.local(other, found) is found
+    known = setting(replace(event, purpose="hosting"))
+    assert bench.local(weed, known) is known

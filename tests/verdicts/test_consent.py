@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from checker.model import ConditionKind
-from checker.verdicts.consent import Lens, refused, weigh_consent, weigh_direction, weigh_notice, weigh_opt_out
+from checker.model import ConditionKind, Effect
+from checker.verdicts.consent import Lens, refused, weigh_consent, weigh_direction, weigh_notice, weigh_opt_out, weigh_setting
 from checker.verdicts.truth import Truth
 from tests.verdicts.sample import flow, recipient, setting, when
 
@@ -88,3 +88,22 @@ def test_direction(field: tuple[str, str], consent: str | None, expected: Truth)
 )
 def test_who_said_no(opted_out: bool | None, consent: str | None, expected: bool) -> None:  # noqa: FBT001
     assert refused(setting(replace(TO, opted_out=opted_out, consent=consent))) is expected
+
+
+@pytest.mark.parametrize(
+    ("extra", "opted_out", "expected"),
+    [
+        pytest.param((("feed_settings", "changed"),), None, MET, id="a field of the log says that it was changed"),
+        pytest.param((), True, MET, id="the person had opted out"),
+        pytest.param((), False, NOT_MET, id="the person had not"),
+        pytest.param((), None, UNKNOWN, id="nothing known"),
+    ],
+)
+def test_settings_of_the_person(extra: tuple[tuple[str, str], ...], opted_out: bool | None, expected: Truth) -> None:  # noqa: FBT001
+    condition = when(ConditionKind.OTHER, "unless you have changed your feed settings", Effect.UNLESS)
+    assert weigh_setting(condition, setting(flow(extra=extra, opted_out=opted_out))).truth is expected
+
+
+def test_an_opt_out_is_no_word_on_what_is_no_setting() -> None:
+    condition = when(ConditionKind.OTHER, "received from a partner's app", Effect.TRIGGERS)
+    assert weigh_setting(condition, setting(flow(opted_out=True))).truth is UNKNOWN

@@ -51,3 +51,21 @@ def test_a_contract_governs_the_data_that_it_defines(term: Term, event: Flow, *,
     agreed = policy(made, kind=StatementKind.CONTRACT, party="A School", ref="N-1")
     found = setting(event)
     assert governs(agreed, found.practice, found.party) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "reference", "expected"),
+    [
+        pytest.param("Agreement No. AB-2018-07", "AB-2018-07", True, id="its number stands at its head"),
+        pytest.param("Agreement No. AB-2018-071", "AB-2018-07", False, id="another number"),
+        pytest.param("Agreement for Services", "Services", False, id="a word is no number"),
+        pytest.param("x" * 2000 + " AB-2018-07", "AB-2018-07", False, id="a number that it mentions somewhere"),
+    ],
+)
+def test_a_contract_goes_by_the_number_at_its_head(text: str, reference: str, *, expected: bool) -> None:
+    statement = policy(clause(Kind.PERMIT, text=text), kind=StatementKind.CONTRACT)
+    event = flow(("photo",), "Nova Labs", contract=reference)
+    found = setting(event)
+    assert governs(statement, found.practice, found.party) is expected
+    named = statement.model_copy(update={"ref": "XY-1"})
+    assert not governs(named, found.practice, found.party)

@@ -57,3 +57,11 @@ def test_a_purpose_keeps_its_words_and_gets_its_id() -> None:
     assert purpose is not None
     assert (purpose.text, purpose.id) == ("hosting", "essential.service.operations.hosting")
     assert practice_of(flow(purpose=" "), ontology()).purpose is None
+
+
+def test_a_count_beside_an_identifier_is_a_counter_of_that_person() -> None:
+    known = ontology()
+    beside = practice_of(flow(("cookie_id", "number of clicks")), known)
+    assert [item.text for item in beside.principal] == ["cookie_id"]
+    alone = practice_of(flow(("number of clicks by city", "average age by city")), known)
+    assert [item.text for item in alone.principal] == ["number of clicks by city", "average age by city"]

@@ -6,7 +6,8 @@ import pytest
 
 from checker.model import Action, Actor, Commitment, ConditionKind, Dimension, Flow, Kind
 from checker.register import RegisteredRecipient
-from checker.verdicts.reach import bond_broken, standing, standings, within
+from checker.verdicts.bonds import bond_broken
+from checker.verdicts.reach import standing, standings, within
 from checker.verdicts.rules import Rule, rule_of
 from checker.verdicts.truth import Truth
 from tests.verdicts.sample import clause, flow, policy, recipient, setting, when
@@ -125,3 +126,40 @@ def test_within_asks_for_the_data_too(data: str, expected: Truth) -> None:
 def test_bonds(kind: Kind, purposes: tuple[str, ...], purpose: str | None, expected: Truth) -> None:
     bond = rule(clause(kind, Action.USE, actor=Actor.THIRD_PARTY, to=("service_provider",), purposes=purposes))
     assert bond_broken(bond, setting(replace(TO, purpose=purpose), VENDOR)).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("section", "purpose", "expected"),
+    [
+        pytest.param(("3. Star grouping",), "star grouping", MET, id="the heading names the purpose"),
+        pytest.param(("3. Moon grouping",), "star grouping", UNKNOWN, id="it names another"),
+        pytest.param(("3. Star",), "star", UNKNOWN, id="one word is too little"),
+        pytest.param((), "star grouping", UNKNOWN, id="no heading"),
+    ],
+)
+def test_a_heading_names_the_purpose(section: tuple[str, ...], purpose: str, expected: Truth) -> None:
+    made = clause(LIMIT, Action.USE, purposes=("group your maps in your atlas:essential.service",), section=section)
+    assert outer(made, flow(("photo",), None, Action.USE, purpose=purpose)) is expected
+
+
+@pytest.mark.parametrize(
+    ("purpose", "expected"),
+    [
+        pytest.param("Nova Labs usage statistics", MET, id="named as the recipient's own"),
+        pytest.param("hosting", NOT_MET, id="a service"),
+    ],
+)
+def test_ends_of_its_own_are_whatever_is_not_ours(purpose: str, expected: Truth) -> None:
+    made = clause(DENY, purposes=("any purpose of their own:own_purposes",))
+    assert outer(made, replace(TO, purpose=purpose), VENDOR) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        pytest.param("deliver that map:essential.service", UNKNOWN, id="what it points to may be anything"),
+        pytest.param("directing advertising to that user:marketing.advertising", NOT_MET, id="whose end is said"),
+    ],
+)
+def test_purposes_that_point_back(said: str, expected: Truth) -> None:
+    assert outer(clause(PERMIT, purposes=(said,)), replace(TO, purpose="research"), AD) is expected

@@ -3,11 +3,11 @@
 import pytest
 
 from checker.model import DataState, Flow, Term
-from checker.verdicts.relate import Relations, by_words, relation
+from checker.verdicts.relate import Relations, relation
 from checker.verdicts.truth import Relation, Truth
-from tests.verdicts.sample import flow, ontology, setting
+from tests.verdicts.sample import flow, ontology, setting, terms
 
-COVERS, OVERLAPS, DISJOINT, UNKNOWN = Relation
+COVERS, OVERLAPS, DISJOINT, _ = Relation
 
 
 @pytest.mark.parametrize(
@@ -22,24 +22,6 @@ COVERS, OVERLAPS, DISJOINT, UNKNOWN = Relation
 )
 def test_relations_of_ids(broad: str, narrow: str, expected: Relation) -> None:
     assert relation(ontology().data, broad, narrow) is expected
-
-
-@pytest.mark.parametrize(
-    ("text", "other", "expected"),
-    [
-        pytest.param("loyalty stamps", "loyalty_stamps", COVERS, id="same words"),
-        pytest.param("loyalty stamps", "old loyalty stamps", COVERS, id="more words are narrower"),
-        pytest.param("items", "order_items", COVERS, id="a single word that is the head"),
-        pytest.param("order", "order_items", UNKNOWN, id="a single word that is not"),
-        pytest.param("old loyalty stamps", "stamps", OVERLAPS, id="fewer words are broader"),
-        pytest.param("copy or convert our charts and films", "convert films to digital", COVERS, id="most of the shorter one"),
-        pytest.param("loyalty stamps", "rubber stamps", UNKNOWN, id="one word in common"),
-        pytest.param("loyalty stamps", "shoe size", DISJOINT, id="none in common"),
-        pytest.param("", "shoe size", UNKNOWN, id="no words"),
-    ],
-)
-def test_relations_of_words(text: str, other: str, expected: Relation) -> None:
-    assert by_words(text, other) is expected
 
 
 PI = Term(text="Personal Data", id="user", includes=("user.content.photo",), excludes=("user.contact.email",))
@@ -90,3 +72,47 @@ def test_an_unmapped_purpose_asks_for_a_reader() -> None:
     found = setting(flow(purpose="zorbing downhill"))
     answer = Relations(ontology()).purpose((Term(text="research", id="research"),), found.practice.purpose)
     assert (answer.truth, answer.review) == (Truth.UNKNOWN, True)
+
+
+ROUTER = Term(text="wireless network name", id="user.device.router_ssid")
+
+
+@pytest.mark.parametrize(
+    ("term", "name", "expected"),
+    [
+        pytest.param(ROUTER, "device info", (Truth.UNKNOWN, False), id="a general name may include it"),
+        pytest.param(ROUTER, "device_model", (Truth.NOT_MET, True), id="one that says which, in other words, does not"),
+        pytest.param(Term(text="full card number", id="user.financial.credit_card"), "card last four", (Truth.NOT_MET, False), id="a part"),
+    ],
+)
+def test_items_of_a_broader_kind(term: Term, name: str, expected: tuple[Truth, bool]) -> None:
+    found = setting(flow((name,), data_state=DataState.IDENTIFIED))
+    answer = found.relations.data((term,), found.practice.items[0], found.practice)
+    assert (answer.truth, answer.vague) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "purpose", "expected"),
+    [
+        pytest.param(("send you the gazette:", "that purpose alone:"), "gazette", Truth.MET, id="words that point to a purpose are none"),
+        pytest.param(("that purpose:",), "gazette", Truth.NOT_MET, id="unless nothing else is named"),
+        pytest.param(("print the almanac:",), "gazette", Truth.NOT_MET, id="another word"),
+    ],
+)
+def test_purposes_by_their_words(said: tuple[str, ...], purpose: str, expected: Truth) -> None:
+    found = setting(flow(purpose=purpose))
+    assert found.relations.purpose(terms(*said), found.practice.purpose).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "purpose", "expected"),
+    [
+        pytest.param("support internal operations:essential.service.operations", "contextual advertising", Truth.MET, id="contextual"),
+        pytest.param("support internal operations:essential.service.operations", "frequency capping", Truth.MET, id="how often"),
+        pytest.param("support internal operations:essential.service.operations", "targeted advertising", Truth.NOT_MET, id="targeted"),
+        pytest.param("keep the site running:essential.service.operations", "contextual advertising", Truth.NOT_MET, id="other words"),
+    ],
+)
+def test_internal_operations_take_in_ads_that_know_nobody(said: str, purpose: str, expected: Truth) -> None:
+    found = setting(flow(purpose=purpose))
+    assert found.relations.purpose(terms(said), found.practice.purpose).truth is expected

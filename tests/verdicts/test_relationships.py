@@ -88,3 +88,20 @@ def test_the_family(event: Flow, entry: RegisteredRecipient, *, expected: bool) 
 )
 def test_what_a_contract_covers(purposes: tuple[str, ...], purpose: str | None, *, expected: bool) -> None:
     assert contract_fits(purposes, setting(replace(TO, purpose=purpose))) is expected
+
+
+@pytest.mark.parametrize(
+    ("role", "consideration", "purpose", "expected"),
+    [
+        pytest.param(None, None, "hosting", MET, id="a contract that fits"),
+        pytest.param(None, "money", "hosting", NOT_MET, id="a vendor does not pay for the data"),
+        pytest.param("business_partner", None, "hosting", MET, id="a partner that hosts"),
+        pytest.param("business_partner", None, "loyalty stamps", NOT_MET, id="a partner whose purpose is no service"),
+    ],
+)
+def test_only_who_works_is_a_vendor(role: str | None, consideration: str | None, purpose: str, expected: Truth) -> None:
+    entry = recipient("Nova Labs", role, contract("N-1", "hosting", "loyalty stamps"))
+    event = flow(recipient="Nova Labs", purpose=purpose, consideration=consideration)
+    found = setting(event, entry)
+    assert found.party is not None
+    assert permitted_as(terms("service_provider")[0], found.party, found, ()).truth is expected

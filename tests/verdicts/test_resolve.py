@@ -1,8 +1,10 @@
 """From items and statements to one outcome."""
 
+from dataclasses import replace
+
 import pytest
 
-from checker.model import Reason, VerdictKind
+from checker.model import Clarity, Reason, VerdictKind
 from checker.verdicts.outcome import Outcome
 from checker.verdicts.practice import Item
 from checker.verdicts.resolve import across_items, across_statements
@@ -41,3 +43,15 @@ def test_what_may_be_a_breach_outweighs_a_permission() -> None:
 def test_the_worst_item_counts() -> None:
     found = across_items(outcome(kind, item=kind) for kind in (CONSISTENT, UNDETERMINED, UNDISCLOSED, CONTRADICTED))
     assert [each.kind for each in found] == [CONTRADICTED, UNDISCLOSED, UNDETERMINED, CONSISTENT]
+
+
+def test_of_two_permissions_the_clear_one_is_named() -> None:
+    vague = replace(outcome(CONSISTENT, "a.md"), clarity=Clarity.VAGUE)
+    clear = replace(outcome(CONSISTENT, "b.md"), clarity=Clarity.CLEAR)
+    assert across_statements((vague, clear)).statement.path == "b.md"
+
+
+def test_statements_that_come_to_the_same_stand_beside_the_one_that_counts() -> None:
+    counts = across_statements((outcome(CONTRADICTED, "a.md"), outcome(CONSISTENT, "b.md"), outcome(CONTRADICTED, "c.md")))
+    assert [other.statement.path for other in counts.beside] == ["c.md"]
+    assert across_statements((outcome(UNDISCLOSED, "a.md"), outcome(UNDISCLOSED, "b.md"))).beside == ()

@@ -42,3 +42,22 @@ ERASED = clause(Kind.REQUIRE, Action.DELETE, conditions=(when(ConditionKind.TIME
 )
 def test_outlived(made: Commitment, event: Flow, expected: Truth) -> None:
     assert outlived(rule_of(made, policy(made), 0, lambda _: False), setting(event)).truth is expected
+
+
+DELETED = clause(Kind.REQUIRE, Action.DELETE, conditions=(when(ConditionKind.TIME, "within 2 days", days=2, since="payment"),))
+QUIT = clause(Kind.REQUIRE, Action.DELETE, conditions=(when(ConditionKind.TIME, "within 30 days", days=30, since="deactivation"),))
+
+
+@pytest.mark.parametrize(
+    ("made", "extra", "expected"),
+    [
+        pytest.param(DELETED, (("eraser_paid_at", "2014-09-01T00:00:00Z"),), MET, id="paid is when the payment was"),
+        pytest.param(DELETED, (("eraser_paid_at", "2014-09-14T00:00:00Z"),), NOT_MET, id="paid the day before"),
+        pytest.param(DELETED, (("eraser_bought", "yes"),), UNKNOWN, id="no moment"),
+        pytest.param(QUIT, (("account_status", "deactivated 2014-08-01"),), MET, id="a day within a value"),
+        pytest.param(QUIT, (("account_status", "opened 2014-08-01"),), UNKNOWN, id="of something else"),
+    ],
+)
+def test_fields_that_start_the_clock(made: Commitment, extra: tuple[tuple[str, str], ...], expected: Truth) -> None:
+    found = setting(replace(KEPT, extra=extra))
+    assert outlived(rule_of(made, policy(made), 0, lambda _: False), found).truth is expected

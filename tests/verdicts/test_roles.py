@@ -134,3 +134,40 @@ def test_a_log_that_names_no_recipient_leaves_it_open() -> None:
     assert reaches(terms("advertising"), setting(flow(recipient=None)), (), permitting=True).missing == (
         "who received the data (recipient)",
     )
+
+
+APP = recipient("Quizly", None, note="app developer on the platform")
+PARTNERED = recipient("Nova Labs", "business_partner")
+APPS = "apps they use:third_party.services"
+
+
+@pytest.mark.parametrize(
+    ("term", "event", "entry", "permitting", "expected"),
+    [
+        pytest.param(APPS, flow(recipient="Quizly"), APP, False, MET, id="called so by the register"),
+        pytest.param("outside shops:third_party.services", flow(recipient="Quizly"), APP, False, UNKNOWN, id="called otherwise"),
+        pytest.param(APPS, TO, PARTNERED, True, MET, id="a partner may run one"),
+        pytest.param(APPS, TO, AD, True, NOT_MET, id="an ad network is no app"),
+        pytest.param(APPS, TO, VENDOR, True, NOT_MET, id="nor is a vendor"),
+        pytest.param(APPS, claims("law enforcement"), NOVA, False, NOT_MET, id="a denial takes the log's word for what it is"),
+        pytest.param(APPS, claims("law enforcement"), NOVA, True, UNKNOWN, id="a permission does not"),
+        pytest.param("our customers:third_party.client", TO, VENDOR, True, NOT_MET, id="a vendor is no customer"),
+        pytest.param("our customers:third_party.client", TO, AD, True, MET, id="an ad network may be one"),
+    ],
+)
+def test_wide_classes_leave_some_out(term: str, event: Flow, entry: RegisteredRecipient, *, permitting: bool, expected: Truth) -> None:
+    assert reaches(terms(term), setting(event, entry), (), permitting=permitting).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("term", "permitting", "expected"),
+    [
+        pytest.param("other_user", False, MET, id="what is public reaches other users: a denial is broken"),
+        pytest.param("other_user", True, NOT_MET, id="a permission for other users is not one for the public"),
+        pytest.param("public", True, MET, id="the public"),
+        pytest.param("insurer", False, NOT_MET, id="a class that need not look"),
+    ],
+)
+def test_publishing(term: str, *, permitting: bool, expected: Truth) -> None:
+    found = setting(flow(("photo",), None, Action.PUBLISH))
+    assert reaches(terms(term), found, (), permitting=permitting).truth is expected

@@ -78,3 +78,27 @@ def test_terms_for_a_class_hold_for_every_dealing_with_it() -> None:
     signed = when(K.CONTRACT, "until it has signed", Effect.UNLESS)
     assert rule(clause(Kind.DENY, to=("service_provider",), exceptions=(signed,))).on_terms
     assert not rule(clause(Kind.DENY, exceptions=(signed,))).on_terms
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        pytest.param(clause(Kind.LIMIT, to=("service_provider",), conditions=(when(K.NECESSITY),)), True, id="no more than it needs"),
+        pytest.param(clause(Kind.LIMIT, to=("service_provider",), conditions=(CONSENT,)), False, id="the person's choice"),
+        pytest.param(clause(Kind.LIMIT, conditions=(when(K.NECESSITY),)), False, id="no class"),
+        pytest.param(clause(Kind.LIMIT, to=("service_provider",), exceptions=(UNLESS,)), True, id="not until something is there"),
+        pytest.param(clause(Kind.DENY, to=("service_provider",)), False, id="a plain denial"),
+    ],
+)
+def test_terms_for_a_class(made: Commitment, *, expected: bool) -> None:
+    assert rule(made).on_terms is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Unless you change your settings", 1), ("unless otherwise stated", 0), ("unless the parcel is late", 0)],
+    ids=["a setting", "a figure of speech", "an occasion"],
+)
+def test_a_setting_of_the_persons_ends_a_permission(text: str, expected: int) -> None:
+    made = clause(Kind.PERMIT, conditions=(when(K.OTHER, text, Effect.UNLESS),))
+    assert len(rule(made).stops) == expected

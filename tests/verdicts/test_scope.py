@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.model import Action, Commitment, ConditionKind, Kind
+from checker.model import Action, Commitment, ConditionKind, Dimension, Kind
 from checker.verdicts.rules import Rule, rule_of
 from checker.verdicts.scope import Order, classes, compare, scope_of
 from tests.verdicts.sample import clause, ontology, policy, when
@@ -60,3 +60,13 @@ def test_classes_alone() -> None:
         for data, to in (("user", "advertising.ad_network"), ("user.name", "advertising"))
     )
     assert classes(left, right, known) is NARROWER
+
+
+def test_outside_of_a_list_of_data_is_whatever_data() -> None:
+    listed = rule(clause(Kind.LIMIT, data=("user.content.photo",), to=("insurer",), closes=(Dimension.DATA,)))
+    wider = rule(clause(Kind.LIMIT, data=("user.content.photo",), closes=(Dimension.DATA, Dimension.RECIPIENT)))
+    assert (scope_of(listed, ontology(), outside=True).data, scope_of(listed, ontology(), outside=True).recipients) == (
+        None,
+        frozenset({"insurer"}),
+    )
+    assert scope_of(wider, ontology(), outside=True).data == frozenset({"user.content.photo"})

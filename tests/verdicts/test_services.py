@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.verdicts.services import Interest
+from checker.verdicts.services import Interest, internal
 from tests.verdicts.sample import flow, recipient, setting
 
 
@@ -25,3 +25,9 @@ from tests.verdicts.sample import flow, recipient, setting
 )
 def test_whose_interest_a_purpose_serves(purpose: str | None, expected: Interest) -> None:
     assert setting(flow(recipient="Nova Labs", purpose=purpose), recipient("Nova Labs")).interest is expected
+
+
+def test_what_internal_operations_take_in() -> None:
+    assert internal("support for internal operations", "marketing.advertising.frequency_capping")
+    assert not internal("support for internal operations", "marketing.advertising.profiling")
+    assert not internal("operate the site", "marketing.advertising.frequency_capping")

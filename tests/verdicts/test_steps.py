@@ -3,12 +3,13 @@
 import pytest
 
 from checker.model import Commitment, Kind, Reason, Step
+from checker.verdicts.lifting import Permission
 from checker.verdicts.reach import Standing
 from checker.verdicts.rules import Rule, rule_of
 from checker.verdicts.steps import permission_steps, sentence, step, threat_steps
 from checker.verdicts.threats import Threat
 from checker.verdicts.truth import ALWAYS, NEVER, Answer, met, not_met
-from checker.verdicts.weighing import Permission, Standoff, Weighed
+from checker.verdicts.weighing import Standoff, Weighed
 from tests.verdicts.sample import clause, policy
 
 FAILED = not_met("the purpose is another")

@@ -51,3 +51,12 @@ def test_a_verdict_is_clear_or_vague() -> None:
     named = clause(Kind.PERMIT, data=PHOTO, to=ADS, purposes=("ads:marketing.advertising",))
     assert verdict(SHARED, policy(named), register=ADSWORTH).clarity == "clear"
     assert verdict(SHARED, policy(broad), register=ADSWORTH).clarity == "vague"
+
+
+def test_every_statement_that_is_broken_is_quoted() -> None:
+    one = policy(clause(Kind.DENY, to=("advertising",), text="We tell advertisers nothing."), path="a.md", series="a")
+    two = policy(clause(Kind.DENY, text="Nobody gets your photos."), path="b.md", series="b")
+    three = policy(clause(Kind.PERMIT, text="We share photos."), path="c.md", series="c")
+    register = (recipient("Adsworth", "advertising"),)
+    found = verdict(flow(("photo",), "Adsworth"), one, two, three, register=register)
+    assert {quoted.statement for quoted in found.evidence} == {"a.md", "b.md"}

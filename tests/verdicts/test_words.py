@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.verdicts.words import names_one_of, pieces, plain, stem, words
+from checker.verdicts.words import names_one_of, pieces, plain, root, roots, stem, words
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,27 @@ def test_a_name_is_left_whole() -> None:
 @pytest.mark.parametrize(("text", "expected"), [("We work with Nova Labs.", True), ("Novation labs help us.", False), ("NOVA-LABS", True)])
 def test_a_name_counts_as_whole_words_only(text: str, *, expected: bool) -> None:
     assert names_one_of(text, frozenset({"nova labs"})) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("payment", "paid"),
+        ("deactivation", "deactivated"),
+        ("closure", "closed"),
+        ("liked", "likes"),
+        ("entry", "entries"),
+        ("opted", "opt"),
+    ],
+)
+def test_a_noun_and_a_participle_have_one_root(one: str, other: str) -> None:
+    assert root(one) == root(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("pay", "play"), ("status", "state"), ("care", "caret"), ("process", "proceed")])
+def test_other_words_have_other_roots(one: str, other: str) -> None:
+    assert root(one) != root(other)
+
+
+def test_roots_of_a_field() -> None:
+    assert roots("full_delete_paid_at") & roots("your payment") == {"pay"}

@@ -1,0 +1,97 @@
+"""Kinds of organisations: a claim of the log or the own name counts where the purpose fits; one kind may show that it is no other."""
+
+from checker.model import Term
+from checker.verdicts.party import Party
+from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, role_unknown
+from checker.verdicts.services import Interest
+from checker.verdicts.setting import Setting
+from checker.verdicts.truth import Answer, met, not_met
+from checker.verdicts.words import words
+
+PUBLIC = "public"
+DIGITAL = frozenset({"advertising", "analytics", "social_media", "search_engine", "data_broker", "ai_developer"})  # one firm may be several
+FITS = {  # a claim or a name counts for a kind of organisation where the purpose is of these (or is not stated otherwise)
+    "advertising": ("marketing", "analytics", "personalize", "third_party_sharing"),
+    "analytics": ("analytics", "marketing", "functional", "essential"),
+    "data_broker": ("third_party_sharing", "marketing", "sell"),
+    "ai_developer": ("train_ai_system",),
+}
+
+
+def of_kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
+    """Tell whether the recipient is of the kind that ``term`` names."""
+    taxonomy = setting.relations.ontology.recipients
+    role = party.role if party.role and not party.unaffiliated else None
+    if role and term.id:
+        if taxonomy.covers(term.id, role) or role == term.id:
+            return met(f"the register lists {party.name} under “{taxonomy.label(role)}”")
+        if taxonomy.covers(role, term.id):
+            told = {found for found in (party.claim, party.kind_by_name) if found}
+            named = any(found == term.id or taxonomy.covers(term.id, found) for found in told)
+            fits = setting.practice.aggregated or named or bool(words(term.text) & party.described)
+            return met(f"the register lists {party.name} under “{taxonomy.label(role)}”", vague=True) if fits else role_unknown(term, party)
+    if words(term.text) & party.described:
+        return met(f"the register describes {party.name} in the words of “{term.text}”", vague=True)
+    if setting.practice.aggregated and len(words(term.text)) > 1 and words(term.text) <= words(setting.practice.flow.purpose or ""):
+        return met(f"the log says that the figures were for “{term.text}”", vague=True)
+    for hint, source in ((party.claim, "the log says"), (party.kind_by_name, "its name says")):
+        if hint and term.id and (hint == term.id or taxonomy.covers(term.id, hint)):
+            return _claimed(term, party, setting, source)
+    if otherwise := _something_else(term, party, setting, permitting=permitting):
+        return not_met(otherwise)
+    if permitting and role == PARTNER and purposes and setting.relations.purpose(purposes, setting.practice.purpose).met:
+        return met(f"{party.name} is a registered partner, and the purpose is what “{term.text}” get data for", vague=True)
+    if party.entry is not None and term.id and (term.id == PUBLIC or taxonomy.covers("other_user", term.id)):
+        return not_met(f"{party.name} is registered as an organisation, and “{term.text}” are persons")
+    if not _purpose_fits(term, setting):
+        return not_met(f"nothing shows that {party.name} is one of “{term.text}”, and the purpose is another")
+    return role_unknown(term, party)
+
+
+def _something_else(term: Term, party: Party, setting: Setting, *, permitting: bool) -> str:
+    """Say what shows that the recipient is none of those whom the text names; nothing where nothing does."""
+    taxonomy = setting.relations.ontology.recipients
+    if party.role and not party.unaffiliated and taxonomy.entries[party.role].nature == "kind":
+        return f"the register lists {party.name} under “{taxonomy.label(party.role)}”"
+    if permitting:
+        return ""
+    if other := _another_kind(term, party, setting):
+        return f"{party.name} is “{taxonomy.label(other)}”, not “{term.text}”"
+    if party.role == SERVICE_PROVIDER and setting.interest is Interest.SERVICE:
+        return f"the register makes {party.name} a service provider, and the work was a service"
+    return ""
+
+
+def _another_kind(term: Term, party: Party, setting: Setting) -> str | None:
+    """Return the kind that log and name agree on where it is none that the term may mean: a pharmacy is no social network."""
+    taxonomy = setting.relations.ontology.recipients
+    told = {found for found in (party.claim, party.kind_by_name) if found and taxonomy.entries[found].nature == "kind"}
+    if len(told) != 1 or term.id is None:
+        return None
+    found = next(iter(told))
+    roots = {found.split(".", maxsplit=1)[0], term.id.split(".", maxsplit=1)[0]}
+    related = len(roots) == 1 or roots <= DIGITAL or taxonomy.covers(term.id, found) or taxonomy.covers(found, term.id)
+    return None if related else found
+
+
+def _claimed(term: Term, party: Party, setting: Setting, source: str) -> Answer:
+    if party.role and not party.unaffiliated and setting.relations.ontology.recipients.entries[party.role].nature == "kind":
+        return role_unknown(term, party)
+    if _purpose_fits(term, setting):
+        return met(f"{source} that {party.name} is one of “{term.text}”, and the purpose fits")
+    return role_unknown(term, party)
+
+
+def _purpose_fits(term: Term, setting: Setting) -> bool:
+    purpose = setting.practice.purpose
+    fitting = next(
+        (
+            families
+            for kind, families in FITS.items()
+            if term.id == kind or (term.id and setting.relations.ontology.recipients.covers(kind, term.id))
+        ),
+        None,
+    )
+    if fitting is None or purpose is None or purpose.id is None:
+        return True
+    return any(purpose.id == family or purpose.id.startswith(f"{family}.") for family in fitting)

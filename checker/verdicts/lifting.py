@@ -1,0 +1,72 @@
+"""Which permissions are exceptions to what a rule has against an item."""
+
+from dataclasses import dataclass
+
+from checker.model import Action, Dimension, EvidenceRole
+from checker.verdicts.relationships import SERVICE_PROVIDER
+from checker.verdicts.rules import Rule, Stance
+from checker.verdicts.scope import Order, classes, scope_of
+from checker.verdicts.services import Interest
+from checker.verdicts.setting import Setting
+from checker.verdicts.threats import Threat
+from checker.verdicts.truth import Answer
+from checker.verdicts.unidentified import of_no_person
+
+
+@dataclass(frozen=True, slots=True)
+class Permission:
+    """What a rule permits, so far as its conditions are known to hold."""
+
+    rule: Rule
+    answer: Answer
+    role: EvidenceRole = EvidenceRole.PERMISSION
+
+
+def lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
+    """Tell whether ``permission`` would be an exception to ``threat``."""
+    if permission.rule is threat.rule or threat.rule.stance in {Stance.DUTY, Stance.BOND, Stance.RIGHT}:
+        return False
+    if threat.timed:
+        return _is_another_record(permission, threat, setting)
+    if threat.rule.as_described or threat.soft or (not permission.answer.failed and of_no_person(permission.rule, threat.rule, setting)):
+        return True
+    if by_implication(permission.rule, threat.rule, setting):
+        return False
+    if threat.outside and Dimension.RECIPIENT in threat.rule.closes and _is_processing(permission, setting):
+        return True
+    if threat.outside and permission.answer.met and threat.rule.commitment.purposes and _elsewhere(threat, setting):
+        return True
+    if threat.rule.on_terms and not _narrower_class(permission.rule, threat.rule, setting):
+        return False
+    return setting.relations.order(permission.rule, threat.rule, outside=threat.outside) is Order.NARROWER
+
+
+def _is_another_record(permission: Permission, threat: Threat, setting: Setting) -> bool:
+    """Tell whether a limit of time gives way: to a narrower one, and to one for other records in which the same item stands too."""
+    rule = permission.rule
+    if rule.action not in {Action.RETAIN, Action.DELETE}:
+        return False
+    order = setting.relations.order(rule, threat.rule)
+    return order is Order.NARROWER or (order is Order.APART and rule.days is not None and permission.answer.met)
+
+
+def _is_processing(permission: Permission, setting: Setting) -> bool:
+    """Tell whether a vendor works for the organisation as the text says vendors do: an audience leaves out others, not the workshop."""
+    named = any(term.id == SERVICE_PROVIDER or (term.id or "").startswith(f"{SERVICE_PROVIDER}.") for term in permission.rule.recipients)
+    return named and permission.answer.met and setting.interest is Interest.SERVICE
+
+
+def by_implication(rule: Rule, threat: Rule, setting: Setting) -> bool:
+    """Tell whether a permission only implies what a rule on the very action limits: who may use data may keep them."""
+    action = setting.practice.flow.action
+    return threat.action is action and rule.action is not action and action in {Action.COLLECT, Action.USE, Action.RETAIN}
+
+
+def _narrower_class(rule: Rule, denial: Rule, setting: Setting) -> bool:
+    ontology = setting.relations.ontology
+    return classes(scope_of(rule, ontology), scope_of(denial, ontology), ontology) is Order.NARROWER
+
+
+def _elsewhere(threat: Threat, setting: Setting) -> bool:
+    """Tell whether a closed list is about another purpose: it then leaves what the rest of the document permits."""
+    return setting.relations.rule_purpose(threat.rule, setting.practice.purpose).failed

@@ -1,0 +1,49 @@
+"""Phrases of a text against phrases of a log, by their words, where no taxonomy id decides."""
+
+import re
+
+from checker.verdicts.truth import Relation
+from checker.verdicts.words import pieces, roots
+
+# Verbs that add nothing to what they bring about: "send you the newsletter" is the newsletter.
+LIGHT = roots("send give provide show make get perform offer help enable allow ensure carry")
+# Nouns that name no sort of data by themselves: "location details" is location.
+GENERAL = roots("data information info detail record content personal user customer identifier value item other basic")
+WHOLE = re.compile(r"\b(?:full|complete|entire|whole|unmasked)\b", re.IGNORECASE)
+PART = re.compile(r"\b(?:last (?:four|4|digits?)|last4|partial|masked|truncated|initials?|first (?:six|6)|bin)\b", re.IGNORECASE)
+
+
+def by_words(text: str, other: str, idle: frozenset[str] = frozenset()) -> Relation:
+    """Compare two phrases by their words: a phrase that has fewer of the same words is the broader one.
+
+    Two words in common that are most of the shorter phrase count as the same thing, as does a single word that is the other's head.
+    Words that are `idle` count only in a phrase that has no others.
+    """
+    left, right = (found - idle or found for found in (roots(text), roots(other)))
+    if not left or not right:
+        return Relation.UNKNOWN
+    common = left & right
+    head = len(left) == 1 and left == roots(pieces(other)[-1])
+    if left <= right and (len(left) > 1 or left == right or head):
+        return Relation.COVERS
+    if right < left and len(right) == 1:
+        return Relation.OVERLAPS
+    if len(common) > 1 and len(common) * 3 >= min(len(left), len(right)) * 2:
+        return Relation.COVERS
+    return Relation.UNKNOWN if common else Relation.DISJOINT
+
+
+def is_general(name: str, label: str) -> bool:
+    """Tell whether a log's name says no more than the label of its kind: "device info" does not, "device_model" says which."""
+    return roots(name) <= roots(label) | GENERAL
+
+
+def shares_words(text: str, name: str) -> bool:
+    """Tell whether two phrases have a telling word in common."""
+    return bool((roots(text) & roots(name)) - GENERAL)
+
+
+def is_part_of(name: str, text: str) -> bool:
+    """Tell whether a log names a part of what a text speaks of as a whole: "card last four" is no "full card number"."""
+    plain = " ".join(pieces(name))
+    return WHOLE.search(text) is not None and PART.search(plain) is not None

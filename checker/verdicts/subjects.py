@@ -1,0 +1,58 @@
+"""Whose data: a text about "you" says nothing of your friends, and one that tells patients from visitors means what it says."""
+
+import re
+
+from checker.model import Term
+from checker.verdicts.actions import PERMISSIVE
+from checker.verdicts.practice import Item
+from checker.verdicts.rules import Rule
+from checker.verdicts.setting import Setting
+from checker.verdicts.words import listed, pieces, roots
+
+OTHERS = re.compile(r"\b(?:friends?|contacts?|bystanders?|acquaintances?|non[- ]?users?|phone ?book|address ?book)\b", re.IGNORECASE)
+# "friends_page_likes" are theirs; "friends list" and "contacts" are the person's own.
+THEIRS = re.compile(r"^(?:friends?|contacts?|bystanders?)(?:'s?)? (?!lists?\b|counts?\b|ids?\b|names?\b|numbers?\b|graphs?\b|books?\b)\w")
+SOCIAL = "user.social"
+CLASSES = roots(
+    "visitor patient member student pupil customer client subscriber guest employee applicant candidate donor driver rider seller"
+)
+DATA_WORDS = roots("information data record detail")
+NO_LONGER = listed("former past previous prospective potential")
+
+
+def about_others(item: Item, setting: Setting) -> bool:
+    """Tell whether an item is about people other than the one whom a text addresses."""
+    relation = setting.practice.flow.subject_relation
+    return THEIRS.search(" ".join(pieces(item.text))) is not None or (relation is not None and OTHERS.search(relation) is not None)
+
+
+def speaks_of_others(rule: Rule) -> bool:
+    """Tell whether a rule speaks of people other than its reader: in its words, or by data that are about acquaintances."""
+    terms = rule.commitment.data
+    ids = (found for term in terms for found in (term.id, *term.includes) if found)
+    return OTHERS.search(rule.commitment.text) is not None or any(found == SOCIAL or found.startswith(f"{SOCIAL}.") for found in ids)
+
+
+def theirs(rule: Rule, item: Item, setting: Setting) -> bool:
+    """Tell whether a permission fails because the item is about people of whom it does not speak; a denial protects everybody."""
+    named = any(term.id not in {"user", None} for term in rule.commitment.data)
+    return named and rule.stance in PERMISSIVE and about_others(item, setting) and not speaks_of_others(rule)
+
+
+def terms_about(rule: Rule, setting: Setting) -> tuple[Term, ...]:
+    """Return the data terms of ``rule`` without those of another class of people, where the text tells the classes apart."""
+    relation = setting.practice.flow.subject_relation
+    told = pieces(relation) if relation else ()
+    mine = roots(relation or "") & CLASSES
+    if not mine or set(told) & NO_LONGER:
+        return rule.commitment.data
+    apart = {found for commitment in rule.statement.commitments for term in commitment.data for found in _class(term)}
+    if not mine <= apart:
+        return rule.commitment.data
+    return tuple(term for term in rule.commitment.data if not _class(term) or _class(term) & mine)
+
+
+def _class(term: Term) -> frozenset[str]:
+    """Return the class of people by which a term is named: "Patient Information"."""
+    named = roots(term.text)
+    return named & CLASSES if named & DATA_WORDS and len(named) <= 2 else frozenset()

@@ -1,0 +1,29 @@
+"""Data of which the log says that they are nobody's: rules on persons do not plainly reach them, and rules of their own stand."""
+
+import re
+
+from checker.model import DataState
+from checker.verdicts.practice import NONPERSONAL
+from checker.verdicts.rules import Rule
+from checker.verdicts.setting import Setting
+from checker.verdicts.truth import Answer, unknown
+
+NOBODYS = re.compile(r"\b(?:de-?identif|anonym|aggregat|statistic|totals?\b)", re.IGNORECASE)
+
+
+def of_persons(bites: Answer, rule: Rule, setting: Setting) -> Answer:
+    """Leave open whether a rule on persons reaches data of which the log says that they are nobody's, where the text does not say so."""
+    if bites.met and setting.practice.state is DataState.DEIDENTIFIED and not NOBODYS.search(rule.commitment.text):
+        return unknown("the log calls the data de-identified", "whether the rule reaches de-identified data", review=True)
+    return bites
+
+
+def of_no_person(rule: Rule, denial: Rule, setting: Setting) -> bool:
+    """Tell whether ``rule`` says what becomes of data that are nobody's, which a rule on personal data does not take back.
+
+    With the state of the data not known, it may be an exception.
+    """
+    if setting.practice.state not in {None, DataState.DEIDENTIFIED, DataState.AGGREGATED}:
+        return False
+    told, ruled = ([(term.id or "").startswith(NONPERSONAL) for term in each.commitment.data] for each in (rule, denial))
+    return bool(told) and all(told) and not any(ruled)

@@ -1,0 +1,65 @@
+"""Kinds of organisations, in permissions and in denials."""
+
+from dataclasses import replace
+
+import pytest
+
+from checker.model import Flow
+from checker.register import RegisteredRecipient
+from checker.verdicts.kinds import of_kind
+from checker.verdicts.truth import Truth
+from tests.verdicts.sample import flow, recipient, setting, terms
+
+MET, NOT_MET, UNKNOWN = Truth
+TO = flow(recipient="Nova Labs")
+NOVA, VENDOR = recipient("Nova Labs"), recipient("Nova Labs", "service_provider")
+HILL, BY_HILL = recipient("Hill Pharmacy", "healthcare_provider"), flow(recipient="Hill Pharmacy")
+
+
+def claims(role: str, purpose: str) -> Flow:
+    return replace(TO, recipient_role=role, purpose=purpose)
+
+
+@pytest.mark.parametrize(
+    ("term", "event", "entry", "expected"),
+    [
+        pytest.param("healthcare_provider.pharmacy", BY_HILL, HILL, MET, id="narrower than the register, by its name"),
+        pytest.param("healthcare_provider.laboratory", BY_HILL, HILL, UNKNOWN, id="another one by its name"),
+        pytest.param("insurer", claims("pharmacy", "insurance"), NOVA, UNKNOWN, id="a claim of the log settles nothing against it"),
+        pytest.param("public", TO, NOVA, NOT_MET, id="an organisation is not the public"),
+        pytest.param("public", TO, recipient("Other"), UNKNOWN, id="one that is not registered may be somebody"),
+    ],
+)
+def test_permissions(term: str, event: Flow, entry: RegisteredRecipient, expected: Truth) -> None:
+    found = setting(event, entry)
+    assert found.party is not None
+    assert of_kind(terms(term)[0], found.party, found, (), permitting=True).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("term", "event", "entry", "expected"),
+    [
+        pytest.param("social_media", claims("pharmacy", "fill prescription"), NOVA, NOT_MET, id="a pharmacy is no network"),
+        pytest.param("data_broker", claims("ad network", "marketing"), NOVA, UNKNOWN, id="one firm may be both"),
+        pytest.param("manufacturer", replace(TO, purpose="hosting"), VENDOR, NOT_MET, id="a vendor at its work"),
+        pytest.param("manufacturer", replace(TO, purpose="training models"), VENDOR, UNKNOWN, id="a vendor for its own ends"),
+    ],
+)
+def test_denials(term: str, event: Flow, entry: RegisteredRecipient, expected: Truth) -> None:
+    found = setting(event, entry)
+    assert found.party is not None
+    assert of_kind(terms(term)[0], found.party, found, (), permitting=False).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("data", "purpose", "expected"),
+    [
+        pytest.param("number of orders by city", "sales report to toy maker", MET, id="figures for whom the purpose names"),
+        pytest.param("email", "sales report to toy maker", UNKNOWN, id="a word of the log is no evidence for personal data"),
+        pytest.param("number of orders by city", "sales report", UNKNOWN, id="for nobody in particular"),
+    ],
+)
+def test_figures_for_whom_the_log_says(data: str, purpose: str, expected: Truth) -> None:
+    found = setting(flow((data,), "Nova Labs", purpose=purpose), recipient("Nova Labs", "business_partner"))
+    assert found.party is not None
+    assert of_kind(terms("toy makers:manufacturer")[0], found.party, found, (), permitting=True).truth is expected
