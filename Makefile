@@ -10,7 +10,7 @@ REPORT := reports/okcupid.html
 TREEBANK ?= ../shared/data/treebank
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format types imports tests readme samples docs wheel train parses benchmark-cases benchmark-confidence calibrate-confidence benchmark-scale clean
+.PHONY: help demo test lint format types imports tests readme samples docs wheel train parses doubt benchmark-cases benchmark-confidence calibrate-confidence benchmark-scale clean
 
 help: ## Say what there is to make.
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -70,6 +70,9 @@ wheel: $(VENV)/developed ## Build the wheel into dist/.
 train: $(VENV)/developed ## Train the language pipeline: make train TREEBANK=folder
 	$(PIP) install '.[train]'
 	$(BIN)/python -m checker.extraction.train $(TREEBANK) checker/extraction/model $(PARSES)
+
+doubt: $(VENV)/developed ## Train the second reader: make doubt [TOSDR=points.jsonl STATEMENTS=folder WITHOUT=measured.jsonl]
+	$(BIN)/python -m checker.teaching.doubt checker/extraction/doubt $(TOSDR) $(STATEMENTS) $(WITHOUT)
 
 parses: $(VENV)/developed ## Let the teacher parse statements for it: make parses ENCODER=folder STATEMENTS=folder PARSES=out.json.gz
 	$(PIP) install '.[teach]'

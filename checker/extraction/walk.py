@@ -11,6 +11,7 @@ from checker.extraction.draft import Draft
 from checker.extraction.drafts import drafts
 from checker.extraction.inclusion import included
 from checker.extraction.joining import Joined
+from checker.extraction.second_reader import doubted
 from checker.extraction.setting import Setting
 from checker.extraction.topic import Topic, remember
 from checker.extraction.unread import reason
@@ -48,7 +49,7 @@ class Walk:
         if self._is_repeated(source, clause, found):
             return
         self.commitments += found
-        why = None if found else reason(doc, ontology)
+        why = (None if found else reason(doc, ontology)) or doubted(doc, found)
         if why is not None:
             self.unread.append(self._unread(clause, why))
 

@@ -48,15 +48,25 @@ def distinct_clauses(*groups: Iterable[Unread]) -> tuple[Unread, ...]:
 
 def may_deny(unread: Iterable[Unread], setting: Setting, items: tuple[Item, ...]) -> tuple[Unread, ...]:
     """Return the unread possible denials that clearly concern the flow: its data, and its recipient, purpose or action."""
-    acts = frozenset(map(stem, ACTS[setting.practice.flow.action].split()))
     thing = frozenset().union(*(_item_words(item, setting) for item in items))
-    return tuple(
-        clause
-        for clause in unread
-        if clause.reason is UnreadReason.POSSIBLE_DENIAL
-        and words(clause.text) & thing
-        and (words(clause.text) & acts or _names(clause.text, setting))
-    )
+    denials = (clause for clause in unread if clause.reason is UnreadReason.POSSIBLE_DENIAL)
+    return tuple(clause for clause in denials if words(clause.text) & thing and _acts_or_names(clause.text, setting))
+
+
+def may_speak(unread: Iterable[Unread], setting: Setting, item: Item) -> tuple[Unread, ...]:
+    """Return the unread permissions and denials that speak of the item by its whole name, and of recipient, purpose or action.
+
+    Past them a statement cannot be called silent; one word of several ("address" of "address book") says too little for that.
+    """
+    label = setting.relations.ontology.data.label(item.id) if item.id else ""
+    names = tuple(telling for name in (item.text, label) if (telling := words(name) - PLAIN))
+    spoken = (clause for clause in unread if clause.reason in {UnreadReason.POSSIBLE_DENIAL, UnreadReason.POSSIBLE_PERMISSION})
+    return tuple(clause for clause in spoken if any(name <= words(clause.text) for name in names) and _acts_or_names(clause.text, setting))
+
+
+def _acts_or_names(text: str, setting: Setting) -> bool:
+    acts = frozenset(map(stem, ACTS[setting.practice.flow.action].split()))
+    return bool(words(text) & acts) or _names(text, setting)
 
 
 def _names(text: str, setting: Setting) -> bool:

@@ -9,7 +9,7 @@ from checker.verdicts.nearest import nearest
 from checker.verdicts.outcome import Citation, Outcome
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standings
-from checker.verdicts.review import distinct_clauses, may_deny, may_permit, pointed_at
+from checker.verdicts.review import distinct_clauses, may_deny, may_permit, may_speak, pointed_at
 from checker.verdicts.setting import Setting
 from checker.verdicts.steps import permission_steps, threat_steps
 from checker.verdicts.threats import overstayed, threats
@@ -25,6 +25,7 @@ CITED_AS = {
 }
 WEIGHT = tuple(CITED_AS)  # a plain denial says more than a list that leaves something out
 MOST_MISSING = 6
+MOST_QUOTED = 6  # unread clauses
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,15 +135,21 @@ def _permitted_or_silent(reading: Reading, item: Item, permitted: tuple[Permissi
         fact = f"what “{item.text}” is (the taxonomy does not know it)"
         near = tuple(Citation(rule, EvidenceRole.NEAREST) for rule in nearest(reading.standings.every, reading.setting, item))
         return Outcome(VerdictKind.UNDETERMINED, Reason.NEEDS_REVIEW, reading.statement, item, missing=(fact,), found=fact, citations=near)
+    return _silent(reading, item, (*_missed(reading), *permitted))
+
+
+def _silent(reading: Reading, item: Item, failed: tuple[Permission, ...]) -> Outcome:
+    """Return that the statement says nothing of the item, unless a clause that was not understood may speak of it."""
     near = tuple(Citation(rule, EvidenceRole.NEAREST) for rule in nearest(reading.standings.every, reading.setting, item))
-    return Outcome(
-        VerdictKind.UNDISCLOSED,
-        Reason.NOT_MENTIONED,
-        reading.statement,
-        item,
-        citations=near,
-        steps=permission_steps((*_missed(reading), *permitted), reading.standings.every),
-    )
+    steps = permission_steps(failed, reading.standings.every)
+    doubts = may_speak(reading.statement.unread, reading.setting, item) if reading.statement.unread else ()
+    if doubts:
+        text = "a clause that was not understood may speak of it"
+        unread = tuple(Citation(clause, EvidenceRole.UNREAD) for clause in doubts[:MOST_QUOTED])
+        return Outcome(
+            VerdictKind.UNDETERMINED, Reason.NEEDS_REVIEW, reading.statement, item, found=text, citations=(*unread, *near), steps=steps
+        )
+    return Outcome(VerdictKind.UNDISCLOSED, Reason.NOT_MENTIONED, reading.statement, item, citations=near, steps=steps)
 
 
 def _closeness(permission: Permission, action: Action) -> tuple[object, ...]:

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.model import ConditionKind, Effect, Kind, Statement, Unread, UnreadReason
-from checker.verdicts.review import distinct_clauses, may_deny, may_permit, pointed_at
+from checker.verdicts.review import distinct_clauses, may_deny, may_permit, may_speak, pointed_at
 from checker.verdicts.rules import Rule, rule_of
 from tests.verdicts.sample import clause, flow, recipient, setting, when
 
@@ -41,6 +41,21 @@ def test_what_may_permit(clause: Unread, *, expected: bool) -> None:
 def test_what_may_deny(clause: Unread, *, expected: bool) -> None:
     found = setting(EVENT, recipient("Adsworth", "advertising"))
     assert bool(may_deny((clause,), found, found.practice.items)) is expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        pytest.param(unread("Photos are something that we share."), True, id="data and action"),
+        pytest.param(unread("Photos are not for Adsworth.", UnreadReason.POSSIBLE_DENIAL), True, id="a possible denial speaks as well"),
+        pytest.param(unread("Photos are dear to us."), False, id="data alone"),
+        pytest.param(unread("Adsworth gets letters."), False, id="other data"),
+        pytest.param(unread("Photos are not for Adsworth.", UnreadReason.UNRESOLVED_REFERENCE), False, id="another reason"),
+    ],
+)
+def test_what_may_speak_of_a_flow(clause: Unread, *, expected: bool) -> None:
+    found = setting(EVENT, recipient("Adsworth", "advertising"))
+    assert bool(may_speak((clause,), found, found.practice.items[0])) is expected
 
 
 def rule(words: str) -> Rule:

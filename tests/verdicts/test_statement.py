@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.model import Clarity, Commitment, EvidenceRole, Kind, StatementKind, UnreadReason
+from checker.model import Clarity, Commitment, EvidenceRole, Kind, StatementKind, Unread, UnreadReason
 from checker.verdicts.outcome import Outcome
 from checker.verdicts.reach import standings
 from checker.verdicts.rules import rule_of
@@ -46,6 +46,20 @@ def test_an_unread_denial_of_these_data_keeps_a_permission_open() -> None:
     assert said(made, unread=("Letters are nothing that we would sell.",)).kind == "consistent"
     found = said(made, unread=("Photos are nothing that we would share.",))
     assert (found.kind, [cited.role for cited in found.citations]) == ("undetermined", [EvidenceRole.UNREAD, EvidenceRole.PERMISSION])
+
+
+def test_a_statement_with_an_unread_clause_on_these_data_is_not_called_silent() -> None:
+    assert said(unread=("Letters are nothing that we would share.",)).kind == "undisclosed"
+    found = said(unread=("Photos are nothing that we would share.",))
+    assert (found.kind, found.reason, found.blocking) == ("undetermined", "needs_review", False)
+    assert [(cited.role, cited.clause.text) for cited in found.citations if isinstance(cited.clause, Unread)] == [
+        (EvidenceRole.UNREAD, "Photos are nothing that we would share.")
+    ]
+
+
+def test_an_unread_clause_never_lifts_a_breach_that_was_read() -> None:
+    denied = clause(DENY, data=PHOTO, to=ADS)
+    assert said(denied, unread=("Photos are nothing that we would share.",)).kind == "contradicted"
 
 
 @pytest.mark.parametrize(
