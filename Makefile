@@ -53,7 +53,7 @@ imports: $(VENV)/developed ## Check that imports point down.
 	$(BIN)/lint-imports
 
 tests: $(VENV)/developed ## Run the tests.
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 readme: $(VENV)/developed ## Put the present result of the demo into README.md.
 	$(BIN)/python -m tests.readme
