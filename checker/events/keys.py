@@ -10,7 +10,7 @@ from checker.model import Action
 
 NOT_KEYS = ("event_id", "occurred_at", "collected_at", "count")
 TIMED = (Action.RETAIN.value, Action.DELETE.value)  # judged by how long after something they happened
-ASKED = r"(?i)\b(?:chosen|chose|chooses|picked|selected|requested|request|asked|directed|instructed)\b"
+ASKED = r"(?i)\b(?:chosen|chose|chooses|picked|selected|requested|request|asked|directed|instructed|pressed|tapped)\b"
 
 
 class Folding(Protocol):

@@ -13,7 +13,7 @@ from checker.extraction.predicate import Predicate
 from checker.extraction.runs import example_runs, examples_after, run
 from checker.extraction.setting import Setting
 from checker.extraction.stance import Stance
-from checker.extraction.things import is_somebody
+from checker.extraction.things import informs, is_somebody, is_thing, personal
 from checker.model import Actor
 
 _SWAPPING = frozenset({"provide", "supply", "furnish", "entrust", "present", "feed"})
@@ -28,11 +28,15 @@ def swapped(predicate: Predicate, setting: Setting) -> Predicate:
     if not given:
         given = [n for d in predicate.data for words, n in rel.prepositional(d) if words == "with"]
     named = items(given[:1])
-    if not named or not any(identify(n, setting.ontology.data) is not None for n in named):
+    if not named or not any(identify(n, setting.ontology.data) is not None or _is_told(n.doc[n.head]) for n in named):
         return predicate
     if predicate.data and identify(phrase(predicate.data[0]), setting.ontology.data) is not None:
         return predicate
     return replace(predicate, data=tuple(given), receivers=(*predicate.receivers, *predicate.data))
+
+
+def _is_told(head: Token) -> bool:
+    return informs(head) and is_thing(head) and personal(head)
 
 
 def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[Stance, Predicate]:

@@ -43,8 +43,13 @@ def drafts(doc: Doc, setting: Setting) -> list[Draft]:
             continue
         found = [d for d in found if d.predicate is not predicate.token]  # "kept from advertisers" keeps nothing
         found += _read(predicate, doc, setting)
-    found = [d for d in found if not any(o.predicate is not d.predicate and _inside(d.predicate.i, o.spans) for o in found)]
+    found = [d for d in found if _is_given(d) or not any(o.predicate is not d.predicate and _inside(d.predicate.i, o.spans) for o in found)]
     return merged([*found, *elided(doc, found, setting.cast)])
+
+
+def _is_given(draft: Draft) -> bool:
+    """Tell whether the person hands data to us ("once you have sent us X, ..."): collected, though told as a condition."""
+    return draft.action is Action.COLLECT and draft.rule.startswith("share:")
 
 
 def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:

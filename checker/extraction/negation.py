@@ -32,7 +32,7 @@ def is_negated(verb: Token) -> bool:
         return True  # "a firm rule against the transfer of ..."
     if any(a.lower_ in ("hardly", "nor") for a in verb.children) or verb.doc[verb.left_edge.i].lower_ == "nor":
         return True
-    arguments = [*rel.own_subjects(verb), *rel.objects(verb)]
+    arguments = [*rel.own_subjects(verb), *rel.objects(verb), *rel.indirect_objects(verb)]
     if any(n.doc[n.left_edge.i].lower_ == "neither" for n in arguments):
         return True
     if any(
@@ -72,6 +72,14 @@ def spared_by_name(noun: Token) -> bool:
     doc = noun.doc
     if rel.determiner(noun) == "no":
         return True  # "to you, and to no other member"
+    case = next((c for c in noun.children if rel.label(c) == "case" and c.i < noun.i), None)
+    if (
+        case is not None
+        and case.i > 1
+        and doc[case.i - 1].lower_ in ("never", "not")
+        and doc[case.i - 2].lower_ in ("and", "but", ",", "though")
+    ):
+        return True  # "shown to guardians and never to other pupils"
     return any(doc[n.i + 1 : n.i + 2].text.lower() not in ("only", "just", "merely", "solely") for n in rel.negations(noun))
 
 

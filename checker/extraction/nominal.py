@@ -16,7 +16,8 @@ _EXISTS = frozenset({"be", "occur", "take", "happen", "exist"})
 
 def _complements(noun: Token) -> list[Token]:
     """Return what an action noun acts on: "of X", or a premodifier ("data sharing")."""
-    found = [n for words, n in rel.prepositional(noun) if words == "of"]
+    links = ("of", "in") if rel.lemma(noun) in ("trade", "traffic", "commerce") else ("of",)
+    found = [n for words, n in rel.prepositional(noun) if words in links]
     if found:
         return found
     return [c for c in noun.children if rel.label(c) in ("compound", "amod") and c.pos_ in ("NOUN", "PROPN")]

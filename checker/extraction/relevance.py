@@ -129,7 +129,9 @@ def _plain_use(predicate: Predicate) -> bool:
 
 def _data_mentioned(doc: Doc, predicate: Predicate, setting: Setting) -> bool:
     return any(
-        t.pos_ in ("NOUN", "PROPN") and t.i < predicate.token.i and setting.ontology.data.match(phrase(t, clauses=False).text) is not None
+        t.pos_ in ("NOUN", "PROPN")
+        and t.i < predicate.token.i
+        and (setting.ontology.data.match(phrase(t, clauses=False).text) is not None or (informs(t) and is_thing(t) and personal(t)))
         for t in doc
     )
 

@@ -98,7 +98,9 @@ def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Sta
     opened = promised(opener, clause, head) if ours else None
     if opened is not None or (opener.split()[:1] in (["if"], ["when"], ["where"], ["whenever"]) and safeguarded(head)):
         return replace(found, gate=opened) if opened is not None else replace(found, duty=True, safeguarded=head)
-    if opener in ("", "while", "although", "though", "whereas", "because") and rel.own_subjects(clause):
+    giving = any(s.lower_ in lexicon().people.second_party for s in found.subjects) and gives_to_us(clause) and not found.negated
+    given = giving and opener.split()[:1] in (["when"], ["once"], ["whenever"], ["after"], ["by"])  # "when you send us X, we keep it"
+    if given or (opener in ("", "while", "although", "though", "whereas", "because") and rel.own_subjects(clause)):
         return found if opener else replace(found, condition_of=head)
     if denies_nothing(rel.Governor.ADVERBIAL, clause, head):
         return replace(found, asserted=False)

@@ -89,7 +89,7 @@ def _inversion() -> re.Pattern[str]:
     verbs = "|".join(sorted({*lexicon().verbs, *lexicon().constructions.moving, "let", "allow", "make", "ask", "be", "have"}))
     return re.compile(
         rf"^(?P<lead>(?:if|when|where|once|unless|after|before|during|with|without|as|in|on|at|for|under|while|since|because|however|moreover|furthermore|but|and|also)\b[^,;:]{{0,80}}, )?(?:and |but )?(?:{_NEVER}),? (?P<helper>{_HELPERS}) "
-        rf"(?P<who>we|they|it|you|any \w+(?: \w+)?|(?:the|our|its|their|your|a|an) (?:(?!we\b|you\b|they\b)[\w'-]+ ?){{1,5}}?|(?-i:[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*)*)) "
+        rf"(?P<who>we|they|it|you|any \w+(?: \w+)?|(?!we\b|they\b|you\b)[\w'-]+(?: (?!we\b|you\b|they\b)[\w'-]+){{0,4}}?|(?:the|our|its|their|your|a|an) (?:(?!we\b|you\b|they\b)[\w'-]+ ?){{1,5}}?|(?-i:[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*)*)) "
         rf"(?:ever |knowingly |intentionally )?(?P<verb>{verbs})\b(?P<rest>.*)$",
         re.IGNORECASE | re.DOTALL,
     )

@@ -44,7 +44,8 @@ def informs(head: Token) -> bool:
 
 def _is_ours(head: Token) -> bool:
     owner = rel.possessor(head)
-    return owner is not None and owner.lower_ in lexicon().people.first_party
+    theirs = any(rel.label(c) in ("compound", "nmod") and _is_person(c) for c in head.children if c.i < head.i)  # "our subscriber list"
+    return owner is not None and owner.lower_ in lexicon().people.first_party and not theirs
 
 
 def is_somebody(head: Token) -> bool:

@@ -58,6 +58,9 @@ READ = [
         "We give your number to no other company, whether for its own use or for ours.",
         ["first_party share deny: number; to other company; only condition"],
     ),
+    ("Lenders are told nothing about your visits.", ["first_party share deny: visits; to Lenders"]),
+    ("When you send us a photo, we keep it.", ["first_party collect permit: photo", "first_party retain permit: it; if other"]),
+    ("In no event shall meter readings be communicated to brokers.", ["first_party share deny: meter readings; to brokers"]),
     # deletion in many words
     ("Voice clips are wiped after ten days.", ["first_party delete require: Voice clips; if time"]),
     ("Your paper forms are shredded.", ["first_party delete require: paper forms"]),
