@@ -26,6 +26,7 @@ def denies_nothing(kind: rel.Governor, clause: Token, head: Token) -> bool:
     if denied and lemma in lexicon().governors.requiring and rel.is_passive(head):
         return True  # "we are not obliged to keep ..."
     asked = {c.lower_ for child in clause.children if child.i < clause.i for c in (child, *child.children)} & HYPOTHETICAL
+    asked |= {t.lower_ for t in head.doc[head.i + 1 : head.i + 3]} & (HYPOTHETICAL - {"what", "which", "who", "whom", "where"})
     return kind is rel.Governor.CONTENT and bool(asked)  # "we will list to whom your data were disclosed"
 
 

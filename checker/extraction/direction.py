@@ -36,6 +36,7 @@ _GIVING_IN = frozenset(
 
 
 _OTHERS = frozenset({"many", "most", "some", "other", "those", "certain", "their", "linked"})
+_TAKEN = frozenset("photograph photo picture image fingerprint sample swab recording footage video reading".split())
 _ASKS = frozenset({"request", "question", "inquiry", "enquiry", "complaint", "appeal", "objection", "notice", "claim"})
 _BUYING = frozenset({"buy", "purchase", "acquire"})
 _MEANS = frozenset("means default way law email post phone mail hand contract agreement reason virtue reference using default law".split())
@@ -61,7 +62,10 @@ def actors(predicate: Predicate, standing: Stance, setting: Setting) -> list[tup
         return _distinct(rel.own_subjects(predicate.token), setting)
     if rel.is_passive(head) and standing.enabled_by is None:
         agents = [a for a in rel.agents(head) if a.lower_ not in _MEANS and a.pos_ != "NUM"] or _keepers(predicate, setting)
-        return _distinct(agents, setting) if agents else [(Actor.FIRST_PARTY, ())]
+        recorded = any(rel.lemma(d) in _TAKEN for d in predicate.data)  # "no photographs are taken"
+        if agents or (predicate.verb is not None and predicate.verb.agent == "stated" and not recorded):
+            return _distinct(agents, setting)
+        return [(Actor.FIRST_PARTY, ())]
     seeing = predicate.verb is not None and predicate.verb.lemma in _SEEING
     subjects = [s for s in standing.subjects if s not in predicate.data and (s not in predicate.receivers or seeing)]
     if not subjects and standing.subjects and all(s.lower_ in lexicon().people.second_party for s in standing.subjects):

@@ -10,6 +10,7 @@ from checker.extraction.lexicon import Frame, Verb, lexicon
 from checker.extraction.nominal import including, nominal
 from checker.extraction.predicate import Predicate, own_data, stranded
 
+_AWAY = frozenset({"off", "out of", "away from", "down from"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _MOVING = frozenset({"transfer", "pass", "move", "flow"})  # what is said to transfer is the subject ("records may transfer to the buyer")
 
@@ -46,6 +47,8 @@ def _choose(token: Token, options: tuple[tuple[Frame, Verb], ...]) -> tuple[Fram
             continue
         if verb.preposition and verb.preposition not in prepositions and not stranded(token, verb.preposition):
             continue
+        if verb.agent == "stated" and ((particle and not verb.particle) or prepositions & _AWAY):
+            continue  # "we take the profile off the site" takes nothing in
         return frame, verb
     return None
 

@@ -4,12 +4,13 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import actor
+from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
 from checker.extraction.things import informs, is_somebody, is_thing, personal
-from checker.model import Action, Actor
+from checker.model import Action, Actor, ConditionKind
 
 SEEING = frozenset({"receive", "see", "view", "access", "learn", "read", "get", "obtain", "hear", "know", "have"})
 _WEAK_OBJECTS = frozenset({"it", "them", "this", "that", "these", "those", "they", "which", "what", "any", "some", "all"})
@@ -144,5 +145,6 @@ def to_the_person(predicate: Predicate) -> bool:
 
 def given_to_somebody(predicate: Predicate) -> bool:
     """Tell whether a passive leaves the receiver open ("data shall not be supplied", "may be passed for research"): not to the person."""
-    told = [n for words, n in rel.prepositional(predicate.token) if words in ("to", "with")]  # "no category is assigned to it"
+    after = [n for words, n in rel.prepositional(predicate.token) if words in ("to", "with")]  # "no category is assigned to it"
+    told = [n for n in after if classify(f"to {phrase(n).text}") is not ConditionKind.REGION]  # "sent to the United States" tells of nobody
     return rel.is_passive(predicate.head) and bool(rel.subjects(predicate.head)) and not told

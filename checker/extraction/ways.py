@@ -56,12 +56,12 @@ def reach(predicate: Predicate, doc: Doc) -> set[int]:
 
 def _shared(predicate: Predicate) -> set[int]:
     """Return what stands behind the last of several verbs and hangs on another: it holds for all ("sold or shared unless ...")."""
-    members = [m for m in rel.coordination(rel.first_conjunct(predicate.head)) if m.pos_ in ("VERB", "AUX") and not rel.own_subjects(m)]
     first = rel.first_conjunct(predicate.head)
-    if len(members) + 1 < 2 or (predicate.head is not first and predicate.head not in members):
+    members = [first, *(m for m in rel.conjuncts(first) if m.pos_ in ("VERB", "AUX") and not rel.own_subjects(m))]
+    if predicate.head not in members:
         return set()
-    last = max([first, *members], key=lambda t: t.i)
-    behind = [c for m in (first, *members) if m is not predicate.head for c in m.children if c.i > last.i]
+    last = max(members, key=lambda t: t.i)
+    behind = [c for m in members if m is not predicate.head for c in m.children if c.i > last.i]
     hanging = [c for c in behind if rel.label(c) in ("advcl", "obl", "advmod") or (rel.label(c) == "conj" and c not in members)]
     return {t.i for c in hanging if not rel.own_subjects(c) or rel.marker(c) for t in c.subtree}
 

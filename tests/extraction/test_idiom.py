@@ -61,6 +61,13 @@ READ = [
     ("Lenders are told nothing about your visits.", ["first_party share deny: visits; to Lenders"]),
     ("When you send us a photo, we keep it.", ["first_party collect permit: photo", "first_party retain permit: it; if other"]),
     ("In no event shall meter readings be communicated to brokers.", ["first_party share deny: meter readings; to brokers"]),
+    # taking is not always taking in, and what is said of a thing is not always what we do
+    ("We take the profile off the site the same day.", []),
+    ("No photographs of your child are taken.", ["first_party collect deny: photographs of your child; if age"]),
+    ("We take your name at the door.", ["first_party collect permit: name"]),
+    ("The board decides why and how your data are processed.", []),
+    ("Your answers are sent to the United States.", ["first_party share permit: answers; if region"]),
+    ("You buy a map, and we ship what was bought.", []),
     # deletion in many words
     ("Voice clips are wiped after ten days.", ["first_party delete require: Voice clips; if time"]),
     ("Your paper forms are shredded.", ["first_party delete require: paper forms"]),
