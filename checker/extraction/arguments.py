@@ -14,7 +14,7 @@ from checker.extraction.runs import example_runs, examples_after, run
 from checker.extraction.setting import Setting
 from checker.extraction.stance import Stance
 from checker.extraction.things import informs, is_somebody, is_thing, personal
-from checker.model import Actor
+from checker.model import Action, Actor
 
 _SWAPPING = frozenset({"provide", "supply", "furnish", "entrust", "present", "feed"})
 _MODALS = frozenset({"may", "might", "can", "could", "will", "would", "must", "shall", "should"})
@@ -42,6 +42,8 @@ def _is_told(head: Token) -> bool:
 def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[Stance, Predicate]:
     """Read relative clauses that assert something of their own: "who may use it for ...", ", which is only disclosed ..."."""
     noun = standing.relative_to
+    if noun is not None and (moved := _assets(noun, predicate, setting)):
+        return replace(standing, relative_to=None, subjects=()), replace(predicate, data=moved)
     if noun is None or predicate.head.dep_ not in ("acl:relcl", "conj"):
         return standing, predicate
     passive, subjects = rel.is_passive(predicate.head), rel.subjects(noun) if rel.copula(noun) is not None else []
@@ -67,6 +69,16 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
         things = tuple(t for t in (noun, *rel.conjuncts(noun)))
         return replace(standing, relative_to=None, subjects=()), replace(predicate, data=things, bare=True)
     return standing, predicate
+
+
+def _assets(noun: Token, predicate: Predicate, setting: Setting) -> tuple[Token, ...]:
+    """Return the data that are said to be among what is passed on ("your data may be one of the assets transferred to the buyer")."""
+    if not rel.is_passive(predicate.head) or identify(phrase(noun, clauses=False), setting.ontology.data) is not None:
+        return ()
+    part = rel.label(noun) == "nmod" and rel.preposition(noun) in ("of", "among") and rel.lemma(noun.head) in ("one", "part", "some")
+    holder = noun.head if part else noun
+    told = rel.subjects(holder) if rel.copula(holder) is not None else []
+    return tuple(s for s in told if identify(phrase(s), setting.ontology.data) is not None)
 
 
 def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
@@ -108,9 +120,17 @@ def _before_receiver(item: Phrase, predicate: Predicate) -> Phrase:
     for token in item.doc[item.head + 1 : item.end]:
         opens = token.lower_ in ("with", "to") and rel.label(token) == "case" and token.head.i > token.i
         verb = next((a for a in token.head.ancestors if a.pos_ == "VERB"), token.head)
-        if opens and rel.lemma(verb) in HAVING and (is_somebody(token.head) or token.head.pos_ == "PROPN"):
-            return Phrase(item.doc, item.start, token.i, item.head)
+        somebody = is_somebody(token.head) or token.head.pos_ == "PROPN"
+        if opens and somebody and (rel.lemma(verb) in HAVING or _is_left_over(token, predicate)):
+            end = token.i - 1 if item.doc[token.i - 1].text == "," else token.i
+            return Phrase(item.doc, item.start, end, item.head)
     return item
+
+
+def _is_left_over(opener: Token, predicate: Predicate) -> bool:
+    """Tell whether a verb of passing on has no receiver of its own, so that "to our partners" inside its data must be one."""
+    own = any(words in ("to", "with") for words, _ in rel.prepositional(predicate.token)) or predicate.receivers
+    return not own and opener.lower_ == "to" and predicate.frame.action in (Action.SHARE, Action.SELL) and predicate.verb is not None
 
 
 def _further(found: list[Phrase], predicate: Predicate, setting: Setting) -> list[Phrase]:

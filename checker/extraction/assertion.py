@@ -5,12 +5,25 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 
 NOTICING = frozenset("note remember understand know bear recall".split())  # "please note that we ..."
+_OPENED_WITHIN = 8  # tokens
 
 
 def is_guess(verb: Token) -> bool:
     """Tell whether a denial is only a guess: "we may not have collected all of it"."""
     helpers = rel.auxiliaries(verb)
     return bool({"may", "might"} & set(helpers)) and "have" in helpers
+
+
+def asked_about(verb: Token) -> bool:
+    """Tell whether a clause that was coordinated with a main verb only says what is told elsewhere ("rules about how they may use it")."""
+    if rel.label(verb) != "conj":
+        return False
+    for token in reversed(verb.doc[max(0, verb.i - _OPENED_WITHIN) : verb.i]):
+        if token.is_punct or token.pos_ == "VERB":
+            return token.i == verb.head.i and asked_about(token)
+        if token.lower_ in ("how", "why", "whether"):
+            return True
+    return False
 
 
 def is_statement(verb: Token) -> bool:

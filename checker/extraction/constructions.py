@@ -7,12 +7,13 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import actor
-from checker.extraction.lexicon import Lexicon, Verb, lexicon
-from checker.extraction.phrases import identify, is_reference, items, phrase
+from checker.extraction.based_on import based_on
+from checker.extraction.construction import denied, is_data, is_party, made
+from checker.extraction.lexicon import Lexicon, lexicon
+from checker.extraction.phrases import phrase
 from checker.extraction.predicate import Predicate
-from checker.extraction.relevance import needed, yours
 from checker.extraction.setting import Setting
-from checker.extraction.things import informs, is_somebody, is_thing, personal
+from checker.extraction.things import is_thing, personal
 from checker.model import Action, Actor
 
 _TO = frozenset({"to", "with", "into", "among", "towards", "onto", "within", "between"})
@@ -22,7 +23,12 @@ def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator
     """Yield predicates that no listed verb reads; ``known`` are the tokens already read."""
     words = lexicon()
     for token in doc:
-        if token.i in known or token.pos_ not in ("VERB", "AUX") or token.lower_ in ("be", "is", "are"):
+        if token.pos_ not in ("VERB", "AUX") or token.lower_ in ("be", "is", "are"):
+            continue
+        resting = based_on(token, setting, known)  # whatever the verb itself says: "we infer your age based on your searches"
+        if resting is not None:
+            yield resting
+        if token.i in known or resting is not None:
             continue
         for maker in (_given, _learning, _arriving, _moving, _informed, _staying, _kept_in, _put_to_use, _serving, _shown, _handed):
             found = maker(token, words, setting)
@@ -31,79 +37,59 @@ def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator
                 break
 
 
-def _is_data(head: Token, setting: Setting) -> bool:
-    if head.pos_ not in ("NOUN", "PROPN", "PRON"):
-        return False
-    named = items([head]) or [phrase(head)]
-    known = any(identify(item, setting.ontology.data) is not None for item in named)
-    told = informs(head) and is_thing(head) and personal(head)
-    return known or told or yours(head) or needed(head) or (is_reference(named[0].doc[named[0].head]) and setting.topic)
-
-
-def _is_party(head: Token, setting: Setting) -> bool:
-    if is_somebody(head) or head.lower_ == "one":
-        return True
-    return head.pos_ in ("NOUN", "PROPN") and identify(phrase(head), setting.ontology.recipients) is not None
-
-
-def _predicate(token: Token, words: Lexicon, data: list[Token], receivers: list[Token], action: Action = Action.SHARE) -> Predicate:
-    verb = Verb(lemma=rel.lemma(token), object="data")
-    return Predicate(token, token, words.frame(action), verb, tuple(data), tuple(receivers), (token,), weak=True)
-
-
 def _given(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "advertisers are furnished with totals", "no vendor is given your file"."""
     if rel.lemma(token) not in words.constructions.given or not rel.is_passive(token):
         return None
-    receivers = [s for s in rel.subjects(token) if _is_party(s, setting)]
+    receivers = [s for s in rel.subjects(token) if is_party(s, setting)]
     things = [*rel.objects(token), *(n for w, n in rel.prepositional(token) if w in ("with", "of"))]
-    data = [t for t in things if _is_data(t, setting)]
-    return _predicate(token, words, data, receivers) if receivers and data else None
+    data = [t for t in things if is_data(t, setting)]
+    return made(token, words, data, receivers) if receivers and data else None
 
 
 def _learning(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "no partner gets to learn your answers", "we let makers know your order"."""
     if rel.lemma(token) not in words.constructions.learning or rel.is_passive(token):
         return None
-    receivers = [s for s in rel.subjects(token) if _is_party(s, setting)]
-    data = [o for o in rel.objects(token) if _is_data(o, setting)]
-    return _predicate(token, words, data, receivers) if receivers and data else None
+    receivers = [s for s in rel.subjects(token) if is_party(s, setting)]
+    data = [o for o in rel.objects(token) if is_data(o, setting)]
+    return made(token, words, data, receivers) if receivers and data else None
 
 
 def _moving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your name goes to the printer", "crash logs end up with our helpers", "records reach insurers"."""
     lemma = rel.lemma(token)
-    data = [s for s in rel.subjects(token) if _is_data(s, setting)]
+    data = [s for s in rel.subjects(token) if is_data(s, setting) or (is_thing(s) and personal(s))]
     if not data or rel.is_passive(token):
         return None
     if lemma in words.constructions.moving and any(w.split(" ")[0] in _TO for w, _ in rel.prepositional(token)):
-        receivers = [n for w, n in rel.prepositional(token) if w.split(" ")[0] in _TO and _is_party(n, setting)]
-        return _predicate(token, words, data, receivers) if receivers else None
+        receivers = [n for w, n in rel.prepositional(token) if w.split(" ")[0] in _TO and is_party(n, setting)]
+        return made(token, words, data, receivers) if receivers else None
     if lemma == "reach":
-        receivers = [o for o in rel.objects(token) if _is_party(o, setting)]
-        return _predicate(token, words, data, receivers) if receivers else None
+        receivers = [o for o in rel.objects(token) if is_party(o, setting)]
+        return made(token, words, data, receivers) if receivers else None
     if lemma == "leave" and rel.objects(token):
-        return _predicate(token, words, data, [])
+        return made(token, words, data, [])
     further = [a for a in rel.adverbs(token) if a.lower_ in ("further", "beyond", "anywhere", "elsewhere", "outside", "nowhere")]
     if lemma in words.constructions.moving and further:
         nowhere = further[0].lower_ == "nowhere" or token.doc[further[0].i - 1].lower_ == "no"
-        found = _predicate(token, words, data, [])
-        return _denied(found) if nowhere else found
+        found = made(token, words, data, [])
+        return denied(found) if nowhere else found
     return None
 
 
 def _arriving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your answers land in our database", "raw audio never reaches our servers" as what we collect."""
-    data = [s for s in rel.subjects(token) if _is_data(s, setting)]
+    data = [s for s in rel.subjects(token) if is_data(s, setting)]
     if not data or rel.lemma(token) not in words.constructions.moving | {"reach", "arrive", "enter"}:
         return None
     places = [*rel.objects(token), *(n for w, n in rel.prepositional(token) if w.split(" ")[0] in _TO | {"in", "on", "at"})]
-    return _predicate(token, words, data, [], Action.COLLECT) if any(_is_ours(n, setting) for n in places) else None
+    return made(token, words, data, [], Action.COLLECT) if any(_is_ours(n, setting) for n in places) else None
 
 
 def _is_ours(place: Token, setting: Setting) -> bool:
     owner = rel.possessor(place)
-    foreign = _is_party(place, setting) and actor(place, setting.cast) is not Actor.FIRST_PARTY
+    foreign = is_party(place, setting) and actor(place, setting.cast) is not Actor.FIRST_PARTY
     owned = owner is not None and owner.lower_ == "our" and not foreign
     return place.lower_ in ("us", "ourselves") or owned
 
@@ -113,43 +99,39 @@ def _informed(token: Token, words: Lexicon, setting: Setting) -> Predicate | Non
     if rel.lemma(token) not in words.constructions.informing:
         return None
     told = rel.subjects(token) if rel.is_passive(token) else [*rel.objects(token), *rel.indirect_objects(token)]
-    receivers = [t for t in told if _is_party(t, setting)]
+    receivers = [t for t in told if is_party(t, setting)]
     about = [n for source in (token, *receivers) for w, n in rel.prepositional(source) if w in ("about", "of", "on")]
-    data = [n for n in about if _is_data(n, setting)]
-    return _predicate(token, words, data, receivers) if receivers and data else None
+    data = [n for n in about if is_data(n, setting)]
+    return made(token, words, data, receivers) if receivers and data else None
 
 
 def _staying(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your messages remain on our systems" as retention, "your name stays with us" or "never leaves" as sharing denied."""
     if rel.lemma(token) not in words.constructions.staying:
         return None
-    data = [s for s in rel.subjects(token) if _is_data(s, setting)]
+    data = [s for s in rel.subjects(token) if is_data(s, setting)]
     places = [n for w, n in rel.prepositional(token) if w in ("on", "in", "with", "within", "between", "inside", "among", "at")]
     if data and any(rel.lemma(n) in words.constructions.own_stores for n in places):
-        return _predicate(token, words, data, [], Action.RETAIN)
+        return made(token, words, data, [], Action.RETAIN)
     placed = any(rel.lemma(s) in ("cookie", "file", "tag", "pixel") for s in data)  # what we set on a device stays there of itself
     if (
         data
         and not placed
         and any(n.lower_ in words.constructions.keeping_in or rel.lemma(n) in words.constructions.keeping_in for n in places)
     ):
-        return _denied(_predicate(token, words, data, []))
+        return denied(made(token, words, data, []))
     return None
-
-
-def _denied(predicate: Predicate) -> Predicate:
-    return replace(predicate, verb=Verb(lemma=rel.lemma(predicate.token), object="data", denies=True))
 
 
 def _kept_in(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "we keep your answers to ourselves", "photos are kept between you and us", "we keep it from advertisers"."""
     if rel.lemma(token) not in ("keep", "hold"):
         return None
-    data = [t for t in (rel.subjects(token) if rel.is_passive(token) else rel.objects(token)) if _is_data(t, setting)]
+    data = [t for t in (rel.subjects(token) if rel.is_passive(token) else rel.objects(token)) if is_data(t, setting)]
     phrases = [pair for source in (token, *data) for pair in rel.prepositional(source)]
     inside = any(w in ("to", "between", "among") and n.lower_ in ("ourselves", "us", "itself") for w, n in phrases)
-    away = [n for w, n in phrases if w in ("from", "away from", "out of") and _is_party(n, setting)]
-    return _denied(_predicate(token, words, data, away)) if data and (inside or away) else None
+    away = [n for w, n in phrases if w in ("from", "away from", "out of") and is_party(n, setting)]
+    return denied(made(token, words, data, away)) if data and (inside or away) else None
 
 
 def _put_to_use(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
@@ -164,29 +146,29 @@ def _put_to_use(token: Token, words: Lexicon, setting: Setting) -> Predicate | N
         if rel.is_passive(token)
         else [n for u in uses for w, n in rel.prepositional(u) if w == "of"] or rel.objects(token)
     )
-    data = [t for t in things if t not in uses and _is_data(t, setting)]
-    return _predicate(token, words, data, [], Action.USE) if uses and data else None
+    data = [t for t in things if t not in uses and is_data(t, setting)]
+    return made(token, words, data, [], Action.USE) if uses and data else None
 
 
 def _serving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your answers feed into ads", "the record plays no part in marketing" as use for a purpose."""
     if rel.lemma(token) not in words.constructions.serving or rel.is_passive(token):
         return None
-    data = [s for s in rel.subjects(token) if _is_data(s, setting)]
+    data = [s for s in rel.subjects(token) if is_data(s, setting)]
     nouns = [
         n for source in (token, *rel.objects(token)) for w, n in rel.prepositional(source) if w in ("in", "into", "to", "of", "towards")
     ]
     goals = [n for n in nouns if setting.ontology.purposes.match(phrase(n).text) is not None]
-    return replace(_predicate(token, words, data, [], Action.USE), goals=tuple(goals)) if data and goals else None
+    return replace(made(token, words, data, [], Action.USE), goals=tuple(goals)) if data and goals else None
 
 
 def _shown(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "amounts do not appear on any feed", "your name shows up in search results" as sharing with whoever sees the place."""
     if rel.lemma(token) not in words.constructions.showing or rel.is_passive(token):
         return None
-    data = [s for s in rel.subjects(token) if _is_data(s, setting)]
+    data = [s for s in rel.subjects(token) if is_data(s, setting)]
     places = [n for w, n in rel.prepositional(token) if w in ("on", "in", "at") and rel.lemma(n) in words.constructions.shown_on]
-    return _predicate(token, words, data, places) if data and places else None
+    return made(token, words, data, places) if data and places else None
 
 
 def _handed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
@@ -194,6 +176,6 @@ def _handed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     if rel.lemma(token) in words.verbs or rel.lemma(token) in words.governors.describing | words.governors.right:
         return None
     things = rel.subjects(token) if rel.is_passive(token) else rel.objects(token)
-    data = [t for t in things if _is_data(t, setting)]
-    receivers = [n for w, n in rel.prepositional(token) if w == "to" and _is_party(n, setting)]
-    return _predicate(token, words, data, receivers) if data and receivers else None
+    data = [t for t in things if is_data(t, setting)]
+    receivers = [n for w, n in rel.prepositional(token) if w == "to" and is_party(n, setting)]
+    return made(token, words, data, receivers) if data and receivers else None

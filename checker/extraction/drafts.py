@@ -18,6 +18,7 @@ from checker.extraction.negation import spared_by_name
 from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.predicates import predicates
+from checker.extraction.purpose_phrases import verb_phrases
 from checker.extraction.purposes import purposes, stated_purposes
 from checker.extraction.relevance import given_to_somebody, speaks_of_data, to_the_person
 from checker.extraction.setting import Setting
@@ -25,8 +26,9 @@ from checker.extraction.slots import Recipient, domain, recipients
 from checker.extraction.spans import spans as condition_spans
 from checker.extraction.stance import Stance, stance
 from checker.extraction.things import personal
+from checker.extraction.told_purposes import needed_for, told
 from checker.extraction.tracing import traced
-from checker.extraction.ways import as_ways_out, needed_for, other_purposes, points_below, reach, ways, with_age, without_names
+from checker.extraction.ways import as_ways_out, other_purposes, points_below, reach, ways, with_age, without_names
 from checker.model import Action, Actor, ConditionKind, Dimension, Doubt
 
 
@@ -41,7 +43,7 @@ def drafts(doc: Doc, setting: Setting) -> list[Draft]:
     for predicate in constructions(doc, setting, known):
         if predicate.token.i in kept and not (predicate.verb is not None and predicate.verb.denies):
             continue
-        found = [d for d in found if d.predicate is not predicate.token]  # "kept from advertisers" keeps nothing
+        found = [d for d in found if d.predicate.i != predicate.token.i]  # "kept from advertisers" keeps nothing
         found += _read(predicate, doc, setting)
     found = [d for d in found if _is_given(d) or not any(o.predicate is not d.predicate and _inside(d.predicate.i, o.spans) for o in found)]
     return merged([*found, *elided(doc, found, setting.cast)])
@@ -75,16 +77,15 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     against = [] if standing.negated else [d for d in data if _set_against(d)]
     denied = [d for d in data if against and d.start >= against[0].start]
     receivers, data = [r for r in receivers if r not in spared], [d for d in data if d not in denied]
-    opposite = replace(standing, negated=True)
-    found = []
+    opposite, found = replace(standing, negated=True), []
     for who, subjects in actors(predicate, standing, setting):
-        told = (predicate, doc, setting)
+        read = (predicate, doc, setting)
         if data or not denied:
-            found += _draft(*told, standing, who, subjects, data, receivers, goals, inbound=inbound)
+            found += _draft(*read, standing, who, subjects, data, receivers, goals, inbound=inbound)
         if denied:  # "totals, not information that identifies you"
-            found += _draft(*told, opposite, who, subjects, denied, receivers, goals, inbound=inbound)
+            found += _draft(*read, opposite, who, subjects, denied, receivers, goals, inbound=inbound)
         if spared:  # "with analysts but not with insurers"
-            found += _draft(*told, opposite, who, subjects, data, spared, goals, inbound=inbound)
+            found += _draft(*read, opposite, who, subjects, data, spared, goals, inbound=inbound)
     return found
 
 
@@ -107,7 +108,8 @@ def _receivers_and_goals(
         if predicate.frame.recipient_prepositions
         else ([], inbound_to_us(predicate, setting))
     )
-    goals = [*purposes(predicate, area), *map(phrase, predicate.goals)]
+    goals = [*purposes(predicate, area), *(p for g in predicate.goals for p in (verb_phrases(g) if g.pos_ == "VERB" else [phrase(g)]))]
+    goals += [] if negated else told(predicate, area, [doc[p.head] for p in data], [doc[r.phrase.head] for r in receivers], setting)
     if negated and not goals:
         goals = stated_purposes(doc, predicate.token.i)
     if predicate.verb is not None and predicate.verb.lemma == "put":
@@ -146,7 +148,8 @@ def _draft(
         return []
     who, action, receivers = turned
     lonely = predicate.verb is not None and predicate.verb.needs == "recipient" and action is Action.SHARE and not receivers
-    if lonely and not (given_to_somebody(predicate) and (standing.negated or any(personal(d) for d in predicate.data))):
+    opened = predicate.verb is not None and predicate.verb.lemma == "access" and standing.negated  # "nor permit access to it"
+    if lonely and not opened and not (given_to_somebody(predicate) and (standing.negated or any(personal(d) for d in predicate.data))):
         return []
     if action is Action.SHARE and not receivers and to_the_person(predicate):
         return []  # what is or is not disclosed to the person themselves says nothing of others
@@ -157,7 +160,7 @@ def _draft(
     receivers = [r for r in receivers if not any(s.way_out and s.start < r.phrase.head < s.end for s in spans)]
     goals = [g for g in goals if not any(s.start < g.start - 1 and g.end <= s.end for s in spans)]
     goals += needed_for(spans, doc)
-    goals, nameless = without_names(goals)
+    goals, nameless = without_names(list(dict.fromkeys(goals)))
     conditional = {i for s in spans if not s.way_out for i in range(s.start, s.end)}
     closed = closes(predicate, doc, area, {**_slot_tokens(data, receivers, goals), Dimension.CONDITION: conditional})
     conditions, exceptions, closed = ways(spans, doc, setting, closed, negated=standing.negated)

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 NEGATIONS = frozenset({"not", "n't", "never", "neither", "nor", "cannot"})
 _SUBORDINATING = frozenset({"except", "unless", "as", "if", "when", "where", "without", "until"})
+_OPENING = frozenset({"except", "unless"})  # "..., except for purposes allowed by law": whatever the parse coordinated it with
 _IRREGULAR_BASES = frozenset({"are", "am", "'re", "have", "'ve", "is"})
 _LEMMAS = {
     "data": "data",
@@ -60,7 +61,8 @@ def _members(token: Token) -> list[Token]:
 def _is_aside(child: Token) -> bool:
     """Tell whether a clause that was coordinated with a verb opens with a word of subordination instead (", except as set forth below")."""
     opened = any(c.lower_ in _SUBORDINATING and label(c) in ("mark", "case") for c in child.children if c.i < child.i)
-    return opened and not any(label(c) == "cc" for c in child.children)
+    first = next((t for t in child.doc[child.left_edge.i : child.i] if not t.is_punct), child)
+    return (opened or first.lower_ in _OPENING) and not any(label(c) == "cc" for c in child.children)
 
 
 def _is_stray(child: Token) -> bool:

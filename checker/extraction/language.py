@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from checker.errors import Mistake, UsageError
+from checker.extraction.repairs import settle
 
 MODEL = Path(__file__).with_name("model")
 _INFLECTED = frozenset({"VBZ", "VBD", "VBN", "VBG", "NNS", "NNPS"})
@@ -119,6 +120,7 @@ def parse(texts: Iterable[str]) -> Iterator[Doc | None]:
             yield doc if short else nlp.make_doc(".")
 
     for doc in nlp.pipe(documents(), batch_size=128, disable=["lemmatizer"]):
+        settle(doc)
         _lemmatize(nlp, doc)
         yield doc if pending.pop(0) else None
 

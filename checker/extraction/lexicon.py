@@ -2,6 +2,7 @@
 
 import re
 from functools import cached_property, lru_cache
+from pathlib import Path
 from typing import Literal
 
 from pydantic import Field, field_validator
@@ -17,7 +18,7 @@ class Verb(Value):
     lemma: str
     particle: str = ""
     preposition: str = ""
-    object: Literal["any", "data"]
+    object: Literal["any", "telling", "data"]  # see rules/frames/share.yaml
     needs: Literal["recipient", ""] = ""
     agent: Literal["stated", ""] = ""  # "see", "take": a verb of many senses, which is ours only where the clause says that we do it
     denies: bool = False  # "withhold": the verb itself says that the practice does not happen
@@ -80,6 +81,7 @@ class Nouns(Value):
     subjects: frozenset[str]
     parties: frozenset[str]
     no_agents: frozenset[str]
+    people: frozenset[str] = frozenset()  # what WordNet knows to be people and organisations, from a file of its own
 
 
 class ConditionCue(Value):
@@ -104,6 +106,7 @@ class ConditionCues(Value):
     requires: tuple[str, ...]
     unless: tuple[str, ...]
     exclusive: tuple[str, ...]
+    discourse: frozenset[str]  # phrases that lead the reader on and are no condition
 
 
 class RecipientClause(Value):
@@ -183,8 +186,12 @@ def lexicon() -> Lexicon:
         people=validated(People, rules / "lexicon" / "people.yaml"),
         governors=validated(Governors, rules / "lexicon" / "governors.yaml"),
         objects=validated(Objects, rules / "lexicon" / "objects.yaml"),
-        nouns_of=validated(Nouns, rules / "lexicon" / "nouns.yaml"),
+        nouns_of=validated(Nouns, rules / "lexicon" / "nouns.yaml").model_copy(update={"people": _people(rules)}),
         conditions=validated(ConditionCues, rules / "lexicon" / "conditions.yaml"),
         constructions=validated(Constructions, rules / "lexicon" / "constructions.yaml"),
         recipient_clauses=validated(RecipientClauses, rules / "lexicon" / "recipient_clauses.yaml"),
     )
+
+
+def _people(rules: Path) -> frozenset[str]:
+    return frozenset((rules / "lexicon" / "wordnet" / "people.txt").read_text("ascii").split())

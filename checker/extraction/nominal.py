@@ -8,6 +8,7 @@ from checker.extraction import relations as rel
 from checker.extraction.gates import gate, required
 from checker.extraction.lexicon import Frame, Lexicon
 from checker.extraction.negation import OPPOSING
+from checker.extraction.phrases import CONTAINERS
 from checker.extraction.predicate import Predicate
 
 _VERBAL = OPPOSING
@@ -58,7 +59,8 @@ def including(token: Token, words: Lexicon) -> Iterator[Predicate]:
     if rel.lemma(token) not in ("include", "comprise", "contain", "be") or not rel.own_subjects(token):
         return
     for subject in rel.own_subjects(token):
-        for clause in rel.relative_clauses(subject):
+        kinds = [n for words, n in rel.prepositional(subject) if words == "of" and rel.lemma(subject) in CONTAINERS]
+        for clause in (c for noun in (subject, *kinds) for c in rel.relative_clauses(noun)):  # "the types of data that we share include X"
             options = words.verbs.get(rel.lemma(clause), ())
             chosen = next(((f, v) for f, v in options if f.action.value in ("collect", "share", "use", "retain")), None)
             if chosen is not None and rel.own_subjects(clause):

@@ -108,7 +108,8 @@ def _kept(child: Token, head: Token, *, with_clauses: bool) -> set[int]:
         if child.lower_ in ("return", "exchange", "consideration", "accordance", "connection", "order", "response"):
             return set()
         return {t.i for t in child.subtree} if words in _KEEP_PREPOSITIONS else set()
-    if role == "acl" and with_clauses and child.i > head.i and not rel.is_main(child):
+    circumstance = rel.marker(child).split()[:1] in (["where"], ["when"], ["if"])  # "with these parties where we believe ..."
+    if role == "acl" and with_clauses and child.i > head.i and not rel.is_main(child) and not circumstance:
         return {t.i for t in child.subtree}
     return set()
 

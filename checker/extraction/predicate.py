@@ -28,7 +28,8 @@ class Predicate:
 def stranded(token: Token, preposition: str) -> bool:
     """Tell whether a passive verb keeps its preposition behind it ("your location is looked at for one reason")."""
     following = token.doc[token.i + 1 : token.i + 2].text.lower()
-    return rel.is_passive(token) and following == preposition
+    used = any(words == preposition for words, _ in rel.prepositional(token))  # "you will be asked for your passport"
+    return rel.is_passive(token) and following == preposition and not used
 
 
 def own_data(token: Token, verb: Verb | None = None) -> list[Token]:

@@ -9,6 +9,7 @@ from checker.extraction.access import access
 from checker.extraction.lexicon import Frame, Verb, lexicon
 from checker.extraction.nominal import including, nominal
 from checker.extraction.predicate import Predicate, own_data, stranded
+from checker.model import Action
 
 _AWAY = frozenset({"off", "out of", "away from", "down from"})
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -58,9 +59,7 @@ def _verbal(token: Token, frame: Frame, verb: Verb) -> Predicate:
     told = rel.objects(token) or rel.indirect_objects(token)
     if rel.is_passive(token) and told and verb.lemma in lexicon().constructions.given:
         return Predicate(token, token, frame, verb, tuple(told), tuple(rel.subjects(token)), group)  # "they are given a number"
-    data = own_data(token, verb)
-    if not data:
-        data = _borrowed(token, group)
+    data = own_data(token, verb) or _opened(_borrowed(token, group))
     if not data and verb.lemma in _MOVING:
         data = rel.subjects(token)
     receivers = rel.indirect_objects(token)
@@ -79,6 +78,12 @@ def _group(token: Token) -> tuple[Token, ...]:
     """Return the coordinated verbs around a token that may share its object, in order."""
     members = [m for m in rel.coordination(rel.first_conjunct(token)) if m.pos_ in _VERBAL]
     return tuple(sorted(members, key=lambda t: t.i)) if token in members else (token,)
+
+
+def _opened(borrowed: list[Token]) -> list[Token]:
+    """Return what access is given to, where a verb borrows its object from "permit access to X" ("not sell, or permit access to, X")."""
+    nouns = set(lexicon().frame(Action.SHARE).access_nouns)
+    return [n for noun in borrowed for n in ([o for w, o in rel.prepositional(noun) if w == "to"] if rel.lemma(noun) in nouns else [noun])]
 
 
 def _borrowed(token: Token, group: tuple[Token, ...]) -> list[Token]:

@@ -6,9 +6,15 @@ from checker.extraction import relations as rel
 from checker.extraction.phrases import Phrase
 
 _HELPING = frozenset({"enable", "allow", "help", "permit", "assist", "let", "empower"})
+_CLOSING = (
+    "based on", "based upon", "on the basis", ", like a", ", subject to", "subject to", ", including for", ", including to",
+    ", or otherwise", "or otherwise to", "according to",
+)  # fmt: skip
 _ENDS_PURPOSE = frozenset(
     "if when where unless once whenever after until before because while although though except as since provided pursuant".split()
 )
+
+_NUMERAL = 4  # letters of the longest number of an item in a sentence ("viii")
 
 
 def _helped(verb: Token) -> Token:
@@ -20,8 +26,9 @@ def _helped(verb: Token) -> Token:
 
 def verb_phrases(verb: Token, *, members: bool = True) -> list[Phrase]:
     """Return the purposes that a verb and its coordinated verbs name, each with its complements, without "to" and conditions."""
-    verb = _helped(verb)
-    heads = [m for m in (rel.coordination(verb) if members else [verb]) if m.pos_ in ("VERB", "AUX") or m is verb]
+    outer, verb = verb, _helped(verb)
+    joined = (*rel.coordination(verb), *(rel.conjuncts(outer) if outer is not verb else ()))  # "to help us improve X, and develop Y"
+    heads = sorted({m for m in (joined if members else [verb]) if m.pos_ in ("VERB", "AUX") or m is verb}, key=lambda t: t.i)
     edges = [min([m.i, *(c.i for c in m.children if rel.label(c) in ("mark", "cc", "aux") and c.i < m.i)]) for m in heads]
     stop = _stop(verb, heads)
     found: list[Phrase] = []
@@ -62,8 +69,11 @@ def _stop(verb: Token, heads: list[Token]) -> int:
     last = max(heads[-1].i, max((t.i for t in verb.subtree), default=verb.i))
     for i in range(verb.i + 1, last + 1):
         token = doc[i]
-        if token.text in (";", ":") or (
-            token.lower_ in _ENDS_PURPOSE and rel.label(token) in ("mark", "case", "advmod", "fixed") and token.head.i > i
+        closing = doc[i : i + 3].text.lower()
+        if (
+            token.text in (";", ":")
+            or closing.startswith(_CLOSING)
+            or (token.lower_ in _ENDS_PURPOSE and rel.label(token) in ("mark", "case", "advmod", "fixed") and token.head.i > i)
         ):
             opening = token.lower_ == "as" and i + 1 <= last and doc[i + 1].lower_ in ("well", "a", "an", "part")
             if not opening and not (token.lower_ in ("where", "when") and rel.label(token.head) == "acl"):
@@ -71,6 +81,8 @@ def _stop(verb: Token, heads: list[Token]) -> int:
         joined = token.lower_ in ("and", "or") and i + 1 <= last
         if joined and doc[i + 1].lower_ in ("for", "as", "with", "in", "to") and doc[i + 1].head.i not in members:
             return i
+        if token.tag_ == "WDT" and doc[i - 1].text == ",":  # "to build a profile, which helps us to improve"
+            return i - 1
         if token.tag_ == "TO" and doc[i - 1].text == "," and token.head.tag_ == "VB" and token.head.i not in members:
             return i
     return last + 1
@@ -80,6 +92,9 @@ def _trimmed(verb: Token, start: int, end: int) -> Phrase:
     doc = verb.doc
     while end > start + 1:
         last = doc[end - 1]
+        if last.text == ")" and end - 3 > start and doc[end - 3].text == "(" and len(doc[end - 2]) <= _NUMERAL:
+            end -= 3  # "(ii)" opens what follows
+            continue
         if doc[end - 2 : end].text.lower() == "in order":
             end -= 2
         elif (last.is_punct and last.text != ")") or last.lower_ in ("and", "or", "to"):

@@ -9,6 +9,7 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.purpose_phrases import verb_phrases
+from checker.extraction.runs import examples_after
 
 _SO_MANY_WORDS = re.compile(
     r"\bfor (?:the |any )?(?:sole |specific )?purposes? of (?P<of>[^.;,]{3,80})|\bfor (?P<named>(?!any |other |these |those |the )[\w' -]{3,60}?) purposes\b",  # noqa: E501
@@ -48,9 +49,20 @@ def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
             and rel.label(token.head) in ("advcl", "ccomp", "conj", "acl", "parataxis")
         ):
             found += verb_phrases(token.head) if token.head.i > token.i and rel.own_subjects(token.head) else []
-    found += series(found)
+    found += series(found) or _after_colon(predicate, area)
     unique = {(p.start, p.end): p for p in found if p.end > p.start}
     return [p for p in unique.values() if not any(o is not p and o.start <= p.start and p.end <= o.end for o in unique.values())]
+
+
+def _after_colon(predicate: Predicate, area: list[Token]) -> list[Phrase]:
+    """Return the purposes that "for the following purposes: to comply with law, ..." goes on to name."""
+    doc = predicate.token.doc
+    announced = [t.i for t in area if t.lower_ == "following" and t.head.lower_ in _PURPOSE_NOUNS]
+    colon = next((t.i for t in doc[announced[0] :] if t.text == ":"), None) if announced else None
+    if colon is None:
+        return []
+    verbs = [doc[i + 1] for i in range(colon, len(doc) - 1) if doc[i].tag_ == "TO" and doc[i + 1].tag_ in ("VB", "VBP")]
+    return [p for v in verbs if v.doc[v.i - 2].text in (":", ",", ";") or v.doc[v.i - 2].lower_ in ("and", "or") for p in verb_phrases(v)]
 
 
 def series(found: list[Phrase]) -> list[Phrase]:
@@ -66,7 +78,7 @@ def series(found: list[Phrase]) -> list[Phrase]:
             and token.head.pos_ in ("VERB", "AUX")
         ):
             break  # the next main clause has purposes of its own
-        if token.tag_ == "TO" and doc[i + 1].tag_ in ("VB", "VBP") and doc[i - 1].lower_ in (",", "and", "or", "and/or", ";"):
+        if token.tag_ == "TO" and doc[i + 1].tag_ in ("VB", "VBP") and doc[i - 1].lower_ in (",", "and", "or", "and/or", ";", "otherwise"):
             more += verb_phrases(doc[i + 1])
     return more
 
@@ -87,6 +99,10 @@ def _only_an_example(token: Token) -> bool:
 
 def _for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
     head, found = opener.head, list[Phrase]()
+    if head.lower_ in ("example", "instance"):
+        return found
+    while rel.label(head) in ("compound", "amod", "nmod") and head.head.i > head.i and head.head.pos_ == "NOUN":
+        head = head.head  # "for sales and marketing purposes"
     governor = rel.first_conjunct(head).head
     before = opener.doc[opener.i - 1] if opener.i else opener
     if any(t.lower_ == "whether" for t in opener.doc[max(0, opener.i - 6) : opener.i]):
@@ -109,7 +125,7 @@ def _purpose_noun(noun: Token) -> list[Phrase]:
     """Return what "purposes" are: "of X", "to VERB", "marketing ...", else the noun itself; and the examples given of them."""
     inner = [n for words, n in rel.prepositional(noun) if words == "of" and n.lower_ not in ("own", "ours", "theirs", "theirs")]
     clauses = [c for c in rel.relative_clauses(noun) if c.tag_ in ("VBG", "VB") or rel.marker(c) == "of"]
-    examples = items([noun])[1:]
+    examples = items([noun])[1:] or _examples_after(noun)
     if clauses:
         return [*(p for c in clauses if c.i > noun.i for p in verb_phrases(c)), *examples]
     if inner:
@@ -122,11 +138,28 @@ def _purpose_noun(noun: Token) -> list[Phrase]:
     if len(joined) > 1:
         return [*joined, *examples]
     whole = phrase(noun, clauses=True)
+    after = [c for c in noun.children if rel.label(c) == "amod" and c.i > noun.i]  # "purposes consistent with this policy"
+    if after and whole.end == noun.i + 1:
+        whole = Phrase(noun.doc, whole.start, after[-1].right_edge.i + 1, noun.i)
     if names:
         first = min(n.left_edge.i for n in names)
         return [Phrase(noun.doc, max(first, whole.start), noun.i, names[-1].i), *examples]
     unlimited = [c for c in noun.children if c.lower_ in ("any", "all", "whatever") and c.i < whole.start]
     return [Phrase(noun.doc, unlimited[0].i, whole.end, noun.i) if unlimited else whole, *examples]
+
+
+def _examples_after(noun: Token) -> list[Phrase]:
+    """Return the examples of purposes that the parse hung elsewhere ("for business purposes, including cloud services")."""
+    start = noun.i + 1
+    found = examples_after(noun.doc, start, min(start + 2, len(noun.doc))) or examples_after(noun.doc, start, len(noun.doc))
+    told = any(t.pos_ == "VERB" and t.tag_ != "VBG" for t in noun.doc[start : start + 2])  # "this purpose includes ..."
+    near = bool(found) and found[0].start <= start + 3 and not told
+    return [_trimmed(p) for p in found if rel.lemma(noun.doc[p.head]) not in lexicon().people.party_nouns] if near else []
+
+
+def _trimmed(item: Phrase) -> Phrase:
+    joined = item.doc[item.start].lower_ in ("and", "or")
+    return Phrase(item.doc, item.start + joined, item.end, item.head)
 
 
 def _modifiers_before(noun: Token) -> list[Phrase]:
@@ -155,8 +188,8 @@ def _infinitive(verb: Token, predicate: Predicate, inside: set[int]) -> list[Phr
         return []
     if rel.lemma(head) in _GOVERNS_NO_PURPOSE and rel.label(first) in ("xcomp", "acl", "csubj", "ccomp"):
         return []
-    if kind is rel.Governor.COMPLEMENT and rel.lemma(head) in lexicon().governors.transparent and head not in predicate.group:
-        return []
+    if kind is rel.Governor.COMPLEMENT and head not in (predicate.token, predicate.head):
+        return []  # "and we strive to work with careful companies"
     if verb.i < predicate.token.i and kind is not rel.Governor.ADVERBIAL and rel.label(first) != "advcl":
         return []
     return verb_phrases(verb)

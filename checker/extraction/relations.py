@@ -14,7 +14,6 @@ from checker.extraction.repairs import after_comma, before_number, beyond_receiv
 
 _CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"})
 
-
 __all__ = ["NEGATIONS", "conjuncts", "coordination", "first_conjunct", "is_main", "label", "lemma"]
 
 
@@ -114,7 +113,9 @@ def preposition(token: Token) -> str:
 def prepositional(token: Token) -> list[tuple[str, Token]]:
     """Return (preposition, noun) for the prepositional phrases that hang on a predicate or noun, conjuncts with their own or shared preposition."""  # noqa: E501
     found = [
-        (preposition(member) or preposition(child), member) for child in children(token, "obl", "nmod") for member in coordination(child)
+        (preposition(member) or preposition(child), member)
+        for child in children(token, "obl", "nmod", "obj")
+        for member in coordination(child)  # an "object" with a preposition is none
     ]
     return [(words, noun) for words, noun in found if words]
 
@@ -122,6 +123,7 @@ def prepositional(token: Token) -> list[tuple[str, Token]]:
 def marker(token: Token) -> str:
     """Return the words that open a subordinate clause: "if", "unless", "to", "when", "how"."""
     words = [c for c in token.children if label(c) == "mark" or (label(c) == "advmod" and c.tag_ == "WRB")]
+    words += [c for a in children(token, "advmod") if a.i < token.i for c in a.children if c.tag_ == "WRB"]  # "how long we keep it"
     whole = [w for word in words for w in (word, *[c for c in word.children if label(c) == "fixed"])]
     return " ".join(w.lower_ for w in sorted(whole, key=lambda t: t.i) if w.i <= token.i)
 

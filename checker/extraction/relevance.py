@@ -40,7 +40,8 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     informing = [h for h in things if informs(h)]
     kept = any(map(personal, informing))  # "we analyse your gestures"
     stored = bool(informing) and predicate.frame.action in (Action.DELETE, Action.RETAIN)  # "camera frames are discarded"
-    if moved or kept or stored or (informing and _received_by_somebody(predicate)):  # "underwriters receive the proposal form"
+    noted = bool(informing) and predicate.verb is not None and predicate.verb.object == "telling"  # "calls are recorded"
+    if moved or kept or stored or noted or (informing and _received_by_somebody(predicate)):  # "underwriters receive the proposal form"
         return True
     if any(yours(h) or needed(h) for h in heads):
         return True

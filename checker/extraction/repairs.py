@@ -1,8 +1,20 @@
 """Mends of parses that go wrong in the same way again and again; with `labels` and `relations` the only place that knows the labels."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from checker.extraction.labels import children, label
+
+_NOMINAL = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos"})
+
+
+def settle(doc: Doc) -> None:
+    """Make a noun of a word whose tag and place in the clause say noun, where the part of speech was guessed apart ("the plumber")."""
+    for token in doc:
+        if token.tag_ in ("NN", "NNS") and token.pos_ in ("ADJ", "VERB", "ADV", "X") and label(token) in _NOMINAL:
+            token.pos_ = "NOUN"
+        opener = next((c for c in token.children if c.lower_ == "to" and label(c) == "mark"), None)
+        if opener is not None and token.tag_ == "NNS" and label(token) in ("advcl", "xcomp", "acl") and opener.i == token.left_edge.i:
+            token.pos_, token.dep_, opener.dep_ = "NOUN", "obl", "case"  # "we disclose it to couriers" is no infinitive
 
 
 def is_main(token: Token) -> bool:

@@ -14,7 +14,7 @@ from checker.extraction.parties import parties
 from checker.extraction.phrases import CONTAINERS, Phrase, identify, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.things import is_somebody
-from checker.model import Actor, ConditionKind
+from checker.model import Action, Actor, ConditionKind
 from checker.ontology import Ontology
 
 SUBORDINATE = frozenset("if when where unless once whenever after until before because while although though except as since".split())
@@ -126,6 +126,10 @@ def _introduced(predicate: Predicate, area: list[Token], prepositions: set[str],
     """Yield the nouns after the frame's prepositions, and whether they hang on the predicate itself."""
     together = [m for m in predicate.group if m is predicate.token or not rel.own_subjects(m)]
     direct = {n.i for source in (predicate.token, predicate.head, *predicate.data, *together) for _, n in rel.prepositional(source)}
+    sources = (predicate.token, predicate.head, *together)
+    passed = [n for s in sources for words, n in rel.prepositional(s) if words in ("to", "with") and n.i > predicate.token.i]
+    if not passed and predicate.frame.action in (Action.SHARE, Action.SELL):  # "information about your visits to advertisers"
+        direct |= {t.head.i for d in predicate.data for t in d.subtree if t.lower_ == "to" and rel.label(t) == "case"}
     for token in area:
         if not _introduces(token, predicate, prepositions):
             continue
@@ -158,10 +162,11 @@ def _introduces(token: Token, predicate: Predicate, prepositions: set[str]) -> b
 def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Recipient]:
     for item in map(_without_subject, parties([head], ontology)):
         known = identify(item, ontology.recipients) is not None
-        named = item.doc[item.head].pos_ == "PROPN" and item.doc[item.head].is_title
+        named = item.doc[item.head].pos_ == "PROPN" and (item.doc[item.head].is_title or item.doc[item.head].is_upper)
         pronoun = head.lower_ in "them others anyone everyone anybody everybody someone whom nobody those public publicly each".split()
         place = named and classify(f"to {item.text}") is ConditionKind.REGION
-        if known or pronoun or (is_somebody(head) and certain) or (named and certain and not place):
+        handed = rel.label(head) == "iobj" and head.pos_ == "NOUN"  # "we tell the taxman your income"
+        if known or pronoun or ((is_somebody(head) or handed) and certain) or (named and certain and not place):
             yield Recipient(item, certain=known or pronoun or certain)
         elif not place and head.pos_ == "NOUN" and rel.preposition(head) in ("with", "to") and not _is_circumstance(head, ontology):
             yield Recipient(item, certain=False)

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.cues import classify
+from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS
 from checker.extraction.predicate import Predicate
 
@@ -163,14 +164,16 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
         start, end = _past_commas(doc, min(token.i, head.left_edge.i)), head.right_edge.i + 1
         if _opening(doc, start) is not None:
             continue
-        if token.lower_ in ("for", "to", "in") and {token.i + 1, token.i + 2} & purposes:
-            continue
+        if token.lower_ in ("for", "to", "in") and {token.i + 1, token.i + 2, token.i + 3} & purposes:
+            continue  # up to "in order to verify"
         if token.lower_ == "for" and purposes & set(range(start, end)):
             continue
         end = min((t - 1 for t in taken if head.i < t - 1 < end), default=end)  # a recipient hung on the condition ends it
         if taken & set(range(start, end)) or core & set(range(start, end)):
             continue
         text = doc[start:end].text
+        if text.lower() in lexicon().conditions.discourse:
+            continue
         if classify(text) is not None or token.lower_ in ("if", "when", "once", "whenever"):
             yield Span(start, _trim(doc, start, end), token.lower_, way_out=False)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
-from checker.extraction.assertion import NOTICING, is_guess, is_order, is_statement
+from checker.extraction.assertion import NOTICING, asked_about, is_guess, is_order, is_statement
 from checker.extraction.caveats import HYPOTHETICAL, NO_DUTY, denies_nothing, gives_to_us
 from checker.extraction.gates import Gate, gate, promised, ungated
 from checker.extraction.instruments import by_instrument
@@ -17,6 +17,7 @@ _CHOOSING = frozenset({"choose", "decide", "elect", "opt", "wish", "want", "pref
 _ADVISING = frozenset("ask request urge advise encourage recommend remind warn caution instruct suggest beg".split())
 _AGREEING = frozenset("agree acknowledge understand accept consent recognise recognize".split())
 _PRACTISED = frozenset("use employ utilize utilise process collect share disclose retain keep store".split())
+_SAYING = frozenset("ensure say promise confirm guarantee mean acknowledge agree represent warrant".split())
 _MUST = frozenset({"must", "shall"})
 _MAY = frozenset({"may", "might", "can", "could"})
 _LIGHT_NOUNS = frozenset(
@@ -51,8 +52,8 @@ def stance(verb: Token) -> Stance:
     if found.negated:
         found = replace(found, negator=verb, asserted=not is_guess(verb))
     current = verb
-    if not found.asserted:
-        return found
+    if not found.asserted or asked_about(verb):
+        return replace(found, asserted=False)
     for _ in range(8):  # governors of governors; bounded against odd parses
         kind, head = rel.governor(current)
         if kind in (rel.Governor.ROOT, rel.Governor.OTHER) or head is current:
@@ -100,9 +101,11 @@ def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Sta
         return replace(found, gate=opened) if opened is not None else replace(found, duty=True, safeguarded=head)
     giving = any(s.lower_ in lexicon().people.second_party for s in found.subjects) and gives_to_us(clause) and not found.negated
     given = giving and opener.split()[:1] in (["when"], ["once"], ["whenever"], ["after"], ["by"])  # "when you send us X, we keep it"
-    if given or (opener in ("", "while", "although", "though", "whereas", "because") and rel.own_subjects(clause)):
+    meanwhile = opener == "while" and any(c.lower_ == "being" for c in clause.children)  # "encrypted while it is being sent" tells how
+    telling = opener in ("", "while", "although", "though", "whereas", "because") and bool(rel.own_subjects(clause)) and not meanwhile
+    if given or telling:
         return found if opener else replace(found, condition_of=head)
-    if denies_nothing(rel.Governor.ADVERBIAL, clause, head):
+    if meanwhile or denies_nothing(rel.Governor.ADVERBIAL, clause, head):
         return replace(found, asserted=False)
     if opener == "to" and clause.tag_ == "VB" and head.pos_ in ("ADJ", "NOUN") and lemma in governors.transparent:
         return _outer(found, head)
@@ -186,9 +189,5 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         return replace(found, condition_of=head)
     if lemma in governors.transparent or kind is rel.Governor.COMPLEMENT:
         return _outer(found, head)
-    return (
-        _outer(found, head)
-        if kind is rel.Governor.CONTENT
-        and lemma in ("ensure", "say", "promise", "confirm", "guarantee", "note", "mean", "acknowledge", "agree", "represent", "warrant")
-        else replace(found, asserted=False)
-    )
+    said = kind is rel.Governor.CONTENT and lemma in _SAYING | NOTICING
+    return _outer(found, head) if said else replace(found, asserted=False)

@@ -16,8 +16,9 @@ def personal(head: Token) -> bool:
         return True
     if any(rel.label(c) in ("compound", "nmod") and _is_person(c) for c in head.children if not rel.preposition(c)):
         return True
-    if any(words in ("of", "about", "on", "from") and (_is_person(n) or _is_yours(n)) for words, n in rel.prepositional(head)):
-        return True
+    told_of = [n for words, n in rel.prepositional(head) if words in ("of", "about", "on", "from")]
+    if any(_is_person(n) or _is_yours(n) or personal(n) for n in told_of):
+        return True  # "reports about a child's account"
     return any(s.lower_ in people.second_party for c in rel.relative_clauses(head) for s in rel.own_subjects(c))
 
 
@@ -55,6 +56,8 @@ def is_somebody(head: Token) -> bool:
     if head.pos_ not in ("NOUN", "PROPN"):
         return False
     nouns, lemma = lexicon().nouns_of, rel.lemma(head)
-    if lemma in nouns.parties or head.lower_ in nouns.parties:
+    if lemma in nouns.parties | nouns.subjects or head.lower_ in nouns.parties:
         return True
-    return head.tag_ == "NNS" and head.lower_.endswith(_AGENTIVE) and lemma not in nouns.no_agents
+    if lemma in nouns.no_agents or lemma in lexicon().people.second_party_nouns | lexicon().people.first_party_nouns:
+        return False
+    return lemma in nouns.people or (head.tag_ == "NNS" and head.lower_.endswith(_AGENTIVE))

@@ -10,15 +10,12 @@ from checker.extraction import cues
 from checker.extraction import relations as rel
 from checker.extraction.phrases import Phrase
 from checker.extraction.predicate import Predicate
-from checker.extraction.purpose_phrases import verb_phrases
-from checker.extraction.purposes import series
 from checker.extraction.setting import Setting
 from checker.extraction.spans import Span
 from checker.model import Condition, ConditionKind, Dimension, Effect
 
 _YOUNG = frozenset({"child", "minor", "teen", "teenager", "kid", "children", "pupil"})
 _TEEN, _ADULT = 13, 18  # years
-_NEEDED = frozenset({"necessary", "needed", "required", "appropriate", "essential", "reasonable", "advisable"})
 _MOST_ALTERNATIVES = 12  # groups; a sentence with more is cut to its first, which only makes a permission harder to meet
 
 
@@ -139,19 +136,6 @@ def with_age(conditions: tuple[Condition, ...], doc: Doc, predicate: Predicate) 
     age = Condition(kind=ConditionKind.AGE, text=text, effect=Effect.TRIGGERS, age_below=below, age_from=since)
     groups = sorted({c.group for c in conditions}) or [0]
     return (*conditions, *(age.model_copy(update={"group": g}) for g in groups))
-
-
-def needed_for(spans: list[Span], doc: Doc) -> list[Phrase]:
-    """Return what something must be needed for ("if we believe that this is necessary to prevent harm"): a condition of need names a purpose."""  # noqa: E501
-    found = [
-        phrase
-        for span in spans
-        if not span.way_out
-        for i in range(span.start, span.end - 2)
-        if doc[i].lower_ in _NEEDED and doc[i + 1].lower_ == "to" and doc[i + 2].tag_ == "VB" and doc[i + 2].lower_ != "do"
-        for phrase in verb_phrases(doc[i + 2])
-    ]
-    return [*found, *series(found)]
 
 
 _BELOW = re.compile(r"\bfollowing (?:purposes?|reasons?|ways)\b", re.IGNORECASE)

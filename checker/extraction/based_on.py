@@ -1,0 +1,51 @@
+"""Use told by what something is based on: "we adjust prices based on your purchases" uses the purchases to adjust prices."""
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.actors import actor
+from checker.extraction.lexicon import Verb, lexicon
+from checker.extraction.phrases import identify, items
+from checker.extraction.predicate import Predicate
+from checker.extraction.setting import Setting
+from checker.extraction.things import informs, personal
+from checker.model import Action, Actor
+
+_BASED = frozenset({"based on", "based upon", "according to"})
+_PASSING = frozenset({Action.SHARE, Action.SELL, Action.RETAIN, Action.DELETE})
+
+
+def based_on(token: Token, setting: Setting, known: frozenset[int]) -> Predicate | None:
+    """Read a verb of ours whose result rests on the person's data as a use of these data, for what the verb says."""
+    says = {f.action for f, v in lexicon().verbs.get(rel.lemma(token), ()) if not v.particle and not v.preposition}
+    passing = says & _PASSING or (token.i in known and Action.USE in says)
+    ours = any(actor(s, setting.cast) is Actor.FIRST_PARTY for s in rel.subjects(token))
+    if passing or rel.is_passive(token) or not ours or not rel.objects(token):
+        return None
+    data = [noun for source in (token, *_things(token)) for noun in _grounds(source) if _is_data(noun, setting)]
+    if not data:
+        return None
+    return Predicate(
+        token, token, lexicon().frame(Action.USE), Verb(lemma=rel.lemma(token), object="data"), tuple(data), (), (token,), goals=(token,)
+    )
+
+
+def _things(token: Token) -> list[Token]:
+    """Return the objects of a verb and of the verbs coordinated with it."""
+    return [o for verb in (token, *rel.conjuncts(token)) for o in rel.objects(verb)]
+
+
+def _grounds(source: Token) -> list[Token]:
+    told = [n for words, n in rel.prepositional(source) if words in _BASED]
+    clauses = [c for kind, c in rel.clauses_under(source) if kind in ("advcl", "acl") and c.lower_ == "based"]
+    bases = [n for words, n in rel.prepositional(source) if words == "on" and n.lower_ == "basis"]
+    told += [n for basis in bases for words, n in rel.prepositional(basis) if words == "of"]
+    return [*told, *(n for c in clauses for words, n in rel.prepositional(c) if words in ("on", "upon"))]
+
+
+def _is_data(noun: Token, setting: Setting) -> bool:
+    known = any(identify(item, setting.ontology.data) is not None for item in items([noun]))
+    inside = (noun, *(n for words, n in rel.prepositional(noun) if words == "of"))
+    clauses = [c for n in inside for c in rel.relative_clauses(n)]
+    doing = any(s.lower_ in lexicon().people.second_party for c in clauses for s in rel.own_subjects(c))  # "the kind of articles you read"
+    return doing or ((known or informs(noun)) and (personal(noun) or bool(clauses)))  # "the information we have collected"

@@ -1,0 +1,38 @@
+"""What a construction is made of: something that is data, somebody who can get it, and a predicate no listed verb reads."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.lexicon import Lexicon, Verb
+from checker.extraction.phrases import identify, is_reference, items, phrase
+from checker.extraction.predicate import Predicate
+from checker.extraction.relevance import needed, yours
+from checker.extraction.setting import Setting
+from checker.extraction.things import informs, is_somebody, is_thing, personal
+from checker.model import Action
+
+
+def is_data(head: Token, setting: Setting) -> bool:
+    if head.pos_ not in ("NOUN", "PROPN", "PRON"):
+        return False
+    named = items([head]) or [phrase(head)]
+    known = any(identify(item, setting.ontology.data) is not None for item in named)
+    told = informs(head) and is_thing(head) and personal(head)
+    return known or told or yours(head) or needed(head) or (is_reference(named[0].doc[named[0].head]) and setting.topic)
+
+
+def is_party(head: Token, setting: Setting) -> bool:
+    if is_somebody(head) or head.lower_ == "one":
+        return True
+    return head.pos_ in ("NOUN", "PROPN") and identify(phrase(head), setting.ontology.recipients) is not None
+
+
+def made(token: Token, words: Lexicon, data: list[Token], receivers: list[Token], action: Action = Action.SHARE) -> Predicate:
+    verb = Verb(lemma=rel.lemma(token), object="data")
+    return Predicate(token, token, words.frame(action), verb, tuple(data), tuple(receivers), (token,), weak=True)
+
+
+def denied(predicate: Predicate) -> Predicate:
+    return replace(predicate, verb=Verb(lemma=rel.lemma(predicate.token), object="data", denies=True))

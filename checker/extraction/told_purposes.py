@@ -1,0 +1,117 @@
+"""Purposes told beside the practice: what its recipients do with the data, what the data are held for, what it happens in the course of."""
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction import relations as rel
+from checker.extraction.lexicon import lexicon
+from checker.extraction.phrases import Phrase, items
+from checker.extraction.predicate import Predicate
+from checker.extraction.purpose_phrases import verb_phrases
+from checker.extraction.purposes import series
+from checker.extraction.setting import Setting
+from checker.extraction.spans import Span
+from checker.model import Action
+
+_DOING = frozenset("perform provide offer deliver handle conduct supply carry run undertake".split())
+_NEEDING = frozenset("need require know engage hire use employ retain partner contract work have appoint commission".split())
+_HELPING = frozenset("help assist support enable aid".split())
+_HOLDING = frozenset("hold collect have receive obtain gather possess get store provide give submit share post upload enter".split())
+_NEEDED = frozenset({"necessary", "needed", "required", "appropriate", "essential", "reasonable", "advisable"})
+_PLAIN_SERVICE = frozenset({"service", "function", "product", "task", "work", "good"})  # "provide services to us": no purpose of its own
+
+
+def of_recipients(receivers: list[Token], setting: Setting) -> list[Phrase]:
+    """Return what the clauses of recipients say the data are for ("vendors who perform marketing services", "... that help us ship it")."""
+    clauses = dict.fromkeys(c for r in receivers for noun in (r, rel.first_conjunct(r)) for c in rel.relative_clauses(noun))
+    members = [m for c in clauses for m in rel.coordination(c) if m.pos_ in ("VERB", "AUX")]
+    return [p for clause in members for p in _of_clause(clause, setting)]
+
+
+def _of_clause(clause: Token, setting: Setting) -> list[Phrase]:
+    lemma = rel.lemma(clause)
+    if lemma in _DOING:
+        named = [i for i in items(rel.objects(clause)) if setting.ontology.purposes.match(i.text) is not None]
+        return [i for i in named if not _is_plain(i)]
+    if lemma in _NEEDING | _HELPING:
+        told = [p for verb in _infinitives(clause) for p in verb_phrases(verb)]
+        aided = [n for words, n in rel.prepositional(clause) if lemma in _HELPING and words in ("in", "with")]
+        return [*told, *(p for n in aided for p in (verb_phrases(n) if n.tag_ == "VBG" else items([n])))]
+    return []
+
+
+def _infinitives(clause: Token) -> list[Token]:
+    """Return the infinitives under a verb, through "need to know it in order to ..." and "engage to help us ...", outermost last."""
+    found = []
+    for kind, verb in rel.clauses_under(clause):
+        if kind not in ("xcomp", "advcl", "ccomp") or verb.tag_ not in ("VB", "VBP") or verb.i < clause.i:
+            continue
+        deeper = _infinitives(verb) if rel.lemma(verb) in _NEEDING | {"access", "see", "process"} else []
+        found += deeper or ([] if rel.lemma(verb) in ("know", "access", "have") else [verb])
+    return found
+
+
+def _is_plain(item: Phrase) -> bool:
+    return item.end - item.start == 1 and rel.lemma(item.doc[item.head]) in _PLAIN_SERVICE
+
+
+def of_data(predicate: Predicate, data: list[Token]) -> list[Phrase]:
+    """Return the infinitives that the parse hung on the data's own clause ("we use what we hold about you to build a profile")."""
+    if predicate.frame.action is not Action.USE:
+        return []
+    clauses = [c for d in data for c in rel.relative_clauses(d) if rel.lemma(c) in _HOLDING and rel.own_subjects(c)]
+    held = [v for c in clauses for v in c.subtree if rel.label(v) == "advcl" and v.tag_ == "VB" and rel.marker(v).endswith("to")]
+    further = [c for v in held for o in rel.objects(v) for c in rel.relative_clauses(o) if rel.lemma(c) in _HELPING]
+    aided = [v for c in further for v in _infinitives(c)]  # "... to build a profile, which helps us to improve our service"
+    return [p for verb in (*held, *aided) for p in verb_phrases(verb)]
+
+
+def in_the_course(predicate: Predicate, area: list[Token]) -> list[Phrase]:
+    """Return what the practice happens in the course of doing ("in the course of providing these services")."""
+    courses = [t for t in area if t.lower_ in ("course", "process") and rel.preposition(t) == "in" and t is not predicate.token]
+    return [p for t in courses for verb in _doings(t) for p in verb_phrases(verb)]
+
+
+def _doings(noun: Token) -> list[Token]:
+    under = (*(n for words, n in rel.prepositional(noun) if words == "of"), *rel.relative_clauses(noun))
+    return [t for t in under if t.tag_ == "VBG"]
+
+
+def asked_for(predicate: Predicate) -> list[Phrase]:
+    """Return what somebody is asked for something for ("to verify your identity, you will be asked to provide your name")."""
+    head, found = predicate.head, list[Phrase]()
+    while rel.label(head) == "xcomp" and rel.lemma(head.head) in lexicon().governors.asking | lexicon().governors.transparent:
+        head = head.head
+        found += [
+            p
+            for kind, c in rel.clauses_under(head)
+            if kind == "advcl" and c.i < head.i and c.tag_ == "VB" and rel.marker(c).endswith("to")
+            for p in verb_phrases(c)
+        ]
+    return found
+
+
+def needed_for(spans: list[Span], doc: Doc) -> list[Phrase]:
+    """Return what conditions say data are needed for ("if this is necessary to prevent harm", "where we need it to bill you")."""
+    required = [s for s in spans if not s.way_out]
+    named = [
+        doc[i + 2]
+        for s in required
+        for i in range(s.start, s.end - 2)
+        if doc[i].lower_ in _NEEDED and doc[i + 1].lower_ == "to" and doc[i + 2].tag_ == "VB" and doc[i + 2].lower_ != "do"
+    ]
+    needs = [t for s in required for t in doc[s.start : s.end] if t.pos_ == "VERB" and rel.lemma(t) in ("need", "require")]
+    verbs = [*named, *(v for t in needs for v in _infinitives(t))]
+    nouns = [
+        doc[i + 1].head
+        for s in required
+        for i in range(s.start, s.end - 1)
+        if doc[i].lower_ in _NEEDED and doc[i + 1].lower_ == "for" and doc[i + 1].head.pos_ == "NOUN"
+    ]
+    found = [*(p for verb in dict.fromkeys(verbs) for p in verb_phrases(verb)), *items(nouns)]
+    return [*found, *series(found)]
+
+
+def told(predicate: Predicate, area: list[Token], data: list[Token], receivers: list[Token], setting: Setting) -> list[Phrase]:
+    """Return all purposes told beside a practice."""
+    beside = [*of_recipients(receivers, setting), *of_data(predicate, data)]
+    return [*beside, *series(beside), *in_the_course(predicate, area), *asked_for(predicate)]

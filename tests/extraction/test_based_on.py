@@ -1,0 +1,38 @@
+"""Use told by what something is based on."""
+
+import pytest
+
+from tests.extraction.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "data", "purpose"),
+    [
+        ("We adjust our prices based on your purchase history.", "purchase history", "adjust our prices"),
+        ("We infer your age based on the information we have about you.", "information we have about you", "infer your age"),
+        ("We choose the opening page on the basis of your location.", "location", "choose the opening page"),
+        ("We make guesses about your tastes based on the kind of songs you play.", "songs", "make guesses about your tastes"),
+    ],
+)
+def test_what_rests_on_data_uses_them(commitments: Read, sentence: str, data: str, purpose: str) -> None:
+    (found,) = commitments(sentence)
+    assert (found.actor.value, found.action.value, found.kind.value) == ("first_party", "use", "permit")
+    assert [d.text for d in found.data] == [data]
+    assert [p.text for p in found.purposes] == [purpose]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We adjust our prices based on the seasons.",
+        "We choose our suppliers based on our values.",
+        "You can sort the list based on your location.",
+        "Prices are adjusted based on supply.",
+    ],
+)
+def test_what_rests_on_anything_else_uses_no_data(commitments: Read, sentence: str) -> None:
+    assert commitments(sentence) == ()
+
+
+def test_what_is_shared_for_reasons_of_consent_stays_shared(commitments: Read) -> None:
+    assert {c.action.value for c in commitments("We share your name with the club based on your consent.")} == {"share"}

@@ -1,0 +1,40 @@
+"""Purposes told beside the practice: by what recipients do, what data are held for, what something is needed for."""
+
+import pytest
+
+from tests.extraction.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "purposes"),
+    [
+        ("We share your email address with agencies who run marketing campaigns for us.", ["marketing campaigns"]),
+        ("We disclose your address to couriers that help us deliver your parcels.", ["deliver your parcels"]),
+        ("We share your name with suppliers that we hire to print your badge.", ["print your badge"]),
+        ("Your file is open to clerks who need to see it in order to settle your claim.", ["settle your claim"]),
+        ("We combine your answers with details we hold about you to build a profile.", ["build a profile"]),
+        ("We use information you enter when you book to plan our shifts.", ["plan our shifts"]),
+        ("In the course of repairing your boiler, we share your address with fitters.", ["repairing your boiler"]),
+        ("To confirm your age, you will be asked to provide your date of birth.", ["confirm your age"]),
+        ("We collect your phone number where we need it to arrange a visit.", ["arrange a visit"]),
+        ("We keep your email address as necessary for fraud prevention.", ["fraud prevention"]),
+        ("We may share your name with banks if this is necessary to trace a payment, or to recover a debt.", ["trace a payment", "recover a debt"]),
+        ("We use your email address for the following purposes: to send receipts and to answer your questions.", ["send receipts", "answer your questions"]),
+    ],
+)  # fmt: skip
+def test_what_is_told_beside_the_practice_is_its_purpose(commitments: Read, sentence: str, purposes: list[str]) -> None:
+    assert [p.text for c in commitments(sentence) for p in c.purposes] == purposes
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We share your email address with companies that provide services to us.",
+        "We share your name with clubs that you asked to join.",
+        "We collect your address and strive to write plainly.",
+        "We share your email address with partners who know us.",
+        "We use information that you asked us to keep.",
+    ],
+)
+def test_what_says_nothing_of_the_practice_is_no_purpose(commitments: Read, sentence: str) -> None:
+    assert [p.text for c in commitments(sentence) for p in c.purposes] == []
