@@ -15,6 +15,7 @@ from checker.extraction.joining import Joined, joined
 from checker.extraction.language import parse, pipeline_meta
 from checker.extraction.lists import closed_over_items
 from checker.extraction.straight import straightened
+from checker.extraction.strangers import strangers
 from checker.extraction.tables import row_commitments
 from checker.extraction.walk import Walk
 from checker.model import Clause, ClauseKind, Commitment, Document, Organisation, Unread
@@ -87,6 +88,8 @@ def _extract(
     definitions: Definitions = read_definitions(((s.text, d) for s, d in zip(sources, docs, strict=True)), ontology)
     other = Counterparty.of(party) if party is not None and organisation is not None else None
     cast = Cast.of(organisation, party, definitions.ourselves)
+    if cast.unknown:
+        cast = replace(cast, strangers=strangers([clause.text for clause in document.clauses], rulebook))
     reader = Reader(document, ontology, definitions, cast)
     leads = frozenset(source.lead_in for source in sources if source.lead_in is not None)
     walk = Walk(reader, leads)

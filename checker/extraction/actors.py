@@ -33,6 +33,7 @@ class Cast:
     organisation: frozenset[str] = frozenset()  # plain names that mean "we"
     affiliates: frozenset[str] = frozenset()  # plain names of the corporate family
     party: frozenset[str] = frozenset()  # plain names of a contract's other side
+    strangers: frozenset[str] = frozenset()  # plain names of known companies that are not the author
 
     @property
     def unknown(self) -> bool:
@@ -63,6 +64,11 @@ class Cast:
             return False
         return plain(phrase(head, clauses=False).text) in self.organisation or plain(head.text) in self.organisation
 
+    def names_stranger(self, head: Token) -> bool:
+        """Tell whether a noun names, or is of, a known company that is not the author ("Firebase", "the Firebase SDK")."""
+        names = {plain(phrase(head, clauses=False).text), plain(head.text), *(plain(c.text) for c in head.children if c.pos_ == "PROPN")}
+        return bool(names & self.strangers)
+
     def names_party(self, head: Token) -> bool:
         """Tell whether a noun names the other party of a contract, even one called "the Customer" or "the User"."""
         return bool(self.party) and not head.text.islower() and plain(phrase(head, clauses=False).text.removeprefix("the ")) in self.party
@@ -72,7 +78,9 @@ def actor(head: Token, cast: Cast) -> Actor:
     """Return who a subject or recipient noun is; anybody not known to be the organisation or the person is a third party."""
     people = lexicon().people
     word, lemma = head.lower_, rel.lemma(head)
-    person = bool({lemma, word.removesuffix("s")} & people.second_party_nouns)
+    person = bool({lemma, word.removesuffix("s")} & people.second_party_nouns) and not _is_one(head)
+    if cast.strangers and cast.names_stranger(head):
+        return Actor.THIRD_PARTY
     if word in people.first_party or cast.names_us(head) or (cast.unknown and not person and _is_name(head)):
         return Actor.FIRST_PARTY
     if word in people.second_party:
@@ -98,6 +106,13 @@ def actor(head: Token, cast: Cast) -> Actor:
     return Actor.THIRD_PARTY
 
 
+def _is_one(head: Token) -> bool:
+    """Tell whether a plural takes a singular verb, as only a name does ("Fable Kids does not collect ...")."""
+    verb = head.head
+    finite = verb.tag_ == "VBZ" or any(c.tag_ == "VBZ" and rel.label(c) in ("aux", "cop") for c in verb.children)
+    return head.tag_ in ("NNS", "NNPS") and rel.label(head) == "nsubj" and head.is_title and head.i > head.left_edge.i and finite
+
+
 def _is_name(head: Token) -> bool:
     """Tell whether a noun is a proper name in the place of "we" ("SurveyMonkey does not ...", "is not stored by Roblox")."""
     agent = rel.label(head) == "obl" and rel.preposition(head) == "by" and rel.is_passive(head.head)
@@ -106,6 +121,8 @@ def _is_name(head: Token) -> bool:
     if any(c.pos_ == "PROPN" and rel.label(c) == "conj" and c.lower_.rstrip(".") not in _LEGAL_FORMS for c in head.children):
         return False  # "Google and Facebook collect": two names are not one author
     if _is_body(head):
+        return True
+    if _is_one(head):
         return True
     if head.tag_ == "NNS" and is_somebody(head):
         return False

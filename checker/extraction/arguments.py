@@ -6,13 +6,14 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import actor
+from checker.extraction.assertion import AIMS
 from checker.extraction.beyond import HAVING
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, items, phrase
 from checker.extraction.predicate import Predicate
-from checker.extraction.runs import example_runs, examples_after, run
+from checker.extraction.runs import example_runs, examples_after, examples_of, run
 from checker.extraction.setting import Setting
-from checker.extraction.stance import Stance
+from checker.extraction.standing import Stance
 from checker.extraction.things import informs, is_somebody, is_thing, personal
 from checker.model import Action, Actor
 
@@ -42,6 +43,9 @@ def _is_told(head: Token) -> bool:
 def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[Stance, Predicate]:
     """Read relative clauses that assert something of their own: "who may use it for ...", ", which is only disclosed ..."."""
     noun = standing.relative_to
+    if noun is not None and rel.lemma(noun) in AIMS and predicate.head.tag_ == "VBG" and rel.label(noun) == "nsubj":
+        aim = noun.head if noun.head.tag_ == "VB" else None  # "the purpose of collecting X is to bill you"
+        return replace(standing, relative_to=None, subjects=()), replace(predicate, goals=(aim,) if aim is not None else ())
     if noun is not None and (moved := _assets(noun, predicate, setting)):
         return replace(standing, relative_to=None, subjects=()), replace(predicate, data=moved)
     if noun is None or predicate.head.dep_ not in ("acl:relcl", "conj"):
@@ -85,14 +89,17 @@ def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
     told = [*predicate.data, *(n for n in _joined_with(predicate) if n not in predicate.data)]
     heads = [h for h in told if not _is_person(h, setting) and h.lower_ not in ("who", "whom") and not _owns(h)]
     found = [phrase(h, clauses=False) for h in heads] if predicate.bare else items(heads)
-    found = [_before_receiver(p, predicate) for p in found]
+    found = [_after_receiver(_before_receiver(p, predicate), predicate) for p in found]
     found = [p for p in found if not _is_receiver(p, predicate, setting)]
     if found:
         last = found[-1]
         limit = min((t.i for t in last.doc[last.end :] if t.text == ";"), default=len(last.doc))
         nearby = examples_after(last.doc, last.end, min(limit, last.end + 3)) or _further(found, predicate, setting)
-        covered = {i for p in found for i in range(p.start, p.end)}
-        found += [p for p in nearby if p.head not in covered and not _is_receiver(p, predicate, setting)]
+        first = found[0]
+        for item in (*nearby, *examples_of(first.doc, first.end, first.end + _EXAMPLES_WITHIN, setting.ontology)):
+            covered = {i for p in found for i in range(p.start, p.end)}
+            if not covered & set(range(item.start, item.end)) and not _is_receiver(item, predicate, setting):
+                found.append(item)
     return found
 
 
@@ -127,10 +134,19 @@ def _before_receiver(item: Phrase, predicate: Predicate) -> Phrase:
     return item
 
 
+def _after_receiver(item: Phrase, predicate: Predicate) -> Phrase:
+    """Cut off a receiver that was run together with the data behind it ("with providers | information about you")."""
+    inside = [r.i for r in predicate.receivers if item.start <= r.i < item.head]
+    return Phrase(item.doc, max(inside) + 1, item.end, item.head) if inside else item
+
+
 def _is_left_over(opener: Token, predicate: Predicate) -> bool:
     """Tell whether a verb of passing on has no receiver of its own, so that "to our partners" inside its data must be one."""
     own = any(words in ("to", "with") for words, _ in rel.prepositional(predicate.token)) or predicate.receivers
     return not own and opener.lower_ == "to" and predicate.frame.action in (Action.SHARE, Action.SELL) and predicate.verb is not None
+
+
+_EXAMPLES_WITHIN = 4  # tokens behind the general word ("information about you, such as ...")
 
 
 def _further(found: list[Phrase], predicate: Predicate, setting: Setting) -> list[Phrase]:

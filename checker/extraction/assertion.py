@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 
+AIMS = frozenset({"purpose", "aim", "reason", "goal", "object", "point"})
 NOTICING = frozenset("note remember understand know bear recall".split())  # "please note that we ..."
 _OPENED_WITHIN = 8  # tokens
 
@@ -32,7 +33,8 @@ def is_statement(verb: Token) -> bool:
         return not is_order(verb)
     if verb.tag_ == "VB" and any(c.tag_ == "TO" and rel.label(c) == "mark" for c in verb.children) and not rel.auxiliaries(verb):
         return False  # "To improve our services, build new features ...": a purpose in a list, or an instruction
-    if is_order(verb) or _is_title(verb):
+    aimed = any(rel.lemma(s) in AIMS for s in rel.own_subjects(verb))  # "the purpose of collecting it is to send you bills"
+    if is_order(verb) or _is_title(verb) or (aimed and verb.tag_ == "VB"):
         return False
     if rel.marker(verb).split()[:1] in (["if"], ["unless"], ["whether"]) and verb.dep_ == "ROOT":
         return False  # a fragment of a list: "if we are sold"

@@ -11,7 +11,7 @@ from checker.extraction.setting import Setting
 from checker.extraction.things import informs, personal
 from checker.model import Action, Actor
 
-_BASED = frozenset({"based on", "based upon", "according to"})
+_BASED = frozenset({"based on", "based upon", "according to", "using", "by using"})
 _PASSING = frozenset({Action.SHARE, Action.SELL, Action.RETAIN, Action.DELETE})
 
 
@@ -19,8 +19,8 @@ def based_on(token: Token, setting: Setting, known: frozenset[int]) -> Predicate
     """Read a verb of ours whose result rests on the person's data as a use of these data, for what the verb says."""
     says = {f.action for f, v in lexicon().verbs.get(rel.lemma(token), ()) if not v.particle and not v.preposition}
     passing = says & _PASSING or (token.i in known and Action.USE in says)
-    ours = any(actor(s, setting.cast) is Actor.FIRST_PARTY for s in rel.subjects(token))
-    if passing or rel.is_passive(token) or not ours or not rel.objects(token):
+    who = {actor(s, setting.cast) for s in rel.subjects(token)}
+    if passing or rel.is_passive(token) or not who or Actor.USER in who or not rel.objects(token):
         return None
     data = [noun for source in (token, *_things(token)) for noun in _grounds(source) if _is_data(noun, setting)]
     if not data:
@@ -38,6 +38,7 @@ def _things(token: Token) -> list[Token]:
 def _grounds(source: Token) -> list[Token]:
     told = [n for words, n in rel.prepositional(source) if words in _BASED]
     clauses = [c for kind, c in rel.clauses_under(source) if kind in ("advcl", "acl") and c.lower_ == "based"]
+    told += [o for kind, c in rel.clauses_under(source) if kind == "advcl" and c.lower_ == "using" for o in rel.objects(c)]
     bases = [n for words, n in rel.prepositional(source) if words == "on" and n.lower_ == "basis"]
     told += [n for basis in bases for words, n in rel.prepositional(basis) if words == "of"]
     return [*told, *(n for c in clauses for words, n in rel.prepositional(c) if words in ("on", "upon"))]

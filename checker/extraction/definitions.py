@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from checker.extraction import relations as rel
-from checker.extraction.phrases import items
+from checker.extraction.exemplified import exemplified, ids_between, listed
 from checker.ontology import Ontology
 
 _MEANS = re.compile(
@@ -24,7 +24,6 @@ _NARROWED = re.compile(
     r'^"?((?:[A-Z][\w-]+ ){1,3}(?:[Ii]nformation|[Dd]ata|[Rr]ecords?|[Cc]ontent|[Dd]etails))"? (?:is|are|means?|refers? to|covers?|includes?) '  # noqa: E501
     r"[^.]*\b(?:once|after|when|if|while|where|until|who have|people who) (?:you|a |an |the |they |have |has )"
 )
-_ANYTHING = "user"  # the taxonomy's root: data of no stated kind
 _US = frozenset({"we", "us", "our"})
 
 
@@ -79,7 +78,12 @@ def _key(text: str) -> str:
         "specific",
     ):
         words.pop(0)
+    if words and words[-1] in _SAME_WORD:
+        words[-1] = "information"  # "personal data" and "personal information" are one term
     return " ".join(words)
+
+
+_SAME_WORD = frozenset({"data", "info", "details"})
 
 
 def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontology) -> Definitions:
@@ -94,7 +98,8 @@ def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontolo
         if doc is None:
             continue
         text = doc.text
-        for name, found in (*_defined(doc, text, ontology), *_exemplified(doc, ontology)):
+        told = [(_key(name), Definition(includes=ids)) for name, ids in (*exemplified(doc, ontology), *listed(doc, ontology))]
+        for name, found in (*_defined(doc, text, ontology), *told):
             old = terms.get(name, Definition())
             terms[name] = Definition(
                 tuple(dict.fromkeys((*old.includes, *found.includes))), tuple(dict.fromkeys((*old.excludes, *found.excludes)))
@@ -148,27 +153,13 @@ def _defined(doc: Doc, text: str, ontology: Ontology) -> list[tuple[str, Definit
     found: list[tuple[str, Definition]] = []
     subject = _SUBJECT_TERM.match(text)
     if (subject and ontology.data.match(subject.group(1)) is not None) or (subject and text.startswith('"')):
-        ids = _ids(doc, subject.end(), len(text), ontology)
+        ids = ids_between(doc, subject.end(), len(text), ontology)
         if ids:
             negative = _NOT.search(text[: subject.end()])
             found.append((_key(subject.group(1)), Definition(excludes=ids) if negative else Definition(includes=ids)))
     for bracket in _IN_BRACKETS.finditer(text):
-        ids = _ids(doc, _clause_start(doc, bracket.start()), bracket.start(), ontology)
+        ids = ids_between(doc, _clause_start(doc, bracket.start()), bracket.start(), ontology)
         found += [(_key(name), Definition(includes=ids)) for name in _QUOTED.findall(bracket.group()) if ids and _key(name) not in _US]
-    return found
-
-
-def _exemplified(doc: Doc, ontology: Ontology) -> list[tuple[str, Definition]]:
-    """Return what a text's own examples put under a general term ("personal information, such as your name"); open, as examples are."""
-    found = []
-    for token in doc:
-        if token.pos_ in ("NOUN", "PROPN") and rel.label(token) not in ("compound", "flat"):
-            named = items([token])
-            name, examples = (named[0], named[1:]) if named else (None, [])
-            if name is not None and examples and ontology.data.match(name.text) == _ANYTHING:
-                ids = (ontology.data.match(item.text) for item in examples)
-                kept = tuple(dict.fromkeys(i for i in ids if i is not None and i != _ANYTHING))
-                found += [(_key(name.text), Definition(includes=kept))] if kept else []
     return found
 
 
@@ -176,13 +167,3 @@ def _clause_start(doc: Doc, end: int) -> int:
     """Return where the noun phrase begins that a bracketed name stands for: after the last verb of the sentence's own before it."""
     verbs = [t for t in doc if t.idx < end and t.pos_ == "VERB" and rel.label(t) in ("ROOT", "conj", "parataxis", "ccomp", "advcl")]
     return verbs[-1].idx + len(verbs[-1]) if verbs else 0
-
-
-def _ids(doc: Doc, start: int, end: int, ontology: Ontology) -> tuple[str, ...]:
-    heads = [t for t in doc if start <= t.idx < end and t.pos_ in ("NOUN", "PROPN") and not _inside_name(t)]
-    ids = [ontology.data.match(item.text) for item in items(heads[:60])]
-    return tuple(dict.fromkeys(i for i in ids if i is not None and i != "user"))
-
-
-def _inside_name(token: Token) -> bool:
-    return rel.label(token) in ("compound", "flat", "amod") or (rel.label(token) == "nmod" and rel.preposition(token) == "of")

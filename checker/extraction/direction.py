@@ -11,7 +11,7 @@ from checker.extraction.predicate import Predicate
 from checker.extraction.relevance import SEEING as _SEEING
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient
-from checker.extraction.stance import Stance
+from checker.extraction.standing import Stance
 from checker.extraction.things import is_somebody, personal
 from checker.model import Action, Actor
 
@@ -38,6 +38,7 @@ _GIVING_IN = frozenset(
 _OTHERS = frozenset({"many", "most", "some", "other", "those", "certain", "their", "linked"})
 _TAKEN = frozenset("photograph photo picture image fingerprint sample swab recording footage video reading".split())
 _ASKS = frozenset({"request", "question", "inquiry", "enquiry", "complaint", "appeal", "objection", "notice", "claim"})
+_COLLECTORS = frozenset({"sdk", "kit", "plugin", "plug-in", "widget", "tag", "pixel", "beacon", "cookie", "tracker", "extension"})
 _BUYING = frozenset({"buy", "purchase", "acquire"})
 _MEANS = frozenset("means default way law email post phone mail hand contract agreement reason virtue reference using default law".split())
 
@@ -102,6 +103,8 @@ def _can_act(head: Token, setting: Setting) -> bool:
     if head.pos_ in ("PROPN", "PRON") or rel.lemma(head) in lexicon().people.party_nouns or identify_party(head, setting) is not None:
         return True
     foreign = any(t.lower_ in ("third", "outside", "external", "party", "third-party") for t in head.doc[head.left_edge.i : head.i])
+    if setting.cast.names_stranger(head) or (foreign and rel.lemma(head) in _COLLECTORS):
+        return True  # "the Firebase SDK", "third-party cookies"
     said = {c.lower_ for c in head.children if c.i < head.i}
     another = rel.lemma(head) in lexicon().people.first_party_nouns and bool(said & _OTHERS)  # "many sites collect this"
     return (is_somebody(head) or foreign or another) and rel.lemma(head) not in lexicon().people.things

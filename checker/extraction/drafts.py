@@ -12,9 +12,9 @@ from checker.extraction.direction import actors, direction, inbound_to_us
 from checker.extraction.draft import Draft, merged
 from checker.extraction.ellipsis import elided
 from checker.extraction.exclusivity import closes
-from checker.extraction.gates import gate, required
 from checker.extraction.kinds import kind_of
 from checker.extraction.negation import spared_by_name
+from checker.extraction.opting import gated
 from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.predicates import predicates
@@ -23,8 +23,10 @@ from checker.extraction.purposes import purposes, stated_purposes
 from checker.extraction.relevance import given_to_somebody, speaks_of_data, to_the_person
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient, domain, recipients
+from checker.extraction.spans import Span
 from checker.extraction.spans import spans as condition_spans
-from checker.extraction.stance import Stance, stance
+from checker.extraction.stance import stance
+from checker.extraction.standing import Stance
 from checker.extraction.things import personal
 from checker.extraction.told_purposes import needed_for, told
 from checker.extraction.tracing import traced
@@ -64,8 +66,8 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
         standing = replace(standing, negated=not standing.negated)
     predicate = swapped(predicate, setting)
     standing, predicate = related(standing, predicate, setting)
-    standing = _gated(standing, predicate)
-    if standing.relative_to is not None or _is_question(doc):
+    standing = gated(standing, predicate.head, predicate.token) if predicate.nominal else standing
+    if standing.relative_to is not None or doc[-1].text == "?":
         return []
     data = data_of(predicate, setting)
     if not speaks_of_data(predicate, data, setting, doc):
@@ -87,15 +89,6 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
         if spared:  # "with analysts but not with insurers"
             found += _draft(*read, opposite, who, subjects, data, spared, goals, inbound=inbound)
     return found
-
-
-def _gated(standing: Stance, predicate: Predicate) -> Stance:
-    """Return the stance of a practice told by a noun with the consent that it needs ("the sale of X requires your consent")."""
-    if not predicate.nominal or standing.gate is not None:
-        return standing
-    noun = rel.first_conjunct(predicate.token)
-    found = required(predicate.head) or (gate(noun, noun.head) if rel.label(noun) in ("nmod", "obl") else None)
-    return standing if found is None else replace(standing, gate=found, subjects=())
 
 
 def _receivers_and_goals(
@@ -135,10 +128,6 @@ def _inside(i: int, spans: tuple[tuple[int, int], ...]) -> bool:
     return any(start <= i < end for start, end in spans)
 
 
-def _is_question(doc: Doc) -> bool:
-    return doc[-1].text == "?"
-
-
 def _draft(
     predicate: Predicate, doc: Doc, setting: Setting, standing: Stance, who: Actor, subjects: tuple[Token, ...],
     data: list[Phrase], receivers: list[Recipient], goals: list[Phrase], *, inbound: bool,
@@ -153,10 +142,8 @@ def _draft(
         return []
     if action is Action.SHARE and not receivers and to_the_person(predicate):
         return []  # what is or is not disclosed to the person themselves says nothing of others
-    slots = _slot_tokens(data, receivers, goals)
     area = reach(predicate, doc)
-    spans = condition_spans(predicate, doc, area, slots[Dimension.DATA] | slots[Dimension.RECIPIENT], {p.start for p in goals})
-    spans = [s for s in spans if s.way_out or not any(g.start < s.start < g.end for g in goals)]
+    spans = _spans(predicate, doc, area, data, receivers, goals)
     receivers = [r for r in receivers if not any(s.way_out and s.start < r.phrase.head < s.end for s in spans)]
     goals = [g for g in goals if not any(s.start < g.start - 1 and g.end <= s.end for s in spans)]
     goals += needed_for(spans, doc)
@@ -183,6 +170,16 @@ def _draft(
         tuple((s.start, s.end) for s in spans),
     )  # fmt: skip
     return [draft]
+
+
+def _spans(
+    predicate: Predicate, doc: Doc, area: set[int], data: list[Phrase], receivers: list[Recipient], goals: list[Phrase]
+) -> list[Span]:
+    """Return the condition phrases of a practice: none inside its purposes or its recipients' own clauses, except ways out."""
+    slots = _slot_tokens(data, receivers, goals)
+    found = condition_spans(predicate, doc, area, slots[Dimension.DATA] | slots[Dimension.RECIPIENT], {p.start for p in goals})
+    theirs = {t.i for r in receivers for c in rel.relative_clauses(doc[r.phrase.head]) for t in c.subtree}  # "who are subject to the law"
+    return [s for s in found if s.way_out or not (s.start in theirs or any(g.start < s.start < g.end for g in goals))]
 
 
 def _sentence_of(verb: Token) -> int:

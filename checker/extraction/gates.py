@@ -20,7 +20,7 @@ _BEFORE = frozenset({"before", "prior to", "prior"})
 class Gate:
     """What must come before a practice, as the words that say so."""
 
-    kind: ConditionKind  # CONSENT or NOTICE
+    kind: ConditionKind  # CONSENT, NOTICE or OPT_OUT
     text: str
 
     def condition(self) -> Condition:
@@ -68,9 +68,16 @@ def _promises(verb: Token) -> list[Gate]:
     found = [a for a in (_asked(verb, n) for n in wanted) if a is not None]
     if rel.lemma(verb) == "ask" and you is not None:
         found.append(Gate(ConditionKind.CONSENT, _words(verb, you)))
+    if rel.lemma(verb) == "opt" and any(_is_person(s) for s in rel.subjects(verb)):
+        found.append(Gate(ConditionKind.OPT_OUT, verb.doc[verb.i : verb.i + 2].text))  # "if we share it, you may opt out"
     if (rel.lemma(verb) in _TELLING and you is not None) or hearing:
         found.append(Gate(ConditionKind.NOTICE, verb.doc[verb.i : verb.i + 3].text if hearing else _words(verb, you or verb)))
     return found
+
+
+def _is_person(noun: Token) -> bool:
+    people = lexicon().people
+    return noun.lower_ in people.second_party or rel.lemma(noun) in people.second_party_nouns
 
 
 def ungated(clause: Token, head: Token) -> bool:

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import Lexicon
+from checker.extraction.phrases import CONTAINERS
 
 
 def by_instrument(clause: Token, head: Token, words: Lexicon) -> bool:
@@ -15,4 +16,5 @@ def by_instrument(clause: Token, head: Token, words: Lexicon) -> bool:
         *(rel.subjects(head) if rel.is_passive(head) else ()),
         *(n for w, n in rel.prepositional(head) if w in ("with", "on")),
     ]
-    return bool(tools) and all(rel.lemma(t) in words.governors.instruments or t.lower_ in words.governors.instruments for t in tools[:1])
+    named = [next((n for w, n in rel.prepositional(t) if w == "of"), t) if rel.lemma(t) in CONTAINERS else t for t in tools[:1]]
+    return bool(named) and all(rel.lemma(t) in words.governors.instruments or t.lower_ in words.governors.instruments for t in named)

@@ -1,7 +1,7 @@
 """Which kind of commitment a practice is: ruled out, allowed, allowed within limits, or promised."""
 
-from checker.extraction.stance import Stance
-from checker.model import Action, Actor, Condition, Dimension, Effect, Kind
+from checker.extraction.standing import Stance
+from checker.model import Action, Actor, Condition, ConditionKind, Dimension, Effect, Kind
 
 
 def kind_of(standing: Stance, action: Action, who: Actor, closed: tuple[Dimension, ...], exceptions: tuple[Condition, ...]) -> Kind:
@@ -12,6 +12,7 @@ def kind_of(standing: Stance, action: Action, who: Actor, closed: tuple[Dimensio
         return Kind.LIMIT
     if standing.duty and (who is Actor.THIRD_PARTY or action is Action.DELETE or standing.safeguarded is not None):
         return Kind.REQUIRE
-    if standing.gate is not None or (action is Action.DELETE and who is Actor.FIRST_PARTY and not standing.optional):
+    gated = standing.gate is not None and standing.gate.kind is not ConditionKind.OPT_OUT
+    if gated or (action is Action.DELETE and who is Actor.FIRST_PARTY and not standing.optional):
         return Kind.REQUIRE  # "photos are wiped after a week" is a promise
     return Kind.PERMIT

@@ -95,3 +95,11 @@ def first_conjunct(token: Token) -> Token:
     while label(token) == "conj" and token.head is not token:
         token = token.head
     return token
+
+
+def marker(token: Token) -> str:
+    """Return the words that open a subordinate clause: "if", "unless", "to", "when", "how"."""
+    words = [c for c in token.children if label(c) == "mark" or (label(c) == "advmod" and c.tag_ == "WRB")]
+    words += [c for a in children(token, "advmod") if a.i < token.i for c in a.children if c.tag_ == "WRB"]  # "how long we keep it"
+    whole = [w for word in words for w in (word, *[c for c in word.children if label(c) == "fixed"])]
+    return " ".join(w.lower_ for w in sorted(whole, key=lambda t: t.i) if w.i <= token.i)

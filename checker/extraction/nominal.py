@@ -8,6 +8,7 @@ from checker.extraction import relations as rel
 from checker.extraction.gates import gate, required
 from checker.extraction.lexicon import Frame, Lexicon
 from checker.extraction.negation import OPPOSING
+from checker.extraction.opting import opted_out
 from checker.extraction.phrases import CONTAINERS
 from checker.extraction.predicate import Predicate
 
@@ -43,11 +44,13 @@ def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
         or (role == "obl" and rel.lemma(head) in ("consent", "agree") and rel.preposition(first) == "to")
     )
     data = _complements(noun) or (_complements(first) if first is not noun else [])
-    if not data and first is not noun:
+    if not data:
         later = [m for m in rel.coordination(first) if _complements(m)]
         data = _complements(later[0]) if later else []
     if first.lower_ == "sale" and rel.preposition(first) == "for" and rel.copula(first) is not None:  # "your name is not for sale"
         yield Predicate(noun, first, frame, None, tuple(rel.subjects(first)), (), (noun,), nominal=True)
+    elif data and opted_out(noun) is not None:
+        yield Predicate(noun, noun, frame, None, tuple(data), (), (noun,), nominal=True)
     elif asserted and data:
         if rel.lemma(head) not in _VERBAL and head.pos_ == "NOUN" and role != "ROOT":
             head = head.head  # "we obtain your consent for the sharing of X"

@@ -24,7 +24,7 @@ _GENERIC = frozenset(
 CONTAINERS = frozenset(
     (
         "type kind category piece form copy set amount range part portion most some all any none each subset element item lot "
-        "variety one two several many class group"
+        "variety version one two several many class group"
     ).split()
 )
 _WHATEVER = frozenset({"nothing", "anything", "everything", "something", "none"})  # "nothing in your notes"

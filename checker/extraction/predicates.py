@@ -9,6 +9,7 @@ from checker.extraction.access import access
 from checker.extraction.lexicon import Frame, Verb, lexicon
 from checker.extraction.nominal import including, nominal
 from checker.extraction.predicate import Predicate, own_data, stranded
+from checker.extraction.repairs import run_together
 from checker.model import Action
 
 _AWAY = frozenset({"off", "out of", "away from", "down from"})
@@ -59,6 +60,9 @@ def _verbal(token: Token, frame: Frame, verb: Verb) -> Predicate:
     told = rel.objects(token) or rel.indirect_objects(token)
     if rel.is_passive(token) and told and verb.lemma in lexicon().constructions.given:
         return Predicate(token, token, frame, verb, tuple(told), tuple(rel.subjects(token)), group)  # "they are given a number"
+    pair = run_together(token) if frame.action is Action.SHARE else None
+    if pair is not None:
+        return Predicate(token, token, frame, verb, pair[1:], pair[:1], group)
     data = own_data(token, verb) or _opened(_borrowed(token, group))
     if not data and verb.lemma in _MOVING:
         data = rel.subjects(token)

@@ -9,12 +9,12 @@ from enum import StrEnum
 
 from spacy.tokens import Token
 
-from checker.extraction.labels import NEGATIONS, children, conjuncts, coordination, first_conjunct, label, lemma
-from checker.extraction.repairs import after_comma, before_number, beyond_receiver, free_relative, fronted, is_main, main_verb
+from checker.extraction.labels import NEGATIONS, children, conjuncts, coordination, first_conjunct, label, lemma, marker
+from checker.extraction.repairs import after_comma, before_number, beyond_receiver, commanding, free_relative, fronted, is_main, main_verb
 
 _CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"})
 
-__all__ = ["NEGATIONS", "conjuncts", "coordination", "first_conjunct", "is_main", "label", "lemma"]
+__all__ = ["NEGATIONS", "conjuncts", "coordination", "first_conjunct", "is_main", "label", "lemma", "marker"]
 
 
 class Governor(StrEnum):
@@ -42,6 +42,8 @@ def governor(token: Token) -> tuple[Governor, Token]:
         return Governor.ROOT, token
     first = first_conjunct(token)
     kind = label(first)
+    if (above := commanding(first)) is not None:
+        return Governor.COMPLEMENT, above
     if first.dep_ in {"acl:relcl", "advcl:relcl"}:
         return Governor.RELATIVE, first.head
     if is_main(first):
@@ -118,14 +120,6 @@ def prepositional(token: Token) -> list[tuple[str, Token]]:
         for member in coordination(child)  # an "object" with a preposition is none
     ]
     return [(words, noun) for words, noun in found if words]
-
-
-def marker(token: Token) -> str:
-    """Return the words that open a subordinate clause: "if", "unless", "to", "when", "how"."""
-    words = [c for c in token.children if label(c) == "mark" or (label(c) == "advmod" and c.tag_ == "WRB")]
-    words += [c for a in children(token, "advmod") if a.i < token.i for c in a.children if c.tag_ == "WRB"]  # "how long we keep it"
-    whole = [w for word in words for w in (word, *[c for c in word.children if label(c) == "fixed"])]
-    return " ".join(w.lower_ for w in sorted(whole, key=lambda t: t.i) if w.i <= token.i)
 
 
 def auxiliaries(token: Token) -> list[str]:

@@ -31,6 +31,8 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
             and predicate.verb.lemma in ("share", "disclose", "collect")
             and _plain_use(predicate)
         )
+    if predicate.frame.action is Action.USE and all(rel.lemma(p.doc[p.head]) in _ASKED for p in data):
+        return False  # "we process your request", "we rely on our legitimate interests"
     if any(identify(p, setting.ontology.data) is not None and rel.lemma(p.doc[p.head]) not in _TOOLS for p in data):
         return True
     heads = [p.doc[p.head] for p in data]
@@ -56,6 +58,7 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     return False
 
 
+_ASKED = frozenset({"request", "interest"})
 _EFFORTS = frozenset({"effort", "measure", "step", "endeavour", "endeavor", "care"})
 _TOOLS = frozenset({"method", "way", "means", "technique", "approach", "tool", "technology"})  # "anonymous methods" are no data
 

@@ -2,8 +2,10 @@
 
 from spacy.tokens import Doc, Token
 
-from checker.extraction.labels import children, label
+from checker.extraction.labels import children, label, lemma
 
+_COMMANDING = frozenset("ask require request invite encourage allow permit enable authorize authorise let oblige instruct force".split())
+_BASES_IN_ING = frozenset("bring ring sing spring string swing sling cling fling sting wring ping king wing".split())
 _NOMINAL = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos"})
 
 
@@ -12,6 +14,8 @@ def settle(doc: Doc) -> None:
     for token in doc:
         if token.tag_ in ("NN", "NNS") and token.pos_ in ("ADJ", "VERB", "ADV", "X") and label(token) in _NOMINAL:
             token.pos_ = "NOUN"
+        if token.tag_ in ("VB", "VBP") and token.lower_.endswith("ing") and token.lower_ not in _BASES_IN_ING:
+            token.tag_ = "VBG"
         opener = next((c for c in token.children if c.lower_ == "to" and label(c) == "mark"), None)
         if opener is not None and token.tag_ == "NNS" and label(token) in ("advcl", "xcomp", "acl") and opener.i == token.left_edge.i:
             token.pos_, token.dep_, opener.dep_ = "NOUN", "obl", "case"  # "we disclose it to couriers" is no infinitive
@@ -25,6 +29,23 @@ def is_main(token: Token) -> bool:
     )
     relative = any(c.tag_ in ("WDT", "WP", "TO", "WRB") or label(c) in ("mark", "nsubj", "csubj") for c in token.children)
     return token.dep_ == "acl" and token.head.dep_ == "ROOT" and token.head.i < token.i and finite and not relative
+
+
+def commanding(token: Token) -> Token | None:
+    """Return the verb that an infinitive belongs to, where the parse hung it on the verb's object ("we ask visitors to provide ...")."""
+    opened = token.dep_ == "acl" and token.tag_ == "VB" and any(c.tag_ == "TO" and label(c) == "mark" for c in token.children)
+    above = token.head.head
+    return above if opened and label(token.head) == "obj" and lemma(above) in _COMMANDING else None
+
+
+def run_together(token: Token) -> tuple[Token, Token] | None:
+    """Return receiver and thing where "share with providers information about you" was parsed as one noun, "providers information"."""
+    for noun in children(token, "obl", "obj"):
+        opener = next((c for c in noun.children if label(c) == "case" and c.lower_ in ("with", "to") and c.i > token.i), None)
+        plural = [c for c in noun.children if label(c) == "compound" and c.tag_ in ("NNS", "NNPS") and c.i < noun.i]
+        if opener is not None and plural and opener.i - 1 == token.i:
+            return plural[0], noun
+    return None
 
 
 def after_comma(token: Token) -> list[Token]:

@@ -10,28 +10,36 @@ from checker.ontology import Ontology
 
 _BETWEEN = frozenset({",", ";", "and", "or", "/", "and/or", "&", "(", ")", "as", "well", ":", "•"})
 _LEADING = frozenset("the a an your our their his her its my any some such these this that those all each every certain both other".split())
-_CUTS = frozenset("that which who when where while if unless from for in on with to by at about through you we is are may will can".split())
+_CUTS = frozenset(
+    (
+        "regarding concerning that which who when where while if unless from for "
+        "in on with to by at about through you we is are may will can"
+    ).split()
+)
 _LONGEST = 7  # words of one member
 _MISSES = 1  # members in a row that name no data, before the run is over
+_EXAMPLE_MISSES = 4  # the same behind "such as", where everything named is data, known or not
 _FIRST_WITHIN = 8  # tokens after the opener; the first member may be one that the taxonomy does not know
 _MOST = 60  # members
 
 
-def run(doc: Doc, start: int, ontology: Ontology) -> list[Phrase]:
-    """Return the members of a list that name data, from ``start`` (a token index) until two in a row do not."""
+def run(doc: Doc, start: int, ontology: Ontology, misses: int = _MISSES) -> list[Phrase]:
+    """Return the members of a list that name data, from ``start`` (a token index) until more than ``misses`` in a row do not."""
     found: list[Phrase] = []
     missed = 0
     for first, last in _members(doc, start):
         member = _named(doc, first, last, ontology)
         if member is None:
             missed += 1
-            if missed > _MISSES:
+            if missed > misses:
                 break
         else:
             missed = 0
             found.append(member)
         if len(found) >= _MOST or any(t.tag_ in ("MD", "VBZ") or (t.lower_ in ("we", "you") and t.i > first) for t in doc[first:last]):
             break  # a clause begins: the list is over
+        if any(t.tag_ == "TO" and t.i + 1 < len(doc) and doc[t.i + 1].tag_ == "VB" for t in doc[first:last]):
+            break  # what it is for begins
     return found
 
 
@@ -52,6 +60,19 @@ def examples_after(doc: Doc, start: int, end: int) -> list[Phrase]:
                     ):
                         top = top.head
                     return items(m for m in rel.coordination(top) if m.i < end)
+    return []
+
+
+def examples_of(doc: Doc, start: int, end: int, ontology: Ontology) -> list[Phrase]:
+    """Return the data of a "such as" list that opens between two tokens, read on past members that no taxonomy knows."""
+    for i in range(start, min(end, len(doc) - 1)):
+        for opener in EXAMPLE_OPENERS:
+            words = opener.split()
+            if doc[i].lower_ == words[0] and [t.lower_ for t in doc[i : i + len(words)]] == words:
+                found = run(doc, i + len(words), ontology, _EXAMPLE_MISSES)
+                inside = doc[i - 1].text == "(" if i else False
+                closing = next((t.i for t in doc[i:] if t.text == ")"), len(doc)) if inside else len(doc)
+                return [p for p in found if p.end <= closing]
     return []
 
 

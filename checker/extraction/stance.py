@@ -1,54 +1,33 @@
 """How a predicate stands in its sentence: asserted or not, by whom, denied or not, as a duty or not."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.assertion import NOTICING, asked_about, is_guess, is_order, is_statement
-from checker.extraction.caveats import HYPOTHETICAL, NO_DUTY, denies_nothing, gives_to_us
-from checker.extraction.gates import Gate, gate, promised, ungated
+from checker.extraction.caveats import HYPOTHETICAL, denies_nothing, gives_to_us
+from checker.extraction.gates import gate, promised, ungated
 from checker.extraction.instruments import by_instrument
 from checker.extraction.lexicon import Lexicon, lexicon
-from checker.extraction.negation import NEGATIVE_WORDS, is_negated
+from checker.extraction.negation import is_negated
 from checker.extraction.safeguards import safeguarded, shared_marker
+from checker.extraction.standing import LIGHT_NOUNS, MUST, Stance, granted_to, light_noun, outer, prevented
+from checker.model import Action
 
 _CHOOSING = frozenset({"choose", "decide", "elect", "opt", "wish", "want", "prefer"})
 _ADVISING = frozenset("ask request urge advise encourage recommend remind warn caution instruct suggest beg".split())
 _AGREEING = frozenset("agree acknowledge understand accept consent recognise recognize".split())
 _PRACTISED = frozenset("use employ utilize utilise process collect share disclose retain keep store".split())
+_STEPS = frozenset({"step", "measure", "action", "effort"})
 _SAYING = frozenset("ensure say promise confirm guarantee mean acknowledge agree represent warrant".split())
-_MUST = frozenset({"must", "shall"})
 _MAY = frozenset({"may", "might", "can", "could"})
-_LIGHT_NOUNS = frozenset(
-    (
-        "right business practice plan plans intention need obligation ability option reason policy permission authority "
-        "liberty position freedom entitlement licence license"
-    ).split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Stance:
-    """The standing of one predicate."""
-
-    asserted: bool = True
-    negated: bool = False
-    duty: bool = False
-    subjects: tuple[Token, ...] = ()
-    relative_to: Token | None = None  # the noun that the predicate's clause modifies
-    condition_of: Token | None = None  # the predicate that this clause is a condition or purpose of
-    enabled_by: Token | None = None  # "allow", "require": whose object acts
-    negator: Token | None = None  # the outermost word that denies
-    gate: Gate | None = None  # "we ask for your consent before we share it"
-    optional: bool = False  # "may", "can"
-    safeguarded: Token | None = None  # "where we transfer your data abroad, we take safeguards": the verb of the safeguard
 
 
 def stance(verb: Token) -> Stance:
     """Return how a verb (or predicate noun or adjective) stands, walking up its governors."""
     helpers = set(rel.auxiliaries(verb))
-    found = Stance(subjects=tuple(rel.subjects(verb)), negated=is_negated(verb), duty=bool(_MUST & helpers), optional=bool(_MAY & helpers))
+    found = Stance(subjects=tuple(rel.subjects(verb)), negated=is_negated(verb), duty=bool(MUST & helpers), optional=bool(_MAY & helpers))
     if found.negated:
         found = replace(found, negator=verb, asserted=not is_guess(verb))
     current = verb
@@ -78,8 +57,9 @@ def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, word
     if set(rel.marker(clause).split()) & HYPOTHETICAL - {"where", "which"}:
         return replace(found, asserted=False)
     if kind is rel.Governor.RELATIVE:
-        if clause.tag_ in ("VB", "VBG") and lemma in _LIGHT_NOUNS:
-            return _light_noun(found, head)
+        promised_steps = lemma in _STEPS and rel.lemma(head.head) == "take" and _deletes(clause)  # "we take steps to delete it"
+        if clause.tag_ in ("VB", "VBG") and (lemma in LIGHT_NOUNS or promised_steps):
+            return light_noun(found, head)
         return replace(found, relative_to=head)
     if kind is rel.Governor.ADVERBIAL:
         return _adverbial(found, clause, head, words)
@@ -97,61 +77,43 @@ def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Sta
         return replace(found, negated=not found.negated, negator=clause, subjects=tuple(rel.subjects(head)))
     ours = any(s.lower_ in lexicon().people.first_party for s in found.subjects) and not found.negated
     opened = promised(opener, clause, head) if ours else None
-    if opened is not None or (opener.split()[:1] in (["if"], ["when"], ["where"], ["whenever"]) and safeguarded(head)):
-        return replace(found, gate=opened) if opened is not None else replace(found, duty=True, safeguarded=head)
+    main = head.head if rel.label(head) == "advcl" and head.i < head.head.i else head  # "when we do, if the law is weak, we ..."
+    if opened is not None or (opener.split()[:1] in (["if"], ["when"], ["where"], ["whenever"]) and safeguarded(main)):
+        return replace(found, gate=opened) if opened is not None else replace(found, duty=True, safeguarded=main)
     giving = any(s.lower_ in lexicon().people.second_party for s in found.subjects) and gives_to_us(clause) and not found.negated
     given = giving and opener.split()[:1] in (["when"], ["once"], ["whenever"], ["after"], ["by"])  # "when you send us X, we keep it"
     meanwhile = opener == "while" and any(c.lower_ == "being" for c in clause.children)  # "encrypted while it is being sent" tells how
+    if (carried := _carried(found, opener, clause, head)) is not None:
+        return carried
     telling = opener in ("", "while", "although", "though", "whereas", "because") and bool(rel.own_subjects(clause)) and not meanwhile
     if given or telling:
         return found if opener else replace(found, condition_of=head)
     if meanwhile or denies_nothing(rel.Governor.ADVERBIAL, clause, head):
         return replace(found, asserted=False)
     if opener == "to" and clause.tag_ == "VB" and head.pos_ in ("ADJ", "NOUN") and lemma in governors.transparent:
-        return _outer(found, head)
+        return outer(found, head)
     if lemma in governors.preventing and not found.negated:
-        return _prevented(found, head)
+        return prevented(found, head)
     if lemma in ("contrary", "impermissible", "unthinkable") and clause.tag_ == "VB" and not is_negated(head):
         return replace(found, negated=not found.negated, negator=head)  # "it is contrary to our policy to reveal ..."
-    if by_instrument(clause, head, words):
-        return replace(_outer(found, head), subjects=tuple(rel.subjects(head)))
-    return replace(found, condition_of=head)
+    tool = by_instrument(clause, head, words)
+    return replace(outer(found, head), subjects=tuple(rel.subjects(head))) if tool else replace(found, condition_of=head)
 
 
-def _light_noun(found: Stance, head: Token) -> Stance:
-    """Read "we reserve the right to share", "not in the business of selling"; "you have the right to ..." is no practice."""
-    verb = head if rel.copula(head) is not None else head.head
-    people = lexicon().people
-    subjects = tuple(rel.subjects(verb)) or found.subjects
-    if any(s.lower_ in people.second_party for s in subjects):
-        return replace(found, asserted=False)
-    denied = is_negated(verb) or rel.determiner(head) in NEGATIVE_WORDS
-    if denied and rel.lemma(head) in NO_DUTY:
-        return replace(found, asserted=False)  # "we have no obligation to publish it": it may be published all the same
-    return replace(found, subjects=subjects, negated=found.negated ^ denied)
+def _deletes(clause: Token) -> bool:
+    """Tell whether what steps are taken for is a promise to delete; "steps to process it safely" promise care, not the processing."""
+    return any(frame.action is Action.DELETE for frame, _ in lexicon().verbs.get(rel.lemma(clause), ()))
 
 
-def _prevented(found: Stance, head: Token) -> Stance:
-    denied = not is_negated(head)
-    subjects = (
-        tuple(rel.objects(head))
-        if rel.lemma(head) in ("prohibit", "forbid", "prevent", "bar", "preclude", "ban", "restrict", "disallow") and rel.objects(head)
-        else ()
-    )
-    if not subjects:
-        subjects = tuple(rel.subjects(head))
-    return replace(found, negated=found.negated ^ denied, subjects=subjects or found.subjects, negator=head)
-
-
-def _outer(found: Stance, head: Token) -> Stance:
-    denied = is_negated(head)
-    return replace(
-        found,
-        negated=found.negated ^ denied,
-        negator=head if denied else found.negator,
-        duty=found.duty or bool(_MUST & set(rel.auxiliaries(head))),
-        subjects=found.subjects or tuple(rel.subjects(head)),
-    )
+def _carried(found: Stance, opener: str, clause: Token, head: Token) -> Stance | None:
+    """Read what a main clause says is done: "by collecting X, we can ...", "we take steps to delete it", "you give X permission to share it"."""  # noqa: E501
+    ours = any(s.lower_ in lexicon().people.first_party for s in rel.subjects(head)) and not is_negated(head)
+    doing = opener == "by" and clause.tag_ == "VBG" and ours
+    steps = opener == "to" and rel.lemma(head) == "take" and any(rel.lemma(o) in _STEPS for o in rel.objects(head))
+    if doing or (steps and _deletes(clause)):
+        return replace(outer(found, head), subjects=tuple(rel.subjects(head)))
+    leave = granted_to(head, rel.objects(head)) if opener == "to" and clause.tag_ == "VB" else ()
+    return replace(found, subjects=leave) if leave else None
 
 
 def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, words: Lexicon) -> Stance:
@@ -159,6 +121,9 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
     openers = set(rel.marker(clause).split())
     governor_subjects = rel.subjects(head)
     you = any(s.lower_ in people.second_party for s in governor_subjects)
+    agreeing = you and kind is rel.Governor.CONTENT and lemma in _AGREEING and openers == {"that"} and not is_negated(head)
+    if agreeing and not any(s.lower_ in people.second_party for s in found.subjects):
+        return found  # "you understand and agree that we may transfer ..."
     advised = lemma in _ADVISING and (found.negated or lemma not in governors.asking) and not you  # "we ask that you not send us ..."
     if (
         advised
@@ -168,12 +133,10 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
     ):
         return replace(found, asserted=False)
     if lemma in governors.preventing:  # "you can prevent cookies from being set" is no practice of ours
-        return replace(found, asserted=False) if you else _prevented(found, head)
-    if you and kind is rel.Governor.CONTENT and lemma in _AGREEING and not any(s.lower_ in people.second_party for s in found.subjects):
-        return found  # "you understand and agree that we may transfer ..."
+        return replace(found, asserted=False) if you else prevented(found, head)
     if lemma in governors.enabling and (rel.objects(head) or rel.is_passive(head)):
-        outer = _outer(replace(found, subjects=tuple(rel.objects(head)) or tuple(governor_subjects)), head)
-        return replace(outer, enabled_by=head)
+        enabled = outer(replace(found, subjects=tuple(rel.objects(head)) or tuple(governor_subjects)), head)
+        return replace(enabled, enabled_by=head)
     if lemma in governors.requiring and not you and (rel.objects(head) or rel.is_passive(head) or kind is rel.Governor.CONTENT):
         acting = found.subjects if kind is rel.Governor.CONTENT and found.subjects else tuple(rel.objects(head)) or tuple(governor_subjects)
         return replace(found, subjects=acting, duty=True, enabled_by=head, negated=found.negated ^ is_negated(head))
@@ -182,12 +145,12 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         given = (
             lemma in _CHOOSING and gives_to_us(clause) and not found.negated
         )  # "you can choose to provide us with ...": what is given is collected
-        return _outer(found, head) if given else replace(found, asserted=False)
+        return outer(found, head) if given else replace(found, asserted=False)
     if by_instrument(clause, head, words):
-        return replace(_outer(found, head), subjects=tuple(governor_subjects))
+        return replace(outer(found, head), subjects=tuple(governor_subjects))
     if clause.tag_ == "VB" and lemma in _PRACTISED:
         return replace(found, condition_of=head)
     if lemma in governors.transparent or kind is rel.Governor.COMPLEMENT:
-        return _outer(found, head)
+        return outer(found, head)
     said = kind is rel.Governor.CONTENT and lemma in _SAYING | NOTICING
-    return _outer(found, head) if said else replace(found, asserted=False)
+    return outer(found, head) if said else replace(found, asserted=False)

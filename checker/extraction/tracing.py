@@ -9,7 +9,7 @@ from checker.extraction.certainty import score
 from checker.extraction.exclusivity import exclusive_words
 from checker.extraction.negation import NEGATIVE_WORDS
 from checker.extraction.predicate import Predicate
-from checker.extraction.stance import Stance
+from checker.extraction.standing import Stance
 from checker.model import Doubt, Trace, Way
 
 _DUTIES = frozenset({"must", "shall"})

@@ -18,8 +18,8 @@ from tests.extraction.conftest import Read
         ("To confirm your age, you will be asked to provide your date of birth.", ["confirm your age"]),
         ("We collect your phone number where we need it to arrange a visit.", ["arrange a visit"]),
         ("We keep your email address as necessary for fraud prevention.", ["fraud prevention"]),
-        ("We may share your name with banks if this is necessary to trace a payment, or to recover a debt.", ["trace a payment", "recover a debt"]),
-        ("We use your email address for the following purposes: to send receipts and to answer your questions.", ["send receipts", "answer your questions"]),
+        ("We may share your name with banks if this is necessary to trace a payment.", ["trace a payment"]),
+        ("We use your name for the following purposes: to send bills and to plan rounds.", ["send bills", "plan rounds"]),
     ],
 )  # fmt: skip
 def test_what_is_told_beside_the_practice_is_its_purpose(commitments: Read, sentence: str, purposes: list[str]) -> None:

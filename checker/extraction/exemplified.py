@@ -1,0 +1,48 @@
+"""What a document's examples and lists put under its general terms: "personal information, such as your name"."""
+
+import re
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction import relations as rel
+from checker.extraction.phrases import items
+from checker.ontology import Ontology
+
+ANYTHING = "user"  # the taxonomy's root: data of no stated kind
+_COUNTED = re.compile(r"\b(?:collect|process|obtain|gather|receive|hold|store)\b.*\b(?:following|categories|types|kinds)\b", re.IGNORECASE)
+
+
+def exemplified(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]]]:
+    """Return what a text's own examples put under a general term ("personal information, such as your name"); open, as examples are."""
+    found = []
+    for token in doc:
+        if token.pos_ in ("NOUN", "PROPN") and rel.label(token) not in ("compound", "flat"):
+            named = items([token])
+            name, examples = (named[0], named[1:]) if named else (None, [])
+            if name is not None and examples and ontology.data.match(name.text) == ANYTHING:
+                ids = (ontology.data.match(item.text) for item in examples)
+                kept = tuple(dict.fromkeys(i for i in ids if i is not None and i != ANYTHING))
+                found += [(name.text, kept)] if kept else []
+    return found
+
+
+def listed(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]]]:
+    """Return what a list puts under a general term ("we collect the following categories of personal information: your name")."""
+    colon = next((t.i for t in doc if t.text == ":"), None)
+    if colon is None or not _COUNTED.search(doc[:colon].text):
+        return []
+    terms = (item for t in doc[:colon] if t.pos_ in ("NOUN", "PROPN") for item in items([t])[:1])
+    general = [item for item in terms if ontology.data.match(item.text) == ANYTHING]
+    ids = ids_between(doc, doc[colon].idx, len(doc.text), ontology)
+    return [(general[-1].text, ids)] if general and ids else []
+
+
+def ids_between(doc: Doc, start: int, end: int, ontology: Ontology) -> tuple[str, ...]:
+    """Return the ids of the data that the nouns between two character offsets name, without those of no stated kind."""
+    heads = [t for t in doc if start <= t.idx < end and t.pos_ in ("NOUN", "PROPN") and not _inside_name(t)]
+    ids = [ontology.data.match(item.text) for item in items(heads[:60])]
+    return tuple(dict.fromkeys(i for i in ids if i is not None and i != ANYTHING))
+
+
+def _inside_name(token: Token) -> bool:
+    return rel.label(token) in ("compound", "flat", "amod") or (rel.label(token) == "nmod" and rel.preposition(token) == "of")

@@ -1,0 +1,25 @@
+"""Other companies by name in a text whose author nobody named: what "Firebase" collects is not what we collect."""
+
+import re
+from collections.abc import Sequence
+
+from checker.extraction.actors import plain
+from checker.rulebook import Rulebook
+
+_OPENING = 6  # clauses within which a text names its author
+_OURS = re.compile(r"\b(?:we|us|our)\b", re.IGNORECASE)
+_NAME = re.compile(r"\b[A-Z][A-Za-z0-9]+(?:[ .-][A-Z][A-Za-z0-9]+)?\b")
+
+
+def strangers(texts: Sequence[str], rulebook: Rulebook) -> frozenset[str]:
+    """Return the plain names of known companies with a role towards others (advertising, analytics, payment ...) that a text speaks of.
+
+    ``texts``: its clauses in order, headings included. Only in a text that says "we", and never a name that its opening names: that
+    may be the author's own.
+    """
+    if not any(_OURS.search(text) for text in texts):
+        return frozenset()
+    opening = " ".join(texts[:_OPENING])
+    found = {name for text in texts for match in _NAME.finditer(text) for name in (match.group(), match.group().split()[0])}
+    known = {name for name in found if (org := rulebook.organisation(name)) is not None and org.role is not None}
+    return frozenset(plain(name) for name in known if name not in opening)
