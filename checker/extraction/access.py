@@ -50,7 +50,7 @@ def _adjective(token: Token, frame: Frame) -> Iterator[Predicate]:
     if rel.label(token) == "xcomp" and rel.lemma(head) in ("make", "keep", "become", "remain", "stay"):
         data = own_data(head) if rel.lemma(head) in ("make", "keep") else rel.subjects(head)
         yield Predicate(token, head, frame, None, tuple(data), _public(token), (head,))
-    elif rel.copula(token) is not None and _to_somebody(token):
+    elif (rel.copula(token) is not None or rel.is_passive(token)) and _to_somebody(token):  # "viewable" is at times taken for a participle
         yield Predicate(token, token, frame, None, tuple(rel.subjects(token)), _public(token), (token,))
     elif rel.label(token) == "amod" and token.i > head.i and rel.label(head) == "obj" and rel.lemma(head.head) in ("make", "keep"):
         yield Predicate(token, head.head, frame, None, tuple(rel.objects(head.head)), _public(token), (head.head,))

@@ -61,7 +61,8 @@ def actors(predicate: Predicate, standing: Stance, setting: Setting) -> list[tup
         predicate.token is not head and rel.governor(predicate.token)[0] is rel.Governor.RELATIVE
     ):  # "the information we collect includes ..."
         return _distinct(rel.own_subjects(predicate.token), setting)
-    if rel.is_passive(head) and standing.enabled_by is None:
+    seen = predicate.verb is None and predicate.token is head  # "viewable by your friends": they see, and do nothing
+    if rel.is_passive(head) and standing.enabled_by is None and not seen:
         agents = [a for a in rel.agents(head) if a.lower_ not in _MEANS and a.pos_ != "NUM"] or _keepers(predicate, setting)
         recorded = any(rel.lemma(d) in _TAKEN for d in predicate.data)  # "no photographs are taken"
         if agents or (predicate.verb is not None and predicate.verb.agent == "stated" and not recorded):

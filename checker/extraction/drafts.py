@@ -22,7 +22,7 @@ from checker.extraction.purpose_phrases import verb_phrases
 from checker.extraction.purposes import purposes, stated_purposes
 from checker.extraction.relevance import given_to_somebody, speaks_of_data, to_the_person
 from checker.extraction.setting import Setting
-from checker.extraction.slots import Recipient, domain, recipients
+from checker.extraction.slots import Recipient, domain, recipients, told_of
 from checker.extraction.spans import Span
 from checker.extraction.spans import spans as condition_spans
 from checker.extraction.stance import stance
@@ -142,7 +142,7 @@ def _draft(
         return []
     if action is Action.SHARE and not receivers and to_the_person(predicate):
         return []  # what is or is not disclosed to the person themselves says nothing of others
-    area = reach(predicate, doc)
+    area = reach(predicate, doc) - told_of(receivers, doc)
     spans = _spans(predicate, doc, area, data, receivers, goals)
     receivers = [r for r in receivers if not any(s.way_out and s.start < r.phrase.head < s.end for s in spans)]
     goals = [g for g in goals if not any(s.start < g.start - 1 and g.end <= s.end for s in spans)]
@@ -175,11 +175,10 @@ def _draft(
 def _spans(
     predicate: Predicate, doc: Doc, area: set[int], data: list[Phrase], receivers: list[Recipient], goals: list[Phrase]
 ) -> list[Span]:
-    """Return the condition phrases of a practice: none inside its purposes or its recipients' own clauses, except ways out."""
+    """Return the condition phrases of a practice: none inside its purposes, except ways out."""
     slots = _slot_tokens(data, receivers, goals)
     found = condition_spans(predicate, doc, area, slots[Dimension.DATA] | slots[Dimension.RECIPIENT], {p.start for p in goals})
-    theirs = {t.i for r in receivers for c in rel.relative_clauses(doc[r.phrase.head]) for t in c.subtree}  # "who are subject to the law"
-    return [s for s in found if s.way_out or not (s.start in theirs or any(g.start < s.start < g.end for g in goals))]
+    return [s for s in found if s.way_out or not any(g.start < s.start < g.end for g in goals)]
 
 
 def _sentence_of(verb: Token) -> int:

@@ -36,7 +36,7 @@ def closes(predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension
         frequency = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in ("occasionally", "rarely", "sometimes", "recently", "now")
         if token.lower_ in _WORDS and not frequency and not _OPEN.search(doc[max(0, i - 2) : i + 3].text):
             found.append(_focus(token, predicate, doc, slots))
-    text = doc[min(area) : max(area) + 1].text if area else ""
+    text = "".join(doc[i].text_with_ws for i in sorted(area))
     if not found and _AT_MOST.search(text) and not _OPEN.search(text):
         found.append(_confined(slots) if _CONFINED.search(text) else Dimension.CONDITION)
     return tuple(dict.fromkeys(found))

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.gates import gate, required
-from checker.extraction.lexicon import Frame, Lexicon
+from checker.extraction.lexicon import Frame, Lexicon, lexicon
 from checker.extraction.negation import OPPOSING
 from checker.extraction.opting import opted_out
 from checker.extraction.phrases import CONTAINERS
@@ -21,7 +21,9 @@ def _complements(noun: Token) -> list[Token]:
     links = ("of", "in") if rel.lemma(noun) in ("trade", "traffic", "commerce") else ("of",)
     found = [n for words, n in rel.prepositional(noun) if words in links]
     if found:
-        return found
+        nouns = [m for n in found for m in ([i for w, i in rel.prepositional(n) if w == "of"] if rel.lemma(n) in CONTAINERS else [n])]
+        inner = [(n, [i for w, i in rel.prepositional(n) if w == "of"]) for n in nouns or found]
+        return [i for n, of in inner for i in (of if of and rel.lemma(n) in lexicon().nouns else [n])]  # "no storage or processing of X"
     return [c for c in noun.children if rel.label(c) in ("compound", "amod") and c.pos_ in ("NOUN", "PROPN")]
 
 
@@ -34,7 +36,10 @@ def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
             role == "nsubj"
             and rel.lemma(head) in _EXISTS | {"limit", "restrict", "confine", "prohibit", "permit", "allow", "forbid", "consist"}
         )
-        or (role in ("obl", "obj") and rel.lemma(head) in ("engage", "conduct", "involve", "perform", "carry", "participate", "make"))
+        or (
+            role in ("obl", "obj")
+            and rel.lemma(head) in ("engage", "conduct", "involve", "perform", "carry", "participate", "make", "result", "lead")
+        )
         or (role == "nsubj" and any(rel.label(c) == "expl" for c in head.children))
         or (role == "ROOT" and any(rel.label(c) == "expl" for c in first.children))
         or (role == "nsubj" and (owner := rel.possessor(noun)) is not None and owner.lower_ == "our")

@@ -87,7 +87,11 @@ def _group(token: Token) -> tuple[Token, ...]:
 def _opened(borrowed: list[Token]) -> list[Token]:
     """Return what access is given to, where a verb borrows its object from "permit access to X" ("not sell, or permit access to, X")."""
     nouns = set(lexicon().frame(Action.SHARE).access_nouns)
-    return [n for noun in borrowed for n in ([o for w, o in rel.prepositional(noun) if w == "to"] if rel.lemma(noun) in nouns else [noun])]
+    found: list[Token] = []
+    for noun in borrowed:
+        told = [o for source in (noun, noun.head) for words, o in rel.prepositional(source) if words == "to"]
+        found += told if rel.lemma(noun) in nouns else [noun]
+    return found
 
 
 def _borrowed(token: Token, group: tuple[Token, ...]) -> list[Token]:

@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Token
 from checker.extraction.labels import children, label, lemma
 
 _COMMANDING = frozenset("ask require request invite encourage allow permit enable authorize authorise let oblige instruct force".split())
+_GIVING = frozenset("give send tell show hand offer provide".split())
 _BASES_IN_ING = frozenset("bring ring sing spring string swing sling cling fling sting wring ping king wing".split())
 _NOMINAL = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos"})
 
@@ -43,7 +44,8 @@ def run_together(token: Token) -> tuple[Token, Token] | None:
     for noun in children(token, "obl", "obj"):
         opener = next((c for c in noun.children if label(c) == "case" and c.lower_ in ("with", "to") and c.i > token.i), None)
         plural = [c for c in noun.children if label(c) == "compound" and c.tag_ in ("NNS", "NNPS") and c.i < noun.i]
-        if opener is not None and plural and opener.i - 1 == token.i:
+        given = label(noun) == "obj" and lemma(token) in _GIVING and noun.tag_ in ("NNS", "NNPS")  # "we give | agencies | identifiers"
+        if plural and (given or (opener is not None and opener.i - 1 == token.i)):
             return plural[0], noun
     return None
 

@@ -190,3 +190,10 @@ def _is_circumstance(head: Token, ontology: Ontology) -> bool:
             "basis time form way exception end extent degree point date whole detail use access effect practice"
         ).split()
     )
+
+
+def told_of(receivers: list[Recipient], doc: Doc) -> set[int]:
+    """Return the tokens that only tell of a recipient ("agencies that are subject to other laws"), not when they are one."""
+    clauses = [c for r in receivers for c in rel.relative_clauses(doc[r.phrase.head]) if rel.own_subjects(c)]
+    plain = [c for c in clauses if classify(doc[c.left_edge.i : c.right_edge.i + 1].text) is ConditionKind.LEGAL]
+    return {t.i for c in plain for t in c.subtree}

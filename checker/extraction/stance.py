@@ -19,6 +19,7 @@ _CHOOSING = frozenset({"choose", "decide", "elect", "opt", "wish", "want", "pref
 _ADVISING = frozenset("ask request urge advise encourage recommend remind warn caution instruct suggest beg".split())
 _AGREEING = frozenset("agree acknowledge understand accept consent recognise recognize".split())
 _PRACTISED = frozenset("use employ utilize utilise process collect share disclose retain keep store".split())
+_CASES = frozenset({"situation", "circumstance", "case", "instance", "time", "occasion", "moment"})
 _STEPS = frozenset({"step", "measure", "action", "effort"})
 _SAYING = frozenset("ensure say promise confirm guarantee mean acknowledge agree represent warrant".split())
 _MAY = frozenset({"may", "might", "can", "could"})
@@ -56,6 +57,10 @@ def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, word
         return replace(found, gate=opened, subjects=tuple(rel.own_subjects(clause) or rel.subjects(head)))
     if set(rel.marker(clause).split()) & HYPOTHETICAL - {"where", "which"}:
         return replace(found, asserted=False)
+    if _is_told_to_be(clause, head):
+        return replace(found, optional=True)
+    if kind is rel.Governor.ADVERBIAL and rel.marker(clause) == "that" and lemma in words.governors.asking:
+        return _complement(found, rel.Governor.CONTENT, clause, head, words)
     if kind is rel.Governor.RELATIVE:
         promised_steps = lemma in _STEPS and rel.lemma(head.head) == "take" and _deletes(clause)  # "we take steps to delete it"
         if clause.tag_ in ("VB", "VBG") and (lemma in LIGHT_NOUNS or promised_steps):
@@ -66,6 +71,15 @@ def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, word
     if kind in (rel.Governor.COMPLEMENT, rel.Governor.CONTENT):
         return _complement(found, kind, clause, head, words)
     return replace(found, asserted=False)
+
+
+def _is_told_to_be(clause: Token, head: Token) -> bool:
+    """Tell whether cases of a practice are said to exist ("there may be situations where we use it")."""
+    opener = rel.marker(clause).split()[:1]
+    verb = head if head.pos_ in ("VERB", "AUX") else head.head
+    exists = any(c.tag_ == "EX" for c in verb.children) and not is_negated(verb)
+    cases = [head, *rel.own_subjects(verb)]
+    return exists and opener in (["where"], ["when"]) and any(rel.lemma(c) in _CASES for c in cases)
 
 
 def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Stance:

@@ -20,3 +20,13 @@ def test_who_gets_to_see_data_is_a_recipient(commitments: Read, sentence: str, r
 @pytest.mark.parametrize("sentence", ["You can access your account at any time.", "The app is available in ten countries."])
 def test_the_persons_own_access_and_the_products_availability_are_no_sharing(commitments: Read, sentence: str) -> None:
     assert commitments(sentence) == ()
+
+
+def test_who_can_view_something_gets_it(commitments: Read) -> None:
+    (found,) = commitments("Your photos may be viewable by your friends.")
+    assert (found.actor.value, found.action.value, [r.text for r in found.recipients]) == ("first_party", "share", ["friends"])
+
+
+def test_access_that_is_not_permitted_is_denied_for_whoever(commitments: Read) -> None:
+    told = commitments("We will not sell, or permit access to, your address unless you agree.")
+    assert {(c.action.value, c.kind.value) for c in told} == {("sell", "limit"), ("share", "limit")}

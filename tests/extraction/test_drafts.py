@@ -73,3 +73,15 @@ def test_confidence_falls_with_each_guess(commitments: Read) -> None:
 
 def test_the_rule_names_frame_and_verb(commitments: Read) -> None:
     assert [c.rule for c in commitments("We do not rent your photos.")] == ["sell:rent"]
+
+
+def test_recipients_that_the_text_describes_elsewhere_are_no_wider_than_described(commitments: Read) -> None:
+    (found,) = commitments(
+        "You understand that your photos may be transferred to those with whom we share them as described in this policy."
+    )
+    assert [c.kind.value for c in found.conditions] == ["as_described"]
+
+
+def test_what_binds_a_recipient_is_no_condition_of_sharing(commitments: Read) -> None:
+    (found,) = commitments("We disclose your income to agencies that may be subject to other laws.")
+    assert (found.kind.value, found.conditions) == ("permit", ())

@@ -26,3 +26,17 @@ def test_a_noun_tells_a_practice(commitments: Read, sentence: str, expected: tup
 )
 def test_a_noun_that_asserts_nothing_of_data_is_no_practice(commitments: Read, sentence: str) -> None:
     assert commitments(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("There is no storage or processing of your address.", {("retain", "deny"), ("use", "deny")}),
+        ("This will result in the deletion of your address.", {("delete", "require")}),
+        ("The types of data that we share include your address.", {("share", "permit")}),
+        ("The purpose of collecting your address is to plan our rounds.", {("collect", "permit")}),
+    ],
+)
+def test_practices_told_by_nouns(commitments: Read, sentence: str, told: set[tuple[str, str]]) -> None:
+    assert {(c.action.value, c.kind.value) for c in commitments(sentence)} <= told
+    assert commitments(sentence)

@@ -1,3 +1,5 @@
+import pytest
+
 from checker.extraction import relations as rel
 from checker.extraction.repairs import before_number, is_main
 from tests.extraction.conftest import Parse, Read
@@ -18,3 +20,27 @@ def test_an_object_before_a_duration_is_the_object(parsed: Parse) -> None:
 def test_a_relative_clause_is_not_the_main_verb(parsed: Parse) -> None:
     doc = parsed("We keep the photos that are shared by members.")
     assert not is_main(next(t for t in doc if t.text == "shared"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "recipient", "data"),
+    [
+        (
+            "We share with other service providers information about your orders.",
+            "other service providers",
+            "information about your orders",
+        ),
+        ("We give advertising companies identifiers from your device.", "advertising companies", "identifiers"),
+        ("We tell the plumber your address.", "plumber", "address"),
+        ("We disclose your address to couriers that we know.", "couriers", "address"),
+    ],
+)
+def test_receivers_and_things_are_told_apart(commitments: Read, sentence: str, recipient: str, data: str) -> None:
+    (found,) = commitments(sentence)
+    assert [r.text for r in found.recipients] == [recipient]
+    assert found.data[0].text.startswith(data)
+
+
+def test_a_verb_in_ing_is_no_base_form(commitments: Read) -> None:
+    assert [c.kind.value for c in commitments("We are prohibited from sharing your address with banks.")] == ["deny"]
+    assert [c.kind.value for c in commitments("We are forbidden to sell your address.")] == ["deny"]

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.extraction.stance import stance
-from tests.extraction.conftest import Parse, word
+from tests.extraction.conftest import Parse, Read, word
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,31 @@ def test_clauses_inside_others_name_what_they_hang_on(parsed: Parse) -> None:
     assert (condition.condition_of is not None, relative.relative_to is not None) == (True, True)
     assert relative.relative_to is not None
     assert relative.relative_to.text == "photos"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        ("There may be situations where we need to use your address.", "use"),
+        ("There are times when we share your location with the police.", "share"),
+        ("We will ask, at a minimum, that you provide your name.", "collect"),
+        ("You understand that we may transfer your address to banks.", "share"),
+        ("Remember that your address may be stored by us.", "retain"),
+    ],
+)
+def test_what_is_said_to_be_so_is_asserted(commitments: Read, sentence: str, action: str) -> None:
+    assert [c.action.value for c in commitments(sentence)] == [action]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There are no situations where we share your address with banks.",
+        "We use encryption while your address is being transmitted.",
+        "Our partners follow rules about how they can and cannot use your address.",
+        "You know what we collect, and how long we keep your address.",
+        "There is a page where you can use your address.",
+    ],
+)
+def test_what_is_only_spoken_of_is_not_asserted(commitments: Read, sentence: str) -> None:
+    assert [c for c in commitments(sentence) if c.kind.value == "permit"] == []
