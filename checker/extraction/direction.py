@@ -91,8 +91,11 @@ def identify_party(head: Token, setting: Setting) -> str | None:
 
 def _distinct(heads: list[Token], setting: Setting) -> list[tuple[Actor, tuple[Token, ...]]]:
     found: dict[Actor, tuple[Token, ...]] = {}
+    others = bool(heads) and rel.preposition(heads[0]) == "by" and actor(heads[0], setting.cast) is Actor.THIRD_PARTY
     for head in heads:
         who = actor(head, setting.cast)
+        if others and head.pos_ == "PROPN" and not setting.cast.names_us(head):
+            who = Actor.THIRD_PARTY  # "by our payment providers, Brae and Fenn"
         if who is Actor.THIRD_PARTY and not _can_act(head, setting):
             who = Actor.FIRST_PARTY
         found[who] = (*found.get(who, ()), head)
@@ -123,6 +126,10 @@ def direction(
 ) -> tuple[Actor, Action, list[Recipient]] | None:
     """Return who does what to whom, seen from the organisation: what the person or a partner hands us is collection."""
     action, lemma = predicate.frame.action, predicate.verb.lemma if predicate.verb else ""
+    given = lemma in ("receive", "get", "obtain") and not rel.is_passive(predicate.head)
+    from_us = any(words == "from" and n.lower_ in ("us", "ourselves") for words, n in rel.prepositional(predicate.token))
+    if given and from_us and who is not Actor.USER and subjects:  # "some of those services may receive your address from us"
+        return Actor.FIRST_PARTY, Action.SHARE, [Recipient(p, certain=True) for p in parties(list(subjects), setting.ontology)]
     asked = standing.enabled_by is not None and rel.lemma(standing.enabled_by) in lexicon().governors.asking
     if who is Actor.USER and not asked and (standing.negated or "should" in rel.auxiliaries(predicate.head)):
         giving = inbound or not receivers  # "you may not send us ...", "you should not tell us ...": what the person ought to do

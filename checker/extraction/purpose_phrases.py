@@ -8,7 +8,7 @@ from checker.extraction.phrases import Phrase
 _HELPING = frozenset({"enable", "allow", "help", "permit", "assist", "let", "empower"})
 _CLOSING = (
     "based on", "based upon", "on the basis", ", like a", ", subject to", "subject to", ", including for", ", including to",
-    ", or otherwise", "or otherwise to", "according to",
+    ", or otherwise", "or otherwise to", "- but", ", but", "according to",
 )  # fmt: skip
 _ENDS_PURPOSE = frozenset(
     "if when where unless once whenever after until before because while although though except as since provided pursuant".split()
@@ -28,7 +28,8 @@ def verb_phrases(verb: Token, *, members: bool = True) -> list[Phrase]:
     """Return the purposes that a verb and its coordinated verbs name, each with its complements, without "to" and conditions."""
     outer, verb = verb, _helped(verb)
     joined = (*rel.coordination(verb), *(rel.conjuncts(outer) if outer is not verb else ()))  # "to help us improve X, and develop Y"
-    heads = sorted({m for m in (joined if members else [verb]) if m.pos_ in ("VERB", "AUX") or m is verb}, key=lambda t: t.i)
+    told = (m for m in (joined if members else [verb]) if m.pos_ in ("VERB", "AUX") and (m.tag_ != "VBZ" or verb.tag_ == "VBZ"))
+    heads = sorted({verb, *told}, key=lambda t: t.i)
     edges = [min([m.i, *(c.i for c in m.children if rel.label(c) in ("mark", "cc", "aux") and c.i < m.i)]) for m in heads]
     stop = _stop(verb, heads)
     found: list[Phrase] = []

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from checker.extraction import relations as rel
-from checker.extraction.phrases import EXAMPLE_OPENERS, Phrase, identify, items
+from checker.extraction.phrases import EXAMPLE_OPENERS, Phrase, identify, items, phrase
 from checker.ontology import Ontology
 
 _BETWEEN = frozenset({",", ";", "and", "or", "/", "and/or", "&", "(", ")", "as", "well", ":", "•"})
 _LEADING = frozenset("the a an your our their his her its my any some such these this that those all each every certain both other".split())
+_OPENING = frozenset({"including", "such", "as", "like"})  # a list within the list
 _CUTS = frozenset(
     (
         "regarding concerning that which who when where while if unless from for "
@@ -69,6 +70,9 @@ def examples_of(doc: Doc, start: int, end: int, ontology: Ontology) -> list[Phra
         for opener in EXAMPLE_OPENERS:
             words = opener.split()
             if doc[i].lower_ == words[0] and [t.lower_ for t in doc[i : i + len(words)]] == words:
+                before = next((t for t in reversed(doc[max(0, i - 2) : i]) if not t.is_punct), doc[i])
+                if before.pos_ in ("NOUN", "PROPN") and ontology.recipients.match(phrase(before).text) is not None:
+                    return []  # "information from third parties such as agencies"
                 found = run(doc, i + len(words), ontology, _EXAMPLE_MISSES)
                 inside = doc[i - 1].text == "(" if i else False
                 closing = next((t.i for t in doc[i:] if t.text == ")"), len(doc)) if inside else len(doc)
@@ -100,7 +104,7 @@ def _members(doc: Doc, start: int) -> Iterator[tuple[int, int]]:
 
 
 def _named(doc: Doc, first: int, last: int, ontology: Ontology) -> Phrase | None:
-    while first < last and (doc[first].lower_ in _LEADING or doc[first].is_punct):
+    while first < last and (doc[first].lower_ in _LEADING | _OPENING or doc[first].is_punct):
         first += 1
     end = next((i for i in range(first + 1, last) if doc[i].lower_ in _CUTS), last)
     nouns = [i for i in range(first, min(end, first + _LONGEST)) if doc[i].pos_ in ("NOUN", "PROPN", "SYM", "X", "ADJ")]

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import Cast, actor
-from checker.extraction.beyond import beyond_relative
+from checker.extraction.beyond import HAVING, beyond_relative
 from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.parties import parties
@@ -117,9 +117,8 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
 
 def _is_nobody_else(head: Token, who: Actor) -> bool:
     """Tell whether a receiver is the person, or "no one": a denial to whoever."""
-    if who is Actor.USER and head.lower_ in lexicon().people.second_party:
-        return True
-    return head.lower_ in ("nobody", "none", "no-one") or (head.lower_ == "one" and rel.determiner(head) == "no")
+    yours = who is Actor.USER and head.lower_ in lexicon().people.second_party
+    return yours or head.lower_ in ("nobody", "none", "no-one") or (head.lower_ == "one" and rel.determiner(head) == "no")
 
 
 def _introduced(predicate: Predicate, area: list[Token], prepositions: set[str], data: set[int]) -> Iterator[tuple[Token, bool]]:
@@ -130,6 +129,8 @@ def _introduced(predicate: Predicate, area: list[Token], prepositions: set[str],
     passed = [n for s in sources for words, n in rel.prepositional(s) if words in ("to", "with") and n.i > predicate.token.i]
     if not passed and predicate.frame.action in (Action.SHARE, Action.SELL):  # "information about your visits to advertisers"
         direct |= {t.head.i for d in predicate.data for t in d.subtree if t.lower_ == "to" and rel.label(t) == "case"}
+        held = [c for d in predicate.data for t in d.subtree for c in rel.relative_clauses(t) if rel.lemma(c) in HAVING]
+        direct |= {n.i for c in held for words, n in rel.prepositional(c) if words == "with"}  # "what we collect with vendors"
     for token in area:
         if not _introduces(token, predicate, prepositions):
             continue

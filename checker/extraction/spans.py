@@ -172,7 +172,7 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
         if taken & set(range(start, end)) or core & set(range(start, end)):
             continue
         text = doc[start:end].text
-        if text.lower() in lexicon().conditions.discourse:
+        if text.lower().strip(" ,") in lexicon().conditions.discourse:
             continue
         if classify(text) is not None or token.lower_ in ("if", "when", "once", "whenever"):
             yield Span(start, _trim(doc, start, end), token.lower_, way_out=False)
