@@ -14,6 +14,7 @@ from checker.extraction.definitions import Definitions, read_definitions
 from checker.extraction.joining import Joined, joined
 from checker.extraction.language import parse, pipeline_meta
 from checker.extraction.lists import closed_over_items
+from checker.extraction.memory import forget
 from checker.extraction.straight import straightened
 from checker.extraction.strangers import strangers
 from checker.extraction.tables import row_commitments
@@ -98,6 +99,7 @@ def _extract(
             walk.read(source, doc)
         else:
             _read_promise(walk, source, doc, other)
+    forget(docs)
     rows = [
         c
         for clause in document.clauses

@@ -66,7 +66,7 @@ class Cast:
 
     def names_stranger(self, head: Token) -> bool:
         """Tell whether a noun names, or is of, a known company that is not the author ("Firebase", "the Firebase SDK")."""
-        names = {plain(phrase(head, clauses=False).text), plain(head.text), *(plain(c.text) for c in head.children if c.pos_ == "PROPN")}
+        names = {plain(phrase(head, clauses=False).text), plain(head.text), *(plain(c.text) for c in rel.kids(head) if c.pos_ == "PROPN")}
         return bool(names & self.strangers)
 
     def names_party(self, head: Token) -> bool:
@@ -89,7 +89,7 @@ def actor(head: Token, cast: Cast) -> Actor:
         return Actor.THIRD_PARTY
     if word in ("this", "it", "that") and head.pos_ == "PRON":  # "this involves sharing ...": our practice goes on being told
         return Actor.FIRST_PARTY
-    modifiers = {c.lower_ for c in head.children if rel.label(c) in ("amod", "det", "compound")}
+    modifiers = {c.lower_ for c in rel.kids(head) if rel.label(c) in ("amod", "det", "compound")}
     owner = rel.possessor(head)
     if lemma in people.staff and owner is not None and owner.lower_ == "our" and not modifiers & _FOREIGN:
         return Actor.FIRST_PARTY
@@ -98,7 +98,7 @@ def actor(head: Token, cast: Cast) -> Actor:
     if lemma in people.first_party_nouns and head.pos_ != "VERB":
         owner = rel.possessor(head)
         ours = owner is None or owner.lower_ == "our" or cast.names_us(owner)
-        qualified = any(rel.label(c) in ("amod", "compound", "nmod") and c.dep_ != "nmod:poss" and c.i < head.i for c in head.children)
+        qualified = any(rel.label(c) in ("amod", "compound", "nmod") and c.dep_ != "nmod:poss" and c.i < head.i for c in rel.kids(head))
         plural = head.tag_ in ("NNS", "NNPS") and word not in ("cookies", "servers", "services", "systems", "staff", "products")
         foreign = qualified or plural  # "our sister companies", "our third-party services" are somebody else
         if ours and not foreign and modifiers & {"the", "this", "our"} | ({"our"} if owner is not None else set()):
@@ -109,7 +109,7 @@ def actor(head: Token, cast: Cast) -> Actor:
 def _is_one(head: Token) -> bool:
     """Tell whether a plural takes a singular verb, as only a name does ("Fable Kids does not collect ...")."""
     verb = head.head
-    finite = verb.tag_ == "VBZ" or any(c.tag_ == "VBZ" and rel.label(c) in ("aux", "cop") for c in verb.children)
+    finite = verb.tag_ == "VBZ" or any(c.tag_ == "VBZ" and rel.label(c) in ("aux", "cop") for c in rel.kids(verb))
     return head.tag_ in ("NNS", "NNPS") and rel.label(head) == "nsubj" and head.is_title and head.i > head.left_edge.i and finite
 
 
@@ -118,7 +118,7 @@ def _is_name(head: Token) -> bool:
     agent = rel.label(head) == "obl" and rel.preposition(head) == "by" and rel.is_passive(head.head)
     if not agent and rel.label(head) != "nsubj":
         return False
-    if any(c.pos_ == "PROPN" and rel.label(c) == "conj" and c.lower_.rstrip(".") not in _LEGAL_FORMS for c in head.children):
+    if any(c.pos_ == "PROPN" and rel.label(c) == "conj" and c.lower_.rstrip(".") not in _LEGAL_FORMS for c in rel.kids(head)):
         return False  # "Google and Facebook collect": two names are not one author
     if _is_body(head):
         return True
@@ -128,7 +128,7 @@ def _is_name(head: Token) -> bool:
         return False
     if rel.lemma(head) in lexicon().people.party_nouns or head.lower_.rstrip("s") in lexicon().people.party_nouns:
         return False
-    bare = not any(rel.label(c) in ("det", "nmod", "amod") for c in head.children)
+    bare = not any(rel.label(c) in ("det", "nmod", "amod") for c in rel.kids(head))
     return (head.tag_ == "NNP" and not head.text.islower()) or (
         head.tag_ in ("NN", "JJ", "NNS", "NNPS") and bare and head.text[0].isupper() and head.i == head.left_edge.i and not agent
     )
@@ -138,7 +138,7 @@ def _is_body(head: Token) -> bool:
     """Tell whether a title-cased organisation noun stands in the place of "we" ("The Council", "Ravenport Credit Union")."""
     singular = head.tag_ in ("NNP", "NN") and head.is_title
     told = any(t.lower_ in ("we", "our", "us") for t in head.doc)
-    plainly = not any(rel.label(c) in ("amod", "nmod") and c.dep_ != "nmod:desc" for c in head.children)
+    plainly = not any(rel.label(c) in ("amod", "nmod") and c.dep_ != "nmod:desc" for c in rel.kids(head))
     return singular and plainly and not told and head.lower_ in lexicon().people.bodies
 
 

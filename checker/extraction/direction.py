@@ -109,7 +109,7 @@ def _can_act(head: Token, setting: Setting) -> bool:
     foreign = any(t.lower_ in ("third", "outside", "external", "party", "third-party") for t in head.doc[head.left_edge.i : head.i])
     if setting.cast.names_stranger(head) or (foreign and rel.lemma(head) in _COLLECTORS):
         return True  # "the Firebase SDK", "third-party cookies"
-    said = {c.lower_ for c in head.children if c.i < head.i}
+    said = {c.lower_ for c in rel.kids(head) if c.i < head.i}
     another = rel.lemma(head) in lexicon().people.first_party_nouns and bool(said & _OTHERS)  # "many sites collect this"
     return (is_somebody(head) or foreign or another) and rel.lemma(head) not in lexicon().people.things
 

@@ -2,6 +2,8 @@
 
 from spacy.tokens import Token
 
+from checker.extraction.memory import remembered, remembered_list
+
 NEGATIONS = frozenset({"not", "n't", "never", "neither", "nor", "cannot"})
 _SUBORDINATING = frozenset({"except", "unless", "as", "if", "when", "where", "without", "until"})
 _OPENING = frozenset({"except", "unless"})  # "..., except for purposes allowed by law": whatever the parse coordinated it with
@@ -28,11 +30,24 @@ _LEMMAS = {
 }
 
 
+_RELATIONS: dict[int, str] = {}  # spaCy's number of a relation to its name without subtype
+
+
 def label(token: Token) -> str:
     """Return the relation without its subtype."""
-    return token.dep_.partition(":")[0]
+    found = _RELATIONS.get(token.dep)
+    if found is None:
+        found = _RELATIONS[token.dep] = token.dep_.partition(":")[0]
+    return found
 
 
+@remembered
+def kids(token: Token) -> list[Token]:
+    """Return the children of a token in order; not to be changed by whoever asks."""
+    return list(token.children)
+
+
+@remembered
 def lemma(token: Token) -> str:
     """Return the lower-cased lemma; a base form is its own, because the rule lemmatizer shortens some ("rent" to "rend")."""
     if token.tag_ in ("VB", "VBP", "NN", "NNP", "JJ") and token.lower_ not in _IRREGULAR_BASES:
@@ -41,9 +56,10 @@ def lemma(token: Token) -> str:
 
 
 def children(token: Token, *labels: str) -> list[Token]:
-    return [child for child in token.children if label(child) in labels]
+    return [child for child in kids(token) if label(child) in labels]
 
 
+@remembered_list
 def conjuncts(token: Token) -> list[Token]:
     """Return the tokens coordinated under this first conjunct, in order, without itself."""
     found: list[Token] = []
@@ -60,9 +76,9 @@ def _members(token: Token) -> list[Token]:
 
 def _is_aside(child: Token) -> bool:
     """Tell whether a clause that was coordinated with a verb opens with a word of subordination instead (", except as set forth below")."""
-    opened = any(c.lower_ in _SUBORDINATING and label(c) in ("mark", "case") for c in child.children if c.i < child.i)
+    opened = any(c.lower_ in _SUBORDINATING and label(c) in ("mark", "case") for c in kids(child) if c.i < child.i)
     first = next((t for t in child.doc[child.left_edge.i : child.i] if not t.is_punct), child)
-    return (opened or first.lower_ in _OPENING) and not any(label(c) == "cc" for c in child.children)
+    return (opened or first.lower_ in _OPENING) and not any(label(c) == "cc" for c in kids(child))
 
 
 def _is_stray(child: Token) -> bool:
@@ -70,7 +86,7 @@ def _is_stray(child: Token) -> bool:
     return (
         child.pos_ in ("NOUN", "PROPN")
         and child.head.pos_ in ("VERB", "AUX")
-        and not any(label(c) in ("cop", "nsubj", "aux") for c in child.children)
+        and not any(label(c) in ("cop", "nsubj", "aux") for c in kids(child))
     )
 
 
@@ -80,7 +96,7 @@ def _stray_members(token: Token) -> list[Token]:
         return []
     verbs = (token.head, token.head.head)
     strays = [c for verb in verbs for c in children(verb, "conj") if _is_stray(c) and c.i > token.i and not token.i < token.head.i < c.i]
-    between = [t for t in token.head.children if label(t) in ("obj", "obl") and t.i > token.i]
+    between = [t for t in kids(token.head) if label(t) in ("obj", "obl") and t.i > token.i]
     limit = min((t.i for t in between), default=len(token.doc))
     return [c for c in strays if c.i < limit]
 
@@ -97,9 +113,10 @@ def first_conjunct(token: Token) -> Token:
     return token
 
 
+@remembered
 def marker(token: Token) -> str:
     """Return the words that open a subordinate clause: "if", "unless", "to", "when", "how"."""
-    words = [c for c in token.children if label(c) == "mark" or (label(c) == "advmod" and c.tag_ == "WRB")]
+    words = [c for c in kids(token) if label(c) == "mark" or (label(c) == "advmod" and c.tag_ == "WRB")]
     words += [c for a in children(token, "advmod") if a.i < token.i for c in a.children if c.tag_ == "WRB"]  # "how long we keep it"
     whole = [w for word in words for w in (word, *[c for c in word.children if label(c) == "fixed"])]
     return " ".join(w.lower_ for w in sorted(whole, key=lambda t: t.i) if w.i <= token.i)

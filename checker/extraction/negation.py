@@ -28,9 +28,9 @@ def is_negated(verb: Token) -> bool:
     """Tell whether a predicate is denied by its own words: adverb, subject or object determiner, "at no time", "nor"."""
     if rel.negations(verb):
         return not _not_only(verb)
-    if any(rel.preposition(n) == "against" for n in verb.children if n.pos_ == "NOUN") and rel.lemma(verb) in OPPOSING:
+    if any(rel.preposition(n) == "against" for n in rel.kids(verb) if n.pos_ == "NOUN") and rel.lemma(verb) in OPPOSING:
         return True  # "a firm rule against the transfer of ..."
-    if any(a.lower_ in ("hardly", "nor") for a in verb.children) or verb.doc[verb.left_edge.i].lower_ == "nor":
+    if any(a.lower_ in ("hardly", "nor") for a in rel.kids(verb)) or verb.doc[verb.left_edge.i].lower_ == "nor":
         return True
     arguments = [*rel.own_subjects(verb), *rel.objects(verb), *rel.indirect_objects(verb)]
     if any(n.doc[n.left_edge.i].lower_ == "neither" for n in arguments):
@@ -38,7 +38,7 @@ def is_negated(verb: Token) -> bool:
     if any(
         rel.determiner(n) in NEGATIVE_WORDS
         or n.lower_ in NEGATIVE_WORDS
-        or any(c.lower_ in NEGATIVE_WORDS for c in n.children if rel.label(c) in ("det", "cc", "amod"))
+        or any(c.lower_ in NEGATIVE_WORDS for c in rel.kids(n) if rel.label(c) in ("det", "cc", "amod"))
         for n in arguments
     ):
         return True
@@ -51,14 +51,14 @@ def is_negated(verb: Token) -> bool:
     if any(words in before for words in _NEVER):
         return any(words in verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower() for words in _NEVER)
     if rel.label(verb) == "conj" and verb.head is not verb and not rel.own_subjects(verb) and not _contrast(verb):
-        own_auxiliary = any(rel.label(c) == "aux" and c.tag_ != "VB" for c in verb.children)  # "will not appear or be used" denies both
+        own_auxiliary = any(rel.label(c) == "aux" and c.tag_ != "VB" for c in rel.kids(verb))  # "will not appear or be used" denies both
         return is_negated(verb.head) and not own_auxiliary and not _set_apart(verb)
     return False
 
 
 def _set_apart(verb: Token) -> bool:
     """Tell whether ", and" begins a statement of its own ("we do not print tickets, and send your seat number to the venue")."""
-    joins = [c for c in verb.children if rel.label(c) == "cc" and c.lower_ == "and" and c.i and c.doc[c.i - 1].text == ","]
+    joins = [c for c in rel.kids(verb) if rel.label(c) == "cc" and c.lower_ == "and" and c.i and c.doc[c.i - 1].text == ","]
     return bool(joins) and bool(rel.objects(verb)) and any(o.i < joins[0].i for o in rel.objects(verb.head))
 
 
@@ -72,7 +72,7 @@ def spared_by_name(noun: Token) -> bool:
     doc = noun.doc
     if rel.determiner(noun) == "no":
         return True  # "to you, and to no other member"
-    case = next((c for c in noun.children if rel.label(c) == "case" and c.i < noun.i), None)
+    case = next((c for c in rel.kids(noun) if rel.label(c) == "case" and c.i < noun.i), None)
     if (
         case is not None
         and case.i > 1
@@ -89,6 +89,6 @@ def _not_only(verb: Token) -> bool:
 
 
 def _contrast(verb: Token) -> bool:
-    return any(rel.label(c) == "cc" and c.lower_ in ("but", "yet") for c in verb.children) or any(
-        rel.label(c) == "cc" and c.lower_ in ("but", "yet") and c.i < verb.i for c in verb.head.children if c.i > verb.head.i
+    return any(rel.label(c) == "cc" and c.lower_ in ("but", "yet") for c in rel.kids(verb)) or any(
+        rel.label(c) == "cc" and c.lower_ in ("but", "yet") and c.i < verb.i for c in rel.kids(verb.head) if c.i > verb.head.i
     )

@@ -66,7 +66,7 @@ def phrase(head: Token, *, clauses: bool | None = None) -> Phrase:
     """
     with_clauses = head.lower_ in _GENERIC if clauses is None else clauses
     kept = {head.i}
-    for child in head.children:
+    for child in rel.kids(head):
         kept |= _kept(child, head, with_clauses=with_clauses)
     start, end = _contiguous(kept, head.i, lambda i: head.doc[i].text == "," or head.doc[i].lower_ in ("and", "or"))
     end = _before_examples(head.doc, head.i + 1, end)
@@ -162,7 +162,7 @@ def _named(head: Token) -> Token:
 
 def _with_examples(head: Token) -> Iterator[Phrase]:
     yield phrase(head)
-    for child in head.children:
+    for child in rel.kids(head):
         if child.i > head.i and (rel.preposition(child) in EXAMPLE_OPENERS or _opened_by_example_verb(child)):
             for member in _example_heads(child):
                 yield from _with_examples(member)
@@ -186,5 +186,5 @@ def is_reference(head: Token) -> bool:
     if head.pos_ == "PRON" or head.lower_ in ("it", "them", "this", "that", "these", "those"):
         return head.lower_ in people.references
     pointing = {"this", "these", "such", "that", "those", "same", "aforementioned", "above"}
-    determiners = {c.lower_ for c in head.children if rel.label(c) in ("det", "amod")}
+    determiners = {c.lower_ for c in rel.kids(head) if rel.label(c) in ("det", "amod")}
     return rel.lemma(head) in people.reference_nouns and bool(determiners & pointing)

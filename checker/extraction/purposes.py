@@ -130,7 +130,7 @@ def _purpose_noun(noun: Token) -> list[Phrase]:
         return [*(p for c in clauses if c.i > noun.i for p in verb_phrases(c)), *examples]
     if inner:
         return [*(p for m in inner for p in (verb_phrases(m, members=False) if m.tag_ == "VBG" else [phrase(m)])), *examples]
-    before = [c for c in noun.children if rel.label(c) in ("compound", "amod", "nmod") and c.i < noun.i and c.dep_ != "nmod:poss"]
+    before = [c for c in rel.kids(noun) if rel.label(c) in ("compound", "amod", "nmod") and c.i < noun.i and c.dep_ != "nmod:poss"]
     if any(c.lower_ in _POINTERS for c in before):
         return examples
     names = [c for c in before if c.lower_ not in ("other", "such", "any", "different", "various", "certain", "these", "specific", "own")]
@@ -138,13 +138,13 @@ def _purpose_noun(noun: Token) -> list[Phrase]:
     if len(joined) > 1:
         return [*joined, *examples]
     whole = phrase(noun, clauses=True)
-    after = [c for c in noun.children if rel.label(c) == "amod" and c.i > noun.i]  # "purposes consistent with this policy"
+    after = [c for c in rel.kids(noun) if rel.label(c) == "amod" and c.i > noun.i]  # "purposes consistent with this policy"
     if after and whole.end == noun.i + 1:
         whole = Phrase(noun.doc, whole.start, after[-1].right_edge.i + 1, noun.i)
     if names:
         first = min(n.left_edge.i for n in names)
         return [Phrase(noun.doc, max(first, whole.start), noun.i, names[-1].i), *examples]
-    unlimited = [c for c in noun.children if c.lower_ in ("any", "all", "whatever") and c.i < whole.start]
+    unlimited = [c for c in rel.kids(noun) if c.lower_ in ("any", "all", "whatever") and c.i < whole.start]
     return [Phrase(noun.doc, unlimited[0].i, whole.end, noun.i) if unlimited else whole, *examples]
 
 

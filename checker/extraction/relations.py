@@ -9,12 +9,13 @@ from enum import StrEnum
 
 from spacy.tokens import Token
 
-from checker.extraction.labels import NEGATIONS, children, conjuncts, coordination, first_conjunct, label, lemma, marker
+from checker.extraction.labels import NEGATIONS, children, conjuncts, coordination, first_conjunct, kids, label, lemma, marker
+from checker.extraction.memory import remembered, remembered_list
 from checker.extraction.repairs import after_comma, before_number, beyond_receiver, commanding, free_relative, fronted, is_main, main_verb
 
 _CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"})
 
-__all__ = ["NEGATIONS", "conjuncts", "coordination", "first_conjunct", "is_main", "label", "lemma", "marker"]
+__all__ = ["NEGATIONS", "conjuncts", "coordination", "first_conjunct", "is_main", "kids", "label", "lemma", "marker"]
 
 
 class Governor(StrEnum):
@@ -81,11 +82,11 @@ def subjects(token: Token) -> list[Token]:
 
 def is_passive(token: Token) -> bool:
     """Tell whether the verb is passive: by its auxiliary, its subject, or as a bare participle after a noun."""
-    if any(child.dep_ in ("aux:pass", "nsubj:pass") for child in token.children):
+    if any(child.dep_ in ("aux:pass", "nsubj:pass") for child in kids(token)):
         return True
-    if label(token) == "conj" and token.tag_ == "VBN" and not any(label(c) in ("aux", "nsubj", "obj") for c in token.children):
+    if label(token) == "conj" and token.tag_ == "VBN" and not any(label(c) in ("aux", "nsubj", "obj") for c in kids(token)):
         return is_passive(token.head)
-    return token.tag_ == "VBN" and label(token) == "acl" and not any(c.tag_ in ("VBP", "VBD", "VBZ") for c in token.children)
+    return token.tag_ == "VBN" and label(token) == "acl" and not any(c.tag_ in ("VBP", "VBD", "VBZ") for c in kids(token))
 
 
 def objects(token: Token) -> list[Token]:
@@ -100,18 +101,20 @@ def indirect_objects(token: Token) -> list[Token]:
     """Return the indirect objects ("give partners your data") with their conjuncts."""
     if not children(token, "obj") and not beyond_receiver(token) and any(words == "to" for words, _ in prepositional(token)):
         return []
-    owners = {c for c in children(token, "iobj") if any(g.tag_ == "POS" for g in c.children)}  # "selling our users' data"
+    owners = {c for c in children(token, "iobj") if any(g.tag_ == "POS" for g in kids(c))}  # "selling our users' data"
     return [member for child in children(token, "iobj") if child not in owners for member in coordination(child)]
 
 
+@remembered
 def preposition(token: Token) -> str:
     """Return the preposition(s) that introduce a noun phrase, lower case, or ""."""
-    holders = [token, *(c for c in token.children if label(c) in ("compound", "flat") and c.i < token.i)]  # "with Kin Group companies"
-    cases = [c for holder in holders for c in holder.children if label(c) == "case" and c.i < token.i and c.tag_ != "POS"]
-    words = [word.lower_ for case in cases for word in (case, *[c for c in case.children if label(c) in ("fixed", "flat")])]
+    holders = [token, *(c for c in kids(token) if label(c) in ("compound", "flat") and c.i < token.i)]  # "with Kin Group companies"
+    cases = [c for holder in holders for c in kids(holder) if label(c) == "case" and c.i < token.i and c.tag_ != "POS"]
+    words = [word.lower_ for case in cases for word in (case, *[c for c in kids(case) if label(c) in ("fixed", "flat")])]
     return " ".join(words)
 
 
+@remembered_list
 def prepositional(token: Token) -> list[tuple[str, Token]]:
     """Return (preposition, noun) for the prepositional phrases that hang on a predicate or noun, conjuncts with their own or shared preposition."""  # noqa: E501
     found = [
@@ -124,7 +127,7 @@ def prepositional(token: Token) -> list[tuple[str, Token]]:
 
 def auxiliaries(token: Token) -> list[str]:
     """Return the lower-cased auxiliaries and copulas of a predicate, borrowing those of the first conjunct when it has none."""
-    own = [child.lower_ for child in token.children if label(child) in ("aux", "cop")]
+    own = [child.lower_ for child in kids(token) if label(child) in ("aux", "cop")]
     if not own and label(token) == "conj":
         return auxiliaries(token.head)
     return own
@@ -132,32 +135,32 @@ def auxiliaries(token: Token) -> list[str]:
 
 def negations(token: Token) -> list[Token]:
     """Return the negating adverbs that hang on a token."""
-    return [c for c in token.children if c.lower_ in NEGATIONS and label(c) in ("advmod", "cc", "det", "mark", "case", "aux")]
+    return [c for c in kids(token) if c.lower_ in NEGATIONS and label(c) in ("advmod", "cc", "det", "mark", "case", "aux")]
 
 
 def adverbs(token: Token) -> list[Token]:
     """Return the adverbs that hang on a token."""
-    return [c for c in token.children if label(c) == "advmod"]
+    return [c for c in kids(token) if label(c) == "advmod"]
 
 
 def determiner(token: Token) -> str:
     """Return the lower-cased determiner of a noun, or ""."""
-    return next((c.lower_ for c in token.children if label(c) == "det"), "")
+    return next((c.lower_ for c in kids(token) if label(c) == "det"), "")
 
 
 def particle(token: Token) -> str:
     """Return the particle of a phrasal verb ("pass on"), or ""."""
-    return next((c.lower_ for c in token.children if c.dep_ == "compound:prt"), "")
+    return next((c.lower_ for c in kids(token) if c.dep_ == "compound:prt"), "")
 
 
 def copula(token: Token) -> Token | None:
     """Return the copula of a nominal or adjectival predicate."""
-    return next((c for c in token.children if label(c) == "cop"), None)
+    return next((c for c in kids(token) if label(c) == "cop"), None)
 
 
 def clauses_under(token: Token) -> Iterator[tuple[str, Token]]:
     """Yield (kind, head) for the clauses and conditions that hang directly on a predicate: "advcl", "acl", "ccomp", "xcomp"."""
-    for child in token.children:
+    for child in kids(token):
         if label(child) in ("advcl", "acl", "ccomp", "xcomp"):
             yield label(child), child
 
@@ -184,8 +187,8 @@ def is_modifier(token: Token) -> bool:
 
 def possessor(noun: Token) -> Token | None:
     """Return the possessor of a noun ("our", "your friends'"), wherever in its name the parse hung it ("your vaccination record")."""
-    holders = (noun, *(c for c in noun.children if label(c) in ("compound", "amod") and c.i < noun.i))
-    return next((c for holder in holders for c in holder.children if c.dep_ == "nmod:poss"), None)
+    holders = (noun, *(c for c in kids(noun) if label(c) in ("compound", "amod") and c.i < noun.i))
+    return next((c for holder in holders for c in kids(holder) if c.dep_ == "nmod:poss"), None)
 
 
 def agents(token: Token) -> list[Token]:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc, Token
 
-from checker.extraction.labels import children, label, lemma
+from checker.extraction.labels import children, kids, label, lemma
 
 _COMMANDING = frozenset("ask require request invite encourage allow permit enable authorize authorise let oblige instruct force".split())
 _GIVING = frozenset("give send tell show hand offer provide".split())
@@ -17,7 +17,7 @@ def settle(doc: Doc) -> None:
             token.pos_ = "NOUN"
         if token.tag_ in ("VB", "VBP") and token.lower_.endswith("ing") and token.lower_ not in _BASES_IN_ING:
             token.tag_ = "VBG"
-        opener = next((c for c in token.children if c.lower_ == "to" and label(c) == "mark"), None)
+        opener = next((c for c in kids(token) if c.lower_ == "to" and label(c) == "mark"), None)
         if opener is not None and token.tag_ == "NNS" and label(token) in ("advcl", "xcomp", "acl") and opener.i == token.left_edge.i:
             token.pos_, token.dep_, opener.dep_ = "NOUN", "obl", "case"  # "we disclose it to couriers" is no infinitive
 
@@ -26,15 +26,15 @@ def is_main(token: Token) -> bool:
     """Tell whether a verb hung on the first noun is in fact the main verb ("Data relating to ... shall not be supplied")."""
     finite = any(
         (label(c) == "aux" and c.tag_ in ("MD", "VBZ", "VBP", "VBD")) or (c.dep_ == "aux:pass" and c.tag_ in ("VBZ", "VBP", "VBD"))
-        for c in token.children
+        for c in kids(token)
     )
-    relative = any(c.tag_ in ("WDT", "WP", "TO", "WRB") or label(c) in ("mark", "nsubj", "csubj") for c in token.children)
+    relative = any(c.tag_ in ("WDT", "WP", "TO", "WRB") or label(c) in ("mark", "nsubj", "csubj") for c in kids(token))
     return token.dep_ == "acl" and token.head.dep_ == "ROOT" and token.head.i < token.i and finite and not relative
 
 
 def commanding(token: Token) -> Token | None:
     """Return the verb that an infinitive belongs to, where the parse hung it on the verb's object ("we ask visitors to provide ...")."""
-    opened = token.dep_ == "acl" and token.tag_ == "VB" and any(c.tag_ == "TO" and label(c) == "mark" for c in token.children)
+    opened = token.dep_ == "acl" and token.tag_ == "VB" and any(c.tag_ == "TO" and label(c) == "mark" for c in kids(token))
     above = token.head.head
     return above if opened and label(token.head) == "obj" and lemma(above) in _COMMANDING else None
 
@@ -42,8 +42,8 @@ def commanding(token: Token) -> Token | None:
 def run_together(token: Token) -> tuple[Token, Token] | None:
     """Return receiver and thing where "share with providers information about you" was parsed as one noun, "providers information"."""
     for noun in children(token, "obl", "obj"):
-        opener = next((c for c in noun.children if label(c) == "case" and c.lower_ in ("with", "to") and c.i > token.i), None)
-        plural = [c for c in noun.children if label(c) == "compound" and c.tag_ in ("NNS", "NNPS") and c.i < noun.i]
+        opener = next((c for c in kids(noun) if label(c) == "case" and c.lower_ in ("with", "to") and c.i > token.i), None)
+        plural = [c for c in kids(noun) if label(c) == "compound" and c.tag_ in ("NNS", "NNPS") and c.i < noun.i]
         given = label(noun) == "obj" and lemma(token) in _GIVING and noun.tag_ in ("NNS", "NNPS")  # "we give | agencies | identifiers"
         if plural and (given or (opener is not None and opener.i - 1 == token.i)):
             return plural[0], noun
@@ -54,7 +54,7 @@ def after_comma(token: Token) -> list[Token]:
     """Return the subject that was drawn into the phrase before it ("Apart from the lab, no outside body sees ...")."""
     if token.pos_ != "VERB" or token.tag_ not in ("VBZ", "VBP", "VBD", "VB") or label(token) not in ("ROOT", "conj"):
         return []
-    cases = ((c, next((k for k in c.children if label(k) == "case"), None)) for c in children(token, "obl") if c.i < token.i)
+    cases = ((c, next((k for k in kids(c) if label(k) == "case"), None)) for c in children(token, "obl") if c.i < token.i)
     return [c for c, case in cases if case is not None and any(t.text == "," for t in token.doc[case.i : c.i])]
 
 
@@ -65,7 +65,7 @@ def beyond_receiver(token: Token) -> list[Token]:
 
 def free_relative(token: Token) -> list[Token]:
     """Return the "what" that opens a clause in the place of an object ("your doctor sees what you write")."""
-    clauses = [c for c in token.children if label(c) in ("ccomp", "acl", "advcl") and c.i > token.i]
+    clauses = [c for c in kids(token) if label(c) in ("ccomp", "acl", "advcl") and c.i > token.i]
     openers = (c.doc[c.left_edge.i] for c in clauses)
     return [t for t in openers if t.lower_ in ("what", "whatever") and label(t) == "obj" and t.i == token.i + 1]
 
@@ -74,11 +74,7 @@ def fronted(token: Token, found: list[Token]) -> list[Token]:
     """Return the first members of a list of subjects that the parse took for the main noun ("your name, your age and your photos are given ...")."""  # noqa: E501
     first = token.head
     listed = label(token) == "conj" and first.pos_ in ("NOUN", "PROPN") and first.i < found[0].i and not children(first, "nsubj", "csubj")
-    if (
-        not listed
-        or bool(children(first, "cop"))
-        or not any(c.lower_ in ("and", "or") for s in found for c in s.children if label(c) == "cc")
-    ):
+    if not listed or bool(children(first, "cop")) or not any(c.lower_ in ("and", "or") for s in found for c in kids(s) if label(c) == "cc"):
         return []
     return [m for m in (first, *children(first, "conj")) if m.i < found[0].i and m.pos_ in ("NOUN", "PROPN")]
 
@@ -94,9 +90,9 @@ def main_verb(token: Token) -> Token | None:
     """Return the verb that a finite verb goes on, where the parse coordinated it with an infinitive ("needed to ship it but are not used ...")."""  # noqa: E501
     if label(token) != "conj" or children(token, "nsubj", "csubj"):
         return None
-    finite = any(label(c) == "aux" and c.tag_ in ("MD", "VBZ", "VBP") and c.i < token.i for c in token.children)
+    finite = any(label(c) == "aux" and c.tag_ in ("MD", "VBZ", "VBP") and c.i < token.i for c in kids(token))
     first = token.head
-    if not finite or first.tag_ not in ("VB", "VBG") or any(label(c) in ("aux", "nsubj") for c in first.children):
+    if not finite or first.tag_ not in ("VB", "VBG") or any(label(c) in ("aux", "nsubj") for c in kids(first)):
         return None
     top = first
     while top.dep_ != "ROOT":

@@ -77,7 +77,7 @@ def _is_told_to_be(clause: Token, head: Token) -> bool:
     """Tell whether cases of a practice are said to exist ("there may be situations where we use it")."""
     opener = rel.marker(clause).split()[:1]
     verb = head if head.pos_ in ("VERB", "AUX") else head.head
-    exists = any(c.tag_ == "EX" for c in verb.children) and not is_negated(verb)
+    exists = any(c.tag_ == "EX" for c in rel.kids(verb)) and not is_negated(verb)
     cases = [head, *rel.own_subjects(verb)]
     return exists and opener in (["where"], ["when"]) and any(rel.lemma(c) in _CASES for c in cases)
 
@@ -96,7 +96,7 @@ def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Sta
         return replace(found, gate=opened) if opened is not None else replace(found, duty=True, safeguarded=main)
     giving = any(s.lower_ in lexicon().people.second_party for s in found.subjects) and gives_to_us(clause) and not found.negated
     given = giving and opener.split()[:1] in (["when"], ["once"], ["whenever"], ["after"], ["by"])  # "when you send us X, we keep it"
-    meanwhile = opener == "while" and any(c.lower_ == "being" for c in clause.children)  # "encrypted while it is being sent" tells how
+    meanwhile = opener == "while" and any(c.lower_ == "being" for c in rel.kids(clause))  # "encrypted while it is being sent" tells how
     if (carried := _carried(found, opener, clause, head)) is not None:
         return carried
     telling = opener in ("", "while", "although", "though", "whereas", "because") and bool(rel.own_subjects(clause)) and not meanwhile

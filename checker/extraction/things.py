@@ -14,7 +14,7 @@ def personal(head: Token) -> bool:
     people, owner = lexicon().people, rel.possessor(head)
     if owner is not None and (owner.lower_ in people.second_party or _is_person(owner) or _is_yours(owner)):
         return True
-    if any(rel.label(c) in ("compound", "nmod") and _is_person(c) for c in head.children if not rel.preposition(c)):
+    if any(rel.label(c) in ("compound", "nmod") and _is_person(c) for c in rel.kids(head) if not rel.preposition(c)):
         return True
     told_of = [n for words, n in rel.prepositional(head) if words in ("of", "about", "on", "from")]
     if any(_is_person(n) or _is_yours(n) or personal(n) for n in told_of):
@@ -45,7 +45,7 @@ def informs(head: Token) -> bool:
 
 def _is_ours(head: Token) -> bool:
     owner = rel.possessor(head)
-    theirs = any(rel.label(c) in ("compound", "nmod") and _is_person(c) for c in head.children if c.i < head.i)  # "our subscriber list"
+    theirs = any(rel.label(c) in ("compound", "nmod") and _is_person(c) for c in rel.kids(head) if c.i < head.i)  # "our subscriber list"
     return owner is not None and owner.lower_ in lexicon().people.first_party and not theirs
 
 
