@@ -12,6 +12,7 @@ from checker.extraction.things import informs, personal
 from checker.model import Action, Actor
 
 _BASED = frozenset({"based on", "based upon", "according to", "using", "by using"})
+BASES = frozenset({"based", "basis", "using", "according"})  # one of these words stands wherever something rests on data
 _PASSING = frozenset({Action.SHARE, Action.SELL, Action.RETAIN, Action.DELETE})
 
 

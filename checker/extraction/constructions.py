@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import actor
-from checker.extraction.based_on import based_on
+from checker.extraction.based_on import BASES, based_on
 from checker.extraction.construction import denied, is_data, is_party, made
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.phrases import phrase
@@ -22,10 +22,11 @@ _TO = frozenset({"to", "with", "into", "among", "towards", "onto", "within", "be
 def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator[Predicate]:
     """Yield predicates that no listed verb reads; ``known`` are the tokens already read."""
     words = lexicon()
+    based = any(token.lower_ in BASES for token in doc)
     for token in doc:
         if token.pos_ not in ("VERB", "AUX") or token.lower_ in ("be", "is", "are"):
             continue
-        resting = based_on(token, setting, known)  # whatever the verb itself says: "we infer your age based on your searches"
+        resting = based_on(token, setting, known) if based else None  # whatever the verb itself says: "we infer your age based on ..."
         if resting is not None:
             yield resting
         if token.i in known or resting is not None:
@@ -59,8 +60,10 @@ def _learning(token: Token, words: Lexicon, setting: Setting) -> Predicate | Non
 def _moving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your name goes to the printer", "crash logs end up with our helpers", "records reach insurers"."""
     lemma = rel.lemma(token)
+    if lemma not in words.constructions.moving | {"reach", "leave"} or rel.is_passive(token):
+        return None
     data = [s for s in rel.subjects(token) if is_data(s, setting) or (is_thing(s) and personal(s))]
-    if not data or rel.is_passive(token):
+    if not data:
         return None
     if lemma in words.constructions.moving and any(w.split(" ")[0] in _TO for w, _ in rel.prepositional(token)):
         receivers = [n for w, n in rel.prepositional(token) if w.split(" ")[0] in _TO and is_party(n, setting)]
@@ -80,8 +83,10 @@ def _moving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
 
 def _arriving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your answers land in our database", "raw audio never reaches our servers" as what we collect."""
+    if rel.lemma(token) not in words.constructions.moving | {"reach", "arrive", "enter"}:
+        return None
     data = [s for s in rel.subjects(token) if is_data(s, setting)]
-    if not data or rel.lemma(token) not in words.constructions.moving | {"reach", "arrive", "enter"}:
+    if not data:
         return None
     places = [*rel.objects(token), *(n for w, n in rel.prepositional(token) if w.split(" ")[0] in _TO | {"in", "on", "at"})]
     return made(token, words, data, [], Action.COLLECT) if any(_is_ours(n, setting) for n in places) else None
@@ -175,7 +180,7 @@ def _handed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read any other verb with data for an object and a party after "to" or "with"."""
     if rel.lemma(token) in words.verbs or rel.lemma(token) in words.governors.describing | words.governors.right:
         return None
-    things = rel.subjects(token) if rel.is_passive(token) else rel.objects(token)
-    data = [t for t in things if is_data(t, setting)]
     receivers = [n for w, n in rel.prepositional(token) if w == "to" and is_party(n, setting)]
-    return made(token, words, data, receivers) if data and receivers else None
+    things = (rel.subjects(token) if rel.is_passive(token) else rel.objects(token)) if receivers else []
+    data = [t for t in things if is_data(t, setting)]
+    return made(token, words, data, receivers) if data else None

@@ -5,7 +5,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
-from checker.extraction.phrases import items
+from checker.extraction.phrases import FIRST_OF_EXAMPLES, items
 from checker.ontology import Ontology
 
 ANYTHING = "user"  # the taxonomy's root: data of no stated kind
@@ -14,7 +14,9 @@ _COUNTED = re.compile(r"\b(?:collect|process|obtain|gather|receive|hold|store)\b
 
 def exemplified(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]]]:
     """Return what a text's own examples put under a general term ("personal information, such as your name"); open, as examples are."""
-    found = []
+    found: list[tuple[str, tuple[str, ...]]] = []
+    if not any(token.lower_ in FIRST_OF_EXAMPLES or token.text in ("(", ",") for token in doc):
+        return found
     for token in doc:
         if token.pos_ in ("NOUN", "PROPN") and rel.label(token) not in ("compound", "flat"):
             named = items([token])

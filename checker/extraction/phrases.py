@@ -7,12 +7,13 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
+from checker.extraction.memory import remembered
 from checker.ontology import Taxonomy
 
 EXAMPLE_OPENERS = tuple(
     "such as,including,include,includes,like,e.g.,e.g,for example,for instance,namely,i.e.,specifically,especially".split(",")
 )
-_FIRST_OF_EXAMPLES = frozenset(opener.split()[0] for opener in EXAMPLE_OPENERS)
+FIRST_OF_EXAMPLES = frozenset(opener.split()[0] for opener in EXAMPLE_OPENERS)
 _GENERIC = frozenset(
     (
         "information data detail details material content record records organisation organization company companies entity "
@@ -31,9 +32,7 @@ _WHATEVER = frozenset({"nothing", "anything", "everything", "something", "none"}
 _MADE_OF = frozenset({"report", "summary", "file", "list"})  # what they are made of counts only when it is said ("consisting of totals")
 _DROPPED = frozenset({"det", "punct", "cc", "mark", "preconj"})
 _LEADING = frozenset(
-    (
-        "the a an your our their his her its my any some such these this that those all each every certain both other's no which whatever"
-    ).split()
+    "the a an your our their his her its my any some such these this that those all each every certain both other's no which whatever".split()
 )
 _KEEP_PREPOSITIONS = frozenset(
     {"of", "about", "relating to", "related to", "on", "regarding", "concerning", "from", "in", "outside of", "outside", "at"}
@@ -53,10 +52,6 @@ class Phrase:
     def text(self) -> str:
         return self.doc[self.start : self.end].text
 
-    @property
-    def lower(self) -> str:
-        return self.text.lower()
-
 
 def phrase(head: Token, *, clauses: bool | None = None) -> Phrase:
     """Return the noun phrase of a head without determiner, possessive pronoun, conjuncts or appositions.
@@ -65,6 +60,20 @@ def phrase(head: Token, *, clauses: bool | None = None) -> Phrase:
     by themselves ("information", "companies").
     """
     with_clauses = head.lower_ in _GENERIC if clauses is None else clauses
+    return _with_clauses(head) if with_clauses else _plain(head)
+
+
+@remembered
+def _with_clauses(head: Token) -> Phrase:
+    return _phrase(head, with_clauses=True)
+
+
+@remembered
+def _plain(head: Token) -> Phrase:
+    return _phrase(head, with_clauses=False)
+
+
+def _phrase(head: Token, *, with_clauses: bool) -> Phrase:
     kept = {head.i}
     for child in rel.kids(head):
         kept |= _kept(child, head, with_clauses=with_clauses)
@@ -86,7 +95,7 @@ def _before_examples(doc: Doc, start: int, end: int) -> int:
     for i in range(start, end):
         if doc[i].tag_ == "TO" and i + 1 < end and doc[i + 1].tag_ == "VB":  # what it is for is a purpose, no part of the name
             return i
-        if doc[i].lower_ in _FIRST_OF_EXAMPLES and any(
+        if doc[i].lower_ in FIRST_OF_EXAMPLES and any(
             [t.lower_ for t in doc[i : i + len(o.split())]] == o.split() for o in EXAMPLE_OPENERS[:2] + EXAMPLE_OPENERS[5:9]
         ):
             return i - 1 if doc[i - 1].is_punct and i - 1 > start else i

@@ -168,7 +168,7 @@ def other_purposes(goals: list[Phrase], exceptions: tuple[Condition, ...], *, ne
     others = [
         g
         for g in goals
-        if g.lower.startswith(
+        if g.text.lower().startswith(
             ("other purpose", "any other purpose", "purposes other than", "purpose other than", "other reason", "other use")
         )
     ]
