@@ -12,7 +12,7 @@ from datetime import date
 import duckdb
 
 from checker.events import parquet
-from checker.events.checks import CELL, MAX_TEXT, NO_CELL, NULL_WORDS, Cell
+from checker.events.checks import CELL, LONGEST_NULL_WORD, MAX_TEXT, NO_CELL, NULL_WORDS, Cell
 from checker.events.fields import FIELDS, Field, Type
 from checker.events.keys import ASKED, NOT_KEYS, Folding, times
 from checker.events.layout import Layout
@@ -20,7 +20,6 @@ from checker.events.quarantine import Reject
 from checker.events.sql import literal, name, words
 from checker.events.store import LINE_BITS, Rows, absorb, checked
 
-LONGEST_NULL_WORD = max(map(len, NULL_WORDS))
 MOMENTS = ("TIMESTAMP", "DATE")
 YEARS = "TIMESTAMP '1900-01-01' AND TIMESTAMP '2199-12-31 23:59:59.999999'"
 

@@ -19,7 +19,9 @@ DAMAGED = (EOFError, gzip.BadGzipFile, zlib.error, zstd.ZstdError)  # what a cut
 COMPRESSIONS = (".gz", ".zst")
 MAX_LINE = 1_000_000  # bytes; an event is far shorter, and a line without end must not fill the memory
 BLOCK = 32 * 1024 * 1024  # bytes read at once: large enough for set operations, small enough to hold a few
+WIDE = 64 * 1024 * 1024  # bytes of lines that the engine reads by itself: the more at once, the less often it plans
 BLANK = " \t\r"
+BOM = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +40,27 @@ def filled(texts: list[str]) -> int:
 
 def blocks(path: Path, name: str, size: int = BLOCK) -> Iterator[Lines]:
     """Yield a file's lines in order; raises InputError when it cannot be read to its end (a cut-off .gz, say)."""
+    for number, whole in pieces(path, name, size):
+        yield _decoded(number, whole)
+
+
+def pieces(path: Path, name: str, size: int = WIDE) -> Iterator[tuple[int, bytes]]:
+    """Yield a file's lines in order as bytes, many at once, the number of the first before them; raises InputError as `blocks` does."""
     number, rest = 1, b""
     try:
         with opened(path) as file:
             while chunk := file.read(size):
                 if number == 1 and not rest:
                     _reject_utf16(chunk, name)
-                whole, found, rest = (rest + chunk).rpartition(b"\n")
-                rest = rest[: MAX_LINE + 1]
-                if found:
-                    block = _decoded(number, whole)
-                    number += len(block.texts)
-                    yield block
+                cut = chunk.rfind(b"\n")
+                if cut < 0:
+                    rest = (rest + chunk)[: MAX_LINE + 1]
+                    continue
+                whole, rest = b"".join((rest, memoryview(chunk)[:cut])), chunk[cut + 1 :][: MAX_LINE + 1]
+                yield number, whole if number > 1 else whole.removeprefix(BOM)
+                number += whole.count(b"\n") + 1
         if rest:
-            yield _decoded(number, rest)
+            yield number, rest if number > 1 else rest.removeprefix(BOM)
     except DAMAGED as error:
         hint = "copy or export the file again; nothing of it was judged"
         raise InputError(Mistake(name, f"the compressed file is damaged or cut off: {error}", hint)) from error
@@ -75,8 +84,6 @@ def _reject_utf16(chunk: bytes, name: str) -> None:
 
 def _decoded(number: int, whole: bytes) -> Lines:
     """Return bytes as lines; text that is not UTF-8 is kept with marks, and named as a fault of its line."""
-    if number == 1:
-        whole = whole.removeprefix(b"\xef\xbb\xbf")
     try:
         return Lines(number, whole.decode("utf-8").split("\n"))
     except UnicodeDecodeError:

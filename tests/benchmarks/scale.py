@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import duckdb
@@ -127,36 +127,39 @@ def measured(case: str, target: str, **options: object) -> tuple[tuple[float, fl
     return (time.perf_counter() - begun, told["cpu"], told["peak"]), told["said"]
 
 
-def compared(title: str, base: tuple[str, str, dict[str, object]], other: tuple[str, str, dict[str, object]], runs: int) -> None:
-    """Print the medians of two cases run in turn, and their ratio."""
-    results = [(measured(base[0], base[1], **base[2]), measured(other[0], other[1], **other[2])) for _ in range(runs)]
-    print(f"{title} ({runs} runs, medians)")
-    for place, (case, _, options) in ((0, base), (1, other)):
-        wall, cpu, peak = (statistics.median(pair[place][0][value] for pair in results) for value in range(3))
+Case = tuple[str, str, dict[str, object]]  # its name, what it is run on, its options
+
+
+def compared(title: str, base: Case, others: Sequence[Case], runs: int) -> None:
+    """Print the medians of cases run in turn, and how each of ``others`` stands to ``base``, run by run."""
+    cases = (base, *others)
+    results = [[measured(case, target, **options) for case, target, options in cases] for _ in range(runs)]
+    print(f"{title} ({runs} runs in turn, medians)")
+    for place, (case, _, options) in enumerate(cases):
+        wall, cpu, peak = (statistics.median(run[place][0][value] for run in results) for value in range(3))
         print(f"  {case} {options or ''}: {wall:.1f} s wall, {cpu:.1f} s CPU, {peak:,.0f} MB peak; {results[0][place][1]}")
-    for value, name in ((0, "wall"), (1, "CPU")):
-        ratio = statistics.median(pair[1][0][value] / pair[0][0][value] for pair in results)
-        print(f"  ratio of {name}: {ratio:.2f}", flush=True)
+        for value, name in ((0, "wall"), (1, "CPU")) if place else ():
+            ratios = sorted(run[place][0][value] / run[0][0][value] for run in results)
+            print(f"    ratio of {name}: {statistics.median(ratios):.2f} ({ratios[0]:.2f} to {ratios[-1]:.2f})", flush=True)
 
 
 def narrow(folder: Path, rows: int, runs: int) -> None:
     log, project = _made(folder, rows, SIGNATURES)
     lean: dict[str, object] = {"unique_ids": True, "samples": 0}
-    compared("lean check beside a bare group-by", ("bare", log, {}), ("checked", project, lean), runs)
     full: dict[str, object] = {"samples": 5, "violations": str(folder / "violations.parquet")}
-    compared("with samples and violations beside a bare group-by", ("bare", log, {}), ("checked", project, full), runs)
-    compared("ids compared beside ids trusted", ("checked", project, lean), ("checked", project, lean | {"unique_ids": False}), runs)
+    others = [("checked", project, lean), ("checked", project, full), ("checked", project, lean | {"unique_ids": False})]
+    compared("a lean check; with samples and violations; with ids compared, beside a bare group-by", ("bare", log, {}), others, runs)
 
 
 def wide(folder: Path, rows: int, runs: int) -> None:
     log, project = _made(folder, rows, WIDE)
-    compared("wide log beside a bare group-by", ("bare", log, {}), ("checked", project, {"memory": "4GB"}), runs)
+    compared("wide log beside a bare group-by", ("bare", log, {}), [("checked", project, {"memory": "4GB"})], runs)
 
 
 def jsonl(folder: Path, rows: int, runs: int) -> None:
     log, project = _made(folder, rows, SIGNATURES, "jsonl")
-    compared("JSON lines with quarantine beside a plain typed read", ("typed", log, {}), ("taken", log, {}), runs)
-    compared("the checker beside a loop over events", ("checked", project, {}), ("one_by_one", project, {}), runs)
+    compared("JSON lines with quarantine beside a plain typed read", ("typed", log, {}), [("taken", log, {})], runs)
+    compared("the checker beside a loop over events", ("checked", project, {}), [("one_by_one", project, {})], runs)
 
 
 def growth(folder: Path, rows: int, runs: int) -> None:
