@@ -19,7 +19,7 @@ class Block:
     """Neighbouring lines of a file, as they stand there, without the last line's end."""
 
     first: int  # 1-based number of the first
-    data: bytes
+    data: bytes | memoryview
     starts: Numbers
     lengths: Numbers  # bytes, line ends left out
 
@@ -29,7 +29,7 @@ class Block:
 
     def line(self, index: int) -> bytes:
         start = self.starts[index]
-        return self.data[start : start + self.lengths[index]]
+        return bytes(self.data[start : start + self.lengths[index]])
 
     def texts(self, indices: Iterable[int]) -> tuple[list[str], Mapping[int, str]]:
         """Return some lines as text, and where those of them that are not UTF-8 break, by their place among them."""
@@ -44,7 +44,7 @@ class Block:
         return texts, faults
 
 
-def block(first: int, data: bytes) -> Block:
+def block(first: int, data: bytes | memoryview) -> Block:
     """Find the lines in the bytes of some."""
     ends = np.flatnonzero(np.frombuffer(data, np.uint8) == NEWLINE)
     starts = np.concatenate(([0], ends + 1))
@@ -53,7 +53,7 @@ def block(first: int, data: bytes) -> Block:
 
 def filled(lines: Block) -> Numbers:
     """Tell of every line whether it is a row: blank ones are none."""
-    if not lines.data:
+    if not len(lines.data):
         return np.zeros(1, bool)
     heads = lines.held[np.minimum(lines.starts, len(lines.data) - 1)]
     found = (lines.lengths > 0) & (heads > SPACE)
@@ -64,15 +64,14 @@ def filled(lines: Block) -> Numbers:
 
 def readable(lines: Block) -> Numbers:
     """Tell of every line whether it can be an object without escapes, of a length that is allowed."""
-    if not lines.data:
+    if not len(lines.data):
         return np.zeros(1, bool)
     found = (lines.lengths > 0) & (lines.lengths <= MAX_LINE) & (lines.held[np.minimum(lines.starts, len(lines.data) - 1)] == BRACE)
-    if b"\\" in lines.data:
-        found[_lines_of(lines, np.flatnonzero(lines.held == BACKSLASH))] = False
+    found[_lines_of(lines, np.flatnonzero(lines.held == BACKSLASH))] = False
     return np.asarray(found)
 
 
-def only(lines: Block, which: Numbers) -> bytes:
+def only(lines: Block, which: Numbers) -> bytes | memoryview:
     """Return the bytes of the lines, with an empty object for every one that is not among ``which``."""
     kept: list[bytes | memoryview] = []
     done, view = 0, memoryview(lines.data)

@@ -30,10 +30,11 @@ STRINGS = r'"(?:[^"\\]|\\.)*"'
 
 def read(connection: duckdb.DuckDBPyConnection, path: Path, shown: str, file: int, layout: Layout) -> tuple[int, list[Reject]]:
     """Add a file's good rows to the events; return how many rows it has, counted apart from the checks, and the bad ones."""
-    count, plainly = 0, True
+    count, number, plainly = 0, 1, True
     rest = Rest(connection, file << LINE_BITS, layout)
-    for number, data in pieces(path, shown):
+    for data in pieces(path, shown):
         lines = block(number, data)
+        number += len(lines.starts)
         given = filled(lines)
         count += int(given.sum())
         if plainly:

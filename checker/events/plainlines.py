@@ -49,7 +49,7 @@ def take_plain(connection: duckdb.DuckDBPyConnection, lines: Block, file: int, l
     return taken
 
 
-def _read(connection: duckdb.DuckDBPyConnection, content: bytes, found: Members) -> int:
+def _read(connection: duckdb.DuckDBPyConnection, content: bytes | memoryview, found: Members) -> int:
     """Read lines as the table `parts`, a column a member and a row a line; return how many rows the engine made of them."""
     folder = connection.execute("SELECT current_setting('temp_directory')").fetchall()[0][0]
     path = Path(folder, f"{uuid.uuid4()}.jsonl")  # a name of its own, as the engine may remember files by name

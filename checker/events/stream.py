@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from checker.errors import InputError, Mistake
 
@@ -14,6 +14,9 @@ if sys.version_info >= (3, 14):
     from compression import zstd
 else:
     from backports import zstd
+
+if TYPE_CHECKING:
+    from io import BufferedReader
 
 DAMAGED = (EOFError, gzip.BadGzipFile, zlib.error, zstd.ZstdError)  # what a cut-off or broken file raises
 COMPRESSIONS = (".gz", ".zst")
@@ -40,32 +43,45 @@ def filled(texts: list[str]) -> int:
 
 def blocks(path: Path, name: str, size: int = BLOCK) -> Iterator[Lines]:
     """Yield a file's lines in order; raises InputError when it cannot be read to its end (a cut-off .gz, say)."""
-    for number, whole in pieces(path, name, size):
-        yield _decoded(number, whole)
+    number = 1
+    for whole in pieces(path, name, size):
+        block = _decoded(number, bytes(whole))
+        number += len(block.texts)
+        yield block
 
 
-def pieces(path: Path, name: str, size: int = WIDE) -> Iterator[tuple[int, bytes]]:
-    """Yield a file's lines in order as bytes, many at once, the number of the first before them; raises InputError as `blocks` does."""
-    number, rest = 1, b""
+def pieces(path: Path, name: str, size: int = WIDE) -> Iterator[memoryview]:
+    """Yield a file's lines in order as bytes, many at once, without the last line's end; raises InputError as `blocks` does.
+
+    Every piece lies where the one before it lay, so it must be done with before the next is asked for.
+    """
+    buffer = bytearray(size + MAX_LINE + 1)
+    view, held, begun = memoryview(buffer), 0, False
     try:
-        with opened(path) as file:
-            while chunk := file.read(size):
-                if number == 1 and not rest:
-                    _reject_utf16(chunk, name)
-                cut = chunk.rfind(b"\n")
-                if cut < 0:
-                    rest = (rest + chunk)[: MAX_LINE + 1]
-                    continue
-                whole, rest = b"".join((rest, memoryview(chunk)[:cut])), chunk[cut + 1 :][: MAX_LINE + 1]
-                yield number, whole if number > 1 else whole.removeprefix(BOM)
-                number += whole.count(b"\n") + 1
-        if rest:
-            yield number, rest if number > 1 else rest.removeprefix(BOM)
+        with cast("BufferedReader", opened(path)) as file:
+            while got := file.readinto(view[held : held + size]):
+                end = held + got
+                if not begun:
+                    _reject_utf16(buffer[:2], name)
+                cut = buffer.rfind(b"\n", held, end)
+                if cut >= 0:
+                    yield _unmarked(view[:cut], begun)
+                    begun = True
+                rest = bytes(view[cut + 1 : min(end, cut + 2 + MAX_LINE)])
+                held = len(rest)
+                view[:held] = rest
+        if held:
+            yield _unmarked(view[:held], begun)
     except DAMAGED as error:
         hint = "copy or export the file again; nothing of it was judged"
         raise InputError(Mistake(name, f"the compressed file is damaged or cut off: {error}", hint)) from error
     except OSError as error:
         raise InputError(Mistake(name, f"cannot be read: {error.strerror or error}", "check the file and its permissions")) from error
+
+
+def _unmarked(piece: memoryview, begun: bool) -> memoryview:  # noqa: FBT001 (one caller)
+    """Leave out the mark of UTF-8 before a file's first line."""
+    return piece if begun or piece[: len(BOM)] != BOM else piece[len(BOM) :]
 
 
 def opened(path: Path) -> BinaryIO:
@@ -77,7 +93,7 @@ def opened(path: Path) -> BinaryIO:
     return path.open("rb")
 
 
-def _reject_utf16(chunk: bytes, name: str) -> None:
+def _reject_utf16(chunk: bytes | bytearray, name: str) -> None:
     if chunk.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise InputError(Mistake(name, "the file is UTF-16", "save it as UTF-8"))
 

@@ -24,7 +24,9 @@ def test_lines_are_found_and_told_apart(texts: list[bytes]) -> None:
     assert [found.line(index) for index in range(len(found.starts))] == texts
     assert filled(found).tolist() == [bool(text.strip(b" \t\r")) for text in texts]
     assert readable(found).tolist() == [text[:1] == b"{" and b"\\" not in text for text in texts]
-    assert only(found, readable(found)).split(b"\n") == [text if fit else b"{}" for text, fit in zip(texts, readable(found), strict=True)]
+    assert bytes(only(found, readable(found))).split(b"\n") == [
+        text if fit else b"{}" for text, fit in zip(texts, readable(found), strict=True)
+    ]
 
 
 def test_a_line_that_is_too_long_is_not_readable() -> None:
