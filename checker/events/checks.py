@@ -84,7 +84,7 @@ def _wrong(field: Field, cell: Cell) -> str:
             return f"WHEN {text} NOT IN ({words(field.vocabulary)}) THEN 'vocabulary'"
         case Type.TEXT:
             return (
-                f"WHEN strlen({text}) <= {LONGEST_NULL_WORD} AND {text} IN ({words(NULL_WORDS)}) THEN 'null_word'"
+                f"WHEN CASE WHEN strlen({text}) <= {LONGEST_NULL_WORD} THEN {text} IN ({words(NULL_WORDS)}) ELSE false END THEN 'null_word'"
                 f" WHEN strlen({text}) > {MAX_TEXT} THEN 'long'"
                 f" WHEN contains({text}, chr(0)) THEN 'nul'"
             )
