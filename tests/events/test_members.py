@@ -40,6 +40,11 @@ def test_spaces_between_members_are_seen() -> None:
     assert members(given({"event_id": "e1", "count": 2}, separators=(", ", ": ")), Layout()).spaced
 
 
+def test_lines_that_take_turns_are_all_sampled() -> None:
+    rows = [{"event_id": f"e{n}", "count": 1} | ({"plan": None} if n % 8 == 7 else {}) for n in range(64 * 1_024)]
+    assert [member.key for member in members(given(*rows), Layout()).every if member.null] == ["plan"]
+
+
 def test_foreign_columns_and_words() -> None:
     layout = Layout(columns={"who": "recipient"}, values={"recipient": {"A": "B"}})
     (member,) = members(given({"who": "A"}), layout).every
