@@ -23,6 +23,8 @@ COMPRESSIONS = (".gz", ".zst")
 MAX_LINE = 1_000_000  # bytes; an event is far shorter, and a line without end must not fill the memory
 BLOCK = 32 * 1024 * 1024  # bytes read at once: large enough for set operations, small enough to hold a few
 WIDE = 64 * 1024 * 1024  # bytes of lines that the engine reads by itself: the more at once, the less often it plans
+LITTLE = 64 * 1024  # bytes read at once of a small file
+PACKED = 20  # times that a packed file may be as long when unpacked, and is read at once
 BLANK = " \t\r"
 BOM = b"\xef\xbb\xbf"
 
@@ -55,9 +57,11 @@ def pieces(path: Path, name: str, size: int = WIDE) -> Iterator[memoryview]:
 
     Every piece lies where the one before it lay, so it must be done with before the next is asked for.
     """
-    buffer = bytearray(size + MAX_LINE + 1)
-    view, held, begun = memoryview(buffer), 0, False
+    held, begun = 0, False
     try:
+        size = min(size, max(LITTLE, path.stat().st_size * (PACKED if path.suffix.lower() in COMPRESSIONS else 1)))
+        buffer = bytearray(size + MAX_LINE + 1)
+        view = memoryview(buffer)
         with cast("BufferedReader", opened(path)) as file:
             while got := file.readinto(view[held : held + size]):
                 end = held + got
