@@ -250,7 +250,7 @@ def _made(folder: Path, rows: int, signatures: int, form: str = "parquet") -> tu
     return str(log), str(write_project(folder / log.stem, str(log)))
 
 
-SUITES = {"narrow": (narrow, 50_000_000), "wide": (wide, 20_000_000), "jsonl": (jsonl, 1_000_000), "growth": (growth, 10_000_000)}
+SUITES = {"narrow": (narrow, 50_000_000), "wide": (wide, 20_000_000), "jsonl": (jsonl, 2_000_000), "growth": (growth, 10_000_000)}
 
 
 def main() -> None:
