@@ -1,6 +1,7 @@
 """The whole story: what was promised is read, what was done is read, and the one is held against the other."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from importlib.metadata import version
@@ -101,9 +102,16 @@ def audit(
         as_of=today,
         baseline=baseline,
     )
-    read = LogRead(sum(each.log.rows_read for each in logged), tuple(row for each in logged for row in each.log.quarantined))
     vendors = tuple((each.log, told) for each, told in zip(logged[1:], verdicts[1:], strict=True))
-    return Audit(build_report(case, findings, read, run), inputs.log, verdicts[0], vendors)
+    return Audit(build_report(case, findings, _read(each.log for each in logged), run), inputs.log, verdicts[0], vendors)
+
+
+def _read(logs: Iterable[EventLog]) -> LogRead:
+    every = tuple(logs)
+    passed = sum((Counter(file.passed) for log in every for file in log.files), Counter[str]())
+    return LogRead(
+        sum(log.rows_read for log in every), tuple(row for log in every for row in log.quarantined), dict(sorted(passed.items()))
+    )
 
 
 def explain(project: Project, event_id: str, *, extract: Extract = extract_documents, tell: Tell = lambda _: None) -> Explanation:

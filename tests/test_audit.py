@@ -32,6 +32,17 @@ def test_events_read_are_events_judged_and_events_set_aside(case: Path) -> None:
     assert [event_id for event_id, _ in result.assignments()] == ["allowed", "denied"]
 
 
+def test_records_that_are_no_sharing_are_counted_in_the_report(case: Path) -> None:
+    (case / "mapping.yaml").write_text("first_party: [own.example]\nfields: {event_id: id, occurred_at: at, data: what, recipient: to}\n")
+    project = (case / "checker.toml").read_text()
+    (case / "checker.toml").write_text(project.replace("[events]", '[events]\nmapping = "mapping.yaml"'))
+    row: dict[str, object] = {"id": "a", "at": "2024-01-01", "what": ["photo"], "to": "Other"}
+    (case / "events.jsonl").write_text(log(row, {**row, "id": "b", "to": "own.example"}))
+    summary = audit(load_project(case)).report.summary
+
+    assert (summary.events_read, summary.not_sharing) == (1, {"to a place of the organisation itself (first_party)": 1})
+
+
 @pytest.mark.parametrize(
     ("events", "fail_on", "outcome"),
     [

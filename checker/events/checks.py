@@ -15,6 +15,7 @@ ISO = (
 )
 # How programs write "no value" into text. Read as a word they would turn "not known" into a fact, so they are no text at all.
 NULL_WORDS = ("None", "NONE", "null", "NULL", "Null", "NaN", "nan", "nil", "undefined", "N/A", "n/a", "#N/A", "<NA>", "NaT")
+LONGEST_NULL_WORD = max(map(len, NULL_WORDS))
 TRUE_WORDS = ("true", "yes", "1")
 FALSE_WORDS = ("false", "no", "0")
 ACCEPTED: Mapping[Type, tuple[str, ...]] = {
@@ -57,7 +58,7 @@ def value(field: Field, cell: Cell) -> str:
         case Type.TEXT:
             return f"nullif({text}, '')"
         case Type.TIME:
-            return cell.typed or f"timezone('UTC', TRY_CAST(nullif(replace({text}, ',', '.'), '') AS TIMESTAMPTZ))"
+            return cell.typed or _moment(text)
         case Type.WORDS:
             return f"list_sort(list_distinct({cell.typed}))"
         case Type.FLAG:
@@ -83,7 +84,8 @@ def _wrong(field: Field, cell: Cell) -> str:
             return f"WHEN {text} NOT IN ({words(field.vocabulary)}) THEN 'vocabulary'"
         case Type.TEXT:
             return (
-                f"WHEN {text} IN ({words(NULL_WORDS)}) THEN 'null_word' WHEN strlen({text}) > {MAX_TEXT} THEN 'long'"
+                f"WHEN CASE WHEN strlen({text}) <= {LONGEST_NULL_WORD} THEN {text} IN ({words(NULL_WORDS)}) ELSE false END THEN 'null_word'"
+                f" WHEN strlen({text}) > {MAX_TEXT} THEN 'long'"
                 f" WHEN contains({text}, chr(0)) THEN 'nul'"
             )
         case Type.TIME if cell.typed:
@@ -123,6 +125,13 @@ def _items(cell: Cell, table: Mapping[str, str | None]) -> str:
     one = f"CASE WHEN {_trimmed(cell.text)} <> '' THEN [{cell.text}] END"
     items = cell.typed or f"CASE {cell.kind} WHEN 'ARRAY' THEN {array} WHEN '{CELL}' THEN {split} WHEN 'VARCHAR' THEN {one} END"
     return f"list_transform({items}, lambda i: {exchanged(_trimmed('i'), table)})"
+
+
+def _moment(text: str) -> str:
+    """Return SQL for the moment that an ISO 8601 text names, in UTC; most have no offset, and are read without the engine's calendar."""
+    plain = f"strlen({text}) = 19 OR (strlen({text}) = 20 AND suffix({text}, 'Z'))"
+    any_other = f"timezone('UTC', TRY_CAST(nullif(replace({text}, ',', '.'), '') AS TIMESTAMPTZ))"
+    return f"CASE WHEN ({plain}) AND substr({text}, 17, 1) = ':' THEN TRY_CAST({text} AS TIMESTAMP) ELSE {any_other} END"
 
 
 def _trimmed(text: str) -> str:

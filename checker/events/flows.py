@@ -99,7 +99,7 @@ def group(
 def _in_place(
     connection: duckdb.DuckDBPyConnection, files: Standing, table: str, boundaries: Sequence[date], folding: Folding, samples: int
 ) -> tuple[Part, list[Reject]]:
-    expressions = files.keys(boundaries, folding)
+    expressions = files.keys(boundaries, folding, files.sound(connection, folding))
     number = f"coalesce({files.held('count')}, 1)" if files.held("count") else "1"
     timed = f"{files.moment('occurred_at')} AS occurred_at, {files.moment('collected_at')} AS collected_at, {number} AS number"
     held = ", ".join(f"{expression} AS {key}" for key, expression in expressions.items())

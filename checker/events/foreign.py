@@ -44,7 +44,9 @@ def take(
     for record, told in arriving:
         taken.records += 1
         place = (file << LINE_BITS) + (record.number << FAN_BITS)
-        fault = record.fault or (Fault("", "fan_out", None, f"{len(told.events):,}") if len(told.events) > MAX_EVENTS else None)
+        fault = (
+            record.fault or told.fault or (Fault("", "fan_out", None, f"{len(told.events):,}") if len(told.events) > MAX_EVENTS else None)
+        )
         if fault:
             taken.rejects.append(Reject(place, None, (fault,), record.raw[:200], record.raw if fault.code == "json" else None))
             taken.rows += 1

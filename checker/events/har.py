@@ -53,7 +53,7 @@ def surveyed(path: Path, shown: str) -> Survey:
     survey = Survey()
     for _, built in members(path, shown, PAGES, required=False):
         page = built.value
-        if isinstance(page, Mapping):
+        if isinstance(page, Mapping) and page.get("id") is not None:  # what records an app writes a page without id, which is none
             known = next((str(page[key]) for key in ("_url", "title") if _host(str(page.get(key) or ""))), "")
             survey.pages[str(page.get("id"))] = known
     for record in records(path, shown, "json", ENTRIES):
@@ -61,8 +61,7 @@ def surveyed(path: Path, shown: str) -> Survey:
         request = entry.get("request") if isinstance(entry, Mapping) else None
         if not isinstance(request, Mapping):
             continue
-        page_id = str(entry.get("pageref")) if isinstance(entry, Mapping) else ""
-        if survey.pages.get(page_id) == "" and _host(str(request.get("url"))):
+        if survey.pages.get(page_id := _page_of(entry)) == "" and _host(str(request.get("url"))):
             survey.pages[page_id] = str(request.get("url"))
         if len(survey.addresses) < MAX_ADDRESSES:
             survey.addresses |= _addresses(request)
@@ -78,9 +77,14 @@ def _addresses(request: Mapping[str, object]) -> set[str]:
     return {match for value in values for match in EMAIL.findall(value[:2_000]) if is_email(match)}
 
 
+def _page_of(entry: object) -> str:
+    reference = entry.get("pageref") if isinstance(entry, Mapping) else None
+    return "" if reference is None else str(reference)
+
+
 def _page(entry: Mapping[str, object], survey: Survey) -> frozenset[str]:
     """Return the host of the page that a request belongs to; traffic of an app has none."""
-    host = _host(survey.pages.get(str(entry.get("pageref")), ""))
+    host = _host(survey.pages.get(_page_of(entry), ""))
     return frozenset({host}) if host else frozenset()
 
 

@@ -12,7 +12,7 @@ from datetime import date
 import duckdb
 
 from checker.events import parquet
-from checker.events.checks import CELL, MAX_TEXT, NO_CELL, NULL_WORDS, Cell
+from checker.events.checks import CELL, LONGEST_NULL_WORD, MAX_TEXT, NO_CELL, NULL_WORDS, Cell
 from checker.events.fields import FIELDS, Field, Type
 from checker.events.keys import ASKED, NOT_KEYS, Folding, times
 from checker.events.layout import Layout
@@ -20,7 +20,7 @@ from checker.events.quarantine import Reject
 from checker.events.sql import literal, name, words
 from checker.events.store import LINE_BITS, Rows, absorb, checked
 
-LONGEST_NULL_WORD = max(map(len, NULL_WORDS))
+SAMPLED, FEW = 100_000, 1_000  # rows that tell whether a column has few values, and how many that is
 MOMENTS = ("TIMESTAMP", "DATE")
 YEARS = "TIMESTAMP '1900-01-01' AND TIMESTAMP '2199-12-31 23:59:59.999999'"
 
@@ -65,15 +65,30 @@ class Standing:
     def event_id(self) -> str:
         return f"CAST({self.held('event_id')} AS VARCHAR)"
 
-    def keys(self, boundaries: Sequence[date], folding: Folding) -> Mapping[str, str]:
-        """Return what divides rows into raw groups."""
+    def sound(self, connection: duckdb.DuckDBPyConnection, folding: Folding) -> frozenset[str]:
+        """Return the fields that divide no rows and have few values, all of them good: no row need be looked at for these."""
+        found = set[str]()
+        for field in FIELDS:
+            held = self.held(field.name) if field.name in folding.unused and field.name != "remedies" else None
+            if held:
+                values = f"SELECT {name(self.layout.column(field.name))} AS {held} FROM read_parquet({self.source})"
+                some = f"SELECT count(DISTINCT {held}) FROM ({values} LIMIT {SAMPLED})"
+                if connection.execute(some).fetchall()[0][0] <= FEW:
+                    bad = f"SELECT count(*) FROM (SELECT DISTINCT {held} FROM ({values})) WHERE {self._doubt(field)}"
+                    found |= set() if connection.execute(bad).fetchall()[0][0] else {field.name}
+        return frozenset(found)
+
+    def keys(self, boundaries: Sequence[date], folding: Folding, sound: frozenset[str] = frozenset()) -> Mapping[str, str]:
+        """Return what divides rows into raw groups; ``sound`` fields are not looked at again."""
         found = {name("c " + column): name("c " + column) for column in self._dividing(folding)}
         if folding.listens:
             found |= {name("c " + column): self._said(column) for column in self._unknown() if not folding.matters(column)}
         action = f"trim({self.held('action')})" if self.held("action") else "NULL"
         moments = [held for field in ("consent_at", "deletion_requested_at") if (held := self.held(field))]
         told = times(boundaries, action, moments, self.moment("occurred_at"), self.moment("collected_at"))
-        return found | {name(key): expression for key, expression in told.items()} | {name("?suspect"): self._suspect(folding)}
+        return (
+            found | {name(key): expression for key, expression in told.items()} | {name("?suspect"): self._suspect(folding.unused - sound)}
+        )
 
     def _unknown(self) -> list[str]:
         known = set(self.layout.sources.values())
@@ -89,13 +104,13 @@ class Standing:
         held = f"CAST({name('c ' + column)} AS VARCHAR)"
         return f"CASE WHEN regexp_matches({literal(column + ' ')} || {held}, {literal(ASKED)}) THEN {held} END"
 
-    def _suspect(self, folding: Folding) -> str:
+    def _suspect(self, fields: frozenset[str]) -> str:
         tests = [_text(self.event_id, required=True), f"coalesce({self.moment('occurred_at')} NOT BETWEEN {YEARS}, true)"]
         if self.held("collected_at"):
             tests.append(f"coalesce({self.moment('collected_at')} NOT BETWEEN {YEARS}, false)")
         if held := self.held("count"):
             tests.append(f"coalesce({held} NOT BETWEEN 1 AND {10**12}, false)")
-        tests += [self._doubt(field) for field in FIELDS if field.name in folding.unused and self.held(field.name)]
+        tests += [self._doubt(field) for field in FIELDS if field.name in fields and self.held(field.name)]
         return " OR ".join(f"({test})" for test in tests)
 
     def _doubt(self, field: Field) -> str:
@@ -128,11 +143,14 @@ class Standing:
 
 
 def _text(held: str, *, required: bool) -> str:
-    """Return SQL that is true for every text that the checks refuse, and for few others."""
-    ends = " OR ".join(f"suffix({held}, {end})" for end in ("' '", "chr(9)", "chr(13)"))
-    odd = f"{held} < '!' OR strlen({held}) > {MAX_TEXT} OR contains({held}, chr(0)) OR {ends}"
-    short = f"strlen({held}) <= {LONGEST_NULL_WORD} AND {held} IN ({words(NULL_WORDS)})"
-    return f"coalesce({odd} OR ({short}), {'true' if required else 'false'})"
+    """Return SQL that is true for every text that the checks refuse, and for few others.
+
+    It is a CASE, as both sides of an AND are worked out for every row.
+    """
+    odd = " OR ".join((f"{held} < '!'", *(f"suffix({held}, {end})" for end in ("' '", "chr(9)", "chr(13)")), f"contains({held}, chr(0))"))
+    ordinary = f"WHEN strlen({held}) BETWEEN {LONGEST_NULL_WORD + 1} AND {MAX_TEXT} THEN {odd}"
+    short = f"WHEN strlen({held}) <= {LONGEST_NULL_WORD} THEN {odd} OR {held} IN ({words(NULL_WORDS)})"
+    return f"CASE {ordinary} {short} ELSE {'true' if required else f'{held} IS NOT NULL'} END"
 
 
 def can_stay(columns: Mapping[str, str], layout: Layout) -> bool:

@@ -2,43 +2,85 @@
 # ruff: noqa: S608 (every part is a quoted literal, a number or an expression made from the field table)
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import duckdb
+import numpy as np
 
 from checker.events.checks import Cell
 from checker.events.fields import FIELDS
 from checker.events.layout import Layout
-from checker.events.plainlines import lax, leave, stage, take_plain
+from checker.events.linebytes import Block, Numbers, block, filled
+from checker.events.plainlines import take_plain
 from checker.events.quarantine import Reject
 from checker.events.sql import words
-from checker.events.store import MAX_EXTRA, Rows, absorb, fault
-from checker.events.stream import MAX_LINE, blocks, filled
+from checker.events.store import LINE_BITS, MAX_EXTRA, Rows, absorb, fault, show
+from checker.events.stream import MAX_LINE, WIDE, pieces
 
 NAME = "jsonl"
 SUFFIXES = (".jsonl", ".ndjson")
 COMPRESSED = True
 MAX_FIELDS = 256
+AT_ONCE = 100_000  # lines looked at by themselves at once
+# The engine's JSON reader lets a trailing comma and NaN pass, which other programs refuse: looked for outside of strings.
+COMMA = r",\s*[\]}]"
+STRINGS = r'"(?:[^"\\]|\\.)*"'
 
 
 def read(connection: duckdb.DuckDBPyConnection, path: Path, shown: str, file: int, layout: Layout) -> tuple[int, list[Reject]]:
     """Add a file's good rows to the events; return how many rows it has, counted apart from the checks, and the bad ones."""
-    count, rejects, plainly = 0, list[Reject](), True
-    for block in blocks(path, shown):
-        given = filled(block.texts)
-        count += given
-        stage(connection, block, file)
-        plain = take_plain(connection, block, layout) if plainly else leave(connection)
-        plainly = plainly and 2 * plain >= given  # a log that is written otherwise is not read twice
-        if plain < given:
-            rejects += absorb(connection, rows(layout), layout)
-    return count, rejects
+    count, number, plainly = 0, 1, True
+    rest = Rest(connection, file << LINE_BITS, layout)
+    for data in pieces(path, shown):
+        lines = block(number, data)
+        number += len(lines.starts)
+        given = filled(lines)
+        count += int(given.sum())
+        if plainly:
+            plain = take_plain(connection, lines, file, layout)
+            plainly = bool(2 * plain.sum() >= given.sum())  # a log that is written otherwise is not read twice
+            given &= ~plain
+        rest.add(lines, np.flatnonzero(given))
+    return count, rest.taken()
+
+
+@dataclass(slots=True)
+class Rest:
+    """Lines to be looked at by themselves, many at once, as asking costs more than answering where they are few."""
+
+    connection: duckdb.DuckDBPyConnection
+    file: int  # the place of the file in the log
+    layout: Layout
+    places: list[int] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    faults: dict[int, str] = field(default_factory=dict)
+    rejects: list[Reject] = field(default_factory=list)
+
+    def add(self, lines: Block, indices: Numbers) -> None:
+        """Keep some of the lines for `taken`."""
+        for few in np.array_split(indices, 1 + indices.size // AT_ONCE):
+            texts, faults = lines.texts(few)
+            self.faults |= {len(self.texts) + index: where for index, where in faults.items()}
+            self.places += (self.file + lines.first + few).tolist()
+            self.texts += texts
+            if len(self.texts) >= AT_ONCE or sum(map(len, texts)) > WIDE // 4:
+                self.taken()
+
+    def taken(self) -> list[Reject]:
+        """Add the good ones among the lines to the events; return the others, those of earlier calls among them."""
+        if self.texts:
+            show(self.connection, np.array(self.places, dtype=np.int64), self.texts, self.faults)
+            self.rejects += absorb(self.connection, rows(self.layout), self.layout)
+            self.connection.unregister("arriving")
+            self.places, self.texts, self.faults = [], [], {}
+        return self.rejects
 
 
 def rows(layout: Layout) -> Rows:
     """Return how JSON lines are read under a layout: every field is taken out of a line in one parse, still as JSON."""
     columns = [layout.column(field.name) for field in FIELDS]
-    readable = f"garbled IS NULL AND strlen(raw) <= {MAX_LINE} AND json_valid(raw) AND NOT ({lax('raw')})"
+    readable = f"garbled IS NULL AND strlen(raw) <= {MAX_LINE} AND json_valid(raw) AND NOT ({_lax('raw')})"
     parsed = f"SELECT *, CASE WHEN {readable} THEN raw END AS doc FROM block"
     typed = f"SELECT *, json_type(doc) AS root, CASE WHEN json_type(doc) = 'OBJECT' THEN json_keys(doc) END AS keys FROM ({parsed})"
     paths = f"[{words(map(_pointer, columns))}]"
@@ -48,6 +90,13 @@ def rows(layout: Layout) -> Rows:
     )
     cells = {field.name: Cell(f"kinds[{index}]", f"texts[{index}]") for index, field in enumerate(FIELDS, start=1)}
     return Rows(relation, cells, _extra(columns), _fault())
+
+
+def _lax(raw: str) -> str:
+    """Return SQL that finds what the engine reads and JSON does not have; the cheap looks come first, as most lines pass them."""
+    suspects = f"contains(lower({raw}), 'nan') OR contains(lower({raw}), 'inf')"
+    bare = f"regexp_replace({raw}, '{STRINGS}', '0', 'g')"
+    return f"CASE WHEN regexp_matches({raw}, '{COMMA}') OR {suspects} THEN regexp_matches({bare}, '{COMMA}|(?i:nan|inf)') ELSE false END"
 
 
 def _fault() -> str:

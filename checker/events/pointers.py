@@ -11,6 +11,10 @@ MAX_LEAVES = 1_000  # names taken out of one object
 MAX_DEPTH = 20
 
 
+class UnreadableError(Exception):
+    """An object that stands as text and cannot be read: what it says is not known, and it must not pass for saying nothing."""
+
+
 @lru_cache(maxsize=4_096)
 def steps(path: str) -> tuple[tuple[str | None, bool, str | None, str | None], ...]:
     r"""Return a path's steps (name, items, key, word); a dot in a name is written "\.", and a ValueError says what is no path."""
@@ -48,6 +52,7 @@ def _walk(here: object, path: tuple[tuple[str | None, bool, str | None, str | No
 
 def _member(here: object, name: str) -> object:
     """Return an object's member of a name or the first of several ("a|b"): spelt so, else in another case."""
+    here = _unpacked(here) if isinstance(here, str) else here
     if not isinstance(here, Mapping):
         return None
     for spelt in name.split("|"):
@@ -57,6 +62,16 @@ def _member(here: object, name: str) -> object:
         if (held := next((held for key, held in here.items() if key.casefold().strip() == folded), None)) is not None:
             return held
     return None
+
+
+def _unpacked(held: str) -> object:
+    """Return the object that stands somewhere as its JSON text, as policies do in some logs; other text has no members."""
+    if not held.lstrip().startswith("{"):
+        return None
+    try:
+        return json.loads(held)
+    except (ValueError, RecursionError):
+        raise UnreadableError(held[:80]) from None
 
 
 def leaves(here: object, prefix: str = "", depth: int = 0) -> Iterator[str]:

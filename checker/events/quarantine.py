@@ -59,6 +59,7 @@ ROW: Mapping[str, str] = {
     "too_long": f"the line is longer than {MAX_LINE:,} bytes; expected one event a line",
     "encoding": "not UTF-8 text ({bare}); save the file as UTF-8",
     "request": "the entry has no request with an address; expected HAR 1.2",
+    "packed": "an object stands in it as text that is no JSON ({found}), so what it says is not known",
     "too_deep": "the record is nested too deeply; expected at most 200 levels",
     "fan_out": "the record tells of {bare} events; at most 255 are read",
     "too_many": "the row has {bare} fields; at most 256 are read",

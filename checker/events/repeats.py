@@ -21,8 +21,10 @@ AT_ONCE = 64_000_000  # ids whose hashes are sorted at once: half a gigabyte, an
 
 def set_aside(connection: duckdb.DuckDBPyConnection, place: Callable[[int], str]) -> list[Reject]:
     """Take repeated ids out of the events: all rows where the content differs, all but the first where it does not."""
+    if not mark_repeated(connection, ()):
+        return []
     content = ", ".join(f"{name(field.name)} := {name(field.name)}" for field in FIELDS)
-    repeated = "SELECT event_id FROM events GROUP BY event_id HAVING count(*) > 1"
+    repeated = "SELECT event_id FROM events WHERE hash(event_id) IN (FROM twice) GROUP BY event_id HAVING count(*) > 1"
     found = connection.execute(
         f"SELECT event_id, seq, CAST(to_json(struct_pack({content}, extra := extra)) AS VARCHAR) FROM events"
         f" WHERE event_id IN ({repeated}) ORDER BY event_id, seq"

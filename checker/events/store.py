@@ -56,6 +56,7 @@ def connected(memory: str | None = None) -> duckdb.DuckDBPyConnection:
     connection.execute("SET enable_progress_bar = true")  # kept, and never printed: progress.py asks for it
     connection.execute("SET enable_progress_bar_print = false")
     connection.execute("SET disabled_optimizers = 'in_clause'")  # it makes a join of every list of words: 2.6 times slower to plan
+    connection.execute("SET checkpoint_threshold = '1TB'")  # nothing here outlives the program, and writing it out in memory takes long
     connection.execute(f"SET temp_directory = {literal(spill)}")
     if memory:
         try:

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from checker.errors import InputError, Mistake
 
@@ -15,11 +15,18 @@ if sys.version_info >= (3, 14):
 else:
     from backports import zstd
 
+if TYPE_CHECKING:
+    from io import BufferedReader
+
 DAMAGED = (EOFError, gzip.BadGzipFile, zlib.error, zstd.ZstdError)  # what a cut-off or broken file raises
 COMPRESSIONS = (".gz", ".zst")
 MAX_LINE = 1_000_000  # bytes; an event is far shorter, and a line without end must not fill the memory
 BLOCK = 32 * 1024 * 1024  # bytes read at once: large enough for set operations, small enough to hold a few
+WIDE = 64 * 1024 * 1024  # bytes of lines that the engine reads by itself: the more at once, the less often it plans
+LITTLE = 64 * 1024  # bytes read at once of a small file
+PACKED = 20  # times that a packed file may be as long when unpacked, and is read at once
 BLANK = " \t\r"
+BOM = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +45,47 @@ def filled(texts: list[str]) -> int:
 
 def blocks(path: Path, name: str, size: int = BLOCK) -> Iterator[Lines]:
     """Yield a file's lines in order; raises InputError when it cannot be read to its end (a cut-off .gz, say)."""
-    number, rest = 1, b""
+    number = 1
+    for whole in pieces(path, name, size):
+        block = _decoded(number, bytes(whole))
+        number += len(block.texts)
+        yield block
+
+
+def pieces(path: Path, name: str, size: int = WIDE) -> Iterator[memoryview]:
+    """Yield a file's lines in order as bytes, many at once, without the last line's end; raises InputError as `blocks` does.
+
+    Every piece lies where the one before it lay, so it must be done with before the next is asked for.
+    """
+    held, begun = 0, False
     try:
-        with opened(path) as file:
-            while chunk := file.read(size):
-                if number == 1 and not rest:
-                    _reject_utf16(chunk, name)
-                whole, found, rest = (rest + chunk).rpartition(b"\n")
-                rest = rest[: MAX_LINE + 1]
-                if found:
-                    block = _decoded(number, whole)
-                    number += len(block.texts)
-                    yield block
-        if rest:
-            yield _decoded(number, rest)
+        size = min(size, max(LITTLE, path.stat().st_size * (PACKED if path.suffix.lower() in COMPRESSIONS else 1)))
+        buffer = bytearray(size + MAX_LINE + 1)
+        view = memoryview(buffer)
+        with cast("BufferedReader", opened(path)) as file:
+            while got := file.readinto(view[held : held + size]):
+                end = held + got
+                if not begun:
+                    _reject_utf16(buffer[:2], name)
+                cut = buffer.rfind(b"\n", held, end)
+                if cut >= 0:
+                    yield _unmarked(view[:cut], begun)
+                    begun = True
+                rest = bytes(view[cut + 1 : min(end, cut + 2 + MAX_LINE)])
+                held = len(rest)
+                view[:held] = rest
+        if held:
+            yield _unmarked(view[:held], begun)
     except DAMAGED as error:
         hint = "copy or export the file again; nothing of it was judged"
         raise InputError(Mistake(name, f"the compressed file is damaged or cut off: {error}", hint)) from error
     except OSError as error:
         raise InputError(Mistake(name, f"cannot be read: {error.strerror or error}", "check the file and its permissions")) from error
+
+
+def _unmarked(piece: memoryview, begun: bool) -> memoryview:  # noqa: FBT001 (one caller)
+    """Leave out the mark of UTF-8 before a file's first line."""
+    return piece if begun or piece[: len(BOM)] != BOM else piece[len(BOM) :]
 
 
 def opened(path: Path) -> BinaryIO:
@@ -68,15 +97,13 @@ def opened(path: Path) -> BinaryIO:
     return path.open("rb")
 
 
-def _reject_utf16(chunk: bytes, name: str) -> None:
+def _reject_utf16(chunk: bytes | bytearray, name: str) -> None:
     if chunk.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise InputError(Mistake(name, "the file is UTF-16", "save it as UTF-8"))
 
 
 def _decoded(number: int, whole: bytes) -> Lines:
     """Return bytes as lines; text that is not UTF-8 is kept with marks, and named as a fault of its line."""
-    if number == 1:
-        whole = whole.removeprefix(b"\xef\xbb\xbf")
     try:
         return Lines(number, whole.decode("utf-8").split("\n"))
     except UnicodeDecodeError:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.events.fields import BY_NAME, Type
-from checker.events.pointers import leaves, text, values
+from checker.events.pointers import UnreadableError, leaves, text, values
+from checker.events.quarantine import Fault
 from checker.events.shapes import Condition, Each, Shape, Source
 
 Event = Mapping[str, object]
@@ -18,10 +19,18 @@ class Told:
 
     events: tuple[Event, ...] = ()
     passed: str | None = None  # why it is no sharing
+    fault: Fault | None = None  # why that cannot be told
 
 
 def translated(record: object, shapes: Sequence[Shape], place: str) -> Told:
     """Return a record's events by the first shape that it has; ``place`` names the record."""
+    try:
+        return _translated(record, shapes, place)
+    except UnreadableError as error:
+        return Told(fault=Fault("", "packed", None, str(error)))
+
+
+def _translated(record: object, shapes: Sequence[Shape], place: str) -> Told:
     reason, furthest = "", -1
     for shape in shapes:
         failed = next((index for index, each in enumerate(shape.when) if not _holds(record, each)), None)

@@ -40,6 +40,7 @@ class LogRead:
 
     rows_read: int
     quarantined: tuple[Quarantined, ...] = ()
+    not_sharing: Mapping[str, int] = field(default_factory=dict)  # records that are no events, by the reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,7 @@ def _summary(case: Case, findings: Iterable[Finding], log: LogRead) -> Summary:
         waived=sum(finding.events for finding in findings if finding.waiver),
         records=sum(flow.records for flow, _ in case.judged),
         flows=len(case.judged),
+        not_sharing=dict(log.not_sharing),
     )
 
 

@@ -49,6 +49,7 @@ class Summary(Value):
     waived: int = 0  # events of waived findings; they stay in `verdicts` too
     records: int = 0  # people or records concerned in the judged events
     flows: int = 0
+    not_sharing: dict[str, int] = Field(default_factory=dict)  # records of foreign logs that are no sharing, and so no events, by reason
 
     @model_validator(mode="after")
     def _adds_up(self) -> Self:

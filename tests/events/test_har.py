@@ -82,6 +82,16 @@ def test_a_page_without_an_address_is_that_of_its_first_document(tmp_path: Path)
     assert [flow.recipient for flow in log.flows()] == ["other.example"]
 
 
+@pytest.mark.parametrize("pages", [[{"pageTimings": {}}], [{"id": None, "title": "https://graph.facebook.com/"}]], ids=["bare", "null"])
+def test_a_page_without_id_belongs_to_no_request(tmp_path: Path, pages: list[Any]) -> None:
+    """As mitmproxy writes the traffic of an app: its first request is no page, and whom it went to is not the organisation."""
+    requests = [entry("https://graph.facebook.com/v14.0/app"), entry("https://api2.branch.io/v1/open", pageref=None)]
+    del requests[0]["pageref"]
+    log = write(tmp_path, *requests, pages=pages)
+
+    assert ([flow.recipient for flow in log.flows()], log.files[0].passed) == (["Facebook", "Branch"], {})
+
+
 def test_an_app_has_no_page_and_its_own_hosts_are_named(tmp_path: Path) -> None:
     write(tmp_path, entry("https://api.shop.example/"), entry("https://other.example/"), pages=[])
     (tmp_path / "m.yaml").write_text("first_party: [shop.example]\n")

@@ -95,7 +95,9 @@ def test_every_event_is_assigned_in_the_order_of_the_log(parts: Path) -> None:
     assert shown(left) == shown(taken)
 
 
-def test_what_is_folded_still_keeps_bad_cells_out(parts: Path) -> None:
+@pytest.mark.parametrize("few", [0, 1_000], ids=["each row looked at", "each value looked at"])
+def test_what_is_folded_still_keeps_bad_cells_out(parts: Path, monkeypatch: pytest.MonkeyPatch, few: int) -> None:
+    monkeypatch.setattr("checker.events.inplace.FEW", few)
     taken, left = read(parts, large=10**9), read(parts, large=1)
     taken.flows(BOUNDARIES)
     flows = left.flows(BOUNDARIES, folding=Fewer())
@@ -103,6 +105,16 @@ def test_what_is_folded_still_keeps_bad_cells_out(parts: Path) -> None:
     assert left.quarantined == taken.quarantined
     assert {flow.channel for flow in flows} == {None}
     assert len(flows) < len(taken.flows(BOUNDARIES))
+
+
+def test_only_fields_of_few_and_good_values_need_no_look_at_each_row(parts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    left = read(parts, large=1)
+    (files,) = left.standing
+    assert files.sound(left.store, Fewer()) == frozenset()  # a channel is called None
+    good = replace(files, files=files.files[:1])
+    assert good.sound(left.store, Fewer()) == {"channel"}
+    monkeypatch.setattr("checker.events.inplace.FEW", 2)
+    assert good.sound(left.store, Fewer()) == frozenset()
 
 
 def test_samples_are_the_first_rows_of_a_flow(parts: Path) -> None:

@@ -231,6 +231,30 @@ def test_what_a_trail_tells(opened: Opened, record: dict[str, object], told: obj
     assert (log.rows_read, log.quarantined) == (1 + isinstance(told, tuple), ())
 
 
+def granted(policy: object) -> dict[str, object]:
+    return trail(eventName="PutBucketPolicy", requestParameters={"bucketName": "b", "bucketPolicy": policy})
+
+
+POLICY = {"Statement": [{"Effect": "Allow", "Principal": {"AWS": ["arn:aws:iam::222222222222:root"]}, "Action": "s3:GetObject"}]}
+
+
+@pytest.mark.parametrize(
+    "policy", [POLICY, json.dumps(POLICY), " " + json.dumps(POLICY, indent=1)], ids=["object", "text", "indented text"]
+)
+def test_a_policy_is_read_whether_it_stands_as_an_object_or_as_text(opened: Opened, policy: object) -> None:
+    log = opened(json.dumps({"Records": [granted(policy)]}), "trail.json")
+
+    assert [(flow.recipient, flow.data, flow.channel) for flow in log.flows()] == [("222222222222", ("b",), "S3 grant")]
+    assert log.files[0].passed == {}
+
+
+def test_a_policy_that_cannot_be_read_does_not_pass_for_a_grant_to_nobody(opened: Opened) -> None:
+    log = opened(json.dumps({"Records": [granted(json.dumps(POLICY)[:-2]), trail(eventID="sure")]}), "trail.json")
+
+    assert [(row.line, row.reason.partition(" (")[0]) for row in log.quarantined] == [(1, "an object stands in it as text that is no JSON")]
+    assert (log.rows_read, log.files[0].passed) == (2, {})
+
+
 def call(**changes: object) -> dict[str, object]:
     return {**known_layouts()["segment"].sample, **changes}
 

@@ -5,14 +5,15 @@ import random
 from pathlib import Path
 
 import duckdb
+import numpy as np
 import pytest
 
 from checker.events import lines
 from checker.events.layout import Layout
-from checker.events.plainlines import leave, stage, take_plain
+from checker.events.linebytes import Block, Numbers, block
+from checker.events.plainlines import take_plain
 from checker.events.quarantine import quarantined
 from checker.events.store import connected
-from checker.events.stream import Lines
 from checker.model import Quarantined
 
 GOOD = {
@@ -38,23 +39,43 @@ ODD = (
     HEAD.replace("T11:51:16Z", "T11:51:16.5+05:00") + "}", HEAD.replace("T11:51:16Z", "") + "}",
     HEAD.replace("2021-09-30", "2021-13-30") + "}",
     HEAD.replace('"2021-09-30T11:51:16Z"', "1633002676") + "}", HEAD.replace("2021-09-30", "1850-09-30") + "}", HEAD + "}}", HEAD,
-    json.dumps(GOOD), json.dumps(GOOD | {"data": ["a, b", "c"]}), "", "   ", " \t\r",
+    json.dumps(GOOD), json.dumps(GOOD | {"data": ["a, b", "c"]}), "", "   ", " \t\r", "\f", "{} {}", HEAD + "}{}", HEAD + "} " + HEAD + "}",
+    HEAD + ',"recipient":7,"count":"5"}', HEAD + ',"recipient":true,"count":"5"}', HEAD + ',"recipient":null,"recipient":"A"}',
+    HEAD + ',"recipient":"A","recipient":null}', HEAD + ',"app":null,"app":null}',
+    HEAD + ',"app":{"app":null}}', HEAD + ',"recipient": null}',
+    HEAD + ',"recipient":": A","app":"B, ","x":""}', HEAD + ',"recipient":": A", "app":"B, ", "x":1}', HEAD + ',"app":": x, "}',
+    HEAD + ',"recipient":8,"app":9,"x":1}', HEAD + ',"EVENT_ID":"z"}', HEAD + ',"subject_age":1e2}', HEAD + ',"subject_age":"14"}',
+    HEAD + ',"opted_out":"true"}', HEAD + ',"opted_out":null}', HEAD + ',"opted_out":1}', HEAD[:-1] + ',": a", "b, "]}',
+    HEAD.replace('"x"', '"17"') + "}", HEAD.replace('"x"', '"1e5"') + "}", HEAD.replace('"x"', '"Infinity"') + "}",
 )  # fmt: skip
 
 
+def _block(texts: list[str]) -> Block:
+    return block(1, "\n".join(texts).encode())
+
+
 def test_most_rows_of_a_plain_log_are_taken() -> None:
-    store = connected()
-    block = Lines(1, [json.dumps(GOOD | {"event_id": f"e{n}"}, separators=(",", ":")) for n in range(50)] + ["broken"])
-    stage(store, block, 0)
-    assert take_plain(store, block, Layout()) == 50
-    assert store.execute("SELECT raw FROM block").fetchall() == [("broken",)]
+    texts = [json.dumps(GOOD | {"event_id": f"e{n}"}, separators=(",", ":")) for n in range(50)]
+    found = take_plain(connected(), _block([*texts[:7], "broken", "", *texts[7:]]), 0, Layout())
+    assert np.flatnonzero(~found).tolist() == [7, 8]
 
 
-def test_a_log_with_spaces_between_its_parts_is_plain_too() -> None:
+@pytest.mark.parametrize(
+    "change", [{}, {"recipient": None}, {"app": None, "recipient": None}, {"event_id": "7"}, {"recipient": "7"}, {"count": None}], ids=str
+)
+@pytest.mark.parametrize("separators", [(",", ":"), (", ", ": ")], ids=["tight", "spaced"])
+def test_a_log_with_spaces_nulls_or_numbered_ids_is_plain_too(separators: tuple[str, str], change: dict[str, object]) -> None:
+    texts = [json.dumps(GOOD | {"event_id": f"e{n}"} | (change if n % 2 else {}), separators=separators) for n in range(50)]
+    assert take_plain(connected(), _block(texts), 0, Layout()).all()
+
+
+def test_rows_keep_their_places_in_a_log_of_many(tmp_path: Path) -> None:
+    made = (json.dumps(GOOD | {"event_id": f"e{n}"}) if n % 1000 else "odd" for n in range(1, 300_001))
+    (tmp_path / "log.jsonl").write_text("\n".join(made), encoding="utf-8")
     store = connected()
-    block = Lines(1, [json.dumps(GOOD | {"event_id": f"e{n}"}) for n in range(50)])
-    stage(store, block, 0)
-    assert take_plain(store, block, Layout()) == 50
+    count, rejects = lines.read(store, tmp_path / "log.jsonl", "log.jsonl", 0, Layout())
+    assert (count, [reject.seq for reject in rejects]) == (300_000, [*range(1000, 300_001, 1000)])
+    assert store.execute("SELECT count(*) FROM events WHERE event_id <> 'e' || seq").fetchall() == [(0,)]
 
 
 @pytest.mark.parametrize("layout", [Layout(), Layout(values={"recipient": {"Mapster": "Maps, Inc.", "A": None}})])
@@ -65,7 +86,7 @@ def test_odd_rows_are_read_as_the_exact_way_reads_them(layout: Layout, tmp_path:
     text = "\n".join(given).encode() + b'\n{"event_id":"\xff"}\n' + HEAD.encode() + b"}"
     (tmp_path / "log.jsonl").write_bytes(text)
     plain = _read(tmp_path / "log.jsonl", layout)
-    monkeypatch.setattr(lines, "take_plain", lambda store, *_: leave(store))
+    monkeypatch.setattr(lines, "take_plain", _none)
     exact = _read(tmp_path / "log.jsonl", layout)
     assert plain == exact
     assert plain[0] == len(plain[1]) + len(plain[2]) > 4 * len(ODD) - 5
@@ -76,8 +97,12 @@ def test_an_odd_row_alone_among_plain_ones(odd: str, tmp_path: Path, monkeypatch
     plain = [json.dumps(GOOD | {"event_id": f"e{number}"}, separators=(",", ":")) for number in range(4)]
     (tmp_path / "log.jsonl").write_text("\n".join([*plain, odd, *plain[:1]]), encoding="utf-8", newline="")
     found = _read(tmp_path / "log.jsonl", Layout())
-    monkeypatch.setattr(lines, "take_plain", lambda store, *_: leave(store))
+    monkeypatch.setattr(lines, "take_plain", _none)
     assert found == _read(tmp_path / "log.jsonl", Layout())
+
+
+def _none(_: duckdb.DuckDBPyConnection, given: Block, *__: object) -> Numbers:
+    return np.zeros(len(given.starts), bool)
 
 
 def _read(path: Path, layout: Layout) -> tuple[int, list[tuple[object, ...]], list[Quarantined]]:
@@ -85,3 +110,35 @@ def _read(path: Path, layout: Layout) -> tuple[int, list[tuple[object, ...]], li
     count, rejects = lines.read(store, path, path.name, 2, layout)
     told = [quarantined(reject, path.name, reject.seq) for reject in sorted(rejects, key=lambda reject: reject.seq)]
     return count, store.execute("SELECT * FROM events ORDER BY seq").fetchall(), told
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_thousands_of_spoilt_rows_are_read_as_the_exact_way_reads_them(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    chance = random.Random(seed)
+    separators = [(",", ":"), (", ", ": ")][seed % 2]
+    made = []
+    for number in range(2_000):
+        row = GOOD | {"event_id": f"e{number}"} | ({"recipient": None, "app": None} if seed % 3 == 0 and chance.random() < 0.5 else {})
+        text = json.dumps(row, separators=separators)
+        made.append(_spoilt(text, chance) if chance.random() < 0.4 else text)
+    (tmp_path / "log.jsonl").write_text("\n".join(made), encoding="utf-8", newline="")
+    plain = _read(tmp_path / "log.jsonl", Layout())
+    monkeypatch.setattr(lines, "take_plain", _none)
+    assert plain == _read(tmp_path / "log.jsonl", Layout())
+
+
+def _spoilt(text: str, chance: random.Random) -> str:
+    """Return a line with a few parts of it moved, doubled, lost or exchanged."""
+    for _ in range(chance.randint(1, 3)):
+        start = chance.randrange(len(text))
+        end = min(len(text), start + chance.choice((1, 1, 2, 6, 20)))
+        put = chance.choice(
+            ('"', ",", ":", " ", ", ", ": ", "null", "7", "{", "}", "[", "]", "\\", "true", text[start:end] * 2, '"x":1,', "")
+        )
+        members = text[1:-1].split(',"' if '":"' in text else ', "')
+        if chance.random() < 0.3 and len(members) > 1:
+            chance.shuffle(members)
+            text = "{" + (',"' if '":"' in text else ', "').join(members[: chance.randint(1, len(members))]) + "}"
+        else:
+            text = text[:start] + put + text[end:]
+    return text.replace("\n", " ") or "{"

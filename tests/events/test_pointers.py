@@ -1,6 +1,6 @@
 import pytest
 
-from checker.events.pointers import leaves, steps, text, values
+from checker.events.pointers import UnreadableError, leaves, steps, text, values
 
 RECORD = {
     "user": {"Id": 7, "gone": None},
@@ -8,6 +8,8 @@ RECORD = {
     "one": {"who": "c"},
     "a.b": "dotted",
     "Last Updated ": "2024",
+    "packed": ' {"inner": [{"who": "d"}]}',
+    "torn": '{"inner": ',
 }
 
 
@@ -25,10 +27,18 @@ RECORD = {
         ("user.*", [7]),
         ("absent|last updated", ["2024"]),
         ("grants.who", []),
+        ("packed.inner[].who", ["d"]),
+        ("packed", [' {"inner": [{"who": "d"}]}']),
+        (r"a\.b.deeper", []),
     ],
 )
 def test_a_path_leads_to_what_stands_there(path: str, found: list[object]) -> None:
     assert list(values(RECORD, path)) == found
+
+
+def test_an_object_that_stands_as_text_and_is_torn_says_nothing_that_could_be_known() -> None:
+    with pytest.raises(UnreadableError, match="inner"):
+        list(values(RECORD, "torn.inner"))
 
 
 @pytest.mark.parametrize("path", ["", "a..b", "a[", "a]b", "a[x", ".a"])

@@ -1,0 +1,71 @@
+"""What numpy tells of lines is what a look at each of them would."""
+
+import json
+import re
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.events.linebytes import block, filled, nulls, only, padding, readable
+from checker.events.stream import MAX_LINE
+
+LINES = st.lists(
+    st.one_of(st.binary(max_size=12).map(lambda b: b.replace(b"\n", b"")), st.sampled_from([b"", b" \t\r", b"{}", b'{"a":"\\n"}']))
+)
+
+
+@given(texts=LINES)
+def test_lines_are_found_and_told_apart(texts: list[bytes]) -> None:
+    texts = texts or [b""]
+    found = block(7, b"\n".join(texts))
+
+    assert [found.line(index) for index in range(len(found.starts))] == texts
+    assert filled(found).tolist() == [bool(text.strip(b" \t\r")) for text in texts]
+    assert readable(found).tolist() == [text[:1] == b"{" and b"\\" not in text for text in texts]
+    assert bytes(only(found, readable(found))).split(b"\n") == [
+        text if fit else b"{}" for text, fit in zip(texts, readable(found), strict=True)
+    ]
+
+
+def test_a_line_that_is_too_long_is_not_readable() -> None:
+    found = block(1, b"{" + b" " * MAX_LINE + b"}\n{}")
+    assert readable(found).tolist() == [False, True]
+
+
+def test_lines_become_text_with_the_places_where_they_break() -> None:
+    found = block(1, b"one\nt\xffwo\n\xc3\xbc")
+    assert found.texts([2, 1]) == (["ü", "t\ufffdwo"], {1: "byte 0xff at position 2"})
+
+
+@given(
+    rows=st.lists(st.dictionaries(st.text("a:, ", max_size=3), st.text('a:, "', max_size=4), max_size=3), min_size=1),
+    end=st.sampled_from(["", "\r"]),
+)
+def test_padding_is_what_looks_like_spaces_between_members(rows: list[dict[str, str]], end: str) -> None:
+    texts = [json.dumps(row) + end for row in rows]
+    found = block(1, "\n".join(texts).encode())
+
+    assert padding(found, spaced=False).tolist() == [len(end)] * len(texts)
+    expected = [len({m.end() for m in re.finditer('(?<=":) |(?<=,) (?=")', text)}) + len(end) for text in texts]
+    assert padding(found, spaced=True).tolist() == expected
+
+
+@pytest.mark.parametrize("spaced", [False, True])
+def test_nulls_are_found_by_member_and_line(spaced: bool) -> None:  # noqa: FBT001 (a parameter of a test)
+    keys = {"a": 1, "recipient": 2, "a longer name of some length": 4}
+    rows: tuple[dict[str, object], ...] = (
+        {"a": None},
+        {},
+        {"xa": None, "a": 1, "recipient": None},
+        dict.fromkeys(keys),
+        {"a": "null", "b": None},
+    )
+    texts = [json.dumps(row, separators=None if spaced else (",", ":")) for row in rows]
+    doubled = texts[0][:-1] + "," + texts[0][1:]
+    marks, sizes, twice = nulls(block(1, "\n".join([*texts, doubled]).encode()), keys, spaced=spaced)
+
+    assert marks.tolist() == [1, 0, 2, 7, 0, 1]
+    assert sizes[:5].tolist() == [9, 0, 17, 9 + 17 + 36, 0]
+    assert np.flatnonzero(twice).tolist() == [5]
