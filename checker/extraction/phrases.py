@@ -32,8 +32,8 @@ _WHATEVER = frozenset({"nothing", "anything", "everything", "something", "none"}
 _MADE_OF = frozenset({"report", "summary", "file", "list"})  # what they are made of counts only when it is said ("consisting of totals")
 _DROPPED = frozenset({"det", "punct", "cc", "mark", "preconj"})
 _LEADING = frozenset(
-    "the a an your our their his her its my any some such these this that those all each every certain both other's no which whatever".split()
-)
+    "the a an your our their his her its my any some such these this that those all each every certain both no which whatever".split()
+) | {"other's"}
 _KEEP_PREPOSITIONS = frozenset(
     {"of", "about", "relating to", "related to", "on", "regarding", "concerning", "from", "in", "outside of", "outside", "at"}
 )
