@@ -83,7 +83,7 @@ def actor(head: Token, cast: Cast) -> Actor:
         return Actor.THIRD_PARTY
     if word in people.first_party or cast.names_us(head) or (cast.unknown and not person and _is_name(head)):
         return Actor.FIRST_PARTY
-    if word in people.second_party:
+    if word in people.second_party or word in ("he", "she"):  # the person spoken of ("once a child says so, he or she ...")
         return Actor.USER
     if cast.names_party(head):
         return Actor.THIRD_PARTY

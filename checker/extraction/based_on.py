@@ -8,11 +8,12 @@ from checker.extraction.lexicon import Verb, lexicon
 from checker.extraction.phrases import identify, items
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
-from checker.extraction.things import informs, personal
+from checker.extraction.things import informs, is_somebody, personal
 from checker.model import Action, Actor
 
 _BASED = frozenset({"based on", "based upon", "according to", "using", "by using"})
 BASES = frozenset({"based", "basis", "using", "according"})  # one of these words stands wherever something rests on data
+_INFERRING = frozenset("infer derive draw deduce estimate predict determine".split())  # collecting verbs whose object is made, not got
 _PASSING = frozenset({Action.SHARE, Action.SELL, Action.RETAIN, Action.DELETE})
 
 
@@ -20,14 +21,22 @@ def based_on(token: Token, setting: Setting, known: frozenset[int]) -> Predicate
     """Read a verb of ours whose result rests on the person's data as a use of these data, for what the verb says."""
     says = {f.action for f, v in lexicon().verbs.get(rel.lemma(token), ()) if not v.particle and not v.preposition}
     passing = says & _PASSING or (token.i in known and Action.USE in says)
-    who = {actor(s, setting.cast) for s in rel.subjects(token)}
-    if passing or rel.is_passive(token) or not who or Actor.USER in who or not rel.objects(token):
+    gathering = Action.COLLECT in says and rel.lemma(token) not in _INFERRING
+    if passing or gathering or rel.is_passive(token) or not _acts(token, setting) or not rel.objects(token):
         return None
     data = [noun for source in (token, *_things(token)) for noun in _grounds(source) if _is_data(noun, setting)]
     if not data:
         return None
     return Predicate(
         token, token, lexicon().frame(Action.USE), Verb(lemma=rel.lemma(token), object="data"), tuple(data), (), (token,), goals=(token,)
+    )
+
+
+def _acts(verb: Token, setting: Setting) -> bool:
+    """Tell whether all subjects of a verb are we or somebody who can use data; a person who sorts a list uses none of ours."""
+    subjects = [(s, actor(s, setting.cast)) for s in rel.subjects(verb)]
+    return bool(subjects) and all(
+        who is Actor.FIRST_PARTY or (who is Actor.THIRD_PARTY and (is_somebody(s) or s.pos_ == "PROPN")) for s, who in subjects
     )
 
 

@@ -15,7 +15,7 @@ _AT_MOST = re.compile(
 )
 _CONFINED = re.compile(r"\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bpurpose alone\b", re.IGNORECASE)
 _OPEN = re.compile(
-    r"(?:\b(?:not|never)|n't) (?:only|just|merely|solely|be limited|limited)\b|\bbut (?:is |are )?not limited to\b|\bincluding without\b|\bonly (?:a |some|one )(?:example|of)\b",  # noqa: E501
+    r"(?:\b(?:not|never)|n't) (?:only|just|merely|solely|be limited|(?:necessarily )?limited)\b|\bbut (?:is |are )?not (?:necessarily )?limited to\b|\bincluding without\b|\bonly (?:a |some|one )(?:example|of)\b",  # noqa: E501
     re.IGNORECASE,
 )
 _CONDITION_OPENERS = frozenset(
@@ -36,10 +36,16 @@ def closes(predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension
         frequency = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in ("occasionally", "rarely", "sometimes", "recently", "now")
         if token.lower_ in _WORDS and not frequency and not _OPEN.search(doc[max(0, i - 2) : i + 3].text):
             found.append(_focus(token, predicate, doc, slots))
-    text = "".join(doc[i].text_with_ws for i in sorted(area))
+    told = {i + n for i in area if doc[i].lower_ == "subject" and not _subjects(doc[i]) for n in (0, 1)}
+    text = "".join(doc[i].text_with_ws for i in sorted(area - told))
     if not found and _AT_MOST.search(text) and not _OPEN.search(text):
         found.append(_confined(slots) if _CONFINED.search(text) else Dimension.CONDITION)
     return tuple(dict.fromkeys(found))
+
+
+def _subjects(word: Token) -> bool:
+    """Tell whether "subject to" binds the practice; "your data are subject to the law", "data subject to a law" do not."""
+    return rel.copula(word) is None and not (rel.label(word) in ("amod", "acl") and word.head.pos_ == "NOUN" and word.head.i == word.i - 1)
 
 
 def exclusive_words(text: str) -> str:

@@ -62,6 +62,10 @@ def granted_to(verb: Token, things: list[Token]) -> tuple[Token, ...]:
 
 def prevented(found: Stance, head: Token) -> Stance:
     denied = not is_negated(head)
+    if denied and {"may", "might", "could"} & set(rel.auxiliaries(head)):
+        return replace(
+            found, asserted=False
+        )  # "blocking cookies may prevent us from storing your choices", "we may decline to" deny nothing
     subjects = (
         tuple(rel.objects(head))
         if rel.lemma(head) in ("prohibit", "forbid", "prevent", "bar", "preclude", "ban", "restrict", "disallow") and rel.objects(head)

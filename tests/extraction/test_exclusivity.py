@@ -25,3 +25,15 @@ RECIPIENT, PURPOSE, CONDITION = (Dimension.RECIPIENT,), (Dimension.PURPOSE,), (D
 def test_only_closes_what_follows_it(commitments: Read, sentence: str, expected: tuple[Dimension, ...]) -> None:
     (found,) = commitments(sentence)
     assert found.closes == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("We share your address with banks, subject to your choices.", "limit"),
+        ("We share data subject to a law of this state with banks.", "permit"),
+        ("You agree to the transfer of your address to banks, including, but not necessarily limited to, those abroad.", "permit"),
+    ],
+)
+def test_subject_to_closes_only_what_it_binds(commitments: Read, sentence: str, kind: str) -> None:
+    assert [c.kind.value for c in commitments(sentence) if c.action.value == "share"] == [kind]

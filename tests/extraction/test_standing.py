@@ -36,3 +36,14 @@ def test_a_governing_word_carries_the_practice(commitments: Read, sentence: str,
 )
 def test_a_right_or_a_lack_of_leave_is_no_practice(commitments: Read, sentence: str) -> None:
     assert [t for t in _told(commitments, sentence) if t[0] == "first_party" and t[1] in ("share", "use")] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Blocking cookies may prevent us from storing your preferences.",
+        "Once a child says so, he or she will be unable to share photos with others.",
+    ],
+)
+def test_what_somebodys_doing_prevents_is_no_promise(commitments: Read, sentence: str) -> None:
+    assert [c for c in commitments(sentence) if c.kind.value == "deny" and c.actor.value == "first_party"] == []
