@@ -70,7 +70,10 @@ def _public(token: Token) -> tuple[Token, ...]:
 
 def _access_noun(token: Token, frame: Frame) -> Iterator[Predicate]:
     head = token.head
-    if rel.label(token) not in ("obj", "nsubj", "xcomp") or rel.lemma(head) not in _SUPPORT:
+    provided = (
+        rel.label(token) == "obl" and rel.preposition(token) == "with" and rel.is_passive(head)
+    )  # "they are provided with access to X"
+    if (rel.label(token) not in ("obj", "nsubj", "xcomp") and not provided) or rel.lemma(head) not in _SUPPORT:
         return
     links = ("to",) if rel.lemma(token) == "access" else ("of", "to", "into")
     data = [n for words, n in [*rel.prepositional(token), *rel.prepositional(head)] if words in links] or _after_to(token)

@@ -43,8 +43,9 @@ def _is_told(head: Token) -> bool:
 def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[Stance, Predicate]:
     """Read relative clauses that assert something of their own: "who may use it for ...", ", which is only disclosed ..."."""
     noun = standing.relative_to
-    if noun is not None and rel.lemma(noun) in AIMS and predicate.head.tag_ == "VBG" and rel.label(noun) == "nsubj":
-        aim = noun.head if noun.head.tag_ == "VB" else None  # "the purpose of collecting X is to bill you"
+    first = rel.first_conjunct(noun) if noun is not None else None
+    if noun is not None and first is not None and rel.lemma(noun) in AIMS and predicate.head.tag_ == "VBG" and rel.label(first) == "nsubj":
+        aim = first.head if first.head.tag_ == "VB" else None  # "the purpose of collecting X is to bill you"
         return replace(standing, relative_to=None, subjects=()), replace(predicate, goals=(aim,) if aim is not None else ())
     if noun is not None and (moved := _assets(noun, predicate, setting)):
         return replace(standing, relative_to=None, subjects=()), replace(predicate, data=moved)

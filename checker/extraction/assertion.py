@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 
 AIMS = frozenset({"purpose", "aim", "reason", "goal", "object", "point"})
-NOTICING = frozenset("note remember understand know bear recall".split())  # "please note that we ..."
+NOTICING = frozenset("note remember understand know bear recall aware".split())  # "please note that we ..."
 _OPENED_WITHIN = 8  # tokens
 
 

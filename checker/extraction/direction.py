@@ -145,7 +145,8 @@ def direction(
         and (inbound or (who is Actor.USER and (asked or not receivers) and lemma in _GIVING_IN))
     ):
         return Actor.FIRST_PARTY, Action.COLLECT, []
-    if action is Action.SHARE and inbound and who is Actor.FIRST_PARTY and lemma in _SEEING | {"access"}:
+    arrives = rel.is_passive(predicate.head) and not rel.agents(predicate.head) and not receivers  # "crash logs are sent to us"
+    if action is Action.SHARE and inbound and who is Actor.FIRST_PARTY and (arrives or lemma in _SEEING | {"access"}):
         return who, Action.COLLECT, []
     if who is Actor.USER:
         return _by_a_person(predicate, subjects, receivers, setting, asked=asked)

@@ -15,7 +15,7 @@ _NEVER = (
 _HELPERS = r"do|does|did|will|would|shall|may|might|can|could|must|should"
 # ruff: noqa: E501 - one expression a line reads better than the same in pieces
 _ASIDE = re.compile(
-    r"\b(may|might|can|could|will|shall|would|do|does)(?:, | )(?:from time to time|at times|of course|in some cases|in certain cases|in certain circumstances|in some circumstances|if necessary|where necessary|as necessary|for example|for instance|in turn)(?:, | )",
+    r"\b(may|might|can|could|will|shall|would|do|does)(?:(?:, | )(?:however|therefore|nevertheless|from time to time|at times|of course|in some cases|in certain cases|in certain circumstances|in some circumstances|if necessary|where necessary|as necessary|for example|for instance|in turn))+(?:, | )",
     re.IGNORECASE,
 )
 _DEFINED = re.compile(

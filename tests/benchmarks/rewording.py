@@ -80,10 +80,10 @@ EDITS: dict[str, tuple[Callable[[str], str], str]] = {
 
 def false_alarms(text: str, name: str, extract: Extract) -> dict[str, list[str]]:
     """Return the changes of meaning that drift reports for each edit of a text, which has none."""
-    old = _statement(text, f"{name}.md", ".md", extract)
+    old = stated(text, f"{name}.md", ".md", extract)
     found: dict[str, list[str]] = {}
     for edit, (change, suffix) in EDITS.items():
-        compared = compare(old, _statement(change(text), f"{name}-{edit}{suffix}", suffix, extract), rulebook())
+        compared = compare(old, stated(change(text), f"{name}-{edit}{suffix}", suffix, extract), rulebook())
         found[edit] = [
             f"{each.change} {each.summary}\n    - {each.before.text if each.before else ''}\n    + {each.after.text if each.after else ''}"
             for each in compared.changes
@@ -92,7 +92,8 @@ def false_alarms(text: str, name: str, extract: Extract) -> dict[str, list[str]]
     return found
 
 
-def _statement(text: str, name: str, suffix: str, extract: Extract) -> Statement:
+def stated(text: str, name: str, suffix: str, extract: Extract) -> Statement:
+    """Return a text as a statement of its name, read by ``extract``."""
     document = read_text(text, name, suffix)
     (extraction,) = extract([(document, None, None)], rulebook())
     return statement(StatementSpec.model_validate({"path": name}), document, extraction)

@@ -30,3 +30,14 @@ from tests.extraction.conftest import Read, briefs
 )
 def test_what_is_done_is_told_from_our_side(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+def test_what_is_sent_to_us_is_collected_and_what_is_sent_on_is_shared(commitments: Read) -> None:
+    assert [c.action.value for c in commitments("Your crash logs are sent to us.")] == ["collect"]
+    assert [c.action.value for c in commitments("Your crash logs are sent to insurers.")] == ["share"]
+
+
+def test_who_receives_from_us_is_given_it_by_us(commitments: Read) -> None:
+    (found,) = commitments("Those services may receive your email address from us.")
+    assert (found.actor.value, found.action.value) == ("first_party", "share")
+    assert [c.action.value for c in commitments("We received your address from the bank.")] == ["collect"]
