@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checker.drift.align import align
-from checker.drift.definitions import redefinitions
+from checker.drift.captures import words_of
+from checker.drift.definitions import redefinitions, worded_otherwise
 from checker.drift.elsewhere import Text
 from checker.drift.judged import Between, came_alone, changes_of, gone_alone
 from checker.drift.places import moved
@@ -38,7 +39,9 @@ def compare(old: Statement, new: Statement, rules: Rulebook) -> Compared:
         found += told
     found += [each for unit in aligned.gone for each in gone_alone(unit, between)]
     found += [each for unit in aligned.came for each in came_alone(unit, between)]
-    found += redefinitions(between)
+    defined = list(redefinitions(between))
+    known = frozenset(" ".join(words_of(each.summary.split("”")[0])) for each in defined)
+    found += [*defined, *worded_otherwise(between, known)]
     changes = _once(each for each in found if isinstance(each, Change))
     noise = tuple(each for each in found if isinstance(each, ReadingNoise))
     step = DriftStep(

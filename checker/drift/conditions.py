@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.drift.captures import words_of
-from checker.drift.wording import Changed, stem, stems
+from checker.drift.wording import JOINING, Changed, stem, stems
 from checker.model import Commitment, Condition, ConditionKind, Effect, Kind
 from checker.report.drift import Protection
 
@@ -12,6 +12,7 @@ PLAIN = frozenset({ConditionKind.OTHER, ConditionKind.AS_DESCRIBED, ConditionKin
 # "When you use our services": a condition that always holds where the text speaks at all.
 USE_OF_SERVICE = stems("use using visit access interact browse service services site website web app application product platform".split())
 NUMERALS = stems("day week month quarter year hour one two three four five six seven eight nine ten twelve thirty sixty ninety".split())
+OPENING = frozenset("where whenever while within outside inside across resident residents people person living live located based".split())
 MOSTLY, HALF = 0.6, 0.5  # share of a condition's words that must have changed
 
 
@@ -71,17 +72,31 @@ def _reset(before: Sequence[Condition], after: Sequence[Condition], kind: Kind, 
     found: list[ConditionShift] = []
     for one in before:
         other = next((each for each in after if (each.kind, each.effect) == (one.kind, one.effect)), None)
-        if other is None or not (_counted(one, words.gone) and _counted(other, words.came)):
+        numbered = other is not None and _counted(one, words.gone) and _counted(other, words.came)
+        if other is None or not (numbered or one.kind is ConditionKind.REGION):
             continue
         if one.days is not None and other.days is not None and one.days != other.days:
             longer = other.days > one.days
             text = f"{one.days:,} days became {other.days:,} days"
             found.append(ConditionShift(Protection.LESS if longer else Protection.MORE, text))
+        elif one.kind is ConditionKind.REGION and (place := _place(one, other, kind, words)) is not None:
+            found.append(place)
         elif one.age_below != other.age_below and None not in (one.age_below, other.age_below):
             more = ((other.age_below or 0) > (one.age_below or 0)) is (kind is not Kind.PERMIT)
             text = f"under {one.age_below} became under {other.age_below}"
             found.append(ConditionShift(Protection.MORE if more else Protection.LESS, text))
     return found
+
+
+def _place(one: Condition, other: Condition, kind: Kind, words: Changed) -> ConditionShift | None:
+    """Return what places that came or went do: a rule that allows, or limits to them, opens with them; a denial reaches further."""
+    came = [w for w in words_of(other.text) if w in words.inserted and w not in JOINING | OPENING]
+    gone = [w for w in words_of(one.text) if w in words.dropped and w not in JOINING | OPENING]
+    if bool(came) is bool(gone):
+        return None
+    less = (kind is not Kind.DENY) is bool(came)
+    text = f"now also “{' '.join(came)}”" if came else f"no longer “{' '.join(gone)}”"
+    return ConditionShift(Protection.LESS if less else Protection.MORE, text)
 
 
 def _counted(condition: Condition, words: Sequence[str]) -> bool:

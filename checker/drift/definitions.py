@@ -1,13 +1,13 @@
 """Definitions: terms that mean something else in the new text, though the clauses that use them may not have changed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.drift.captures import words_of
-from checker.drift.elsewhere import Text
+from checker.drift.elsewhere import SENTENCE, Text
 from checker.drift.judged import Between
-from checker.drift.wording import changed
+from checker.drift.wording import JOINING, POLARITY, changed, plain, stems
 from checker.model import Commitment, Statement
 from checker.report.drift import Change, ChangedIn, ChangeKind, Protection
 
@@ -16,6 +16,13 @@ DEFINING = (
     r"|(?:is|are)(?: not)? (?:defined as|considered|any))"
 )
 DETERMINERS = frozenset("your the this that these those any such our a all some certain other".split())
+_AUXILIARY = frozenset("was were been being has have had do does did shall should would could might there then so".split())
+_ENOUGH = 2  # words
+_DEFINED = re.compile(
+    r"^[\W\d]*(?:the term )?[\"“*_]*(?P<term>(?-i:[A-Z])[\w-]+(?: [\w-]+){0,3}?)[\"”*_]* "
+    r"(?:(?:shall )?means?|refers? to|(?:is|are) (?:any|all|defined as))\b",
+    re.IGNORECASE,
+)
 GENERIC = frozenset({"information", "data"})  # whoever says "the data include ..." gives examples; nobody defines so bare a word
 
 
@@ -53,6 +60,52 @@ def redefinitions(between: Between) -> Iterator[Change]:
             before=before.user,
             after=after.user,
         )
+
+
+def worded_otherwise(between: Between, known: frozenset[str]) -> Iterator[Change]:
+    """Yield one change for each term whose definition gained or lost words or figures, though no taxonomy tells what that brings under it.
+
+    ``known``: terms whose redefinition was told already. Other words in the place of words may say the same and are left alone; a term that
+    no commitment uses promises nothing.
+    """
+    old, new = defined_terms(between.old), defined_terms(between.new)
+    for term in sorted((old.keys() & new.keys()) - known):
+        words = changed(old[term], new[term])
+        before, after = _user(term, between.old.statement), _user(term, between.new.statement)
+        added, dropped = _telling(words.inserted, old[term]), _telling(words.dropped, new[term])
+        figures = [[w for w in some if w.isdigit()] for some in (words.gone, words.came)]
+        if before is None or after is None or not (added or dropped or figures[0] != figures[1]):
+            continue
+        told = [f"added “{added}”"] if added else []
+        told += [f"dropped “{dropped}”"] if dropped else []
+        told += [f"{', '.join(figures[0])} became {', '.join(figures[1])}"] if all(figures) else []
+        summary = f"“{term}” is defined otherwise: {'; '.join(told) or 'other figures'}"
+        yield between.change(
+            ChangeKind.REDEFINED, Protection.UNCLEAR, summary, words, dimension=ChangedIn.DEFINITION, before=before, after=after
+        )
+
+
+def defined_terms(text: Text) -> dict[str, str]:
+    """Return the sentence that defines each term written with capitals ("“Usage Records” means ..."), without its typography."""
+    found: dict[str, str] = {}
+    for sentence in SENTENCE.split(text.statement.text):
+        told = _DEFINED.match(sentence.strip())
+        if told is not None:
+            found.setdefault(" ".join(words_of(told.group("term"))), plain(sentence))
+    return found
+
+
+def _user(term: str, statement: Statement) -> Commitment | None:
+    """Return the first commitment that speaks of a term."""
+    used = re.compile(rf"\b{re.escape(term)}(?:s|es)?\b")
+    return next((c for c in statement.commitments if used.search(plain(c.text))), None)
+
+
+def _telling(words: Sequence[str], other: str) -> str:
+    """Return the words that say something and whose stem the other definition lacks; a lone one may be another form for the same."""
+    known = stems(other.split())
+    kept = [w for w in words if w not in JOINING | _AUXILIARY and not stems([w]) & known]
+    return " ".join(kept) if len(kept) >= _ENOUGH or set(kept) & POLARITY else ""
 
 
 def meanings(statement: Statement) -> dict[str, Meaning]:

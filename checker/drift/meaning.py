@@ -49,10 +49,21 @@ def _differences(old: Commitment, new: Commitment, words: Changed, ontology: Ont
     ):
         if found := shift(before, after, words, taxonomy):
             yield _difference(new, dimension, found)
+    yield from _hedged(new, words)
     for each in condition_shifts(old, new, words):
         yield Difference(ChangedIn.CONDITIONS, each.protection, each.summary)
 
 
+def _hedged(rule: Commitment, words: Changed) -> Iterator[Difference]:
+    """Yield what a word of "as a rule" does to a promise: "we generally do not share it" promises less than "we do not share it"."""
+    came, gone = (sorted(HEDGES & set(some)) for some in (words.came, words.gone))
+    if rule.kind is not Kind.PERMIT and came and not gone:
+        yield Difference(ChangedIn.CONDITIONS, Protection.LESS, f"now only “{came[0]}”")
+    if rule.kind is not Kind.PERMIT and gone and not came:
+        yield Difference(ChangedIn.CONDITIONS, Protection.MORE, f"no longer only “{gone[0]}”")
+
+
+HEDGES = frozenset("generally usually typically normally mostly ordinarily rarely largely practicable feasible".split())
 RULES = {Kind.DENY: "forbids", Kind.LIMIT: "limits", Kind.REQUIRE: "requires", Kind.PERMIT: "allows"}
 
 

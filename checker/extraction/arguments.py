@@ -13,6 +13,7 @@ from checker.extraction.phrases import Phrase, identify, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.runs import example_runs, examples_after, examples_of, run
 from checker.extraction.setting import Setting
+from checker.extraction.spans import UNITS
 from checker.extraction.standing import Stance
 from checker.extraction.things import informs, is_somebody, is_thing, personal
 from checker.model import Action, Actor
@@ -88,7 +89,7 @@ def _assets(noun: Token, predicate: Predicate, setting: Setting) -> tuple[Token,
 
 def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
     told = [*predicate.data, *(n for n in _joined_with(predicate) if n not in predicate.data)]
-    heads = [h for h in told if not _is_person(h, setting) and h.lower_ not in ("who", "whom") and not _owns(h)]
+    heads = [h for h in told if not _is_person(h, setting) and h.lower_ not in ("who", "whom") and not _owns(h) and not _is_time(h)]
     found = [phrase(h, clauses=False) for h in heads] if predicate.bare else items(heads)
     found = [_after_receiver(_before_receiver(p, predicate), predicate) for p in found]
     found = [p for p in found if not _is_receiver(p, predicate, setting)]
@@ -114,6 +115,11 @@ def _joined_with(predicate: Predicate) -> list[Token]:
     if predicate.verb is None or predicate.verb.lemma not in _JOINING:
         return []
     return [n for words, n in rel.prepositional(predicate.token) if words in ("with", "against", "to") and n.pos_ in ("NOUN", "PROPN")]
+
+
+def _is_time(head: Token) -> bool:
+    """Tell whether a noun only counts time ("delete your messages 60 days after ...")."""
+    return rel.lemma(head) in UNITS and any(c.tag_ == "CD" for c in rel.kids(head))
 
 
 def _owns(head: Token) -> bool:

@@ -42,7 +42,8 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     informing = [h for h in things if informs(h)]
     kept = any(map(personal, informing))  # "we analyse your gestures"
     stored = bool(informing) and predicate.frame.action in (Action.DELETE, Action.RETAIN)  # "camera frames are discarded"
-    noted = bool(informing) and predicate.verb is not None and predicate.verb.object == "telling"  # "calls are recorded"
+    gathered = predicate.verb is not None and predicate.verb.lemma in _GATHERING and not predicate.verb.particle and bool(things)
+    noted = gathered or bool(informing) and predicate.verb is not None and predicate.verb.object == "telling"  # "calls are recorded"
     if moved or kept or stored or noted or (informing and _received_by_somebody(predicate)):  # "underwriters receive the proposal form"
         return True
     if any(yours(h) or needed(h) for h in heads):
@@ -59,6 +60,7 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
 
 
 _ASKED = frozenset({"request", "interest"})
+_GATHERING = frozenset({"collect"})  # what a policy says we collect are data, whatever their name
 _EFFORTS = frozenset({"effort", "measure", "step", "endeavour", "endeavor", "care"})
 _TOOLS = frozenset({"method", "way", "means", "technique", "approach", "tool", "technology"})  # "anonymous methods" are no data
 

@@ -33,6 +33,7 @@ _PHRASE_OPENERS = frozenset(
 )
 
 
+UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 _ABROAD = frozenset({"internationally", "abroad", "overseas", "globally", "worldwide"})
 
 
@@ -54,7 +55,12 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     """
     # a purpose inside "in response to a request for cooperation" belongs to the condition; one that opens the phrase does not
     area = area | _fronted(predicate, doc, area)
-    core = {predicate.head.i, predicate.token.i, *(t.i for t in predicate.group), *(d.i for d in predicate.data)}
+    core = {
+        predicate.head.i,
+        predicate.token.i,
+        *(t.i for t in predicate.group),
+        *(d.i for d in predicate.data if rel.lemma(d) not in UNITS),
+    }
     found = [*_ways_out(doc, area, core), *_clauses(doc, area, core), *_phrases(doc, area, core, taken, purposes)]
     found.sort(key=lambda s: (s.start, -s.end))
     kept: list[Span] = []
@@ -139,7 +145,7 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             continue
         if first[0] in ("although", "though", "whereas") or (first[0] == "while" and rel.negations(token)):
             continue  # a contrast, which states something of its own
-        start, end = _past_commas(doc, token.left_edge.i), token.right_edge.i + 1
+        start, end = _with_number(doc, _past_commas(doc, token.left_edge.i)), token.right_edge.i + 1
         if _opening(doc, start) is not None:
             continue  # ", except as set forth below" is a way out
         if core & set(range(start, end)) or doc[max(0, start - 2) : start + 1].text.lower().startswith("such as"):
@@ -161,7 +167,7 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
         if token.lower_ not in _PHRASE_OPENERS or rel.label(token) not in ("case", "mark", "advmod", "fixed") or token.head.i <= token.i:
             continue
         head = token.head
-        start, end = _past_commas(doc, min(token.i, head.left_edge.i)), head.right_edge.i + 1
+        start, end = _with_number(doc, _past_commas(doc, min(token.i, head.left_edge.i))), head.right_edge.i + 1
         if _opening(doc, start) is not None:
             continue
         if token.lower_ in ("for", "to", "in") and {token.i + 1, token.i + 2, token.i + 3} & purposes:
@@ -176,6 +182,12 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
             continue
         if classify(text) is not None or token.lower_ in ("if", "when", "once", "whenever"):
             yield Span(start, _trim(doc, start, end), token.lower_, way_out=False)
+
+
+def _with_number(doc: Doc, start: int) -> int:
+    """Return where "60 days after ..." starts: with its number."""
+    counted = start >= 2 and doc[start].lower_ in ("after", "from", "of", "before") and rel.lemma(doc[start - 1]) in UNITS
+    return start - 2 if counted and (doc[start - 2].tag_ == "CD" or doc[start - 2].lower_ in ("a", "an", "one")) else start
 
 
 def _past_commas(doc: Doc, start: int) -> int:

@@ -43,3 +43,24 @@ def test_the_use_of_the_service_is_no_condition() -> None:
     old, new = clause(Kind.PERMIT), clause(Kind.PERMIT, conditions=(when(ConditionKind.OTHER, "when you use our services"),))
     words = changed("We collect photos.", "When you use our services, we collect photos.")
     assert condition_shifts(old, new, words) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "after", "protection"),
+    [
+        (Kind.LIMIT, "only within Norway", "only within Norway and Peru", Protection.LESS),
+        (Kind.LIMIT, "only within Norway and Peru", "only within Norway", Protection.MORE),
+        (Kind.DENY, "of people in Norway", "of people in Norway and Peru", Protection.MORE),
+    ],
+)
+def test_places_that_come_or_go_widen_or_narrow_a_rule(kind: Kind, before: str, after: str, protection: Protection) -> None:
+    old, new = (clause(kind=kind, conditions=(when(ConditionKind.REGION, text, Effect.REQUIRES),)) for text in (before, after))
+    (shift,) = condition_shifts(old, new, changed(before, after))
+    assert shift.protection is protection
+
+
+def test_another_word_for_where_moves_no_place() -> None:
+    old, new = (
+        clause(Kind.LIMIT, conditions=(when(ConditionKind.REGION, t, Effect.REQUIRES),)) for t in ("in Norway", "where you live in Norway")
+    )
+    assert condition_shifts(old, new, changed("in Norway", "where you live in Norway")) == ()

@@ -57,3 +57,13 @@ def test_to_name_whom_the_text_left_open_takes_nothing_back() -> None:
     anyone = clause(Kind.PERMIT, to=("third parties:third_party",))
     shorter = changed("We share photos with third parties.", "We share photos.")
     assert differences(anyone, old, shorter, ontology()) == ()
+
+
+def test_a_promise_that_holds_only_as_a_rule_promises_less() -> None:
+    rule = clause(kind=Kind.DENY)
+    (weaker,) = differences(rule, rule, changed("we do not share it", "we generally do not share it"), ontology())
+    assert weaker.protection is Protection.LESS
+    (stronger,) = differences(rule, rule, changed("we generally do not share it", "we do not share it"), ontology())
+    assert stronger.protection is Protection.MORE
+    permit = clause(kind=Kind.PERMIT)
+    assert differences(permit, permit, changed("we share it", "we generally share it"), ontology()) == ()
