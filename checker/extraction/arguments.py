@@ -90,7 +90,9 @@ def _assets(noun: Token, predicate: Predicate, setting: Setting) -> tuple[Token,
 def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
     told = [*predicate.data, *(n for n in _joined_with(predicate) if n not in predicate.data)]
     heads = [h for h in told if not _is_person(h, setting) and h.lower_ not in ("who", "whom") and not _owns(h) and not _is_time(h)]
-    found = [phrase(h, clauses=False) for h in heads] if predicate.bare else items(heads)
+    asking = heads if predicate.frame.action is not Action.USE else []
+    found = [phrase(h, clauses=False) for h in heads] if predicate.bare else items(h for h in heads if rel.asked(h) is None)
+    found += [Phrase(h.doc, h.i, question.right_edge.i + 1, h.i) for h in asking if (question := rel.asked(h)) is not None]
     found = [_after_receiver(_before_receiver(p, predicate), predicate) for p in found]
     found = [p for p in found if not _is_receiver(p, predicate, setting)]
     if found:

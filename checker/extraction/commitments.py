@@ -78,9 +78,12 @@ class Reader:
         if needed(item.doc[item.head]):
             return Term(text=item.doc[item.head : _clause_end(item.doc[item.head])].text[:120], id="user")
         if yours(item.doc[item.head]):
-            inside = (t for t in item.doc[item.head].subtree if t.pos_ in ("NOUN", "PROPN") and t.i > item.head)
+            question = rel.asked(item.doc[item.head])
+            within = item.doc[item.start : item.end] if question is not None else item.doc[item.head].subtree
+            inside = (t for t in within if t.pos_ in ("NOUN", "PROPN") and t.i > item.head)
             told = next((i for i in (identify(phrase(t), self.ontology.data) for t in inside) if i not in (None, "user")), "user.content")
-            return Term(text=item.doc[item.head : _clause_end(item.doc[item.head])].text[:120], id=told)
+            end = item.end if question is not None else _clause_end(item.doc[item.head])
+            return Term(text=item.doc[item.head : end].text[:120], id=told)
         antecedent = self._antecedent(item) if item.text.lower() in ("it", "them", "they") else None
         if antecedent is not None:
             return Term(text=item.text, id=antecedent)

@@ -11,11 +11,21 @@ from spacy.tokens import Token
 
 from checker.extraction.labels import NEGATIONS, children, conjuncts, coordination, first_conjunct, kids, label, lemma, marker
 from checker.extraction.memory import remembered, remembered_list
-from checker.extraction.repairs import after_comma, before_number, beyond_receiver, commanding, free_relative, fronted, is_main, main_verb
+from checker.extraction.repairs import (
+    after_comma,
+    asked,
+    before_number,
+    beyond_receiver,
+    commanding,
+    free_relative,
+    fronted,
+    is_main,
+    main_verb,
+)
 
 _CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"})
 
-__all__ = ["NEGATIONS", "conjuncts", "coordination", "first_conjunct", "is_main", "kids", "label", "lemma", "marker"]
+__all__ = ["NEGATIONS", "asked", "conjuncts", "coordination", "first_conjunct", "is_main", "kids", "label", "lemma", "marker"]
 
 
 class Governor(StrEnum):
@@ -168,21 +178,6 @@ def clauses_under(token: Token) -> Iterator[tuple[str, Token]]:
 def relative_clauses(noun: Token) -> list[Token]:
     """Return the heads of clauses that modify a noun."""
     return children(noun, "acl")
-
-
-def appositions(noun: Token) -> list[Token]:
-    """Return the appositions of a noun with their conjuncts."""
-    return [m for child in children(noun, "appos") for m in coordination(child)]
-
-
-def is_clause_boundary(token: Token) -> bool:
-    """Tell whether a token opens a clause of its own inside a noun phrase."""
-    return label(token) in ("acl", "advcl", "ccomp", "parataxis", "appos", "conj", "cc", "punct", "dep", "list")
-
-
-def is_modifier(token: Token) -> bool:
-    """Tell whether a token is a premodifier or complement that belongs to the name of the thing."""
-    return label(token) in ("amod", "compound", "nmod", "flat", "nummod", "fixed", "case", "obl", "advmod", "det", "goeswith")
 
 
 def possessor(noun: Token) -> Token | None:

@@ -43,7 +43,7 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     kept = any(map(personal, informing))  # "we analyse your gestures"
     stored = bool(informing) and predicate.frame.action in (Action.DELETE, Action.RETAIN)  # "camera frames are discarded"
     gathered = predicate.verb is not None and predicate.verb.lemma in _GATHERING and not predicate.verb.particle and bool(things)
-    noted = gathered or bool(informing) and predicate.verb is not None and predicate.verb.object == "telling"  # "calls are recorded"
+    noted = gathered or (bool(informing) and predicate.verb is not None and predicate.verb.object == "telling")  # "calls are recorded"
     if moved or kept or stored or noted or (informing and _received_by_somebody(predicate)):  # "underwriters receive the proposal form"
         return True
     if any(yours(h) or needed(h) for h in heads):
@@ -80,6 +80,10 @@ def _moves(predicate: Predicate) -> bool:
 
 def yours(head: Token) -> bool:
     """Tell whether a pronoun stands for what the person says or does ("what you write", "anything you tell us")."""
+    question = rel.asked(head)
+    if question is not None:  # "how much space you use", "when your card was charged"
+        people = lexicon().people
+        return any(t.lower_ in people.second_party or rel.lemma(t) in people.second_party_nouns for t in question.subtree)
     clauses = rel.relative_clauses(head) or ([head.head] if head.i < head.head.i and rel.label(head) == "obj" else [])
     whose = [s for c in clauses for s in rel.own_subjects(c)]
     return head.lower_ in ("what", "whatever", "anything", "everything") and any(s.lower_ in lexicon().people.second_party for s in whose)

@@ -6,6 +6,7 @@ from checker.extraction.labels import children, kids, label, lemma
 
 _COMMANDING = frozenset("ask require request invite encourage allow permit enable authorize authorise let oblige instruct force".split())
 _GIVING = frozenset("give send tell show hand offer provide".split())
+_QUESTIONS = frozenset({"how", "when", "where", "which", "whether", "who"})
 _BASES_IN_ING = frozenset("bring ring sing spring string swing sling cling fling sting wring ping king wing".split())
 _NOMINAL = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos"})
 
@@ -67,7 +68,16 @@ def free_relative(token: Token) -> list[Token]:
     """Return the "what" that opens a clause in the place of an object ("your doctor sees what you write")."""
     clauses = [c for c in kids(token) if label(c) in ("ccomp", "acl", "advcl") and c.i > token.i]
     openers = (c.doc[c.left_edge.i] for c in clauses)
-    return [t for t in openers if t.lower_ in ("what", "whatever") and label(t) == "obj" and t.i == token.i + 1]
+    found = [t for t in openers if t.lower_ in ("what", "whatever") and label(t) == "obj" and t.i == token.i + 1]
+    return found or [t for t in (token.doc[c.left_edge.i] for c in clauses) if t.i == token.i + 1 and asked(t) is not None]
+
+
+def asked(opener: Token) -> Token | None:
+    """Return the verb of the question that "how", "when", "which" or "whether" opens in the place of an object ("we log how you pay")."""
+    if opener.lower_ not in _QUESTIONS:
+        return None
+    above = next((a for a in (opener, *opener.ancestors) if label(a) in ("ccomp", "advcl", "acl") and a.i >= opener.i), None)
+    return above if above is not None and above.head.i < opener.i and children(above, "nsubj") else None
 
 
 def fronted(token: Token, found: list[Token]) -> list[Token]:

@@ -186,7 +186,7 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
 
 def _with_number(doc: Doc, start: int) -> int:
     """Return where "60 days after ..." starts: with its number."""
-    counted = start >= 2 and doc[start].lower_ in ("after", "from", "of", "before") and rel.lemma(doc[start - 1]) in UNITS
+    counted = start >= 2 and doc[start].lower_ in ("after", "from") and rel.lemma(doc[start - 1]) in UNITS
     return start - 2 if counted and (doc[start - 2].tag_ == "CD" or doc[start - 2].lower_ in ("a", "an", "one")) else start
 
 

@@ -44,3 +44,22 @@ def test_receivers_and_things_are_told_apart(commitments: Read, sentence: str, r
 def test_a_verb_in_ing_is_no_base_form(commitments: Read) -> None:
     assert [c.kind.value for c in commitments("We are prohibited from sharing your address with banks.")] == ["deny"]
     assert [c.kind.value for c in commitments("We are forbidden to sell your address.")] == ["deny"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "data"),
+    [
+        ("We log how much space you use.", "permit", "how much space you use"),
+        ("We do not record whether you are pregnant.", "deny", "whether you are pregnant"),
+    ],
+)
+def test_a_question_in_the_place_of_an_object_is_what_is_recorded(commitments: Read, sentence: str, kind: str, data: str) -> None:
+    (found,) = commitments(sentence)
+    assert (found.kind.value, [d.text for d in found.data]) == (kind, [data])
+
+
+@pytest.mark.parametrize(
+    "sentence", ["We explain how we use your address.", "We tell you how we use your address.", "We log how the engine runs."]
+)
+def test_a_question_about_us_or_a_thing_is_no_data(commitments: Read, sentence: str) -> None:
+    assert commitments(sentence) == ()
