@@ -100,6 +100,9 @@ def actor(head: Token, cast: Cast) -> Actor:
         ours = owner is None or owner.lower_ == "our" or cast.names_us(owner)
         qualified = any(rel.label(c) in ("amod", "compound", "nmod") and c.dep_ != "nmod:poss" and c.i < head.i for c in rel.kids(head))
         plural = head.tag_ in ("NNS", "NNPS") and word not in ("cookies", "servers", "services", "systems", "staff", "products")
+        bare = head.tag_ in ("NN", "NNP") and head.is_title and head.i == head.left_edge.i  # "Company collects ..."
+        if bare and lemma in ("company", "operator") and not qualified:
+            return Actor.FIRST_PARTY
         foreign = qualified or plural  # "our sister companies", "our third-party services" are somebody else
         if ours and not foreign and modifiers & {"the", "this", "our"} | ({"our"} if owner is not None else set()):
             return Actor.FIRST_PARTY

@@ -4,7 +4,7 @@ import pytest
 
 from checker.extraction.actors import Cast, actor, is_us, plain
 from checker.model import Actor, Organisation
-from tests.extraction.conftest import Parse, word
+from tests.extraction.conftest import Parse, Read, word
 
 NOBODY = Cast()
 NORTHWIND = Cast.of(
@@ -81,3 +81,8 @@ def test_a_contracts_other_party_is_no_user_even_if_it_is_called_one(parsed: Par
     subject = parsed("The Customer may share the reports.")[1]
     assert actor(subject, cast) is Actor.THIRD_PARTY
     assert actor(subject, Cast.of(Organisation(name="Quill"))) is Actor.USER
+
+
+def test_a_company_without_a_name_or_an_article_is_the_author(commitments: Read) -> None:
+    assert [c.actor.value for c in commitments("Company collects your address.")] == ["first_party"]
+    assert [c.actor.value for c in commitments("Another company collects your address.")] == ["third_party"]
