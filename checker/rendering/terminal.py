@@ -71,6 +71,10 @@ def _totals(report: Report) -> list[str]:
         f"{counted(summary.events_read, 'event')} read = {summary.events_judged:,} judged + {summary.events_quarantined:,} quarantined.",
         f"Judged against {statements} ({commitments}, {unread} not understood): {counts}.",
     ]
+    lines += [
+        f"{counted(number, 'record')} of the log told of no sharing: {one_line(reason, 160)}."
+        for reason, number in summary.not_sharing.items()
+    ]
     lines += [f"  {one_line(each.path)}: {one_line(approval(each.review), 200)}." for each in report.statements if each.review]
     lines += [f"{counted(summary.waived, 'event')} waived; counted above too."] if summary.waived else []
     lines += [f"  warning: {one_line(told)}" for use in report.waivers if (told := warning(use))]

@@ -9,7 +9,21 @@ from typing import Annotated
 from pydantic import Field
 
 from checker.errors import InputError, Mistake, UsageError
-from checker.model import Action, Actor, Commitment, Condition, Dimension, Document, Kind, Review, Term, Unread, UnreadReason, Value
+from checker.model import (
+    NAMED,
+    Action,
+    Actor,
+    Commitment,
+    Condition,
+    Dimension,
+    Document,
+    Kind,
+    Review,
+    Term,
+    Unread,
+    UnreadReason,
+    Value,
+)
 from checker.ontology import Ontology
 from checker.yamlfile import did_you_mean, places, validated
 
@@ -99,7 +113,8 @@ def _unknown(entry: Entry, ontology: Ontology) -> Iterator[tuple[str, int, str, 
     for slot, terms, taxonomy in (*slots, ("purposes", entry.purposes, ontology.purposes)):
         for item, term in enumerate(terms):
             for name in dict.fromkeys((term.id, *term.includes, *term.excludes)):
-                if name is not None and taxonomy.canonical(name) is None:
+                named = slot == "recipients" and name == NAMED  # an organisation by its own name, as a list of vendors has them
+                if name is not None and not named and taxonomy.canonical(name) is None:
                     yield slot, item, name, did_you_mean(name, tuple(taxonomy.entries)) or "see `checker rules`, or leave the id out"
 
 

@@ -69,3 +69,11 @@ def test_a_quote_is_placed_on_its_line_of_the_file_where_that_is_known() -> None
     assert f"--> {quote.statement}:5:" in render(report)  # else the line of the text that was read
     placed = first.model_copy(update={"evidence": (quote.model_copy(update={"lines": (112, 113)}),)})
     assert f"--> {quote.statement}:112  in force" in render(report.model_copy(update={"findings": (placed, *rest)}))
+
+
+def test_records_that_are_no_sharing_are_counted_with_their_reason() -> None:
+    report = tiny()
+    passed = report.summary.model_copy(update={"not_sharing": {"to the organisation itself": 120, "nothing was sent": 1}})
+    lines = render(report.model_copy(update={"summary": passed})).splitlines()
+    assert "120 records of the log told of no sharing: to the organisation itself." in lines
+    assert "1 record of the log told of no sharing: nothing was sent." in lines
