@@ -1,11 +1,18 @@
 """The reasoning in words: what was looked at, what was found, what it came to, and where it stands."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from checker.model import Step
+from checker.model import Element, Step, Unread
+from checker.verdicts.consent import Lens
+from checker.verdicts.exceptions import exception_steps
 from checker.verdicts.lifting import Permission
+from checker.verdicts.needs import needs
+from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing
 from checker.verdicts.rules import Rule, Stance
+from checker.verdicts.sentences import quoted, step
+from checker.verdicts.setting import Setting
+from checker.verdicts.truth import Answer, Truth, distinct
 from checker.verdicts.weighing import Standoff, Weighed
 
 MOST = 10  # of a kind: a reader who wants more opens the statement
@@ -19,43 +26,102 @@ SUBJECTS = {
     Stance.NOTHING: "Clause",
 }
 ENDS = {Standoff.BREACH: "ruled out", Standoff.CONFLICT: "conflict", Standoff.OPEN: "not known", Standoff.LIFTED: "lifted"}
+# What a permission may fail on though it speaks of the recipient, the purpose and the data: then all that it asks for is told.
+ASKED = frozenset(Element) - {
+    Element.RECIPIENT,
+    Element.ROLE,
+    Element.FAMILY,
+    Element.OWN_PURPOSE,
+    Element.PURPOSE,
+    Element.DATA,
+    Element.DATA_STATE,
+}
+Merged = tuple[tuple[str, ...], Truth]
 
 
-def step(subject: str, text: str, outcome: str = "", rule: Rule | None = None) -> Step:
-    """Return a step that rests on ``rule``."""
-    if rule is None:
-        return Step(subject=subject, text=text, outcome=outcome)
-    place = rule.commitment
-    return Step(subject=subject, text=text, outcome=outcome, statement=place.statement, start=place.start, end=place.end)
-
-
-def threat_steps(weighed: Sequence[Weighed]) -> tuple[Step, ...]:
+def threat_steps(weighed: Sequence[Weighed], setting: Setting, item: Item) -> tuple[Step, ...]:
     """Tell what each denial or closed list came to, and each exception that was considered."""
-    return tuple(found for item in weighed[:MOST] for found in _threat(item))
+    return tuple(found for one in weighed[:MOST] for found in (_threat(one, setting, item), *exception_steps(one, setting, item)))
 
 
-def _threat(weighed: Weighed) -> Iterator[Step]:
-    rule = weighed.threat.rule
-    yield step(SUBJECTS[rule.stance], sentence(weighed.threat.bites.text or "The clause reaches this practice"), ENDS[weighed.end], rule)
-    if rule.lifts or rule.as_described or weighed.against:
-        text = weighed.lift.text or "no exception names this practice"
-        yield step("Exception", sentence(text), weighed.lift.truth.value, rule)
+def _threat(weighed: Weighed, setting: Setting, item: Item) -> Step:
+    threat, rule = weighed.threat, weighed.threat.rule
+    asked = tuple(needs(rule.requires, setting, item)) if _asks(weighed) else ()
+    why = "; or ".join(need.text for need in asked) if asked else threat.bites.text
+    named = tuple(phrase for need in asked for phrase in need.named)
+    text = f"{_lead(weighed, asks=bool(asked))}{': ' if why else ''}{why}"
+    return step(SUBJECTS[rule.stance], text, ENDS[weighed.end], rule, element=threat.turns_on, named=named)
 
 
-def permission_steps(permissions: Iterable[Permission], standings: Iterable[Standing]) -> tuple[Step, ...]:
-    """Tell of each permission that speaks of such a practice why it holds or not."""
+def _asks(weighed: Weighed) -> bool:
+    """Tell whether what is wrong is something that the clause asks for, so that all it asks for is worth telling."""
+    threat, rule = weighed.threat, weighed.threat.rule
+    if threat.timed or threat.outside or not rule.requires:
+        return False
+    return rule.stance in {Stance.CLOSED, Stance.DUTY} or (rule.stance is Stance.PERMISSION and not rule.stops)
+
+
+def _lead(weighed: Weighed, *, asks: bool) -> str:
+    threat, rule = weighed.threat, weighed.threat.rule
+    if threat.bites.open and not asks:
+        return "It is not known whether the clause reaches this"
+    if threat.timed:
+        return "The text sets an end to keeping these data, and it had passed"
+    if threat.outside:
+        return "The text says what it is limited to, and this lies outside"
+    if asks:
+        return "The clause reaches this and asks for"
+    if rule.stops and rule.stance in {Stance.PERMISSION, Stance.CLOSED}:
+        return "The clause allows this until something ends it, and that was so"
+    return {
+        Stance.BOND: "The text binds whoever gets the data, and this is what it rules out",
+        Stance.RIGHT: "The person has a choice in this, and had used it",
+    }.get(rule.stance, "The clause reaches this")
+
+
+def permission_steps(permissions: Iterable[Permission], standings: Iterable[Standing], setting: Setting, item: Item) -> tuple[Step, ...]:
+    """Tell of the permissions that speak of such a practice why they hold or not; those that fail alike are told of once, counted."""
     close = {id(found.rule): found for found in standings}
-    told = [p for p in permissions if p.answer.text and (not p.answer.failed or _is_close(close.get(id(p.rule))))]
-    return tuple(step("Permission", sentence(p.answer.text), p.answer.truth.value, p.rule) for p in told[:MOST])
+    alike: dict[Merged, list[Permission]] = {}
+    for permission in permissions:
+        if permission.answer.text and (not permission.answer.failed or _is_close(close.get(id(permission.rule)))):
+            said = tuple(leaf.said for leaf in permission.answer.leaves)
+            alike.setdefault((said, permission.answer.truth), []).append(permission)
+    return tuple(_permissions(found, setting, item) for found in list(alike.values())[:MOST])
+
+
+def _permissions(alike: list[Permission], setting: Setting, item: Item) -> Step:
+    first = alike[0]
+    text, named = _why(first.rule, first.answer, setting, item) if len(alike) == 1 else _merged(alike)
+    count = f" ({len(alike)} clauses)" if len(alike) > 1 else ""
+    ended = text.rstrip(".") + count
+    return step("Permission", ended, first.answer.truth.value, first.rule, element=first.answer.turns_on, named=named)
+
+
+def _why(rule: Rule, answer: Answer, setting: Setting, item: Item) -> tuple[str, tuple[str, ...]]:
+    """Say why a permission holds or not, and the words of the text that this turns on."""
+    if not answer.met and answer.turns_on in ASKED:
+        asked = [*needs(rule.requires, setting, item)]
+        ending = [need for need in needs(rule.stops, setting, item, Lens.STOPS) if not need.answer.failed]
+        if asked or ending:
+            said = [f"it asks for {'; or '.join(need.text for need in asked)}"] if asked else []
+            said += [f"it ends with {'; or '.join(need.text for need in ending)}"] if ending else []
+            return "; ".join(said), tuple(phrase for need in asked for phrase in need.named)
+    return answer.text, tuple(phrase for leaf in answer.leaves for phrase in leaf.named)
+
+
+def _merged(alike: list[Permission]) -> tuple[str, tuple[str, ...]]:
+    every = Answer(alike[0].answer.truth, parts=tuple(permission.answer for permission in alike))
+    return every.text, distinct(phrase for leaf in every.leaves for phrase in leaf.named)
+
+
+def unread_step(clauses: Sequence[Unread], may: str) -> Step:
+    """Tell of the clauses that were not understood and ``may`` decide."""
+    first, many = clauses[0], f", and {len(clauses) - 1} more" if len(clauses) > 1 else ""
+    text = f"A clause that was not understood may {may}: {quoted(first.text)}{many}"
+    found = step("Not understood", text, "needs a reader")
+    return found.model_copy(update={"statement": first.statement, "start": first.start, "end": first.end})
 
 
 def _is_close(found: Standing | None) -> bool:
     return found is not None and (bool(found.rule.recipients) or found.rule.conditional)
-
-
-def sentence(text: str) -> str:
-    """Return ``text`` as a sentence: a capital first, a full stop last."""
-    plain = text.strip()
-    if not plain:
-        return ""
-    return plain[0].upper() + plain[1:] + ("" if plain[-1] in ".!?" else ".")
