@@ -12,7 +12,7 @@ ENDS = {
     VerdictKind.CONTRADICTED: ("it rules this out too", "ruled out"),
     VerdictKind.CONSISTENT: ("it permits this", "permitted"),
     VerdictKind.UNDETERMINED: ("it leaves this open", "not known"),
-    VerdictKind.UNDISCLOSED: ("nothing in it permits this, and nothing rules it out", "silent"),
+    VerdictKind.UNDISCLOSED: ("it neither permits this nor rules it out", "silent"),
 }
 ITEMS = {
     VerdictKind.CONTRADICTED: "ruled out",

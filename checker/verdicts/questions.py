@@ -4,6 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from checker.model import FactKind, Question
+from checker.verdicts.truth import told
+
+# How a fact is asked for on account of several phrases of the text.
+EVERY = {FactKind.ROLE: ("whether {} is one of", " (recipients)"), FactKind.MEANING: ("whether “{}” falls under", "")}
 
 CONSENT = Question(FactKind.CONSENT, "whether the person had consented (consent)")
 CONSENT_BY = Question(FactKind.CONSENT_BY, "who gave the consent (consent_by)")
@@ -131,6 +135,11 @@ def sentences(questions: Iterable[Question]) -> int:
 
 
 def _together(asked: list[Question]) -> Question:
+    """Return one question for several: the plainest of them, or one that names all the words of the text for which it is asked."""
     phrases = tuple(dict.fromkeys(phrase for question in asked for phrase in question.phrases))
-    plainest = min(asked, key=lambda question: (len(question.phrases) > 0 and question.phrases[0] in question.text, asked.index(question)))
-    return replace(plainest, phrases=phrases)
+    first = next((question for question in asked if not any(phrase in question.text for phrase in question.phrases)), None)
+    every = EVERY.get(asked[0].kind)
+    if every is None or len(phrases) < 2 or (first is not None and asked[0].kind is FactKind.ROLE):
+        return replace(first or asked[0], phrases=phrases)
+    lead, end = every
+    return replace(asked[0], text=told(lead.format(asked[0].about[0]), phrases) + end, phrases=phrases)

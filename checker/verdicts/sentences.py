@@ -18,11 +18,14 @@ def step(
 
 
 def sentence(text: str) -> str:
-    """Return ``text`` as a sentence: a capital first, a full stop last."""
+    """Return ``text`` as a sentence: a capital first, a full stop last; the name of a file or field keeps its spelling."""
     plain = text.strip()
     if not plain:
         return ""
-    return plain[0].upper() + plain[1:] + ("" if plain.endswith((".", "!", "?", ".”", "!”", "?”", "…”")) else ".")
+    first = plain.split(maxsplit=1)[0].rstrip(".,;:!?")
+    return (plain if set(first) & set("._/") else plain[0].upper() + plain[1:]) + (
+        "" if plain.endswith((".", "!", "?", ".”", "!”", "?”", "…”")) else "."
+    )
 
 
 def quoted(text: str) -> str:
