@@ -427,6 +427,7 @@ class Element(StrEnum):
     AGE = "age"
     TIME = "time"
     RETURN = "return"  # what came back for the data
+    ELSEWHERE = "elsewhere"  # what the rest of the text allows, to which the clause gives way
     VERSION = "version"  # the text in force when the data were collected, or none that day
 
 

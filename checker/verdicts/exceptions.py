@@ -72,6 +72,6 @@ def _elsewhere(weighed: Weighed, *, has_own: bool) -> Iterator[Step]:
         text = f"{whole}, and a clause that was read with little confidence may allow this: {quoted(doubtful.commitment.text)}"
         yield step("Exception", text, Truth.UNKNOWN.value, rule)
     elif rule.as_described:
-        yield step("Exception", f"{whole}, and no case in it covers this practice", Truth.NOT_MET.value, rule)
+        yield step("Exception", f"{whole}, and no case in it covers this practice", Truth.NOT_MET.value, rule, element=Element.ELSEWHERE)
     elif weighed.lift.text and not has_own:
         yield step("Exception", weighed.lift.text, weighed.lift.truth.value, rule)

@@ -15,6 +15,7 @@ from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, Truth, distinct
 from checker.verdicts.weighing import Standoff, Weighed
 
+PERMISSION = "Permission"  # the subject of what is told of a clause that allows
 MOST = 10  # of a kind: a reader who wants more opens the statement
 SUBJECTS = {
     Stance.DENIAL: "Denial",
@@ -95,7 +96,7 @@ def _permissions(alike: list[Permission], setting: Setting, item: Item) -> Step:
     text, named = _why(first.rule, first.answer, setting, item) if len(alike) == 1 else _merged(alike)
     count = f" ({len(alike)} clauses)" if len(alike) > 1 else ""
     ended = text.rstrip(".") + count
-    return step("Permission", ended, first.answer.truth.value, first.rule, element=first.answer.turns_on, named=named)
+    return step(PERMISSION, ended, first.answer.truth.value, first.rule, element=first.answer.turns_on, named=named)
 
 
 def _why(rule: Rule, answer: Answer, setting: Setting, item: Item) -> tuple[str, tuple[str, ...]]:
