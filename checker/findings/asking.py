@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Self
 from pydantic import model_validator
 
 from checker.model import FactKind, Question, Value
+from checker.verdicts.truth import told
 
 if TYPE_CHECKING:
     from checker.rulebook import Rulebook
 
-MOST = 3  # phrases of the text that are named with a question
+PHRASES = "phrases"
 
 
 class FactRule(Value):
@@ -20,7 +21,7 @@ class FactRule(Value):
 
     ask: str
     where: str  # the answer belongs
-    phrases: str = ""  # what leads up to the words of the text for which it is asked
+    among: str = ""  # how it is asked for on account of certain words of the text
 
 
 class FactRules(Value):
@@ -31,19 +32,17 @@ class FactRules(Value):
         if left := sorted(set(FactKind) - set(self.facts)):
             raise ValueError(f"facts: nothing asks for {left}")
         for kind, rule in self.facts.items():
-            if wrong := [field for _, field, _, _ in Formatter().parse(rule.ask + rule.where) if field is not None and not field.isdigit()]:
-                raise ValueError(f"facts.{kind}: unknown placeholder {wrong}; only {{0}}, {{1}} ... are filled in")
+            named = {field for _, field, _, _ in Formatter().parse(rule.ask + rule.where + rule.among) if field is not None}
+            if wrong := sorted(field for field in named - {PHRASES} if not field.isdigit()):
+                raise ValueError(f"facts.{kind}: unknown placeholder {wrong}; {{0}}, {{1}} ... and {{phrases}} are filled in")
         return self
 
     def asked(self, question: Question) -> str:
-        """Return the question in words: "What is Nova to the organisation? The text speaks of “vendors”."."""
+        """Return the question in words: "Is Nova one of “vendors” or “partners”, or what else is it to the organisation?"."""
         rule = self.facts[question.kind]
-        text = rule.ask.format(*question.about)
-        if not rule.phrases or not question.phrases:
-            return text
-        shown = [f"“{phrase}”" for phrase in question.phrases[:MOST]]
-        more = f" and {len(question.phrases) - MOST} more" if len(question.phrases) > MOST else ""
-        return f"{text} {rule.phrases} {', '.join(shown)}{more}."
+        if rule.among and question.phrases:
+            return rule.among.format(*question.about, phrases=told("", question.phrases).strip())
+        return rule.ask.format(*question.about)
 
     def where(self, question: Question) -> str:
         """Return where the answer belongs: a column of the log, the recipient register, a reader."""

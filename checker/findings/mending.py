@@ -9,6 +9,7 @@ from checker.findings.ways import remedy_rules
 from checker.findings.wording import listing
 from checker.model import Action, Element, Flow, Step, Verdict, VerdictKind
 from checker.report import Remedy
+from checker.verdicts.considered import DATA
 from checker.verdicts.sentences import quoted
 from checker.verdicts.steps import PERMISSION
 
@@ -25,13 +26,13 @@ DOING = {
     Action.DELETE: "deleting {data}",
 }
 TOLD = {
-    Action.SHARE: "{recipient} gets {data}{for_what}",
-    Action.SELL: "{data} are sold to {recipient}{for_what}",
-    Action.PUBLISH: "{data} are made public{for_what}",
-    Action.COLLECT: "{data} are collected{for_what}",
-    Action.USE: "{data} are used{for_what}",
-    Action.RETAIN: "{data} are kept{for_what}",
-    Action.DELETE: "{data} are deleted",
+    Action.SHARE: "you give {data} to {recipient}{for_what}",
+    Action.SELL: "you sell {data} to {recipient}{for_what}",
+    Action.PUBLISH: "you make {data} public{for_what}",
+    Action.COLLECT: "you collect {data}{for_what}",
+    Action.USE: "you use {data}{for_what}",
+    Action.RETAIN: "you keep {data}{for_what}",
+    Action.DELETE: "you delete {data}",
 }
 
 
@@ -42,9 +43,10 @@ def remedies(case: Case, rule: FindingRule, flow: Flow, verdict: Verdict) -> tup
     words = _words(case, flow, verdict)
     found = []
     for way in rule.remedies:
-        remedy = rules.chosen(way, flow, verdict, {step.element for step in failed if step.element})
+        remedy = rules.chosen(way, flow, verdict, failed)
         if remedy is not None:
-            phrases = next((step.named for step in failed if step.element in remedy.elements and step.named), ())
+            mended = remedy.step(failed)
+            phrases = mended.named if mended else ()
             text = remedy.text.format(**words, **_phrases(phrases, words["clause"]))
             found.append(Remedy(kind=way, text=f"{rules.ways[way]}: {text.strip()}"))
     return tuple(found[:MOST])
@@ -72,18 +74,25 @@ def _decisive(verdict: Verdict) -> Iterator[Step]:
 def _words(case: Case, flow: Flow, verdict: Verdict) -> dict[str, str]:
     first = verdict.evidence[0] if verdict.evidence else None
     recipient = case.recipient(flow.recipient) or "the recipient"
-    named = {"data": listing(case.data(name).label for name in flow.data) or "the data", "recipient": recipient}
+    named = {"data": listing(case.data(name).label for name in _in_question(flow, verdict)) or "the data", "recipient": recipient}
     named["for_what"] = f" for “{flow.purpose}”" if flow.purpose else ""
     return {
         "data": named["data"],
         "recipient": recipient,
         "purpose": f"“{flow.purpose}”" if flow.purpose else "the purpose",
         "doing": DOING[flow.action].format(**named),
+        "this": DOING[flow.action].format(**{**named, "data": "these data"}),
         "told": TOLD[flow.action].format(**named),
         "clause": quoted(first.text) if first else "the text",
         "where": verdict.statement or (first.statement if first else "the statement"),
         "asks": _asks(case, verdict),
     }
+
+
+def _in_question(flow: Flow, verdict: Verdict) -> tuple[str, ...]:
+    """Return the data that came to the verdict: others that went along are permitted, or less is held against them."""
+    decided = {name for step in verdict.steps if step.subject == DATA for name in step.named}
+    return tuple(name for name in flow.data if name in decided) or flow.data
 
 
 def _asks(case: Case, verdict: Verdict) -> str:

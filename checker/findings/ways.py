@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Self
 
 from pydantic import model_validator
 
-from checker.model import Action, Element, Flow, Reason, Value, Verdict, VerdictKind
+from checker.model import Action, Element, Flow, Reason, Step, Value, Verdict, VerdictKind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Sequence
 
     from checker.rulebook import Rulebook
 
-PLACEHOLDERS = frozenset({"data", "recipient", "purpose", "doing", "told", "clause", "where", "named", "asked", "asks"})
+PLACEHOLDERS = frozenset({"data", "recipient", "purpose", "doing", "this", "told", "clause", "where", "named", "asked", "asks"})
+
+QUOTING = frozenset({"named", "asked"})  # words of the text that a step turned on
 
 
 class Way(Value):
@@ -27,13 +29,18 @@ class Way(Value):
     elements: tuple[Element, ...] = ()  # what a step turned on that failed or is not known
     text: str
 
-    def fits(self, flow: Flow, verdict: Verdict, elements: Collection[Element]) -> bool:
+    def fits(self, flow: Flow, verdict: Verdict, failed: Sequence[Step]) -> bool:
         return (
             (not self.verdicts or verdict.verdict in self.verdicts)
             and (not self.reasons or verdict.reason in self.reasons)
             and (not self.actions or flow.action in self.actions)
-            and (not self.elements or any(element in elements for element in self.elements))
+            and (not self.elements or self.step(failed) is not None)
         )
+
+    def step(self, failed: Sequence[Step]) -> Step | None:
+        """Return the first step that it mends: one with words of the text, where it cannot be said without them."""
+        wordless = not QUOTING & _fields(self.text)
+        return next((step for step in failed if step.element in self.elements and (wordless or step.named)), None)
 
 
 class RemedyRules(Value):
@@ -47,15 +54,19 @@ class RemedyRules(Value):
         for remedy in self.remedies:
             if remedy.way not in self.ways:
                 raise ValueError(f"remedies: {remedy.way!r} is not among the ways")
-            if unknown := {field for _, field, _, _ in Formatter().parse(remedy.text) if field is not None} - PLACEHOLDERS:
+            if unknown := _fields(remedy.text) - PLACEHOLDERS:
                 raise ValueError(f"remedies: unknown placeholder {sorted(unknown)} in {remedy.text[:40]!r}; known: {sorted(PLACEHOLDERS)}")
         if unused := sorted(set(self.ways) - {remedy.way for remedy in self.remedies}):
             raise ValueError(f"ways: {unused} have no remedy")
         return self
 
-    def chosen(self, way: str, flow: Flow, verdict: Verdict, elements: Collection[Element]) -> Way | None:
+    def chosen(self, way: str, flow: Flow, verdict: Verdict, failed: Sequence[Step]) -> Way | None:
         """Return the first remedy of ``way`` that fits; None where the text does not make that way count."""
-        return next((remedy for remedy in self.remedies if remedy.way == way and remedy.fits(flow, verdict, elements)), None)
+        return next((remedy for remedy in self.remedies if remedy.way == way and remedy.fits(flow, verdict, failed)), None)
+
+
+def _fields(text: str) -> frozenset[str]:
+    return frozenset(field for _, field, _, _ in Formatter().parse(text) if field is not None)
 
 
 def remedy_rules(rulebook: Rulebook) -> RemedyRules:

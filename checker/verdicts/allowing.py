@@ -3,6 +3,7 @@
 from checker.model import Action, Clarity, EvidenceRole, Reason, VerdictKind
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE
+from checker.verdicts.considered import silence
 from checker.verdicts.lifting import Permission
 from checker.verdicts.nearest import nearest
 from checker.verdicts.outcome import CITED_AS, MOST_MISSING, Citation, Outcome, Reading
@@ -36,7 +37,8 @@ def permitted_or_silent(reading: Reading, item: Item, permitted: tuple[Permissio
 
 def _silent(reading: Reading, item: Item, failed: tuple[Permission, ...]) -> Outcome:
     """Return that the statement says nothing of the item, unless a clause that was not understood may speak of it."""
-    near = tuple(Citation(rule, EvidenceRole.NEAREST) for rule in nearest(reading.standings.every, reading.setting, item))
+    closest = nearest(reading.standings.every, reading.setting, item)
+    near = tuple(Citation(rule, EvidenceRole.NEAREST) for rule in closest)
     steps = permission_steps(failed, reading.standings.every, reading.setting, item)
     doubts = may_speak(reading.statement.unread, reading.setting, item) if reading.statement.unread else ()
     if doubts:
@@ -51,7 +53,8 @@ def _silent(reading: Reading, item: Item, failed: tuple[Permission, ...]) -> Out
             citations=(*unread, *near),
             steps=(*steps, unread_step(doubts, "speak of it")),
         )
-    return Outcome(VerdictKind.UNDISCLOSED, Reason.NOT_MENTIONED, reading.statement, item, citations=near, steps=steps)
+    told = (*steps, *silence(reading, closest, item))
+    return Outcome(VerdictKind.UNDISCLOSED, Reason.NOT_MENTIONED, reading.statement, item, citations=near, steps=told)
 
 
 def _closeness(permission: Permission, action: Action) -> tuple[object, ...]:

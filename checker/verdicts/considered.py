@@ -1,12 +1,15 @@
 """All that was considered beside what decides: the other data, the other statements, and those that had no say that day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from checker.model import EvidenceRole, Flow, Statement, Step, Unread, VerdictKind
+from checker.model import Action, EvidenceRole, Flow, Statement, Step, Unread, VerdictKind
 from checker.timeline import Period, Timeline
-from checker.verdicts.outcome import Outcome
+from checker.verdicts.outcome import Outcome, Reading
+from checker.verdicts.practice import Item
+from checker.verdicts.rules import Rule
 from checker.verdicts.sentences import quoted, step
 
+DATA = "Data"  # the subject of the step that tells what the data came to
 MOST = 5  # statements that had no say
 ENDS = {
     VerdictKind.CONTRADICTED: ("it rules this out too", "ruled out"),
@@ -21,17 +24,50 @@ ITEMS = {
     VerdictKind.CONSISTENT: "permitted",
 }
 
+SPEAK = {
+    Action.SHARE: "giving data to others",
+    Action.SELL: "giving or selling data to others",
+    Action.PUBLISH: "giving data to others",
+    Action.COLLECT: "collecting data",
+    Action.USE: "using data",
+    Action.RETAIN: "keeping data",
+    Action.DELETE: "deleting data",
+}
+
 
 def data_judged(outcomes: tuple[Outcome, ...]) -> str:
     """Say what each kind of data came to, the worst first, and which of them the reasoning below is about."""
     worst = outcomes[0].item.text
-    by_kind: dict[VerdictKind, list[str]] = {}
+    came_to: dict[str, VerdictKind] = {}  # one name may mean several kinds of data: it counts as the worst of them
     for found in outcomes:
-        by_kind.setdefault(found.kind, []).append(f"“{found.item.text}”")
-    if len(outcomes) == 1:
+        came_to.setdefault(f"“{found.item.text}”", found.kind)
+    by_kind: dict[VerdictKind, list[str]] = {}
+    for name, kind in came_to.items():
+        by_kind.setdefault(kind, []).append(name)
+    if len(came_to) == 1:
         return f"What was judged is “{worst}”."
     told = "; ".join(f"{', '.join(names)}: {ITEMS[kind]}" for kind, names in by_kind.items())
     return f"Each was judged by itself: {told}. What follows is told of “{worst}”."
+
+
+def alike(outcomes: tuple[Outcome, ...]) -> tuple[str, ...]:
+    """Return the names of the data that came to what the whole came to."""
+    return tuple(dict.fromkeys(found.item.text for found in outcomes if found.kind is outcomes[0].kind))
+
+
+def silence(reading: Reading, near: Sequence[Rule], item: Item) -> Iterator[Step]:
+    """Tell of how many clauses were held against a practice of which none speaks, and which of them come closest."""
+    many, path = len(reading.standings.every), reading.statement.path
+    about = SPEAK[reading.setting.practice.flow.action]
+    if many:
+        clauses = "1 clause was" if many == 1 else f"{many} clauses were"
+        text = f"{clauses} read in {path} on {about}: none permits it for “{item.text}”, and none rules it out"
+    else:
+        text = f"No clause of {path} speaks of {about}"
+    yield step("Silence", text, "not covered")
+    yield from (
+        step("Nearest", f"The sentence that comes closest: {quoted(rule.commitment.text)}", "does not cover it", rule) for rule in near
+    )
 
 
 def of_another(found: Outcome) -> Step:
@@ -54,7 +90,7 @@ def set_aside(timeline: Timeline, flow: Flow, looked_at: tuple[Statement, ...]) 
     other_days = [f"{period.statement.path} {span(period)}" for period in rest if id(period.statement) not in in_force]
     others = [period.statement.path for period in rest if id(period.statement) in in_force]
     if other_days:
-        yield step("Other version", f"Not in force that day, and so not applied: {_some(other_days)}", "not in force", element=None)
+        yield step("Other version", f"Not in force that day, and so not applied: {_some(other_days)}", "not in force")
     if others:
         text = f"In force that day, but about other parties or data than these: {_some(others)}"
         yield step("Other statement", text, "does not govern")

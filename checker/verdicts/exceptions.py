@@ -67,7 +67,7 @@ def _elsewhere(weighed: Weighed, *, has_own: bool) -> Iterator[Step]:
     elif open_ways.open:
         idle = " (which need not be settled, as the person said no)" if weighed.said_no else ""
         text = f"{whole}{idle}: {open_ways.text}"
-        yield step("Exception", text, Truth.UNKNOWN.value, rule, element=open_ways.turns_on)
+        yield step("Exception", text, Truth.UNKNOWN.value, rule, element=None if weighed.said_no else open_ways.turns_on)
     elif doubtful is not None:
         text = f"{whole}, and a clause that was read with little confidence may allow this: {quoted(doubtful.commitment.text)}"
         yield step("Exception", text, Truth.UNKNOWN.value, rule)

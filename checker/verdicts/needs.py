@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from checker.model import Condition, ConditionKind, Element
+from checker.model import Condition, ConditionKind, Element, FactKind
 from checker.verdicts.conditions import weigh
 from checker.verdicts.consent import Lens
 from checker.verdicts.practice import Item
 from checker.verdicts.rules import Grouped
 from checker.verdicts.setting import Setting
-from checker.verdicts.truth import Answer, all_of, any_of, told
+from checker.verdicts.truth import Answer, all_of, any_of, distinct, told
 
 CALLED = {
     ConditionKind.CONSENT: "consent",
@@ -71,7 +71,8 @@ def _together(group: tuple[Condition, ...], setting: Setting, item: Item, lens: 
 def _any_of(conditions: tuple[Condition, ...], setting: Setting, item: Item, lens: Lens) -> Need:
     answer = any_of([weigh(condition, setting, item, lens) for condition in conditions])
     phrases = tuple(condition.text for condition in conditions)
-    text = f"{CALLED[conditions[0].kind]} ({told('', phrases).strip()}): {came_to(answer)}"
+    why = "; ".join(distinct(f"{leaf.said} these" if leaf.named else leaf.said for leaf in answer.leaves))
+    text = f"{CALLED[conditions[0].kind]} ({told('', phrases).strip()}): {answer.truth.value}{', as ' if why else ''}{why}"
     return Need(answer, text, answer.turns_on, () if answer.met else phrases)
 
 
@@ -82,4 +83,6 @@ def _called(condition: Condition) -> str:
 
 def came_to(answer: Answer) -> str:
     """Say what a test came to, and by which fact."""
+    if answer.open and any(question.kind is FactKind.STATED for question in answer.missing):
+        return "not known, as no field of the log says so"
     return f"{answer.truth.value}, as {answer.text}" if answer.text else answer.truth.value

@@ -92,7 +92,7 @@ class Relations:
             if Relation.OVERLAPS in related:
                 return partial(term, purpose.text)
             points = POINTING.search(term.text) and all(under(found, OPEN_ENDED) for found in ids)
-            return pointed(term, purpose.text) if points else not_met(f"“{purpose.text}” is none of the purposes", term.text)
+            return pointed(term, purpose.text) if points else not_met(f"the purpose “{purpose.text}” is none of", term.text)
         return worded(term, purpose.text, "purpose")
 
     def _data(self, term: Term, item: Item, practice: Practice) -> Answer:

@@ -93,7 +93,9 @@ def _provider(term: Term, party: Party, setting: Setting, purposes: tuple[Term, 
         return met(identity.text if identity.met else f"a contract for this purpose with {party.name} was in force")
     if identity.failed and not _claims(party, SERVICE_PROVIDER, setting) and setting.interest is not Interest.SERVICE:
         return identity
-    return unknown(f"nothing shows whether {party.name} works for the organisation", role_of(party.name, term.text))
+    return unknown(
+        f"nothing shows whether {party.name} works for the organisation as one of", role_of(party.name, term.text), named=(term.text,)
+    )
 
 
 def _partner(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], identity: Answer) -> Answer:

@@ -71,7 +71,7 @@ def _term(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...]
     if name_key(term.text) in party.names:
         return met(f"the text names {party.name}")
     if term.id == NAMED:
-        return not_met(f"{party.name} is none of those named, such as", term.text)
+        return not_met(f"{party.name} is none of", term.text)
     taxonomy = setting.relations.ontology.recipients
     if term.id is None or term.id not in taxonomy.entries:
         return _worded(term, party)

@@ -6,10 +6,10 @@ from checker.model import Element, Step, Unread
 from checker.verdicts.consent import Lens
 from checker.verdicts.exceptions import exception_steps
 from checker.verdicts.lifting import Permission
-from checker.verdicts.needs import needs
+from checker.verdicts.needs import Need, needs
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing
-from checker.verdicts.rules import Rule, Stance
+from checker.verdicts.rules import Stance
 from checker.verdicts.sentences import quoted, step
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, Truth, distinct
@@ -51,7 +51,12 @@ def _threat(weighed: Weighed, setting: Setting, item: Item) -> Step:
     why = "; or ".join(need.text for need in asked) if asked else threat.bites.text
     named = tuple(phrase for need in asked for phrase in need.named)
     text = f"{_lead(weighed, asks=bool(asked))}{': ' if why else ''}{why}"
-    return step(SUBJECTS[rule.stance], text, ENDS[weighed.end], rule, element=threat.turns_on, named=named)
+    return step(SUBJECTS[rule.stance], text, ENDS[weighed.end], rule, element=_element(asked) or threat.turns_on, named=named)
+
+
+def _element(asked: Iterable[Need]) -> Element | None:
+    """Return what a clause asks for and does not get."""
+    return next((need.element for need in asked if not need.answer.met), None)
 
 
 def _asks(weighed: Weighed) -> bool:
@@ -93,27 +98,28 @@ def permission_steps(permissions: Iterable[Permission], standings: Iterable[Stan
 
 def _permissions(alike: list[Permission], setting: Setting, item: Item) -> Step:
     first = alike[0]
-    text, named = _why(first.rule, first.answer, setting, item) if len(alike) == 1 else _merged(alike)
+    asked = _asked_by(first, setting, item) if len(alike) == 1 else None
+    every = Answer(first.answer.truth, parts=tuple(permission.answer for permission in alike))
     count = f" ({len(alike)} clauses)" if len(alike) > 1 else ""
-    ended = text.rstrip(".") + count
-    return step(PERMISSION, ended, first.answer.truth.value, first.rule, element=first.answer.turns_on, named=named)
+    text = asked[0] if asked else every.text
+    named = asked[1] if asked else distinct(phrase for leaf in every.leaves for phrase in leaf.named)
+    element = (asked[2] if asked else None) or first.answer.turns_on
+    return step(PERMISSION, text.rstrip(".") + count, first.answer.truth.value, first.rule, element=element, named=named)
 
 
-def _why(rule: Rule, answer: Answer, setting: Setting, item: Item) -> tuple[str, tuple[str, ...]]:
-    """Say why a permission holds or not, and the words of the text that this turns on."""
-    if not answer.met and answer.turns_on in ASKED:
-        asked = [*needs(rule.requires, setting, item)]
-        ending = [need for need in needs(rule.stops, setting, item, Lens.STOPS) if not need.answer.failed]
-        if asked or ending:
-            said = [f"it asks for {'; or '.join(need.text for need in asked)}"] if asked else []
-            said += [f"it ends with {'; or '.join(need.text for need in ending)}"] if ending else []
-            return "; ".join(said), tuple(phrase for need in asked for phrase in need.named)
-    return answer.text, tuple(phrase for leaf in answer.leaves for phrase in leaf.named)
-
-
-def _merged(alike: list[Permission]) -> tuple[str, tuple[str, ...]]:
-    every = Answer(alike[0].answer.truth, parts=tuple(permission.answer for permission in alike))
-    return every.text, distinct(phrase for leaf in every.leaves for phrase in leaf.named)
+def _asked_by(permission: Permission, setting: Setting, item: Item) -> tuple[str, tuple[str, ...], Element | None] | None:
+    """Return all that a permission asks for, in words and in the text's own, where it fails on that; None where it does not."""
+    if permission.answer.met or permission.answer.turns_on not in ASKED:
+        return None
+    rule = permission.rule
+    asked = tuple(needs(rule.requires, setting, item))
+    ending = tuple(need for need in needs(rule.stops, setting, item, Lens.STOPS) if not need.answer.failed)
+    reach = Answer(permission.answer.truth, parts=tuple(leaf for leaf in permission.answer.leaves if leaf.element not in ASKED)).text
+    said = [f"it asks for {'; or '.join(need.text for need in asked)}"] if asked else []
+    said += [f"it ends with {'; or '.join(need.text for need in ending)}"] if ending else []
+    if not said:
+        return None
+    return "; ".join(filter(None, (reach, *said))), tuple(phrase for need in asked for phrase in need.named), _element((*asked, *ending))
 
 
 def unread_step(clauses: Sequence[Unread], may: str) -> Step:
