@@ -19,11 +19,11 @@ def judged(text: Statement, to: str = "Nova", data: str = "user photos") -> Verd
     [
         ("Nova", "user photos", "consistent", "Permission", "met"),
         ("Other", "user photos", "undetermined", "Permission", "not known"),
-        ("Nova", "email address", "undisclosed", "Permission", "not met"),
+        ("Nova", "email address", "undisclosed", "Nearest", "does not cover it"),
     ],
     ids=["permits", "may permit", "is silent"],
 )
-def test_what_permits_or_fails_to_is_told(to: str, data: str, expected: str, subject: str, outcome: str) -> None:
+def test_what_decides_is_told_last(to: str, data: str, expected: str, subject: str, outcome: str) -> None:
     found = judged(policy(PERMIT), to, data)
     assert found.verdict == expected
     assert [(step.subject, step.outcome) for step in found.steps][-1] == (subject, outcome)
@@ -52,3 +52,15 @@ def test_what_a_permission_waits_for_is_a_typed_question() -> None:
         ("notice_given", "whether the person was told beforehand (notice_given)")
     ]
     assert found.missing == tuple(question.text for question in found.questions)
+
+
+def test_silence_says_how_much_was_read_and_quotes_what_comes_close() -> None:
+    found = judged(policy(PERMIT), "Nova", "email address")
+    told = {step.subject: step for step in found.steps}
+    assert told["Permission"].text == "“email address” is none of “user.content.photo”."
+    assert told["Silence"].text == (
+        "1 clause was read in policy.md on giving data to others: none permits it for “email address”, and none rules it out."
+    )
+    assert told["Nearest"].text == "A sentence that comes close: “We share photos with insurers.”"
+    (nothing,) = (step for step in judged(policy(unread=("Hm.",))).steps if step.subject == "Silence")
+    assert nothing.text == "No clause of policy.md speaks of giving data to others."

@@ -45,9 +45,7 @@ def test_a_denial_tells_of_the_exceptions_that_were_looked_at() -> None:
     threat = Threat(denial, met("it names these data"), Reason.DENIAL)
     lift = met("insurers are named")
     plain = threat_steps((Weighed(threat, Standoff.BREACH, NEVER),), HELD, ITEM)
-    lifted = threat_steps(
-        (Weighed(threat, Standoff.LIFTED, met("insurers are named"), (Permission(NAMED, met("insurers are named")),)),), HELD, ITEM
-    )
+    lifted = threat_steps((Weighed(threat, Standoff.LIFTED, lift, (Permission(NAMED, lift),)),), HELD, ITEM)
     assert [(told.subject, told.text, told.outcome) for told in plain] == [
         ("Denial", "The clause reaches this: it names these data.", "ruled out")
     ]
