@@ -66,7 +66,7 @@ def silence(reading: Reading, near: Sequence[Rule], item: Item) -> Iterator[Step
         text = f"No clause of {path} speaks of {about}"
     yield step("Silence", text, "not covered")
     yield from (
-        step("Nearest", f"The sentence that comes closest: {quoted(rule.commitment.text)}", "does not cover it", rule) for rule in near
+        step("Nearest", f"A sentence that comes close: {quoted(rule.commitment.text)}", "does not cover it", rule) for rule in near
     )
 
 
