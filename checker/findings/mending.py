@@ -90,7 +90,7 @@ def _words(case: Case, flow: Flow, verdict: Verdict) -> dict[str, str]:
 
 
 def _in_question(flow: Flow, verdict: Verdict) -> tuple[str, ...]:
-    """Return the data that came to the verdict: others that went along are permitted, or less is held against them."""
+    """Return the data that are not permitted: others that went along need no mending."""
     decided = {name for step in verdict.steps if step.subject == DATA for name in step.named}
     return tuple(name for name in flow.data if name in decided) or flow.data
 

@@ -50,9 +50,10 @@ def data_judged(outcomes: tuple[Outcome, ...]) -> str:
     return f"Each was judged by itself: {told}. What follows is told of “{worst}”."
 
 
-def alike(outcomes: tuple[Outcome, ...]) -> tuple[str, ...]:
-    """Return the names of the data that came to what the whole came to."""
-    return tuple(dict.fromkeys(found.item.text for found in outcomes if found.kind is outcomes[0].kind))
+def in_question(outcomes: tuple[Outcome, ...]) -> tuple[str, ...]:
+    """Return the names of the data that are not permitted; all of them where all are."""
+    held = tuple(dict.fromkeys(found.item.text for found in outcomes if found.kind is not VerdictKind.CONSISTENT))
+    return held or tuple(dict.fromkeys(found.item.text for found in outcomes))
 
 
 def silence(reading: Reading, near: Sequence[Rule], item: Item) -> Iterator[Step]:
@@ -65,9 +66,7 @@ def silence(reading: Reading, near: Sequence[Rule], item: Item) -> Iterator[Step
     else:
         text = f"No clause of {path} speaks of {about}"
     yield step("Silence", text, "not covered")
-    yield from (
-        step("Nearest", f"A sentence that comes close: {quoted(rule.commitment.text)}", "does not cover it", rule) for rule in near
-    )
+    yield from (step("Nearest", f"A sentence that comes close: {quoted(rule.commitment.text)}", "does not cover it", rule) for rule in near)
 
 
 def of_another(found: Outcome) -> Step:

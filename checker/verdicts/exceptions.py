@@ -10,6 +10,7 @@ from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Truth, any_of
 from checker.verdicts.weighing import Standoff, Weighed
 
+CHOICE = "Person's choice"
 SAID_NO = (
     "The person was told and asked, and had opted out (opted_out: yes). That decides: whatever else the text allows in other cases"
     " cannot stand in for the person's own no."
@@ -30,7 +31,7 @@ def exception_steps(weighed: Weighed, setting: Setting, item: Item) -> Iterator[
             named=need.named,
         )
     if weighed.said_no:
-        yield step("The person's choice", SAID_NO, "decides", rule, element=Element.OPT_OUT)
+        yield step(CHOICE, SAID_NO, "decides", rule, element=Element.OPT_OUT)
     if weighed.unread:
         text = f"A clause of the same text that was not understood may permit this: {quoted(weighed.unread[0].text)}"
         yield step("Exception", text, Truth.UNKNOWN.value, rule)

@@ -86,7 +86,7 @@ def _provider(term: Term, party: Party, setting: Setting, purposes: tuple[Term, 
     hired = _at_work(party, setting)
     if setting.interest is Interest.OWN and not named and not hired:
         own = f"“{_purpose(setting)}” is an end of {party.name}'s own and no work for the organisation"
-        return about(Element.OWN_PURPOSE, not_met(f"{own}, so it does not count as one of", term.text))
+        return about(Element.OWN_PURPOSE, not_met(f"{own}, so {party.name} cannot count as", term.text))
     if setting.practice.flow.consideration in BOUGHT and not (identity.met or hired or _claims(party, SERVICE_PROVIDER, setting)):
         return not_met(f"{party.name} gave {setting.practice.flow.consideration} for the data, so it was no work for the organisation")
     if identity.met or hired:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from checker.model import Element, Step, Unread
 from checker.verdicts.consent import Lens
-from checker.verdicts.exceptions import exception_steps
+from checker.verdicts.exceptions import CHOICE, exception_steps
 from checker.verdicts.lifting import Permission
 from checker.verdicts.needs import Need, needs
 from checker.verdicts.practice import Item
@@ -22,8 +22,8 @@ SUBJECTS = {
     Stance.CLOSED: "Closed list",
     Stance.PERMISSION: "Condition",
     Stance.DUTY: "Duty",
-    Stance.BOND: "Limit on the recipient",
-    Stance.RIGHT: "The person's choice",
+    Stance.BOND: "Limit on use",
+    Stance.RIGHT: CHOICE,
     Stance.NOTHING: "Clause",
 }
 ENDS = {Standoff.BREACH: "ruled out", Standoff.CONFLICT: "conflict", Standoff.OPEN: "not known", Standoff.LIFTED: "lifted"}

@@ -2,7 +2,7 @@
 
 from checker.model import Action, Element, Evidence, Flow, Reason, Statement, Step, Unread, Verdict, VerdictKind
 from checker.timeline import Period, Timeline
-from checker.verdicts.considered import DATA, alike, data_judged, of_another, set_aside, span
+from checker.verdicts.considered import DATA, data_judged, in_question, of_another, set_aside, span
 from checker.verdicts.listing import listing_note
 from checker.verdicts.outcome import Citation, Outcome
 from checker.verdicts.party import Paper
@@ -96,7 +96,7 @@ def _steps(
     found += [_in_force(timeline.period(statement), "in force at collection") for statement in earlier]
     found += set_aside(timeline, bare(practice.flow), (*governing, *earlier))
     found.append(step("Action", f"The log records that the data were {_act(practice.flow.action)}.", practice.flow.action.value))
-    found.append(step(DATA, data_judged(outcomes), practice.state or "state not stated", named=alike(outcomes)))
+    found.append(step(DATA, data_judged(outcomes), practice.state or "state not stated", named=in_question(outcomes)))
     if practice.sharing:
         found.append(step("Recipient", _recipient(setting), setting.party.role or "role not known" if setting.party else "not named"))
     found.append(_purpose(setting))

@@ -26,7 +26,7 @@ def judged(event: Flow, *clauses: Commitment, unread: tuple[str, ...] = ()) -> V
 
 
 def told(found: Verdict, *subjects: str) -> list[Step]:
-    return [step for step in found.steps if step.subject in (subjects or ("Exception", "The person's choice"))]
+    return [step for step in found.steps if step.subject in (subjects or ("Exception", "Person's choice"))]
 
 
 def test_a_way_out_that_was_not_taken_says_what_it_needed_and_what_failed_it() -> None:
@@ -51,7 +51,7 @@ def test_the_persons_own_no_decides_where_other_cases_of_the_text_are_not_known(
 
 def test_nobody_is_said_to_have_said_no_who_was_not_asked() -> None:
     found = judged(flow(purpose="training models", notice_given=False), closing(REST, *WAYS), LAW)
-    assert told(found, "The person's choice") == []
+    assert told(found, "Person's choice") == []
 
 
 def test_what_the_clause_points_to_is_told_even_where_nothing_in_it_covers_the_practice() -> None:
