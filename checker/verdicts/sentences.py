@@ -1,8 +1,12 @@
 """Sentences of the reasoning, and the steps that are made of them."""
 
+import re
+
 from checker.model import Element, Step
 from checker.verdicts.rules import Rule
 
+NAME = re.compile(r"[^\s“”]*[\w][._/]\w")  # of a file, a domain or a field of the log
+ENDS = (".", "!", "?", ".”", "!”", "?”", "…”")
 SHOWN = 90  # characters of a clause that is quoted in passing
 
 
@@ -10,11 +14,20 @@ def step(
     subject: str, text: str, outcome: str = "", rule: Rule | None = None, *, element: Element | None = None, named: tuple[str, ...] = ()
 ) -> Step:
     """Return a step that rests on ``rule``; ``element`` is what it turned on, in the text's own words ``named``."""
-    said = Step(subject=subject, text=sentence(text), outcome=outcome, element=element, named=named)
+    said = sentence(text)
     if rule is None:
-        return said
+        return Step(subject=subject, text=said, outcome=outcome, element=element, named=named)
     place = rule.commitment
-    return said.model_copy(update={"statement": place.statement, "start": place.start, "end": place.end})
+    return Step(
+        subject=subject,
+        text=said,
+        outcome=outcome,
+        element=element,
+        named=named,
+        statement=place.statement,
+        start=place.start,
+        end=place.end,
+    )
 
 
 def sentence(text: str) -> str:
@@ -22,10 +35,8 @@ def sentence(text: str) -> str:
     plain = text.strip()
     if not plain:
         return ""
-    first = plain.split(maxsplit=1)[0].rstrip(".,;:!?")
-    return (plain if set(first) & set("._/") else plain[0].upper() + plain[1:]) + (
-        "" if plain.endswith((".", "!", "?", ".”", "!”", "?”", "…”")) else "."
-    )
+    head = plain[0].upper() if plain[0].islower() and not NAME.match(plain) else plain[0]
+    return head + plain[1:] + ("" if plain.endswith(ENDS) else ".")
 
 
 def quoted(text: str) -> str:

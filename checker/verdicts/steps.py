@@ -90,8 +90,10 @@ def permission_steps(permissions: Iterable[Permission], standings: Iterable[Stan
     close = {id(found.rule): found for found in standings}
     alike: dict[Merged, list[Permission]] = {}
     for permission in permissions:
-        if permission.answer.text and (not permission.answer.failed or _is_close(close.get(id(permission.rule)))):
-            said = tuple(leaf.said for leaf in permission.answer.leaves)
+        if permission.answer.failed and not _is_close(close.get(id(permission.rule))):
+            continue
+        said = tuple(leaf.said for leaf in permission.answer.leaves if leaf.said)
+        if said:
             alike.setdefault((said, permission.answer.truth), []).append(permission)
     return tuple(_permissions(found, setting, item) for found in list(alike.values())[:MOST])
 
@@ -99,7 +101,8 @@ def permission_steps(permissions: Iterable[Permission], standings: Iterable[Stan
 def _permissions(alike: list[Permission], setting: Setting, item: Item) -> Step:
     first = alike[0]
     asked = _asked_by(first, setting, item) if len(alike) == 1 else None
-    every = Answer(first.answer.truth, parts=tuple(permission.answer for permission in alike))
+    together = tuple(permission.answer for permission in alike)
+    every = Answer(first.answer.truth, parts=together) if len(alike) > 1 else first.answer
     count = f" ({len(alike)} clauses)" if len(alike) > 1 else ""
     text = asked[0] if asked else every.text
     named = asked[1] if asked else distinct(phrase for leaf in every.leaves for phrase in leaf.named)

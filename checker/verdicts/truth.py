@@ -42,6 +42,8 @@ class Answer:
     @property
     def text(self) -> str:
         """Return what was found, in words; parts that differ only in the phrases that they name are one."""
+        if self.said or not self.parts:
+            return told(self.said, self.named) if self.named else self.said
         alike: dict[str, tuple[str, ...]] = {}
         for leaf in self.leaves:
             alike[leaf.said] = (*alike.get(leaf.said, ()), *leaf.named)
@@ -93,9 +95,13 @@ def unknown(text: str, *missing: Question, review: bool = False, named: tuple[st
 
 def about(element: Element, answer: Answer) -> Answer:
     """Return ``answer`` as that of a test of ``element``, where it does not say itself what was tested."""
-    if answer.parts and not answer.said:
-        return replace(answer, parts=tuple(about(element, part) for part in answer.parts))
-    return replace(answer, element=element) if answer.said and answer.element is None else answer
+    if answer.said:
+        return answer if answer.element else _of(answer, answer.parts, element)
+    return _of(answer, tuple(about(element, part) for part in answer.parts), None) if answer.parts else answer
+
+
+def _of(answer: Answer, parts: tuple[Answer, ...], element: Element | None) -> Answer:
+    return Answer(answer.truth, answer.said, answer.facts, answer.review, answer.vague, parts, element, answer.named)
 
 
 def told(said: str, named: Iterable[str]) -> str:
