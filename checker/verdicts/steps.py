@@ -95,7 +95,10 @@ def permission_steps(permissions: Iterable[Permission], standings: Iterable[Stan
         said = tuple(leaf.said for leaf in permission.answer.leaves if leaf.said)
         if said:
             alike.setdefault((said, permission.answer.truth), []).append(permission)
-    return tuple(_permissions(found, setting, item) for found in list(alike.values())[:MOST])
+    found = tuple(alike.values())
+    told = tuple(_permissions(each, setting, item) for each in found[:MOST])
+    more = sum(len(each) for each in found[MOST:])
+    return (*told, step(PERMISSION, f"{more} more of the clauses that allow such things were held against it")) if more else told
 
 
 def _permissions(alike: list[Permission], setting: Setting, item: Item) -> Step:

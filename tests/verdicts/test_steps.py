@@ -67,6 +67,15 @@ def test_permissions_that_fail_alike_are_told_of_once_and_counted() -> None:
     ]
 
 
+def test_beyond_ten_sorts_of_failure_the_clauses_are_counted() -> None:
+    made = [rule(clause(Kind.PERMIT, to=("insurer",), text=f"We tell {number}.")) for number in range(14)]
+    answers = [not_met(f"it fails for reason {number}") for number in range(14)]
+    close = [Standing(each, ALWAYS, ALWAYS, answer, answer) for each, answer in zip(made, answers, strict=True)]
+    found = permission_steps(map(Permission, made, answers), close, HELD, ITEM)
+    assert len(found) == 11
+    assert found[-1].text == "4 more of the clauses that allow such things were held against it."
+
+
 def test_a_permission_that_asks_for_something_tells_all_that_it_asks_for() -> None:
     asks = clause(Kind.PERMIT, conditions=(when(K.NOTICE, "once we told you"), when(K.OPT_OUT, "and let you opt out")), text="We may.")
     found = verdict(flow(notice_given=True, opted_out=True), policy(asks)).steps
