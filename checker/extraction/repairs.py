@@ -4,7 +4,9 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction.labels import children, kids, label, lemma
 
-_COMMANDING = frozenset("ask require request invite encourage allow permit enable authorize authorise let oblige instruct force".split())
+_COMMANDING = frozenset(
+    "ask require request invite encourage allow permit enable entitle authorize authorise let oblige instruct force".split()
+)
 _GIVING = frozenset("give send tell show hand offer provide".split())
 _QUESTIONS = frozenset({"how", "when", "where", "which", "whether", "who"})
 _BASES_IN_ING = frozenset("bring ring sing spring string swing sling cling fling sting wring ping king wing".split())
