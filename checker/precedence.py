@@ -99,20 +99,20 @@ def _said(statement: Statement, document: Document, shelf: _Shelf) -> tuple[list
     number = numbers(document)
     for found in precedence(document):
         clause = document.clauses[found.clause]
-        place = {"said_in": statement.path, "start": clause.start, "end": clause.end, "number": number[found.clause]}
+        said = Yields(to="", said_in=statement.path, start=clause.start, end=clause.end, number=number[found.clause])
         order = [shelf.meant(phrase, statement) for phrase in found.order]
         if len(order) == 1:
             among = [each for phrase in found.among for each in shelf.meant(phrase, statement)]
-            order.append(among if found.among else shelf.family(statement))
+            order.append(among if found.among else [statement, *shelf.family(statement)])
         for at, firsts in enumerate(order):
             later = [each for group in order[at + 1 :] for each in group if each not in firsts]
             ranked += [
-                _Ranked(first, then, Yields(to=first.path, **place))
+                _Ranked(first, then, said.model_copy(update={"to": first.path}))
                 for first in firsts
                 for then in later
                 if then.kind is StatementKind.CONTRACT and first.series != then.series
             ]
-        missing += [MISSING.format(text=text, clause=_cited(place["number"])) for text in _unknown(found.order, order, statement)]
+        missing += [MISSING.format(text=text, clause=_cited(said.number)) for text in _unknown(found.order, order, statement)]
     return ranked, missing
 
 

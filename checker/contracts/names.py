@@ -83,12 +83,10 @@ def within(name: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
 def _titles(texts: list[str]) -> Iterator[str]:
     """Yield the first short line that has the name of a kind of text; of "Annex 2: Data Processing Agreement" both parts."""
     words = precedence_words()
-    title = next((text.strip() for text in texts if len(text.split()) <= _LONGEST and words.text.search(text)), "")
+    lines = (text.strip() for text in texts)
+    title = next((line for line in lines if len(line.split()) <= _LONGEST and not line.endswith(".") and words.text.search(line)), "")
     annex = _ANNEX.match(title) if words.part.match(title) else None
-    if annex:
-        yield annex["part"]
-    if annex is None or annex["rest"]:
-        yield annex["rest"].strip() if annex else title
+    yield from filter(None, (annex["part"], annex["rest"].strip()) if annex else (title,))
 
 
 def _initials(name: str) -> str:

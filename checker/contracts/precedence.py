@@ -9,7 +9,8 @@ from checker.model import Clause, ClauseKind, Document
 
 _LISTED = re.compile(r"\(\d\)\s*([^,;()]+(?:\([^()]*\))?[^,;()]*)")
 _OPENING = re.compile(
-    r"^.*(?:,|\bthen|\b(?:conflict|inconsistenc|contradiction|discrepanc)\w*)\s+(?=(?:the|this|these|its)\b)", re.IGNORECASE | re.DOTALL
+    r"^.*(?:,|\bthen|\b(?:conflict|inconsistenc|contradiction|discrepanc)\w*)\s+(?=(?:the|this|these|its)\b|(?-i:[A-Z]))",
+    re.IGNORECASE | re.DOTALL,
 )
 _TRAILING = re.compile(r"[\s,.;]+(?:and(?: then)?)?[\s,.;]*$")
 _LEADING = re.compile(r"^(?:and )?(?:then )?(?:firstly|secondly|thirdly|first|second|third|lastly|finally)?[\s,:]*", re.IGNORECASE)
@@ -57,8 +58,8 @@ def _order(clauses: tuple[Clause, ...], index: int, words: PrecedenceWords) -> t
         if len(named) > 1:
             return named
     winner = _wins().search(text)
-    named = _OPENING.sub("", winner["winner"]).strip(" ,") if winner else ""
-    return (named,) if words.text.search(named) or words.part.search(named) or words.authority.search(named) else ()
+    first = _OPENING.sub("", winner["winner"]).strip(" ,") if winner else ""
+    return (first,) if words.text.search(first) or words.part.search(first) or words.authority.search(first) else ()
 
 
 def _items(clauses: tuple[Clause, ...], index: int) -> list[str]:

@@ -107,7 +107,7 @@ def sides(document: Document) -> Sides:
     texts = [clause.text for clause in document.clauses if not clause.furniture]
     acting = Counter(name for text in texts for name in _acting(text))
     everything = "\n".join(texts)
-    groups = [g for g in _introduced(texts[:OPENING]) if any(acting[name] or everything.count(name) >= MENTIONS for name in g)]
+    groups = [g for g in _introduced(texts[:OPENING]) if any(acting[n] or kind(n) or everything.count(n) >= MENTIONS for n in g)]
     equal = [(found["name"], found["role"]) for text in texts for found in _EQUALS.finditer(text)]
     for name in sorted((n for n, times in acting.items() if times > 1 or kind(n)), key=lambda n: -acting[n]):
         _place(name, groups, equal)

@@ -10,55 +10,64 @@ from checker.verdicts.rules import Rule
 from checker.verdicts.scope import Order
 
 _ALLOWS = frozenset({EvidenceRole.PERMISSION, EvidenceRole.EXCEPTION})
+_BARS = frozenset(EvidenceRole) - _ALLOWS
 
 
 def prevailing(outcomes: Iterable[Outcome], relations: Relations) -> tuple[Outcome, ...]:
     """Return the outcomes of one item without those that another text overrules.
 
-    A text that rules the item out is overruled by one that prevails over it and permits the item. It is not where that permission is
-    merely the broader of the two (a ban on part of what it allows contradicts nothing) or says nothing of the item. Where the permission
-    waits for a fact, or covers the item only in broader words, the answer turns on that.
+    A text that rules the item out is overruled by one that prevails over it and permits the item. It is not where that permission is the
+    broader of the two (a ban on part of what it allows contradicts nothing), nor where the other text says nothing of the item. Where the
+    permission waits for a fact, or covers the item in words of another scope only, the answer turns on that.
     """
-    given = list(outcomes)
-    for barring in tuple(given):
-        found = _overruling(barring, given, relations)
-        if found is None:
-            continue
-        over, said = found
-        if over.kind is VerdictKind.CONTRADICTED:
-            given[_at(over, given)] = _with(over, said, f"{barring.statement.path} permits this")
-            continue
-        given[_at(barring, given)] = _doubted(barring, over) if over.clarity is Clarity.VAGUE else barring
-        if over.clarity is not Clarity.VAGUE:
-            given.remove(barring)
-            waits = over.kind is VerdictKind.UNDETERMINED
-            given[_at(over, given)] = replace(_with(over, said, f"{barring.statement.path} rules this out"), blocking=waits)
-    return tuple(given)
+    given = tuple(outcomes)
+    found = {id(each): each for each in given}
+    for each in given:
+        for over, said in _over(each, given):
+            known = found.get(id(over))
+            if known is None:
+                continue
+            if each.kind is VerdictKind.CONSISTENT:
+                found[id(over)] = _told(known, said, f"{each.statement.path} permits this")
+            elif _apart(each, over, relations):
+                found[id(each)] = _doubted(each, over)
+            elif not _broader(each, over, relations):
+                told = _told(known, said, f"{each.statement.path} rules this out")
+                found[id(over)] = replace(told, blocking=over.kind is VerdictKind.UNDETERMINED)
+                del found[id(each)]
+                break
+    return tuple(found.values())
 
 
-def _overruling(barring: Outcome, among: Iterable[Outcome], relations: Relations) -> tuple[Outcome, Yields] | None:
-    """Return the outcome of a text that prevails over one, where the two contradict each other, and what says that it prevails."""
-    for said in barring.statement.yields:
-        over = next((each for each in among if each.statement.path == said.to), None)
-        if over is not None and _contradict(barring, over, relations):
-            return over, said
-    return None
+def _over(outcome: Outcome, among: Iterable[Outcome]) -> Iterable[tuple[Outcome, Yields]]:
+    """Yield the outcomes that are the opposite of one and come from texts that prevail over its own, with what says so."""
+    by_path = {each.statement.path: each for each in among}
+    for said in outcome.statement.yields:
+        over = by_path.get(said.to)
+        if over is not None and _opposite(outcome, over):
+            yield over, said
 
 
-def _contradict(one: Outcome, over: Outcome, relations: Relations) -> bool:
-    """Tell whether two texts cannot both be followed: the one bars what the other, no broader, permits, or the other way round."""
+def _opposite(one: Outcome, over: Outcome) -> bool:
+    """Tell whether the one text bars what the other permits, or may permit."""
     if one.kind is VerdictKind.CONSISTENT:
         return over.kind is VerdictKind.CONTRADICTED
-    barred = one.kind is VerdictKind.CONTRADICTED or one.blocking
-    permits = over.kind is VerdictKind.CONSISTENT or (over.kind is VerdictKind.UNDETERMINED and not over.blocking and _rules(over, _ALLOWS))
-    return bool(barred and permits) and not _merely_broader(one, over, relations)
+    waits = over.kind is VerdictKind.UNDETERMINED and not over.blocking and bool(_rules(over, _ALLOWS))
+    return (one.kind is VerdictKind.CONTRADICTED or one.blocking) and (over.kind is VerdictKind.CONSISTENT or waits)
 
 
-def _merely_broader(one: Outcome, over: Outcome, relations: Relations) -> bool:
-    bans = _rules(one, frozenset(EvidenceRole) - _ALLOWS)
-    leaves = _rules(over, _ALLOWS)
-    outside = one.reason is Reason.CLOSED_LIST
-    return bool(bans and leaves) and all(relations.order(leave, bans[0], outside=outside) is Order.BROADER for leave in leaves)
+def _broader(barring: Outcome, over: Outcome, relations: Relations) -> bool:
+    return _orders(barring, over, relations) == {Order.BROADER}
+
+
+def _apart(barring: Outcome, over: Outcome, relations: Relations) -> bool:
+    """Tell whether a permission covers the item in broader words, and is neither the broader nor the narrower of the two."""
+    return over.clarity is Clarity.VAGUE and not {Order.EQUAL, Order.NARROWER, Order.BROADER} & _orders(barring, over, relations)
+
+
+def _orders(barring: Outcome, over: Outcome, relations: Relations) -> set[Order]:
+    bans, leaves = _rules(barring, _BARS), _rules(over, _ALLOWS)
+    return {relations.order(leave, bans[0], outside=barring.reason is Reason.CLOSED_LIST) for leave in leaves} if bans else set()
 
 
 def _rules(outcome: Outcome, roles: frozenset[EvidenceRole]) -> tuple[Rule, ...]:
@@ -70,19 +79,9 @@ def _doubted(barring: Outcome, over: Outcome) -> Outcome:
     return replace(barring, kind=VerdictKind.UNDETERMINED, reason=Reason.NEEDS_REVIEW, found=text, blocking=True)
 
 
-def _with(over: Outcome, said: Yields, told: str) -> Outcome:
+def _told(over: Outcome, said: Yields, told: str) -> Outcome:
+    """Say that a text prevailed, and where that is agreed."""
     where = f"{said.said_in}, clause {said.number}" if said.number else said.said_in
     note = f"{told}; {over.statement.path} prevails over it where the two contradict each other ({where})."
-    found = Step(
-        subject="Order of precedence",
-        text=note,
-        outcome="overruled",
-        statement=said.said_in,
-        start=said.start,
-        end=said.end,
-    )
+    found = Step(subject="Order of precedence", text=note, outcome="overruled", statement=said.said_in, start=said.start, end=said.end)
     return replace(over, notes=(*over.notes, note), steps=(found, *over.steps))
-
-
-def _at(outcome: Outcome, among: list[Outcome]) -> int:
-    return next(number for number, each in enumerate(among) if each is outcome)

@@ -8,6 +8,7 @@ for at most 2). Then the drift is made twice with an empty cache: the second tim
 import statistics
 import sys
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -40,12 +41,9 @@ def turn(folders: Sequence[Path], *, drift_first: bool) -> tuple[float, float]:
     """Return the CPU seconds of plain extraction and of drift over all services, one service after the other."""
     plain = drifted = 0.0
     for folder in folders:
-        if drift_first:
-            drifted += cost(lambda one=folder: drifts([one], extract_documents))
-            plain += cost(lambda one=folder: extracted(one))
-        else:
-            plain += cost(lambda one=folder: extracted(one))
-            drifted += cost(lambda one=folder: drifts([one], extract_documents))
+        drifted += cost(partial(drifts, [folder], extract_documents)) if drift_first else 0.0
+        plain += cost(partial(extracted, folder))
+        drifted += 0.0 if drift_first else cost(partial(drifts, [folder], extract_documents))
     return plain, drifted
 
 
@@ -53,7 +51,7 @@ def main(folder: Path, turns: int) -> None:
     """Print the cost of both, a turn a line, the median ratio, and what the cache leaves of it."""
     folders = services(folder)
     texts = sum(len(of_folder(each)) for each in folders)
-    cost(lambda: extracted(folders[0]))
+    cost(partial(extracted, folders[0]))
     ratios = []
     for number in range(turns):
         plain, drifted = turn(folders, drift_first=bool(number % 2))
@@ -61,7 +59,7 @@ def main(folder: Path, turns: int) -> None:
         print(f"turn {number + 1}: extraction {plain:.1f} s, drift {drifted:.1f} s CPU, ratio {ratios[-1]:.2f}", flush=True)
     print(f"{len(folders)} services, {texts} versions: median ratio {statistics.median(ratios):.2f}")
     with TemporaryDirectory() as kept:
-        cold, warm = (cost(lambda: drifts(folders, kept_in(Path(kept)))) for _ in range(2))
+        cold, warm = (cost(partial(drifts, folders, kept_in(Path(kept)))) for _ in range(2))
     print(f"with a cache: {cold:.1f} s the first time, {warm:.1f} s the second")
 
 

@@ -1,0 +1,34 @@
+import pytest
+
+from checker.contracts.lexicon import any_of, precedence_words
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("an Inconsistency of terms", "Inconsistency"),
+        ("the order of  precedence is", "order of  precedence"),
+        ("inconsistentness", "inconsistentness"),
+        ("the orders", None),
+        ("disorder", None),
+    ],
+)
+def test_words_are_whole_and_a_star_is_any_ending(text: str, found: str | None) -> None:
+    match = any_of(["inconsisten*", "order", "order of precedence"]).search(text)
+    assert (match.group() if match else None) == found
+
+
+def test_the_longest_comes_first() -> None:
+    match = any_of(["order", "order form"]).search("the order form")
+    assert match is not None
+    assert match.group() == "order form"
+
+
+def test_the_words_of_precedence_are_there() -> None:
+    words = precedence_words()
+    assert words.contradicting.search("if the texts conflict")
+    assert not words.contradicting.search("the parties agree")
+    assert words.addition.search("Data Processing Addendum")
+    assert not words.addition.search("Master Services Agreement")
+    assert words.part.match("Annexes")
+    assert words.authority.search("the Standard Contractual Clauses")
