@@ -428,6 +428,7 @@ class EvidenceRole(StrEnum):
     DEFINITION = "definition"
     NEAREST = "nearest"  # no clause decides; this one comes closest
     UNREAD = "unread"  # a clause that was not understood and might decide
+    OVERRULED = "overruled"  # says the opposite, and yields to the text that decides
 
 
 class Evidence(Value):

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from checker.model import Clarity, EvidenceRole, Reason, Step, Unread, VerdictKind, Yields
-from checker.verdicts.outcome import Outcome
+from checker.verdicts.outcome import Citation, Outcome
 from checker.verdicts.relate import Relations
 from checker.verdicts.rules import Rule
 from checker.verdicts.scope import Order
 
 _ALLOWS = frozenset({EvidenceRole.PERMISSION, EvidenceRole.EXCEPTION})
-_BARS = frozenset(EvidenceRole) - _ALLOWS
+_BARS = frozenset({EvidenceRole.DENIAL, EvidenceRole.CLOSED_LIST, EvidenceRole.CONDITION})
+_BEARS = _ALLOWS | _BARS
 
 
 def prevailing(outcomes: Iterable[Outcome], relations: Relations) -> tuple[Outcome, ...]:
@@ -28,11 +29,11 @@ def prevailing(outcomes: Iterable[Outcome], relations: Relations) -> tuple[Outco
             if known is None:
                 continue
             if each.kind is VerdictKind.CONSISTENT:
-                found[id(over)] = _told(known, said, f"{each.statement.path} permits this")
+                found[id(over)] = _told(known, said, each, "permits this")
             elif _apart(each, over, relations):
                 found[id(each)] = _doubted(each, over)
             elif not _broader(each, over, relations):
-                told = _told(known, said, f"{each.statement.path} rules this out")
+                told = _told(known, said, each, "rules this out")
                 found[id(over)] = replace(told, blocking=over.kind is VerdictKind.UNDETERMINED)
                 del found[id(each)]
                 break
@@ -79,9 +80,10 @@ def _doubted(barring: Outcome, over: Outcome) -> Outcome:
     return replace(barring, kind=VerdictKind.UNDETERMINED, reason=Reason.NEEDS_REVIEW, found=text, blocking=True)
 
 
-def _told(over: Outcome, said: Yields, told: str) -> Outcome:
-    """Say that a text prevailed, and where that is agreed."""
+def _told(over: Outcome, said: Yields, yields: Outcome, what: str) -> Outcome:
+    """Say that a text prevailed over which other, and where that is agreed."""
     where = f"{said.said_in}, clause {said.number}" if said.number else said.said_in
-    note = f"{told}; {over.statement.path} prevails over it where the two contradict each other ({where})."
+    note = f"{yields.statement.path} {what}; {over.statement.path} prevails over it where the two contradict each other ({where})."
     found = Step(subject="Order of precedence", text=note, outcome="overruled", statement=said.said_in, start=said.start, end=said.end)
-    return replace(over, notes=(*over.notes, note), steps=(found, *over.steps))
+    overruled = tuple(Citation(rule, EvidenceRole.OVERRULED) for rule in _rules(yields, _BEARS))
+    return replace(over, notes=(*over.notes, note), steps=(found, *over.steps), citations=(*over.citations, *overruled))

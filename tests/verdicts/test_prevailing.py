@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.model import Action, Commitment, ConditionKind, Kind, Statement, StatementKind, Verdict, Yields
+from checker.model import Action, Commitment, ConditionKind, EvidenceRole, Kind, Statement, StatementKind, Verdict, Yields
 from tests.verdicts.sample import clause, flow, policy, recipient, verdict, when
 
 ADWELL = recipient("Adwell", "advertising")
@@ -60,6 +60,11 @@ def test_the_reader_is_told_which_text_prevailed_and_where_that_is_agreed() -> N
     found = judged(BAN, LEAVE, first="dpa.md")
     note = "main.md rules this out; dpa.md prevails over it where the two contradict each other (dpa.md, clause 9.2)."
     assert note in found.notes
+    assert [(each.statement, each.role) for each in found.evidence] == [
+        ("dpa.md", EvidenceRole.PERMISSION),
+        ("main.md", EvidenceRole.OVERRULED),
+    ]
+    assert all(each.text == text.text[each.start : each.end] for each, text in zip(found.evidence, (LEAVE, BAN), strict=True))
     (step,) = [step for step in found.steps if step.subject == "Order of precedence"]
     assert (step.text, step.statement, step.start, step.end) == (note, "dpa.md", 0, 4)
     barred = judged(BAN, LEAVE, first="main.md")
