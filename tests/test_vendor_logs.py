@@ -185,3 +185,11 @@ def test_a_project_may_have_no_log_but_a_vendors(tmp_path: Path) -> None:
     folder = project(tmp_path, BRIGHTLOFT, bright__jsonl=log(BROKEN, KEPT))
     assert load_project(folder).events.paths == ()
     assert verdicts(folder) == {"b-1": ("contradicted", "Brightloft.md"), "b-2": ("consistent", "Brightloft.md")}
+    checker("check", folder, "--violations", folder / "v.parquet", "--report", folder / "report.html")
+    assert (exported(folder / "v.parquet"), len(exported(folder / "v-vendor-1.parquet"))) == ([], 1)
+    assert "Contracts, clause by clause" in (folder / "report.html").read_text(encoding="utf-8")
+
+
+def test_a_project_without_any_log_is_wrong_usage(tmp_path: Path) -> None:
+    result = checker("check", project(tmp_path, ""))
+    assert (result.exit_code, "no log of events is named" in result.stderr) == (2, True)
