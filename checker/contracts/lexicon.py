@@ -2,101 +2,17 @@
 
 import re
 from collections.abc import Iterable
-from enum import StrEnum
 from functools import cached_property, lru_cache
-from typing import Self, TypeVar
+from typing import Annotated, TypeVar
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import AfterValidator
 
 from checker.model import Value
 from checker.resources import data_folder
 from checker.yamlfile import validated
 
-MODAL = r"(?:shall|will|may|must|can|cannot)"
+NAME = r"[A-Z0-9][\w&.'’-]*(?: (?:of |and |& )?[A-Z][\w&.'’-]*){0,5}"  # of a party, in capitals
 V = TypeVar("V", bound=Value)
-
-
-class Topic(StrEnum):
-    """Why a clause is not judged: its matter, in words."""
-
-    BREACH_NOTICE = "breach notice"
-    AUDIT = "audit and records"
-    SECURITY = "security"
-    PERSONNEL = "staff and confidentiality"
-    LAWFULNESS = "lawfulness and rights in the data"
-    ASSISTANCE = "assistance and requests"
-    CHANGES = "notice of changes"
-    FLOW_DOWN = "terms for sub-processors"
-    TRANSFER_TERMS = "standard clauses for transfers"
-    LIABILITY = "liability and money"
-    TERM = "term, law and form"
-    PRECEDENCE = "order of precedence"
-    DEFINITION = "definition"
-    RECITAL = "background"
-
-
-class Examples(Value):
-    yes: tuple[str, ...] = Field(min_length=1)
-    no: tuple[str, ...] = Field(min_length=1)
-
-
-def _compiling(patterns: tuple[str, ...]) -> tuple[str, ...]:
-    for pattern in patterns:
-        try:
-            re.compile(pattern)
-        except re.error as error:
-            raise ValueError(f"{pattern!r} is no regular expression: {error}") from error
-    return patterns
-
-
-class Matter(Value):
-    """What clauses of one matter say."""
-
-    matter: Topic
-    patterns: tuple[str, ...] = Field(min_length=1)
-    examples: Examples
-
-    _compile = field_validator("patterns")(_compiling)
-
-    @cached_property
-    def expression(self) -> re.Pattern[str]:
-        """Return all patterns as one expression."""
-        return re.compile("|".join(self.patterns), re.IGNORECASE | re.DOTALL)
-
-
-class Matters(Value):
-    """What clauses are about; see rules/contracts/matters.yaml."""
-
-    matters: tuple[Matter, ...]
-    data_acts: tuple[str, ...]
-    told_acts: tuple[str, ...]
-    told_of: tuple[str, ...]
-
-    _compile = field_validator("data_acts", "told_acts", "told_of")(_compiling)
-
-    @model_validator(mode="after")
-    def _each_once(self) -> Self:
-        if sorted(each.matter for each in self.matters) != sorted(Topic):
-            raise ValueError(f"each of these stands in `matters` once: {', '.join(Topic)}")
-        return self
-
-    @cached_property
-    def of_data(self) -> re.Pattern[str]:
-        """Return what finds a promise about data: a verb of duty, adverbs, and an act."""
-        return re.compile(
-            rf"\b{MODAL}(?: not)?(?:,[^,]{{3,90}},)?(?: only| solely| at any time| never| also| in any event| \w+ly)*"
-            rf"(?: attempt to)?(?: be)? "
-            rf"(?:{'|'.join(self.data_acts)})\b",
-            re.IGNORECASE,
-        )
-
-    @cached_property
-    def done(self) -> re.Pattern[str]:
-        """Return what finds what a party says it does with data."""
-        return re.compile(
-            rf"\bwe (?:only |never |do not |\w+ly )?(?:{'|'.join(self.told_acts)})\b(?=[^.;]{{0,80}}\b(?:{'|'.join(self.told_of)})\b)",
-            re.IGNORECASE,
-        )
 
 
 class PrecedenceWords(Value):
@@ -152,17 +68,104 @@ def _word(word: str) -> str:
     return re.escape(word.removesuffix("*")).replace(r"\ ", r"\s+") + (r"\w*" if word.endswith("*") else "")
 
 
+def compiling(patterns: tuple[str, ...]) -> tuple[str, ...]:
+    """Return ``patterns``; raises ValueError for one that is no regular expression."""
+    for pattern in patterns:
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise ValueError(f"{pattern!r} is no regular expression: {error}") from error
+    return patterns
+
+
+Patterns = Annotated[tuple[str, ...], AfterValidator(compiling)]
+
+
+class PartyWords(Value):
+    """How agreements call their parties; see rules/contracts/parties.yaml."""
+
+    giving: frozenset[str]
+    doing: frozenset[str]
+    leading: frozenset[str]
+    acts: Patterns
+    no_party: frozenset[str]
+    part_of_a_name: frozenset[str]
+    roles: Patterns
+    legal_forms: frozenset[str]
+
+    @cached_property
+    def acting(self) -> re.Pattern[str]:
+        """Return what finds a name in capitals before a verb that makes it a party."""
+        return re.compile(
+            r"(?<![\w’'-])(?:The |the )?((?:[A-Z0-9][\w&-]*)(?: [A-Z][\w&-]*){0,2})"
+            rf"(?= (?:\w+ly )?(?:also )?(?:{'|'.join(self.acts)})\b)"
+        )
+
+    @cached_property
+    def equals(self) -> re.Pattern[str]:
+        """Return what finds that a named party is said to have a role."""
+        return re.compile(
+            rf"(?:The |the )?(?P<name>{NAME})(?:[’']s? rights and obligations)?,?"
+            r" (?:is|are|acts?|will act|shall act|will be deemed|shall be|in its capacity|undertakes)(?: only)?(?: as)?(?: either)?,?"
+            rf"(?: an?| the)? (?P<role>(?:[Dd]ata )?(?:{'|'.join(self.roles)}))\b"
+        )
+
+
+class VendorListWords(Value):
+    """Lists of vendors; see rules/contracts/vendor_lists.yaml."""
+
+    name_headers: Patterns
+    task_headers: Patterns
+    vendors: Patterns
+    vendors_are: Patterns
+    list_is: Patterns
+    own_list: Patterns
+
+    @cached_property
+    def name(self) -> re.Pattern[str]:
+        return _words(self.name_headers)
+
+    @cached_property
+    def task(self) -> re.Pattern[str]:
+        return _words(self.task_headers)
+
+    @cached_property
+    def own(self) -> re.Pattern[str]:
+        return _words(self.own_list)
+
+    @cached_property
+    def listed(self) -> re.Pattern[str]:
+        """Return what finds a sentence that speaks of a list of vendors."""
+        who = rf"(?:(?:{'|'.join(self.vendors_are)}) ){{0,4}}(?:{'|'.join(self.vendors)})"
+        return re.compile(
+            rf"\b(?:(?:{'|'.join(self.list_is)}) )?list (?:\w+ )?of {who}\b|\b{who} list\b"
+            rf"|\b{who} (?:are |is |can be )?(?:listed|found|identified)\b|\blist of (?:\w+ ){{0,3}}{who}\b",
+            re.IGNORECASE,
+        )
+
+
+def _words(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
+
+
 @lru_cache(maxsize=1)
 def precedence_words() -> PrecedenceWords:
     """Load the words of precedence; every mistake in a file is a UsageError with file and line."""
-    return _loaded(PrecedenceWords, "precedence")
+    return loaded(PrecedenceWords, "precedence")
 
 
 @lru_cache(maxsize=1)
-def matters() -> Matters:
-    """Load what clauses are about."""
-    return _loaded(Matters, "matters")
+def party_words() -> PartyWords:
+    """Load what parties are called."""
+    return loaded(PartyWords, "parties")
 
 
-def _loaded(model: type[V], name: str) -> V:
+@lru_cache(maxsize=1)
+def vendor_list_words() -> VendorListWords:
+    """Load the words of lists of vendors."""
+    return loaded(VendorListWords, "vendor_lists")
+
+
+def loaded(model: type[V], name: str) -> V:
+    """Return a file of rules/contracts by its model."""
     return validated(model, data_folder("rules") / "contracts" / f"{name}.yaml")

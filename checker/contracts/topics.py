@@ -1,6 +1,6 @@
 """What a clause of an agreement is about where no log of data can show whether it was kept: rules/contracts/matters.yaml."""
 
-from checker.contracts.lexicon import Topic, matters
+from checker.contracts.matters import Topic, matters
 
 __all__ = ["NOTHING_SHOWS", "Topic", "of_data", "topic"]
 NOTHING_SHOWS = "nothing in it that a log of data shows"

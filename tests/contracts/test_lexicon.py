@@ -1,8 +1,7 @@
 import pytest
-from pydantic import ValidationError
 
-from checker.contracts.lexicon import Matter, Matters, any_of, matters, precedence_words
-from checker.contracts.topics import topic
+from checker.contracts.lexicon import any_of, compiling, loaded, party_words, precedence_words, vendor_list_words
+from checker.errors import UsageError
 
 
 @pytest.mark.parametrize(
@@ -36,15 +35,45 @@ def test_the_words_of_precedence_are_there() -> None:
     assert words.authority.search("the Standard Contractual Clauses")
 
 
-@pytest.mark.parametrize("matter", matters().matters, ids=lambda matter: matter.matter.value)
-def test_a_matter_keeps_the_promise_of_its_examples(matter: Matter) -> None:
-    assert [text for text in matter.examples.yes if topic(text) is not matter.matter] == []
-    assert [text for text in matter.examples.no if topic(text) is matter.matter] == []
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Processor shall wait.", "Processor"),
+        ("Then Quill Hosting duly agrees to it.", "Quill Hosting"),
+        ("The readers shall wait.", None),
+        ("Processor and shall", None),
+    ],
+)
+def test_a_party_is_who_has_a_duty(text: str, name: str | None) -> None:
+    found = party_words().acting.search(text)
+    assert (found[1] if found else None) == name
 
 
-def test_a_matter_that_is_missing_and_a_pattern_that_is_none_are_refused() -> None:
-    whole = matters().model_dump()
-    with pytest.raises(ValidationError, match="stands in `matters` once"):
-        Matters.model_validate(whole | {"matters": whole["matters"][1:]})
-    with pytest.raises(ValidationError, match="no regular expression"):
-        Matters.model_validate(whole | {"data_acts": ("(",)})
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [("Quill acts as a Processor.", "Processor"), ("It is a Data Importer", None), ("Quill is a bird", None)],
+)
+def test_a_party_is_said_to_have_a_role(text: str, role: str | None) -> None:
+    found = party_words().equals.search(text)
+    assert (found["role"] if found else None) == role
+
+
+def test_lists_of_vendors_are_spoken_of() -> None:
+    words = vendor_list_words()
+    assert words.listed.search("The current list of our sub-processors is here.")
+    assert words.listed.search("Our service providers are listed below.")
+    assert not words.listed.search("A list of books is here.")
+    assert words.name.search("Sub-processor")
+    assert not words.name.search("Country")
+    assert words.own.search("The following is")
+
+
+def test_a_pattern_that_is_none_is_refused() -> None:
+    assert compiling(("a+", "b")) == ("a+", "b")
+    with pytest.raises(ValueError, match="is no regular expression"):
+        compiling(("a", "("))
+
+
+def test_a_file_that_is_not_there_is_told() -> None:
+    with pytest.raises(UsageError):
+        loaded(type(party_words()), "none")
