@@ -39,7 +39,7 @@ def test_the_words_of_precedence_are_there() -> None:
     ("text", "name"),
     [
         ("The Processor shall wait.", "Processor"),
-        ("Then Quill Hosting duly agrees to it.", "Quill Hosting"),
+        ("and Quill Hosting duly agrees to it.", "Quill Hosting"),
         ("The readers shall wait.", None),
         ("Processor and shall", None),
     ],
@@ -51,7 +51,7 @@ def test_a_party_is_who_has_a_duty(text: str, name: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("text", "role"),
-    [("Quill acts as a Processor.", "Processor"), ("It is a Data Importer", None), ("Quill is a bird", None)],
+    [("Quill acts as a Processor.", "Processor"), ("a bird is a Data Importer", None), ("Quill is a bird", None)],
 )
 def test_a_party_is_said_to_have_a_role(text: str, role: str | None) -> None:
     found = party_words().equals.search(text)
