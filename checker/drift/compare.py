@@ -43,8 +43,8 @@ def compare(old: Statement, new: Statement, rules: Rulebook) -> Compared:
     defined = list(redefinitions(between))
     known = frozenset(" ".join(words_of(each.summary.split("”")[0])) for each in defined)
     found += [*defined, *worded_otherwise(between, known)]
-    told = _once(each for each in found if isinstance(each, Change))
-    changes = (*told, *sentence_changes(between, [each for each in told if each.is_meaning]))
+    of_commitments = _once(each for each in found if isinstance(each, Change))
+    changes = (*of_commitments, *sentence_changes(between, [each for each in of_commitments if each.is_meaning]))
     noise = tuple(each for each in found if isinstance(each, ReadingNoise))
     step = DriftStep(
         earlier_version=old.path,

@@ -25,6 +25,8 @@ class Cues(BaseModel):
     more_is_better: Patterns
     less_is_better: Patterns
     filler: frozenset[str]
+    exemplifying: Patterns
+    aside: Patterns
 
     @cached_property
     def _relevant(self) -> re.Pattern[str]:
@@ -34,9 +36,14 @@ class Cues(BaseModel):
     def _markers(self) -> re.Pattern[str]:
         return re.compile(rf"\b(?:(?P<exception>{'|'.join(self.exception)})|(?P<condition>{'|'.join(self.condition)}))\b")
 
+    @cached_property
+    def examples(self) -> re.Pattern[str]:
+        """Return what finds words that only give examples."""
+        return re.compile(rf"(?:{'|'.join(self.exemplifying)})\b")
+
     def speaks_of_practice(self, key: str) -> bool:
-        """Tell whether a sentence is about practice with data or the person's say in it."""
-        return self._relevant.search(key) is not None
+        """Tell whether a sentence is about practice with data or the person's say in it, and does more than point elsewhere."""
+        return self._relevant.search(key) is not None and _words(self.aside).search(key) is None
 
     def choice(self, key: str) -> int:
         """Return how much say a sentence leaves the person: 2 where they must say yes first, 1 where they may say no, 0 for none."""

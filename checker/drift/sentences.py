@@ -1,7 +1,7 @@
 """Sentences: what changed in words that no commitment was read in, or whose readings tell nothing of the change."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -9,13 +9,14 @@ from itertools import pairwise
 from checker.drift.cues import Cues, cues
 from checker.drift.elsewhere import SENTENCE, Text
 from checker.drift.judged import KINDS, Between
-from checker.drift.turns import turn
+from checker.drift.turns import Place, replacements, turn
 from checker.drift.wording import changed, plain, stems
 from checker.model import Commitment, Statement
 from checker.report.drift import Change, ChangeKind, Passage, Protection
 
 ALIKE = 0.4  # words that two wordings of one sentence share
-LEAST = 4  # words beside joining ones; a shorter line is a title
+USUAL = 3  # times that a text puts the same words in the place of others: it calls something by another name
+LEAST = 4  # words; a shorter line is a title
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,24 +64,26 @@ def sentence_changes(between: Between, told: Iterable[Change]) -> Iterator[Chang
     gone = _untold(old, new, between.new, [each.before for each in known if each.before])
     came = _untold(new, old, between.old, [each.after for each in known if each.after])
     paired = _paired(gone, came)
+    counted = Counter(place for one, other in paired for place in replacements(one.key, other.key))
+    usual = {place for place, times in counted.items() if times >= USUAL}
     for one, other in paired:
-        yield from _turned(one, other, between, words)
+        yield from _turned(one, other, between, words, usual)
     left = [each for each in gone if all(each is not one for one, _ in paired)]
     fresh = [each for each in came if all(each is not other for _, other in paired)]
     for sentence in _alone(left, old, new, between.new, words):
-        protection = Protection.LESS if words.protects(sentence.key) else Protection.MORE
+        protection = Protection.LESS if words.protects(sentence.key) else Protection.UNCLEAR
         yield between.change(
             ChangeKind.REMOVED, protection, "no longer said; nothing was read in it", was=sentence.passage(between.old.statement)
         )
     for sentence in _alone(fresh, new, old, between.old, words):
-        protection = Protection.MORE if words.protects(sentence.key) else Protection.LESS
+        protection = Protection.MORE if words.protects(sentence.key) else Protection.UNCLEAR
         yield between.change(ChangeKind.ADDED, protection, "said now; nothing was read in it", now=sentence.passage(between.new.statement))
 
 
-def _turned(one: Sentence, other: Sentence, between: Between, words: Cues) -> Iterator[Change]:
+def _turned(one: Sentence, other: Sentence, between: Between, words: Cues, usual: Container[Place]) -> Iterator[Change]:
     if not (words.speaks_of_practice(one.key) or words.speaks_of_practice(other.key)):
         return
-    found = turn(one.key, other.key, words)
+    found = turn(one.key, other.key, words, usual)
     if found:
         yield between.change(
             KINDS.get(found.protection, ChangeKind.WEAKENED),
@@ -100,7 +103,7 @@ def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, to
     return [
         each
         for each in own
-        if len(each.stems) >= LEAST
+        if len(each.key.split()) >= LEAST
         and each.key not in theirs
         and (not other.has(each.key) or any(f" {each.key} " in one for one in longer))
         and not any(start < each.end and each.start < end for start, end in spans)

@@ -1,7 +1,7 @@
 """Turns: what the words that changed between two wordings of one sentence do to the person, where no reading of it tells."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -10,9 +10,11 @@ from checker.drift.wording import JOINING, stem
 from checker.report.drift import Protection
 
 _AND = frozenset({"and", "or"})
+_NEAR = 12  # words after a denial or "only" that it may be about
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 _REFERENCES = frozenset("item items section sections clause clauses paragraph article annex schedule part chapter page version".split())
+Place = tuple[tuple[str, ...], tuple[str, ...]]  # the words that went, and those that came in their place
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +34,16 @@ class _Hunk:
     before: str  # the words before it in the wording that has more
     joined: bool  # "and" or "or" ties it to its neighbours: one more of several, and no closer description
 
+    @property
+    def place(self) -> Place:
+        return self.gone, self.came
 
-def turn(old: str, new: str, cues: Cues) -> Turn | None:
+
+def turn(old: str, new: str, cues: Cues, usual: Container[Place] = ()) -> Turn | None:
     """Return what became of a sentence (its plain words, before and after); None for other words that may say the same.
 
     A yes that is asked for and a no that is heard are told apart in any words. All else is told of a sentence that changed in one place:
-    where several places changed, somebody may have said the same in other words.
+    where several places changed, somebody may have said the same in other words. ``usual`` are replacements that the whole text has.
     """
     old, new = _full(old), _full(new)
     found = _choice(old, new, cues)
@@ -46,7 +52,13 @@ def turn(old: str, new: str, cues: Cues) -> Turn | None:
     places = [each for each in _hunks(old, new) if any(word not in JOINING | cues.filler for word in (*each.gone, *each.came))]
     if len(places) != 1 or not _telling(places[0], old, new, cues):
         return None
-    return _figures(old, new, cues) or _force(old, new, cues) or _reach(places[0], old, new, cues)
+    reach = None if places[0].place in usual else _reach(places[0], old, new, cues)
+    return _figures(old, new, cues) or _force(old, new, cues) or reach
+
+
+def replacements(old: str, new: str) -> Iterator[Place]:
+    """Yield what was put in the place of what, between two wordings of a sentence."""
+    return (each.place for each in _hunks(_full(old), _full(new)))
 
 
 def _choice(old: str, new: str, cues: Cues) -> Turn | None:
@@ -64,6 +76,8 @@ def _figures(old: str, new: str, cues: Cues) -> Turn | None:
     if before == after or not (before and after):
         return None
     told = f"{_listed(before)} became {_listed(after)}"
+    if len(before) != len(after) or sum(one != other for one, other in zip(before, after, strict=True)) != 1:
+        return None
     larger = cues.larger_protects(new)
     protection = Protection.UNCLEAR if larger is None else Protection.MORE if (sum(after) > sum(before)) is larger else Protection.LESS
     return Turn(protection, told)
@@ -89,9 +103,13 @@ def _force(old: str, new: str, cues: Cues) -> Turn | None:
 
 def _reach(hunk: _Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     """Tell whether a sentence says more or less: words that came, or went, in nobody's place."""
+    if not (cues.negative | cues.only) & {*hunk.before.split()[-_NEAR:]}:
+        return None  # of what is allowed the readings tell; in other words there is too often nothing more
     more = any(_tells(word, old, cues) for word in hunk.came)
     less = any(_tells(word, new, cues) for word in hunk.gone)
-    if more is less:
+    if more is less or any(word not in JOINING | cues.filler for word in (hunk.gone if more else hunk.came)):
+        return None  # other words stand there
+    if cues.examples.match(" ".join(hunk.came if more else hunk.gone)):
         return None
     wider = hunk.joined is more  # one more of several widens, a closer description narrows
     good = _good(hunk, new if more else old, cues)
