@@ -15,6 +15,7 @@ from checker.model import Commitment, Statement
 from checker.report.drift import Change, ChangeKind, Passage, Protection
 
 ALIKE = 0.4  # words that two wordings of one sentence share
+HELD, SIZE = 0.5, 0.6  # or that the longer one has of the shorter one, where that one is not much shorter
 USUAL = 3  # times that a text puts the same words in the place of others: it calls something by another name
 LEAST = 4  # words; a shorter line is a title
 
@@ -119,8 +120,8 @@ def _paired(gone: Sequence[Sentence], came: Sequence[Sentence]) -> list[tuple[Se
     scored = []
     for one in gone:
         for other in {id(each): each for word in one.stems for each in by_stem[word]}.values():
-            shared = len(one.stems & other.stems) / len(one.stems | other.stems)
-            if shared >= ALIKE:
+            shared = _likeness(one, other)
+            if shared:
                 scored.append((shared, one.start, other.start, one, other))
     taken: set[int] = set()
     found = []
@@ -129,6 +130,13 @@ def _paired(gone: Sequence[Sentence], came: Sequence[Sentence]) -> list[tuple[Se
             taken |= {id(one), id(other)}
             found.append((one, other))
     return found
+
+
+def _likeness(one: Sentence, other: Sentence) -> float:
+    """Return which share of their words two sentences have in common; 0 for too little to be one in two wordings."""
+    both, (less, more) = len(one.stems & other.stems), sorted((len(one.stems), len(other.stems)))
+    shared = both / len(one.stems | other.stems)
+    return shared if shared >= ALIKE or (both >= HELD * less and less >= SIZE * more) else 0.0
 
 
 def _alone(left: Sequence[Sentence], own: Sequence[Sentence], others: Sequence[Sentence], other: Text, words: Cues) -> Iterator[Sentence]:

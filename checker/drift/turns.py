@@ -10,7 +10,7 @@ from checker.drift.wording import JOINING, stem
 from checker.report.drift import Protection
 
 _AND = frozenset({"and", "or"})
-_NEAR = 12  # words after a denial or "only" that it may be about
+_NEAR = 15  # words after a denial or "only" that it may be about
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 _REFERENCES = frozenset("item items section sections clause clauses paragraph article annex schedule part chapter page version".split())
