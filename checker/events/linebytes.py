@@ -70,11 +70,10 @@ def filled(lines: Block) -> Numbers:
 
 
 def readable(lines: Block) -> Numbers:
-    """Tell of every line whether it can be an object without escapes, of a length that is allowed."""
+    """Tell of every line whether it can be an object, of a length that is allowed."""
     if not len(lines.data):
         return np.zeros(1, bool)
     found = (lines.lengths > 0) & (lines.lengths <= MAX_LINE) & (lines.held[np.minimum(lines.starts, len(lines.data) - 1)] == BRACE)
-    found[_lines_of(lines, places_of(lines.held, BACKSLASH))] = False
     return np.asarray(found)
 
 
@@ -112,14 +111,15 @@ def nulls(lines: Block, keys: Mapping[str, int], *, spaced: bool) -> tuple[Numbe
     places = places[lines.held[np.minimum(places + len(value) - 4, len(lines.data) - 1)] == ord("n")]
     for key, bit in keys.items():
         token = f'"{key}"'.encode()
-        found = _lines_of(lines, _standing(lines, token + value, places - len(token)))
+        found = lines_of(lines, _standing(lines, token + value, places - len(token)))
         marks[found] |= bit
         sizes[found] += len(token) + len(":null,")
         twice[found[1:][found[1:] == found[:-1]]] = True
     return marks, sizes, twice
 
 
-def _lines_of(lines: Block, places: Numbers) -> Numbers:
+def lines_of(lines: Block, places: Numbers) -> Numbers:
+    """Return in which of the lines some places are."""
     return np.asarray(np.searchsorted(lines.starts, places, side="right") - 1)
 
 
