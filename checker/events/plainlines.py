@@ -22,6 +22,7 @@ from checker.events.fields import REQUIRED, Type
 from checker.events.layout import Layout
 from checker.events.linebytes import Block, Numbers, nulls, only, padding, readable
 from checker.events.members import VARIED, Member, Members, members
+from checker.events.narrow import narrowed, settle
 from checker.events.shelves import Shelf, column, record, shelf_for
 from checker.events.sql import literal, name
 from checker.events.store import LINE_BITS
@@ -30,6 +31,7 @@ from checker.events.stream import MAX_LINE
 # Values of unknown fields that the engine writes no longer than they stood in the line: numbers of few digits, without exponent.
 VERBATIM = r'"[^\\]*"|-?\d{1,15}(\.\d+)?|true|false|[\[{].*'
 LOOSE = r"[\[,:]-?(\d{16}|\d+(\.\d+)?[eE]|[A-Z])"  # a number in an object or a list that may be written longer
+SUSPECT, UNKNOWN = 1, 2  # a row that is not for this way, and one whose shelf lacks a word of it
 WRITTEN = {Type.TEXT: "VARCHAR", Type.TIME: "VARCHAR", Type.FLAG: "BOOLEAN", Type.NUMBER: "UBIGINT"}
 
 
@@ -41,7 +43,7 @@ def take_plain(connection: duckdb.DuckDBPyConnection, lines: Block, file: int, l
         return nothing
     beyond, odd = surplus(lines)
     which &= ~odd
-    shelf = shelf_for(connection, found, layout)
+    shelf = narrowed(connection, shelf_for(connection, found, layout))
     known = _known(shelf, found)
     first = shelf.rows
     put = _put(connection, only(lines, which), shelf, known, layout)
@@ -68,6 +70,11 @@ class Put:
     layout: Layout
 
     @property
+    def searched(self) -> tuple[Member, ...]:
+        """The members with few values of which the shelf has no list."""
+        return tuple(member for member in self.members.few if member.number not in self.shelf.listed)
+
+    @property
     def rows(self) -> str:
         return f"{self.shelf.table} WHERE rowid >= {self.first}"
 
@@ -88,12 +95,12 @@ def _put(connection: duckdb.DuckDBPyConnection, content: bytes | memoryview, she
         options = f"format = 'newline_delimited', ignore_errors = true, maximum_object_size = {2 * MAX_LINE}"
         parts = ", ".join(f"CAST({name(m.key)} AS VARCHAR) AS {m.part}" for m in known.every)
         read = f"SELECT {parts} FROM read_json({literal(str(path))}, columns = {{{kinds}}}, {options})"
-        return int(connection.execute(f"INSERT INTO {shelf.table} {_rows(known, layout, read)}").fetchall()[0][0])
+        return int(connection.execute(f"INSERT INTO {shelf.table} {_rows(shelf, known, layout, read)}").fetchall()[0][0])
     finally:
         path.unlink()
 
 
-def _rows(known: Members, layout: Layout, read: str) -> str:
+def _rows(shelf: Shelf, known: Members, layout: Layout, read: str) -> str:
     """Return SQL that makes rows of a shelf out of parts; a suspect one is not for this way.
 
     Each step is a projection of its own: the engine works out a cell once there, however often the next step asks for it.
@@ -102,6 +109,9 @@ def _rows(known: Members, layout: Layout, read: str) -> str:
     step = "".join(f", {made.kind} AS {name('k ' + f.name)}, {made.text} AS {name('x ' + f.name)}" for f, made in cells.items())
     ready = {f: Cell(name("k " + f.name), name("x " + f.name), name(f.name) if f.type is Type.TIME else None) for f in cells}
     values = "".join(f", {value(f, Cell(cell.kind, cell.text))} AS {name(f.name)}" for f, cell in ready.items())
+    listed = [m for m in known.few if m.number in shelf.listed]
+    values += "".join(f", TRY_CAST({m.part} AS {shelf.kind(m)}) AS {_word(m)}" for m in listed)
+    unknown = " OR ".join(f"({_word(m)} IS NULL AND {m.part} IS NOT NULL)" for m in listed) or "false"
     tests = [f"{m.part} IS NULL" for m in known.few if m.field.required]
     tests += [f"({problem(field, cell)}) IS NOT NULL" for field, cell in ready.items()]
     tests += [f"{cell.text} IS NOT NULL AND NOT regexp_full_match({cell.text}, {literal(ISO)})" for cell in ready.values() if cell.typed]
@@ -109,9 +119,14 @@ def _rows(known: Members, layout: Layout, read: str) -> str:
     tests += [f"{m.part} IS NOT NULL AND ({_loose(m, spaced=known.spaced)})" for m in known.others]
     suspect = " OR ".join(f"coalesce({test}, true)" for test in tests)
     held = " | ".join(f"CASE WHEN {m.part} IS NULL THEN 0 ELSE {m.bit} END" for m in known.every if m.null) or "0"
-    columns = ", ".join(column(m) for m in known.every)
+    columns = ", ".join(_word(m) if m in listed else column(m) for m in known.every)
     relation = f"SELECT *{values} FROM (SELECT *{step} FROM ({read}))"
-    return f"SELECT {columns}, ({_length(known)})::INTEGER, ({held})::BIGINT, ({suspect}) FROM ({relation})"
+    told = f"CASE WHEN {suspect} THEN {SUSPECT} WHEN {unknown} THEN {UNKNOWN} ELSE 0 END"
+    return f"SELECT {columns}, ({_length(known)})::INTEGER, ({held})::BIGINT, {told} FROM ({relation})"
+
+
+def _word(member: Member) -> str:
+    return f"w{member.number}"
 
 
 def _length(known: Members) -> str:
@@ -125,16 +140,18 @@ def _proven(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, which
     refused = _refused(connection, put)
     nullable = {member.key: member.bit for member in put.members.every if member.null}
     sizes = lines.lengths - padding(lines, spaced=put.members.spaced) - beyond
-    totals = 'count(*), min(rowid), max(rowid), count(*) FILTER ("?suspect"), coalesce(sum("?size") FILTER (NOT "?suspect"), 0)::BIGINT'
-    count, least, most, suspects, size = connection.execute(f"SELECT {totals} FROM {put.rows}").fetchall()[0]
+    totals = 'count(*), min(rowid), max(rowid), count(*) FILTER ("?suspect" > 0), count(*) FILTER ("?suspect" = 2)'
+    totals += ', coalesce(sum("?size") FILTER ("?suspect" = 0), 0)::BIGINT'
+    count, least, most, suspects, unknown, size = connection.execute(f"SELECT {totals} FROM {put.rows}").fetchall()[0]
     if (count, least, most) != (which.size, put.first, put.first + which.size - 1):
         raise RuntimeError(f"rows {least} to {most} of {put.shelf.table} are not the {which.size} lines that were put there")
+    settle(connection, put.shelf, count, unknown)
     # No row is shorter than its parts: where all of them together are as long as all their lines, each is as long as its own.
     if not nullable and not refused.size and suspects == which.size - which.sum() and size == sizes[which].sum():
         return which
     read: dict[str, Any] = connection.execute(f'SELECT "?size" AS size, "?held" AS held, "?suspect" AS suspect FROM {put.rows}').fetchnumpy()
     marks, void, twice = nulls(lines, nullable, spaced=put.members.spaced)
-    found = which & ~read["suspect"] & (read["size"] == sizes - void) & (read["held"] & marks == 0) & ~twice
+    found = which & (read["suspect"] == 0) & (read["size"] == sizes - void) & (read["held"] & marks == 0) & ~twice
     found[refused] = False
     return np.asarray(found)
 
@@ -142,16 +159,17 @@ def _proven(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, which
 def _refused(connection: duckdb.DuckDBPyConnection, put: Put) -> Numbers:
     """Look up what the rows' parts mean that were not met before; return which of the rows hold one that is not for this way."""
     counts = []
-    for member in put.members.few:
+    for member in put.searched:
         known = put.shelf.dictionary(member)
-        new = f"SELECT DISTINCT {member.part} FROM {put.rows} AND {member.part} IS NOT NULL AND NOT \"?suspect\""
+        new = f"SELECT DISTINCT {member.part} FROM {put.rows} AND {member.part} IS NOT NULL AND \"?suspect\" = 0"
         met = f"SELECT * FROM ({new}) WHERE {member.part} NOT IN (SELECT part FROM {known})"
         connection.execute(f"INSERT INTO {known} {_meanings(member, met, put.layout)}")
         counts.append(f"SELECT {member.number} AS number FROM {known} WHERE refused")
-    bad = {number for (number,) in connection.execute(f"SELECT DISTINCT number FROM ({' UNION ALL '.join(counts)})").fetchall()}
+    among = " UNION ALL ".join(counts)
+    bad = {number for (number,) in connection.execute(f"SELECT DISTINCT number FROM ({among})").fetchall()} if among else set[int]()
     rows = [
         f"SELECT rowid - {put.first} AS row FROM {put.rows} AND {m.part} IN (SELECT part FROM {put.shelf.dictionary(m)} WHERE refused)"
-        for m in put.members.few
+        for m in put.searched
         if m.number in bad
     ]
     return np.asarray(connection.execute(" UNION ".join(rows)).fetchnumpy()["row"]) if rows else np.zeros(0, np.int64)

@@ -38,6 +38,8 @@ class Shelf:
     number: int
     members: Members
     values: str  # what the layout exchanges, as JSON
+    listed: frozenset[int] = frozenset()  # numbers of the members whose parts are words of a list of their own: see narrow.py
+    closed: bool = False
     spans: tuple[Span, ...] = ()
 
     @property
@@ -59,6 +61,12 @@ class Shelf:
     def dictionary(self, member: Member) -> str:
         """Return the table of a field's parts, each with its value and whether it is not for this way."""
         return name(f"{self.table} {member.field.name}")
+
+    def kind(self, member: Member) -> str:
+        """Return the type of a member's column."""
+        if member.number in self.listed:
+            return name(f"{self.table} list of {member.field.name}")
+        return COLUMN_TYPES[member.field.type] if column(member) != member.part else "VARCHAR"
 
     def value(self, field: Field) -> str:
         """Return SQL for a field's value, once `joined` stands beside the rows."""
@@ -101,10 +109,10 @@ def shown(member: Member) -> str:
 def shelves(connection: duckdb.DuckDBPyConnection) -> tuple[Shelf, ...]:
     """Return the shelves of a store, the oldest first."""
     spans = connection.execute("SELECT shelf, first, rows, shift FROM spans ORDER BY shelf, first").fetchall()
-    found = connection.execute("SELECT number, members, exchanged FROM shelves ORDER BY number").fetchall()
+    found = connection.execute("SELECT number, members, exchanged, listed, closed FROM shelves ORDER BY number").fetchall()
     return tuple(
-        Shelf(number, _members(held), values, tuple(Span(*rest) for shelf, *rest in spans if shelf == number))
-        for number, held, values in found
+        Shelf(number, _members(held), values, frozenset(listed), closed, tuple(Span(*rest) for shelf, *rest in spans if shelf == number))
+        for number, held, values, listed, closed in found
     )
 
 
@@ -114,20 +122,33 @@ def shelf_for(connection: duckdb.DuckDBPyConnection, found: Members, layout: Lay
     every = shelves(connection)
     for shelf in reversed(every):
         if shelf.values == values and _fits(found, shelf.members):
-            if len(shelf.spans) >= MOST_SPANS or _parts(connection, shelf) > MOST_PARTS:
+            if shelf.closed or len(shelf.spans) >= MOST_SPANS or _parts(connection, shelf) > MOST_PARTS:
                 break
             return shelf
     for shelf in every[: len(every) + 1 - MOST]:
         empty(connection, shelf)
-    new = Shelf(1 + max((shelf.number for shelf in every), default=0), found, values)
-    told = json.dumps([[m.key, m.field.name if m.ours else None, m.bare] for m in found.every])
-    connection.execute("INSERT INTO shelves VALUES (?, ?, ?)", [new.number, told, values])
-    kinds = ((m, COLUMN_TYPES[m.field.type] if column(m) != m.part else "VARCHAR") for m in found.every)
-    columns = "".join(f"{column(m)} {kind}, " for m, kind in kinds)
-    connection.execute(f'CREATE TABLE {new.table} ({columns}"?size" INTEGER, "?held" BIGINT, "?suspect" BOOLEAN)')
-    for m in found.few:
-        connection.execute(f"CREATE TABLE {new.dictionary(m)} (part VARCHAR, refused BOOLEAN, value {COLUMN_TYPES[m.field.type]})")
+    return built(connection, Shelf(next_number(every), found, values))
+
+
+def next_number(every: Sequence[Shelf]) -> int:
+    return 1 + max((shelf.number for shelf in every), default=0)
+
+
+def built(connection: duckdb.DuckDBPyConnection, new: Shelf) -> Shelf:
+    """Make the tables of a shelf."""
+    told = json.dumps([[m.key, m.field.name if m.ours else None, m.bare] for m in new.members.every])
+    connection.execute("INSERT INTO shelves VALUES (?, ?, ?, ?, false)", [new.number, told, new.values, sorted(new.listed)])
+    columns = "".join(f"{column(m)} {new.kind(m)}, " for m in new.members.every)
+    connection.execute(f'CREATE TABLE {new.table} ({columns}"?size" INTEGER, "?held" BIGINT, "?suspect" UTINYINT)')
+    for m in new.members.few:
+        kind = COLUMN_TYPES[m.field.type]
+        connection.execute(f"CREATE TABLE {new.dictionary(m)} (part {new.kind(m)}, refused BOOLEAN, value {kind})")
     return new
+
+
+def close(connection: duckdb.DuckDBPyConnection, shelf: Shelf) -> None:
+    """Let no further rows be put on a shelf."""
+    connection.execute("UPDATE shelves SET closed = true WHERE number = ?", [shelf.number])
 
 
 def record(connection: duckdb.DuckDBPyConnection, shelf: Shelf, rows: int, place: int) -> Shelf:
@@ -168,12 +189,19 @@ def stored(connection: duckdb.DuckDBPyConnection) -> int:
 def empty(connection: duckdb.DuckDBPyConnection, shelf: Shelf) -> None:
     """Put the rows of a shelf among those that were looked at by themselves, and take it away."""
     connection.execute(f"INSERT INTO held {shelf.events()}")
-    for member in shelf.members.few:
-        connection.execute(f"DROP TABLE {shelf.dictionary(member)}")
+    remove(connection, shelf)
+
+
+def remove(connection: duckdb.DuckDBPyConnection, shelf: Shelf) -> None:
+    """Take a shelf away with all its rows."""
     connection.execute("DELETE FROM shelves WHERE number = ?", [shelf.number])
     connection.execute("DELETE FROM spans WHERE shelf = ?", [shelf.number])
     show(connection)
     connection.execute(f"DROP TABLE {shelf.table}")
+    for member in shelf.members.few:
+        connection.execute(f"DROP TABLE {shelf.dictionary(member)}")
+        if member.number in shelf.listed:
+            connection.execute(f"DROP TYPE {shelf.kind(member)}")
 
 
 def _members(told: str) -> Members:

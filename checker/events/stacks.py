@@ -63,13 +63,13 @@ def _is_bare(shelf: Shelf, field: str) -> bool:
 
 def _action(shelf: Shelf) -> str:
     member = shelf.members.ours.get("action")
-    return f"trim({member.part}, {literal(BLANK)})" if member and member.bare else shelf.value(BY_NAME["action"])
+    return f"trim(CAST({member.part} AS VARCHAR), {literal(BLANK)})" if member and member.bare else shelf.value(BY_NAME["action"])
 
 
 def _count(shelf: Shelf) -> str:
     """Return SQL for the number of people; a part that is text and was not refused is a number."""
     member = shelf.members.ours.get("count")
-    return f"coalesce(CAST({member.part} AS BIGINT), 1)" if member and member.bare else shelf.value(BY_NAME["count"])
+    return f"coalesce(CAST(CAST({member.part} AS VARCHAR) AS BIGINT), 1)" if member and member.bare else shelf.value(BY_NAME["count"])
 
 
 def _collected(shelf: Shelf) -> str:
