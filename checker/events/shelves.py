@@ -102,7 +102,10 @@ def extra(others: Sequence[Member]) -> str:
 
 def shown(member: Member) -> str:
     """Return SQL for the text of a field that is not ours."""
-    text = f"CASE WHEN prefix({member.part}, '\"') THEN substr({member.part}, 2, length({member.part}) - 2) ELSE {member.part} END"
+    part = member.part
+    held = f"replace(json_extract_string({part}, '$'), chr(0), '\ufffd')"
+    inner = f"CASE WHEN contains({part}, '\\') THEN {held} ELSE substr({part}, 2, length({part}) - 2) END"
+    text = f"CASE WHEN prefix({part}, '\"') THEN {inner} ELSE {part} END"
     return f"CASE WHEN length({text}) > {MAX_EXTRA} THEN left({text}, {MAX_EXTRA - 1}) || '…' ELSE {text} END"
 
 
