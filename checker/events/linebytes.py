@@ -52,6 +52,12 @@ def block(first: int, data: bytes | memoryview) -> Block:
     return Block(first, data, starts, np.append(ends, len(data)) - starts)
 
 
+def between(lines: Block, start: int, stop: int) -> Block:
+    """Return some neighbours among lines, at least one."""
+    begin, end = int(lines.starts[start]), int(lines.starts[stop - 1] + lines.lengths[stop - 1])
+    return Block(lines.first + start, lines.data[begin:end], lines.starts[start:stop] - begin, lines.lengths[start:stop])
+
+
 def places_of(held: Numbers, byte: int) -> Numbers:
     """Return where a byte stands."""
     found = [np.flatnonzero(held[start : start + AT_ONCE] == byte) + start for start in range(0, len(held), AT_ONCE)]

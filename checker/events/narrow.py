@@ -12,7 +12,7 @@ from checker.events.members import Member
 from checker.events.shelves import Shelf, built, close, column, remove, shelves, show
 from checker.events.sql import name
 
-WORTH = 50_000  # rows that must have told which words there are
+WORTH = 20_000  # rows that must have told which words there are
 MOST_WORDS = 10_000  # of one field
 NEW_WORDS = 0.03  # share of rows with a new word from which a shelf takes no more
 
@@ -48,9 +48,12 @@ def _words(connection: duckdb.DuckDBPyConnection, shelf: Shelf, member: Member) 
 def _move(connection: duckdb.DuckDBPyConnection, shelf: Shelf, new: Shelf) -> None:
     """Put all rows of a shelf on another, a row that was taken away as an empty one first, so that the others keep their numbers."""
     columns = [*(column(member) for member in new.members.every), *map(name, ("?size", "?held", "?suspect"))]
-    every = f"FROM range({shelf.rows}) every(number) LEFT JOIN (SELECT rowid AS place, * FROM {shelf.table}) ON place = number"
-    connection.execute(f"INSERT INTO {new.table} SELECT {', '.join(columns)} {every} ORDER BY number")
-    connection.execute(f"DELETE FROM {new.table} WHERE event_id IS NULL")
+    if connection.execute(f"SELECT count(*) FROM {shelf.table}").fetchall()[0][0] == shelf.rows:
+        connection.execute(f"INSERT INTO {new.table} SELECT {', '.join(columns)} FROM {shelf.table}")
+    else:
+        every = f"FROM range({shelf.rows}) every(number) LEFT JOIN (SELECT rowid AS place, * FROM {shelf.table}) ON place = number"
+        connection.execute(f"INSERT INTO {new.table} SELECT {', '.join(columns)} {every} ORDER BY number")
+        connection.execute(f"DELETE FROM {new.table} WHERE event_id IS NULL")
     for member in new.members.few:
         good = f"SELECT * FROM {shelf.dictionary(member)}" + (" WHERE NOT refused" if member.number in new.listed else "")
         connection.execute(f"INSERT INTO {new.dictionary(member)} {good}")

@@ -25,7 +25,7 @@ def rows(shelf: Shelf, known: Members, layout: Layout, read: str) -> str:
 
     Each step is a projection of its own: the engine works out a cell once there, however often the next step asks for it.
     """
-    usual = "".join(f", {_usual(member, spaced=known.spaced)} AS {_mark(member)}" for member in known.varied)
+    usual = "".join(f", {_usual(member, known)} AS {_mark(member)}" for member in known.varied)
     values = "".join(f", {_value(member, layout)} AS {name(member.field.name)}" for member in known.varied)
     listed = [member for member in known.few if member.number in shelf.listed]
     values += "".join(f", TRY_CAST({member.part} AS {shelf.kind(member)}) AS {_word(member)}" for member in listed)
@@ -57,7 +57,7 @@ def _mark(member: Member) -> str:
     return f"u{member.number}"
 
 
-def _usual(member: Member, *, spaced: bool) -> str:
+def _usual(member: Member, known: Members) -> str:
     """Return SQL that is true for cells of a varied field that are good at a glance: a few tests that cost little."""
     part = member.part
     if not member.bare:
@@ -66,15 +66,18 @@ def _usual(member: Member, *, spaced: bool) -> str:
         return f"coalesce(regexp_full_match({part}, {literal(USUAL)}), false)"
     ends = " OR ".join(f"suffix({part}, {literal(blank)})" for blank in BLANK)
     length = f"strlen({part}) BETWEEN {LONGEST_NULL_WORD + 1} AND {MAX_TEXT}"
-    doubt = f"{ends} OR contains({part}, chr(0)) OR {_doubt(member, spaced=spaced)}"
+    nul = f"contains({part}, chr(0)) OR " if known.escaped else ""  # which stands in no line but escaped
+    doubt = f"{ends} OR {nul}{_doubt(member, spaced=known.spaced)}"
     return f"coalesce({length} AND {part} >= '!' AND NOT ({doubt}), false)"
 
 
 def _value(member: Member, layout: Layout) -> str:
     """Return SQL for the value of a varied cell; a cell that is suspect may have none."""
+    if member.bare and member.field.type is Type.TEXT:
+        return member.part
     cell = prepared(member.field, _cell(member), layout.values.get(member.field.name, {}))
-    usual = f"TRY_CAST({member.part} AS TIMESTAMP)" if member.field.type is Type.TIME else member.part
-    return f"CASE WHEN {_mark(member)} THEN {usual} ELSE {value(member.field, Cell(cell.kind, cell.text))} END"
+    made = value(member.field, Cell(cell.kind, cell.text))
+    return f"CASE WHEN {_mark(member)} THEN TRY_CAST({member.part} AS TIMESTAMP) ELSE {made} END" if member.bare else made
 
 
 def _suspect(member: Member, layout: Layout, *, spaced: bool) -> str:
@@ -83,6 +86,8 @@ def _suspect(member: Member, layout: Layout, *, spaced: bool) -> str:
     cell = prepared(field, _cell(member), layout.values.get(field.name, {}))
     ready = Cell(cell.kind, cell.text, name(field.name) if field.type is Type.TIME else None)
     tests = [f"({problem(field, ready)}) IS NOT NULL", f"{member.part} IS NOT NULL AND ({_doubt(member, spaced=spaced)})"]
+    if member.bare and field.type is Type.TEXT:
+        tests.append(f"{cell.text} <> {member.part}")  # which stands as it was read
     if field.type is Type.TIME:
         tests.append(f"{cell.text} IS NOT NULL AND NOT regexp_full_match({cell.text}, {literal(ISO)})")
     otherwise = " OR ".join(f"coalesce({test}, true)" for test in tests)
@@ -128,7 +133,10 @@ def _longer(member: Member, *, spaced: bool) -> str:
 
 def _length(known: Members) -> str:
     """Return SQL for the bytes of an object of these parts: key, two quotes, colon, value and a comma each, braces less a comma."""
-    return f"(1 + {' + '.join(f'coalesce({_bytes(member, escaped=known.escaped)} + {member.frame}, 0)' for member in known.every)})"
+    sizes = [(_bytes(member, escaped=known.escaped), member.frame) for member in known.every]
+    some = " + ".join(f"coalesce({size} + {frame}, 0)" for size, frame in sizes)
+    full = " AND ".join(f"{member.part} IS NOT NULL" for member in known.every)  # as most rows are, and then it is told faster
+    return f"(1 + CASE WHEN {full} THEN {' + '.join(size for size, _ in sizes)} + {sum(frame for _, frame in sizes)} ELSE {some} END)"
 
 
 def _bytes(member: Member, *, escaped: bool) -> str:

@@ -79,17 +79,24 @@ def _known(shelf: Shelf, found: Members, *, escaped: bool) -> Members:
 
 def _put(connection: duckdb.DuckDBPyConnection, content: bytes | memoryview, shelf: Shelf, known: Members, layout: Layout) -> int:
     """Read lines onto a shelf, a row a line; return how many rows the engine made of them."""
-    folder = connection.execute("SELECT current_setting('temp_directory')").fetchall()[0][0]
-    path = Path(folder, f"{uuid.uuid4()}.jsonl")  # a name of its own, as the engine may remember files by name
-    path.write_bytes(content)
-    try:
-        kinds = ", ".join(f"{literal(m.key)}: '{'VARCHAR' if m.bare else 'JSON'}'" for m in known.every)
-        options = f"format = 'newline_delimited', ignore_errors = true, maximum_object_size = {2 * MAX_LINE}"
-        parts = ", ".join(f"CAST({name(m.key)} AS VARCHAR) AS {m.part}" for m in known.every)
-        read = f"SELECT {parts} FROM read_json({literal(str(path))}, columns = {{{kinds}}}, {options})"
-        return int(connection.execute(f"INSERT INTO {shelf.table} {rows(shelf, known, layout, read)}").fetchall()[0][0])
-    finally:
-        path.unlink()
+    kinds = ", ".join(f"{literal(m.key)}: '{'VARCHAR' if m.bare else 'JSON'}'" for m in known.every)
+    options = f"format = 'newline_delimited', ignore_errors = true, maximum_object_size = {2 * MAX_LINE}"
+    parts = ", ".join(f"CAST({name(m.key)} AS VARCHAR) AS {m.part}" for m in known.every)
+    path = literal(str(_written(connection, content)))
+    read = f"SELECT {parts} FROM read_json({path}, columns = {{{kinds}}}, {options})"
+    return int(connection.execute(f"INSERT INTO {shelf.table} {rows(shelf, known, layout, read)}").fetchall()[0][0])
+
+
+def _written(connection: duckdb.DuckDBPyConnection, content: bytes | memoryview) -> Path:
+    """Write lines to a file of the spill folder, where the lines before them stood; a file's first room costs more than its use."""
+    folder = Path(connection.execute("SELECT current_setting('temp_directory')").fetchall()[0][0])
+    path = folder / f"{uuid.uuid4()}.jsonl"  # a name of its own, as the engine may remember files by name
+    for earlier in folder.glob("*.jsonl"):
+        earlier.rename(path)
+    with path.open("r+b" if path.exists() else "wb") as file:
+        file.write(content)
+        file.truncate()
+    return path
 
 
 def _proven(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, which: Numbers, beyond: Numbers) -> Numbers:
