@@ -27,6 +27,7 @@ from checker.events.sql import literal, name
 from checker.events.store import LINE_BITS
 from checker.events.stream import MAX_LINE
 
+
 def take_plain(connection: duckdb.DuckDBPyConnection, lines: Block, file: int, layout: Layout) -> Numbers:
     """Put the plain rows of `lines` on a shelf; tell of every line whether it was one."""
     nothing = np.zeros(len(lines.starts), bool)
@@ -113,7 +114,9 @@ def _proven(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, which
     # No row is shorter than its parts: where all of them together are as long as all their lines, each is as long as its own.
     if not nullable and not refused.size and suspects == which.size - which.sum() and size == sizes[which].sum():
         return which
-    read: dict[str, Any] = connection.execute(f'SELECT "?size" AS size, "?held" AS held, "?suspect" AS suspect FROM {put.rows}').fetchnumpy()
+    read: dict[str, Any] = connection.execute(
+        f'SELECT "?size" AS size, "?held" AS held, "?suspect" AS suspect FROM {put.rows}'
+    ).fetchnumpy()
     marks, void, twice = nulls(lines, nullable, spaced=put.members.spaced)
     found = which & (read["suspect"] == 0) & (read["size"] == sizes - void) & (read["held"] & marks == 0) & ~twice
     found[refused] = False
@@ -125,7 +128,7 @@ def _refused(connection: duckdb.DuckDBPyConnection, put: Put) -> Numbers:
     counts = []
     for member in put.searched:
         known = put.shelf.dictionary(member)
-        new = f"SELECT DISTINCT {member.part} FROM {put.rows} AND {member.part} IS NOT NULL AND \"?suspect\" = 0"
+        new = f'SELECT DISTINCT {member.part} FROM {put.rows} AND {member.part} IS NOT NULL AND "?suspect" = 0'
         met = f"SELECT * FROM ({new}) WHERE {member.part} NOT IN (SELECT part FROM {known})"
         connection.execute(f"INSERT INTO {known} {meanings(member, met, put.layout)}")
         counts.append(f"SELECT {member.number} AS number FROM {known} WHERE refused")

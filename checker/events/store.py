@@ -66,7 +66,9 @@ def connected(memory: str | None = None) -> duckdb.DuckDBPyConnection:
     columns = ", ".join(f"{name(field.name)} {COLUMN_TYPES[field.type]}" for field in FIELDS)
     connection.execute("CREATE TABLE moved (seq BIGINT)")  # rows of files left in place that were taken in nevertheless
     connection.execute(f"CREATE TABLE held (seq BIGINT, {columns}, extra {EXTRA_TYPE})")  # rows that were looked at by themselves
-    connection.execute("CREATE TABLE shelves (number INTEGER, members VARCHAR, exchanged VARCHAR, listed INTEGER[], closed BOOLEAN)")  # see shelves.py
+    connection.execute(
+        "CREATE TABLE shelves (number INTEGER, members VARCHAR, exchanged VARCHAR, listed INTEGER[], closed BOOLEAN)"
+    )  # see shelves.py
     connection.execute("CREATE TABLE spans (shelf INTEGER, first BIGINT, rows BIGINT, shift BIGINT)")
     connection.execute("CREATE VIEW events AS SELECT * FROM held")  # and the rows of all shelves
     return connection

@@ -101,11 +101,15 @@ def test_thousands_of_escaped_and_nested_rows_are_read_as_the_exact_way_reads_th
     ],
 )  # fmt: skip
 def test_escaped_and_nested_fields_are_plain(held: str) -> None:
-    texts = [f'{{"event_id":"event-{n}","occurred_at":"2021-09-30T11:51:16Z","data":["a\\u00e9","b\\"c"],"more":{held}}}' for n in range(20)]
+    texts = [
+        f'{{"event_id":"event-{n}","occurred_at":"2021-09-30T11:51:16Z","data":["a\\u00e9","b\\"c"],"more":{held}}}' for n in range(20)
+    ]
     assert take_plain(connected(), block(1, "\n".join(texts).encode()), 0, Layout()).all()
 
 
-@pytest.mark.parametrize("held", ["1E5", "3.50", "12345678901234567890", "NaN", "[1E5]", '{"a":1e400}', '"\\ud800"', "[1, 2]", "{,}", "[-Infinity]"])
+@pytest.mark.parametrize(
+    "held", ["1E5", "3.50", "12345678901234567890", "NaN", "[1E5]", '{"a":1e400}', '"\\ud800"', "[1, 2]", "{,}", "[-Infinity]"]
+)
 def test_what_the_engine_may_write_otherwise_is_not_plain(held: str) -> None:
     texts = [f'{{"event_id":"event-{n}","occurred_at":"2021-09-30T11:51:16Z","data":["a"],"more":{held}}}' for n in range(20)]
     assert not take_plain(connected(), block(1, "\n".join(texts).encode()), 0, Layout()).any()
