@@ -87,7 +87,7 @@ def _pairs(extra: Sequence[Mapping[str, str]]) -> tuple[tuple[str, str], ...]:
 
 
 # What makes of a value of the engine one of a flow.
-_MADE: Mapping[str, Callable[[Any], object]] = {
+_MADE: Mapping[str, Callable[[Any], Any]] = {
     **{field.name: _utc for field in FIELDS if field.type is Type.TIME},
     **{field.name: tuple for field in FIELDS if field.type is Type.WORDS},
     "first": _utc, "last": _utc, "action": Action, "data_state": DataState, "extra": _pairs,

@@ -17,7 +17,8 @@ from checker.events.fields import FIELDS, Type
 from checker.events.inplace import Standing
 from checker.events.keys import EVERYTHING, Folding, keys
 from checker.events.quarantine import Reject
-from checker.events.shelves import Shelf, shelves
+from checker.events.shelf import Shelf
+from checker.events.shelves import shelves
 from checker.events.sql import name
 from checker.events.store import EXTRA_TYPE
 from checker.model import Flow

@@ -9,7 +9,8 @@ from dataclasses import replace
 import duckdb
 
 from checker.events.members import Member
-from checker.events.shelves import Shelf, built, close, column, remove, shelves, show
+from checker.events.shelf import Shelf, column
+from checker.events.shelves import built, close, next_number, remove, shelves, show
 from checker.events.sql import name
 
 WORTH = 20_000  # rows that must have told which words there are
@@ -25,7 +26,7 @@ def narrowed(connection: duckdb.DuckDBPyConnection, shelf: Shelf) -> Shelf:
     listed = frozenset(number for number, count in words.items() if 0 < count <= MOST_WORDS)
     if not listed:
         return shelf
-    new = replace(shelf, number=1 + max(each.number for each in shelves(connection)), listed=listed)
+    new = replace(shelf, number=next_number(shelves(connection)), listed=listed)
     for member in new.members.few:
         if member.number in listed:
             some = f"SELECT part FROM {shelf.dictionary(member)} WHERE NOT refused ORDER BY part"

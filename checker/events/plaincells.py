@@ -5,7 +5,7 @@ from checker.events.checks import ISO, LONGEST_NULL_WORD, MAX_TEXT, Cell, prepar
 from checker.events.fields import Type
 from checker.events.layout import Layout
 from checker.events.members import VARIED, Member, Members
-from checker.events.shelves import Shelf, column
+from checker.events.shelf import Shelf, column
 from checker.events.sql import literal, name
 from checker.events.stream import BLANK
 

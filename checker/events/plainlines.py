@@ -22,7 +22,8 @@ from checker.events.linebytes import Block, Numbers, nulls, only, padding, reada
 from checker.events.members import Member, Members, members
 from checker.events.narrow import narrowed, settle
 from checker.events.plaincells import UNKNOWN, meanings, rows
-from checker.events.shelves import Shelf, record, shelf_for
+from checker.events.shelf import Shelf
+from checker.events.shelves import record, shelf_for
 from checker.events.sql import literal, name
 from checker.events.store import LINE_BITS
 from checker.events.stream import MAX_LINE
@@ -41,10 +42,7 @@ def take_plain(connection: duckdb.DuckDBPyConnection, lines: Block, file: int, l
     first = shelf.rows
     put = _put(connection, only(lines, which), shelf, known, layout)
     shelf = record(connection, shelf, put, (file << LINE_BITS) + lines.first)
-    if put == len(nothing):
-        which = _proven(connection, Put(shelf, known, first, layout), lines, which, beyond)
-    else:
-        which = nothing
+    which = _proven(connection, Put(shelf, known, first, layout), lines, which, beyond) if put == len(nothing) else nothing
     if not which.all():
         connection.execute(
             f"DELETE FROM {shelf.table} WHERE rowid >= {first} AND rowid IN (SELECT {first} + unnest(?::BIGINT[]))",
@@ -105,14 +103,14 @@ def _proven(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, which
     refused = _refused(connection, put)
     nullable = {member.key: member.bit for member in put.members.every if member.null}
     sizes = lines.lengths - padding(lines, spaced=put.members.spaced) - beyond
-    totals = 'count(*), min(rowid), max(rowid), count(*) FILTER ("?suspect" > 0), count(*) FILTER ("?suspect" = %d)' % UNKNOWN
-    totals += ', coalesce(sum("?size") FILTER ("?suspect" = 0), 0)::BIGINT'
-    count, least, most, suspects, unknown, size = connection.execute(f"SELECT {totals} FROM {put.rows}").fetchall()[0]
+    told = f'count(*) FILTER ("?suspect" > 0), count(*) FILTER ("?suspect" = {UNKNOWN}), sum("?size") FILTER ("?suspect" = 0)'
+    (row,) = connection.execute(f"SELECT count(*), min(rowid), max(rowid), {told} FROM {put.rows}").fetchall()
+    count, least, most, suspects, unknown, size = row
     if (count, least, most) != (which.size, put.first, put.first + which.size - 1):
         raise RuntimeError(f"rows {least} to {most} of {put.shelf.table} are not the {which.size} lines that were put there")
     settle(connection, put.shelf, count, unknown)
     # No row is shorter than its parts: where all of them together are as long as all their lines, each is as long as its own.
-    if not nullable and not refused.size and suspects == which.size - which.sum() and size == sizes[which].sum():
+    if not nullable and not refused.size and suspects == which.size - which.sum() and (size or 0) == sizes[which].sum():
         return which
     read: dict[str, Any] = connection.execute(
         f'SELECT "?size" AS size, "?held" AS held, "?suspect" AS suspect FROM {put.rows}'

@@ -4,10 +4,10 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
-from checker.events.fields import BY_NAME, FIELDS, Field
+from checker.events.fields import BY_NAME, FIELDS
 from checker.events.keys import ASKED, NOT_KEYS, Folding, times
 from checker.events.members import Member
-from checker.events.shelves import Shelf, column, extra, shown
+from checker.events.shelf import Shelf, column, extra, shown
 from checker.events.sql import literal, name
 from checker.events.stream import BLANK
 
@@ -15,7 +15,7 @@ MOMENTS = ("consent_at", "deletion_requested_at")
 
 
 def dividing(shelf: Shelf, boundaries: Sequence[date], named: Collection[str] | None, folding: Folding | None) -> Mapping[str, str]:
-    """Return what divides the rows of a shelf, as `keys` does for rows looked at by themselves; ``named`` unknown fields count (None: all)."""
+    """Return what divides the rows of a shelf, as `keys` does for other rows; ``named`` unknown fields count (None: all)."""
     unused = folding.unused if folding else frozenset()
     ours = [member for field, member in shelf.members.ours.items() if field not in NOT_KEYS and field not in unused]
     others = {member.part: _other(member, named, folding) for member in shelf.members.others}
@@ -73,7 +73,4 @@ def _count(shelf: Shelf) -> str:
 
 
 def _collected(shelf: Shelf) -> str:
-    return shelf.value(_COLLECTED)
-
-
-_COLLECTED: Field = BY_NAME["collected_at"]
+    return shelf.value(BY_NAME["collected_at"])

@@ -12,9 +12,8 @@ TEXTS = st.lists(st.text(st.characters(codec="utf-8"), max_size=12), min_size=1,
 
 
 def _escaped(character: str) -> str:
-    return "".join(
-        f"\\u{int.from_bytes(character.encode('utf-16-be')[n : n + 2]):04x}" for n in range(0, len(character.encode("utf-16-be")), 2)
-    )
+    units = character.encode("utf-16-be")
+    return "".join(f"\\u{int.from_bytes(units[n : n + 2]):04x}" for n in range(0, len(units), 2))
 
 
 @given(texts=TEXTS, every=st.booleans())
