@@ -22,7 +22,7 @@ NAME = "jsonl"
 SUFFIXES = (".jsonl", ".ndjson")
 COMPRESSED = True
 MAX_FIELDS = 256
-FEW = 25_000  # lines that tell how the others are best read
+FEW = 10_000  # lines that tell how the others are best read
 AT_ONCE = 100_000  # lines looked at by themselves at once
 # The engine's JSON reader lets a trailing comma and NaN pass, which other programs refuse: looked for outside of strings.
 COMMA = r",\s*[\]}]"

@@ -13,7 +13,7 @@ from checker.events.shelf import Shelf, column
 from checker.events.shelves import built, close, next_number, remove, shelves, show
 from checker.events.sql import name
 
-WORTH = 20_000  # rows that must have told which words there are
+WORTH = 8_000  # rows that must have told which words there are
 MOST_WORDS = 10_000  # of one field
 NEW_WORDS = 0.03  # share of rows with a new word from which a shelf takes no more
 

@@ -115,7 +115,9 @@ def _doubt(member: Member, *, spaced: bool) -> str:
     loose += f" OR prefix({part}, ': ') OR suffix({part}, ', ')" if spaced else ""
     match member.field.type:
         case Type.TEXT:
-            return f"json_valid({part}) OR {loose}"  # a number or a list that stood there would be shown as text too
+            # A number or a list that stood there would be shown as text too; what begins with a digit and holds an "a" is neither.
+            plainly = f"{part} >= '0' AND {part} < ':' AND contains({part}, 'a')"
+            return f"CASE WHEN {plainly} THEN false ELSE json_valid({part}) END OR {loose}"
         case Type.NUMBER:
             return rf"NOT regexp_full_match({part}, '\d{{1,15}}')"
         case Type.FLAG:
