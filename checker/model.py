@@ -284,6 +284,16 @@ class ClauseMark(Value):
     topic: str = ""
 
 
+class Yields(Value):
+    """That a contract yields to another text where the two contradict each other, and the clause that says so."""
+
+    to: str  # the path of the text that prevails
+    said_in: str  # the path of the text that has the clause
+    start: int
+    end: int
+    number: str = ""
+
+
 class Statement(Value):
     """One dated version of one text, read."""
 
@@ -300,6 +310,8 @@ class Statement(Value):
     unread: tuple[Unread, ...] = ()
     clauses: int = 0  # how many clauses were looked at
     outline: tuple[ClauseMark, ...] = ()  # of a contract: every clause
+    yields: tuple[Yields, ...] = ()  # of a contract: the texts that prevail over it
+    annexes_yield: bool | None = None  # of a contract: its annexes yield to its body (False: its body to them); None: it does not say
     review: Review | None = None  # who approved these commitments; None: they are as the checker read them
     warnings: tuple[str, ...] = ()
 
@@ -481,6 +493,7 @@ class EvidenceRole(StrEnum):
     DEFINITION = "definition"
     NEAREST = "nearest"  # no clause decides; this one comes closest
     UNREAD = "unread"  # a clause that was not understood and might decide
+    OVERRULED = "overruled"  # says the opposite, and yields to the text that decides
 
 
 class Evidence(Value):

@@ -1,7 +1,7 @@
 """Classes of groups: folded, numbered in the order of the log, and read as flows."""
 # ruff: noqa: S608 (every part is a quoted name or a number)
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -45,10 +45,14 @@ def classed(
     cursor = connection.execute(f"SELECT {', '.join(map(name, [*asked, *('~' + f for f in folded)]))} FROM signatures ORDER BY flow")
     flows: list[Flow] = []
     varied: dict[int, frozenset[str]] = {}
+    made = [_MADE.get(column) for column in asked]
+    places = asked.index("seqs")
     for row in rows(cursor):
         if several := frozenset(field for field, differs in zip(folded, row[len(asked) :], strict=True) if differs):
             varied[len(flows)] = several
-        flows.append(_flow(dict(zip(asked, row, strict=False)), named))
+        held = {column: make(value) if make and value is not None else value for column, make, value in zip(asked, made, row, strict=False)}
+        del held["seqs"], held["flow"]
+        flows.append(Flow(**held, samples=tuple(named.get(place, str(place)) for place in row[places])))
     return tuple(flows), varied
 
 
@@ -74,26 +78,17 @@ def rows(cursor: duckdb.DuckDBPyConnection) -> Iterator[Any]:
         yield from batch
 
 
-def _flow(row: dict[str, Any], ids: Mapping[int, str]) -> Flow:
-    for field in FIELDS:
-        if field.name in row and field.type is Type.TIME:
-            row[field.name] = _utc(row[field.name])
-        elif field.name in row and field.type is Type.WORDS and row[field.name] is not None:
-            row[field.name] = tuple(row[field.name])
-    del row["flow"]
-    places = row.pop("seqs")
-    return Flow(
-        **row
-        | {
-            "action": Action(row["action"]),
-            "data_state": DataState(row["data_state"]) if row["data_state"] else None,
-            "extra": tuple((pair["name"], pair["value"]) for pair in row["extra"]),
-            "first": _utc(row["first"]),
-            "last": _utc(row["last"]),
-            "samples": tuple(ids.get(place, str(place)) for place in places),
-        }
-    )
+def _utc(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=UTC)
 
 
-def _utc(moment: datetime | None) -> datetime | None:
-    return moment.replace(tzinfo=UTC) if moment else None
+def _pairs(extra: Sequence[Mapping[str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((pair["name"], pair["value"]) for pair in extra)
+
+
+# What makes of a value of the engine one of a flow.
+_MADE: Mapping[str, Callable[[Any], Any]] = {
+    **{field.name: _utc for field in FIELDS if field.type is Type.TIME},
+    **{field.name: tuple for field in FIELDS if field.type is Type.WORDS},
+    "first": _utc, "last": _utc, "action": Action, "data_state": DataState, "extra": _pairs,
+}  # fmt: skip

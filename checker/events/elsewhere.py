@@ -91,7 +91,7 @@ def _forget(connection: duckdb.DuckDBPyConnection, table: Distant) -> None:
     """Send back the rows that an earlier grouping fetched, as this one fetches its own."""
     guests = f"guests_table{table.number}"
     if connection.execute("SELECT count(*) FROM duckdb_tables() WHERE table_name = ?", [guests]).fetchall()[0][0]:
-        connection.execute(f"DELETE FROM events WHERE seq IN (FROM {guests})")
+        connection.execute(f"DELETE FROM held WHERE seq IN (FROM {guests})")
         connection.execute(f"DELETE FROM moved WHERE seq IN (FROM {guests})")
 
 

@@ -10,12 +10,15 @@ from datetime import date
 
 import duckdb
 
+from checker.events import stacks
 from checker.events.classing import OURS, classed, rows
 from checker.events.engine import SAMPLES
 from checker.events.fields import FIELDS, Type
 from checker.events.inplace import Standing
 from checker.events.keys import EVERYTHING, Folding, keys
 from checker.events.quarantine import Reject
+from checker.events.shelf import Shelf
+from checker.events.shelves import shelves
 from checker.events.sql import name
 from checker.events.store import EXTRA_TYPE
 from checker.model import Flow
@@ -80,12 +83,17 @@ def group(
         parts.append(part)
         rejects += faulty
         united.append(f"SELECT '{part.table}' AS part, * FROM read_{part.table}")
+    # In a small log the least ids stand as samples, so that the order of the log shows nowhere; of a large one the first rows.
+    of = "seq" if folding else "event_id"
+    for shelf in shelves(connection):
+        part, read = _stacked(connection, shelf, boundaries, extra, folding, samples, of)
+        parts.append(part)
+        united.append(read)
     expressions = keys(boundaries, _kept(connection, folding) if folding else extra, folding)
     held = ", ".join(f"{expression} AS {name(key)}" for key, expression in expressions.items())
-    rows = f"SELECT seq, event_id, occurred_at, collected_at, count AS number, {held} FROM events"
+    rows = f"SELECT seq, event_id, occurred_at, collected_at, count AS number, {held} FROM held"
     store = Part("taken", rows, tuple(map(name, expressions)))
-    # In a small log the least ids stand as samples, so that the order of the log shows nowhere; of a large one the first rows.
-    _tally(connection, store, samples, of="seq" if folding else "event_id")
+    _tally(connection, store, samples, of)
     absent = {column: typed_null(column) for column in OURS if column not in expressions}
     ours = ", ".join(absent.get(column, name(column)) + f" AS {name(column)}" for column in OURS)
     united.append(f"SELECT 'taken' AS part, sig, {ours}, {TALLY_NAMES} FROM taken")
@@ -118,6 +126,25 @@ def _in_place(
     return part, rejects
 
 
+def _stacked(
+    connection: duckdb.DuckDBPyConnection,
+    shelf: Shelf,
+    boundaries: Sequence[date],
+    extra: Collection[str] | None,
+    folding: Folding | None,
+    samples: int,
+    of: str,
+) -> tuple[Part, str]:
+    """Group the rows of a shelf; return that part of the log, and SQL for its groups as signatures."""
+    expressions = stacks.dividing(shelf, boundaries, extra, folding)
+    part = Part(f"stack{shelf.number}", stacks.rows(shelf, expressions), tuple(expressions))
+    _tally(connection, part, samples, of)
+    unused = folding.unused if folding else frozenset()
+    meant = stacks.meaning(shelf, expressions, unused)
+    ours = ", ".join(f"{meant.get(key) or (name(key) if key[0] == '?' else typed_null(key))} AS {name(key)}" for key in OURS)
+    return part, f"SELECT '{part.table}' AS part, sig, {ours}, {TALLY_NAMES} FROM {stacks.read_from(shelf, part.table, unused)}"
+
+
 def _tally(connection: duckdb.DuckDBPyConnection, part: Part, samples: int, of: str = "seq") -> None:
     """Group the rows of a part into its table."""
     first = f"min({of}, {samples})" if samples else "CAST([] AS BIGINT[])"
@@ -130,7 +157,7 @@ def _tally(connection: duckdb.DuckDBPyConnection, part: Part, samples: int, of: 
 
 
 def _kept(connection: duckdb.DuckDBPyConnection, folding: Folding) -> list[str]:
-    found = connection.execute("SELECT DISTINCT unnest(list_transform(extra, lambda p: p.name)) FROM events").fetchall()
+    found = connection.execute("SELECT DISTINCT unnest(list_transform(extra, lambda p: p.name)) FROM held").fetchall()
     return [named for (named,) in found if folding.matters(named)]
 
 

@@ -10,6 +10,7 @@ from checker.events.stream import BLANK, MAX_LINE
 
 NEWLINE, RETURN, SPACE, QUOTE, COMMA, COLON, BACKSLASH, BRACE = b'\n\r ",:\\{'
 WORD = 8  # bytes compared at once
+AT_ONCE = 1 << 18  # bytes looked through at once: what was found out of them is still near when it is asked for
 
 Numbers = np.ndarray[Any, np.dtype[Any]]
 
@@ -46,9 +47,21 @@ class Block:
 
 def block(first: int, data: bytes | memoryview) -> Block:
     """Find the lines in the bytes of some."""
-    ends = np.flatnonzero(np.frombuffer(data, np.uint8) == NEWLINE)
+    ends = places_of(np.frombuffer(data, np.uint8), NEWLINE)
     starts = np.concatenate(([0], ends + 1))
     return Block(first, data, starts, np.append(ends, len(data)) - starts)
+
+
+def between(lines: Block, start: int, stop: int) -> Block:
+    """Return some neighbours among lines, at least one."""
+    begin, end = int(lines.starts[start]), int(lines.starts[stop - 1] + lines.lengths[stop - 1])
+    return Block(lines.first + start, lines.data[begin:end], lines.starts[start:stop] - begin, lines.lengths[start:stop])
+
+
+def places_of(held: Numbers, byte: int) -> Numbers:
+    """Return where a byte stands."""
+    found = [np.flatnonzero(held[start : start + AT_ONCE] == byte) + start for start in range(0, len(held), AT_ONCE)]
+    return np.concatenate(found) if found else np.zeros(0, np.int64)
 
 
 def filled(lines: Block) -> Numbers:
@@ -63,11 +76,10 @@ def filled(lines: Block) -> Numbers:
 
 
 def readable(lines: Block) -> Numbers:
-    """Tell of every line whether it can be an object without escapes, of a length that is allowed."""
+    """Tell of every line whether it can be an object, of a length that is allowed."""
     if not len(lines.data):
         return np.zeros(1, bool)
     found = (lines.lengths > 0) & (lines.lengths <= MAX_LINE) & (lines.held[np.minimum(lines.starts, len(lines.data) - 1)] == BRACE)
-    found[_lines_of(lines, np.flatnonzero(lines.held == BACKSLASH))] = False
     return np.asarray(found)
 
 
@@ -88,7 +100,7 @@ def padding(lines: Block, *, spaced: bool) -> Numbers:
     ends = np.maximum(lines.starts + lines.lengths - 1, 0)
     found = ((lines.lengths > 0) & (held[ends] == RETURN)).astype(np.int64)
     if spaced:
-        places = np.flatnonzero(held[2:-1] == SPACE) + 2
+        places = places_of(held[2:-1], SPACE) + 2
         before = held[places - 1]
         colon, comma = (before == COLON) & (held[places - 2] == QUOTE), (before == COMMA) & (held[places + 1] == QUOTE)
         found += np.diff(np.searchsorted(places[colon | comma], np.append(lines.starts, len(held))))
@@ -101,18 +113,19 @@ def nulls(lines: Block, keys: Mapping[str, int], *, spaced: bool) -> tuple[Numbe
     if not keys:
         return marks, sizes, twice
     value = b": null" if spaced else b":null"
-    places = np.flatnonzero(lines.held[:-1] == COLON)
+    places = places_of(lines.held[:-1], COLON)
     places = places[lines.held[np.minimum(places + len(value) - 4, len(lines.data) - 1)] == ord("n")]
     for key, bit in keys.items():
         token = f'"{key}"'.encode()
-        found = _lines_of(lines, _standing(lines, token + value, places - len(token)))
+        found = lines_of(lines, _standing(lines, token + value, places - len(token)))
         marks[found] |= bit
         sizes[found] += len(token) + len(":null,")
         twice[found[1:][found[1:] == found[:-1]]] = True
     return marks, sizes, twice
 
 
-def _lines_of(lines: Block, places: Numbers) -> Numbers:
+def lines_of(lines: Block, places: Numbers) -> Numbers:
+    """Return in which of the lines some places are."""
     return np.asarray(np.searchsorted(lines.starts, places, side="right") - 1)
 
 

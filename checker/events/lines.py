@@ -1,7 +1,7 @@
 """JSON lines: one object a line. Each line reaches the engine as text, so that a bad one keeps its number and its words."""
 # ruff: noqa: S608 (every part is a quoted literal, a number or an expression made from the field table)
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import numpy as np
 from checker.events.checks import Cell
 from checker.events.fields import FIELDS
 from checker.events.layout import Layout
-from checker.events.linebytes import Block, Numbers, block, filled
+from checker.events.linebytes import Block, Numbers, between, block, filled
 from checker.events.plainlines import take_plain
 from checker.events.quarantine import Reject
 from checker.events.sql import words
@@ -22,6 +22,7 @@ NAME = "jsonl"
 SUFFIXES = (".jsonl", ".ndjson")
 COMPRESSED = True
 MAX_FIELDS = 256
+FEW = 10_000  # lines that tell how the others are best read
 AT_ONCE = 100_000  # lines looked at by themselves at once
 # The engine's JSON reader lets a trailing comma and NaN pass, which other programs refuse: looked for outside of strings.
 COMMA = r",\s*[\]}]"
@@ -30,11 +31,9 @@ STRINGS = r'"(?:[^"\\]|\\.)*"'
 
 def read(connection: duckdb.DuckDBPyConnection, path: Path, shown: str, file: int, layout: Layout) -> tuple[int, list[Reject]]:
     """Add a file's good rows to the events; return how many rows it has, counted apart from the checks, and the bad ones."""
-    count, number, plainly = 0, 1, True
+    count, plainly = 0, True
     rest = Rest(connection, file << LINE_BITS, layout)
-    for data in pieces(path, shown):
-        lines = block(number, data)
-        number += len(lines.starts)
+    for lines in _blocks(path, shown):
         given = filled(lines)
         count += int(given.sum())
         if plainly:
@@ -43,6 +42,19 @@ def read(connection: duckdb.DuckDBPyConnection, path: Path, shown: str, file: in
             given &= ~plain
         rest.add(lines, np.flatnonzero(given))
     return count, rest.taken()
+
+
+def _blocks(path: Path, shown: str) -> Iterator[Block]:
+    """Yield a file's lines, many at once but for the first: from a few is learned how the others are best read."""
+    number = 1
+    for data in pieces(path, shown):
+        lines = block(number, data)
+        few = min(FEW, len(lines.starts)) if number == 1 else 0
+        number += len(lines.starts)
+        if few:
+            yield between(lines, 0, few)
+        if few < len(lines.starts):
+            yield between(lines, few, len(lines.starts)) if few else lines
 
 
 @dataclass(slots=True)

@@ -23,6 +23,7 @@ from checker.events.layout import Layout, known_layouts, load_mapping
 from checker.events.progress import told
 from checker.events.quarantine import Reject, quarantined
 from checker.events.repeats import mark_repeated, repeated, set_aside
+from checker.events.shelves import stored
 from checker.events.sources import CONTAINERS, Source, chosen, digest, find_sources
 from checker.events.staying import standing as staying
 from checker.events.store import LINE_BITS, connected
@@ -175,9 +176,8 @@ def _read(sources: Sequence[Source], layout: Layout, engine: Engine) -> EventLog
         for files_left in standing if standing and mark_repeated(store, standing, tell=engine.tell) else ():
             rejects += files_left.move(store, repeated(files_left))
         rejects += set_aside(store, place)
-    judged = store.execute("SELECT count(*) FROM events").fetchall()[0][0]
     if not standing:
-        _reject_lost_rows(judged, sum(file.rows for file in files), len(rejects))
+        _reject_lost_rows(stored(store), sum(file.rows for file in files), len(rejects))
     aside = (quarantined(reject, *_place(files, reject.seq)) for reject in sorted(rejects, key=lambda reject: reject.seq))
     return EventLog(store, tuple(files), tuple(aside), standing, engine=engine)
 

@@ -46,10 +46,11 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """The members of a block's rows, and whether its writer puts spaces between them."""
+    """The members of a block's rows, whether its writer puts spaces between them, and whether any of its texts is escaped."""
 
     every: tuple[Member, ...] = ()
     spaced: bool = False
+    escaped: bool = False
 
     @property
     def ours(self) -> Mapping[str, Member]:

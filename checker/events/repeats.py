@@ -13,6 +13,7 @@ from checker.events.fields import FIELDS
 from checker.events.inplace import Standing
 from checker.events.progress import Tell, told
 from checker.events.quarantine import Fault, Reject
+from checker.events.shelves import every_row, ids, stored
 from checker.events.sql import literal, name
 from checker.events.stream import BLANK
 
@@ -24,16 +25,19 @@ def set_aside(connection: duckdb.DuckDBPyConnection, place: Callable[[int], str]
     if not mark_repeated(connection, ()):
         return []
     content = ", ".join(f"{name(field.name)} := {name(field.name)}" for field in FIELDS)
-    repeated = "SELECT event_id FROM events WHERE hash(event_id) IN (FROM twice) GROUP BY event_id HAVING count(*) > 1"
+    tables = list(ids(connection))
+    some = " UNION ALL ".join(f"SELECT event_id FROM {table} WHERE hash(event_id) IN (FROM twice)" for table, _ in tables)
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE repeated AS SELECT event_id FROM ({some}) GROUP BY event_id HAVING count(*) > 1")
     found = connection.execute(
-        f"SELECT event_id, seq, CAST(to_json(struct_pack({content}, extra := extra)) AS VARCHAR) FROM events"
-        f" WHERE event_id IN ({repeated}) ORDER BY event_id, seq"
+        f"SELECT event_id, seq, CAST(to_json(struct_pack({content}, extra := extra)) AS VARCHAR)"
+        f" FROM ({every_row(connection, 'event_id IN (FROM repeated)')}) ORDER BY event_id, seq"
     ).fetchall()
     rejects = [reject for _, rows in groupby(found, key=lambda row: row[0]) for reject in _rejects(list(rows), place)]
     if rejects:
         connection.execute("CREATE OR REPLACE TEMP TABLE aside (seq BIGINT)")
         connection.execute("INSERT INTO aside SELECT unnest(?)", [[reject.seq for reject in rejects]])
-        connection.execute("DELETE FROM events WHERE seq IN (SELECT seq FROM aside)")
+        for table, seq in tables:
+            connection.execute(f"DELETE FROM {table} WHERE {seq} IN (SELECT seq FROM aside)")
     return rejects
 
 
@@ -43,14 +47,13 @@ def mark_repeated(connection: duckdb.DuckDBPyConnection, every: Sequence[Standin
     Ids are looked for by their hash, sorted: eight bytes a row, and ``most`` rows or so at once by a part of their hash, bound the memory.
     """
     scans = [f"SELECT {_hashed(each)} AS id FROM ({each.scan})" for each in every]
-    ids = " UNION ALL ".join([*scans, "SELECT hash(event_id) AS id FROM events"])
-    stored = connection.execute("SELECT count(*) FROM events").fetchall()[0][0]
-    rows = stored + sum(each.rows for each in every)
+    hashed = " UNION ALL ".join([*scans, *(f"SELECT hash(event_id) AS id FROM {table}" for table, _ in ids(connection))])
+    rows = stored(connection) + sum(each.rows for each in every)
     shares = 1 + rows // most
     connection.execute("CREATE OR REPLACE TEMP TABLE twice (id UBIGINT)")
     found = 0
     for share in range(shares):
-        among = f"SELECT id FROM ({ids}) WHERE (id >> 8) % {shares} = {share}" if shares > 1 else ids
+        among = f"SELECT id FROM ({hashed}) WHERE (id >> 8) % {shares} = {share}" if shares > 1 else hashed
         with told(tell, connection, "Looking for repeated ids", rows):
             hashes = np.asarray(connection.execute(among).fetchnumpy()["id"])
         hashes.sort()

@@ -65,7 +65,12 @@ def connected(memory: str | None = None) -> duckdb.DuckDBPyConnection:
             raise UsageError(Mistake("--memory", f"{memory!r} is no size", "say 500MB, 2GB, 16GB ...")) from error
     columns = ", ".join(f"{name(field.name)} {COLUMN_TYPES[field.type]}" for field in FIELDS)
     connection.execute("CREATE TABLE moved (seq BIGINT)")  # rows of files left in place that were taken in nevertheless
-    connection.execute(f"CREATE TABLE events (seq BIGINT, {columns}, extra {EXTRA_TYPE})")
+    connection.execute(f"CREATE TABLE held (seq BIGINT, {columns}, extra {EXTRA_TYPE})")  # rows that were looked at by themselves
+    connection.execute(
+        "CREATE TABLE shelves (number INTEGER, members VARCHAR, exchanged VARCHAR, listed INTEGER[], closed BOOLEAN)"
+    )  # see shelves.py
+    connection.execute("CREATE TABLE spans (shelf INTEGER, first BIGINT, rows BIGINT, shift BIGINT)")
+    connection.execute("CREATE VIEW events AS SELECT * FROM held")  # and the rows of all shelves
     return connection
 
 
@@ -107,7 +112,7 @@ def absorb(connection: duckdb.DuckDBPyConnection, rows: Rows, layout: Layout) ->
     connection.execute(f"CREATE OR REPLACE TEMP TABLE read AS {rows.relation}")
     judged = checked(_present(connection, rows), layout)
     connection.execute(f"CREATE OR REPLACE TEMP TABLE judged AS SELECT seq, {names}, extra, faults, {told} FROM ({judged})")
-    connection.execute(f"INSERT INTO events SELECT seq, {names}, extra FROM judged WHERE faults IS NULL")
+    connection.execute(f"INSERT INTO held SELECT seq, {names}, extra FROM judged WHERE faults IS NULL")
     bad = connection.execute("SELECT seq, event_id, faults, excerpt, whole FROM judged WHERE faults IS NOT NULL ORDER BY seq").fetchall()
     connection.execute("DROP TABLE judged")
     connection.execute("DROP TABLE read")

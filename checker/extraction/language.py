@@ -29,7 +29,7 @@ _TITLE = re.compile(
     r'"(?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&)(?: (?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&))+,?"'  # noqa: E501
 )
 _PHRASE_IN_TITLE_CASE = re.compile(
-    r"\b(?:Do Not|How|What|Who|Why|When|Where) (?:[A-Z][\w'-]* |(?:or|and|of|to|the|my|your|with) )+[A-Z][\w'-]*"
+    r"\b(?:Do Not|How|What|Who|Why|(?<!^)(?:When|Where)) (?:[A-Z][\w'-]* |(?:or|and|of|to|the|my|your|with) )+[A-Z][\w'-]*"
 )
 _HYPHENATED_NAME = re.compile(r"\b[A-Z]\w*(?:-[A-Z]\w*)+\b")  # "X-Mode" is one name
 _PROBES = (  # a sentence, its verb, and the words that must stand in subject, object and prepositional phrase

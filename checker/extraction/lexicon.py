@@ -140,6 +140,8 @@ class Constructions(Value):
     showing: frozenset[str]
     shown_on: frozenset[str]
     belongings: frozenset[str]
+    tailoring: frozenset[str]
+    tailored: frozenset[str]
 
 
 class Lexicon(Value):

@@ -7,10 +7,10 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
+from checker.extraction.main_clauses import find_subject, promote
 
 _PARTICLES = frozenset("over on out off up away along around round back down forward".split())
 _ASIDES = frozenset({"needed", "necessary", "required", "appropriate", "applicable", "relevant", "possible", "permitted"})
-_WE = frozenset({"we", "they", "it"})
 _GIVING = frozenset("give send tell show hand offer provide lend sell pay teach grant buy bring".split())  # verbs with two objects
 
 
@@ -18,9 +18,13 @@ def regroup(doc: Doc) -> None:
     """Move what was hung wrongly in ways that come again and again."""
     for token in doc:
         if token.dep_ == "ROOT":
-            _aim_first(token)
+            promote(token)
+            find_subject(token)
         elif label(token) == "obl":
             _past_aside(token)
+            _heavy_object(token)
+        elif token.tag_ == "WP" or token.lower_ == "anything":
+            _what_is_needed(token)
         if token.tag_ == "TO":
             _receiver(token)
             _infinitive(token)
@@ -32,27 +36,6 @@ def regroup(doc: Doc) -> None:
             _further_verb(token)
 
 
-def _aim_first(aim: Token) -> None:
-    """Mend "to carry you there we pass your name on", whose aim was read as what the sentence says."""
-    opened = aim.tag_ == "VB" and any(c.tag_ == "TO" and label(c) == "mark" and c.i == 0 for c in aim.children)
-    said = [c for c in aim.children if c.i > aim.i and c.pos_ == "VERB" and label(c) in ("xcomp", "ccomp", "conj", "advcl", "parataxis")]
-    said += [c for thing in aim.children if label(thing) in ("obj", "obl") for c in thing.children if _is_whole(c)]
-    main = next((c for c in said if any(label(s) == "nsubj" and s.lower_ in _WE for s in c.children)), None)
-    if not opened or main is None or any(label(c) in ("mark", "cc") for c in main.children):
-        return
-    first = main.left_edge.i
-    main.head, main.dep_ = main, "ROOT"
-    for child in [c for c in aim.children if c.i >= first and c != main]:
-        child.head = main
-    aim.head, aim.dep_ = main, "advcl"
-
-
-def _is_whole(clause: Token) -> bool:
-    """Tell whether a clause hung on a noun has an object of its own, so that it does not tell of the noun."""
-    relative = any(c.tag_ in ("WDT", "WP") for c in clause.children)
-    return clause.dep_ == "acl:relcl" and not relative and any(label(c) == "obj" for c in clause.children)
-
-
 def _past_aside(noun: Token) -> None:
     """Mend "we pass your name, and papers where needed, to the airports", whose receiver was hung on the aside."""
     aside = noun.head
@@ -62,6 +45,42 @@ def _past_aside(noun: Token) -> None:
     noun.head = aside.head
     for member in [c for c in aside.children if label(c) == "conj" and c.i > noun.i and c.pos_ in ("NOUN", "PROPN")]:
         member.head = noun
+
+
+def _heavy_object(noun: Token) -> None:
+    """Mend "we may share with our partners your address, your age, ...", whose object was read as a circumstance."""
+    verb = noun.head
+    plain = noun.i > verb.i and noun.pos_ == "NOUN" and not any(label(c) in ("case", "nummod", "mark") for c in noun.children)
+    behind = any(label(c) == "obl" and verb.i < c.i < noun.i and any(label(k) == "case" for k in c.children) for c in verb.children)
+    owned = any(c.dep_ == "nmod:poss" or label(c) == "det" for c in noun.children)
+    if (
+        plain
+        and behind
+        and owned
+        and _passes_on(verb)
+        and not any(label(c) in ("obj", "aux:pass") or c.dep_ == "aux:pass" for c in verb.children)
+    ):
+        noun.dep_ = "obj"
+
+
+def _what_is_needed(what: Token) -> None:
+    """Mend "we send your plan what it needs", whose "what" was read as telling of the plan."""
+    clause = what.head
+    receiver = clause.head
+    needing = clause.lower_ in ("need", "needs", "needed", "require", "requires", "required", "necessary")
+    verb = next((a for a in clause.ancestors if lemma(a) in _GIVING and a.i < what.i), None)
+    if not needing or verb is None or any(label(c) in ("aux", "cop") for c in clause.children):
+        return
+    told = clause.dep_ == "acl:relcl" and label(receiver) == "obj" and receiver.head == verb
+    joined = label(clause) == "conj" and label(what) == "nsubj"
+    if not told and not joined:
+        return
+    for thing in [c for c in verb.children if label(c) == "obj" and c.i < what.i]:
+        thing.dep_ = "iobj"
+    what.head, what.dep_ = verb, "obj"
+    clause.head, clause.dep_ = what, "acl:relcl" if told else "acl"
+    for child in [c for c in clause.children if c.i < what.i]:
+        child.head = verb
 
 
 def _further_verb(word: Token) -> None:

@@ -64,7 +64,8 @@ def _kept(document: Document, clause: Clause, ontology: Ontology) -> list[Commit
     text = period[1]
     clock = Condition(kind=ConditionKind.TIME, text=text, effect=Effect.REQUIRES, days=days(text), since=since(text))
     named = _IN_BRACKETS.sub("", row[0][1]).strip()
-    data = (Term(text=named, id=ontology.data.match(named)),)
+    inside = [term.id for words in _IN_BRACKETS.findall(row[0][1]) for term in terms(words.strip("()"), ontology.data) if term.id]
+    data = (Term(text=named, id=ontology.data.match(named), includes=tuple(dict.fromkeys(inside))),)
     return [row_commitment(document, clause, period[0], Action.RETAIN, Kind.LIMIT, data=data, conditions=(clock,))]
 
 

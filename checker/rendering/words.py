@@ -21,6 +21,7 @@ ROLES = {
     EvidenceRole.DEFINITION: "defines a term",
     EvidenceRole.NEAREST: "comes nearest",
     EvidenceRole.UNREAD: "was not understood",
+    EvidenceRole.OVERRULED: "says the opposite, and yields",
 }
 KINDS = {Kind.DENY: "Rules out", Kind.PERMIT: "Allows", Kind.LIMIT: "Limits", Kind.REQUIRE: "Requires"}
 LETTERS = {Kind.DENY: "D", Kind.PERMIT: "P", Kind.LIMIT: "L", Kind.REQUIRE: "R"}

@@ -17,6 +17,9 @@ OCCASION = re.compile(
     r"|journey|trip|ride|visit|call|booking|order|purchase|session|date of)\b",
     re.IGNORECASE,
 )
+LATER = re.compile(
+    r"\W*(?:then|after that|afterwards|thereafter|at that point|from then on|once that)\b", re.IGNORECASE
+)  # a clock of what was told before
 CLOCK = roots("date day time at when last first")
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 KEEPING = frozenset({Action.RETAIN, Action.USE, Action.SHARE, Action.SELL, Action.PUBLISH})
@@ -67,6 +70,8 @@ def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime
         return flow.deletion_requested_at, since or "the request for deletion"
     if since and not OCCASION.search(since):
         return None, since
+    if since is None and LATER.match(rule.commitment.text):
+        return None, "what the sentence before tells"
     return flow.collected_at, "the collection (collected_at)"
 
 

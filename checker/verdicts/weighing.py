@@ -10,6 +10,7 @@ from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens
 from checker.verdicts.lifting import Permission, by_implication, lifts
+from checker.verdicts.parts import outranks
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
 from checker.verdicts.retention import outlived
@@ -82,6 +83,10 @@ def weigh_threat(
     if lift.open and not said_no:
         return Weighed(threat, Standoff.OPEN, lift, tuple(p for p in lifting if p.answer.open))
     opposed = _opposed(threat, permitted, setting)
+    prevails = tuple(p for p in opposed if outranks(p.rule, threat.rule))
+    if prevails:
+        return Weighed(threat, Standoff.LIFTED, any_of(p.answer for p in prevails), prevails)
+    opposed = tuple(p for p in opposed if not outranks(threat.rule, p.rule))
     if opposed:
         return Weighed(threat, Standoff.CONFLICT, lift, opposed)
     doubt = unread if threat.rule.closed_world or threat.outside else ()

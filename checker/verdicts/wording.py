@@ -1,6 +1,6 @@
 """The verdict in plain English: one sentence to read, the clauses that decide, and the table of reasons."""
 
-from checker.model import Action, Element, Evidence, Flow, Reason, Statement, Step, Unread, Verdict, VerdictKind
+from checker.model import Action, Element, Evidence, EvidenceRole, Flow, Reason, Statement, Step, Unread, Verdict, VerdictKind
 from checker.timeline import Period, Timeline
 from checker.verdicts.considered import DATA, data_judged, in_question, of_another, set_aside, span
 from checker.verdicts.listing import listing_note
@@ -8,6 +8,7 @@ from checker.verdicts.outcome import Citation, Outcome
 from checker.verdicts.party import Paper
 from checker.verdicts.questions import VERSION, merged
 from checker.verdicts.recall import bare
+from checker.verdicts.rules import Rule
 from checker.verdicts.sentences import sentence, step
 from checker.verdicts.setting import Setting
 from checker.verdicts.summary import answer, practice, when
@@ -73,7 +74,11 @@ def _evidence(deciding: tuple[Outcome, ...]) -> tuple[Evidence, ...]:
     for rank in range(depth):
         for outcome in everyone:
             if rank < len(outcome.citations):
-                quoted = _quoted(outcome.citations[rank], outcome.statement)
+                cited = outcome.citations[rank]
+                of = (
+                    cited.clause.statement if cited.role is EvidenceRole.OVERRULED and isinstance(cited.clause, Rule) else outcome.statement
+                )
+                quoted = _quoted(cited, of)
                 found.setdefault((quoted.statement, quoted.start, quoted.end), quoted)
     return tuple(found.values())[:MOST_EVIDENCE]
 

@@ -69,3 +69,8 @@ def test_a_period_is_how_long_something_is_kept(commitments: Read) -> None:
 
 def test_a_period_without_duration_says_nothing(commitments: Read) -> None:
     assert not commitments(table(("Record", "Storage period"), ("Recorded calls", "see above")))
+
+
+def test_what_stands_in_brackets_is_what_the_record_holds(commitments: Read) -> None:
+    (found,) = commitments(table(("Record", "Period"), ("Crossings (name, email address)", "2 years")))
+    assert [(t.text, t.includes) for t in found.data] == [("Crossings", ("user.name", "user.contact.email"))]

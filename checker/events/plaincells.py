@@ -1,0 +1,149 @@
+"""Cells of plain lines as SQL: their values, whether they may be taken as they were read, and how long they were in the line."""
+# ruff: noqa: S608 (every part is a quoted literal, a number or an expression made from the field table)
+
+from checker.events.checks import ISO, LONGEST_NULL_WORD, MAX_TEXT, Cell, prepared, problem, value
+from checker.events.fields import Type
+from checker.events.layout import Layout
+from checker.events.members import VARIED, Member, Members
+from checker.events.shelf import Shelf, column
+from checker.events.sql import literal, name
+from checker.events.stream import BLANK
+
+SUSPECT, UNKNOWN = 1, 2  # a row that is not for this way, and one whose shelf lacks a word of it
+WRITTEN = {Type.TEXT: "VARCHAR", Type.TIME: "VARCHAR", Type.FLAG: "BOOLEAN", Type.NUMBER: "UBIGINT"}
+# Most times look like this, and need no second look.
+USUAL = r"(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ?"
+# What the engine writes no longer than it stood in the line: words, and numbers of few digits without exponent; the first pattern is
+# for a value by itself, the second finds what is not so within an object or a list.
+SHORT = r"-?\d{1,15}(\.\d+)?|true|false"
+LONG = r"[\[,:]-?(\d{16}|\d+(\.\d+)?[eE]|NaN|Infinity)"
+ESCAPED = r"\\(u00[01][0-9A-Fa-f]|.)"  # what the engine writes escaped stands for one byte
+
+
+def rows(shelf: Shelf, known: Members, layout: Layout, read: str) -> str:
+    """Return SQL that makes rows of a shelf out of parts; a suspect one is not for this way.
+
+    Each step is a projection of its own: the engine works out a cell once there, however often the next step asks for it.
+    """
+    usual = "".join(f", {_usual(member, known)} AS {_mark(member)}" for member in known.varied)
+    values = "".join(f", {_value(member, layout)} AS {name(member.field.name)}" for member in known.varied)
+    listed = [member for member in known.few if member.number in shelf.listed]
+    values += "".join(f", TRY_CAST({member.part} AS {shelf.kind(member)}) AS {_word(member)}" for member in listed)
+    unknown = " OR ".join(f"({_word(member)} IS NULL AND {member.part} IS NOT NULL)" for member in listed) or "false"
+    tests = [f"{member.part} IS NULL" for member in known.few if member.field.required]
+    tests += [_suspect(member, layout, spaced=known.spaced) for member in known.varied]
+    tests += [f"({member.part} IS NOT NULL AND ({_longer(member, spaced=known.spaced)}))" for member in known.others]
+    held = " | ".join(f"CASE WHEN {member.part} IS NULL THEN 0 ELSE {member.bit} END" for member in known.every if member.null) or "0"
+    columns = ", ".join(_word(member) if member in listed else column(member) for member in known.every)
+    told = f"CASE WHEN {' OR '.join(tests)} THEN {SUSPECT} WHEN {unknown} THEN {UNKNOWN} ELSE 0 END"
+    relation = f"SELECT *{values} FROM (SELECT *{usual} FROM ({read}))"
+    return f"SELECT {columns}, ({_length(known)})::INTEGER, ({held})::BIGINT, {told} FROM ({relation})"
+
+
+def meanings(member: Member, parts: str, layout: Layout) -> str:
+    """Return SQL for parts of a field, each with whether it is not for this way and its value."""
+    made = prepared(member.field, _cell(member), layout.values.get(member.field.name, {}))
+    step = f"SELECT *, {made.kind} AS kind, {made.text} AS text, {made.typed or 'NULL'} AS typed FROM ({parts})"
+    ready = Cell("kind", "text", "typed" if made.typed else None)
+    refused = f"({problem(member.field, ready)}) IS NOT NULL OR coalesce({_doubt(member, spaced=True)}, true)"
+    return f"SELECT {member.part} AS part, {refused} AS refused, {value(member.field, ready)} AS value FROM ({step})"
+
+
+def _word(member: Member) -> str:
+    return f"w{member.number}"
+
+
+def _mark(member: Member) -> str:
+    return f"u{member.number}"
+
+
+def _usual(member: Member, known: Members) -> str:
+    """Return SQL that is true for cells of a varied field that are good at a glance: a few tests that cost little."""
+    part = member.part
+    if not member.bare:
+        return "false"
+    if member.field.type is Type.TIME:
+        return f"coalesce(regexp_full_match({part}, {literal(USUAL)}), false)"
+    ends = " OR ".join(f"suffix({part}, {literal(blank)})" for blank in BLANK)
+    length = f"strlen({part}) BETWEEN {LONGEST_NULL_WORD + 1} AND {MAX_TEXT}"
+    nul = f"contains({part}, chr(0)) OR " if known.escaped else ""  # which stands in no line but escaped
+    doubt = f"{ends} OR {nul}{_doubt(member, spaced=known.spaced)}"
+    return f"coalesce({length} AND {part} >= '!' AND NOT ({doubt}), false)"
+
+
+def _value(member: Member, layout: Layout) -> str:
+    """Return SQL for the value of a varied cell; a cell that is suspect may have none."""
+    if member.bare and member.field.type is Type.TEXT:
+        return member.part
+    cell = prepared(member.field, _cell(member), layout.values.get(member.field.name, {}))
+    made = value(member.field, Cell(cell.kind, cell.text))
+    return f"CASE WHEN {_mark(member)} THEN TRY_CAST({member.part} AS TIMESTAMP) ELSE {made} END" if member.bare else made
+
+
+def _suspect(member: Member, layout: Layout, *, spaced: bool) -> str:
+    """Return SQL that is true for a varied cell that is not for this way; its value stands beside it."""
+    field = member.field
+    cell = prepared(field, _cell(member), layout.values.get(field.name, {}))
+    ready = Cell(cell.kind, cell.text, name(field.name) if field.type is Type.TIME else None)
+    tests = [f"({problem(field, ready)}) IS NOT NULL", f"{member.part} IS NOT NULL AND ({_doubt(member, spaced=spaced)})"]
+    if member.bare and field.type is Type.TEXT:
+        tests.append(f"{cell.text} <> {member.part}")  # which stands as it was read
+    if field.type is Type.TIME:
+        tests.append(f"{cell.text} IS NOT NULL AND NOT regexp_full_match({cell.text}, {literal(ISO)})")
+    otherwise = " OR ".join(f"coalesce({test}, true)" for test in tests)
+    return f"CASE WHEN {_mark(member)} THEN {name(field.name)} IS NULL ELSE {otherwise} END"
+
+
+def _cell(member: Member) -> Cell:
+    """Return the cell of a member: its text as it is, or as JSON that is taken apart."""
+    part = member.part
+    if member.bare:
+        return Cell(f"CASE WHEN {part} IS NOT NULL THEN '{WRITTEN[member.field.type]}' END", part)
+    if member.field.name not in VARIED:
+        return Cell(f"json_type({part})", f"json_extract_string({part}, '$')")
+    text = f"prefix({part}, '\"') AND NOT contains({part}, '\\')"
+    inner = f"substr({part}, 2, length({part}) - 2)"
+    return Cell(f"CASE WHEN {part} IS NULL THEN NULL WHEN {text} THEN 'VARCHAR' ELSE 'OBJECT' END", f"CASE WHEN {text} THEN {inner} END")
+
+
+def _doubt(member: Member, *, spaced: bool) -> str:
+    """Return SQL that is true where a part may not be what stood in the line, byte for byte but for escapes."""
+    part = member.part
+    loose = f"contains({part}, '\": ') OR contains({part}, ', \"')" if spaced else "false"
+    if not member.bare:
+        return loose
+    loose += f" OR prefix({part}, ': ') OR suffix({part}, ', ')" if spaced else ""
+    match member.field.type:
+        case Type.TEXT:
+            # A number or a list that stood there would be shown as text too; what begins with a digit and holds an "a" is neither.
+            plainly = f"{part} >= '0' AND {part} < ':' AND contains({part}, 'a')"
+            return f"CASE WHEN {plainly} THEN false ELSE json_valid({part}) END OR {loose}"
+        case Type.NUMBER:
+            return rf"NOT regexp_full_match({part}, '\d{{1,15}}')"
+        case Type.FLAG:
+            return f"{part} NOT IN ('true', 'false')"
+    return "false"  # no other JSON looks like a time that the checks let pass
+
+
+def _longer(member: Member, *, spaced: bool) -> str:
+    """Return SQL that is true where the text that the engine made of a field not ours may be longer than what stood in the line."""
+    part = member.part
+    inner = f"prefix({part}, '{{') OR prefix({part}, '[') THEN regexp_matches({part}, {literal(LONG)})"
+    by_itself = f"NOT regexp_full_match({part}, {literal(SHORT)})"
+    return f"CASE WHEN prefix({part}, '\"') THEN false WHEN {inner} ELSE {by_itself} END OR {_doubt(member, spaced=spaced)}"
+
+
+def _length(known: Members) -> str:
+    """Return SQL for the bytes of an object of these parts: key, two quotes, colon, value and a comma each, braces less a comma."""
+    sizes = [(_bytes(member, escaped=known.escaped), member.frame) for member in known.every]
+    some = " + ".join(f"coalesce({size} + {frame}, 0)" for size, frame in sizes)
+    full = " AND ".join(f"{member.part} IS NOT NULL" for member in known.every)  # as most rows are, and then it is told faster
+    return f"(1 + CASE WHEN {full} THEN {' + '.join(size for size, _ in sizes)} + {sum(frame for _, frame in sizes)} ELSE {some} END)"
+
+
+def _bytes(member: Member, *, escaped: bool) -> str:
+    """Return SQL for the bytes of a part, what is escaped in it counted as what it stands for."""
+    if member.bare or not escaped:
+        return f"strlen({member.part})"
+    plain = f"regexp_replace({member.part}, {literal(ESCAPED)}, '-', 'g')"
+    return f"CASE WHEN contains({member.part}, '\\') THEN strlen({plain}) ELSE strlen({member.part}) END"

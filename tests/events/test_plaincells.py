@@ -1,0 +1,123 @@
+"""Whatever JSON holds, escaped and nested as it may be, plain lines are read as the exact way reads them: values, reasons and lines."""
+
+import json
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from checker.events import lines, narrow
+from checker.events.layout import Layout
+from checker.events.linebytes import Block, block
+from checker.events.plainlines import take_plain
+from checker.events.store import connected
+from tests.events.test_plainlines import _none, _read
+
+TEXT = st.one_of(
+    st.sampled_from(["", "A", " A", 'a"b', "a\\b", "a/b", 'x": y', 'x, "y', ": z", "z, ", "7", "1e5", "true", "NaN", "null"]),
+    st.sampled_from(["é", "🏳", "\x00", "\t"]),
+    st.text(st.characters(codec="utf-8"), max_size=6),
+)  # fmt: skip
+NUMBER = st.one_of(st.integers(-(10**20), 10**20), st.floats(), st.sampled_from([0, -0.0, 1e22, 1e-7, 0.1, 123456789.125]))
+VALUE = st.recursive(
+    st.one_of(st.none(), st.booleans(), TEXT, NUMBER),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(TEXT, inner, max_size=3)),
+    max_leaves=6,
+)
+USUAL = {
+    "event_id": st.integers(0, 10**9).map("event-{}".format), "occurred_at": st.just("2021-09-30T11:51:16Z"),
+    "data": st.lists(st.sampled_from(["gps", "photo"]), min_size=1, max_size=2), "recipient": st.sampled_from(["A", "B", None]),
+    "count": st.integers(1, 9), "app": TEXT, "place": st.fixed_dictionaries({"lat": st.floats(0, 90), "tags": st.lists(TEXT, max_size=2)}),
+}  # fmt: skip
+ROW = st.fixed_dictionaries(USUAL)
+ODD = st.fixed_dictionaries({}, optional={key: st.one_of(VALUE, some) for key, some in USUAL.items()} | {"more": VALUE, "Count": VALUE})
+SEPARATORS = st.sampled_from([(",", ":"), (", ", ": ")])
+
+
+@st.composite
+def texts(draw: Callable[[Any], Any]) -> bytes:
+    """Draw a log: most lines usual, some with anything in them, written one way or the other, some spoilt, cut or doubled."""
+    separators, ascii_ = draw(SEPARATORS), draw(st.booleans())
+
+    def written(row: object) -> str:
+        found = json.dumps(row, separators=separators, ensure_ascii=ascii_)
+        return found.replace("/", "\\/") if draw(st.booleans()) else found
+
+    made = [written(row) for row in draw(st.lists(ROW, min_size=1, max_size=8))]
+    for row in draw(st.lists(ODD, max_size=8)):
+        made.insert(draw(st.integers(0, len(made))), written(row))
+    for _ in range(draw(st.integers(0, 5))):
+        at = draw(st.integers(0, len(made) - 1))
+        spoilt: list[Callable[[str], str]] = [
+            lambda line: line[:-1], lambda line: line + "\r", lambda line: line + " ", lambda line: " " + line, lambda _: "",
+            lambda line: line[:-1] + ',"count":2}', lambda line: line.replace('"A"', "null"), lambda line: line + line,
+            lambda line: line.replace('"', '\\"', 1), lambda line: line.replace("event_id", "\\u0065vent_id"),
+            lambda line: line.replace("[", "[1E5,"), lambda line: line.replace("{", '{"recipient":null,', 1), lambda line: f"[{line}]",
+            lambda line: line.replace("}", ",}"), lambda line: line.replace(":", ":  "),
+        ]  # fmt: skip
+        made[at] = draw(st.sampled_from(spoilt))(made[at])
+    mark = b"\xef\xbb\xbf" if draw(st.booleans()) else b""
+    end: bytes = draw(st.sampled_from([b"", b"\n", b"\n\n", b"\r\n"]))
+    return mark + "\n".join(made).encode("utf-8", "surrogatepass") + end
+
+
+def _same(content: bytes, path: Path) -> None:
+    path.write_bytes(content)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(narrow, "WORTH", 2)
+        patch.setattr(lines, "FEW", 3)
+        plain = _read(path, Layout())
+        patch.setattr(lines, "take_plain", _none)
+        assert plain == _read(path, Layout())
+
+
+@given(content=texts())
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+def test_any_log_is_read_as_the_exact_way_reads_it(content: bytes, tmp_path: Path) -> None:
+    _same(content, tmp_path / "log.jsonl")
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_thousands_of_escaped_and_nested_rows_are_read_as_the_exact_way_reads_them(seed: int, tmp_path: Path) -> None:
+    chance = random.Random(seed)
+    made = []
+    for number in range(1_500):
+        text = chance.choice(["é", 'q"', "a\\b", "x\ny", "/", "\u2028", "\x7f", "🏳", "\x01"])
+        place = {"lat": round(chance.random() * 90, 4), text: [text, None, {"n": chance.randint(0, 10**17)}]}
+        row = {
+            "event_id": f"e{number}{text}", "occurred_at": "2021-09-30T11:51:16Z", "data": ["gps", text], "recipient": f"R{text}",
+            "note": f"n{text}{text}", "place": place,
+        }  # fmt: skip
+        made.append(json.dumps(row, separators=[(",", ":"), (", ", ": ")][seed % 2], ensure_ascii=seed < 2))
+    _same("\r\n".join(made).encode(), tmp_path / "log.jsonl")
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        '"caf\\u00e9"', '"a\\/b"', '"a\\"b"', '"tab\\t"', '"\\ud83c\\udff3"', '{"ip":"10.0.0.1","tags":["a","b"],"deep":{"x":null}}',
+        "12.5", '["a\\"b",{"c":1}]', "[]", "{}", "-7", "true",
+    ],
+)  # fmt: skip
+def test_escaped_and_nested_fields_are_plain(held: str) -> None:
+    texts = [
+        f'{{"event_id":"event-{n}","occurred_at":"2021-09-30T11:51:16Z","data":["a\\u00e9","b\\"c"],"more":{held}}}' for n in range(20)
+    ]
+    assert take_plain(connected(), block(1, "\n".join(texts).encode()), 0, Layout()).all()
+
+
+@pytest.mark.parametrize(
+    "held", ["1E5", "3.50", "12345678901234567890", "NaN", "[1E5]", '{"a":1e400}', '"\\ud800"', "[1, 2]", "{,}", "[-Infinity]"]
+)
+def test_what_the_engine_may_write_otherwise_is_not_plain(held: str) -> None:
+    assert not take_plain(connected(), _block(held), 0, Layout()).any()
+
+
+def _block(more: str) -> Block:
+    head = '"occurred_at":"2021-09-30T11:51:16Z","data":["a\\u00e9","b\\"c"]'
+    texts = [f'{{"event_id":"event-{n}",{head},"more":{more}}}' for n in range(20)]
+    return block(1, "\n".join(texts).encode())
