@@ -18,6 +18,8 @@ _FORMATS = {"decimal": "1", "lowerLetter": "a", "upperLetter": "A", "lowerRoman"
 _PLACE = re.compile(r"%([1-9])")
 _INHERITED = 20  # styles that a style is based on, at most
 _LEVELS = 9
+_KNOWN = frozenset(map(str, range(_LEVELS)))
+_LARGEST = 6  # digits of a number at which a list begins
 
 Numbered = tuple[str, int]  # a list's number and the level in it
 
@@ -82,7 +84,9 @@ def _lists(texts: Mapping[str, bytes]) -> Lists | None:
         return None
     root = _tree(texts[NUMBERING])
     levels = {
-        _value(each, "abstractNumId", own=True): {int(_value(one, "ilvl", own=True) or 0): _level(one) for one in each.iter(f"{_W}lvl")}
+        _value(each, "abstractNumId", own=True): {
+            int(at): _level(one) for one in each.iter(f"{_W}lvl") if (at := _value(one, "ilvl", own=True) or "0") in _KNOWN
+        }
         for each in root.findall(f"{_W}abstractNum")
     }
     definitions = {_value(each, "numId", own=True): _value(each, "abstractNumId") for each in root.findall(f"{_W}num")}
@@ -91,7 +95,11 @@ def _lists(texts: Mapping[str, bytes]) -> Lists | None:
 
 def _level(element: ET.Element) -> Level:
     start = _value(element, "start")
-    return Level(int(start) if start.isdecimal() else 1, _FORMATS.get(_value(element, "numFmt"), ""), _value(element, "lvlText"))
+    return Level(
+        int(start) if start.isdecimal() and len(start) < _LARGEST else 1,
+        _FORMATS.get(_value(element, "numFmt"), ""),
+        _value(element, "lvlText"),
+    )
 
 
 def _styles(text: bytes) -> Iterator[tuple[str, Numbered]]:
@@ -108,7 +116,7 @@ def _styles(text: bytes) -> Iterator[tuple[str, Numbered]]:
                 list_, level = list_ or _value(found, "numId"), level or _value(found, "ilvl")
             style = _value(element, "basedOn")
         if list_ and list_ != "0":
-            yield name, (list_, int(level or 0))
+            yield name, (list_, int(level) if level in _KNOWN else 0)
 
 
 def _place(paragraph: ET.Element, lists: Lists) -> Numbered | None:
@@ -122,7 +130,7 @@ def _place(paragraph: ET.Element, lists: Lists) -> Numbered | None:
     level = _value(found, "ilvl") if found is not None else ""
     if number == "0":
         return None
-    place = (number or (style[0] if style else ""), int(level) if level.isdecimal() else style[1] if style else 0)
+    place = (number or (style[0] if style else ""), int(level) if level in _KNOWN else style[1] if style else 0)
     return place if lists.level(place) is not None else None
 
 
