@@ -13,11 +13,11 @@ from checker.errors import InputError, Mistake, UsageError
 from checker.events import Engine, EventLog
 from checker.extraction import extract_documents, pipeline_meta
 from checker.extractions import Extract, program_digest
-from checker.findings import Case, LogRead, Run, build_report, find, located
+from checker.findings import Case, LogRead, Run, build_report, find, located, would_mend
 from checker.inputs import ENGINE, Inputs, Logged, Tell, gather
 from checker.model import Flow, Statement, Verdict, VerdictKind
 from checker.project import Project
-from checker.report import Baseline, Report
+from checker.report import Baseline, Remedy, Report
 from checker.rulebook import Rulebook, rulebook
 from checker.statements import Bound
 from checker.verdicts import judge
@@ -61,6 +61,7 @@ class Explanation:
     flow: Flow
     verdict: Verdict
     texts: Mapping[str, str]
+    remedies: tuple[Remedy, ...] = ()  # what would make it consistent
 
 
 def audit(
@@ -122,12 +123,18 @@ def explain(project: Project, event_id: str, *, extract: Extract = extract_docum
         for found, index in each.log.assignments():
             if found == event_id:
                 flow = each.flows[index]
-                return Explanation(flow, _judged(flow, each.bound, rules), {s.path: s.text for s in inputs.timeline.statements})
+                return _explained(flow, each.bound, inputs, rules)
     for row in (row for each in practices(inputs) for row in each.log.quarantined):
         if row.event_id == event_id:
             raise InputError(Mistake(f"{row.file}:{row.line}", f"event {event_id} was not judged: {row.reason}", "correct that row"))
     some = [found for found, _ in islice(inputs.log.assignments(), 1000)]
     raise UsageError(Mistake(event_id, "no event of the log has this id", did_you_mean(event_id, some)))
+
+
+def _explained(flow: Flow, bound: Bound, inputs: Inputs, rules: Rulebook) -> Explanation:
+    verdict = _judged(flow, bound, rules)
+    case = Case(inputs.organisation, _statements(inputs), ((flow, verdict),), inputs.register, rules)
+    return Explanation(flow, verdict, {s.path: s.text for s in inputs.timeline.statements}, would_mend(case, flow, verdict))
 
 
 def practices(inputs: Inputs) -> tuple[Logged, ...]:

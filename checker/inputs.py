@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from checker.errors import InputError, Mistake, UsageError
-from checker.events import Engine, EventLog, open_log
+from checker.events import Engine, EventLog, nothing_logged, open_log
 from checker.extraction import extract_documents
 from checker.extractions import Extract
 from checker.model import Document, Flow, Organisation, Statement
-from checker.project import EventsSpec, Project, StatementSpec, load_project
+from checker.project import EventsSpec, Project, StatementSpec, VendorEventsSpec, load_project
 from checker.reading import read
 from checker.reading.encoding import decode
 from checker.register import Register, load_register
@@ -142,11 +142,13 @@ def read_statements(
 def _require(project: Project) -> None:
     if not project.statements:
         raise UsageError(Mistake("--policy", "no statement to hold the events against", "add --policy FILE, or name a checker.toml"))
-    if not project.events.paths:
+    if not project.events.paths and not project.vendor_events:
         raise UsageError(Mistake("--events", "no log of events is named", "add --events FILE, or [events] paths = [...] to checker.toml"))
 
 
 def _open(events: EventsSpec, folder: Path, engine: Engine) -> EventLog:
+    if not events.paths and not isinstance(events, VendorEventsSpec):
+        return nothing_logged(engine)  # only vendors' logs are looked at
     mapping = Path(events.mapping) if events.mapping else None
     return open_log(events.paths, format=events.format, mapping=mapping, folder=folder, engine=engine)
 

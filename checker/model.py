@@ -284,6 +284,16 @@ class ClauseMark(Value):
     topic: str = ""
 
 
+class Yields(Value):
+    """That a contract yields to another text where the two contradict each other, and the clause that says so."""
+
+    to: str  # the path of the text that prevails
+    said_in: str  # the path of the text that has the clause
+    start: int
+    end: int
+    number: str = ""
+
+
 class Statement(Value):
     """One dated version of one text, read."""
 
@@ -300,6 +310,8 @@ class Statement(Value):
     unread: tuple[Unread, ...] = ()
     clauses: int = 0  # how many clauses were looked at
     outline: tuple[ClauseMark, ...] = ()  # of a contract: every clause
+    yields: tuple[Yields, ...] = ()  # of a contract: the texts that prevail over it
+    annexes_yield: bool | None = None  # of a contract: its annexes yield to its body (False: its body to them); None: it does not say
     review: Review | None = None  # who approved these commitments; None: they are as the checker read them
     warnings: tuple[str, ...] = ()
 
@@ -405,6 +417,71 @@ class Reason(StrEnum):
     NO_STATEMENT = "no_statement"
 
 
+class Element(StrEnum):
+    """What a step of the judgement turned on; the ways to mend a finding are chosen by it (rules/remedies.yaml)."""
+
+    PRACTICE = "practice"  # the practice itself: the text rules it out and leaves no way out
+    RECIPIENT = "recipient"  # who it was
+    ROLE = "role"  # what the recipient is to the organisation, or what kind of organisation
+    FAMILY = "family"  # whether the recipient is one of the organisation's affiliates
+    OWN_PURPOSE = "own_purpose"  # the recipient's own ends, which no service to the organisation has
+    PURPOSE = "purpose"
+    DATA = "data"
+    DATA_STATE = "data_state"
+    CONDITION = "condition"  # told in words of its own
+    CONSENT = "consent"
+    OPT_OUT = "opt_out"
+    NOTICE = "notice"
+    DIRECTION = "direction"  # whether the person asked for it
+    LEGAL = "legal"  # law, court, safety, a deal over the business
+    CONTRACT = "contract"
+    REGION = "region"
+    AGE = "age"
+    TIME = "time"
+    RETURN = "return"  # what came back for the data
+    ELSEWHERE = "elsewhere"  # what the rest of the text allows, to which the clause gives way
+    VERSION = "version"  # the text in force when the data were collected, or none that day
+
+
+class FactKind(StrEnum):
+    """What sort of fact is missing; rules/facts.yaml says how each is asked for, and where its answer belongs."""
+
+    RECIPIENT = "recipient"
+    ROLE = "role"
+    CONTRACT = "contract"
+    CONTRACT_PURPOSE = "contract_purpose"
+    PURPOSE = "purpose"
+    DATA_STATE = "data_state"
+    CONSENT = "consent"
+    CONSENT_SCOPE = "consent_scope"
+    CONSENT_BY = "consent_by"
+    OPTED_OUT = "opted_out"
+    NOTICE_GIVEN = "notice_given"
+    DIRECTION = "direction"
+    APPROVAL = "approval"
+    LEGAL_BASIS = "legal_basis"
+    CONSIDERATION = "consideration"
+    SUBJECT_AGE = "subject_age"
+    SUBJECT_REGION = "subject_region"
+    SUBJECT_RELATION = "subject_relation"
+    START = "start"  # of a clock
+    STATED = "stated"  # a condition in words for which the log has no field
+    INCLUDED = "included"  # whether the log's broad word took in what the text names
+    MEANING = "meaning"  # whether words of the log fall under words of the text: for a reader
+    TERM = "term"  # what a word of the log is
+    VERSION = "version"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A fact that a verdict turns on and that nobody recorded; `kind` and `about` tell one from another, in whatever words it is asked."""
+
+    kind: FactKind
+    text: str  # in words a person can act on
+    about: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()  # the words of the text for which it is asked
+
+
 class EvidenceRole(StrEnum):
     """What a quoted clause does for the verdict."""
 
@@ -416,6 +493,7 @@ class EvidenceRole(StrEnum):
     DEFINITION = "definition"
     NEAREST = "nearest"  # no clause decides; this one comes closest
     UNREAD = "unread"  # a clause that was not understood and might decide
+    OVERRULED = "overruled"  # says the opposite, and yields to the text that decides
 
 
 class Evidence(Value):
@@ -434,6 +512,8 @@ class Step(Value):
     subject: str  # what was looked at: "Recipient", "Exception", "Version in force" ...
     text: str  # what was found, a plain English sentence
     outcome: str = ""  # "covered", "not met", "met", "not known", "in force" ...
+    element: Element | None = Field(default=None, exclude_if=lambda element: element is None)  # what it turned on
+    named: tuple[str, ...] = Field(default=(), exclude_if=lambda named: not named)  # the words of the text that it turned on
     statement: str | None = None
     start: int | None = None
     end: int | None = None
@@ -447,6 +527,7 @@ class Verdict(Value):
     reason: Reason
     statement: str | None = None
     missing: tuple[str, ...] = ()  # facts in words a person can act on
+    questions: tuple[Question, ...] = Field(default=(), exclude_if=lambda questions: not questions)  # the same, typed
     summary: str
     evidence: tuple[Evidence, ...] = ()
     steps: tuple[Step, ...] = ()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from checker.errors import Mistake, UsageError
 from checker.findings.rules import FindingRule, severity_rules
+from checker.findings.ways import remedy_rules
 from checker.ontology import Entry, Taxonomy
 from checker.rulebook import Rulebook
 from checker.yamlfile import did_you_mean
@@ -54,7 +55,7 @@ def _taxonomy(rules: Rulebook, kind: str) -> Taxonomy:
 def _finding(rules: Rulebook, rule: FindingRule) -> str:
     when = ", ".join([str(rule.verdict or "any verdict"), *(f"reason {each}" for each in rule.reasons), *rule.actions])
     lines = [f"{rule.id}  {rule.title}", f"  when     {when}", f"  means    {rule.meaning}"]
-    lines += [f"  mend     {severity_rules(rules).remedies[name].text}" for name in rule.remedies]
+    lines += [f"  mend     {', '.join(remedy_rules(rules).ways[name].lower() for name in rule.remedies)}"]
     return "\n".join([*lines, f"  source   {rule.source}"]) + "\n"
 
 

@@ -7,6 +7,7 @@ from checker.errors import InputError, Mistake, UsageError
 from checker.extraction import Extraction
 from checker.extractions import Extract
 from checker.model import Document, Organisation, Statement, StatementKind
+from checker.precedence import with_precedence
 from checker.project import Project, StatementSpec, VendorEventsSpec
 from checker.register import Register
 from checker.review import Approved, load_approved
@@ -62,7 +63,8 @@ def understood(
     asked += [(t.document, t.voices.theirs, t.voices.ours) for each in theirs for t in each if t.voices]
     told = extract(asked, rules)
     ours = [_ours(text, approved.get(text.spec.path), told) for text in texts]
-    timeline = Timeline.of(with_lists(ours, [text.document for text in texts], rules.ontology))
+    documents = [text.document for text in texts]
+    timeline = Timeline.of(with_precedence(with_lists(ours, documents, rules.ontology), documents))
     bound = tuple(_bound(log, each, told, register, project) for log, each in zip(project.vendor_events, theirs, strict=True))
     next(told, None)  # what an extraction has to tell after its last result
     return timeline, bound
@@ -103,7 +105,8 @@ def _bound(log: VendorEventsSpec, texts: Sequence[_Text], told: Iterator[Extract
     if not read_as:
         raise UsageError(_nobody(log, project))
     both = read_as[0][1]
-    timeline = Timeline.of(s.model_copy(update={"commitments": naming(s.commitments, both.ours)}) for s, _ in read_as)
+    named = [s.model_copy(update={"commitments": naming(s.commitments, both.ours)}) for s, _ in read_as]
+    timeline = Timeline.of(with_precedence(named, [text.document for text in texts if text.voices]))
     return Bound(both.theirs, timeline, seen_by(register, both.ours))
 
 

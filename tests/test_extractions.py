@@ -1,5 +1,6 @@
 """Extractions are kept by everything that they depend on; the folder may be damaged, deleted, or used by several processes."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -114,3 +115,43 @@ def test_what_was_never_kept_is_not_found(tmp_path: Path) -> None:
     keep(tmp_path, "cd" * 32, Extraction((), (), (), 0))
 
     assert found(tmp_path, "ab" * 32) is None
+
+
+def drifting(folder: Path, *options: str) -> subprocess.Popen[str]:
+    """Start a drift of two texts in a process of its own."""
+    words = [sys.executable, "-m", "checker", "drift", "old.md", "new.md", "--format", "json", *options]
+    return subprocess.Popen(words, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+@pytest.fixture(scope="module")
+def texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("texts")
+    (folder / "old.md").write_text(POLICY)
+    (folder / "new.md").write_text(POLICY.replace("never share", "may share"))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def alone(texts: Path) -> str:
+    """Return what a drift says that uses no cache."""
+    return drifting(texts, "--no-cache").communicate()[0]
+
+
+def test_two_drifts_at_once_on_one_cache_say_what_one_alone_says(texts: Path, alone: str, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    told = [process.communicate() for process in [drifting(texts, "--cache", str(cache)) for _ in range(2)]]
+
+    assert told == [(alone, "")] * 2
+    assert json.loads(alone)["changes"]
+    kept = [path for path in cache.rglob("*") if path.is_file()]
+    assert len(kept) == 2
+    assert all(found(cache, path.parent.name + path.stem) is not None for path in kept)
+
+
+def test_a_cache_that_is_deleted_under_two_drifts_changes_nothing(texts: Path, alone: str, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    processes = [drifting(texts, "--cache", str(cache)) for _ in range(2)]
+    while any(process.poll() is None for process in processes):
+        shutil.rmtree(cache, ignore_errors=True)
+
+    assert [process.communicate() for process in processes] == [(alone, "")] * 2

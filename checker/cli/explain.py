@@ -19,7 +19,7 @@ Examples:
 @takes_outlet
 @answers_for_itself
 def explain(*, target: tuple[str, ...], inputs: Inputs, outlet: Outlet) -> None:
-    """Give the reasoning for one event, step by step."""
+    """Give the reasoning for one event, step by step, and what would make the practice consistent."""
     if len(target) > 2:
         raise click.UsageError("name at most one project, and one event")
     project = project_of(Path(target[0]) if target[1:] else None, inputs)
@@ -29,4 +29,4 @@ def explain(*, target: tuple[str, ...], inputs: Inputs, outlet: Outlet) -> None:
 
     with progress(quiet=outlet.quiet) as tell:
         found = explained(project, target[-1], extract=in_processes(inputs.jobs), tell=tell)
-    answer(in_words(target[-1], found.flow, found.verdict, found.texts), outlet.path, outlet.color)
+    answer(in_words(target[-1], found.flow, found.verdict, found.texts, found.remedies), outlet.path, outlet.color)

@@ -1,5 +1,7 @@
 """Agreements as texts: who the parties are, in whose voice a clause speaks, its number, and what it is about."""
 
+from checker.contracts.lexicon import precedence_words
+from checker.contracts.names import Named, key, names, within
 from checker.contracts.numbering import numbers
 from checker.contracts.precedence import Precedence, precedence
 from checker.contracts.rosters import Entry, closing, pointer, roster
@@ -12,6 +14,7 @@ __all__ = [
     "COUNTERPARTY",
     "NOTHING_SHOWS",
     "Entry",
+    "Named",
     "Precedence",
     "Side",
     "Sides",
@@ -19,12 +22,16 @@ __all__ = [
     "Unit",
     "Voice",
     "closing",
+    "key",
+    "names",
     "numbers",
     "of_data",
     "pointer",
     "precedence",
+    "precedence_words",
     "roster",
     "sides",
     "topic",
     "units",
+    "within",
 ]

@@ -4,25 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.contracts.lexicon import vendor_list_words
 from checker.model import Clause, ClauseKind, Document
 
-_NAME = re.compile(
-    r"\b(?:name|entity|sub-?processors?|vendors?|providers?|compan(?:y|ies)|third part(?:y|ies)|partners?|recipients?|organi[sz]ation)\b",
-    re.IGNORECASE,
-)
-_TASK = re.compile(r"\b(?:task|purpose|service|description|function|activit(?:y|ies)|processing|use|nature|role|why)\b", re.IGNORECASE)
 _ITEM = re.compile(
     r"^(?P<name>[^.:–—(]{2,60}?(?:\([^)]{1,40}\))?[^.:–—(]{0,20}?)\s*(?:[.:–—]|\s-\s|,\s(?=(?:for|which|our|a|an)\b)|$)\s*(?P<task>.*)$",
     re.DOTALL,
 )
 _WORDS = 8  # of a name; a longer item is a sentence
-_VENDORS = r"(?:(?:third[- ]party|authori[sz]ed|approved|current|our|its|all|the|personal|data) ){0,4}(?:sub-?\s?processors?|service providers?|vendors?|third[- ]party providers?)"  # noqa: E501
-_LISTED = re.compile(
-    rf"\b(?:(?:current|complete|full|up-to-date|updated|following) )?list (?:\w+ )?of {_VENDORS}\b|\b{_VENDORS} list\b|\b{_VENDORS} (?:are |is |can be )?(?:listed|found|identified)\b|\blist of (?:\w+ ){{0,3}}{_VENDORS}\b",  # noqa: E501
-    re.IGNORECASE,
-)
 _ANNEX = re.compile(r"\b(?:Annex|Schedule|Appendix|Exhibit) [A-Z0-9]{1,4}\b")
-_OWN_LIST = re.compile(r"\b(?:the following (?:is|are)|these sub-?processors|this list|identifies)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +36,13 @@ def roster(document: Document) -> tuple[Entry, ...]:
 def closing(document: Document) -> Clause | None:
     """Return the sentence by which a list says that it is the list; None where it does not."""
     clauses = [c for c in document.clauses if not c.furniture and c.kind not in {ClauseKind.HEADING, ClauseKind.ROW}]
-    return next((c for c in clauses if _LISTED.search(c.text) and _OWN_LIST.search(c.text)), None)
+    return next((c for c in clauses if vendor_list_words().listed.search(c.text) and vendor_list_words().own.search(c.text)), None)
 
 
 def pointer(document: Document) -> Clause | None:
     """Return the sentence by which a text says that there is a list of vendors elsewhere; None where none does."""
     clauses = (c for c in document.clauses if not c.furniture and c.kind is not ClauseKind.HEADING)
-    return next((c for c in clauses if _LISTED.search(c.text) and not _within(document, c)), None)
+    return next((c for c in clauses if vendor_list_words().listed.search(c.text) and not _within(document, c)), None)
 
 
 def _within(document: Document, clause: Clause) -> bool:
@@ -75,9 +65,9 @@ def _entries(document: Document) -> Iterator[Entry]:
 
 
 def _row(document: Document, clause: Clause) -> Iterator[Entry]:
-    headers = [cell.header for cell in clause.cells]
-    names = [i for i, header in enumerate(headers) if _NAME.search(header)] or [0]
-    tasks = [i for i, header in enumerate(headers) if _TASK.search(header) and i != names[0]]
+    headers, words = [cell.header for cell in clause.cells], vendor_list_words()
+    names = [i for i, header in enumerate(headers) if words.name.search(header)] or [0]
+    tasks = [i for i, header in enumerate(headers) if words.task.search(header) and i != names[0]]
     cell = clause.cells[names[0]]
     name = document.text[cell.start : cell.end].strip()
     task = document.text[clause.cells[tasks[0]].start : clause.cells[tasks[0]].end].strip() if tasks else ""

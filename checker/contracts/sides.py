@@ -5,40 +5,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from checker.contracts.lexicon import NAME, party_words
 from checker.model import Document
 
-# What agreements call the one who gives the work or the data, and the one who does the work or gets them.
-GIVING = frozenset(
-    "controller customer client subscriber company licensor discloser exporter principal buyer purchaser publisher owner business".split()
-)
-DOING = frozenset(
-    "processor subprocessor provider vendor supplier contractor licensee recipient importer host agency bidder seller consultant reseller".split()  # noqa: E501
-)
-LEADING = frozenset({"the", "data", "service", "disclosing", "receiving", "sub", "authorized", "authorised"})
 OPENING = 15  # clauses within which an agreement introduces its parties
 MENTIONS = 4  # of a name that the text introduces, so that it is a party and not an aside
-ACTS = r"(?:shall|will|may|must|agrees?|undertakes?|warrants?|represents?|acknowledges?|covenants?|instructs?|authori[sz]es?)"
-_NAME = r"[A-Z0-9][\w&.'’-]*(?: (?:of |and |& )?[A-Z][\w&.'’-]*){0,5}"
 _BRACKET = re.compile(r"\((?P<inside>[^()]{0,80}[\"“”][^()]{1,80})\)")
-_FULL = re.compile(rf"(?:the )?(?P<name>{_NAME})")
+_FULL = re.compile(rf"(?:the )?(?P<name>{NAME})")
 _SINCE = re.compile(r"\)|\b[Bb]etween\b|\band\b(?! [A-Z]\w+ \()|^\(?\d\)?")  # where the words before a bracket begin that it is about
-_LABELLED = re.compile(rf"^(?P<role>(?:[Dd]ata )?[A-Z]\w+): (?P<name>{_NAME})$")
+_LABELLED = re.compile(rf"^(?P<role>(?:[Dd]ata )?[A-Z]\w+): (?P<name>{NAME})$")
 _QUOTED = re.compile(r"[\"“”](?:the |The )?([^\"“”]{2,40}?),?[\"“”]")
-_BETWEEN = re.compile(rf"\b(?:between|by and among|among)\s+(?P<one>(?:the )?{_NAME})[^.]{{0,160}}?\band\s+(?P<two>(?:the )?{_NAME})")
-_ACTING = re.compile(rf"(?<![\w’'-])(?:The |the )?((?:[A-Z0-9][\w&-]*)(?: [A-Z][\w&-]*){{0,2}})(?= (?:\w+ly )?(?:also )?{ACTS}\b)")
-_EQUALS = re.compile(
-    rf"(?:The |the )?(?P<name>{_NAME})(?:[’']s? rights and obligations)?,?"
-    r" (?:is|are|acts?|will act|shall act|will be deemed|shall be|in its capacity|undertakes)(?: only)?(?: as)?(?: either)?,?(?: an?| the)? "  # noqa: E501
-    r"(?P<role>(?:[Dd]ata )?(?:[Pp]rocessor|[Cc]ontroller|[Ss]ervice [Pp]rovider|[Ss]ubprocessor|[Ss]ub-processor|[Ii]mporter|[Ee]xporter))\b"  # noqa: E501
-)
-_NO_PARTY = frozenset(
-    (
-        "party parties agreement dpa services service schedule annex appendix addendum affiliate affiliates subprocessor subprocessors"
-        " terms policy gdpr ccpa act regulation deed website products product clause section module article this these it they each either"
-        " neither no any such all both notice purpose you we i if in and or data information sub law laws"
-    ).split()
-)
-_PART_OF_A_NAME = frozenset({"data", "service", "party"})  # "Data Importer", "Service Provider", "Disclosing Party"
+_BETWEEN = re.compile(rf"\b(?:between|by and among|among)\s+(?P<one>(?:the )?{NAME})[^.]{{0,160}}?\band\s+(?P<two>(?:the )?{NAME})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +60,7 @@ def plain(name: str) -> str:
     words = re.sub(r"[^a-z0-9 ]+", " ", name.lower()).split()
     while len(words) > 1 and words[0] == "the":
         words.pop(0)
-    while len(words) > 1 and words[-1] in {
-        "inc",
-        "ltd",
-        "llc",
-        "corp",
-        "gmbh",
-        "limited",
-        "plc",
-        "bv",
-        "b",
-        "v",
-        "corporation",
-        "ag",
-        "sa",
-    }:
+    while len(words) > 1 and words[-1] in party_words().legal_forms:
         words.pop()
     return " ".join(words)
 
@@ -107,8 +70,8 @@ def sides(document: Document) -> Sides:
     texts = [clause.text for clause in document.clauses if not clause.furniture]
     acting = Counter(name for text in texts for name in _acting(text))
     everything = "\n".join(texts)
-    groups = [g for g in _introduced(texts[:OPENING]) if any(acting[name] or everything.count(name) >= MENTIONS for name in g)]
-    equal = [(found["name"], found["role"]) for text in texts for found in _EQUALS.finditer(text)]
+    groups = [g for g in _introduced(texts[:OPENING]) if any(acting[n] or kind(n) or everything.count(n) >= MENTIONS for n in g)]
+    equal = [(found["name"], found["role"]) for text in texts for found in party_words().equals.finditer(text)]
     for name in sorted((n for n, times in acting.items() if times > 1 or kind(n)), key=lambda n: -acting[n]):
         _place(name, groups, equal)
     return Sides(tuple(Side(_ordered(group, acting)) for group in groups))
@@ -148,19 +111,20 @@ def _ordered(group: list[str], acting: Counter[str]) -> tuple[str, ...]:
 
 def kind(name: str) -> str | None:
     """Tell whether a name is a role of the one who gives the work or of the one who does it."""
-    words = [word for word in re.sub(r"[^a-z ]+", "", name.lower()).split() if word not in LEADING]
+    known = party_words()
+    words = [word for word in re.sub(r"[^a-z ]+", "", name.lower()).split() if word not in known.leading]
     word = words[-1].removesuffix("s") if len(words) == 1 else ""
     if not words and name.lower().split()[:1] in (["disclosing"], ["receiving"]):
         word = "discloser" if name.lower().startswith("disclosing") else "recipient"
-    return "giving" if word in GIVING else "doing" if word in DOING else None
+    return "giving" if word in known.giving else "doing" if word in known.doing else None
 
 
 def _acting(text: str) -> Iterator[str]:
     """Yield the names that a sentence makes the subject of a duty or a permission."""
-    for found in _ACTING.finditer(text):
+    for found in party_words().acting.finditer(text):
         words = plain(found[1]).split()
         several = words[-1:] and words[-1].endswith("s") and kind(words[-1]) is not None  # "Suppliers must": a class, no party
-        if words and not several and _may_be_party(found[1]) and not set(words) <= _NO_PARTY:
+        if words and not several and _may_be_party(found[1]) and not set(words) <= party_words().no_party:
             yield found[1]
 
 
@@ -189,5 +153,5 @@ def _full_name(before: str) -> list[str]:
 
 
 def _may_be_party(name: str) -> bool:
-    words = set(plain(name).split())
-    return bool(words - _PART_OF_A_NAME) and not words & _NO_PARTY - _PART_OF_A_NAME
+    words, known = set(plain(name).split()), party_words()
+    return bool(words - known.part_of_a_name) and not words & known.no_party - known.part_of_a_name

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from checker.contracts.enumeration import members, opening
 from checker.contracts.topics import topic
-from checker.contracts.voice import MODAL, Voice, apart
+from checker.contracts.voice import Voice, apart
+from checker.contracts.wording import MODAL
 from checker.model import Clause, ClauseKind, Document
 
 _PROMISES = re.compile(

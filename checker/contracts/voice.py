@@ -9,36 +9,18 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.contracts.sides import kind
+from checker.contracts.wording import MODAL, voice_words
 
-MODAL = r"(?:shall|will|may|must|can|cannot|should)"
 COUNTERPARTY = "Counterparty"
-_FINITE = rf"(?:{MODAL}|is|are|has|have|does|do|agrees?|undertakes?|covenants?|process(?:es)?|uses?|collects?|receives?|retains?|shares?|transfers?|stores?|keeps?|discloses?|acknowledges?|warrants?|represents?|ensures?|only|never|hereby|acts?|authori[sz]es?|instructs?|permits?|allows?|grants?|consents?|performs?|provides?)"  # noqa: E501
 _NEITHER = re.compile(r"\b(?:neither (?:of the )?part(?:y|ies)|no party)\s+(shall|will|may)\b", re.IGNORECASE)
 _BOTH = re.compile(
     r"\b(?:(?:each|either|every|any|both) (?:of the )?part(?:y|ies)|the parties)(?=\s+(?:shall|will|may|must|agrees?)\b)", re.IGNORECASE
 )
-_UNDERTAKES_NOT = re.compile(r"\b(?:hereby )?(?:undertakes?|agrees?|covenants?|promises?|commits?) not to\b")
-_UNDERTAKES = re.compile(r"\bwe (?:hereby |further )?(?:undertakes?|covenants?|promises?|commits?) to\b", re.IGNORECASE)
-_MAY_NOT = re.compile(r"\b(?:is|are) not (?:permitted|allowed|entitled|authori[sz]ed) to\b")
-_MAY = re.compile(r"\b(?:is|are) (?:hereby )?(?:permitted|allowed|entitled|authori[sz]ed) to\b")
-_GRANTS = r"(?:hereby )?(?:acknowledges? and )?(?:instructs?|authori[sz]es?|permits?|allows?|licenses?)"
 _INTERPOSED = re.compile(rf"\b(?P<modal>{MODAL}(?: not)?),\s+(?P<aside>[^;.:()]{{3,260}}),\s+(?P<rest>(?:\w+ly )?(?P<verb>[a-z]+)\b[^;]*)$")
 _ASIDE = re.compile(
     r"^(?:without|except|with the exception|unless|other than|in (?:any|its)|by|save|where|if|to the extent|subject|for the|at)\b"
 )
 _DATA = r"(?:(?:Personal|Confidential|End User|User) )?(?:Data|Information|Content|Materials?|Records?)\b"
-_TERMS = (
-    ("Sub-processor", "subprocessor"),
-    ("Sub-processors", "subprocessors"),
-    ("sub-processor", "subprocessor"),
-    ("sub-processors", "subprocessors"),
-    ("Processing", "processing"),
-    ("Processed", "processed"),
-    ("Processes", "processes"),
-    ("Process", "process"),
-    ("Sell", "sell"),
-    ("Sale", "sale"),
-)
 _AGREE = {"is": "are", "has": "have", "does": "do", "processes": "process", "discloses": "disclose"}
 _WE_DOES = re.compile(r"\bwe ((?:\w+ly )?)((?!this|its|always)[a-z]+s)\b")
 _AFTER = r"(?<!\bby )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bof )(?<!\bfor )"  # "deleted by Quill will be ...": Quill is no subject there
@@ -53,13 +35,12 @@ class Voice:
 
     def speak(self, text: str) -> str:
         """Return ``text`` with the speaking party as "we" and set phrases of agreements as plain sentences."""
-        text = _QUOTES.sub('"', text)
-        for word, plain in _TERMS:
-            text = re.sub(rf"\b{word}\b", plain, text)
+        words, text = voice_words(), _QUOTES.sub('"', text)
+        for word, plain in words.spelled:
+            text = word.sub(plain, text)
         text = self._as_we(_BOTH.sub("we", _NEITHER.sub(r"we \1 not", text)))
-        text = self._plain_names(
-            self._granted(_MAY.sub("may", _MAY_NOT.sub("may not", _UNDERTAKES.sub("we shall", _UNDERTAKES_NOT.sub("shall not", text)))))
-        )
+        text = words.shall.sub("we shall", words.shall_not.sub("shall not", text))
+        text = self._plain_names(self._granted(words.may.sub("may", words.may_not.sub("may not", text))))
         text = _plainly(_without_aside(text))
         return text[:1].upper() + text[1:]
 
@@ -68,7 +49,7 @@ class Voice:
             return text
         text = re.sub(rf"{self._mine.pattern}[’']s?(?!\w)", "our", text)
         text = re.sub(rf"{self._mine.pattern} (?={_DATA})", "our ", text)
-        text = re.sub(rf"{_AFTER}{self._mine.pattern}(?=,? {_FINITE}\b)", "we", text)
+        text = re.sub(rf"{_AFTER}{self._mine.pattern}(?=,? {voice_words().finite}\b)", "we", text)
         text = _WE_DOES.sub(lambda found: f"we {found[1]}{_AGREE.get(found[2]) or found[2].removesuffix('s')}", text)
         return re.sub(rf"(?<!\bas )(?<!\bas a )(?<!\ba ){self._mine.pattern}", "us", text)
 
@@ -76,14 +57,14 @@ class Voice:
         """Turn "the Controller authorises us to ..." into "we may ...", and the other way round."""
         if self._theirs is None:
             return text
-        theirs = self._theirs.pattern
+        theirs, grants = self._theirs.pattern, voice_words().granting
         text = re.sub(
             rf"\b(?:send|give|furnish|provide|supply) ({theirs}) (?!with\b|to\b)(?=[a-z])", lambda found: f"provide {found[1]} with ", text
         )
-        text = re.sub(rf"{theirs} {_GRANTS} us to\b", "we may", text)
+        text = re.sub(rf"{theirs} {grants} us to\b", "we may", text)
         text = re.sub(rf"{theirs} (?:hereby )?(?:acknowledges? and )?(?:agrees?|acknowledges?|accepts?) that (?=we\b)", "", text)
         text = re.sub(rf"\bwe (?:hereby )?(?:acknowledge and )?agrees? that (?={theirs})", "", text, flags=re.IGNORECASE)
-        return re.sub(rf"\bwe {_GRANTS} ({theirs}) to\b", lambda found: f"{found[1]} may", text, flags=re.IGNORECASE)
+        return re.sub(rf"\bwe {grants} ({theirs}) to\b", lambda found: f"{found[1]} may", text, flags=re.IGNORECASE)
 
     def _plain_names(self, text: str) -> str:
         """Put a noun in the place of the other party's proper names, which a parser may take for anything."""
@@ -104,26 +85,6 @@ _QUOTES = re.compile("[“”]")
 
 _AFTER_MODAL = re.compile(rf"\b({MODAL}) Not\b")
 _QUOTED_VERB = re.compile(r'"(sell|share|sale|selling|sharing)"', re.IGNORECASE)
-_INCLUDING_THIS = re.compile(r",? including (?:this|the details in the) (?:DPA|Agreement|Addendum|Deed|Contract|Cover Page)\b")
-_OF_THIS = re.compile(
-    r"\bin accordance with (?:the (?:terms|provisions) of )?(?:this|the) (?:DPA|Agreement|Addendum|Deed|Contract|Data processing \w+)\b"
-)
-_SOME_DATA = r"(?P<data>(?:[\w’'-]+ ){0,5}?(?:[Dd]ata|[Ii]nformation|[Rr]ecords?|[Cc]ontent|[Mm]aterials?))"
-_JOINS = re.compile(rf"\b(?P<verb>combine|merge|link|commingle|match|cross-reference|enrich) {_SOME_DATA} (?P<rest>(?:with|to)\b)")
-_IDENTIFIES = re.compile(rf"\b(?P<verb>re-?identify) {_SOME_DATA}")
-_TRAINS = re.compile(
-    rf"\b(?P<verb>(?:train|develop|improve|build)(?:,? (?:or |and )?(?:train|develop|improve|build|test|refine))*) (?P<what>[^,.;]{{3,60}}?) (?:on|with|using) {_SOME_DATA}"  # noqa: E501
-)
-
-
-_PASSING_ON = r"(?:provide|transfer|disclose|hand over|deliver|supply|transmit|release|communicate|divulge|give)"
-_SYNONYMS = re.compile(rf"\b{_PASSING_ON}(?:, {_PASSING_ON})*,? (?:or|and) (?:otherwise )?{_PASSING_ON}\b")
-_ENGAGES = re.compile(
-    r"\b(?:engage|appoint|use|employ|retain|subcontract (?:\w+ ){0,6}to) "
-    r"(?P<who>(?:(?:a|an|any|another|other|new|third-party|additional|further|the) ){0,3}(?:[Ss]ub-?[Pp]rocessors?|[Pp]rocessors?|[Ss]ubcontractors?))\b"  # noqa: E501
-)
-
-
 _ASIDE_FIRST = re.compile(
     r"^(?:Without (?:prejudice|limitation|limiting) (?:to )?[^,]{2,60}|For the avoidance of doubt|For clarity), ", re.IGNORECASE
 )
@@ -131,22 +92,19 @@ _PURPOSE_OF_THIS = re.compile(
     r"\bfor the (?:(?:limited|specified|specific|business|sole|and) ?){0,6}purposes? (?:set (?:out|forth)|specified|described|stated) in [^,.;]{2,40}"  # noqa: E501
     r"(?= and in accordance|,|\.|;)"
 )
-_AS_TOLD = re.compile(
-    rf"\b(?P<verb>shall (?:process|use)) {_SOME_DATA} (?=as described in|(?:in accordance with|on)\b[^.;]{{0,60}}\binstructions?\b)"
-)
 
 
 def _plainly(text: str) -> str:
     """Say with "use" what is done to data for an end: combining, linking, identifying again, training on them."""
+    words = voice_words()
     text = _QUOTED_VERB.sub(lambda found: found[1].lower(), _AFTER_MODAL.sub(r"\1 not", text))
     text = _PURPOSE_OF_THIS.sub("as described in this agreement", _ASIDE_FIRST.sub("", text))
-    text = _ENGAGES.sub(r"disclose personal data to \g<who>", _SYNONYMS.sub("disclose", text))
-    text = _INCLUDING_THIS.sub("", text)
-    text = _OF_THIS.sub("as described in this agreement", text)
-    text = _AS_TOLD.sub(lambda found: f"{found['verb']} {found['data']} only ", text)  # what a duty names is all that it allows
-    text = _JOINS.sub(lambda found: f"use {found['data']} to {found['verb']} it {found['rest']}", text)
-    text = _IDENTIFIES.sub(lambda found: f"use {found['data']} to {found['verb']} people", text)
-    return _TRAINS.sub(lambda found: f"use {found['data']} to {found['verb']} {found['what']}", text)
+    text = words.engaging.sub(r"disclose personal data to \g<who>", words.synonyms.sub("disclose", text))
+    text = words.of_this.sub("as described in this agreement", words.including_this.sub("", text))
+    text = words.as_told.sub(lambda found: f"{found['verb']} {found['data']} only ", text)  # what a duty names is all that it allows
+    text = words.joining.sub(lambda found: f"use {found['data']} to {found['verb']} it {found['rest']}", text)
+    text = words.identifying.sub(lambda found: f"use {found['data']} to {found['verb']} people", text)
+    return words.training.sub(lambda found: f"use {found['data']} to {found['verb']} {found['what']}", text)
 
 
 _AND_MODAL = re.compile(rf"^(?P<before>.*?\b[Ww]e) (?P<first>{MODAL}\b.+?),? and (?P<second>{MODAL}\b.+)$", re.DOTALL)

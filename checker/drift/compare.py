@@ -10,6 +10,7 @@ from checker.drift.definitions import redefinitions, worded_otherwise
 from checker.drift.elsewhere import Text
 from checker.drift.judged import Between, came_alone, changes_of, gone_alone
 from checker.drift.places import moved
+from checker.drift.sentences import sentence_changes
 from checker.drift.units import units
 from checker.drift.wording import plain
 from checker.model import Statement, Unread
@@ -42,7 +43,8 @@ def compare(old: Statement, new: Statement, rules: Rulebook) -> Compared:
     defined = list(redefinitions(between))
     known = frozenset(" ".join(words_of(each.summary.split("”")[0])) for each in defined)
     found += [*defined, *worded_otherwise(between, known)]
-    changes = _once(each for each in found if isinstance(each, Change))
+    of_commitments = _once(each for each in found if isinstance(each, Change))
+    changes = (*of_commitments, *sentence_changes(between, [each for each in of_commitments if each.is_meaning]))
     noise = tuple(each for each in found if isinstance(each, ReadingNoise))
     step = DriftStep(
         earlier_version=old.path,
@@ -68,7 +70,7 @@ def _once(changes: Iterable[Change]) -> tuple[Change, ...]:
 
 def _clauses(change: Change) -> tuple[str, str] | tuple[int | None, int | None]:
     """Return the words of the clauses; of items whose own words stayed, the places of their lead-ins, in which the change is."""
-    before, after = (plain(each.text) if each else "" for each in (change.before, change.after))
+    before, after = (plain(each.text) if each else "" for each in (change.earlier, change.later))
     if before == after and change.before and change.after:
         return change.before.lead_start, change.after.lead_start
     return before, after
@@ -76,5 +78,5 @@ def _clauses(change: Change) -> tuple[str, str] | tuple[int | None, int | None]:
 
 def _weight(change: Change) -> tuple[int, int, int]:
     """Put first what takes protection away."""
-    place = change.after or change.before
+    place = change.later or change.earlier
     return list(Protection).index(change.protection), list(ChangeKind).index(change.change), place.start if place else 0

@@ -2,5 +2,6 @@
 
 from checker.events.engine import Engine
 from checker.events.log import EventLog, LogFile, open_log
+from checker.events.nothing import nothing_logged
 
-__all__ = ["Engine", "EventLog", "LogFile", "open_log"]
+__all__ = ["Engine", "EventLog", "LogFile", "nothing_logged", "open_log"]

@@ -27,7 +27,7 @@ def export(
     connection.execute(
         "INSERT INTO told SELECT unnest(?::BIGINT[]), unnest(?::VARCHAR[]), unnest(?::VARCHAR[]), unnest(?::VARCHAR[])", columns
     )
-    names = ", ".join(f"({index}, {literal(name)}, {bits})" for index, (name, bits) in enumerate(files))
+    names = ", ".join(f"({index}, {literal(name)}, {bits})" for index, (name, bits) in enumerate(files or [("", 0)]))
     line = f"((r.seq & {(1 << LINE_BITS) - 1}) >> f.bits)"
     rows = (
         f"SELECT r.event_id, t.verdict, t.reason, t.statement, f.file, {line} AS line, s.action, s.data, s.recipient, s.purpose"

@@ -11,6 +11,7 @@ from checker.extraction.agreement_ways import Counterparty
 from checker.extraction.agreements import missed, settled, turned
 from checker.extraction.commitments import Reader
 from checker.extraction.definitions import Definitions, read_definitions
+from checker.extraction.headed import under_headings
 from checker.extraction.joining import Joined, joined
 from checker.extraction.language import parse, pipeline_meta
 from checker.extraction.lists import closed_over_items
@@ -86,7 +87,9 @@ def _extract(
     rulebook: Rulebook,
 ) -> Extraction:
     ontology = rulebook.ontology
-    definitions: Definitions = read_definitions(((s.text, d) for s, d in zip(sources, docs, strict=True)), ontology)
+    sources, docs, labels = under_headings(document, sources, docs, ontology) if party is None else (sources, docs, [])
+    definitions: Definitions = read_definitions(((s.text, d) for s, d in zip(sources, docs, strict=True)), ontology).with_labels(labels)
+    ontology = ontology.defining(definitions.ids())
     other = Counterparty.of(party) if party is not None and organisation is not None else None
     cast = Cast.of(organisation, party, definitions.ourselves)
     if cast.unknown:

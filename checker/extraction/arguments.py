@@ -93,7 +93,7 @@ def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
     asking = heads if predicate.frame.action is not Action.USE else []
     found = [phrase(h, clauses=False) for h in heads] if predicate.bare else items(h for h in heads if rel.asked(h) is None)
     found += [Phrase(h.doc, h.i, question.right_edge.i + 1, h.i) for h in asking if (question := rel.asked(h)) is not None]
-    found = [_after_receiver(_before_receiver(p, predicate), predicate) for p in found]
+    found = [_after_receiver(_before_receiver(p, predicate, setting), predicate) for p in found]
     found = [p for p in found if not _is_receiver(p, predicate, setting)]
     if found:
         last = found[-1]
@@ -129,14 +129,15 @@ def _owns(head: Token) -> bool:
     return any(c.tag_ == "POS" for c in head.children)
 
 
-def _before_receiver(item: Phrase, predicate: Predicate) -> Phrase:
+def _before_receiver(item: Phrase, predicate: Predicate, setting: Setting) -> Phrase:
     """Cut off a receiver that the parse drew into the data's own clause ("information that identifies you | to our partner")."""
     if not predicate.frame.recipient_prepositions:
         return item
     for token in item.doc[item.head + 1 : item.end]:
         opens = token.lower_ in ("with", "to") and rel.label(token) == "case" and token.head.i > token.i
         verb = next((a for a in token.head.ancestors if a.pos_ == "VERB"), token.head)
-        somebody = is_somebody(token.head) or token.head.pos_ == "PROPN"
+        known = identify(phrase(token.head), setting.ontology.recipients) is not None
+        somebody = known or is_somebody(token.head) or token.head.pos_ == "PROPN"
         if opens and somebody and (rel.lemma(verb) in HAVING or _is_left_over(token, predicate)):
             end = token.i - 1 if item.doc[token.i - 1].text == "," else token.i
             return Phrase(item.doc, item.start, end, item.head)

@@ -32,6 +32,31 @@ def based_on(token: Token, setting: Setting, known: frozenset[int]) -> Predicate
     )
 
 
+def without(token: Token, setting: Setting) -> Predicate | None:
+    """Read "ads are picked without your location", "results are ranked without regard to X" as a use of X that is denied."""
+    if rel.lemma(token) not in lexicon().constructions.tailoring:
+        return None
+    made = rel.subjects(token) if rel.is_passive(token) else rel.objects(token)
+    goals = [m for m in made if rel.lemma(m) in lexicon().constructions.tailored]
+    bare = [n for words, n in rel.prepositional(token) if words == "without"]
+    data = [n for noun in bare for n in (_regarded(noun) if rel.lemma(noun) in _REGARD else [noun]) if _is_known(n, setting)]
+    if not goals or not data:
+        return None
+    verb = Verb(lemma=rel.lemma(token), object="data", denies=True)
+    return Predicate(token, token, lexicon().frame(Action.USE), verb, tuple(data), (), (token,), goals=tuple(goals[:1]), weak=True)
+
+
+_REGARD = frozenset({"reference", "regard", "recourse", "use", "help", "reliance"})
+
+
+def _regarded(noun: Token) -> list[Token]:
+    return [n for words, n in rel.prepositional(noun) if words in ("to", "of", "on")]
+
+
+def _is_known(noun: Token, setting: Setting) -> bool:
+    return any(identify(item, setting.ontology.data) is not None for item in items([noun]))
+
+
 def _acts(verb: Token, setting: Setting) -> bool:
     """Tell whether all subjects of a verb are we or somebody who can use data; a person who sorts a list uses none of ours."""
     subjects = [(s, actor(s, setting.cast)) for s in rel.subjects(verb)]

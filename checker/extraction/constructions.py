@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import actor
-from checker.extraction.based_on import BASES, based_on
+from checker.extraction.based_on import BASES, based_on, without
 from checker.extraction.construction import denied, is_data, is_party, made
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.phrases import phrase
@@ -23,10 +23,13 @@ def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator
     """Yield predicates that no listed verb reads; ``known`` are the tokens already read."""
     words = lexicon()
     based = any(token.lower_ in BASES for token in doc)
+    spared = any(token.lower_ == "without" for token in doc)
     for token in doc:
         if token.pos_ not in ("VERB", "AUX") or token.lower_ in ("be", "is", "are"):
             continue
-        resting = based_on(token, setting, known) if based else None  # whatever the verb itself says: "we infer your age based on ..."
+        resting = (
+            based_on(token, setting, known) if based else without(token, setting) if spared else None
+        )  # whatever the verb itself says: "we infer your age based on ..."
         if resting is not None:
             yield resting
         if token.i in known or resting is not None:

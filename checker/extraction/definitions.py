@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc
 
 from checker.extraction import relations as rel
 from checker.extraction.exemplified import exemplified, ids_between, listed
+from checker.extraction.headed import Label
 from checker.ontology import Ontology
+from checker.ontology.taxonomy import term
 
 _MEANS = re.compile(
     r"\b(?:means?|refers? to|is defined as|shall mean|includes?|comprises?|consists? of|does not include|do not include|excludes?|is)\b",
@@ -45,45 +47,27 @@ class Definitions:
 
     def of(self, text: str) -> Definition:
         """Return the definition of a phrase, empty if it has none."""
-        whole = _key(text)
+        whole = term(text)
         core = _CLAUSE_OF_IT.sub("", whole)  # "certain personal information that can be used to contact you"
         return self.terms.get(whole) or self.terms.get(core) or Definition()
 
+    def with_labels(self, labels: Iterable[Label]) -> "Definitions":
+        """Return these definitions with the terms that stand over lists ("Booking details." over "Name, seat"), where none is defined."""
+        known = {term(label.name): Definition(includes=label.ids) for label in labels if label.ids}
+        return replace(self, terms={**known, **self.terms})
+
+    def ids(self) -> dict[str, tuple[str, ...]]:
+        """Return what each term covers, by its plain words."""
+        return {name: found.includes for name, found in self.terms.items() if found.includes}
+
     def is_conditional(self, text: str) -> bool:
         """Tell whether a term is defined only for some people or times, so that what it covers depends on who it is."""
-        return _key(text) in self.conditional
+        return term(text) in self.conditional
 
 
 _CLAUSE_OF_IT = re.compile(
     r" (?:that|which|you|we|about|from|collected|provided|submitted|received|obtained|described|relating|related)\b.*$"
 )
-
-
-def _key(text: str) -> str:
-    words = re.sub(r"[^a-z0-9 -]", "", text.lower()).split()
-    while words and words[0] in (
-        "your",
-        "the",
-        "our",
-        "such",
-        "this",
-        "any",
-        "all",
-        "certain",
-        "following",
-        "some",
-        "these",
-        "other",
-        "additional",
-        "specific",
-    ):
-        words.pop(0)
-    if words and words[-1] in _SAME_WORD:
-        words[-1] = "information"  # "personal data" and "personal information" are one term
-    return " ".join(words)
-
-
-_SAME_WORD = frozenset({"data", "info", "details"})
 
 
 def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontology) -> Definitions:
@@ -94,11 +78,11 @@ def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontolo
     for number, (written, doc) in enumerate(clauses):
         ourselves |= _names_for_us(_straight(written)) | (_introduced(_straight(written)) if number < _OPENING else set())
         narrowed = _NARROWED.match(_straight(written))
-        conditional |= {_key(narrowed.group(1))} if narrowed is not None else set()
+        conditional |= {term(narrowed.group(1))} if narrowed is not None else set()
         if doc is None:
             continue
         text = doc.text
-        told = [(_key(name), Definition(includes=ids)) for name, ids in (*exemplified(doc, ontology), *listed(doc, ontology))]
+        told = [(term(name), Definition(includes=ids)) for name, ids in (*exemplified(doc, ontology), *listed(doc, ontology))]
         for name, found in (*_defined(doc, text, ontology), *told):
             old = terms.get(name, Definition())
             terms[name] = Definition(
@@ -156,10 +140,10 @@ def _defined(doc: Doc, text: str, ontology: Ontology) -> list[tuple[str, Definit
         ids = ids_between(doc, subject.end(), len(text), ontology)
         if ids:
             negative = _NOT.search(text[: subject.end()])
-            found.append((_key(subject.group(1)), Definition(excludes=ids) if negative else Definition(includes=ids)))
+            found.append((term(subject.group(1)), Definition(excludes=ids) if negative else Definition(includes=ids)))
     for bracket in _IN_BRACKETS.finditer(text):
         ids = ids_between(doc, _clause_start(doc, bracket.start()), bracket.start(), ontology)
-        found += [(_key(name), Definition(includes=ids)) for name in _QUOTED.findall(bracket.group()) if ids and _key(name) not in _US]
+        found += [(term(name), Definition(includes=ids)) for name in _QUOTED.findall(bracket.group()) if ids and term(name) not in _US]
     return found
 
 

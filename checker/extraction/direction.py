@@ -127,7 +127,8 @@ def direction(
     """Return who does what to whom, seen from the organisation: what the person or a partner hands us is collection."""
     action, lemma = predicate.frame.action, predicate.verb.lemma if predicate.verb else ""
     given = lemma in ("receive", "get", "obtain") and not rel.is_passive(predicate.head)
-    from_us = any(words == "from" and n.lower_ in ("us", "ourselves") for words, n in rel.prepositional(predicate.token))
+    sources = (predicate.token, *predicate.data)
+    from_us = any(words == "from" and n.lower_ in ("us", "ourselves") for source in sources for words, n in rel.prepositional(source))
     if given and from_us and who is not Actor.USER and subjects:  # "some of those services may receive your address from us"
         return Actor.FIRST_PARTY, Action.SHARE, [Recipient(p, certain=True) for p in parties(list(subjects), setting.ontology)]
     asked = standing.enabled_by is not None and rel.lemma(standing.enabled_by) in lexicon().governors.asking

@@ -14,20 +14,20 @@ from checker.extraction.ellipsis import elided
 from checker.extraction.exclusivity import closes
 from checker.extraction.kinds import kind_of
 from checker.extraction.negation import spared_by_name
+from checker.extraction.nobody import lacks_receiver
 from checker.extraction.opting import gated
 from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.predicates import predicates
 from checker.extraction.purpose_phrases import verb_phrases
 from checker.extraction.purposes import purposes, stated_purposes
-from checker.extraction.relevance import given_to_somebody, speaks_of_data, to_the_person
+from checker.extraction.relevance import speaks_of_data, to_the_person
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient, domain, recipients, told_of
 from checker.extraction.spans import Span
 from checker.extraction.spans import spans as condition_spans
 from checker.extraction.stance import stance
 from checker.extraction.standing import Stance
-from checker.extraction.things import personal
 from checker.extraction.told_purposes import needed_for, told
 from checker.extraction.tracing import traced
 from checker.extraction.ways import as_ways_out, other_purposes, points_below, reach, ways, with_age, without_names
@@ -136,9 +136,7 @@ def _draft(
     if turned is None:
         return []
     who, action, receivers = turned
-    lonely = predicate.verb is not None and predicate.verb.needs == "recipient" and action is Action.SHARE and not receivers
-    opened = predicate.verb is not None and predicate.verb.lemma == "access" and standing.negated  # "nor permit access to it"
-    if lonely and not opened and not (given_to_somebody(predicate) and (standing.negated or any(personal(d) for d in predicate.data))):
+    if action is Action.SHARE and not receivers and lacks_receiver(predicate, negated=standing.negated):
         return []
     if action is Action.SHARE and not receivers and to_the_person(predicate):
         return []  # what is or is not disclosed to the person themselves says nothing of others

@@ -42,8 +42,11 @@ def listed(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]]]:
 def ids_between(doc: Doc, start: int, end: int, ontology: Ontology) -> tuple[str, ...]:
     """Return the ids of the data that the nouns between two character offsets name, without those of no stated kind."""
     heads = [t for t in doc if start <= t.idx < end and t.pos_ in ("NOUN", "PROPN") and not _inside_name(t)]
-    ids = [ontology.data.match(item.text) for item in items(heads[:60])]
+    ids = [ontology.data.match(item.text) for item in items(heads[:60]) if item.text.lower() not in _THINGS]
     return tuple(dict.fromkeys(i for i in ids if i is not None and i != ANYTHING))
+
+
+_THINGS = frozenset({"device", "devices", "a device", "phone", "computer", "app", "website", "browser"})  # of which data tell: no data
 
 
 def _inside_name(token: Token) -> bool:

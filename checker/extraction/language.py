@@ -11,6 +11,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from checker.errors import Mistake, UsageError
+from checker.extraction.memory import forget
+from checker.extraction.regrouping import regroup
 from checker.extraction.repairs import settle
 
 MODEL = Path(__file__).with_name("model")
@@ -19,13 +21,15 @@ _LEMMAS_SEEN: dict[tuple[str, str, str], str] = {}
 LONGEST = 400  # tokens; a longer clause is not parsed (its parse would be guesswork) and stays visible as unread
 
 _SAME_LENGTH = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u2011": "-", "–": "-", "—": "-"})
-_SHOUTED = re.compile(r"\b(?:DO|DOES|NOT|NEVER|ONLY|WILL|WE|YOU|YOUR|ANY|ALL|NO|AND|OR|MAY|SHALL|MUST|WITHOUT|UNLESS|EXCEPT|ARE|IS|BE)\b")
+_SHOUTED = re.compile(
+    r"\b(?:(?:DO|DOES|WO|CA|WILL|ARE|IS|SHALL|MUST)N'T|DO|DOES|NOT|NEVER|EVER|CANNOT|ONLY|WILL|WE|YOU|YOUR|ANY|ALL|NO|NOBODY|NONE|NOTHING|AND|OR|MAY|SHALL|MUST|WITHOUT|UNLESS|EXCEPT|ARE|IS|BE)\b"
+)
 _QUOTED_WORD = re.compile(r'"([a-z-]+,?)"')
 _TITLE = re.compile(
     r'"(?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&)(?: (?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&))+,?"'  # noqa: E501
 )
 _PHRASE_IN_TITLE_CASE = re.compile(
-    r"\b(?:Do Not|How|What|Who|Why|When|Where) (?:[A-Z][\w'-]* |(?:or|and|of|to|the|my|your|with) )+[A-Z][\w'-]*"
+    r"\b(?:Do Not|How|What|Who|Why|(?<!^)(?:When|Where)) (?:[A-Z][\w'-]* |(?:or|and|of|to|the|my|your|with) )+[A-Z][\w'-]*"
 )
 _HYPHENATED_NAME = re.compile(r"\b[A-Z]\w*(?:-[A-Z]\w*)+\b")  # "X-Mode" is one name
 _PROBES = (  # a sentence, its verb, and the words that must stand in subject, object and prepositional phrase
@@ -122,6 +126,8 @@ def parse(texts: Iterable[str]) -> Iterator[Doc | None]:
     for doc in nlp.pipe(documents(), batch_size=128, disable=["lemmatizer"]):
         settle(doc)
         _lemmatize(nlp, doc)
+        regroup(doc)
+        forget([doc])  # what was asked of the tree before it was mended
         yield doc if pending.pop(0) else None
 
 

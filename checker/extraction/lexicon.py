@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import Field, field_validator
 
+from checker.extraction.headings import Examples, Headings
 from checker.model import Action, ConditionKind, Value
 from checker.resources import data_folder
 from checker.yamlfile import validated
@@ -22,11 +23,6 @@ class Verb(Value):
     needs: Literal["recipient", ""] = ""
     agent: Literal["stated", ""] = ""  # "see", "take": a verb of many senses, which is ours only where the clause says that we do it
     denies: bool = False  # "withhold": the verb itself says that the practice does not happen
-
-
-class Examples(Value):
-    yes: tuple[str, ...] = Field(min_length=1)
-    no: tuple[str, ...] = Field(min_length=1)
 
 
 class Frame(Value):
@@ -144,6 +140,8 @@ class Constructions(Value):
     showing: frozenset[str]
     shown_on: frozenset[str]
     belongings: frozenset[str]
+    tailoring: frozenset[str]
+    tailored: frozenset[str]
 
 
 class Lexicon(Value):
@@ -157,6 +155,7 @@ class Lexicon(Value):
     conditions: ConditionCues
     recipient_clauses: RecipientClauses
     constructions: Constructions
+    headings: Headings
 
     @cached_property
     def verbs(self) -> dict[str, tuple[tuple[Frame, Verb], ...]]:
@@ -189,6 +188,7 @@ def lexicon() -> Lexicon:
         nouns_of=validated(Nouns, rules / "lexicon" / "nouns.yaml").model_copy(update={"people": _people(rules)}),
         conditions=validated(ConditionCues, rules / "lexicon" / "conditions.yaml"),
         constructions=validated(Constructions, rules / "lexicon" / "constructions.yaml"),
+        headings=validated(Headings, rules / "lexicon" / "headings.yaml"),
         recipient_clauses=validated(RecipientClauses, rules / "lexicon" / "recipient_clauses.yaml"),
     )
 

@@ -43,6 +43,8 @@ def is_negated(verb: Token) -> bool:
     ):
         return True
     receivers = [noun for words, noun in rel.prepositional(verb) if words in ("to", "with", "from")]
+    hung = [noun for o in rel.objects(verb) for words, noun in rel.prepositional(o) if words in ("to", "with") and _nobody(noun)]
+    receivers = receivers or hung  # "we supply your | prescription to nobody"
     if receivers and all(map(_nobody, receivers)):
         return True  # "we share it with no one", "is put to no other use"
     before = verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower()
@@ -58,6 +60,8 @@ def is_negated(verb: Token) -> bool:
 
 def _set_apart(verb: Token) -> bool:
     """Tell whether ", and" begins a statement of its own ("we do not print tickets, and send your seat number to the venue")."""
+    if verb.tag_ in ("VBZ", "VBD") and any(rel.label(c) == "aux" for c in rel.kids(verb.head)):
+        return True  # "it does not charge, and publishes your posts": a finite verb takes no part in "does not"
     joins = [c for c in rel.kids(verb) if rel.label(c) == "cc" and c.lower_ == "and" and c.i and c.doc[c.i - 1].text == ","]
     return bool(joins) and bool(rel.objects(verb)) and any(o.i < joins[0].i for o in rel.objects(verb.head))
 

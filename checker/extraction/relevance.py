@@ -86,7 +86,9 @@ def yours(head: Token) -> bool:
         return any(t.lower_ in people.second_party or rel.lemma(t) in people.second_party_nouns for t in question.subtree)
     clauses = rel.relative_clauses(head) or ([head.head] if head.i < head.head.i and rel.label(head) == "obj" else [])
     whose = [s for c in clauses for s in rel.own_subjects(c)]
-    return head.lower_ in ("what", "whatever", "anything", "everything") and any(s.lower_ in lexicon().people.second_party for s in whose)
+    return head.lower_ in ("what", "whatever", "anything", "everything", "nothing") and any(
+        s.lower_ in lexicon().people.second_party for s in whose
+    )
 
 
 def needed(head: Token) -> bool:

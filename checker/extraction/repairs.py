@@ -4,7 +4,9 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction.labels import children, kids, label, lemma
 
-_COMMANDING = frozenset("ask require request invite encourage allow permit enable authorize authorise let oblige instruct force".split())
+_COMMANDING = frozenset(
+    "ask require request invite encourage allow permit enable entitle authorize authorise let oblige instruct force".split()
+)
 _GIVING = frozenset("give send tell show hand offer provide".split())
 _QUESTIONS = frozenset({"how", "when", "where", "which", "whether", "who"})
 _BASES_IN_ING = frozenset("bring ring sing spring string swing sling cling fling sting wring ping king wing".split())
@@ -55,8 +57,16 @@ def after_comma(token: Token) -> list[Token]:
     """Return the subject that was drawn into the phrase before it ("Apart from the lab, no outside body sees ...")."""
     if token.pos_ != "VERB" or token.tag_ not in ("VBZ", "VBP", "VBD", "VB") or label(token) not in ("ROOT", "conj"):
         return []
-    cases = ((c, next((k for k in kids(c) if label(k) == "case"), None)) for c in children(token, "obl") if c.i < token.i)
-    return [c for c, case in cases if case is not None and any(t.text == "," for t in token.doc[case.i : c.i])]
+    cases = [(c, next((k for k in kids(c) if label(k) == "case"), None)) for c in children(token, "obl") if c.i < token.i]
+    found = [c for c, case in cases if case is not None and any(t.text == "," for t in token.doc[case.i : c.i])]
+    joined = [ms for c, case in cases if case is not None for ms in [children(c, "conj")] if ms and _is_first(ms[0])]
+    return found or (joined[0] if joined else [])
+
+
+def _is_first(member: Token) -> bool:
+    """Tell whether nothing joins a noun to the one before it ("with it, device identifiers and data go ...")."""
+    comma = any(t.text == "," for t in member.doc[member.head.i : member.i])
+    return comma and member.pos_ in ("NOUN", "PROPN") and not any(label(c) == "cc" and c.i < member.i for c in kids(member))
 
 
 def beyond_receiver(token: Token) -> list[Token]:

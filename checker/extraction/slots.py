@@ -10,6 +10,7 @@ from checker.extraction.actors import Cast, actor
 from checker.extraction.beyond import HAVING, beyond_relative
 from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
+from checker.extraction.nobody import is_nobody_else
 from checker.extraction.parties import parties
 from checker.extraction.phrases import CONTAINERS, Phrase, identify, phrase
 from checker.extraction.predicate import Predicate
@@ -109,16 +110,10 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
         who = actor(head, cast)
         if who is Actor.FIRST_PARTY:
             inbound = inbound or certain
-        elif not _is_nobody_else(head, who):
+        elif not is_nobody_else(head, who):
             found += _recipient(head, certain=certain, ontology=ontology)
     sure = [r for r in found if r.certain]
     return list({(r.phrase.start, r.phrase.end): r for r in sure or found}.values()), inbound
-
-
-def _is_nobody_else(head: Token, who: Actor) -> bool:
-    """Tell whether a receiver is the person, or "no one": a denial to whoever."""
-    yours = who is Actor.USER and head.lower_ in lexicon().people.second_party
-    return yours or head.lower_ in ("nobody", "none", "no-one") or (head.lower_ == "one" and rel.determiner(head) == "no")
 
 
 def _introduced(predicate: Predicate, area: list[Token], prepositions: set[str], data: set[int]) -> Iterator[tuple[Token, bool]]:

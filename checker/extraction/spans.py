@@ -10,6 +10,7 @@ from checker.extraction import relations as rel
 from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS
+from checker.extraction.openings import opening
 from checker.extraction.predicate import Predicate
 
 _WAYS_OUT = (
@@ -33,6 +34,7 @@ _PHRASE_OPENERS = frozenset(
 )
 
 
+_WITHIN = 6  # tokens behind "without" within which the data stand that are left out
 UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 _ABROAD = frozenset({"internationally", "abroad", "overseas", "globally", "worldwide"})
 
@@ -55,13 +57,9 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     """
     # a purpose inside "in response to a request for cooperation" belongs to the condition; one that opens the phrase does not
     area = area | _fronted(predicate, doc, area)
-    core = {
-        predicate.head.i,
-        predicate.token.i,
-        *(t.i for t in predicate.group),
-        *(d.i for d in predicate.data if rel.lemma(d) not in UNITS),
-    }
+    core = {t.i for t in (predicate.head, predicate.token, *predicate.group, *(d for d in predicate.data if rel.lemma(d) not in UNITS))}
     found = [*_ways_out(doc, area, core), *_clauses(doc, area, core), *_phrases(doc, area, core, taken, purposes)]
+    found += [Span(*span, way_out=False) for span in opening(predicate, doc, core)] if not any(s.start <= 1 for s in found) else []
     found.sort(key=lambda s: (s.start, -s.end))
     kept: list[Span] = []
     for span in found:
@@ -92,6 +90,8 @@ def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             continue  # "without sharing": it opens the practice itself
         if opener == "without" and doc[i + 1 : i + 2].text.lower() in ("limitation", "restriction", "delay"):
             continue
+        if opener == "without" and core & set(range(i + 1, i + _WITHIN)):
+            continue  # "ads are picked without your location": it names the data
         if opener == "other than" and i and rel.lemma(doc[i - 1]) in ("country", "place", "state", "region", "jurisdiction"):
             continue  # "countries other than your own" is a place
         if opener == "save" and (doc[i].pos_ in ("VERB", "NOUN") or (i and doc[i - 1].text != ",")):

@@ -15,7 +15,7 @@ _NEVER = (
 _HELPERS = r"do|does|did|will|would|shall|may|might|can|could|must|should"
 # ruff: noqa: E501 - one expression a line reads better than the same in pieces
 _ASIDE = re.compile(
-    r"\b(may|might|can|could|will|shall|would|do|does)(?:(?:, | )(?:however|therefore|nevertheless|from time to time|at times|of course|in some cases|in certain cases|in certain circumstances|in some circumstances|if necessary|where necessary|as necessary|for example|for instance|in turn))+(?:, | )",
+    r"\b(may|might|can|could|will|shall|would|do|does)(?:(?:, | )(?:however|therefore|nevertheless|from time to time|at times|of course|in some cases|in certain cases|in certain circumstances|in some circumstances|if necessary|where necessary|as necessary|for example|for instance|in turn|on occasion|at any time|at some (?:later|future) (?:date|point|time|stage)|in (?:the )?future|in (?:our|its|their) (?:sole |absolute )?discretion|at (?:our|its|their) (?:sole |absolute )?discretion))+(?:, | )",
     re.IGNORECASE,
 )
 _DEFINED = re.compile(
@@ -25,6 +25,20 @@ _DEFINED = re.compile(
 _ONLY = re.compile(
     rf"^(?P<only>only (?!to\b)(?:(?:if|when|where|once|after|with|in|for|on|upon|under|by|as) [^,;:.]{{2,120}}?)),? (?P<helper>{_HELPERS}) "
     rf"(?P<who>we|they|it|the [\w'-]+(?: [\w'-]+)?|(?-i:[A-Z]\w+)) (?P<rest>.+?)(?P<end>[.!]?)$",
+    re.IGNORECASE,
+)
+_PARTED = re.compile(  # "we may, with your consent, share X": the aside goes to the front, where a condition is read
+    r"^(?P<who>(?!if\b|when\b|where\b)[^,;:]{2,60}) (?P<helper>may|might|can|could|will|shall|would|must), "
+    r"(?P<aside>(?:if|where|when|with|without|subject|for|in|at|on|upon|after|before|as|once|unless|until|to|under) [^;:]{3,120}?), (?P<rest>(?:not |also |only )?[a-z]+ .+)$",
+    re.DOTALL,
+)
+_BEYOND = re.compile(
+    r"^(?:beyond|outside(?: of)?|besides|bar|barring|other than|leaving aside) (?=[^;:]{3,160}?, (?:no\b|no-one\b|nobody\b|nothing\b|none\b|(?:we|they|it) (?:do not|does not|don't|doesn't|never|will not|will never|won't)\b))",
+    re.IGNORECASE,
+)
+_BULLETS = re.compile(r"(?P<colon>:)?\s*[•·▪‣◦]\s*")
+_LIMITED = re.compile(
+    r"^what (?P<who>[\w' -]{2,60}?) (?P<does>receives?|gets?|sees?|obtains?|learns?|(?:is|are) (?:given|told|shown|sent)|can see|may see) (?:from us )?(?:is|are|remains?) (?:strictly )?(?:limited|restricted|confined) to (?P<what>.+?)(?P<end>[.!]?)$",
     re.IGNORECASE,
 )
 _WHATEVER = re.compile(r"^(?:what|whatever) you(?= )", re.IGNORECASE)  # "what you tell us goes no further": its verb is not the main one
@@ -58,7 +72,8 @@ _NEEDED = re.compile(r"\bwhat(?:ever)? is (?P<how>(?:strictly |reasonably )?(?:n
 
 def straightened(text: str) -> str:
     """Return a sentence in plain order, without the names it defines in passing; the same text where nothing is turned round."""
-    text = _ASIDE.sub(r"\1 ", text)
+    text = _ASIDE.sub(r"\1 ", _BULLETS.sub(_listed, text))
+    text = _PARTED.sub(_ahead, _BEYOND.sub("Apart from ", text))
     plain = _WHATEVER.sub("Anything you", _DEFINED.sub("", text))
     plain = _NEEDED.sub(r"anything \g<how>", plain)
     for turn in (_nobody_but, _never, _only, _cleft, _fronted):
@@ -66,6 +81,17 @@ def straightened(text: str) -> str:
         if turned is not None:
             return turned
     return plain
+
+
+def _listed(bullet: re.Match[str]) -> str:
+    return ": " if bullet["colon"] else " " if bullet.start() == 0 else ", "
+
+
+def _ahead(found: re.Match[str]) -> str:
+    """Turn "You agree that we may, for a year, use X" into "For a year, you agree that we may use X"."""
+    aside, who = found["aside"], found["who"]
+    first = who if re.match(r"I\b|[A-Z]\w*[A-Z]", who) else who[:1].lower() + who[1:]
+    return f"{aside[:1].upper()}{aside[1:]}, {first} {found['helper']} {found['rest']}"
 
 
 def _nobody_but(text: str) -> str | None:
@@ -106,12 +132,12 @@ def _only(text: str) -> str | None:
 
 def _cleft(text: str) -> str | None:
     """Turn "All we keep is your name" into "We keep only your name", "What we pass to X is Y" into "We pass Y to X"."""
-    for pattern, only in ((_WHAT, ""), (_ALL, "only "), (_IS_ALL, "only ")):
+    for pattern, only in ((_LIMITED, "only "), (_WHAT, ""), (_ALL, "only "), (_IS_ALL, "only ")):
         found = pattern.match(text)
         if found is not None and _speaks(found["does"]):
             what = found["what"][:1].lower() + found["what"][1:]
             who = found["who"][:1].upper() + found["who"][1:]
-            return f"{who} {found['does']} {only}{what}{found['whom'] or ''}{found['end']}"
+            return f"{who} {found['does']} {only}{what}{found.groupdict().get('whom') or ''}{found['end']}"
     return None
 
 

@@ -3,9 +3,11 @@
 import re
 from typing import NamedTuple
 
-from checker.extraction.certainty import calibrated, score
-from checker.model import Action, Actor, Clause, Commitment, Document, Doubt, Kind, Term, Trace, Way
-from checker.ontology import Ontology, Taxonomy
+from checker.extraction.answered_rows import answered
+from checker.extraction.cues import days, since
+from checker.extraction.rows import cells, row_commitment, terms
+from checker.model import Action, Clause, Commitment, Condition, ConditionKind, Document, Effect, Kind, Term
+from checker.ontology import Ontology
 
 _DATA = re.compile(
     r"\b(?:categor\w+|types?|kinds?) of (?:personal )?(?:information|data)|\b(?:personal )?(?:information|data) (?:we )?(?:collect|process|use)|\bpersonal (?:information|data)$|^data$|^information$|^what\b",  # noqa: E501
@@ -16,7 +18,7 @@ _RECIPIENTS = re.compile(
 )
 _PURPOSES = re.compile(r"\bpurposes?\b|\bwhy\b|\buses?\b|\breasons?\b|\bhow we use", re.IGNORECASE)
 _SOLD = re.compile(r"\bsold|\bsale\b|\bsell", re.IGNORECASE)
-_SPLIT = re.compile(r"\s*(?:[;•·\n]|,(?! (?:etc|inc)))\s*|\s+and\s+", re.IGNORECASE)
+_PERIOD = re.compile(r"\bperiods?\b|\bretention\b|\bhow long\b|\b(?:kept|stored|retained) (?:for|until)\b|\bduration\b", re.IGNORECASE)
 _NONE = re.compile(r"^(?:n/?a|none|no|not (?:applicable|shared|disclosed|sold)|no third part\w+|-|—)\W*$", re.IGNORECASE)
 
 
@@ -32,10 +34,13 @@ class Row(NamedTuple):
 
 def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> list[Commitment]:
     """Return the commitments of a table row whose headers name data and recipients or purposes."""
+    read = answered(document, clause, ontology) or _kept(document, clause, ontology)
+    if read:
+        return read
     row = _columns(document, clause)
     if not row.data or not (row.recipients or row.purposes):
         return []
-    data = _terms(row.data, ontology.data)
+    data = terms(row.data, ontology.data)
     if not any(term.id for term in data):
         return []
     action, kind = Action.COLLECT, Kind.PERMIT
@@ -43,17 +48,28 @@ def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> l
     if row.recipients:
         action = Action.SELL if row.sold else Action.SHARE
         kind = Kind.DENY if _NONE.match(row.recipients) else Kind.PERMIT
-        recipients = () if kind is Kind.DENY else _terms(row.recipients, ontology.recipients)
+        recipients = () if kind is Kind.DENY else terms(row.recipients, ontology.recipients)
         if kind is Kind.PERMIT and not any(term.id for term in recipients):
             return []
-    trace = Trace(way=Way.TABLE, word=row.header, doubts=(Doubt.TABLE_ROW,), score=score((Doubt.TABLE_ROW,)))
-    return [
-        Commitment(
-            statement=document.name, start=clause.start, end=clause.end, text=clause.text, section=clause.section, action=action, kind=kind, data=data,  # noqa: E501
-            recipients=recipients, purposes=_terms(row.purposes, ontology.purposes) if row.purposes else (), confidence=calibrated(trace.score, Actor.FIRST_PARTY), rule=f"table:{action}",  # noqa: E501
-            trace=trace,
-        )
-    ]  # fmt: skip
+    purposes = terms(row.purposes, ontology.purposes) if row.purposes else ()
+    return [row_commitment(document, clause, row.header, action, kind, data=data, recipients=recipients, purposes=purposes)]
+
+
+def _kept(document: Document, clause: Clause, ontology: Ontology) -> list[Commitment]:
+    """Read a row that says how long something is kept: what it names first, for the time in its column."""
+    row = cells(document, clause)
+    period = next(((header, text) for header, text in row if _PERIOD.search(header) and days(text) is not None), None)
+    if period is None or len(row) < 2 or row[0] == period:
+        return []
+    text = period[1]
+    clock = Condition(kind=ConditionKind.TIME, text=text, effect=Effect.REQUIRES, days=days(text), since=since(text))
+    named = _IN_BRACKETS.sub("", row[0][1]).strip()
+    inside = [term.id for words in _IN_BRACKETS.findall(row[0][1]) for term in terms(words.strip("()"), ontology.data) if term.id]
+    data = (Term(text=named, id=ontology.data.match(named), includes=tuple(dict.fromkeys(inside))),)
+    return [row_commitment(document, clause, period[0], Action.RETAIN, Kind.LIMIT, data=data, conditions=(clock,))]
+
+
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def _columns(document: Document, clause: Clause) -> Row:
@@ -73,8 +89,3 @@ def _columns(document: Document, clause: Clause) -> Row:
         sold,
         headers.get("recipients", headers.get("purposes", "")),
     )
-
-
-def _terms(cell: str, taxonomy: Taxonomy) -> tuple[Term, ...]:
-    parts = [part for part in _SPLIT.split(cell[:1500]) if part.strip()]
-    return tuple(Term(text=part.strip(), id=taxonomy.match(part)) for part in parts[:40])

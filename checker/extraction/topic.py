@@ -11,6 +11,8 @@ from checker.extraction.phrases import phrase
 from checker.model import Clause, Commitment
 from checker.ontology import Ontology
 
+OURSELVES = "organisation_itself"  # the taxonomy's id of whoever makes the statement
+
 
 @dataclass
 class Topic:
@@ -27,7 +29,9 @@ class Topic:
             heading = clause.section[-1] if clause.section else ""
             found = ontology.data.match(heading)
             self.data = (found,) if found not in (None, "user") else ()
-            self.recipients = ()
+            party = ontology.recipients.match(heading.rstrip(".:"))
+            others = party is not None and party != OURSELVES
+            self.recipients = (party,) if party is not None and others else ()  # "Restaurants. They get your first name."
 
 
 def points_back(head: Token) -> bool:

@@ -3,6 +3,7 @@
 from checker.findings.assembly import LogRead, Run, build_report
 from checker.findings.case import Case
 from checker.findings.grouping import find
+from checker.findings.mending import would_mend
 from checker.findings.sources import located
 
-__all__ = ["Case", "LogRead", "Run", "build_report", "find", "located"]
+__all__ = ["Case", "LogRead", "Run", "build_report", "find", "located", "would_mend"]

@@ -76,7 +76,7 @@ def build_report(case: Case, findings: Sequence[Finding], log: LogRead, run: Run
         recipients=_recipients(case),
         quarantined=log.quarantined[:QUARANTINED_SHOWN],
         unmapped=unmapped(case),
-        missing=missing_facts(case.judged),
+        missing=missing_facts(case),
         clarity=_clarity(case),
         waivers=run.waivers,
         as_of=run.as_of if run.waivers else None,

@@ -9,7 +9,7 @@ from checker.report import Finding
 from checker.report.clause import HeldClause, HeldContract, Standing
 
 RULES_OUT = frozenset({EvidenceRole.DENIAL, EvidenceRole.CLOSED_LIST, EvidenceRole.CONDITION})
-BEARS = RULES_OUT | {EvidenceRole.PERMISSION, EvidenceRole.EXCEPTION}
+BEARS = RULES_OUT | {EvidenceRole.PERMISSION, EvidenceRole.EXCEPTION, EvidenceRole.OVERRULED}
 # What a rule on one act has to do with: a sale or a publication is a passing on, and keeping is what a deletion ends.
 ABOUT = {
     Action.SHARE: frozenset({Action.SHARE, Action.SELL, Action.PUBLISH}),
@@ -56,6 +56,8 @@ def _standing(mark: ClauseMark, said: Sequence[Commitment], statement: Statement
         return Standing.BROKEN, events
     if any(verdict.verdict is VerdictKind.UNDETERMINED for _, verdict, _ in quoted):
         return Standing.OPEN, events
+    if any(EvidenceRole.OVERRULED in roles for _, _, roles in quoted):
+        return Standing.OVERRULED, events
     if any(verdict.verdict is VerdictKind.CONSISTENT for _, verdict, _ in quoted) or any(_observed(c, case, statement) for c in said):
         return Standing.KEPT, events
     return Standing.NOT_EXERCISED, events

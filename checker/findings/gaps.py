@@ -1,27 +1,39 @@
 """Gaps: facts that are missing and terms that have no place in the taxonomy, counted, so that silence never looks like a pass."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Hashable
 
+from checker.findings.asking import FactRules, fact_rules
 from checker.findings.case import Case
-from checker.model import Flow, Verdict, VerdictKind
+from checker.model import Question, VerdictKind
 from checker.report import MissingFact, Unmapped
+from checker.verdicts.questions import key, merged
 
 LOG = "log"
 SLOTS = ("data", "recipients", "purposes")
 
 
-def missing_facts(judged: Iterable[tuple[Flow, Verdict]]) -> tuple[MissingFact, ...]:
-    """Return each missing fact with the events that turn on it, most first."""
-    named: Counter[str] = Counter()
-    alone: Counter[str] = Counter()
-    for flow, verdict in judged:
+def missing_facts(case: Case) -> tuple[MissingFact, ...]:
+    """Return each missing fact once, in whatever words it is asked for, with the events that turn on it, most first."""
+    asked: dict[Hashable, dict[Question, None]] = {}
+    named: Counter[Hashable] = Counter()
+    alone: Counter[Hashable] = Counter()
+    for flow, verdict in case.judged:
         if verdict.verdict is not VerdictKind.UNDETERMINED:
             continue
-        for fact in set(verdict.missing):
-            named[fact] += flow.events
-            alone[fact] += flow.events if len(set(verdict.missing)) == 1 else 0
-    return tuple(MissingFact(fact=fact, events=named[fact], alone=alone[fact]) for fact in sorted(named, key=lambda f: (-named[f], f)))
+        names = {key(question) for question in verdict.questions}
+        for question in verdict.questions:
+            asked.setdefault(key(question), {})[question] = None
+        for name in names:
+            named[name] += flow.events
+            alone[name] += flow.events if len(names) == 1 else 0
+    rules = fact_rules(case.rulebook)
+    found = [_missing(rules, merged(asked[name])[0], named[name], alone[name]) for name in named]
+    return tuple(sorted(found, key=lambda fact: (-fact.events, fact.fact, fact.where)))
+
+
+def _missing(rules: FactRules, question: Question, events: int, alone: int) -> MissingFact:
+    return MissingFact(fact=rules.asked(question), where=rules.where(question), kind=question.kind, events=events, alone=alone)
 
 
 def unmapped(case: Case) -> tuple[Unmapped, ...]:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from checker.findings.case import Case
+from checker.findings.mending import remedies
 from checker.findings.quotes import deciding_clause, fingerprint, quotes
 from checker.findings.rules import FindingRule, SeverityRules, severity_rules
-from checker.findings.wording import facts, mend, practice
+from checker.findings.wording import facts, practice
 from checker.model import Action, Flow, Verdict, VerdictKind
 from checker.report import DataItem, Finding, Severity
 
@@ -92,7 +93,7 @@ def _finding(case: Case, rules: SeverityRules, name: str, members: Sequence[Judg
         steps=verdict.steps,
         missing=missing,
         notes=tuple(dict.fromkeys(chain.from_iterable(judged.notes for _, judged in members))),
-        remedies=mend((rules.remedies[name] for name in rule.remedies), data, recipient, missing),
+        remedies=remedies(case, rule, flow, verdict),
         remediated=tuple(sample for sample in samples if sample in answered),
     )
 

@@ -10,7 +10,7 @@ from checker.model import Evidence, EvidenceRole, Statement, Verdict
 from checker.report import Quote
 
 CONTEXT = 400  # characters, at most, on each side of a quote
-NOT_DECIDING = frozenset({EvidenceRole.NEAREST, EvidenceRole.DEFINITION})
+NOT_DECIDING = frozenset({EvidenceRole.NEAREST, EvidenceRole.DEFINITION, EvidenceRole.OVERRULED})
 SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+|\n+")
 TYPOGRAPHY = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u2011": "-", "\u00ad": None})
 

@@ -1,21 +1,19 @@
-"""The rules about findings: what a verdict is called, what mends it, and how much hangs on it (rules/severity.yaml)."""
+"""The rules about findings: what a verdict is called, in which ways it may be mended, and how much hangs on it (rules/severity.yaml)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from string import Formatter
 from typing import TYPE_CHECKING, Self
 
 from pydantic import model_validator
 
 from checker.model import Action, Flow, Reason, Value, Verdict, VerdictKind
-from checker.report import Remedy, Sensitivity, Severity
+from checker.report import Sensitivity, Severity
 
 if TYPE_CHECKING:
     from checker.ontology import Taxonomy
     from checker.rulebook import Rulebook
 
-PLACEHOLDERS = frozenset({"data", "recipient", "missing"})
 CHILD_BELOW = 13  # years; 16 C.F.R. 312.2 (COPPA)
 
 
@@ -28,7 +26,7 @@ class FindingRule(Value):
     actions: tuple[Action, ...] = ()
     title: str
     meaning: str
-    remedies: tuple[str, ...]
+    remedies: tuple[str, ...]  # ways to mend it (rules/remedies.yaml), in this order
     source: str
 
     def fits(self, flow: Flow, verdict: Verdict) -> bool:
@@ -60,7 +58,6 @@ class SeverityLine(Value):
 
 class SeverityRules(Value):
     findings: tuple[FindingRule, ...]
-    remedies: dict[str, Remedy]
     sensitive: tuple[SensitiveData, ...]
     severity: tuple[SeverityLine, ...]
 
@@ -71,11 +68,6 @@ class SeverityRules(Value):
                 raise ValueError(f"findings: no last entry names every {kind} verdict")
             if not any(line.verdict is kind and line.sensitivity is Sensitivity.ORDINARY and not line.records for line in self.severity):
                 raise ValueError(f"severity: no last line weighs every {kind} verdict")
-        for name in sorted({name for rule in self.findings for name in rule.remedies} - set(self.remedies)):
-            raise ValueError(f"remedies: {name!r} is used by a finding and not defined")
-        for name, remedy in self.remedies.items():
-            if unknown := {field for _, field, _, _ in Formatter().parse(remedy.text) if field} - PLACEHOLDERS:
-                raise ValueError(f"remedies.{name}: unknown placeholder {sorted(unknown)}; known: {sorted(PLACEHOLDERS)}")
         return self
 
     def named(self, flow: Flow, verdict: Verdict) -> FindingRule:

@@ -1,9 +1,9 @@
-"""Words for findings: a title a person can read aloud, the facts of the log, and ways to mend it."""
+"""Words for findings: a title a person can read aloud, and the facts of the log."""
 
 from collections.abc import Iterable, Sequence
 
 from checker.model import Action, Flow
-from checker.report import DataItem, Fact, Remedy
+from checker.report import DataItem, Fact
 
 LISTED = 3
 PHRASES = {
@@ -67,16 +67,6 @@ def facts(flows: Sequence[Flow]) -> tuple[Fact, ...]:
         if values or field in ASKED:
             found.append(Fact(name=name, values=values[:LISTED], more=max(0, len(values) - LISTED)))
     return tuple(found)
-
-
-def mend(remedies: Iterable[Remedy], data: Sequence[DataItem], recipient: str | None, missing: Sequence[str]) -> tuple[Remedy, ...]:
-    """Fill in the ways to mend a finding."""
-    words = {
-        "data": listing(item.label for item in data) or "the data",
-        "recipient": recipient or "the recipient",
-        "missing": "; ".join(missing) or "see the reasoning",
-    }
-    return tuple(Remedy(kind=remedy.kind, text=remedy.text.format(**words)) for remedy in remedies)
 
 
 def _words(value: object) -> tuple[str, ...]:

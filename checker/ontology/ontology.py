@@ -1,5 +1,7 @@
 """The three taxonomies together, read from a folder of rule files."""
 
+import copy
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
 
@@ -9,7 +11,7 @@ from checker.ontology.entries import Entry, TaxonomyFile
 from checker.ontology.fields import Fields
 from checker.ontology.grammar import Grammar
 from checker.ontology.lint import mistakes
-from checker.ontology.taxonomy import Taxonomy
+from checker.ontology.taxonomy import Defined, Taxonomy
 
 FILES = ("data", "purposes", "recipients")
 
@@ -38,6 +40,14 @@ class Ontology:
         if found:
             raise UsageError(*found)
         return cls(**entries, grammar=grammar)
+
+    def defining(self, terms: Mapping[str, tuple[str, ...]]) -> "Ontology":
+        """Return this ontology for one document: its own terms are data too, each for what the document says that it covers."""
+        if not terms:
+            return self
+        own = copy.copy(self)
+        own.data = Defined(self.data, terms)
+        return own
 
     def field(self, name: str) -> tuple[str, ...]:
         """Return the data ids that a field name says: its own id, its parts, or its plain words; none when nothing is known."""

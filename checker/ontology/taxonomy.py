@@ -1,5 +1,6 @@
 """One taxonomy: its entries, which covers which, and which id a policy's wording means."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
@@ -64,3 +65,33 @@ class Taxonomy:
     def _shared(self, names: Sequence[str]) -> list[str]:
         common = frozenset.intersection(*(self.ancestors(name) | {name} for name in names))
         return sorted(common, key=lambda name: -len(self.ancestors(name)))
+
+
+class Defined(Taxonomy):
+    """A taxonomy with the terms of one document beside its own; what the taxonomy itself knows goes first."""
+
+    def __init__(self, known: Taxonomy, terms: Mapping[str, tuple[str, ...]]) -> None:
+        self.__dict__.update(known.__dict__)
+        self._terms = terms
+
+    def matches(self, phrase: str) -> tuple[str, ...]:
+        return super().matches(phrase) or self._own(phrase)
+
+    def match(self, phrase: str) -> str | None:
+        return super().match(phrase) or next(iter(self._own(phrase)), None)
+
+    def _own(self, phrase: str) -> tuple[str, ...]:
+        return self._terms.get(term(phrase), ())
+
+
+def term(phrase: str) -> str:
+    """Return a term without what only points at it ("Your Booking Details" is "booking information")."""
+    found = re.sub(r"[^a-z0-9 -]", "", phrase.lower()).split()
+    while found and found[0] in _POINTING:
+        found.pop(0)
+    if found and found[-1] in ("data", "info", "details"):
+        found[-1] = "information"  # "personal data" and "personal information" are one term
+    return " ".join(found)
+
+
+_POINTING = frozenset("your the our such this any all certain following some these other additional specific".split())

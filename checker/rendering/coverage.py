@@ -39,6 +39,12 @@ def shares(report: Report) -> tuple[Share, ...]:
     )
 
 
+def unjudged(report: Report) -> tuple[tuple[str, int], ...]:
+    """Return what was not judged, by the reason: rows that were set aside, then records of the log that are no sharing."""
+    aside = (("quarantined", report.summary.events_quarantined), *report.summary.not_sharing.items())
+    return tuple((reason, number) for reason, number in aside if number)
+
+
 def unknown(recipients: Iterable[Recipient]) -> tuple[Recipient, ...]:
     """Return the recipients whose role nobody knows, those with most records first."""
     return tuple(sorted((one for one in recipients if not one.role), key=lambda one: (-one.records, one.name)))

@@ -49,6 +49,9 @@ def _counts(report: Report) -> list[str]:
     judged = f"{summary.events_judged:,} judged + {summary.events_quarantined:,} quarantined"
     counts = ", ".join(f"{summary.verdicts.get(kind, 0):,} {VERDICTS[kind].lower()}" for kind in WORST_FIRST)
     lines = [f"{counted(summary.events_read, 'event')} read = {judged}: {counts}."]
+    lines += [
+        f"- {counted(number, 'record')} of the log told of no sharing: {plain(reason)}." for reason, number in summary.not_sharing.items()
+    ]
     lines += [f"{counted(summary.waived, 'event')} waived; counted above too."] if summary.waived else []
     lines += [f"- {plain(each.path)}: {plain(approval(each.review))}." for each in report.statements if each.review]
     late = [use for use in report.waivers if use.state is not WaiverState.APPLIES]

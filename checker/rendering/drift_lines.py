@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from checker.model import Commitment
 from checker.rendering.hostile import one_line
 from checker.rendering.words import counted, day, span
-from checker.report.drift import Change, ChangeKind, Consequence, ConsequenceKind, DriftReport, DriftStep, DriftVersion, Protection
+from checker.report.drift import Change, ChangeKind, Consequence, ConsequenceKind, DriftReport, DriftStep, DriftVersion, Passage, Protection
 
 CHANGES, FLIPS, QUOTED = 40, 30, 300  # shown of one step; flips shown; characters of a clause
 WIDTH = 120
@@ -83,12 +83,12 @@ def _change(change: Change) -> list[str]:
     where = f" in {change.dimension}" if change.dimension else ""
     protects = f" ({PROTECTS[change.protection]})" if PROTECTS[change.protection] else ""
     lines = ["", *_wrapped(f"{change.change.upper()}{where}{protects}: {change.summary}", "  ")]
-    lines += _quoted("-", change.before) + _quoted("+", change.after)
+    lines += _quoted("-", change.earlier) + _quoted("+", change.later)
     return lines
 
 
-def _quoted(mark: str, commitment: Commitment | None) -> list[str]:
-    return _wrapped(f"“{one_line(commitment.text, QUOTED)}”", f"    {mark} ") if commitment else []
+def _quoted(mark: str, said: Commitment | Passage | None) -> list[str]:
+    return _wrapped(f"“{one_line(said.text, QUOTED)}”", f"    {mark} ") if said else []
 
 
 def _flips(report: DriftReport) -> Iterator[str]:

@@ -48,8 +48,8 @@ def as_html(report: DriftReport) -> str:
 
 def compared(change: Change) -> tuple[Markup, Markup]:
     """Return the clause before and after, escaped, with the words that differ in `del` and `ins`."""
-    before = visible(change.before.text).split() if change.before else []
-    after = visible(change.after.text).split() if change.after else []
+    before = visible(change.earlier.text).split() if change.earlier else []
+    after = visible(change.later.text).split() if change.later else []
     if not before or not after:
         return Markup(" ").join(before), Markup(" ").join(after)
     old, new = [], []

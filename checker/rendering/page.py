@@ -151,7 +151,7 @@ def heaviest(findings: Sequence[Finding]) -> Finding | None:
 def tiles(report: Report) -> tuple[Tile, ...]:
     """Return the counts of events by verdict, each with its part of the bar (of 1000 units, none too thin to see)."""
     counts = [(str(kind), words.VERDICTS[kind], report.summary.verdicts.get(kind, 0)) for kind in words.WORST_FIRST]
-    counts.append(("unjudged", "Not judged", report.summary.events_quarantined))
+    counts.append(("unjudged", "Not judged", sum(number for _, number in coverage.unjudged(report))))
     total = sum(events for _, _, events in counts)
     parts = [max(6.0, 1000 * events / total) if events else 0.0 for _, _, events in counts]
     scale = 1000 / sum(parts) if total else 0.0

@@ -6,13 +6,14 @@ from checker.model import VerdictKind
 from checker.rendering.clauses import contract_lines
 from checker.rendering.frames import frame, position
 from checker.rendering.hostile import one_line
-from checker.rendering.words import ROLES, VERDICTS, WORST_FIRST, approval, counted, in_force, span
+from checker.rendering.words import ROLES, VERDICTS, WORST_FIRST, approval, counted, in_force, settles, span
 from checker.report import Finding, Outcome, Quote, Report, ReportedStatement
 from checker.waivers import warning
 
 NAME = "text"
 FINDINGS = 50  # shown; the rest is in the JSON output
 QUOTES = 3  # shown of one finding
+MISSING = 5  # facts
 LEVELS = {VerdictKind.CONTRADICTED: "error", VerdictKind.UNDISCLOSED: "warning", VerdictKind.UNDETERMINED: "note"}
 WIDTH = 110
 
@@ -47,7 +48,7 @@ def _finding(finding: Finding, statements: dict[str, ReportedStatement]) -> list
     lines += [row for fact in finding.missing for row in _wrapped(fact, f"    = {'not known':<17}")]
     sure = "" if finding.confidence is None else f"   confidence of the reading {finding.confidence:.2f}"
     lines.append(f"    = {'severity':<17}{finding.severity}{sure}   fingerprint {finding.fingerprint}")
-    lines += [row for remedy in finding.remedies[:1] for row in _wrapped(remedy.text, f"    = {'help':<17}")]
+    lines += [row for remedy in finding.remedies for row in _wrapped(remedy.text, f"    = {'help':<17}")]
     return lines
 
 
@@ -71,6 +72,10 @@ def _totals(report: Report) -> list[str]:
         f"{counted(summary.events_read, 'event')} read = {summary.events_judged:,} judged + {summary.events_quarantined:,} quarantined.",
         f"Judged against {statements} ({commitments}, {unread} not understood): {counts}.",
     ]
+    lines += [
+        f"{counted(number, 'record')} of the log told of no sharing: {one_line(reason, 160)}."
+        for reason, number in summary.not_sharing.items()
+    ]
     lines += [f"  {one_line(each.path)}: {one_line(approval(each.review), 200)}." for each in report.statements if each.review]
     lines += [f"{counted(summary.waived, 'event')} waived; counted above too."] if summary.waived else []
     lines += [f"  warning: {one_line(told)}" for use in report.waivers if (told := warning(use))]
@@ -80,8 +85,9 @@ def _totals(report: Report) -> list[str]:
     lines += [f"  quarantined {one_line(row.file)}:{row.line}: {one_line(row.reason, 160)}" for row in report.quarantined[:5]]
     if summary.events_quarantined > 5:
         lines.append(f"  … {summary.events_quarantined - 5:,} more quarantined rows: see --format json")
-    gaps = [(one_line(gap.fact, 120), counted(gap.events, "event"), gap.alone) for gap in report.missing[:5]]
-    lines += [f"  missing: {fact} ({events}, {alone:,} turn on it alone)" for fact, events, alone in gaps]
+    lines += [row for gap in report.missing[:MISSING] for row in _wrapped(settles(gap), "  missing: ")]
+    if len(report.missing) > MISSING:
+        lines.append(f"  … {counted(len(report.missing) - MISSING, 'more missing fact')}: see --format json")
     return [*lines, _ending(report)]
 
 

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from checker.model import Action, Actor, Commitment, Condition, Effect, EvidenceRole, Kind, Review, StatementKind, UnreadReason, VerdictKind
+from checker.report import MissingFact
 
 VERDICTS = {
     VerdictKind.CONTRADICTED: "Contradicts",
@@ -20,6 +21,7 @@ ROLES = {
     EvidenceRole.DEFINITION: "defines a term",
     EvidenceRole.NEAREST: "comes nearest",
     EvidenceRole.UNREAD: "was not understood",
+    EvidenceRole.OVERRULED: "says the opposite, and yields",
 }
 KINDS = {Kind.DENY: "Rules out", Kind.PERMIT: "Allows", Kind.LIMIT: "Limits", Kind.REQUIRE: "Requires"}
 LETTERS = {Kind.DENY: "D", Kind.PERMIT: "P", Kind.LIMIT: "L", Kind.REQUIRE: "R"}
@@ -78,6 +80,18 @@ def approval(review: Review) -> str:
 def counted(number: int, noun: str, plural: str = "") -> str:
     """Return "1 event" or "1,200 events"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def settles(gap: MissingFact) -> str:
+    """Say of a missing fact what is asked, where the answer belongs, and how many events it would settle."""
+    events = counted(gap.events, "event")
+    if gap.alone == gap.events:
+        effect = f"would settle {events}"
+    elif gap.alone:
+        effect = f"bears on {events}, and would settle {gap.alone:,} of them alone"
+    else:
+        effect = f"bears on {events}, together with other facts"
+    return f"{gap.fact} {gap.where[:1].upper()}{gap.where[1:]} {effect}." if gap.where else f"{gap.fact}: {effect}."
 
 
 def reading(commitment: Commitment) -> str:

@@ -11,6 +11,7 @@ class Standing(StrEnum):
     BROKEN = "broken"
     OPEN = "cannot be determined"
     KEPT = "kept"
+    OVERRULED = "overruled"  # by another text of the contract that prevails
     NOT_EXERCISED = "not exercised"  # no logged event has to do with it
     NOT_JUDGED = "not judged"  # no log shows whether it was kept, or it was not understood
 

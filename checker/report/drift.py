@@ -43,14 +43,26 @@ class Protection(StrEnum):
     SAME = "same"
 
 
+class Passage(Value):
+    """A sentence of a version, in which no commitment was read, or none that tells of the change."""
+
+    statement: str
+    start: int
+    end: int
+    text: str
+    section: tuple[str, ...] = ()
+
+
 class Change(Value):
-    """One commitment that is not as it was."""
+    """One commitment, or one sentence, that is not as it was."""
 
     change: ChangeKind
     dimension: ChangedIn | None = None  # None: the whole commitment
     protection: Protection
     before: Commitment | None = None
     after: Commitment | None = None
+    was: Passage | None = None  # the sentence, where the change is not one of a commitment
+    now: Passage | None = None
     summary: str
     gone: tuple[str, ...] = ()  # the words that differ
     came: tuple[str, ...] = ()
@@ -61,6 +73,16 @@ class Change(Value):
     @property
     def is_meaning(self) -> bool:
         return self.change in MEANING
+
+    @property
+    def earlier(self) -> Commitment | Passage | None:
+        """Return what the earlier version says."""
+        return self.before or self.was
+
+    @property
+    def later(self) -> Commitment | Passage | None:
+        """Return what the later version says."""
+        return self.after or self.now
 
 
 class ReadingNoise(Value):

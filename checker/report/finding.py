@@ -60,7 +60,7 @@ class Fact(Value):
 class Remedy(Value):
     """One way to mend a finding."""
 
-    kind: str  # practice · text · contract · consent · record · review
+    kind: str  # practice · text · consent · contract · record · review
     text: str
 
 

@@ -7,7 +7,20 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from checker.model import Clarity, Commitment, Flow, Organisation, Quarantined, Review, StatementKind, Unread, Value, Verdict, VerdictKind
+from checker.model import (
+    Clarity,
+    Commitment,
+    FactKind,
+    Flow,
+    Organisation,
+    Quarantined,
+    Review,
+    StatementKind,
+    Unread,
+    Value,
+    Verdict,
+    VerdictKind,
+)
 from checker.report.clause import HeldContract
 from checker.report.finding import DataItem, Finding, WaiverUse
 
@@ -87,8 +100,10 @@ class Recipient(Value):
 class MissingFact(Value):
     """A fact that the log or register lacks, and how much would turn on it."""
 
-    fact: str
-    events: int  # undetermined events that name this fact
+    fact: str  # as a question that somebody can answer
+    where: str = ""  # the answer belongs: a column of the log, the recipient register, a reader
+    kind: FactKind | None = None
+    events: int  # undetermined events that turn on this fact
     alone: int  # of these, events for which nothing else is missing: the fact would settle them
 
 

@@ -9,9 +9,23 @@ from typing import Annotated
 from pydantic import Field
 
 from checker.errors import InputError, Mistake, UsageError
-from checker.model import Action, Actor, Commitment, Condition, Dimension, Document, Kind, Review, Term, Unread, UnreadReason, Value
+from checker.model import (
+    Action,
+    Actor,
+    Commitment,
+    Condition,
+    Dimension,
+    Document,
+    Kind,
+    Review,
+    Term,
+    Unread,
+    UnreadReason,
+    Value,
+)
 from checker.ontology import Ontology
-from checker.yamlfile import did_you_mean, places, validated
+from checker.review.ids import unknown_ids
+from checker.yamlfile import places, validated
 
 SCHEMA = 1
 RULE = "approved"
@@ -85,22 +99,12 @@ class Approved:
 def load_file(path: Path, ontology: Ontology) -> CommitmentsFile:
     """Return a commitments file; raises UsageError with every mistake in it, ids that no taxonomy has among them."""
     file = validated(CommitmentsFile, path)
-    unknown = [(number, *told) for number, entry in enumerate(file.commitments) for told in _unknown(entry, ontology)]
+    unknown = [(number, *told) for number, entry in enumerate(file.commitments) for told in unknown_ids(entry, ontology)]
     if unknown:
         at = places(path, [("commitments", number, slot, item) for number, slot, item, _, _ in unknown])
         told = [(f"{slot}: {name!r} is in no taxonomy", hint) for _, slot, _, name, hint in unknown]
         raise UsageError(*(Mistake(place, *each) for place, each in zip(at, told, strict=True)))
     return file
-
-
-def _unknown(entry: Entry, ontology: Ontology) -> Iterator[tuple[str, int, str, str]]:
-    """Yield slot, number of the phrase, id and hint for every id that no taxonomy has."""
-    slots = (("data", entry.data, ontology.data), ("recipients", entry.recipients, ontology.recipients))
-    for slot, terms, taxonomy in (*slots, ("purposes", entry.purposes, ontology.purposes)):
-        for item, term in enumerate(terms):
-            for name in dict.fromkeys((term.id, *term.includes, *term.excludes)):
-                if name is not None and taxonomy.canonical(name) is None:
-                    yield slot, item, name, did_you_mean(name, tuple(taxonomy.entries)) or "see `checker rules`, or leave the id out"
 
 
 def load_approved(path: Path, shown: str, document: Document, ontology: Ontology) -> Approved:

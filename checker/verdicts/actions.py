@@ -1,12 +1,12 @@
 """Does a rule on one action reach a flow of another? Sale, use and sharing reach into each other, not every way."""
 
-from checker.model import Action, Dimension
+from checker.model import Action, Dimension, Element
 from checker.verdicts.party import NONE, Paper
 from checker.verdicts.relationships import SERVICE_PROVIDER, contract_fits
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
-from checker.verdicts.truth import NEVER, Answer, met, not_met
+from checker.verdicts.truth import NEVER, Answer, about, met, not_met
 
 ROOTS = frozenset({"user", "system", "nonpersonal", None})
 PERMISSIVE = frozenset({Stance.PERMISSION, Stance.CLOSED})
@@ -43,7 +43,7 @@ def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:
         case Action.SHARE, Action.PUBLISH:
             return met()
         case Action.SELL, Action.SHARE:
-            return met(vague=True) if permissive else _for_value(setting)
+            return met(vague=True) if permissive else about(Element.RETURN, _for_value(setting))
         case Action.USE | Action.COLLECT, Action.SHARE | Action.SELL | Action.PUBLISH:
             return _use_elsewhere(rule, setting)
         case pair if permissive and pair in IMPLIED and (pair[1] is not Action.COLLECT or _names_data(rule) or _guards_purpose(rule)):
@@ -72,7 +72,7 @@ def _for_value(setting: Setting) -> Answer:
         return not_met("the log does not show that anything came back" if not consideration else "nothing came back")
     if _vendor(setting):
         return not_met("what came back is the service itself")
-    return met(f"{consideration} came back")
+    return met(f"{consideration} came back for the data")
 
 
 def _use_elsewhere(rule: Rule, setting: Setting) -> Answer:

@@ -4,6 +4,7 @@ import re
 
 from checker.model import Condition
 from checker.register.names import name_key
+from checker.verdicts.questions import approved
 from checker.verdicts.setting import Setting
 from checker.verdicts.stated import value_says
 from checker.verdicts.truth import Answer, any_of, met, not_met, unknown
@@ -24,7 +25,7 @@ def weigh_word(condition: Condition, setting: Setting) -> Answer:
         return any_of(told)
     return unknown(
         f"the log does not say whether {condition.by} had agreed",
-        f"whether {condition.by} had agreed (a field such as approved_by_{_field(condition.by or 'customer')})",
+        approved(condition.by or "the customer", f"approved_by_{_field(condition.by or 'customer')}"),
     )
 
 

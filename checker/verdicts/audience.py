@@ -4,16 +4,12 @@ import re
 from datetime import UTC
 
 from checker.model import Condition, DataState
+from checker.verdicts import questions
 from checker.verdicts.practice import NAMED
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, any_of, met, not_met, unknown
 from checker.verdicts.words import listed
 
-STATE_FACT, AGE_FACT, PLACE_FACT = (
-    "whether the data were de-identified (data_state)",
-    "the person's age (subject_age)",
-    "where the person lives (subject_region)",
-)
 CHILD = re.compile(r"\b(?:child|children|kids?|pupil|minor|toddler|baby)\b", re.IGNORECASE)
 EEA = listed("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO")
 EU = EEA - {"IS", "LI", "NO"}
@@ -30,7 +26,7 @@ def weigh_readable(condition: Condition, setting: Setting) -> Answer | None:
         return None
     state = setting.practice.state
     if state is None:
-        return unknown("the log does not say in which state the data were", STATE_FACT)
+        return unknown("the log does not say in which state the data were", questions.STATE)
     return met("the data were identified") if state is DataState.IDENTIFIED else not_met(f"the data were {state}")
 
 
@@ -41,7 +37,11 @@ def weigh_deidentified(condition: Condition, setting: Setting) -> Answer:
         return met(f"the data were {state}, as the text says")
     if state in {DataState.AGGREGATED, DataState.DEIDENTIFIED}:
         return met(f"the data were {state}")
-    return not_met(f"the data were {state}") if state in NAMED else unknown("the log does not say in which state the data were", STATE_FACT)
+    return (
+        not_met(f"the data were {state}")
+        if state in NAMED
+        else unknown("the log does not say in which state the data were", questions.STATE)
+    )
 
 
 def weigh_age(condition: Condition, setting: Setting) -> Answer:
@@ -51,7 +51,7 @@ def weigh_age(condition: Condition, setting: Setting) -> Answer:
     if below is None and since is None:
         below = ADULT if CHILD.search(condition.text) else None
     if below is None and since is None:
-        return unknown(f"“{condition.text}” gives no age", AGE_FACT, review=True)
+        return unknown(f"“{condition.text}” gives no age", questions.AGE, review=True)
     if flow.subject_age is not None:
         inside = (below is None or flow.subject_age < below) and (since is None or flow.subject_age >= since)
         bounds = (f"younger than {below}" if below is not None else "", f"at least {since} years old" if since is not None else "")
@@ -59,18 +59,16 @@ def weigh_age(condition: Condition, setting: Setting) -> Answer:
         return met(f"the person was {asked}") if inside else not_met(f"the person was not {asked}")
     if flow.subject_relation and CHILD.search(flow.subject_relation) and since is None:
         return met(f"the log calls the person “{flow.subject_relation}”")
-    return unknown("the log does not give the person's age", AGE_FACT)
+    return unknown("the log does not give the person's age", questions.AGE)
 
 
 def weigh_region(condition: Condition, setting: Setting) -> Answer:
     """Tell whether the person lives where the condition says: US-CA lies in the US, DE in the EU and the EEA."""
     place = setting.practice.flow.subject_region
     if place is None:
-        return unknown("the log does not say where the person lives", PLACE_FACT)
+        return unknown("the log does not say where the person lives", questions.PLACE)
     if not condition.ids:
-        return unknown(
-            f"“{condition.text}” names no place that is known here", f"whether {place} is within “{condition.text}”", review=True
-        )
+        return unknown(f"“{condition.text}” names no place that is known here", questions.lies_within(place, condition.text), review=True)
     return any_of(
         met(f"the person lives in {code}") if within(place, code) else not_met(f"the person does not live in {code}")
         for code in condition.ids

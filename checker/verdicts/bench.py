@@ -10,7 +10,7 @@ from checker.model import Commitment, Flow, Organisation, Statement, Term, Verdi
 from checker.ontology import Ontology
 from checker.register import Register
 from checker.timeline import Timeline, midnight
-from checker.verdicts.outcome import Outcome
+from checker.verdicts.outcome import Outcome, Reading
 from checker.verdicts.party import Party, party_of
 from checker.verdicts.phrases import LIGHT, by_words
 from checker.verdicts.practice import Item, Practice, Purpose, practice_of
@@ -19,7 +19,7 @@ from checker.verdicts.recall import Recall, bare, settled
 from checker.verdicts.relate import Relations
 from checker.verdicts.rules import Rule, rule_of
 from checker.verdicts.setting import Setting
-from checker.verdicts.statement import Reading, outcome
+from checker.verdicts.statement import outcome
 from checker.verdicts.truth import Relation
 
 

@@ -1,10 +1,10 @@
 """What a text binds recipients not to do with the data: ends of their own, all of them or some."""
 
-from checker.model import Action, Kind, Term
+from checker.model import Action, Element, Kind, Term
 from checker.verdicts.rules import Rule
 from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
-from checker.verdicts.truth import NEVER, Answer, met, not_met
+from checker.verdicts.truth import NEVER, Answer, about, met, not_met
 
 OWN = "own_purposes"
 
@@ -16,6 +16,10 @@ def any_end(terms: tuple[Term, ...]) -> bool:
 
 def bond_broken(rule: Rule, setting: Setting) -> Answer:
     """Tell whether the recipient got the data for an end that the text binds it not to pursue."""
+    return about(Element.OWN_PURPOSE, _bond_broken(rule, setting))
+
+
+def _bond_broken(rule: Rule, setting: Setting) -> Answer:
     commitment, purpose = rule.commitment, setting.practice.purpose
     if purpose is None:
         return not_met("the log does not say what for")

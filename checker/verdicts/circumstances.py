@@ -2,7 +2,9 @@
 
 import re
 
+from checker.model import Question
 from checker.register.names import name_key
+from checker.verdicts import questions
 from checker.verdicts.party import Paper
 from checker.verdicts.practice import Item
 from checker.verdicts.relationships import SUCCESSOR, contract_fits
@@ -24,7 +26,6 @@ DEAL = re.compile(
 # What no ordinary service needs unless its contract names it: what people write, whom they know, where they are.
 PRIVATE = ("user.content.message", "user.content.private", "user.social.contacts", "user.location.precise")
 NO_LAW = frozenset({"none", "consent", "contract", "legitimate interest", "legitimate interests"})
-LEGAL_FACT, DEAL_FACT = "the legal basis, if any (legal_basis)", "whether it was part of a merger, sale or insolvency (legal_basis)"
 
 
 def weigh_legal(setting: Setting) -> Answer:
@@ -33,7 +34,7 @@ def weigh_legal(setting: Setting) -> Answer:
     A null `legal_basis` is *not known*; but an event that states a purpose without any word of law, court, claim, fraud or safety
     ("training models", "marketing") states another occasion, and then the exception is not met.
     """
-    return _occasion(setting, LAW, NO_LAW, LEGAL_FACT, "law, a court or safety")
+    return _occasion(setting, LAW, NO_LAW, questions.LEGAL, "law, a court or safety")
 
 
 def weigh_transaction(setting: Setting) -> Answer:
@@ -41,10 +42,10 @@ def weigh_transaction(setting: Setting) -> Answer:
     party = setting.party
     if party and party.role == SUCCESSOR and setting.practice.flow.purpose is None:
         return met(f"the register says that {party.name} succeeds to the business")
-    return _occasion(setting, DEAL, NO_LAW, DEAL_FACT, "a merger, sale or insolvency")
+    return _occasion(setting, DEAL, NO_LAW, questions.DEAL, "a merger, sale or insolvency")
 
 
-def _occasion(setting: Setting, cue: re.Pattern[str], excluded: frozenset[str], fact: str, what: str) -> Answer:
+def _occasion(setting: Setting, cue: re.Pattern[str], excluded: frozenset[str], fact: Question, what: str) -> Answer:
     flow = setting.practice.flow
     basis = (flow.legal_basis or "").replace("_", " ").lower()
     if basis and basis not in excluded:
@@ -52,7 +53,7 @@ def _occasion(setting: Setting, cue: re.Pattern[str], excluded: frozenset[str], 
         return (
             met(f"the log gives “{flow.legal_basis}” as the legal basis")
             if deal is (cue is DEAL)
-            else not_met(f"the legal basis “{flow.legal_basis}” is another")
+            else not_met(f"the log gives “{flow.legal_basis}” as the legal basis, which is another occasion")
         )
     if flow.purpose and cue.search(flow.purpose.replace("_", " ")):
         return (
@@ -61,9 +62,9 @@ def _occasion(setting: Setting, cue: re.Pattern[str], excluded: frozenset[str], 
             else met(f"the purpose “{flow.purpose}” is {what}")
         )
     if basis:
-        return not_met(f"the log gives no legal basis ({flow.legal_basis})")
+        return not_met(f"the log gives “{flow.legal_basis}” as the legal basis, which is not {what}")
     if flow.purpose:
-        return not_met(f"the stated purpose “{flow.purpose}” is not {what}")
+        return not_met(f"the purpose “{flow.purpose}” has nothing to do with {what}")
     return unknown("the log gives neither purpose nor legal basis", fact)
 
 
@@ -78,8 +79,8 @@ def weigh_contract(setting: Setting) -> Answer:
     """Tell whether an agreement with the recipient was in force that fits the purpose."""
     party, flow = setting.party, setting.practice.flow
     if party is None:
-        return not_met("there was no recipient to agree with")
-    fact = f"whether a contract with {party.name} was in force (contract)"
+        return not_met("the data went to nobody else, so no agreement could cover it")
+    fact = questions.contract_with(party.name)
     match party.paper:
         case Paper.ABSENT:
             return not_met("the log says that there was no contract")
@@ -99,9 +100,8 @@ def weigh_contract(setting: Setting) -> Answer:
     purpose = flow.purpose or "not stated"
     if setting.interest is Interest.OWN:
         return not_met(f"the contract with {party.name} does not cover “{purpose}”")
-    return unknown(
-        f"the contract with {party.name} is for something else", f"whether the contract with {party.name} covers “{purpose}” (contract)"
-    )
+    ref = party.cited.ref if party.cited else None
+    return unknown(f"the contract with {party.name} is for something else", questions.contract_covers(party.name, purpose, ref))
 
 
 def weigh_necessity(setting: Setting, item: Item) -> Answer:

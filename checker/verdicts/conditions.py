@@ -1,6 +1,6 @@
 """Conditions and exceptions of a commitment held against a flow: met, not met, or not known and which fact is missing."""
 
-from checker.model import Condition, ConditionKind
+from checker.model import Condition, ConditionKind, Element
 from checker.verdicts.audience import weigh_age, weigh_deidentified, weigh_readable, weigh_region, weigh_time
 from checker.verdicts.circumstances import weigh_contract, weigh_legal, weigh_necessity, weigh_transaction
 from checker.verdicts.consent import Lens, weigh_consent, weigh_direction, weigh_notice, weigh_opt_out, weigh_setting
@@ -8,11 +8,29 @@ from checker.verdicts.practice import Item
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
 from checker.verdicts.stated import weigh_named, weigh_stated
-from checker.verdicts.truth import ALWAYS, NEVER, Answer, all_of, any_of
+from checker.verdicts.truth import ALWAYS, NEVER, Answer, about, all_of, any_of
+
+ELEMENTS = {
+    ConditionKind.CONSENT: Element.CONSENT,
+    ConditionKind.OPT_OUT: Element.OPT_OUT,
+    ConditionKind.NOTICE: Element.NOTICE,
+    ConditionKind.LEGAL: Element.LEGAL,
+    ConditionKind.TRANSACTION: Element.LEGAL,
+    ConditionKind.USER_DIRECTION: Element.DIRECTION,
+    ConditionKind.CONTRACT: Element.CONTRACT,
+    ConditionKind.DEIDENTIFIED: Element.DATA_STATE,
+    ConditionKind.AGE: Element.AGE,
+    ConditionKind.REGION: Element.REGION,
+    ConditionKind.TIME: Element.TIME,
+}  # those of the others are set by the tests of recipients, purposes and data
 
 
 def weigh(condition: Condition, setting: Setting, item: Item, lens: Lens = Lens.ALLOWS) -> Answer:
     """Hold one condition against the flow."""
+    return about(ELEMENTS.get(condition.kind, Element.CONDITION), _weigh(condition, setting, item, lens))
+
+
+def _weigh(condition: Condition, setting: Setting, item: Item, lens: Lens) -> Answer:
     match condition.kind:
         case ConditionKind.CONSENT:
             return weigh_consent(condition, setting, item, lens)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from checker.model import Condition, Term
 from checker.register.names import name_key
+from checker.verdicts import questions
 from checker.verdicts.approval import weigh_word
 from checker.verdicts.party import NONE
 from checker.verdicts.phrases import by_words
@@ -22,9 +23,6 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 GIVERS = words("consent giver parent")  # words of a field that says who gave it
-CONSENT_FACT = "whether the person had consented (consent)"
-OPT_OUT_FACT = "whether the person had opted out (opted_out)"
-NOTICE_FACT = "whether the person was told beforehand (notice_given)"
 
 
 class Lens(StrEnum):
@@ -45,13 +43,15 @@ def weigh_consent(condition: Condition, setting: Setting, item: Item, lens: Lens
         if state in {"refused", "withdrawn"}:
             return met(f"consent was {state}")
         return (
-            not_met("consent was not refused") if state in {"granted", NONE} else unknown("the log does not record consent", CONSENT_FACT)
+            not_met("consent was not refused")
+            if state in {"granted", NONE}
+            else unknown("the log does not record consent", questions.CONSENT)
         )
     if state in {"refused", "withdrawn", NONE}:
         return not_met("no consent was given" if state == NONE else f"consent was {state}")
     if state != "granted":
         found = weigh_stated(condition, setting)
-        return found if not found.open and not found.vague else unknown("the log does not record consent", CONSENT_FACT)
+        return found if not found.open and not found.vague else unknown("the log does not record consent", questions.CONSENT)
     return all_of((_in_time(setting), _by_whom(condition, setting), _in_scope(setting, item)))
 
 
@@ -61,7 +61,7 @@ def weigh_opt_out(condition: Condition, setting: Setting, lens: Lens) -> Answer:
     if lens is Lens.BARE and flow.opted_out is None and flow.opt_out_offered is not False:
         return met()
     if flow.opted_out is None and flow.opt_out_offered is not False:
-        return unknown("the log does not record the opt-out state", OPT_OUT_FACT)
+        return unknown("the log does not record the opt-out state", questions.OPT_OUT)
     if lens is Lens.STOPS:
         return met("the person had opted out") if flow.opted_out else not_met("the person had not opted out")
     if flow.opted_out:
@@ -83,7 +83,7 @@ def weigh_setting(condition: Condition, setting: Setting) -> Answer:
 def weigh_notice(setting: Setting) -> Answer:
     told = setting.practice.flow.notice_given
     if told is None:
-        return unknown("the log does not say whether the person was told", NOTICE_FACT)
+        return unknown("the log does not say whether the person was told", questions.NOTICE)
     return met("the person was told beforehand") if told else not_met("the person was not told")
 
 
@@ -99,8 +99,8 @@ def weigh_direction(condition: Condition, setting: Setting, item: Item) -> Answe
     if not found.open:
         return found
     if flow.consent in {"refused", "withdrawn", NONE}:
-        return not_met(f"consent was {flow.consent}, so the person did not ask for it")
-    return unknown(found.text, f"whether the person asked for it (“{condition.text}”)")
+        return not_met("the person did not consent, so did not ask for it either")
+    return unknown(found.text, questions.asked_for(condition.text))
 
 
 def asked(text: str) -> bool:
@@ -133,9 +133,7 @@ def _by_whom(condition: Condition, setting: Setting) -> Answer:
     if PARENT.search(giver):
         return met(f"a parent gave it ({giver})")
     return (
-        not_met(f"it was given by {giver}, not by a parent")
-        if giver
-        else unknown("the log does not say who gave it", "who gave the consent (consent_by)")
+        not_met(f"it was given by {giver}, not by a parent") if giver else unknown("the log does not say who gave it", questions.CONSENT_BY)
     )
 
 
@@ -167,9 +165,7 @@ def _entry(entry: str, setting: Setting, item: Item) -> tuple[str, Answer]:
         )
     if setting.practice.purpose and by_words(entry, setting.practice.purpose.text) is Relation.COVERS:
         return "purpose", met(f"consent was given for “{entry}”")
-    return "other", unknown(
-        f"consent was given for “{entry}”", f"whether the consent to “{entry}” reaches this (consent_scope)", review=True
-    )
+    return "other", unknown(f"consent was given for “{entry}”", questions.agreed_to(entry), review=True)
 
 
 def _agreed(answer: Answer, entry: str) -> Answer:

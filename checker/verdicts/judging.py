@@ -11,6 +11,7 @@ from checker.timeline import Timeline
 from checker.verdicts.bench import Bench, bench_of
 from checker.verdicts.governing import governing
 from checker.verdicts.outcome import Outcome
+from checker.verdicts.prevailing import prevailing
 from checker.verdicts.recall import bare
 from checker.verdicts.resolve import across_items, across_statements
 from checker.verdicts.services import interest
@@ -47,7 +48,8 @@ def _judged(flow: Flow, timeline: Timeline, bench: Bench) -> Verdict | None:
 def _outcomes(statements: tuple[Statement, ...], setting: Setting, bench: Bench) -> Iterator[Outcome]:
     placed = [(statement, bench.local(statement, setting)) for statement in statements]
     for item in setting.practice.principal:
-        yield across_statements(bench.outcome(statement, item, local) for statement, local in placed)
+        found = (bench.outcome(statement, item, local) for statement, local in placed)
+        yield across_statements(prevailing(found, setting.relations) if any(each.yields for each in statements) else found)
 
 
 def _earlier(flow: Flow, timeline: Timeline, in_force: tuple[Statement, ...]) -> tuple[Statement, ...]:

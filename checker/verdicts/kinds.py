@@ -38,27 +38,27 @@ def of_kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ..
         if hint and term.id and (hint == term.id or taxonomy.covers(term.id, hint)):
             return _claimed(term, party, setting, source)
     if otherwise := _something_else(term, party, setting, permitting=permitting):
-        return not_met(otherwise)
+        return not_met(otherwise, term.text)
     if permitting and role == PARTNER and purposes and setting.relations.purpose(purposes, setting.practice.purpose).met:
         return met(f"{party.name} is a registered partner, and the purpose is what “{term.text}” get data for", vague=True)
     if party.entry is not None and term.id and (term.id == PUBLIC or taxonomy.covers("other_user", term.id)):
-        return not_met(f"{party.name} is registered as an organisation, and “{term.text}” are persons")
+        return not_met(f"{party.name} is an organisation, and none of the people whom the text calls", term.text)
     if not _purpose_fits(term, setting):
-        return not_met(f"nothing shows that {party.name} is one of “{term.text}”, and the purpose is another")
+        return not_met(f"the purpose is another, and nothing shows that {party.name} is one of", term.text)
     return role_unknown(term, party)
 
 
 def _something_else(term: Term, party: Party, setting: Setting, *, permitting: bool) -> str:
-    """Say what shows that the recipient is none of those whom the text names; nothing where nothing does."""
+    """Say what shows that the recipient is none of those whom the text names, the name left to be added; nothing where nothing does."""
     taxonomy = setting.relations.ontology.recipients
     if party.role and not party.unaffiliated and taxonomy.entries[party.role].nature == "kind":
-        return f"the register lists {party.name} under “{taxonomy.label(party.role)}”"
+        return f"the register lists {party.name} under “{taxonomy.label(party.role)}”, which are none of"
     if permitting:
         return ""
     if other := _another_kind(term, party, setting):
-        return f"{party.name} is “{taxonomy.label(other)}”, not “{term.text}”"
+        return f"log and name show {party.name} to be one of “{taxonomy.label(other)}”, which are none of"
     if party.role == SERVICE_PROVIDER and setting.interest is Interest.SERVICE:
-        return f"the register makes {party.name} a service provider, and the work was a service"
+        return f"{party.name} is registered as a service provider and did such work, so it was none of"
     return ""
 
 

@@ -2,9 +2,29 @@
 
 from dataclasses import dataclass
 
-from checker.model import Clarity, EvidenceRole, Reason, Statement, Step, Unread, VerdictKind
+from checker.model import Clarity, EvidenceRole, Question, Reason, Statement, Step, Unread, VerdictKind
 from checker.verdicts.practice import Item
+from checker.verdicts.reach import Standings
 from checker.verdicts.rules import Rule
+from checker.verdicts.setting import Setting
+
+CITED_AS = {
+    Reason.DENIAL: EvidenceRole.DENIAL,
+    Reason.CLOSED_LIST: EvidenceRole.CLOSED_LIST,
+    Reason.PURPOSE_LIMIT: EvidenceRole.CLOSED_LIST,
+    Reason.RETENTION: EvidenceRole.CONDITION,
+    Reason.CONDITION_UNMET: EvidenceRole.CONDITION,
+}
+MOST_MISSING = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A statement as its rules stand to one flow; items are judged against it one by one."""
+
+    statement: Statement
+    standings: Standings
+    setting: Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +45,10 @@ class Outcome:
     item: Item
     clarity: Clarity | None = None
     blocking: bool = False
-    missing: tuple[str, ...] = ()
+    missing: tuple[Question, ...] = ()
     found: str = ""  # what decides, in words
     citations: tuple[Citation, ...] = ()
     steps: tuple[Step, ...] = ()
     notes: tuple[str, ...] = ()
     beside: tuple["Outcome", ...] = ()  # of other statements that come to the same
+    others: tuple["Outcome", ...] = ()  # of every other statement that governs

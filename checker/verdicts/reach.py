@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from checker.model import Action, Actor, Dimension, Term
+from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE, action_of, works_for_us
 from checker.verdicts.bonds import any_end
 from checker.verdicts.practice import Item
@@ -100,9 +101,7 @@ def _recipient(rule: Rule, setting: Setting) -> Answer:
     if _gathers_itself(rule) and rule.stance in PERMISSIVE and (answer.open or setting.practice.flow.channel in BULK):
         in_page = setting.practice.flow.channel in IN_PAGE
         return (
-            answer
-            if in_page
-            else not_met("the text speaks of what such parties gather themselves, and the log of data that were handed over")
+            answer if in_page else not_met("the text speaks of what these parties collect themselves, and here the data were handed over")
         )
     if (
         answer.open
@@ -112,7 +111,7 @@ def _recipient(rule: Rule, setting: Setting) -> Answer:
         and setting.party.entry is not None
         and _generic_only(rule, setting)
     ):
-        return met("whoever it is, the text names anybody, under conditions", vague=True)
+        return met("the text speaks of whoever it may be, under conditions", vague=True)
     return answer
 
 
@@ -134,7 +133,7 @@ def _purpose(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
         return answer if not works_for_us(setting) else not_met("what was done was not for ends of the recipient's own")
     purpose = setting.practice.purpose
     if answer.failed and rule.stance in PERMISSIVE and purpose is not None and purpose.by_words:
-        answer = unknown(answer.text, f"whether the purpose “{purpose.text}” falls under “{terms[0].text}”", review=True)
+        answer = unknown(answer.text, questions.falls_under("the purpose", purpose.text, terms[0].text), review=True)
     if answer.open and answer.review and _headed(rule, setting):
         return met("the heading above it names this purpose", vague=True)
     if answer.met or not terms or rule.stance not in PERMISSIVE or Dimension.PURPOSE in rule.closes:
@@ -167,7 +166,7 @@ def _as_service(answer: Answer, setting: Setting) -> Answer:
     if any(contract.purposes for contract in party.contracts):
         return unknown(
             f"the contract with {party.name} is for something else",
-            f"whether the contract with {party.name} covers “{purpose.text}” (contract)",
+            questions.contract_covers(party.name, purpose.text, party.cited.ref if party.cited else None),
         )
     return answer if answer.truth is Truth.UNKNOWN else met("the register makes it a service provider", vague=True)
 

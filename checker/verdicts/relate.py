@@ -1,25 +1,24 @@
 """How the terms of a commitment stand to what a flow names: covers, overlaps, disjoint or unknown, per dimension."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from checker.model import DataState, Term
+from checker.model import DataState, Element, Term
 from checker.ontology import Ontology, Taxonomy
+from checker.verdicts import questions
+from checker.verdicts.comparing import figures, means, partial, pointed, state_of, stated, unnamed, worded
 from checker.verdicts.phrases import LIGHT, by_words, is_general, is_part_of, shares_words
-from checker.verdicts.practice import AGGREGATED, NAMED, NONPERSONAL, Item, Practice, Purpose
+from checker.verdicts.practice import Item, Practice, Purpose
 from checker.verdicts.rules import Rule
 from checker.verdicts.scope import Order, compare, scope_of
 from checker.verdicts.services import internal, under
-from checker.verdicts.truth import Answer, Relation, Truth, met, not_met, unknown
-from checker.verdicts.words import words
+from checker.verdicts.truth import Answer, Relation, Truth, about, met, not_met, unknown
 
 UNLIMITED = re.compile(r"\s*(?:any|all|whatever)\s+(?:\w+\s+)?purposes?\s*$", re.IGNORECASE)  # "for any (lawful) purpose"
 BARE_PURPOSE = re.compile(
     r"\s*(?:(?:that|this|such|these|those|the) )?(?:purposes?|ends?|uses?|reasons?)(?: alone| only)?\s*$", re.IGNORECASE
 )
 ROOTS = ("user", "system", "nonpersonal")  # "personal information": whatever is recorded of a person
-COUNT = re.compile(r"\b(?:numbers?|counts?) of\b|\bhow many\b", re.IGNORECASE)
 POINTING = re.compile(r"\b(?:that|such|this|these|those)\b", re.IGNORECASE)
 OPEN_ENDED = ("essential", "functional")  # "deliver that content" is whatever the content is for; "advertise to that user" is not
 STATES = {DataState.AGGREGATED, DataState.DEIDENTIFIED}
@@ -65,16 +64,17 @@ class Relations:
 
     def data(self, terms: tuple[Term, ...], item: Item, practice: Practice) -> Answer:
         """Tell whether ``terms`` reach ``item`` in the state it is in."""
-        return _best(self._data(term, item, practice) for term in terms) if terms else _unnamed(item, practice)
+        found = _best(tuple(self._data(term, item, practice) for term in terms)) if terms else unnamed(item, practice)
+        return about(Element.DATA, found)
 
     def purpose(self, terms: tuple[Term, ...], purpose: Purpose | None) -> Answer:
         """Tell whether ``terms`` reach ``purpose``; terms that are absent reach every purpose."""
         if not terms:
             return met(vague=True)
         if purpose is None:
-            return unknown("the log does not say what for", "the purpose (purpose)")
+            return about(Element.PURPOSE, unknown("the log does not say what for", questions.PURPOSE))
         telling = tuple(term for term in terms if not BARE_PURPOSE.match(term.text)) or terms
-        return _best(self._purpose(term, purpose) for term in telling)
+        return about(Element.PURPOSE, _best(tuple(self._purpose(term, purpose) for term in telling)))
 
     def _purpose(self, term: Term, purpose: Purpose) -> Answer:
         taxonomy = self.ontology.purposes
@@ -84,116 +84,61 @@ class Relations:
         if purpose.id and ids:
             related = [relation(taxonomy, found, purpose.id) for found in ids]
             if Relation.COVERS in related:
-                return met(f"“{term.text}” covers it", vague=purpose.id not in ids)
+                return met(f"“{term.text}” covers “{purpose.text}”", vague=purpose.id not in ids)
             if by_words(term.text, purpose.text, LIGHT) is Relation.COVERS:
-                return met(f"“{term.text}” names it")
+                return met(means(term, purpose.text))
             if internal(term.text, purpose.id):
-                return met(f"“{term.text}” takes it in (16 CFR 312.2)", vague=True)
+                return met(f"“{term.text}” takes in “{purpose.text}” (16 CFR 312.2)", vague=True)
             if Relation.OVERLAPS in related:
-                return _partial(term, purpose.text)
+                return partial(term, purpose.text)
             points = POINTING.search(term.text) and all(under(found, OPEN_ENDED) for found in ids)
-            return _pointed(term, purpose.text) if points else not_met(f"“{term.text}” is another purpose")
-        return _worded(term, purpose.text, "purpose")
+            return pointed(term, purpose.text) if points else not_met(f"the purpose “{purpose.text}” is none of", term.text)
+        return worded(term, purpose.text, "purpose")
 
     def _data(self, term: Term, item: Item, practice: Practice) -> Answer:
         taxonomy = self.ontology.data
         ids = tuple(found for found in (term.id, *term.includes) if found)
-        about = _state_of(term)
+        state = state_of(term)
         if practice.aggregated or item.figure:
-            return _figures(term, ids, about)
-        if about is not None and not self._names_item(ids, item):
-            return _stated(term, about, practice)
+            return figures(term, ids, state)
+        if state is not None and not self._names_item(ids, item):
+            return stated(term, state, practice)
         if item.id is None:
             return self._unmapped(term, ids, item, practice)
         if not ids:
-            return _worded(term, item.text, "data")
+            return worded(term, item.text, "data")
         if any(relation(taxonomy, left_out, item.id) is Relation.COVERS for left_out in term.excludes):
-            return not_met(f"the text leaves it out of “{term.text}”")
+            return not_met(f"the text itself leaves “{item.text}” out of", term.text)
         if is_part_of(item.text, term.text):
             return not_met(f"“{item.text}” is only a part of “{term.text}”")
         related = {found: relation(taxonomy, found, item.id) for found in ids}
         if item.id in related:
-            return met(f"“{term.text}” names it")
+            return met(means(term, item.text))
         if Relation.COVERS in related.values():
-            return met(f"“{term.text}” covers it", vague=True)
+            return met(f"“{term.text}” covers “{item.text}”", vague=True)
         if by_words(term.text, item.text) is Relation.COVERS:
-            return met(f"“{term.text}” names it")
-        return self._broader(term, item) if Relation.OVERLAPS in related.values() else not_met(f"“{term.text}” is something else")
+            return met(means(term, item.text))
+        return self._broader(term, item) if Relation.OVERLAPS in related.values() else not_met(f"“{item.text}” is none of", term.text)
 
     def _broader(self, term: Term, item: Item) -> Answer:
         """Answer for an item of a broader kind: its own words may still say that it is something else ("device_model", no location)."""
         if item.id and not is_general(item.text, self.ontology.data.label(item.id)) and not shares_words(term.text, item.text):
-            return not_met(f"“{term.text}” is something else", vague=True)
-        return _partial(term, item.text)
+            return not_met(f"“{item.text}” is none of", term.text, vague=True)
+        return partial(term, item.text)
 
     def _names_item(self, ids: tuple[str, ...], item: Item) -> bool:
         return item.id is not None and any(relation(self.ontology.data, found, item.id) is Relation.COVERS for found in ids)
 
     def _unmapped(self, term: Term, ids: tuple[str, ...], item: Item, practice: Practice) -> Answer:
         if any(found in ROOTS for found in ids) and practice.personal:
-            return met(f"“{term.text}” covers what is recorded of a person", vague=True)
-        return _worded(term, item.text, "data")
+            return met(f"“{term.text}” covers whatever is recorded of a person", vague=True)
+        return worded(term, item.text, "data")
 
 
-def _best(answers: Iterable[Answer]) -> Answer:
-    """Return the answer of the term that reaches furthest, a clear one first."""
+def _best(answers: tuple[Answer, ...]) -> Answer:
+    """Return the answer of the term that reaches furthest, a clear one first; one that does not names all that it was held against."""
     order = {Truth.MET: 0, Truth.UNKNOWN: 1, Truth.NOT_MET: 2}
-    return min(answers, key=lambda answer: (order[answer.truth], answer.vague is not answer.failed, answer.review))
-
-
-def _partial(term: Term, text: str) -> Answer:
-    return unknown(f"“{text}” is broader than “{term.text}”", f"whether “{text}” included {term.text}")
-
-
-def _pointed(term: Term, text: str) -> Answer:
-    """Answer for a purpose that points back ("deliver that content"): what it points to is not worked out."""
-    return unknown(f"“{term.text}” points back to other words", f"whether “{text}” falls under “{term.text}”", review=True)
-
-
-def _worded(term: Term, text: str, slot: str) -> Answer:
-    """Compare by words what has no id on one side; words in common without agreement need a reader."""
-    match by_words(term.text, text, LIGHT if slot == "purpose" else frozenset()):
-        case Relation.COVERS:
-            return met(f"“{term.text}” has the same words", vague=True)
-        case Relation.DISJOINT if slot == "data" or term.id is None:
-            return not_met(f"“{term.text}” shares no word with “{text}”", vague=True)
-        case _:
-            return unknown(
-                f"the taxonomy cannot place “{text}” beside “{term.text}”",
-                f"whether the {slot} “{text}” falls under “{term.text}”",
-                review=True,
-            )
-
-
-def _state_of(term: Term) -> DataState | None:
-    """Return the state in which a term's data are, where the term says so ("aggregated information")."""
-    for found in (term.id, *term.includes):
-        if found and found.startswith(NONPERSONAL):
-            return DataState.AGGREGATED if found.startswith(AGGREGATED) else DataState.DEIDENTIFIED
-    return None
-
-
-def _figures(term: Term, ids: tuple[str, ...], about: DataState | None) -> Answer:
-    """Hold totals against a term: rules on personal information do not reach them unless the text says so."""
-    if about is not None or any(found.startswith(NONPERSONAL) for found in ids):
-        return met(f"“{term.text}” speaks of such figures")
-    if words(term.text) & {"report", "result", "figure", "finding", "chart", "score", "total", "statistic", "statistics"} or COUNT.search(
-        term.text
-    ):
-        return met(f"“{term.text}” speaks of such figures", vague=True)
-    return not_met(f"“{term.text}” is about persons, and these are totals")
-
-
-def _stated(term: Term, about: DataState, practice: Practice) -> Answer:
-    if practice.state is DataState.DEIDENTIFIED:
-        return met(f"“{term.text}” covers it") if about is DataState.DEIDENTIFIED else not_met(f"the data are de-identified, not {about}")
-    if practice.state in NAMED:
-        return not_met(f"“{term.text}” is not about single persons or devices, and these data are {practice.state}")
-    if about is DataState.AGGREGATED:
-        return not_met(f"“{term.text}” is about totals, and these are none")
-    return unknown("the log does not say whether the data were de-identified", "whether the data were de-identified (data_state)")
-
-
-def _unnamed(item: Item, practice: Practice) -> Answer:
-    """Answer for a text that names no data: it speaks of what is recorded of persons, not of totals."""
-    return not_met("the text names no totals") if practice.aggregated or item.figure else met(vague=True)
+    best = min(answers, key=lambda answer: (order[answer.truth], answer.vague is not answer.failed, answer.review))
+    if not best.failed or not best.named:
+        return best
+    return replace(best, named=tuple(phrase for answer in answers if answer.said == best.said for phrase in answer.named))

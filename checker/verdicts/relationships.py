@@ -4,11 +4,12 @@ A permission is not met (rather than not known) where the event itself excludes 
 affiliate, outside the family; a business partner, for another purpose and without any dealings. Source: DESIGN section 6, Roles.
 """
 
-from checker.model import Term
+from checker.model import Element, Term
 from checker.verdicts.party import NONE, Paper, Party
+from checker.verdicts.questions import role_of
 from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
-from checker.verdicts.truth import Answer, Truth, met, not_met, unknown
+from checker.verdicts.truth import Answer, Truth, about, met, not_met, unknown
 from checker.verdicts.words import words
 
 BOUGHT = frozenset({"money", "data"})
@@ -25,7 +26,7 @@ def identity_of(term: Term, party: Party, setting: Setting, *, permitting: bool 
         return (
             met(f"{party.name} belongs to the organisation's family")
             if in_family(party, setting)
-            else not_met(f"{party.name} is not of the family")
+            else not_met(f"{party.name} is not one of the organisation's affiliates")
         )
     if party.role and term.id and (party.role == term.id or taxonomy.covers(term.id, party.role)):
         return met(f"the register lists {party.name} under “{taxonomy.label(party.role)}”")
@@ -36,7 +37,7 @@ def identity_of(term: Term, party: Party, setting: Setting, *, permitting: bool 
     if party.claim and term.id and taxonomy.covers(term.id, party.claim) and not permitting:
         return met(f"the log itself calls {party.name} “{party.claimed}”")
     if party.role:
-        return not_met(f"the register gives {party.name} another role")
+        return not_met(f"the register lists {party.name} under “{taxonomy.label(party.role)}”, which are none of", term.text)
     return role_unknown(term, party)
 
 
@@ -50,7 +51,7 @@ def _one_of_them(term: Term, party: Party, setting: Setting) -> Answer:
 
 def permitted_as(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...]) -> Answer:
     if term.id == AFFILIATE or (term.id and setting.relations.ontology.recipients.covers(AFFILIATE, term.id)):
-        return _affiliate(term, party, setting)
+        return about(Element.FAMILY, _affiliate(term, party, setting))
     identity = identity_of(term, party, setting, permitting=True)
     if term.id and (term.id == SERVICE_PROVIDER or setting.relations.ontology.recipients.covers(SERVICE_PROVIDER, term.id)):
         return _provider(term, party, setting, purposes, identity)
@@ -63,8 +64,8 @@ def _affiliate(term: Term, party: Party, setting: Setting) -> Answer:
     if in_family(party, setting):
         return met(f"{party.name} belongs to the organisation's family")
     if party.claim == AFFILIATE:
-        return unknown(f"the log calls {party.name} “{party.claimed}”, which is no evidence", _role_fact(party))
-    return not_met(f"{party.name} is not in the organisation's family and not registered as “{term.text}”")
+        return unknown(f"the log calls {party.name} “{party.claimed}”, which is no evidence", role_of(party.name, term.text))
+    return not_met(f"neither project file nor register counts {party.name} among", term.text)
 
 
 def in_family(party: Party, setting: Setting) -> bool:
@@ -84,16 +85,17 @@ def _provider(term: Term, party: Party, setting: Setting, purposes: tuple[Term, 
     )
     hired = _at_work(party, setting)
     if setting.interest is Interest.OWN and not named and not hired:
-        return not_met(
-            f"“{_purpose(setting)}” is no service to the organisation, so {party.name} did not receive the data as “{term.text}”"
-        )
+        own = f"“{_purpose(setting)}” is an end of {party.name}'s own and no work for the organisation"
+        return about(Element.OWN_PURPOSE, not_met(f"{own}, so {party.name} cannot count as", term.text))
     if setting.practice.flow.consideration in BOUGHT and not (identity.met or hired or _claims(party, SERVICE_PROVIDER, setting)):
-        return not_met(f"{party.name} gave {setting.practice.flow.consideration} for the data, so it was no vendor's work")
+        return not_met(f"{party.name} gave {setting.practice.flow.consideration} for the data, so it was no work for the organisation")
     if identity.met or hired:
         return met(identity.text if identity.met else f"a contract for this purpose with {party.name} was in force")
     if identity.failed and not _claims(party, SERVICE_PROVIDER, setting) and setting.interest is not Interest.SERVICE:
         return identity
-    return unknown(f"nothing shows whether {party.name} works for the organisation", _role_fact(party))
+    return unknown(
+        f"nothing shows whether {party.name} works for the organisation as one of", role_of(party.name, term.text), named=(term.text,)
+    )
 
 
 def _partner(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], identity: Answer) -> Answer:
@@ -101,7 +103,7 @@ def _partner(term: Term, party: Party, setting: Setting, purposes: tuple[Term, .
     if identity.met:
         return identity
     if party.unaffiliated:
-        return not_met(f"{party.name} is established to have no relationship")
+        return not_met(f"the register says that {party.name} has no relationship with the organisation")
     if _hired(party, setting):
         return met(f"a contract with {party.name} whose purposes fit was in force", vague=True)
     dealings = party.paper is Paper.IN_FORCE or _claims_dealings(party, setting) or setting.practice.flow.consideration not in {None, NONE}
@@ -110,18 +112,16 @@ def _partner(term: Term, party: Party, setting: Setting, purposes: tuple[Term, .
     registered_otherwise = party.role is not None and not _claims_dealings(party, setting)
     if foreign and registered_otherwise and party.paper is Paper.IN_FORCE:  # the dealings are known, and they are others
         return not_met(
-            f"{party.name} is registered as something else, and “{_purpose(setting)}” is not what the text has “{term.text}” for"
+            f"{party.name} is registered as something else, and “{_purpose(setting)}” is no purpose for which the text gives data to",
+            term.text,
         )
     if foreign and not dealings:
         return not_met(
-            f"“{_purpose(setting)}” is not what the text has “{term.text}” for,"
-            f" and no contract, claim or consideration shows dealings with {party.name}"
+            f"no contract, payment or claim of the log shows dealings with {party.name},"
+            f" and “{_purpose(setting)}” is no purpose for which the text gives data to",
+            term.text,
         )
-    return (
-        identity
-        if identity.failed and not dealings
-        else unknown(f"nothing shows whether {party.name} is one of “{term.text}”", _role_fact(party))
-    )
+    return identity if identity.failed and not dealings else role_unknown(term, party)
 
 
 def _claims(party: Party, role: str, setting: Setting) -> bool:
@@ -168,11 +168,7 @@ def contract_fits(purposes: tuple[str, ...], setting: Setting) -> bool:
 
 
 def role_unknown(term: Term, party: Party) -> Answer:
-    return unknown(f"nothing shows whether {party.name} is one of “{term.text}”", _role_fact(party))
-
-
-def _role_fact(party: Party) -> str:
-    return f"the role of {party.name} (recipients)"
+    return unknown(f"nothing shows whether {party.name} is one of", role_of(party.name, term.text), named=(term.text,))
 
 
 def _purpose(setting: Setting) -> str:

@@ -20,7 +20,8 @@ def across_statements(outcomes: Iterable[Outcome]) -> Outcome:
     given = tuple(outcomes)
     best = min(given, key=lambda outcome: (_rank(outcome), outcome.clarity == "vague", not outcome.citations, outcome.statement.path))
     beside = tuple(o for o in given if o is not best and o.kind is best.kind is not VerdictKind.UNDISCLOSED and o.blocking is best.blocking)
-    return replace(best, beside=beside) if beside else best
+    others = tuple(other for o in given for other in ((o, *o.others) if o is not best else o.others))
+    return replace(best, beside=beside or best.beside, others=others) if beside or others else best
 
 
 def across_items(outcomes: Iterable[Outcome]) -> tuple[Outcome, ...]:

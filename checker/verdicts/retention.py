@@ -3,10 +3,11 @@
 import re
 from datetime import UTC, datetime
 
-from checker.model import Action, Condition, ConditionKind
+from checker.model import Action, Condition, ConditionKind, Element
+from checker.verdicts.questions import start_of
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
-from checker.verdicts.truth import NEVER, Answer, met, not_met, unknown
+from checker.verdicts.truth import NEVER, Answer, about, met, not_met, unknown
 from checker.verdicts.words import roots
 
 REQUEST = re.compile(r"\b(?:request|ask|deletion|delete|erasure)\w*", re.IGNORECASE)
@@ -16,6 +17,9 @@ OCCASION = re.compile(
     r"|journey|trip|ride|visit|call|booking|order|purchase|session|date of)\b",
     re.IGNORECASE,
 )
+LATER = re.compile(
+    r"\W*(?:then|after that|afterwards|thereafter|at that point|from then on|once that)\b", re.IGNORECASE
+)  # a clock of what was told before
 CLOCK = roots("date day time at when last first")
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 KEEPING = frozenset({Action.RETAIN, Action.USE, Action.SHARE, Action.SELL, Action.PUBLISH})
@@ -26,6 +30,10 @@ def outlived(rule: Rule, setting: Setting) -> Answer:
 
     Every clock starts at or after collection, so data that are young since they were collected are young enough in any case.
     """
+    return about(Element.TIME, _outlived(rule, setting))
+
+
+def _outlived(rule: Rule, setting: Setting) -> Answer:
     condition = _limit(rule)
     flow = setting.practice.flow
     if condition is None or condition.days is None or flow.action not in KEEPING:
@@ -40,7 +48,7 @@ def outlived(rule: Rule, setting: Setting) -> Answer:
         )
     if flow.collected_at is not None and _days(flow.collected_at, flow.first) <= condition.days:
         return not_met(f"the data were collected less than {condition.days} days before")
-    return unknown(f"the log does not say when {called} was", f"when {called} was (the start of the {condition.days} days)")
+    return unknown(f"the log does not say when {called} was", start_of(called, condition.days))
 
 
 def _limit(rule: Rule) -> Condition | None:
@@ -62,6 +70,8 @@ def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime
         return flow.deletion_requested_at, since or "the request for deletion"
     if since and not OCCASION.search(since):
         return None, since
+    if since is None and LATER.match(rule.commitment.text):
+        return None, "what the sentence before tells"
     return flow.collected_at, "the collection (collected_at)"
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from checker.model import Action, Unread, UnreadReason
+from checker.model import Action, ConditionKind, Unread, UnreadReason
 from checker.verdicts.practice import Item
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
@@ -22,6 +22,8 @@ AUTHORITY = re.compile(r"\b(?:courts?|subpoenas?|warrants?|statutes?|police|laws
 POINTING = re.compile(
     r"^(?:apart from|aside from|other than|except(?: for)?|besides|beyond) (?:these|those|them|the above)$", re.IGNORECASE
 )
+LISTING = re.compile(r"^the following$|\bfollowing (?:cases|circumstances|situations|ways)\b|\bin this section\b", re.IGNORECASE)
+CASE = re.compile(r"(?:(?:To|With|When|If|Where|For|By|In|As|Upon|After|Between|Among)\b|[a-z(•-])")  # how a case in a list begins
 PLAIN = frozenset(
     map(stem, ["information", "data", "personal", "user", "record", "detail", "service", "provide", "third", "party", "company"])
 )
@@ -33,12 +35,17 @@ def may_permit(unread: Iterable[Unread], setting: Setting) -> tuple[Unread, ...]
 
 
 def pointed_at(rule: Rule, unread: Iterable[Unread]) -> tuple[Unread, ...]:
-    """Return the unread clauses that "apart from these" may point at: possible permissions below the same heading."""
-    section = rule.commitment.section
-    if not section or not any(POINTING.search(way_out.text) for way_out in rule.commitment.exceptions):
+    """Return the unread clauses that "apart from these" or "the following" may point at: possible permissions below the same heading.
+
+    Below "only in the following cases" every clause is a case, whatever it looks like.
+    """
+    section, ways_out = rule.commitment.section, rule.commitment.exceptions
+    listing = any(way_out.kind is ConditionKind.AS_DESCRIBED and LISTING.search(way_out.text) for way_out in ways_out)
+    if not section or not (listing or any(POINTING.search(way_out.text) for way_out in ways_out)):
         return ()
     near = (clause for clause in unread if clause.section[: len(section)] == section)
-    return tuple(clause for clause in near if clause.reason is UnreadReason.POSSIBLE_PERMISSION)
+    cases = (clause for clause in near if clause.reason is UnreadReason.POSSIBLE_PERMISSION or (listing and CASE.match(clause.text)))
+    return tuple(cases)
 
 
 def distinct_clauses(*groups: Iterable[Unread]) -> tuple[Unread, ...]:

@@ -5,14 +5,15 @@
 (partners, third parties) are met by any registered recipient with a role or a contract. Source: DESIGN section 6, Roles.
 """
 
-from checker.model import NAMED, Action, Term
+from checker.model import NAMED, Action, Element, Term
 from checker.register.names import name_key
+from checker.verdicts import questions
 from checker.verdicts.kinds import PUBLIC, of_kind
 from checker.verdicts.party import Paper, Party
 from checker.verdicts.phrases import by_words
 from checker.verdicts.relationships import SERVICE_PROVIDER, identity_of, in_family, permitted_as, role_unknown
 from checker.verdicts.setting import Setting
-from checker.verdicts.truth import Answer, Relation, any_of, met, not_met, unknown
+from checker.verdicts.truth import Answer, Relation, about, any_of, met, not_met, unknown
 from checker.verdicts.words import words
 
 CLIENT, SERVICES = "third_party.client", "third_party.services"
@@ -25,9 +26,17 @@ BARE = words("third party partner service provider business client customer user
 
 def reaches(terms: tuple[Term, ...], setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
     """Tell whether ``terms`` name the recipient; absent terms reach everybody. A denial looks only at who the recipient is."""
+    return about(Element.ROLE, _reaches(terms, setting, purposes, permitting=permitting))
+
+
+def _reaches(terms: tuple[Term, ...], setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
     if not terms:
         if permitting and setting.practice.flow.action is Action.PUBLISH:
-            return unknown("the text does not say that it is made public", "whether the text means the public", review=True)
+            return unknown(
+                "the text does not say that it is made public",
+                questions.read("whether the text means the public", "the public"),
+                review=True,
+            )
         return met("the text names no recipient", vague=True)
     if setting.practice.flow.action is Action.PUBLISH:
         return any_of(_public(each, setting, permitting=permitting) for term in terms for each in _listed(term))
@@ -44,7 +53,7 @@ def _listed(term: Term) -> tuple[Term, ...]:
 
 def _nobody(setting: Setting) -> Answer:
     if setting.practice.sharing:
-        return unknown("the log names no recipient", "who received the data (recipient)")
+        return about(Element.RECIPIENT, unknown("the log names no recipient", questions.RECIPIENT))
     return not_met("the data stayed with the organisation")
 
 
@@ -55,14 +64,14 @@ def _public(term: Term, setting: Setting, *, permitting: bool) -> Answer:
         return met(f"what is public reaches “{term.text}” too")
     if term.id and (term.id == PUBLIC or taxonomy.covers(term.id, PUBLIC) or term.id == THIRD_PARTY):
         return met(f"publishing is sharing with “{term.text}”")
-    return not_met(f"publishing goes beyond “{term.text}”")
+    return not_met("publishing goes beyond", term.text)
 
 
 def _term(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
     if name_key(term.text) in party.names:
         return met(f"the text names {party.name}")
     if term.id == NAMED:
-        return not_met(f"{party.name} is not {term.text}")
+        return not_met(f"{party.name} is none of", term.text)
     taxonomy = setting.relations.ontology.recipients
     if term.id is None or term.id not in taxonomy.entries:
         return _worded(term, party)
@@ -81,8 +90,9 @@ def _worded(term: Term, party: Party) -> Answer:
     ):
         return met(f"register or log describe {party.name} in the words of “{term.text}”", vague=True)
     return unknown(
-        f"neither register nor log say whether {party.name} is one of “{term.text}”",
-        f"whether {party.name} is one of “{term.text}” (recipients)",
+        f"neither register nor log say whether {party.name} is one of",
+        questions.one_of(party.name, term.text),
+        named=(term.text,),
     )
 
 
@@ -90,14 +100,16 @@ def _generic(term: Term, party: Party, setting: Setting, *, permitting: bool) ->
     outside = term.id == THIRD_PARTY
     if outside and not permitting and in_family(party, setting) and not words(term.text) & EVERYBODY:
         return unknown(
-            f"{party.name} is of the organisation's family", f"whether “{term.text}” includes the organisation's own family", review=True
+            f"{party.name} is an affiliate of the organisation",
+            questions.read(f"whether “{term.text}” includes the organisation's own family", term.text),
+            review=True,
         )
     if outside and (not permitting or setting.practice.aggregated):
         return met(f"{party.name} is another organisation", vague=permitting)
     if term.id in OF_A_SORT and (sort := _of_another_sort(term, party, setting, permitting=permitting)):
-        return not_met(f"{party.name} is “{setting.relations.ontology.recipients.label(sort)}”, which is none of “{term.text}”")
+        return not_met(f"{party.name} is one of “{setting.relations.ontology.recipients.label(sort)}”, which are none of", term.text)
     if party.role and not party.unaffiliated:
-        return met(f"the register gives {party.name} a role", vague=True)
+        return met(f"the register lists {party.name} under “{setting.relations.ontology.recipients.label(party.role)}”", vague=True)
     if not outside and _called(term, party, setting):
         return met(f"register or log describe {party.name} as “{term.text}”", vague=True)
     if party.paper is Paper.IN_FORCE:
@@ -106,7 +118,7 @@ def _generic(term: Term, party: Party, setting: Setting, *, permitting: bool) ->
         return (
             met(f"{party.name} is a third party", vague=True)
             if outside
-            else not_met(f"{party.name} is established to have no relationship")
+            else not_met(f"the register says that {party.name} has no relationship with the organisation")
         )
     return role_unknown(term, party)
 

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from checker.model import Condition, ConditionKind, Term
+from checker.model import Condition, ConditionKind, Element, Term
+from checker.verdicts import questions
 from checker.verdicts.audience import CHILD
 from checker.verdicts.phrases import by_words
 from checker.verdicts.practice import Item, Practice
 from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
-from checker.verdicts.truth import Answer, Relation, any_of, met, not_met, unknown
+from checker.verdicts.truth import Answer, Relation, about, any_of, met, not_met, unknown
 from checker.verdicts.words import EMPTY, listed, pieces, roots, words
 
 YES = listed("true yes y 1 on checked enabled granted set given accepted active ticked")
@@ -44,14 +45,13 @@ GROWN_UP = re.compile(r"\b(?:general audience|adults?)\b", re.IGNORECASE)
 CURRENT = re.compile(r"\b(?:current|existing|in-?patient)\b", re.IGNORECASE)
 PAST = re.compile(r"\b(?:former|past|previous|ex|discharged|lapsed)\b", re.IGNORECASE)
 NAME = re.compile(r"(?<=[a-z] )(?:[A-Z][a-z]+ )*([A-Z][a-z]+)")
-RETURN_FACT = "what came back for the data (consideration)"
 
 
 def weigh_stated(condition: Condition, setting: Setting) -> Answer:
     """Tell whether a condition in words holds, by the names and values of the log's own fields; silence of the log is no answer."""
     flow = setting.practice.flow
     if IN_RETURN.search(condition.text):
-        return _in_return(flow.consideration)
+        return about(Element.RETURN, _in_return(flow.consideration))
     answers = [answer for name, value in flow.extra if (answer := _field(condition.text, name, value)) is not None]
     decided = any_of(answers) if answers else None
     if decided is not None and not decided.open:
@@ -66,14 +66,14 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
     if shared:
         return met(f"the log says so in the words “{'”, “'.join(sorted(shared))}”", vague=True)
     phrase = LEADING.sub("", condition.text.strip()).strip(" ,.;") or condition.text
-    return unknown(f"the log does not say whether “{phrase}” was so", f"whether “{phrase}” was so (no field of the log says)")
+    return unknown(f"the log does not say whether “{phrase}” was so", questions.stated(phrase))
 
 
 def _current(text: str, relation: str | None) -> Answer:
     """Answer a condition on those who are customers, patients or members now by the log's word for the person."""
     told = relation or ""
     if not (PAST.search(told) or CURRENT.search(told)):
-        return unknown("the log does not say whether the person still was one", f"whether “{text}” was so (subject_relation)")
+        return unknown("the log does not say whether the person still was one", questions.relation(text))
     holds = bool(PAST.search(told)) is bool(REVERSED.search(text))
     return met(f"the log calls the person “{relation}”") if holds else not_met(f"the log calls the person “{relation}”")
 
@@ -81,7 +81,7 @@ def _current(text: str, relation: str | None) -> Answer:
 def _in_return(consideration: str | None) -> Answer:
     """Answer a condition on what comes back ("in exchange for money"); a service other than the processing counts as value."""
     if consideration is None:
-        return unknown("the log does not say what came back for the data", RETURN_FACT)
+        return unknown("the log does not say what came back for the data", questions.RETURN)
     if consideration == "none":
         return not_met("nothing came back for the data")
     return met(f"the log says that {consideration} came back")
@@ -137,7 +137,7 @@ def _field(text: str, name: str, value: str) -> Answer | None:
         return not_met(f"the log says {name} = {value}")
     if by_words(text, value) is Relation.OVERLAPS:
         return met(f"the log says {name} = {value}", vague=True)
-    return unknown(f"the log says {name} = {value}", f"whether {name} = {value} means “{text}”", review=True)
+    return unknown(f"the log says {name} = {value}", questions.means(f"{name} = {value}", text), review=True)
 
 
 def _left_out(text: str, practice: Practice) -> Answer | None:

@@ -2,6 +2,7 @@
 
 from checker.model import Action, EvidenceRole, Flow, Reason, Statement, StatementKind, Unread, VerdictKind
 from checker.verdicts.outcome import Outcome
+from checker.verdicts.questions import merged
 
 LONGEST = 170  # characters of a quotation
 NAMES = {
@@ -106,7 +107,7 @@ def _undetermined(reason: Reason, text: str, quoted: str, deciding: tuple[Outcom
         case Reason.NEEDS_REVIEW:
             return f"{text} in force has words on this that need a reader ({worst.found}): {quoted}."
         case _:
-            missing = listed(tuple(dict.fromkeys(fact for found in deciding for fact in found.missing)))
+            missing = listed(tuple(question.text for question in merged(fact for found in deciding for fact in found.missing)))
             return f"under {text} in force this turns on {missing}: {quoted}."
 
 

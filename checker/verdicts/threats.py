@@ -3,19 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from checker.model import Action, ConditionKind, Dimension, Reason
+from checker.model import Action, ConditionKind, Dimension, Element, Reason
+from checker.verdicts import questions
 from checker.verdicts.bonds import bond_broken
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens, refused
+from checker.verdicts.outside import left_out
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
 from checker.verdicts.relate import ROOTS
 from checker.verdicts.retention import outlived
-from checker.verdicts.roles import reaches
 from checker.verdicts.rules import SAFEGUARDS, TERMS, Rule, Stance
 from checker.verdicts.setting import Setting
-from checker.verdicts.stated import RETURN_FACT, undated, weigh_stated
-from checker.verdicts.truth import Answer, all_of, any_of, inverse, not_met, unknown
+from checker.verdicts.stated import undated, weigh_stated
+from checker.verdicts.truth import Answer, all_of, any_of, inverse, not_met
 from checker.verdicts.unidentified import of_persons
 
 OUTSIDE = {
@@ -37,6 +38,12 @@ class Threat:
     firm: bool = False  # a choice of the person or a duty: no general permission stands against it
     soft: bool = False  # the lack of a safeguard in a permission: any other permission makes up for it
     timed: bool = False  # a limit of time: only rules on keeping lift it
+
+    @property
+    def turns_on(self) -> Element | None:
+        """Return what it turns on; a plain denial leaves nothing to turn on but the practice itself."""
+        plain = self.rule.stance is Stance.DENIAL and not self.timed and not self.rule.conditional
+        return Element.PRACTICE if plain else self.bites.turns_on
 
 
 def threats(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
@@ -88,7 +95,7 @@ def _denial(found: Standing, setting: Setting, item: Item) -> Threat:
     if not bites.failed and rule.conditional:
         started = [weigh_stated(condition, setting) for condition in undated(rule)]
         bites = all_of((bites, required(rule, setting, item), hold(rule.triggers, setting, item, Lens.STOPS), *started))
-        if bites.open and set(bites.missing) == {RETURN_FACT}:
+        if bites.open and set(bites.missing) == {questions.RETURN}:
             bites = not_met("the log does not show that anything came back")  # noted, and no verdict (DESIGN section 6, Sale)
     return Threat(rule, bites, _reason(rule), firm=bool(rule.triggers))
 
@@ -108,52 +115,8 @@ def _closed(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
     rule = found.rule
     for dimension in sorted(rule.closes & OUTSIDE.keys()):
         conditional = dimension is Dimension.CONDITION
-        bites = _left_out(found, setting, item, dimension)
+        bites = left_out(found, setting, item, dimension)
         yield Threat(rule, bites, OUTSIDE[dimension], outside=not conditional, firm=conditional and _of_choice(rule))
-
-
-def _left_out(found: Standing, setting: Setting, item: Item, dimension: Dimension) -> Answer:
-    """Tell whether a closed list reaches ``item`` but for one dimension; its conditions are looked at only where that may be."""
-    rule = found.rule
-    inside = {Dimension.DATA: data(rule, setting, item), Dimension.RECIPIENT: found.recipient, Dimension.PURPOSE: found.purpose}
-    limited = inside if dimension is Dimension.RECIPIENT else {**inside, Dimension.RECIPIENT: _member(found, setting)}
-    apart = {dimension, Dimension.PURPOSE} if dimension is Dimension.RECIPIENT else {dimension}  # left out whatever they got it for
-    base = [side for other, side in limited.items() if other not in apart]
-    if any(side.failed for side in base):
-        return all_of(base)
-    if dimension is Dimension.CONDITION:
-        return all_of((found.action, *base, inverse(required(rule, setting, item))))
-    left_out = _outside(inside[dimension], setting, item, dimension)
-    if dimension is Dimension.PURPOSE and left_out.met and _is_wide(rule, setting):
-        left_out = unknown("what the services need is not stated", "whether the purpose is part of operating the services", review=True)
-    return left_out if left_out.failed else all_of((found.action, required(rule, setting, item), *base, left_out))
-
-
-def _outside(told: Answer, setting: Setting, item: Item, dimension: Dimension) -> Answer:
-    """Tell whether something lies outside of a list; by words alone nothing is known to."""
-    if not (told.failed and told.vague):
-        return inverse(told)
-    what = item.text if dimension is Dimension.DATA else setting.practice.flow.purpose
-    return unknown(told.text, f"whether “{what}” is among what the list names", review=True)
-
-
-def _member(found: Standing, setting: Setting) -> Answer:
-    """Tell whether the recipient is of those for whom a list sets its limits; where it is known to be none, nothing stays open."""
-    if found.recipient.open:
-        identity = reaches(found.rule.recipients, setting, (), permitting=False)
-        return identity if identity.failed else found.recipient
-    return found.recipient
-
-
-_WIDE = frozenset({"essential", "essential.service", "essential.service.operations", "functional", "functional.service"})
-_FOREIGN = ("own_purposes", "third_party_sharing", "sell", "marketing", "train_ai_system")
-
-
-def _is_wide(rule: Rule, setting: Setting) -> bool:
-    """Tell whether a closed purpose is as wide as "operate our services", which leaves open what belongs to it."""
-    purpose = setting.practice.purpose
-    foreign = purpose is not None and purpose.id is not None and purpose.id.split(".")[0] in _FOREIGN
-    return not foreign and any(term.id in _WIDE for term in rule.commitment.purposes)
 
 
 def _of_choice(rule: Rule) -> bool:

@@ -3,6 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeVar
+
+from checker.model import Element, Question
+
+T = TypeVar("T")
+LISTED = 4  # phrases of the text that are named beside each other
 
 
 class Truth(StrEnum):
@@ -26,18 +32,35 @@ class Answer:
 
     truth: Truth
     said: str = ""
-    facts: tuple[str, ...] = ()
+    facts: tuple[Question, ...] = ()
     review: bool = False  # asks for a reader
     vague: bool = False
     parts: tuple["Answer", ...] = ()
+    element: Element | None = None  # what was tested
+    named: tuple[str, ...] = ()  # the phrases of the text with which the words end: "none of “vendors”"
 
     @property
     def text(self) -> str:
-        """Return what was found, in words."""
-        return self.said or "; ".join(distinct(part.text for part in self.parts))
+        """Return what was found, in words; parts that differ only in the phrases that they name are one."""
+        if self.said or not self.parts:
+            return told(self.said, self.named) if self.named else self.said
+        alike: dict[str, tuple[str, ...]] = {}
+        for leaf in self.leaves:
+            alike[leaf.said] = (*alike.get(leaf.said, ()), *leaf.named)
+        return "; ".join(told(said, named) for said, named in alike.items() if said)
 
     @property
-    def missing(self) -> tuple[str, ...]:
+    def leaves(self) -> tuple["Answer", ...]:
+        """Return the tests of which it is made, in their order."""
+        return (self,) if self.said or not self.parts else tuple(leaf for part in self.parts for leaf in part.leaves)
+
+    @property
+    def turns_on(self) -> Element | None:
+        """Return what was tested last: what comes before it is how far the test got."""
+        return next((leaf.element for leaf in reversed(self.leaves) if leaf.element), None)
+
+    @property
+    def missing(self) -> tuple[Question, ...]:
         """Return the facts that would settle it."""
         return self.facts or distinct(fact for part in self.parts for fact in part.missing)
 
@@ -58,16 +81,37 @@ ALWAYS = Answer(Truth.MET)
 NEVER = Answer(Truth.NOT_MET)
 
 
-def met(text: str = "", *, vague: bool = False) -> Answer:
-    return Answer(Truth.MET, text, vague=vague)
+def met(text: str = "", *named: str, vague: bool = False) -> Answer:
+    return Answer(Truth.MET, text, vague=vague, named=named)
 
 
-def not_met(text: str = "", *, vague: bool = False) -> Answer:
-    return Answer(Truth.NOT_MET, text, vague=vague)
+def not_met(text: str = "", *named: str, vague: bool = False) -> Answer:
+    return Answer(Truth.NOT_MET, text, vague=vague, named=named)
 
 
-def unknown(text: str, *missing: str, review: bool = False) -> Answer:
-    return Answer(Truth.UNKNOWN, text, missing, review=review)
+def unknown(text: str, *missing: Question, review: bool = False, named: tuple[str, ...] = ()) -> Answer:
+    return Answer(Truth.UNKNOWN, text, missing, review=review, named=named)
+
+
+def about(element: Element, answer: Answer) -> Answer:
+    """Return ``answer`` as that of a test of ``element``, where it does not say itself what was tested."""
+    if answer.said:
+        return answer if answer.element else _of(answer, answer.parts, element)
+    return _of(answer, tuple(about(element, part) for part in answer.parts), None) if answer.parts else answer
+
+
+def _of(answer: Answer, parts: tuple[Answer, ...], element: Element | None) -> Answer:
+    return Answer(answer.truth, answer.said, answer.facts, answer.review, answer.vague, parts, element, answer.named)
+
+
+def told(said: str, named: Iterable[str]) -> str:
+    """Return the words of a test with the phrases that it names at their end: "… none of “vendors” or “partners”"."""
+    phrases = [f"“{phrase}”" for phrase in distinct(named)]
+    if not phrases:
+        return said
+    if len(phrases) > LISTED + 1:
+        phrases = [*phrases[:LISTED], f"{len(phrases) - LISTED:,} more"]
+    return f"{said} {phrases[0] if len(phrases) == 1 else ', '.join(phrases[:-1]) + ' or ' + phrases[-1]}"
 
 
 def inverse(answer: Answer) -> Answer:
@@ -111,8 +155,8 @@ def any_of(answers: Iterable[Answer]) -> Answer:
     return _joined(Truth.NOT_MET, failed) if failed else NEVER
 
 
-def distinct(values: Iterable[str]) -> tuple[str, ...]:
-    """Return ``values`` without repetition and empty strings, in their order."""
+def distinct(values: Iterable[T]) -> tuple[T, ...]:
+    """Return ``values`` without repetition and empty ones, in their order."""
     return tuple(value for value in dict.fromkeys(values) if value)
 
 

@@ -2,11 +2,12 @@
 
 import re
 
-from checker.model import DataState
+from checker.model import DataState, Element
 from checker.verdicts.practice import NONPERSONAL
+from checker.verdicts.questions import reaches_deidentified
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
-from checker.verdicts.truth import Answer, unknown
+from checker.verdicts.truth import Answer, about, unknown
 
 NOBODYS = re.compile(r"\b(?:de-?identif|anonym|aggregat|statistic|totals?\b)", re.IGNORECASE)
 
@@ -14,7 +15,7 @@ NOBODYS = re.compile(r"\b(?:de-?identif|anonym|aggregat|statistic|totals?\b)", r
 def of_persons(bites: Answer, rule: Rule, setting: Setting) -> Answer:
     """Leave open whether a rule on persons reaches data of which the log says that they are nobody's, where the text does not say so."""
     if bites.met and setting.practice.state is DataState.DEIDENTIFIED and not NOBODYS.search(rule.commitment.text):
-        return unknown("the log calls the data de-identified", "whether the rule reaches de-identified data", review=True)
+        return about(Element.DATA_STATE, unknown("the log calls the data de-identified", reaches_deidentified(), review=True))
     return bites
 
 

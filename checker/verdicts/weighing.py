@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.model import Action, Actor, ConditionKind, EvidenceRole, StatementKind, Unread
+from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE
-from checker.verdicts.audience import AGE_FACT
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens
 from checker.verdicts.lifting import Permission, by_implication, lifts
+from checker.verdicts.parts import outranks
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
 from checker.verdicts.retention import outlived
@@ -38,6 +39,7 @@ class Weighed:
     lift: Answer
     against: tuple[Permission, ...] = ()
     unread: tuple[Unread, ...] = ()
+    said_no: bool = False  # told and asked, the person had opted out: that decides
 
 
 def permissions(standings: Iterable[Standing], setting: Setting, item: Item) -> Iterator[Permission]:
@@ -77,15 +79,26 @@ def weigh_threat(
         return Weighed(threat, Standoff.LIFTED, lift, by) if threat.bites.met else None
     if threat.bites.open:
         return None if _only_age(threat, permitted) else Weighed(threat, Standoff.OPEN, lift, tuple(p for p in lifting if p.answer.open))
-    if lift.open and not _said_no(threat, setting, item):
+    said_no = lift.open and _said_no(threat, setting, item)
+    if lift.open and not said_no:
         return Weighed(threat, Standoff.OPEN, lift, tuple(p for p in lifting if p.answer.open))
     opposed = _opposed(threat, permitted, setting)
+    prevails = tuple(p for p in opposed if outranks(p.rule, threat.rule))
+    if prevails:
+        return Weighed(threat, Standoff.LIFTED, any_of(p.answer for p in prevails), prevails)
+    opposed = tuple(p for p in opposed if not outranks(threat.rule, p.rule))
     if opposed:
         return Weighed(threat, Standoff.CONFLICT, lift, opposed)
     doubt = unread if threat.rule.closed_world or threat.outside else ()
     if doubt or not threat.rule.sure:
-        return Weighed(threat, Standoff.OPEN, unknown("a clause that was not understood may permit it", review=True), (), doubt)
-    return Weighed(threat, Standoff.BREACH, lift, lifting)
+        return Weighed(threat, Standoff.OPEN, _unsure(doubt), (), doubt)
+    return Weighed(threat, Standoff.BREACH, lift, lifting, said_no=said_no)
+
+
+def _unsure(doubt: tuple[Unread, ...]) -> Answer:
+    """Say why what would be a breach is none: a clause was not understood, or this one not surely read."""
+    said = "a clause that was not understood may permit it" if doubt else "the clause itself was read with little confidence"
+    return unknown(said, review=True)
 
 
 def _doubtful(permission: Permission) -> Answer:
@@ -105,7 +118,7 @@ def _too_doubtful(threat: Threat, permitted: tuple[Permission, ...]) -> bool:
 
 def _only_age(threat: Threat, permitted: tuple[Permission, ...]) -> bool:
     """Tell whether a rule about children is all that stands against a plain permission, and nothing in the log speaks of a child."""
-    return set(threat.bites.missing) == {AGE_FACT} and any(permission.answer.met for permission in permitted)
+    return set(threat.bites.missing) == {questions.AGE} and any(permission.answer.met for permission in permitted)
 
 
 def _said_no(threat: Threat, setting: Setting, item: Item) -> bool:

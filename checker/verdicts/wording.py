@@ -1,12 +1,16 @@
 """The verdict in plain English: one sentence to read, the clauses that decide, and the table of reasons."""
 
-from checker.model import Action, Evidence, Flow, Reason, Statement, Step, Unread, Verdict, VerdictKind
+from checker.model import Action, Element, Evidence, EvidenceRole, Flow, Reason, Statement, Step, Unread, Verdict, VerdictKind
 from checker.timeline import Period, Timeline
+from checker.verdicts.considered import DATA, data_judged, in_question, of_another, set_aside, span
 from checker.verdicts.listing import listing_note
 from checker.verdicts.outcome import Citation, Outcome
+from checker.verdicts.party import Paper
+from checker.verdicts.questions import VERSION, merged
 from checker.verdicts.recall import bare
+from checker.verdicts.rules import Rule
+from checker.verdicts.sentences import sentence, step
 from checker.verdicts.setting import Setting
-from checker.verdicts.steps import sentence, step
 from checker.verdicts.summary import answer, practice, when
 from checker.verdicts.truth import distinct
 
@@ -21,16 +25,18 @@ def verdict_of(
     deciding = tuple(found for found in outcomes if found.kind is worst.kind)
     deleted = setting.practice.flow.action is Action.DELETE and worst.kind is VerdictKind.UNDISCLOSED
     kind, reason = (VerdictKind.CONSISTENT, Reason.PERMITTED) if deleted else (worst.kind, worst.reason)
+    asked = merged(fact for found in deciding for fact in found.missing) if worst.kind is VerdictKind.UNDETERMINED else ()
     vague = worst.kind is VerdictKind.CONSISTENT and any(found.clarity == "vague" for found in deciding)
     return Verdict(
         verdict=kind,
         clarity=None if kind is not VerdictKind.CONSISTENT else "vague" if vague or deleted else "clear",
         reason=reason,
         statement=worst.statement.path,
-        missing=distinct(fact for found in deciding for fact in found.missing) if worst.kind is VerdictKind.UNDETERMINED else (),
+        missing=tuple(question.text for question in asked),
+        questions=asked,
         summary=answer(kind, reason, deciding, deleted=deleted),
         evidence=_evidence(deciding),
-        steps=_steps(worst, setting, timeline, governing, earlier),
+        steps=_steps(outcomes, setting, timeline, governing, earlier),
         notes=_notes(setting, timeline, governing, deciding),
     )
 
@@ -42,13 +48,21 @@ def told_of(verdict: Verdict, flow: Flow) -> Verdict:
 
 def no_statement(flow: Flow, timeline: Timeline) -> Verdict:
     """Say that no statement governed the day; nothing can be contradicted then, and nothing be covered."""
-    days = ", ".join(f"{p.statement.path} {_span(p)}" for p in timeline.periods) or "there is none"
+    days = ", ".join(f"{p.statement.path} {span(p)}" for p in timeline.periods) or "there is none"
     return Verdict(
         verdict=VerdictKind.UNDETERMINED,
         reason=Reason.NO_STATEMENT,
-        missing=("the statement that was in force that day",),
+        missing=(VERSION.text,),
+        questions=(VERSION,),
         summary=f"No statement that governs this practice was in force {when(flow)}, so it cannot be judged.",
-        steps=(Step(subject="Version in force", text=f"None of the statements given was in force {when(flow)}: {days}.", outcome="none"),),
+        steps=(
+            Step(
+                subject="Version in force",
+                text=f"None of the statements given was in force {when(flow)}: {days}.",
+                outcome="none",
+                element=Element.VERSION,
+            ),
+        ),
     )
 
 
@@ -60,7 +74,11 @@ def _evidence(deciding: tuple[Outcome, ...]) -> tuple[Evidence, ...]:
     for rank in range(depth):
         for outcome in everyone:
             if rank < len(outcome.citations):
-                quoted = _quoted(outcome.citations[rank], outcome.statement)
+                cited = outcome.citations[rank]
+                of = (
+                    cited.clause.statement if cited.role is EvidenceRole.OVERRULED and isinstance(cited.clause, Rule) else outcome.statement
+                )
+                quoted = _quoted(cited, of)
                 found.setdefault((quoted.statement, quoted.start, quoted.end), quoted)
     return tuple(found.values())[:MOST_EVIDENCE]
 
@@ -72,41 +90,41 @@ def _quoted(citation: Citation, statement: Statement) -> Evidence:
 
 
 def _steps(
-    worst: Outcome, setting: Setting, timeline: Timeline, governing: tuple[Statement, ...], earlier: tuple[Statement, ...]
+    outcomes: tuple[Outcome, ...],
+    setting: Setting,
+    timeline: Timeline,
+    governing: tuple[Statement, ...],
+    earlier: tuple[Statement, ...],
 ) -> tuple[Step, ...]:
-    practice = setting.practice
+    worst, practice = outcomes[0], setting.practice
     found = [_in_force(timeline.period(statement), "in force") for statement in governing]
     found += [_in_force(timeline.period(statement), "in force at collection") for statement in earlier]
+    found += set_aside(timeline, bare(practice.flow), (*governing, *earlier))
     found.append(step("Action", f"The log records that the data were {_act(practice.flow.action)}.", practice.flow.action.value))
-    found.append(
-        step(
-            "Data",
-            f"Judged: {', '.join(item.text for item in practice.principal)}; what decides is “{worst.item.text}”.",
-            practice.state or "state not stated",
-        )
-    )
+    found.append(step(DATA, data_judged(outcomes), practice.state or "state not stated", named=in_question(outcomes)))
     if practice.sharing:
         found.append(step("Recipient", _recipient(setting), setting.party.role or "role not known" if setting.party else "not named"))
-    if practice.purpose:
-        found.append(step("Purpose", f"The log says “{practice.purpose.text}”.", practice.purpose.id or "not in the taxonomy"))
-    else:
-        found.append(step("Purpose", "The log does not say what for.", "not stated"))
-    return (*found, *dict.fromkeys(worst.steps))
+    found.append(_purpose(setting))
+    return (*found, *dict.fromkeys(worst.steps), *(of_another(other) for other in worst.others))
 
 
 def _in_force(period: Period, outcome: str) -> Step:
-    text = f"{period.statement.path} governed this {_span(period)}."
-    return Step(subject="Version in force", text=text, outcome=outcome, statement=period.statement.path)
-
-
-def _span(period: Period) -> str:
-    start = f"from {period.start}" if period.start else "from the beginning"
-    return f"{start} until {period.end} (exclusive)" if period.end else start
+    element = Element.VERSION if outcome != "in force" else None
+    text = f"{period.statement.path} governed this {span(period)}."
+    return Step(subject="Version in force", text=text, outcome=outcome, statement=period.statement.path, element=element)
 
 
 def _act(action: Action) -> str:
     acts = {Action.SHARE: "shared", Action.SELL: "sold", Action.PUBLISH: "published", Action.COLLECT: "collected", Action.USE: "used"}
     return acts.get(action, "kept" if action is Action.RETAIN else "deleted")
+
+
+PAPERS = {
+    Paper.IN_FORCE: "a contract with it was in force",
+    Paper.NOT_IN_FORCE: "the contract that the log cites was not in force",
+    Paper.ABSENT: "the log says that there was no contract with it",
+    Paper.NOT_KNOWN: "whether there was a contract with it is not known",
+}
 
 
 def _recipient(setting: Setting) -> str:
@@ -115,12 +133,24 @@ def _recipient(setting: Setting) -> str:
         return "The log names no recipient."
     if party.entry is None:
         known = "is not in the register of recipients"
+    elif party.unaffiliated:
+        known = "is registered as having no relationship with the organisation"
     elif party.role:
-        known = f"is registered as {setting.relations.ontology.recipients.label(party.role)}"
+        known = f"is in the register under “{setting.relations.ontology.recipients.label(party.role)}”"
     else:
-        known = "is registered without a role"
+        known = "is in the register, but without a role"
     claim = f"; the log calls it “{party.claimed}”, which is a claim and no evidence of a relationship" if party.claimed else ""
-    return sentence(f"{party.name} {known}{claim}; contract: {party.paper.value}")
+    return sentence(f"{party.name} {known}{claim}; {PAPERS[party.paper]}")
+
+
+def _purpose(setting: Setting) -> Step:
+    purpose = setting.practice.purpose
+    if purpose is None:
+        return step("Purpose", "The log does not say what for", "not stated")
+    if purpose.id is None:
+        return step("Purpose", f"The log says “{purpose.text}”, for which the taxonomy has no place", "not in the taxonomy")
+    label = setting.relations.ontology.purposes.label(purpose.id)
+    return step("Purpose", f"The log says “{purpose.text}”, which is taken as: {label}", purpose.id)
 
 
 def _notes(setting: Setting, timeline: Timeline, governing: tuple[Statement, ...], deciding: tuple[Outcome, ...]) -> tuple[str, ...]:

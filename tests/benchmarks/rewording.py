@@ -12,9 +12,10 @@ from markdown_it import MarkdownIt
 
 from checker.drift.compare import compare
 from checker.extractions import Extract, kept_in
-from checker.model import Statement
+from checker.model import Commitment, Statement
 from checker.project import StatementSpec
 from checker.reading import read_text
+from checker.report.drift import Passage
 from checker.rulebook import rulebook
 from checker.statements import statement
 
@@ -84,12 +85,13 @@ def false_alarms(text: str, name: str, extract: Extract) -> dict[str, list[str]]
     found: dict[str, list[str]] = {}
     for edit, (change, suffix) in EDITS.items():
         compared = compare(old, stated(change(text), f"{name}-{edit}{suffix}", suffix, extract), rulebook())
-        found[edit] = [
-            f"{each.change} {each.summary}\n    - {each.before.text if each.before else ''}\n    + {each.after.text if each.after else ''}"
-            for each in compared.changes
-            if each.is_meaning
-        ]
+        meant = [each for each in compared.changes if each.is_meaning]
+        found[edit] = [f"{c.change} {c.summary}\n    - {_words(c.earlier)}\n    + {_words(c.later)}" for c in meant]
     return found
+
+
+def _words(said: Commitment | Passage | None) -> str:
+    return said.text if said else ""
 
 
 def stated(text: str, name: str, suffix: str, extract: Extract) -> Statement:

@@ -36,3 +36,26 @@ def test_what_rests_on_anything_else_uses_no_data(commitments: Read, sentence: s
 
 def test_what_is_shared_for_reasons_of_consent_stays_shared(commitments: Read) -> None:
     assert {c.action.value for c in commitments("We share your name with the club based on your consent.")} == {"share"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ads are chosen without your location.",
+        "Advertisements shall be selected without reference to your location.",
+    ],
+)
+def test_what_ads_are_chosen_without_is_not_used_for_them(commitments: Read, sentence: str) -> None:
+    (found,) = commitments(sentence)
+    assert (found.action, found.kind, found.exceptions) == ("use", "deny", ())
+    assert [t.id for t in found.data] == ["user.location"]
+
+
+@pytest.mark.parametrize("sentence", ["Prices are displayed without VAT.", "We deliver parcels without your signature."])
+def test_other_things_without_something_deny_nothing(commitments: Read, sentence: str) -> None:
+    assert not [c for c in commitments(sentence) if c.kind == "deny"]
+
+
+def test_without_your_consent_stays_a_way_out(commitments: Read) -> None:
+    (found,) = commitments("We will not share your location without your consent.")
+    assert (found.kind, [str(c.kind) for c in found.exceptions]) == ("limit", ["consent"])

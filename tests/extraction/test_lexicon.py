@@ -5,7 +5,8 @@ import re
 import pytest
 from _pytest.mark import ParameterSet
 
-from checker.extraction.lexicon import Examples, Frame, RecipientClauses, lexicon
+from checker.extraction.headings import Examples
+from checker.extraction.lexicon import Frame, RecipientClauses, lexicon
 from checker.model import Action
 from tests.extraction.conftest import Read
 

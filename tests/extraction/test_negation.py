@@ -53,3 +53,18 @@ def test_a_noun_is_spared_by_a_not_of_its_own(parsed: Parse, sentence: str, noun
 )
 def test_a_denial_reaches_as_far_as_its_words(commitments: Read, sentence: str, kinds: list[str]) -> None:
     assert [c.kind.value for c in commitments(sentence)] == kinds
+
+
+def test_a_finite_verb_takes_no_part_in_does_not(commitments: Read) -> None:
+    (found,) = commitments("Harbourline does not charge, and shares your posts with sponsors.")
+    assert found.kind == "permit"
+
+
+def test_a_base_verb_does(commitments: Read) -> None:
+    (found,) = commitments("Harbourline does not store or share your posts.")[-1:]
+    assert (found.action, found.kind) == ("share", "deny")
+
+
+def test_nobody_hung_on_the_thing_denies(commitments: Read) -> None:
+    (found,) = commitments("We supply your prescription to nobody.")
+    assert found.kind == "deny"

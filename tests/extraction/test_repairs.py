@@ -63,3 +63,8 @@ def test_a_question_in_the_place_of_an_object_is_what_is_recorded(commitments: R
 )
 def test_a_question_about_us_or_a_thing_is_no_data(commitments: Read, sentence: str) -> None:
     assert commitments(sentence) == ()
+
+
+def test_what_follows_a_phrase_that_opens_the_sentence_is_the_subject(commitments: Read) -> None:
+    (found,) = commitments("With it, device identifiers and gameplay data go to our partners for ads.")
+    assert [t.text for t in found.data] == ["device identifiers", "gameplay data"]

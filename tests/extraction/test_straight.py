@@ -20,6 +20,11 @@ from tests.extraction.conftest import Read, briefs
         ("Shared with the vet are your pet's chart and age.", "Your pet's chart and age are shared with the vet."),
         ('Ferryline Ltd ("Ferryline", "we", or "us") records your crossing.', "Ferryline Ltd records your crossing."),
         ("What you draw here stays here.", "Anything you draw here stays here."),
+        ("What plumbers receive is limited to your street.", "Plumbers receive only your street."),
+        ("Our bank may, with your consent, see your salary.", "With your consent, our bank may see your salary."),
+        ("Beyond the vet, no one is told your address.", "Apart from the vet, no one is told your address."),
+        ("We may at some later date supply scans to firms.", "We may supply scans to firms."),
+        ("We do not pass on: • scans • due dates", "We do not pass on: scans, due dates"),
     ],
 )
 def test_a_sentence_that_was_turned_round_is_put_in_plain_order(turned: str, plain: str) -> None:

@@ -58,3 +58,19 @@ def test_a_row_has_ids_place_and_less_confidence(commitments: Read) -> None:
     assert ([t.id for t in found.data], [t.id for t in found.recipients]) == (["user.content.photo"], ["insurer"])
     assert found.trace == Trace(way=Way.TABLE, word="Shared with", doubts=(Doubt.TABLE_ROW,), score=0.85)
     assert (found.confidence, found.rule, "Photos" in found.text) == (calibrated(0.85, found.actor), "table:share", True)
+
+
+def test_a_period_is_how_long_something_is_kept(commitments: Read) -> None:
+    (found,) = commitments(table(("Record", "Storage period"), ("Recorded calls (audio)", "90 days from the call")))
+    assert (found.action, found.kind) == ("retain", "limit")
+    assert [(t.text, t.id) for t in found.data] == [("Recorded calls", "user.content.audio")]
+    assert [(c.days, c.since) for c in found.conditions] == [(90, "call")]
+
+
+def test_a_period_without_duration_says_nothing(commitments: Read) -> None:
+    assert not commitments(table(("Record", "Storage period"), ("Recorded calls", "see above")))
+
+
+def test_what_stands_in_brackets_is_what_the_record_holds(commitments: Read) -> None:
+    (found,) = commitments(table(("Record", "Period"), ("Crossings (name, email address)", "2 years")))
+    assert [(t.text, t.includes) for t in found.data] == [("Crossings", ("user.name", "user.contact.email"))]

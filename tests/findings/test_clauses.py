@@ -65,6 +65,8 @@ def first(*members: tuple[Flow, Verdict], kind: Kind = Kind.DENY) -> HeldClause:
         (VerdictKind.UNDETERMINED, EvidenceRole.DENIAL, Standing.OPEN),
         (VerdictKind.CONSISTENT, EvidenceRole.PERMISSION, Standing.KEPT),
         (VerdictKind.CONTRADICTED, EvidenceRole.NEAREST, Standing.KEPT),  # only near: another clause was broken
+        (VerdictKind.CONSISTENT, EvidenceRole.OVERRULED, Standing.OVERRULED),  # another text allows it, and prevails
+        (VerdictKind.CONTRADICTED, EvidenceRole.OVERRULED, Standing.OVERRULED),  # or forbids what this one allows
     ],
 )
 def test_a_clause_stands_as_the_events_that_quote_it(verdict: VerdictKind, role: EvidenceRole, standing: Standing) -> None:

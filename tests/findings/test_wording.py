@@ -1,8 +1,8 @@
 import pytest
 
-from checker.findings.wording import facts, listing, mend, practice
+from checker.findings.wording import facts, listing, practice
 from checker.model import Action
-from checker.report import DataItem, Fact, Remedy
+from checker.report import DataItem, Fact
 from tests.rendering.sample_case import flow
 
 
@@ -59,8 +59,3 @@ def test_facts_show_what_is_known_and_the_silence_that_verdicts_turn_on() -> Non
 def test_many_values_are_counted_beyond_the_first() -> None:
     ages = [flow(["gender"], "A", "2014-01-01", subject_age=age) for age in (20, 21, 22, 23, 24)]
     assert Fact(name="Age", values=("20", "21", "22"), more=2) in facts(ages)
-
-
-def test_a_remedy_is_filled_in_and_braces_in_hostile_names_stay_text() -> None:
-    remedy = Remedy(kind="practice", text="Stop {data} to {recipient}: {missing}.")
-    assert mend([remedy], items("{0}"), "{missing}", ()) == (Remedy(kind="practice", text="Stop {0} to {missing}: see the reasoning."),)

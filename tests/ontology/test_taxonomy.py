@@ -5,6 +5,7 @@ from checker.ontology.entries import Entry, Examples, State
 from checker.ontology.grammar import Grammar
 from checker.ontology.taxonomy import Taxonomy
 from checker.resources import data_folder
+from checker.rulebook import rulebook
 
 GRAMMAR = yamlfile.validated(Grammar, data_folder("rules") / "taxonomy" / "grammar.yaml")
 
@@ -65,3 +66,13 @@ def test_the_hierarchy_is_that_of_the_ids() -> None:
 def test_an_id_is_shown_by_its_label_and_an_unknown_one_as_it_is() -> None:
     assert DATA.label("user.reach") == "contact details"
     assert DATA.label("user.unknown") == "user.unknown"
+
+
+def test_a_documents_own_terms_are_known_beside_the_taxonomy() -> None:
+    known = rulebook().ontology
+    own = known.defining({"crossing information": ("user.name", "user.contact.email"), "location": ("user.name",)})
+    assert own.data.match("your crossing details") == "user.name"
+    assert own.data.matches("Crossing Information") == ("user.name", "user.contact.email")
+    assert own.data.match("location") == known.data.match("location")  # what the taxonomy knows goes first
+    assert known.data.match("crossing details") is None
+    assert known.defining({}) is known

@@ -20,6 +20,7 @@ from checker.model import (
     ConditionKind,
     Dimension,
     Effect,
+    Element,
     Evidence,
     EvidenceRole,
     Flow,
@@ -39,6 +40,7 @@ from checker.model import (
 from checker.register import Register
 from checker.report import InputFile, Report
 from checker.rulebook import Rulebook
+from checker.verdicts.questions import CONSENT, role_of
 
 OLD = """Privacy at Heartline
 Version of 1 March 2012
@@ -331,8 +333,14 @@ def closed(what: str) -> Verdict:
                 text="Clarivue is in the register without a role: no contract, and training its own models is no service to Heartline.",
                 outcome="not on the list",
             ),
-            Step(subject="Exception", text="A court order: the log records no legal basis.", outcome="not met"),
-            Step(subject="Exception", text="Notice and a choice beforehand: the log says that neither was given.", outcome="not met"),
+            Step(subject="Exception", text="A court order: the log records no legal basis.", outcome="not met", element=Element.LEGAL),
+            Step(
+                subject="Exception",
+                text="Notice and a choice beforehand: the log says that neither was given.",
+                outcome="not met",
+                element=Element.NOTICE,
+                named=("we will tell you first", "let you choose not to take part"),
+            ),
         ),
     )
 
@@ -401,7 +409,8 @@ def judged() -> tuple[tuple[Flow, Verdict], ...]:
                 reason=Reason.MISSING_FACT,
                 statement=path,
                 summary="Whether AdReach is a business partner is not known, and the verdict turns on it.",
-                missing=("recipients.yaml: the role of AdReach",),
+                missing=("the role of AdReach (recipients)",),
+                questions=(role_of("AdReach", "business partners"),),
                 evidence=(evidence(path, POLICY, ONLY, EvidenceRole.CLOSED_LIST),),
             ),
         ),
@@ -412,7 +421,8 @@ def judged() -> tuple[tuple[Flow, Verdict], ...]:
                 reason=Reason.NEEDS_REVIEW,
                 statement=path,
                 summary="A sentence that may allow this was not understood; a person has to read it.",
-                missing=("recipients.yaml: the role of LabNorth", "column consent"),
+                missing=("the role of LabNorth (recipients)", "whether the person had consented (consent)"),
+                questions=(role_of("LabNorth", "partners"), CONSENT),
                 evidence=(evidence(path, POLICY, VAGUE, EvidenceRole.UNREAD),),
             ),
         ),

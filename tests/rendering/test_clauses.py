@@ -14,7 +14,10 @@ CONTRACT = HeldContract(statement="dpa.md", party="Quill", ref="DPA-1", clauses=
 
 def test_the_terminal_counts_and_names_what_was_broken_or_stayed_open() -> None:
     first, *rest = contract_lines(CONTRACT)
-    assert first == "Contract dpa.md with Quill, by clause: 1 broken, 1 cannot be determined, 1 kept, 0 not exercised, 1 not judged."
+    assert (
+        first
+        == "Contract dpa.md with Quill, by clause: 1 broken, 1 cannot be determined, 1 kept, 0 overruled, 0 not exercised, 1 not judged."
+    )
     assert [line.split()[0] for line in rest] == ["broken", "cannot"]
     assert rest[0].endswith("Broken clause.  (F-0001)")
 

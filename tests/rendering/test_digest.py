@@ -33,3 +33,11 @@ def test_a_long_report_is_cut_and_says_so() -> None:
     report = sample_report()
     many = report.model_copy(update={"findings": report.findings[:1] * (digest.FINDINGS + 2)})
     assert "2 more findings: see `--format jsonl`." in digest.render(many)
+
+
+def test_records_that_are_no_sharing_are_counted_with_their_reason() -> None:
+    report = sample_report()
+    passed = report.summary.model_copy(update={"not_sharing": {"to the *organisation* itself": 120}})
+    assert "- 120 records of the log told of no sharing: to the \\*organisation\\* itself." in digest.render(
+        report.model_copy(update={"summary": passed})
+    )

@@ -1,4 +1,5 @@
 from checker.rendering.explanation import explain
+from checker.report import Remedy
 from tests.rendering.sample_case import judged, statements
 
 TEXTS = {statement.path: statement.text for statement in statements()}
@@ -38,10 +39,29 @@ def test_one_event_is_explained_step_by_step() -> None:
 
 def test_what_is_not_known_ends_the_explanation() -> None:
     flow, verdict = judged()[5]
-    assert explain("e70", flow, verdict, TEXTS).splitlines()[-2:] == [
-        "Not known: recipients.yaml: the role of LabNorth",
-        "Not known: column consent",
+    assert explain("e70", flow, verdict, TEXTS).splitlines()[-3:] == [
+        "What is not known",
+        "  - the role of LabNorth (recipients)",
+        "  - whether the person had consented (consent)",
     ]
+
+
+def test_what_would_make_it_consistent_ends_it_and_is_left_out_where_there_is_nothing_to_mend() -> None:
+    flow, verdict = judged()[3]
+    ways = (Remedy(kind="practice", text="Change the practice: Stop it."), Remedy(kind="text", text="Change the text: Say it."))
+    assert explain("e1", flow, verdict, TEXTS, ways).splitlines()[-3:] == [
+        "What would make it consistent",
+        "   1. Change the practice: Stop it.",
+        "   2. Change the text: Say it.",
+    ]
+    assert "What would make it consistent" not in explain("e1", flow, verdict, TEXTS)
+
+
+def test_a_step_names_the_file_and_line_of_its_clause() -> None:
+    flow, verdict = judged()[0]
+    text = explain("e101", flow, verdict, TEXTS)
+    assert "Data [covered], policies/2013-08-15.md:9: Profile photos is" in " ".join(text.split())
+    assert "Data [covered], policies/2013-08-15.md: Profile photos is" in " ".join(explain("e101", flow, verdict, {}).split())
 
 
 def test_a_quote_is_shown_even_where_the_text_is_not_at_hand() -> None:

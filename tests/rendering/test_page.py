@@ -161,6 +161,20 @@ def test_the_bar_has_room_for_every_verdict_that_occurs_and_ends_at_its_end() ->
     assert abs(parts[-1].x + parts[-1].width - 1000) < 0.5
 
 
+def test_what_is_not_judged_is_all_that_was_not_judged_and_says_which() -> None:
+    report = sample_report()
+    summary = report.summary.model_copy(update={"not_sharing": {"to the organisation itself": 120, EVIL: 7}})
+    told = report.model_copy(update={"summary": summary})
+    (tile,) = (tile for tile in tiles(told) if tile.kind == "unjudged")
+    page = render(told)
+    assert tile.events == 130
+    assert '<a href="#aside">Not judged <span class="n">130</span>' in page
+    assert "3 quarantined, 127 no sharing" in page
+    assert "<b>120</b> to the organisation itself" in page
+    assert "<script>alert" not in page
+    assert "no sharing" not in render(report)
+
+
 def test_the_waiver_text_cannot_be_broken_by_a_title() -> None:
     finding = sample_report().findings[0].model_copy(update={"title": "x\n- id: all\n", "fingerprint": "ab" * 8})
     assert waiver(finding) == '- id: "abababababababab"  # PP107 x - id: all\n  who: ""\n  why: ""\n  until: ""\n'

@@ -17,8 +17,14 @@ error[PP101] F-0001 Email address (email_sha256) shared with AdReach: the text r
     = Data             A hashed email address is still the email address; the text says nothing else.
                        [covered]
     = severity         high   confidence of the reading 0.97   fingerprint FINGERPRINT
-    = help             Change the practice: stop this flow of email address (email_sha256) to AdReach, or
-                       bring it within what the quoted text allows.
+    = help             Change the practice: Stop giving email address (email_sha256) to AdReach for
+                       “advertising”. As it was done, “We never give your personal information to anyone
+                       outside Heartline.” does not allow it.
+    = help             Change the text for the future: Before it goes on, change “We never give your personal
+                       information to anyone outside Heartline.” in the next version of
+                       policies/2012-03-01.md, so that people read that you give email address (email_sha256)
+                       to AdReach for “advertising”. Give the version its date and tell them. What went before
+                       stays as it was found, and so do data collected under the present text.
 
 421 events read = 420 judged + 1 quarantined.
 Judged against 3 statements (7 commitments, 2 clauses not understood): \
@@ -69,3 +75,23 @@ def test_a_quote_is_placed_on_its_line_of_the_file_where_that_is_known() -> None
     assert f"--> {quote.statement}:5:" in render(report)  # else the line of the text that was read
     placed = first.model_copy(update={"evidence": (quote.model_copy(update={"lines": (112, 113)}),)})
     assert f"--> {quote.statement}:112  in force" in render(report.model_copy(update={"findings": (placed, *rest)}))
+
+
+def test_records_that_are_no_sharing_are_counted_with_their_reason() -> None:
+    report = tiny()
+    passed = report.summary.model_copy(update={"not_sharing": {"to the organisation itself": 120, "nothing was sent": 1}})
+    lines = render(report.model_copy(update={"summary": passed})).splitlines()
+    assert "120 records of the log told of no sharing: to the organisation itself." in lines
+    assert "1 record of the log told of no sharing: nothing was sent." in lines
+
+
+def test_a_missing_fact_is_a_question_with_its_place_and_the_events_that_it_settles() -> None:
+    report = sample_report()
+    text = " ".join(render(report).split())
+    assert (
+        "missing: Is AdReach one of “business partners”, or what else is it to the organisation?"
+        " Role in the recipient register would settle 211 events."
+    ) in text
+    assert "missing: Had the person consented? Column consent bears on 3 events, together with other facts." in text
+    many = report.model_copy(update={"missing": report.missing[:1] * 7})
+    assert "… 2 more missing facts: see --format json" in render(many)

@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from checker.model import Action, Commitment, Kind
-from checker.rendering.words import counted, in_force, reading
+from checker.rendering.words import counted, in_force, reading, settles
+from checker.report import MissingFact
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,21 @@ def test_counts_agree_with_their_nouns() -> None:
 )
 def test_a_commitment_is_named_for_what_it_does(kind: Kind, action: Action, said: str) -> None:
     assert reading(Commitment(statement="a", start=0, end=1, text="x", kind=kind, action=action)) == said
+
+
+@pytest.mark.parametrize(
+    ("events", "alone", "said"),
+    [
+        (4_812, 4_812, "Had the person opted out? Column opted_out would settle 4,812 events."),
+        (1, 1, "Had the person opted out? Column opted_out would settle 1 event."),
+        (9, 4, "Had the person opted out? Column opted_out bears on 9 events, and would settle 4 of them alone."),
+        (9, 0, "Had the person opted out? Column opted_out bears on 9 events, together with other facts."),
+    ],
+    ids=["settles all", "settles one", "settles some", "settles none alone"],
+)
+def test_a_missing_fact_says_what_it_would_settle(events: int, alone: int, said: str) -> None:
+    assert settles(MissingFact(fact="Had the person opted out?", where="column opted_out", events=events, alone=alone)) == said
+
+
+def test_a_missing_fact_of_an_older_report_has_no_place() -> None:
+    assert settles(MissingFact(fact="column opted_out", events=2, alone=2)) == "column opted_out: would settle 2 events."

@@ -8,10 +8,11 @@ import pytest
 
 from checker.errors import InputError, UsageError
 from checker.extraction import extract_documents
-from checker.model import Document, Kind, Review
+from checker.model import NAMED, Document, Kind, Review
 from checker.reading import read_text
 from checker.rendering.commitments import as_yaml
 from checker.review import load_approved, load_file, written
+from checker.rosters import listed
 from checker.rulebook import rulebook
 from tests.conftest import POLICY
 
@@ -47,6 +48,23 @@ def test_an_approved_file_says_what_was_read(path: Path, document: Document) -> 
     bare = [each.model_copy(update={"trace": None, "rule": "approved"}) for each in read.commitments]
     assert (list(found.commitments), found.unread, found.clauses) == (bare, read.unread, read.clauses)
     assert found.review == Review(file="c.yaml", who="A. Person", on=date(2027, 1, 31))
+
+
+def test_a_vendor_by_its_own_name_is_written_and_read_again(tmp_path: Path) -> None:
+    document = read_text("| Vendor | Task |\n|---|---|\n| Stackhost Ltd | hosting |\n| Mailpost AG | e-mail |\n", "vendors.md", ".md")
+    path = tmp_path / "v.yaml"
+    path.write_text(as_yaml(written(document, listed(document, ONTOLOGY, closed=True), (), len(document.clauses))), encoding="utf-8")
+    change(path, "approved: null", APPROVED)
+    found = load_approved(path, "v.yaml", document, ONTOLOGY).commitments
+    assert {term.text for each in found for term in each.recipients if term.id == NAMED} == {"Stackhost Ltd", "Mailpost AG"}
+    assert {name for each in found for way in each.exceptions for name in way.ids} == {NAMED}
+
+
+def test_only_a_recipient_stands_by_its_own_name(path: Path, document: Document) -> None:
+    change(path, "approved: null", APPROVED)
+    change(path, 'id: "user.content.photo"', 'id: "named"')
+    with pytest.raises(UsageError, match=r"data: 'named' is in no taxonomy"):
+        load_approved(path, "c.yaml", document, ONTOLOGY)
 
 
 def test_what_a_person_corrects_adds_and_removes_is_what_counts(path: Path, document: Document) -> None:

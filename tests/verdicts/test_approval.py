@@ -29,4 +29,4 @@ def test_the_persons_consent_is_not_the_other_partys() -> None:
 def test_silence_is_no_answer_and_says_what_is_missing() -> None:
     answer = weigh_word(CONSENT, setting(flow(extra=(("objection", "none"),))))
     assert answer.open
-    assert answer.missing == ("whether Orchid had agreed (a field such as approved_by_orchid)",)
+    assert tuple(question.text for question in answer.missing) == ("whether Orchid had agreed (a field such as approved_by_orchid)",)

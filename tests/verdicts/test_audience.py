@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from checker.model import Condition, ConditionKind, DataState, Flow
+from checker.model import Condition, ConditionKind, DataState, Flow, Question
+from checker.verdicts import questions
 from checker.verdicts.audience import weigh_age, weigh_deidentified, weigh_readable, weigh_region, weigh_time
 from checker.verdicts.truth import Truth
 from tests.verdicts.sample import flow, setting, when
@@ -13,7 +14,6 @@ from tests.verdicts.sample import flow, setting, when
 K = ConditionKind
 MET, NOT_MET, UNKNOWN = Truth
 AGE = flow(("age",), "Nova Labs")
-STATE_FACT = ("whether the data were de-identified (data_state)",)
 
 
 def in_state(state: DataState | None) -> Flow:
@@ -42,10 +42,10 @@ def test_the_state_that_a_text_asks_for(text: str, state: DataState | None, expe
         pytest.param(DataState.IDENTIFIED, (MET, ()), id="identified"),
         pytest.param(DataState.HASHED, (NOT_MET, ()), id="hashed"),
         pytest.param(DataState.AGGREGATED, (NOT_MET, ()), id="totals"),
-        pytest.param(None, (UNKNOWN, STATE_FACT), id="not known"),
+        pytest.param(None, (UNKNOWN, (questions.STATE,)), id="not known"),
     ],
 )
-def test_readable_form(state: DataState | None, expected: tuple[Truth, tuple[str, ...]]) -> None:
+def test_readable_form(state: DataState | None, expected: tuple[Truth, tuple[Question, ...]]) -> None:
     answer = weigh_readable(when(K.OTHER, "in readable form"), setting(in_state(state)))
     assert answer is not None
     assert (answer.truth, answer.missing) == expected

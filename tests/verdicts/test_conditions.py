@@ -187,7 +187,12 @@ def test_what_turns_on_no_item_is_worked_out_once_a_flow() -> None:
 def test_missing_facts_name_the_field() -> None:
     found = setting(TO, NOVA)
     asked = {
-        kind: weigh(when(kind, "under 13", age_below=13) if kind is K.AGE else when(kind), found, found.practice.items[0]).missing
+        kind: tuple(
+            question.text
+            for question in weigh(
+                when(kind, "under 13", age_below=13) if kind is K.AGE else when(kind), found, found.practice.items[0]
+            ).missing
+        )
         for kind in (K.CONSENT, K.OPT_OUT, K.NOTICE, K.LEGAL, K.AGE)
     }
     assert asked == {

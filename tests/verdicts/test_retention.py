@@ -44,6 +44,15 @@ def test_outlived(made: Commitment, event: Flow, expected: Truth) -> None:
     assert outlived(rule_of(made, policy(made), 0, lambda _: False), setting(event)).truth is expected
 
 
+@pytest.mark.parametrize(("text", "expected"), [("Then we delete it within 30 days.", UNKNOWN), ("We delete it within 30 days.", MET)])
+def test_a_clock_that_the_sentence_before_starts_is_not_known(text: str, expected: Truth) -> None:
+    made = clause(Kind.REQUIRE, Action.DELETE, conditions=(when(ConditionKind.TIME, "within 30 days", days=30),)).model_copy(
+        update={"text": text}
+    )
+    found = setting(replace(KEPT, collected_at=OLD))
+    assert outlived(rule_of(made, policy(made), 0, lambda _: False), found).truth is expected
+
+
 DELETED = clause(Kind.REQUIRE, Action.DELETE, conditions=(when(ConditionKind.TIME, "within 2 days", days=2, since="payment"),))
 QUIT = clause(Kind.REQUIRE, Action.DELETE, conditions=(when(ConditionKind.TIME, "within 30 days", days=30, since="deactivation"),))
 

@@ -82,6 +82,19 @@ def test_a_list_named_in_words_points_at_no_neighbour() -> None:
     assert pointed_at(rule("except as described in this policy"), (passage,)) == ()
 
 
+@pytest.mark.parametrize(
+    ("words", "text", "expected"),
+    [
+        pytest.param("the following", "To emergency services, where a life is in danger.", True, id="a case of the list"),
+        pytest.param("the following", "Clients promise not to go further.", False, id="a sentence behind the list"),
+        pytest.param("except as described in this policy", "To emergency services.", False, id="no list"),
+    ],
+)
+def test_below_a_closed_list_every_case_may_permit(words: str, text: str, *, expected: bool) -> None:
+    passage = unread(text, UnreadReason.POSSIBLE_DENIAL).model_copy(update={"section": ("Who gets it",)})
+    assert bool(pointed_at(rule(words), (passage,))) is expected
+
+
 def test_clauses_of_several_groups_are_told_once_in_order() -> None:
     first, second = unread("A."), unread("Bb.").model_copy(update={"start": 9})
     assert distinct_clauses((second,), (first, second)) == (first, second)

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from checker.model import Action, Flow, Term
+from checker.model import Action, Element, Flow, Term
 from checker.register import RegisteredRecipient
+from checker.verdicts import questions
 from checker.verdicts.roles import reaches
 from checker.verdicts.truth import Truth
 from tests.verdicts.sample import contract, flow, recipient, setting, terms
@@ -131,9 +132,8 @@ def test_a_list_of_the_document_stands_for_its_heading() -> None:
 
 
 def test_a_log_that_names_no_recipient_leaves_it_open() -> None:
-    assert reaches(terms("advertising"), setting(flow(recipient=None)), (), permitting=True).missing == (
-        "who received the data (recipient)",
-    )
+    found = reaches(terms("advertising"), setting(flow(recipient=None)), (), permitting=True)
+    assert (found.missing, found.turns_on) == ((questions.RECIPIENT,), Element.RECIPIENT)
 
 
 APP = recipient("Quizly", None, note="app developer on the platform")

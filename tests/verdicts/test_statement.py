@@ -3,10 +3,10 @@
 import pytest
 
 from checker.model import Clarity, Commitment, EvidenceRole, Kind, StatementKind, Unread, UnreadReason
-from checker.verdicts.outcome import Outcome
+from checker.verdicts.outcome import Outcome, Reading
 from checker.verdicts.reach import standings
 from checker.verdicts.rules import rule_of
-from checker.verdicts.statement import Reading, outcome
+from checker.verdicts.statement import outcome
 from tests.verdicts.sample import clause, flow, policy, recipient, setting
 
 PERMIT, DENY = Kind.PERMIT, Kind.DENY

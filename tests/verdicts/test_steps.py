@@ -2,16 +2,19 @@
 
 import pytest
 
-from checker.model import Commitment, Kind, Reason, Step
+from checker.model import Commitment, Dimension, Effect, Element, Flow, Kind, Reason
+from checker.model import ConditionKind as K
 from checker.verdicts.lifting import Permission
 from checker.verdicts.reach import Standing
 from checker.verdicts.rules import Rule, rule_of
-from checker.verdicts.steps import permission_steps, sentence, step, threat_steps
+from checker.verdicts.steps import permission_steps, threat_steps, unread_step
 from checker.verdicts.threats import Threat
 from checker.verdicts.truth import ALWAYS, NEVER, Answer, met, not_met
 from checker.verdicts.weighing import Standoff, Weighed
-from tests.verdicts.sample import clause, policy
+from tests.verdicts.sample import clause, flow, policy, recipient, setting, verdict, when
 
+HELD = setting(flow())
+ITEM = HELD.practice.items[0]
 FAILED = not_met("the purpose is another")
 
 
@@ -21,22 +24,6 @@ def rule(made: Commitment) -> Rule:
 
 
 NAMED, BARE = rule(clause(Kind.PERMIT, to=("insurer",), text="We tell insurers.")), rule(clause(Kind.PERMIT, text="We tell."))
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [("no exception", "No exception."), (" why? ", "Why?"), ("iOS is named.", "IOS is named."), ("  ", "")],
-    ids=["plain", "a question", "a full stop", "empty"],
-)
-def test_sentences(text: str, expected: str) -> None:
-    assert sentence(text) == expected
-
-
-def test_a_step_stands_where_its_clause_stands() -> None:
-    assert step("Denial", "It bites.", "ruled out", NAMED) == Step(
-        subject="Denial", text="It bites.", outcome="ruled out", statement="policy.md", start=0, end=17
-    )
-    assert step("Version", "It was in force.") == Step(subject="Version", text="It was in force.")
 
 
 @pytest.mark.parametrize(
@@ -50,16 +37,92 @@ def test_a_step_stands_where_its_clause_stands() -> None:
 )
 def test_permissions_that_speak_of_such_a_practice(made: Rule, answer: Answer, expected: list[str]) -> None:
     close = Standing(made, ALWAYS, ALWAYS, answer, answer)
-    assert [told.outcome for told in permission_steps((Permission(made, answer),), (close,))] == expected
+    assert [told.outcome for told in permission_steps((Permission(made, answer),), (close,), HELD, ITEM)] == expected
 
 
 def test_a_denial_tells_of_the_exceptions_that_were_looked_at() -> None:
     denial = rule(clause(Kind.DENY, text="We tell nobody."))
     threat = Threat(denial, met("it names these data"), Reason.DENIAL)
-    plain = threat_steps((Weighed(threat, Standoff.BREACH, NEVER),))
-    lifted = threat_steps((Weighed(threat, Standoff.LIFTED, met("insurers are named"), (Permission(NAMED, ALWAYS),)),))
-    assert [(told.subject, told.text, told.outcome) for told in plain] == [("Denial", "It names these data.", "ruled out")]
-    assert [(told.subject, told.text, told.outcome) for told in lifted] == [
-        ("Denial", "It names these data.", "lifted"),
-        ("Exception", "Insurers are named.", "met"),
+    lift = met("insurers are named")
+    plain = threat_steps((Weighed(threat, Standoff.BREACH, NEVER),), HELD, ITEM)
+    lifted = threat_steps((Weighed(threat, Standoff.LIFTED, lift, (Permission(NAMED, lift),)),), HELD, ITEM)
+    assert [(told.subject, told.text, told.outcome) for told in plain] == [
+        ("Denial", "The clause reaches this: it names these data.", "ruled out")
     ]
+    assert [(told.subject, told.text, told.outcome) for told in lifted] == [
+        ("Denial", "The clause reaches this: it names these data.", "lifted"),
+        ("Exception", "Another clause of the text may go before it: insurers are named.", "met"),
+    ]
+
+
+def test_permissions_that_fail_alike_are_told_of_once_and_counted() -> None:
+    made = [rule(clause(Kind.PERMIT, to=(f"{name}:insurer",), text=f"We tell {name}.")) for name in ("insurers", "underwriters", "courts")]
+    answers = [*(not_met("Nova is none of", name) for name in ("insurers", "underwriters")), not_met("it was no law")]
+    close = [Standing(each, ALWAYS, ALWAYS, answer, answer) for each, answer in zip(made, answers, strict=True)]
+    pairs = (Permission(each, answer) for each, answer in zip(made, answers, strict=True))
+    found = permission_steps(pairs, close, HELD, ITEM)
+    assert [(told.text, told.named) for told in found] == [
+        ("Nova is none of “insurers” or “underwriters” (2 clauses).", ("insurers", "underwriters")),
+        ("It was no law.", ()),
+    ]
+
+
+def test_beyond_ten_sorts_of_failure_the_clauses_are_counted() -> None:
+    made = [rule(clause(Kind.PERMIT, to=("insurer",), text=f"We tell {number}.")) for number in range(14)]
+    answers = [not_met(f"it fails for reason {number}") for number in range(14)]
+    close = [Standing(each, ALWAYS, ALWAYS, answer, answer) for each, answer in zip(made, answers, strict=True)]
+    found = permission_steps(map(Permission, made, answers), close, HELD, ITEM)
+    assert len(found) == 11
+    assert found[-1].text == "4 more of the clauses that allow such things were held against it."
+
+
+def test_a_permission_that_asks_for_something_tells_all_that_it_asks_for() -> None:
+    asks = clause(Kind.PERMIT, conditions=(when(K.NOTICE, "once we told you"), when(K.OPT_OUT, "and let you opt out")), text="We may.")
+    found = verdict(flow(notice_given=True, opted_out=True), policy(asks)).steps
+    (told,) = (step for step in found if step.subject == "Condition")
+    assert told.element is Element.OPT_OUT
+    assert "notice (“once we told you”): met" in told.text
+    assert "a way to opt out (“and let you opt out”): not met, as the person had opted out" in told.text
+
+
+@pytest.mark.parametrize(
+    ("made", "event", "subject", "lead"),
+    [
+        pytest.param(
+            clause(Kind.DENY, data=("user.content.photo",), text="No photos."), flow(), "Denial", "The clause reaches this:", id="a denial"
+        ),
+        pytest.param(
+            clause(Kind.LIMIT, to=("insurer",), closes=(Dimension.RECIPIENT,), text="Only insurers get data."),
+            flow(recipient="Clarifai", recipient_role="public"),
+            "Closed list",
+            "The text says what it is limited to, and this lies outside:",
+            id="a closed list",
+        ),
+        pytest.param(
+            clause(Kind.DENY, data=("user.content.photo",), conditions=(when(K.AGE, "of children", age_below=13),), text="No photos."),
+            flow(),
+            "Denial",
+            "It is not known whether the clause reaches this:",
+            id="not known",
+        ),
+    ],
+)
+def test_a_threat_says_how_it_bites(made: Commitment, event: Flow, subject: str, lead: str) -> None:
+    register = (recipient("Clarifai", "analytics", aliases=("Clarifai, Inc.",)),)
+    (told,) = (step for step in verdict(event, policy(made), register=register).steps if step.subject == subject)
+    assert told.text.startswith(lead)
+
+
+def test_a_plain_denial_turns_on_the_practice_and_a_conditional_one_on_its_condition() -> None:
+    plain = clause(Kind.DENY, data=("user.content.photo",), text="No photos.")
+    started = plain.model_copy(update={"conditions": (when(K.OPT_OUT, "if you opt out", Effect.TRIGGERS),)})
+    for made, element in ((plain, Element.PRACTICE), (started, Element.OPT_OUT)):
+        (told,) = (step for step in verdict(flow(opted_out=True), policy(made)).steps if step.subject == "Denial")
+        assert told.element is element
+
+
+def test_clauses_that_were_not_understood_are_quoted_and_counted() -> None:
+    lost = policy(unread=("Labs may see it.", "So may others.")).unread
+    told = unread_step(lost, "speak of it")
+    assert told.text == "A clause that was not understood may speak of it: “Labs may see it.”, and 1 more."
+    assert (told.start, told.outcome) == (0, "needs a reader")

@@ -1,0 +1,171 @@
+"""The words that agreements are read by, loaded from rules/contracts."""
+
+import re
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+from typing import Annotated, TypeVar
+
+from pydantic import AfterValidator
+
+from checker.model import Value
+from checker.resources import data_folder
+from checker.yamlfile import validated
+
+NAME = r"[A-Z0-9][\w&.'’-]*(?: (?:of |and |& )?[A-Z][\w&.'’-]*){0,5}"  # of a party, in capitals
+V = TypeVar("V", bound=Value)
+
+
+class PrecedenceWords(Value):
+    """How an agreement says which of its texts prevails; see rules/contracts/precedence.yaml."""
+
+    contradict: tuple[str, ...]
+    prevails: tuple[str, ...]
+    in_order: tuple[str, ...]
+    texts: tuple[str, ...]
+    additions: tuple[str, ...]
+    parts: tuple[str, ...]
+    principal: frozenset[str]
+    public: frozenset[str]
+    others: tuple[str, ...]
+    official: tuple[str, ...]
+
+    @cached_property
+    def contradicting(self) -> re.Pattern[str]:
+        return any_of(self.contradict)
+
+    @cached_property
+    def order(self) -> re.Pattern[str]:
+        return any_of(self.in_order)
+
+    @cached_property
+    def text(self) -> re.Pattern[str]:
+        return any_of(self.texts)
+
+    @cached_property
+    def addition(self) -> re.Pattern[str]:
+        return any_of(self.additions)
+
+    @cached_property
+    def part(self) -> re.Pattern[str]:
+        return any_of(self.parts)
+
+    @cached_property
+    def other(self) -> re.Pattern[str]:
+        return any_of(self.others)
+
+    @cached_property
+    def authority(self) -> re.Pattern[str]:
+        return any_of(self.official)
+
+
+def any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds any of ``words`` as whole words in any case, the longest first; ``*`` at the end stands for any ending."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return re.compile(rf"\b(?:{'|'.join(map(_word, ordered))})\b", re.IGNORECASE)
+
+
+def _word(word: str) -> str:
+    return re.escape(word.removesuffix("*")).replace(r"\ ", r"\s+") + (r"\w*" if word.endswith("*") else "")
+
+
+def compiling(patterns: tuple[str, ...]) -> tuple[str, ...]:
+    """Return ``patterns``; raises ValueError for one that is no regular expression."""
+    for pattern in patterns:
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise ValueError(f"{pattern!r} is no regular expression: {error}") from error
+    return patterns
+
+
+Patterns = Annotated[tuple[str, ...], AfterValidator(compiling)]
+
+
+class PartyWords(Value):
+    """How agreements call their parties; see rules/contracts/parties.yaml."""
+
+    giving: frozenset[str]
+    doing: frozenset[str]
+    leading: frozenset[str]
+    acts: Patterns
+    no_party: frozenset[str]
+    part_of_a_name: frozenset[str]
+    roles: Patterns
+    legal_forms: frozenset[str]
+
+    @cached_property
+    def acting(self) -> re.Pattern[str]:
+        """Return what finds a name in capitals before a verb that makes it a party."""
+        return re.compile(
+            r"(?<![\w’'-])(?:The |the )?((?:[A-Z0-9][\w&-]*)(?: [A-Z][\w&-]*){0,2})"
+            rf"(?= (?:\w+ly )?(?:also )?(?:{'|'.join(self.acts)})\b)"
+        )
+
+    @cached_property
+    def equals(self) -> re.Pattern[str]:
+        """Return what finds that a named party is said to have a role."""
+        return re.compile(
+            rf"(?:The |the )?(?P<name>{NAME})(?:[’']s? rights and obligations)?,?"
+            r" (?:is|are|acts?|will act|shall act|will be deemed|shall be|in its capacity|undertakes)(?: only)?(?: as)?(?: either)?,?"
+            rf"(?: an?| the)? (?P<role>(?:[Dd]ata )?(?:{'|'.join(self.roles)}))\b"
+        )
+
+
+class VendorListWords(Value):
+    """Lists of vendors; see rules/contracts/vendor_lists.yaml."""
+
+    name_headers: Patterns
+    task_headers: Patterns
+    vendors: Patterns
+    vendors_are: Patterns
+    list_is: Patterns
+    own_list: Patterns
+
+    @cached_property
+    def name(self) -> re.Pattern[str]:
+        return _words(self.name_headers)
+
+    @cached_property
+    def task(self) -> re.Pattern[str]:
+        return _words(self.task_headers)
+
+    @cached_property
+    def own(self) -> re.Pattern[str]:
+        return _words(self.own_list)
+
+    @cached_property
+    def listed(self) -> re.Pattern[str]:
+        """Return what finds a sentence that speaks of a list of vendors."""
+        who = rf"(?:(?:{'|'.join(self.vendors_are)}) ){{0,4}}(?:{'|'.join(self.vendors)})"
+        return re.compile(
+            rf"\b(?:(?:{'|'.join(self.list_is)}) )?list (?:\w+ )?of {who}\b|\b{who} list\b"
+            rf"|\b{who} (?:are |is |can be )?(?:listed|found|identified)\b|\blist of (?:\w+ ){{0,3}}{who}\b",
+            re.IGNORECASE,
+        )
+
+
+def _words(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def precedence_words() -> PrecedenceWords:
+    """Load the words of precedence; every mistake in a file is a UsageError with file and line."""
+    return loaded(PrecedenceWords, "precedence")
+
+
+@lru_cache(maxsize=1)
+def party_words() -> PartyWords:
+    """Load what parties are called."""
+    return loaded(PartyWords, "parties")
+
+
+@lru_cache(maxsize=1)
+def vendor_list_words() -> VendorListWords:
+    """Load the words of lists of vendors."""
+    return loaded(VendorListWords, "vendor_lists")
+
+
+def loaded(model: type[V], name: str) -> V:
+    """Return a file of rules/contracts by its model."""
+    return validated(model, data_folder("rules") / "contracts" / f"{name}.yaml")

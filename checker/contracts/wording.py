@@ -1,0 +1,116 @@
+"""The words that put a clause in a party's voice, loaded from rules/contracts/voice.yaml, as patterns."""
+
+import re
+from functools import cached_property, lru_cache
+
+from checker.contracts.lexicon import Patterns, loaded
+from checker.model import Value
+
+MODAL = r"(?:shall|will|may|must|can|cannot|should)"
+
+
+class VoiceWords(Value):
+    """Verbs and nouns of promises; each property is a pattern made of them."""
+
+    acts: Patterns
+    grants: Patterns
+    undertakes: Patterns
+    undertakes_not: Patterns
+    entitled: Patterns
+    passing_on: Patterns
+    engages: Patterns
+    joins: Patterns
+    trains: Patterns
+    trains_too: Patterns
+    texts: Patterns
+    data: Patterns
+    plainly: dict[str, str]
+
+    @cached_property
+    def finite(self) -> str:
+        """Return the pattern of a verb that a party may be the subject of."""
+        return rf"(?:{MODAL}|{_any(self.acts)})"
+
+    @cached_property
+    def granting(self) -> str:
+        return rf"(?:hereby )?(?:acknowledges? and )?{_any(self.grants)}"
+
+    @cached_property
+    def spelled(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+        """Return the defined words with the plain ones."""
+        return tuple((re.compile(rf"\b{word}\b"), plain) for word, plain in self.plainly.items())
+
+    @cached_property
+    def shall(self) -> re.Pattern[str]:
+        return re.compile(rf"\bwe (?:hereby |further )?{_any(self.undertakes)} to\b", re.IGNORECASE)
+
+    @cached_property
+    def shall_not(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:hereby )?{_any(self.undertakes_not)} not to\b")
+
+    @cached_property
+    def may(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:is|are) (?:hereby )?{_any(self.entitled)} to\b")
+
+    @cached_property
+    def may_not(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:is|are) not {_any(self.entitled)} to\b")
+
+    @cached_property
+    def some_data(self) -> str:
+        return rf"(?P<data>(?:[\w’'-]+ ){{0,5}}?{_any(self.data)})"
+
+    @cached_property
+    def joining(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?P<verb>{_any(self.joins)}) {self.some_data} (?P<rest>(?:with|to)\b)")
+
+    @cached_property
+    def identifying(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?P<verb>re-?identify) {self.some_data}")
+
+    @cached_property
+    def training(self) -> re.Pattern[str]:
+        more = _any((*self.trains, *self.trains_too))
+        what = r"(?P<what>[^,.;]{3,60}?)"
+        return re.compile(rf"\b(?P<verb>{_any(self.trains)}(?:,? (?:or |and )?{more})*) {what} (?:on|with|using) {self.some_data}")
+
+    @cached_property
+    def as_told(self) -> re.Pattern[str]:
+        """Return what finds a duty to use data as somebody says."""
+        return re.compile(
+            rf"\b(?P<verb>shall (?:process|use)) {self.some_data} "
+            r"(?=as described in|(?:in accordance with|on)\b[^.;]{0,60}\binstructions?\b)"
+        )
+
+    @cached_property
+    def synonyms(self) -> re.Pattern[str]:
+        """Return what finds several verbs of passing on."""
+        one = _any(self.passing_on)
+        return re.compile(rf"\b{one}(?:, {one})*,? (?:or|and) (?:otherwise )?{one}\b")
+
+    @cached_property
+    def engaging(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"\b{_any(self.engages)} "
+            r"(?P<who>(?:(?:a|an|any|another|other|new|third-party|additional|further|the) ){0,3}"
+            r"(?:[Ss]ub-?[Pp]rocessors?|[Pp]rocessors?|[Ss]ubcontractors?))\b"
+        )
+
+    @cached_property
+    def including_this(self) -> re.Pattern[str]:
+        return re.compile(rf",? including (?:this|the details in the) {_any((*self.texts, 'Cover Page'))}\b")
+
+    @cached_property
+    def of_this(self) -> re.Pattern[str]:
+        named = _any((*self.texts, r"Data processing \w+"))
+        return re.compile(rf"\bin accordance with (?:the (?:terms|provisions) of )?(?:this|the) {named}\b")
+
+
+def _any(patterns: tuple[str, ...]) -> str:
+    return f"(?:{'|'.join(patterns)})"
+
+
+@lru_cache(maxsize=1)
+def voice_words() -> VoiceWords:
+    """Load the words; every mistake in the file is a UsageError with file and line."""
+    return loaded(VoiceWords, "voice")

@@ -1,0 +1,151 @@
+"""Sentences: what changed in words that no commitment was read in, or whose readings tell nothing of the change."""
+
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from checker.drift.cues import Cues, cues
+from checker.drift.elsewhere import SENTENCE, Text
+from checker.drift.judged import KINDS, Between
+from checker.drift.turns import Place, replacements, turn
+from checker.drift.wording import changed, plain, stems
+from checker.model import Commitment, Statement
+from checker.report.drift import Change, ChangeKind, Passage, Protection
+
+ALIKE = 0.4  # words that two wordings of one sentence share
+HELD, SIZE = 0.5, 0.6  # or that the longer one has of the shorter one, where that one is not much shorter
+USUAL = 3  # times that a text puts the same words in the place of others: it calls something by another name
+LEAST = 4  # words; a shorter line is a title
+
+
+@dataclass(frozen=True, eq=False)
+class Sentence:
+    """A sentence of a statement, with its place and its plain words."""
+
+    text: str
+    start: int
+    end: int
+
+    @cached_property
+    def key(self) -> str:
+        return plain(self.text)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return stems(self.key.split())
+
+    def passage(self, statement: Statement) -> Passage:
+        return Passage(statement=statement.path, start=self.start, end=self.end, text=self.text)
+
+
+def sentences(statement: Statement) -> tuple[Sentence, ...]:
+    """Return the sentences of a statement in order, the lines of its lists and titles among them."""
+    found, start = [], 0
+    for mark in [*SENTENCE.finditer(statement.text), None]:
+        end = mark.start() if mark else len(statement.text)
+        part = statement.text[start:end]
+        if part.strip():
+            lead = len(part) - len(part.lstrip())
+            found.append(Sentence(part.strip(), start + lead, start + lead + len(part.strip())))
+        start = mark.end() if mark else end
+    return tuple(found)
+
+
+def sentence_changes(between: Between, told: Iterable[Change]) -> Iterator[Change]:
+    """Yield what changed in meaning in sentences of which ``told`` says nothing.
+
+    Two wordings of one sentence change in meaning by what their words do (`turns`). A sentence that only one text has is told where it
+    stands between the same neighbours as in the other text: where a passage was written anew, sentences cannot be held against each other.
+    """
+    words = cues(between.rules)
+    known = list(told)
+    old, new = sentences(between.old.statement), sentences(between.new.statement)
+    gone = _untold(old, new, between.new, [each.before for each in known if each.before])
+    came = _untold(new, old, between.old, [each.after for each in known if each.after])
+    paired = _paired(gone, came)
+    counted = Counter(place for one, other in paired for place in replacements(one.key, other.key))
+    usual = {place for place, times in counted.items() if times >= USUAL}
+    for one, other in paired:
+        yield from _turned(one, other, between, words, usual)
+    left = [each for each in gone if all(each is not one for one, _ in paired)]
+    fresh = [each for each in came if all(each is not other for _, other in paired)]
+    for sentence in _alone(left, old, new, between.new, words):
+        protection = Protection.LESS if words.protects(sentence.key) else Protection.UNCLEAR
+        yield between.change(
+            ChangeKind.REMOVED, protection, "no longer said; nothing was read in it", was=sentence.passage(between.old.statement)
+        )
+    for sentence in _alone(fresh, new, old, between.old, words):
+        protection = Protection.MORE if words.protects(sentence.key) else Protection.UNCLEAR
+        yield between.change(ChangeKind.ADDED, protection, "said now; nothing was read in it", now=sentence.passage(between.new.statement))
+
+
+def _turned(one: Sentence, other: Sentence, between: Between, words: Cues, usual: Container[Place]) -> Iterator[Change]:
+    if not (words.speaks_of_practice(one.key) or words.speaks_of_practice(other.key)):
+        return
+    found = turn(one.key, other.key, words, usual)
+    if found:
+        yield between.change(
+            KINDS.get(found.protection, ChangeKind.WEAKENED),
+            found.protection,
+            found.summary,
+            changed(one.text, other.text),
+            was=one.passage(between.old.statement),
+            now=other.passage(between.new.statement),
+        )
+
+
+def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, told: Iterable[Commitment]) -> list[Sentence]:
+    """Return the sentences that the other text does not have and that stand in no clause of which a change was told."""
+    spans = [(each.start, each.end) for each in told]
+    same, theirs = {each.key for each in own}, {each.key for each in others}
+    longer = [f" {each} " for each in theirs - same]  # a sentence that goes on now has all the words of the one that it was
+    return [
+        each
+        for each in own
+        if len(each.key.split()) >= LEAST
+        and each.key not in theirs
+        and (not other.has(each.key) or any(f" {each.key} " in one for one in longer))
+        and not any(start < each.end and each.start < end for start, end in spans)
+    ]
+
+
+def _paired(gone: Sequence[Sentence], came: Sequence[Sentence]) -> list[tuple[Sentence, Sentence]]:
+    """Pair the sentences that share most of their words, the likest first, each once."""
+    by_stem: defaultdict[str, list[Sentence]] = defaultdict(list)
+    for each in came:
+        for word in each.stems:
+            by_stem[word].append(each)
+    scored = []
+    for one in gone:
+        for other in {id(each): each for word in one.stems for each in by_stem[word]}.values():
+            shared = _likeness(one, other)
+            if shared:
+                scored.append((shared, one.start, other.start, one, other))
+    taken: set[int] = set()
+    found = []
+    for *_, one, other in sorted(scored, key=lambda each: (-each[0], each[1], each[2])):
+        if id(one) not in taken and id(other) not in taken:
+            taken |= {id(one), id(other)}
+            found.append((one, other))
+    return found
+
+
+def _likeness(one: Sentence, other: Sentence) -> float:
+    """Return which share of their words two sentences have in common; 0 for too little to be one in two wordings."""
+    both, (less, more) = len(one.stems & other.stems), sorted((len(one.stems), len(other.stems)))
+    shared = both / len(one.stems | other.stems)
+    return shared if shared >= ALIKE or (both >= HELD * less and less >= SIZE * more) else 0.0
+
+
+def _alone(left: Sequence[Sentence], own: Sequence[Sentence], others: Sequence[Sentence], other: Text, words: Cues) -> Iterator[Sentence]:
+    """Yield the sentences that were put in, or taken out, between neighbours that both texts have one after the other."""
+    place = {id(each): at for at, each in enumerate(own)}
+    following = {(one.key, then.key) for one, then in pairwise(others)}
+    for each in left:
+        at = place[id(each)]
+        before, after = own[at - 1].key if at else "", own[at + 1].key if at + 1 < len(own) else ""
+        around = (before, after) in following or (not after and before == others[-1].key) or (not before and after == others[0].key)
+        if around and words.speaks_of_practice(each.key) and not other.near(each.key):
+            yield each

@@ -1,0 +1,136 @@
+"""Bare lists under a heading that says what they are: "Information we collect" over "Name, e-mail address" is a sentence of its own.
+
+The heading makes the list a statement ("We obtain name, e-mail address"), and a label between them ("Booking details.") is a term
+that the list defines (research/academic.md shapes 51 and 54; DESIGN section 4).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction import relations as rel
+from checker.extraction.headings import Heading
+from checker.extraction.joining import Joined
+from checker.extraction.language import parse
+from checker.extraction.lexicon import lexicon
+from checker.extraction.phrases import identify, items, phrase
+from checker.extraction.straight import straightened
+from checker.extraction.things import informs, is_somebody
+from checker.model import Clause, ClauseKind, Document
+from checker.ontology import Ontology
+
+_NUMBER = re.compile(r"^\W*(?:(?:section |part |article )?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.):]\s+)?", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|never|cannot)\b|n't\b", re.IGNORECASE)
+_LONGEST_HEADING = 14  # words
+_LONGEST_LABEL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A term that stands over a list of data ("Booking details."), and the ids of what is listed."""
+
+    name: str
+    ids: tuple[str, ...]
+
+
+def under_headings(
+    document: Document, sources: Sequence[Joined], docs: Sequence[Doc | None], ontology: Ontology
+) -> tuple[list[Joined], list[Doc | None], list[Label]]:
+    """Return the sources and parses, with bare lists made sentences by their headings, and the terms that their labels define."""
+    new_sources, new_docs = list(sources), list(docs)
+    labels: list[Label] = []
+    turned: list[int] = []
+    for n, (source, doc) in enumerate(zip(sources, docs, strict=True)):
+        clause = document.clauses[source.clause]
+        found = _heading(clause) if doc is not None and source.lead_in is None and clause.section else None
+        if doc is None or found is None or not (_is_bare(doc, found.heading.takes) and _is_made_of(found.heading.takes, doc, ontology)):
+            continue
+        if found.label and found.heading.takes == "data":
+            labels.append(Label(found.label, _ids(doc, ontology)))
+        new_sources[n] = Joined(
+            _sentence(found, source.text, base=doc[0].tag_ == "VB"), source.clause, _place(document, source.clause, found.text)
+        )
+        turned.append(n)
+    for n, doc in zip(turned, parse(straightened(new_sources[n].text) for n in turned), strict=True):
+        new_docs[n] = doc
+    return new_sources, new_docs, labels
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    heading: Heading
+    text: str
+    denied: bool
+    label: str  # of the list itself, between it and the heading; "" if there is none
+
+
+def _heading(clause: Clause) -> _Found | None:
+    """Return the heading that tells what a clause lists: its own, or the one above its label."""
+    for depth, text in enumerate(reversed(clause.section[-2:])):
+        plain = _NUMBER.sub("", text).strip().rstrip("?:.").strip()
+        words = plain.split()
+        heading = lexicon().headings.of(plain) if len(words) <= _LONGEST_HEADING else None
+        if heading is not None:
+            label = clause.section[-1].strip().rstrip(":.").strip() if depth else ""
+            named = heading.takes == "data" or not label
+            short = len(label.split()) <= _LONGEST_LABEL and not label.endswith("?")
+            return _Found(heading, text, _NOT.search(plain) is not None, label) if named and short else None
+    return None
+
+
+def _is_bare(doc: Doc, takes: str) -> bool:
+    """Tell whether a clause is a list of things or deeds and no sentence."""
+    root = next((t for t in doc if t.dep_ == "ROOT"), None)
+    speaks = any(t.lower_ in lexicon().people.first_party | {"you"} and t.i < _OPENING for t in doc)
+    if root is None or speaks or any(t.lower_ == "please" for t in doc):
+        return False
+    if root.pos_ in ("NOUN", "PROPN"):
+        return not any(rel.label(c) in ("nsubj", "cop", "aux", "csubj") for c in rel.kids(root))
+    opened = doc[0].tag_ in ("TO", "VBG") or (takes == "deeds" and doc[0] == root and root.tag_ == "VB")
+    return opened and root.pos_ == "VERB" and not rel.own_subjects(root)
+
+
+_OPENING = 3  # tokens in which a sentence names who acts
+
+
+def _is_made_of(kind: str, doc: Doc, ontology: Ontology) -> bool:
+    root = next(t for t in doc if t.dep_ == "ROOT")
+    if kind == "deeds":
+        return root.pos_ == "VERB" or (root.pos_ == "NOUN" and ontology.purposes.match(phrase(root).text) is not None)
+    if root.pos_ not in ("NOUN", "PROPN"):
+        return False
+    if kind == "somebody":
+        return any(is_somebody(m) or identify(phrase(m), ontology.recipients) is not None for m in rel.coordination(root))
+    first = rel.coordination(root)
+    return any(identify(p, ontology.data) not in (None, "user") for p in items(first)) or all(map(_informs, first))
+
+
+def _informs(noun: Token) -> bool:
+    return informs(noun) and noun.pos_ == "NOUN"
+
+
+def _ids(doc: Doc, ontology: Ontology) -> tuple[str, ...]:
+    heads = [t for t in doc if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod")]
+    ids = (identify(item, ontology.data) for item in items(heads[:60]))
+    return tuple(dict.fromkeys(i for i in ids if i not in (None, "user")))
+
+
+def _sentence(found: _Found, text: str, *, base: bool) -> str:
+    """Return the heading's words with the list; ``base``: the list opens with a bare verb ("get your food to you")."""
+    says = found.heading.denied if found.denied else found.heading.says
+    first = text.split(" ", 1)[0]
+    proper = first.isupper() or sum(c.isupper() for c in first) > 1
+    rest = text if proper else text[:1].lower() + text[1:]
+    if found.heading.takes == "deeds" and not rest.startswith("to "):
+        says += " to" if base else " for"
+    return f"{says} {rest}" + ("" if rest.rstrip().endswith((".", "!", "?")) else ".")
+
+
+def _place(document: Document, index: int, text: str) -> int | None:
+    """Return the index of the nearest heading with these words before a clause."""
+    before = range(index - 1, -1, -1)
+    return next(
+        (i for i in before if document.clauses[i].kind is ClauseKind.HEADING and document.clauses[i].text.strip() == text.strip()), None
+    )

@@ -1,0 +1,61 @@
+"""Mends of sentences whose main clause the parse lost: the first clause taken for what is said, a subject joined to the clause before."""
+
+from spacy.tokens import Token
+
+from checker.extraction.labels import label
+
+_OPENERS = frozenset({"where", "when", "if", "once", "after", "whenever", "unless", "until", "because", "although", "while"})
+_CLAUSES = frozenset({"xcomp", "ccomp", "conj", "advcl", "parataxis"})
+_WE = frozenset({"we", "they", "it"})
+
+
+def promote(opening: Token) -> None:
+    """Mend "to carry you there we pass your name on" and "where she has opted out, records are withheld", whose first clause was read as what is said."""  # noqa: E501
+    aim = opening.tag_ == "VB" and any(c.tag_ == "TO" and label(c) == "mark" and c.i == 0 for c in opening.children)
+    case = any(c.i == 0 and c.lower_ in _OPENERS and label(c) in ("mark", "advmod") for c in opening.children)
+    main = next((c for c in _said(opening) if _has_subject(c, ours=aim)), None) if aim or case else None
+    if main is None or any(label(c) in ("mark", "cc") for c in main.children):
+        return
+    first = main.left_edge.i
+    if case and main.doc[first - 1].text != ",":
+        return
+    main.head, main.dep_ = main, "ROOT"
+    for child in [c for c in opening.children if c.i >= first and c != main]:
+        child.head = main
+    opening.head, opening.dep_ = main, "advcl"
+
+
+def find_subject(verb: Token) -> None:
+    """Mend "where she has opted out of ads, records are withheld", whose subject was joined to the "ads" before the comma."""
+    finite = any(label(c) == "aux" and c.tag_ in ("MD", "VBZ", "VBP", "VBD") for c in verb.children)
+    if not finite or any(label(c) in ("nsubj", "csubj", "expl") for c in verb.children):
+        return
+    clauses = [c for c in verb.children if label(c) == "advcl" and c.i < verb.i]
+    joined = [
+        t for clause in clauses for t in clause.subtree if label(t) == "conj" and t.pos_ in ("NOUN", "PROPN", "PRON") and t.i < verb.i
+    ]
+    lost = next((t for t in joined if not any(label(c) in ("cc", "case") for c in t.children) and _after_comma(t)), None)
+    if lost is not None:
+        passive = any(c.dep_ == "aux:pass" for c in verb.children)
+        lost.head, lost.dep_ = verb, "nsubj:pass" if passive else "nsubj"
+
+
+def _after_comma(noun: Token) -> bool:
+    words = [t for t in noun.doc[noun.head.i + 1 : noun.i] if t.head == noun or t.text == ","]
+    return any(t.text == "," for t in words) and not any(t.lower_ in ("and", "or") for t in words)
+
+
+def _said(opening: Token) -> list[Token]:
+    """Return the clauses behind a first one that may be what the sentence says."""
+    own = [c for c in opening.children if c.i > opening.i and c.pos_ == "VERB" and label(c) in _CLAUSES]
+    return own + [c for thing in opening.children if label(thing) in ("obj", "obl") for c in thing.children if _is_whole(c)]
+
+
+def _has_subject(clause: Token, *, ours: bool) -> bool:
+    return any(label(s) == "nsubj" and (s.lower_ in _WE or not ours) for s in clause.children)
+
+
+def _is_whole(clause: Token) -> bool:
+    """Tell whether a clause hung on a noun has an object of its own, so that it does not tell of the noun."""
+    relative = any(c.tag_ in ("WDT", "WP") for c in clause.children)
+    return clause.dep_ == "acl:relcl" and not relative and any(label(c) == "obj" for c in clause.children)

@@ -1,0 +1,158 @@
+"""Mends of a parse that move words to where they belong, by what the verbs of data take: receivers, particles, infinitives, names.
+
+They run once after parsing, before anything is asked of the tree, so that every rule sees the same mended tree.
+"""
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction.labels import label, lemma
+from checker.extraction.lexicon import lexicon
+from checker.extraction.main_clauses import find_subject, promote
+
+_PARTICLES = frozenset("over on out off up away along around round back down forward".split())
+_ASIDES = frozenset({"needed", "necessary", "required", "appropriate", "applicable", "relevant", "possible", "permitted"})
+_GIVING = frozenset("give send tell show hand offer provide lend sell pay teach grant buy bring".split())  # verbs with two objects
+
+
+def regroup(doc: Doc) -> None:
+    """Move what was hung wrongly in ways that come again and again."""
+    for token in doc:
+        if token.dep_ == "ROOT":
+            promote(token)
+            find_subject(token)
+        elif label(token) == "obl":
+            _past_aside(token)
+            _heavy_object(token)
+        elif token.tag_ == "WP" or token.lower_ == "anything":
+            _what_is_needed(token)
+        if token.tag_ == "TO":
+            _receiver(token)
+            _infinitive(token)
+        elif token.lower_ in _PARTICLES and label(token) == "case":
+            _particle(token)
+        elif label(token) == "obj" and token.tag_ == "NN":
+            _one_name(token)
+        elif label(token) == "compound" and token.tag_ == "NN" and token.lower_ in lexicon().verbs:
+            _further_verb(token)
+
+
+def _past_aside(noun: Token) -> None:
+    """Mend "we pass your name, and papers where needed, to the airports", whose receiver was hung on the aside."""
+    aside = noun.head
+    case = next((c for c in noun.children if label(c) == "case" and c.lower_ in ("to", "with")), None)
+    if case is None or aside.lower_ not in _ASIDES or noun.doc[case.i - 1].text != "," or label(aside) != "advcl" or aside.i > noun.i:
+        return
+    noun.head = aside.head
+    for member in [c for c in aside.children if label(c) == "conj" and c.i > noun.i and c.pos_ in ("NOUN", "PROPN")]:
+        member.head = noun
+
+
+def _heavy_object(noun: Token) -> None:
+    """Mend "we may share with our partners your address, your age, ...", whose object was read as a circumstance."""
+    verb = noun.head
+    plain = noun.i > verb.i and noun.pos_ == "NOUN" and not any(label(c) in ("case", "nummod", "mark") for c in noun.children)
+    behind = any(label(c) == "obl" and verb.i < c.i < noun.i and any(label(k) == "case" for k in c.children) for c in verb.children)
+    owned = any(c.dep_ == "nmod:poss" or label(c) == "det" for c in noun.children)
+    if (
+        plain
+        and behind
+        and owned
+        and _passes_on(verb)
+        and not any(label(c) in ("obj", "aux:pass") or c.dep_ == "aux:pass" for c in verb.children)
+    ):
+        noun.dep_ = "obj"
+
+
+def _what_is_needed(what: Token) -> None:
+    """Mend "we send your plan what it needs", whose "what" was read as telling of the plan."""
+    clause = what.head
+    receiver = clause.head
+    needing = clause.lower_ in ("need", "needs", "needed", "require", "requires", "required", "necessary")
+    verb = next((a for a in clause.ancestors if lemma(a) in _GIVING and a.i < what.i), None)
+    if not needing or verb is None or any(label(c) in ("aux", "cop") for c in clause.children):
+        return
+    told = clause.dep_ == "acl:relcl" and label(receiver) == "obj" and receiver.head == verb
+    joined = label(clause) == "conj" and label(what) == "nsubj"
+    if not told and not joined:
+        return
+    for thing in [c for c in verb.children if label(c) == "obj" and c.i < what.i]:
+        thing.dep_ = "iobj"
+    what.head, what.dep_ = verb, "obj"
+    clause.head, clause.dep_ = what, "acl:relcl" if told else "acl"
+    for child in [c for c in clause.children if c.i < what.i]:
+        child.head = verb
+
+
+def _further_verb(word: Token) -> None:
+    """Mend "we do not sell, rent or trade lists", whose last verb was read as the name of a kind of lists."""
+    noun, joint = word.head, word.doc[word.i - 1] if word.i else word
+    verb = noun.head
+    joined = label(joint) == "cc" and joint.head in (word, noun) and noun.i > word.i and label(noun) in ("obj", "obl", "conj")
+    if (
+        not joined
+        or verb.pos_ != "VERB"
+        or lemma(verb) not in lexicon().verbs
+        or any(label(c) == "obj" for c in verb.children if c.i < word.i)
+    ):
+        return
+    word.tag_, word.pos_, word.dep_, word.head = "VB", "VERB", "conj", verb
+    joint.head = word
+    noun.head, noun.dep_ = word, "obj"
+    for child in [c for c in noun.children if c.i < word.i]:
+        child.head = word
+
+
+def _receiver(to: Token) -> None:
+    """Mend "we never show it to visiting students", read as "to visit students"."""
+    doing = to.head
+    if label(to) != "mark" or doing.tag_ != "VBG" or doing.i != to.i + 1:
+        return
+    noun = next((c for c in doing.children if label(c) == "obj" and c.tag_ in ("NNS", "NN", "NNPS") and c.i > doing.i), None)
+    verb = next((a for a in doing.ancestors if a.pos_ == "VERB"), None)
+    if noun is None or verb is None or not _passes_on(verb) or any(label(c) == "det" for c in noun.children):
+        return
+    if any(t.head != noun for t in to.doc[doing.i + 1 : noun.i]):
+        return
+    noun.head, noun.dep_ = verb, "obl"
+    to.head, to.dep_ = noun, "case"
+    for child in [c for c in doing.children if c.i > noun.i]:
+        child.head = noun if label(child) in ("conj", "nmod", "acl") else verb
+    doing.head, doing.dep_ = noun, "amod"
+
+
+def _passes_on(verb: Token) -> bool:
+    """Tell whether a verb is one of sharing or selling, whose "to" names a receiver."""
+    frames = lexicon().verbs.get(lemma(verb), ())
+    return any("to" in frame.recipient_prepositions for frame, _ in frames)
+
+
+def _infinitive(to: Token) -> None:
+    """Mend "nothing entitles them to resell it", where "to resell" was read as a place."""
+    verb = to.head
+    if label(to) != "case" or verb.tag_ != "VB" or verb.i != to.i + 1 or label(verb) not in ("obl", "nmod"):
+        return
+    above = next((a for a in verb.ancestors if a.pos_ == "VERB"), None)
+    if above is not None and lemma(above) in lexicon().governors.enabling | lexicon().governors.requiring:
+        to.dep_, verb.dep_, verb.pos_, verb.head = "mark", "xcomp", "VERB", above
+
+
+def _particle(word: Token) -> None:
+    """Mend "we hand over records", read as handing something over them: a verb listed with that particle, and no object of its own."""
+    noun, verb = word.head, word.doc[word.i - 1] if word.i else word
+    if label(noun) not in ("obl", "nmod") or noun.head != verb or verb.pos_ != "VERB" or noun.i < word.i:
+        return
+    listed = any(v.particle == word.lower_ for _, v in lexicon().verbs.get(lemma(verb), ()))
+    if listed and not any(label(c) in ("obj", "aux:pass") or c.dep_ == "nsubj:pass" for c in verb.children):
+        word.head, word.dep_ = verb, "compound:prt"
+        noun.dep_ = "obj"
+
+
+def _one_name(first: Token) -> None:
+    """Mend "disclose your shift pattern", read as two objects; "give the bank details" has two."""
+    second = first.doc[first.i + 1] if first.i + 1 < len(first.doc) else first
+    joined = second != first and label(second) == "obj" and second.head == first.head and second.pos_ == "NOUN"
+    if not joined or lemma(first.head) in _GIVING or any(second == c for c in first.children):
+        return
+    for child in list(first.children):
+        child.head = second
+    first.head, first.dep_ = second, "compound"

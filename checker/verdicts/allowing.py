@@ -1,0 +1,114 @@
+"""A statement that does not rule an item out: it permits it, may permit it, or is silent."""
+
+from checker.model import Action, Clarity, EvidenceRole, Reason, VerdictKind
+from checker.verdicts import questions
+from checker.verdicts.actions import PERMISSIVE
+from checker.verdicts.considered import silence
+from checker.verdicts.lifting import Permission
+from checker.verdicts.nearest import nearest
+from checker.verdicts.outcome import CITED_AS, MOST_MISSING, Citation, Outcome, Reading
+from checker.verdicts.practice import Item
+from checker.verdicts.questions import merged, sentences
+from checker.verdicts.review import may_deny, may_speak
+from checker.verdicts.steps import permission_steps, threat_steps, unread_step
+from checker.verdicts.weighing import Weighed
+
+MOST_QUOTED = 6  # unread clauses
+
+
+def permitted_or_silent(reading: Reading, item: Item, permitted: tuple[Permission, ...], lifted: tuple[Weighed, ...]) -> Outcome:
+    action = reading.setting.practice.flow.action
+    granted = sorted((p for p in permitted if p.answer.met), key=lambda p: _closeness(p, action))
+    if granted:
+        return _consistent(reading, item, granted, lifted)
+    waiting = sorted(
+        (p for p in permitted if p.answer.open and p.rule.sure), key=lambda p: (p.answer.review, sentences(p.answer.missing), p.rule.order)
+    )
+    if waiting:
+        return _waiting(reading, item, waiting)
+    if item.id is None and not item.companion and any(found.rule.commitment.data for found in reading.standings.every):
+        fact = questions.sort_of(item.text)
+        near = tuple(Citation(rule, EvidenceRole.NEAREST) for rule in nearest(reading.standings.every, reading.setting, item))
+        return Outcome(
+            VerdictKind.UNDETERMINED, Reason.NEEDS_REVIEW, reading.statement, item, missing=(fact,), found=fact.text, citations=near
+        )
+    return _silent(reading, item, (*missed(reading), *permitted))
+
+
+def _silent(reading: Reading, item: Item, failed: tuple[Permission, ...]) -> Outcome:
+    """Return that the statement says nothing of the item, unless a clause that was not understood may speak of it."""
+    closest = nearest(reading.standings.every, reading.setting, item)
+    near = tuple(Citation(rule, EvidenceRole.NEAREST) for rule in closest)
+    steps = permission_steps(failed, reading.standings.every, reading.setting, item)
+    doubts = may_speak(reading.statement.unread, reading.setting, item) if reading.statement.unread else ()
+    if doubts:
+        text = "a clause that was not understood may speak of it"
+        unread = tuple(Citation(clause, EvidenceRole.UNREAD) for clause in doubts[:MOST_QUOTED])
+        return Outcome(
+            VerdictKind.UNDETERMINED,
+            Reason.NEEDS_REVIEW,
+            reading.statement,
+            item,
+            found=text,
+            citations=(*unread, *near),
+            steps=(*steps, unread_step(doubts, "speak of it")),
+        )
+    told = (*steps, *silence(reading, closest, item))
+    return Outcome(VerdictKind.UNDISCLOSED, Reason.NOT_MENTIONED, reading.statement, item, citations=near, steps=told)
+
+
+def _closeness(permission: Permission, action: Action) -> tuple[object, ...]:
+    """Order permissions that hold: the clear ones, on this very action, that name most of what took place, come first."""
+    rule = permission.rule
+    named = sum(map(bool, (rule.commitment.data, rule.recipients, rule.commitment.purposes, rule.requires)))
+    return (permission.answer.vague, not rule.sure, rule.action is not action, -named, rule.order)
+
+
+def _consistent(reading: Reading, item: Item, granted: list[Permission], lifted: tuple[Weighed, ...]) -> Outcome:
+    best, every = granted[0], reading.standings.every
+    doubts = may_deny(reading.statement.unread, reading.setting, (item,)) if reading.statement.unread else ()
+    cited = tuple(Citation(p.rule, p.role) for p in granted)
+    exceptions = tuple(Citation(w.threat.rule, CITED_AS[w.threat.reason]) for w in lifted)
+    if doubts:
+        text = "a clause that was not understood may deny it"
+        unread = tuple(Citation(clause, EvidenceRole.UNREAD) for clause in doubts)
+        return Outcome(
+            VerdictKind.UNDETERMINED,
+            Reason.NEEDS_REVIEW,
+            reading.statement,
+            item,
+            blocking=True,
+            found=text,
+            citations=(*unread, *cited),
+            steps=(*permission_steps(granted[:3], every, reading.setting, item), unread_step(doubts, "deny it")),
+        )
+    return Outcome(
+        VerdictKind.CONSISTENT,
+        Reason.PERMITTED,
+        reading.statement,
+        item,
+        clarity=Clarity.VAGUE if best.answer.vague or not best.rule.sure else Clarity.CLEAR,
+        found=best.answer.text,
+        citations=(*cited, *exceptions),
+        steps=(*permission_steps(granted[:3], every, reading.setting, item), *threat_steps(lifted, reading.setting, item)),
+    )
+
+
+def _waiting(reading: Reading, item: Item, waiting: list[Permission]) -> Outcome:
+    missing = merged(fact for p in waiting for fact in p.answer.missing)
+    review = waiting[0].answer.review
+    return Outcome(
+        VerdictKind.UNDETERMINED,
+        Reason.NEEDS_REVIEW if review else Reason.MISSING_FACT,
+        reading.statement,
+        item,
+        missing=missing[:MOST_MISSING],
+        found=waiting[0].answer.text,
+        citations=tuple(Citation(p.rule, EvidenceRole.PERMISSION) for p in waiting),
+        steps=permission_steps(waiting, reading.standings.every, reading.setting, item),
+    )
+
+
+def missed(reading: Reading) -> tuple[Permission, ...]:
+    """Return the permissions for another recipient or purpose."""
+    return tuple(Permission(found.rule, found.outer) for found in reading.standings.dead if found.rule.stance in PERMISSIVE)

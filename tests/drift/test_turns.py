@@ -1,0 +1,70 @@
+"""What changed words of one sentence do to the person; and which changed words do nothing."""
+
+import pytest
+
+from checker.drift.cues import cues
+from checker.drift.turns import replacements, turn
+from checker.drift.wording import plain
+from checker.report.drift import Protection
+from checker.rulebook import rulebook
+
+LESS, MORE, UNCLEAR = Protection.LESS, Protection.MORE, Protection.UNCLEAR
+
+
+def turned(old: str, new: str) -> Protection | None:
+    found = turn(plain(old), plain(new), cues(rulebook()))
+    return found.protection if found else None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "protection"),
+    [
+        pytest.param(
+            "We write to you only if you have agreed.", "We write to you unless you tell us not to.", LESS, id="asked, then heard"
+        ),
+        pytest.param("You may opt out of our mail.", "We send you mail only after you opt in.", MORE, id="heard, then asked"),
+        pytest.param("We tell you 60 days in advance.", "We tell you 90 days in advance.", MORE, id="longer notice"),
+        pytest.param("We keep it for 60 days.", "We keep it for 90 days.", LESS, id="kept longer"),
+        pytest.param("Your boss sees groups of 50 or more.", "Your boss sees groups of 5 or more.", LESS, id="smaller groups"),
+        pytest.param("Each page shows 12 of your photos.", "Each page shows 9 of your photos.", UNCLEAR, id="a figure that says nothing"),
+        pytest.param("Decisions are never made by machines alone.", "Decisions are rarely made by machines alone.", LESS, id="a hedge"),
+        pytest.param("We usually do not keep it.", "We do not keep it.", MORE, id="a hedge that went"),
+        pytest.param("We answer only when a court orders us to.", "We answer when a court orders us to.", LESS, id="only that went"),
+        pytest.param("Members can see your road.", "Members cannot see your road.", MORE, id="a denial that came"),
+        pytest.param("They see all, including private mail.", "They see all, excluding private mail.", MORE, id="including, excluding"),
+        pytest.param("We do not send mail to young savers.", "We do not send mail to young savers under 14.", LESS, id="a narrower denial"),
+        pytest.param("We never show it to pupils or parents.", "We never show it to pupils.", LESS, id="one of several less in a denial"),
+        pytest.param("We never show it to pupils.", "We never show it to pupils or parents.", MORE, id="one of several more in a denial"),
+        pytest.param("Only if you sign a form.", "Only if you sign a form or a judge says so.", LESS, id="one more way"),
+    ],
+)
+def test_what_a_change_of_words_does(old: str, new: str, protection: Protection) -> None:
+    assert turned(old, new) is protection
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("We never sell your photos.", "We do not sell your photos.", id="another denial"),
+        pytest.param("We don't sell your photos.", "We do not sell your photos.", id="a short one"),
+        pytest.param("We do not sell your photos.", "Your photos are not sold by us.", id="turned round"),
+        pytest.param("We do not sell your photos.", "We do not simply sell your photos.", id="a filler"),
+        pytest.param("We delete it within 30 days.", "We delete it in no more than 30 days.", id="no more than"),
+        pytest.param("The companies in item 5 do not keep it.", "The companies in item 4 do not keep it.", id="another number of an item"),
+        pytest.param("As of 1 May 2019 we do not keep it.", "As of 3 June 2020 we do not keep it.", id="another date"),
+        pytest.param("We do not sell photos.", "We do not sell photos, for example yours.", id="an example"),
+        pytest.param("We do not trade in your photos.", "We do not deal in your photos.", id="another word"),
+        pytest.param("We show mail from friends.", "We show mail from close friends.", id="more of what is allowed"),
+        pytest.param("We do not sell it, and never lend it out.", "We do not ever sell it to firms, and never lend it.", id="two places"),
+    ],
+)
+def test_other_words_for_the_same_do_nothing(old: str, new: str) -> None:
+    assert turned(old, new) is None
+
+
+def test_what_the_whole_text_replaces_is_another_name() -> None:
+    old, new = "we do not let acme sell it", "we do not let acme group sell it"
+    words = cues(rulebook())
+    assert turn(old, new, words) is not None
+    assert turn(old, new, words, set(replacements(old, new))) is None
+    assert turn("we let acme sell it", "we do not let acme sell it", words, {((), ("do", "not"))}) is not None

@@ -1,0 +1,20 @@
+"""Kinds of headings: every example of rules/lexicon/headings.yaml, both ways."""
+
+import pytest
+
+from checker.extraction.headings import Heading
+from checker.extraction.lexicon import lexicon
+
+_KINDS = lexicon().headings.headings
+_YES = [pytest.param(heading, text, id=text) for heading in _KINDS for text in heading.examples.yes]
+_NO = [pytest.param(heading, text, id=text) for heading in _KINDS for text in heading.examples.no]
+
+
+@pytest.mark.parametrize(("heading", "text"), _YES)
+def test_a_heading_is_of_its_kind(heading: Heading, text: str) -> None:
+    assert lexicon().headings.of(text.rstrip("?")) is heading
+
+
+@pytest.mark.parametrize(("heading", "text"), _NO)
+def test_a_near_miss_is_not(heading: Heading, text: str) -> None:
+    assert lexicon().headings.of(text.rstrip("?")) is not heading

@@ -1,0 +1,27 @@
+"""Sentences whose main clause the parse lost, and those where it did not."""
+
+import pytest
+
+from tests.extraction.conftest import Read
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "To improve the service we may share your location with partners.",
+        "To bring you the parcel we will share your location with partners.",
+    ],
+)
+def test_what_follows_an_aim_without_comma_is_what_is_said(commitments: Read, sentence: str) -> None:
+    (found,) = commitments(sentence)
+    assert (found.action, [t.text for t in found.recipients]) == ("share", ["partners"])
+
+
+def test_a_relative_clause_of_an_aim_is_no_statement(commitments: Read) -> None:
+    assert not commitments("To cancel a service we share with partners, call us.")
+
+
+def test_a_clause_that_was_read_as_the_sentence(commitments: Read) -> None:
+    (found,) = commitments("Where a member has opted out of ads, records of that member's device are withheld from advertisers.")
+    assert (found.action, found.kind) == ("share", "deny")
+    assert "opted out" in found.conditions[0].text
