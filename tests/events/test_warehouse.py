@@ -172,7 +172,6 @@ def test_a_project_names_a_table_where_it_names_files(postgres: str, folder: Pat
         )
         result = CliRunner().invoke(main, ["check", str(tmp_path), "--format", "json", "--fail-on", "none", "-q"])
         assert result.exit_code in {0, 3}, result.output
-        assert result.stdout, (result.output, result.exception)
         summary = json.loads(result.stdout)["summary"]
         gc.collect()  # the connection goes with the log, and warns that nobody closed it
         told.append((result.exit_code, {key: value for key, value in summary.items() if key not in {"flows", "findings"}}))
