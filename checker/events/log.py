@@ -23,6 +23,7 @@ from checker.events.layout import Layout, known_layouts, load_mapping
 from checker.events.progress import told
 from checker.events.quarantine import Reject, quarantined
 from checker.events.repeats import mark_repeated, repeated, set_aside
+from checker.events.room import room
 from checker.events.shelves import stored
 from checker.events.sources import CONTAINERS, Source, chosen, digest, find_sources
 from checker.events.staying import standing as staying
@@ -79,7 +80,7 @@ class EventLog:
         if self.distant:
             self.opened = self.quarantined = self.quarantined if self.opened is None else self.opened
         far = [fetched(self.store, table, boundaries, folding, self.engine) for table in self.distant] if folding else []
-        with told(self.engine.tell, self.store, "Sorting the events", self.rows_read):
+        with room(self.engine), told(self.engine.tell, self.store, "Sorting the events", self.rows_read):
             samples, standing = self.engine.samples, self.standing
             self.grouping = made = group(self.store, boundaries, extra, folding=folding, standing=standing, samples=samples, elsewhere=far)
         self.add(made.rejects)
@@ -119,7 +120,7 @@ def open_log(
     engine: Engine = DEFAULT,
 ) -> EventLog:
     """Read a log; raises InputError for files that cannot be read or hold no events, UsageError for a wrong format or mapping."""
-    with tempfile.TemporaryDirectory(prefix="checker-") as scratch:
+    with tempfile.TemporaryDirectory(prefix="checker-") as scratch, room(engine):
         container, layout = chosen(format, known_layouts())
         layout = load_mapping(folder / mapping) if mapping else layout
         if tables := [path for path in paths if is_table(path)]:
@@ -150,8 +151,7 @@ def _with_stdin(paths: Sequence[str], format: str | None, folder: Path, scratch:
 
 def _read(sources: Sequence[Source], layout: Layout, engine: Engine) -> EventLog:
     """Read every file into one store, or leave it where it is; the mistakes of all unreadable files are raised together."""
-    store = connected(engine.memory)
-    standing = staying(sources, layout, engine)
+    store, standing = connected(engine.memory), staying(sources, layout, engine)
     left = {index: files for files in standing for index in range(files.first, files.first + len(files.files))}
     rejects: list[Reject] = []
     files: list[LogFile] = []

@@ -32,6 +32,8 @@ def read(connection: duckdb.DuckDBPyConnection, path: Path, shown: str, file: in
         columns = {str(column): str(kind) for column, kind, *_ in described}
         _require(columns, shown, layout)
         return int(row[0]) if row else 0, absorb(connection, rows(source, columns, file, layout), layout)
+    except duckdb.OutOfMemoryException:
+        raise
     except duckdb.Error as error:
         problem = " ".join(str(error).split())[:200]
         raise InputError(Mistake(shown, f"cannot be read as Parquet: {problem}", "export the file again")) from error

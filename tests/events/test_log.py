@@ -1,12 +1,14 @@
 import gzip
 import io
 import json
+import subprocess
 import sys
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from types import SimpleNamespace
 
+import duckdb
 import pytest
 
 from checker.errors import InputError, UsageError
@@ -89,3 +91,24 @@ def test_the_written_cases_are_read_without_loss() -> None:
         for path in logs[:6]
     }
     assert {name: [event for event, _ in each.assignments()] for name, each in log.items()} == expected
+
+
+SPILT = """\
+import sys
+from checker.events import Engine, open_log
+log = open_log(["log.jsonl"], folder=__import__("pathlib").Path(sys.argv[1]), engine=Engine(memory=sys.argv[2], large=1))
+flows = log.flows()
+spilt = log.store.execute("SELECT coalesce(sum(size), 0) FROM duckdb_temporary_files()").fetchall()[0][0]
+print(len(flows), sum(flow.events for flow in flows), sum(flow.records for flow in flows), spilt > 0)
+"""
+
+
+@pytest.mark.parametrize(("memory", "spilt"), [("100MB", True), ("4GB", False)])
+def test_above_the_memory_it_was_given_the_engine_spills_and_finds_the_same(tmp_path: Path, memory: str, *, spilt: bool) -> None:
+    """The ids alone are more than the smaller memory."""
+    row = "repeat('a long id ', 25) || i AS event_id, '2021-01-01' AS occurred_at, ['email'] AS data, i % 1000 AS shop, 2 AS count"
+    with duckdb.connect() as connection:
+        connection.execute(f"COPY (SELECT {row} FROM range(400000) t(i)) TO '{tmp_path / 'log.jsonl'}' (FORMAT json)")
+    run = subprocess.run([sys.executable, "-c", SPILT, tmp_path, memory], capture_output=True, text=True, check=True)
+
+    assert run.stdout.split() == ["1000", "400000", "800000", str(spilt)]

@@ -6,7 +6,7 @@ import duckdb
 import pytest
 
 from checker.errors import InputError
-from checker.events import EventLog, open_log
+from checker.events import Engine, EventLog, open_log
 from checker.model import Action, Flow
 
 Opened = Callable[..., EventLog]
@@ -110,3 +110,21 @@ def test_a_file_name_is_no_pattern(tmp_path: Path) -> None:
     name = written(tmp_path / "log[1]'s.parquet".replace("'", ""), select)
 
     assert open_log([name], folder=tmp_path).rows_read == 1
+
+
+@pytest.mark.parametrize("large", [1, 10**9], ids=["where it is", "taken in"])
+@pytest.mark.parametrize("pattern", ["logs", "logs/**/*.parquet"])
+def test_columns_in_the_names_of_folders_are_columns(tmp_path: Path, pattern: str, large: int) -> None:
+    rows = (
+        "SELECT 'e' || i AS event_id, TIMESTAMP '2021-01-01' AS occurred_at, ['email'] AS data, ['A', 'B'][1 + i % 2] AS recipient,"
+        " 2021 + i % 2 AS year FROM range(10) t(i)"
+    )
+    with duckdb.connect() as connection:
+        connection.execute(f"COPY ({rows}) TO '{tmp_path / 'logs'}' (FORMAT parquet, PARTITION_BY (recipient, year))")
+    log = open_log([pattern], folder=tmp_path, engine=Engine(large=large))
+
+    assert [(flow.recipient, flow.extra, flow.events) for flow in log.flows()] == [
+        ("A", (("year", "2021"),), 5),
+        ("B", (("year", "2022"),), 5),
+    ]
+    assert (log.rows_read, log.quarantined) == (10, ())

@@ -1,6 +1,8 @@
 """The same log in Parquet, in Postgres (as a role that may only read) and on a Spark cluster: the same flows, the same rows set aside."""
 # ruff: noqa: E501 (texts and rows of the tests)
 
+import gc
+import json
 import os
 import shutil
 import subprocess
@@ -15,7 +17,9 @@ from typing import Any
 
 import duckdb
 import pytest
+from click.testing import CliRunner
 
+from checker.cli import main
 from checker.errors import InputError, UsageError
 from checker.events import Engine, EventLog, open_log
 from checker.events.addresses import shown
@@ -154,3 +158,23 @@ def test_a_table_and_a_file_are_not_one_log(folder: Path) -> None:
 
 def test_a_password_is_not_shown() -> None:
     assert shown("postgres://reader:secret@host/db#t") == "postgres://reader@host/db#t"
+
+
+def test_a_project_names_a_table_where_it_names_files(postgres: str, folder: Path, tmp_path: Path) -> None:
+    """What `checker check` tells of a table is what it tells of the same log in a file."""
+    (tmp_path / "policy.md").write_text(
+        "# Privacy\n\nWe share your email address with our partners. We never sell your location data.\n" * 5
+    )
+    told = []
+    for path in (postgres, str(folder / "log.parquet")):
+        (tmp_path / "checker.toml").write_text(
+            f'[organisation]\nname = "Example"\n[[statements]]\npath = "policy.md"\n[events]\npaths = ["{path}"]\n'
+        )
+        result = CliRunner().invoke(main, ["check", str(tmp_path), "--format", "json", "--fail-on", "none", "-q"])
+        assert result.exit_code in {0, 3}, result.output
+        summary = json.loads(result.stdout)["summary"]
+        gc.collect()  # the connection goes with the log, and warns that nobody closed it
+        told.append((result.exit_code, {key: value for key, value in summary.items() if key not in {"flows", "findings"}}))
+    assert told[0] == told[1]
+    assert told[0][1]["events_read"] == 1000
+    assert told[0][1]["events_quarantined"] == BAD
