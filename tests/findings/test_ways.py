@@ -33,7 +33,7 @@ def chosen(way: str, *steps: Step, of: Verdict | None = None) -> str | None:
         ("consent", (failed(Element.NOTICE, "once we told you"),), "tell people before"),
         ("consent", (failed(Element.OPT_OUT, "and let you opt out"),), "Honour the opt-out"),
         ("consent", (failed(Element.CONSENT),), "Ask people before"),
-        ("contract", (failed(Element.OWN_PURPOSE, "vendors"),), "let the contract rule out"),
+        ("contract", (failed(Element.OWN_PURPOSE, "vendors"),), "let it rule out"),
         ("contract", (failed(Element.ROLE, "vendors"),), "does act as"),
         ("practice", (failed(Element.PRACTICE), failed(Element.OWN_PURPOSE, "vendors")), "an end of"),
         ("practice", (failed(Element.PURPOSE, "hosting"),), "to the purposes that the text names"),
