@@ -10,6 +10,9 @@ import pytest
 from click.testing import CliRunner
 
 from checker.cli import main
+from checker.contracting import read_agreement
+from checker.report.agreement import Agreement
+from checker.rulebook import rulebook
 
 SHARED = Path(__file__).resolve().parents[1].parent / "shared" / "data"
 TEXTS = {
@@ -125,3 +128,63 @@ def test_events_are_judged_by_published_agreements_as_a_careful_reader_would(eve
 
 def test_there_are_thirty_events() -> None:
     assert len(CASES) == 30
+
+
+# What each agreement says, as a careful reader puts it: clause, party, act, kind of rule.
+SAYS = {
+    "common-paper": {
+        ("2.2", "Provider", "use", "permit"),
+        ("2.3", "Provider", "use", "limit"),
+        ("2.6(a)", "Provider", "share", "limit"),
+    },
+    "sana": {
+        ("4.1", "Sana", "use", "limit"),
+        ("4.3.5", "Sana", "sell", "limit"),
+        ("5.5", "Subscriber", "share", "limit"),
+        ("6.1", "Sana", "share", "limit"),
+        ("6.6", "Sana", "share", "deny"),
+        ("7.1", "Sana", "share", "permit"),
+        ("16.1", "Sana", "delete", "limit"),
+    },
+    "37signals": {
+        ("2.3.1", "37signals", "use", "limit"),
+        ("2.3.3(i)", "37signals", "sell", "deny"),
+        ("2.3.3(iii)", "37signals", "use", "deny"),
+        ("5.1", "37signals", "share", "permit"),
+        ("8", "37signals", "delete", "require"),
+    },
+}
+SAYS_NOT = {"common-paper": {("10.1", "Customer", "share", "deny")}}  # "until the Customer stops handing over data" forbids it nothing
+NOT_JUDGED = {
+    "common-paper": {("4.1", "breach notice"), ("5.1", "audit and records"), ("9.1", "order of precedence")},
+    "sana": {("11.1", "breach notice"), ("13.1", "audit and records"), ("18.2", "order of precedence")},
+    "37signals": {("7", "breach notice"), ("6.2", "audit and records"), ("10", "liability and money")},
+}
+
+
+@cache
+def agreement(text: str) -> Agreement:
+    if not TEXTS[text][0].exists():
+        pytest.skip("the published texts are not beside the project")
+    return read_agreement(TEXTS[text][0], text, rulebook())
+
+
+def told(text: str) -> set[tuple[str, str, str, str]]:
+    return {(p.clause, p.party, p.commitment.action.value, p.commitment.kind.value) for p in agreement(text).promises}
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_published_agreement_is_summed_up_clause_by_clause(text: str) -> None:
+    assert SAYS[text] - told(text) == set()
+    assert {(each.clause, each.why) for each in agreement(text).not_judged} >= NOT_JUDGED[text]
+    assert len(agreement(text).parties) == 2
+
+
+@pytest.mark.xfail(reason="the end of a duty is read as a ban", strict=True)
+def test_nobody_is_forbidden_what_the_agreement_does_not_forbid() -> None:
+    assert SAYS_NOT["common-paper"] & told("common-paper") == set()
+
+
+def test_the_deletion_clock_of_an_agreement_is_read_in_days() -> None:
+    clocks = {p.clause: [c.days for c in (*p.commitment.conditions, *p.commitment.exceptions)] for p in agreement("sana").promises}
+    assert 91 in clocks["16.1"]
