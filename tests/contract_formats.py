@@ -1,17 +1,21 @@
 """One small contract in every format that contracts come in, for tests that hold the formats against each other."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 from textwrap import fill
 
 import docx
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
 from fpdf import FPDF
 
 from tests.reading.documents import paragraph, pdf, saved
 
 WIDTH = 78  # columns of the plain text
 ROW = tuple[str, ...]
+_NUMBER = re.compile(r"(\d+(?:\.\d+)*\.?)\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,34 @@ def as_docx(markdown: str) -> bytes:
             document.add_heading(part.text, level=part.level)
         else:
             document.add_paragraph(part.text)
+    return saved(document)
+
+
+def as_numbered_docx(markdown: str) -> bytes:
+    """Return the Word file as lawyers write it: Word counts the headings and clauses, and no number stands in the text."""
+    document = docx.Document()
+    numbering = document.part.numbering_part.element
+    levels = "".join(
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/></w:lvl>'
+        for level, (form, text) in enumerate((("decimal", "%1."), ("decimal", "%1.%2"), ("lowerLetter", "(%3)")))
+    )
+    definition = f'<w:abstractNum {nsdecls("w")} w:abstractNumId="77"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
+    numbering.find(qn("w:num")).addprevious(parse_xml(definition))
+    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="77"><w:abstractNumId w:val="77"/></w:num>'))
+    for part in parts(markdown):
+        if part.rows:
+            table = document.add_table(rows=0, cols=len(part.rows[0]))
+            for row in part.rows:
+                for cell, text in zip(table.add_row().cells, row, strict=True):
+                    cell.text = text
+            continue
+        number = _NUMBER.match(part.text)
+        words = part.text[number.end() :] if number else part.text
+        paragraph = document.add_heading(words, level=part.level) if part.level else document.add_paragraph(words)
+        if number:
+            level = number[1].rstrip(".").count(".")
+            counted = parse_xml(f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/><w:numId w:val="77"/></w:numPr>')
+            paragraph._p.get_or_add_pPr().append(counted)
     return saved(document)
 
 

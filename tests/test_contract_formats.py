@@ -14,11 +14,17 @@ from checker.contracting import read_agreement
 from checker.report.agreement import Agreement
 from checker.rulebook import rulebook
 from tests.conftest import checker
-from tests.contract_formats import as_docx, as_html, as_pdf, as_txt
+from tests.contract_formats import as_docx, as_html, as_numbered_docx, as_pdf, as_txt
 
 CASE = Path(__file__).resolve().parents[1] / "corpora" / "vendor-contract"
 TEXT = (CASE / "agreement.md").read_text(encoding="utf-8")
-FORMATS: dict[str, Callable[[str], bytes]] = {".docx": as_docx, ".html": as_html, ".txt": as_txt, ".pdf": as_pdf}
+FORMATS: dict[str, Callable[[str], bytes]] = {
+    "typed.docx": as_docx,
+    "numbered.docx": as_numbered_docx,
+    ".html": as_html,
+    ".txt": as_txt,
+    ".pdf": as_pdf,
+}
 EACH_FORMAT = pytest.mark.parametrize("suffix", FORMATS)
 
 

@@ -8,6 +8,7 @@ from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 from checker.errors import InputError, Mistake
+from checker.reading.word_numbers import numbered
 
 _LARGEST = 30_000_000  # bytes of XML once unpacked; a contract of 500 pages has some ten million
 _MOST = 5_000  # files in the archive
@@ -33,11 +34,11 @@ def html(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
         raise InputError(Mistake(name, "Word files need an extra", "pip install 'privacy-practice-checker[docx]'"))
     if data.startswith(_COMPOUND):
         raise InputError(Mistake(name, "is encrypted with a password, or a .doc file of old", "save it as .docx without a password"))
-    body = _checked(data, name)
+    texts = _checked(data, name)
     mammoth = import_module("mammoth")
     try:
         found = mammoth.convert_to_html(
-            BytesIO(data),
+            BytesIO(numbered(data, texts)),
             style_map=_STYLES,
             include_embedded_style_map=False,  # the file's own could drop paragraphs
             convert_image=_no_picture,
@@ -45,15 +46,18 @@ def html(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
         )
     except Exception as error:  # whatever a parser raises on a hostile file means that the file is no good
         raise InputError(Mistake(name, *_DAMAGED)) from error
-    return found.value, _warnings(body)
+    return found.value, _warnings(texts[_BODY])
 
 
 def _no_picture(_: object) -> list[object]:
     return []
 
 
-def _checked(data: bytes, name: str) -> bytes:
-    """Return the main part, having measured what the archive unpacks to; entities and deep nesting are no part of Word's own files."""
+def _checked(data: bytes, name: str) -> dict[str, bytes]:
+    """Return the parts that are text, having measured what the archive unpacks to.
+
+    Entities and deep nesting are no part of Word's own files.
+    """
     try:
         with ZipFile(BytesIO(data)) as archive:
             parts = [part for part in archive.infolist() if part.filename.endswith((".xml", ".rels"))]
@@ -67,7 +71,7 @@ def _checked(data: bytes, name: str) -> bytes:
         )
     if _BODY not in texts or any(b"<!DOCTYPE" in text or b"<!ENTITY" in text or _deep(text) for text in texts.values()):
         raise InputError(Mistake(name, *_DAMAGED))
-    return texts[_BODY]
+    return texts
 
 
 def _deep(text: bytes) -> bool:

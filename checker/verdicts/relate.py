@@ -113,7 +113,7 @@ class Relations:
             return not_met(f"“{item.text}” is only a part of “{term.text}”")
         related = {found: relation(taxonomy, found, item.id) for found in ids}
         if item.id in related:
-            return met(means(term, item.text))
+            return met(means(term, item.text) if item.id == term.id else f"“{term.text}” covers “{item.text}”")
         if Relation.COVERS in related.values():
             return met(f"“{term.text}” covers “{item.text}”", vague=True)
         if by_words(term.text, item.text) is Relation.COVERS:

@@ -100,7 +100,7 @@ def test_without_javascript_every_finding_can_be_read_and_no_dead_control_is_sho
     assert one.locator("#q").is_visible() is False
     second = one.locator("details.finding").nth(1)
     second.locator("summary").click()
-    shown = second.locator("h4").filter(has_text="What would mend it").is_visible()
+    shown = second.locator("h4").filter(has_text="What would make it consistent").is_visible()
     context.close()
     assert shown
 
@@ -270,5 +270,5 @@ def test_a_small_case_prints_on_at_most_five_sheets_of_a4(browser: Browser) -> N
     assert 1 < len(sheets) <= 5
     assert [round(side) for side in sheets[0].get_size()] == [595, 842]  # points
     text = " ".join(sheet.get_textpage().get_text_range() for sheet in sheets)
-    assert "What would mend it" in text  # the findings are open
+    assert "What would make it consistent" in text  # the findings are open
     assert "Copy waiver" not in text
