@@ -1,5 +1,6 @@
 """Document to commitments: the only room that knows spaCy."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -45,10 +46,20 @@ def extract_documents(documents: Sequence[Asking], rulebook: Rulebook) -> Iterat
     A document with an other party is an agreement, and is read for what the organisation promises in it.
     """
     sources = [_sources(document, organisation, party) for document, organisation, party in documents]
-    parsed = parse(straightened(source.text) for group in sources for source in group)
-    for (document, organisation, party), group in zip(documents, sources, strict=True):
-        docs = [next(parsed) for _ in group]
+    texts = [[straightened(source.text) for source in group] for group in sources]
+    left = Counter(text for group in texts for text in group)
+    parsed, kept = parse(dict.fromkeys(left)), dict[str, Doc | None]()
+    for (document, organisation, party), group, wanted in zip(documents, sources, texts, strict=True):
+        docs = [_once(text, parsed, kept, left) for text in wanted]
         yield _extract(document, organisation, party, group, docs, rulebook)
+
+
+def _once(text: str, parsed: Iterator[Doc | None], kept: dict[str, Doc | None], left: Counter[str]) -> Doc | None:
+    """Return the parse of a text; versions share most of their clauses, so each text is parsed once and kept while it is still wanted."""
+    if text not in kept:
+        kept[text] = next(parsed)
+    left[text] -= 1
+    return kept[text] if left[text] else kept.pop(text)
 
 
 def _read_promise(walk: Walk, source: Joined, doc: Doc | None, other: Counterparty) -> None:
