@@ -22,7 +22,7 @@ AUTHORITY = re.compile(r"\b(?:courts?|subpoenas?|warrants?|statutes?|police|laws
 POINTING = re.compile(
     r"^(?:apart from|aside from|other than|except(?: for)?|besides|beyond) (?:these|those|them|the above)$", re.IGNORECASE
 )
-LISTING = re.compile(r"^the following$|\bfollowing (?:cases|circumstances|situations|ways)\b|\bin this section\b", re.IGNORECASE)
+LISTING = re.compile(r"^the following$|\bfollowing (?:cases|circumstances|situations|ways)\b", re.IGNORECASE)
 CASE = re.compile(r"(?:(?:To|With|When|If|Where|For|By|In|As|Upon|After|Between|Among)\b|[a-z(•-])")  # how a case in a list begins
 PLAIN = frozenset(
     map(stem, ["information", "data", "personal", "user", "record", "detail", "service", "provide", "third", "party", "company"])
