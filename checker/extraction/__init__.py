@@ -12,7 +12,7 @@ from checker.extraction.agreement_ways import Counterparty
 from checker.extraction.agreements import missed, settled, turned
 from checker.extraction.commitments import Reader
 from checker.extraction.definitions import Definitions, read_definitions
-from checker.extraction.headed import under_headings
+from checker.extraction.headed import lists_purposes, under_headings
 from checker.extraction.joining import Joined, joined
 from checker.extraction.language import parse, pipeline_meta
 from checker.extraction.lists import closed_over_items
@@ -82,7 +82,10 @@ def _sources(document: Document, organisation: Organisation | None, party: Organ
     by_clause = {source.clause: source for source in found}
     voice = Voice((organisation.name, *organisation.aliases), (party.name, *party.aliases))
     told = units(document, {i: source.text for i, source in by_clause.items()}, voice)
-    return [replace(by_clause[unit.clause], text=unit.text) for unit in told]
+    spoken = [replace(by_clause[unit.clause], text=unit.text) for unit in told]
+    known = {source.clause for source in spoken}
+    listed = [s for s in found if s.clause not in known and lists_purposes(document.clauses[s.clause])]
+    return sorted((*spoken, *listed), key=lambda source: source.clause)
 
 
 def _is_read(clause: Clause) -> bool:
@@ -98,7 +101,7 @@ def _extract(
     rulebook: Rulebook,
 ) -> Extraction:
     ontology = rulebook.ontology
-    sources, docs, labels = under_headings(document, sources, docs, ontology) if party is None else (sources, docs, [])
+    sources, docs, labels = under_headings(document, sources, docs, ontology, purposes_only=party is not None)
     definitions: Definitions = read_definitions(((s.text, d) for s, d in zip(sources, docs, strict=True)), ontology).with_labels(labels)
     ontology = ontology.defining(definitions.ids())
     other = Counterparty.of(party) if party is not None and organisation is not None else None

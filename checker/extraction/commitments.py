@@ -12,6 +12,7 @@ from checker.extraction.definitions import Definitions
 from checker.extraction.draft import Draft
 from checker.extraction.joining import Joined
 from checker.extraction.lexicon import lexicon
+from checker.extraction.narrowed import qualified
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.relevance import needed, yours
 from checker.extraction.section_scope import scope
@@ -61,7 +62,7 @@ class Reader:
             data=data,
             recipients=recipients,
             purposes=words.terms(self._purpose(p) for p in draft.purposes),
-            conditions=words.conditions(draft.conditions),
+            conditions=words.conditions(topic.meant(draft.conditions)),
             exceptions=words.conditions(draft.exceptions),
             closes=draft.closes,
             scope=scope(clause.section),
@@ -91,6 +92,8 @@ class Reader:
         if is_reference(item.doc[item.head]) and topic.data and found in (None, "user"):
             return Term(text=text, id=topic.data[0], includes=topic.data[1:])
         defined = self.definitions.of(text)
+        if found == "user" and not defined.includes:
+            found = qualified(item, self.ontology.data)
         if found is None and not defined.includes and not is_reference(item.doc[item.head]):
             self.unmapped.add(text)
         return Term(

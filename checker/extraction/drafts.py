@@ -19,6 +19,7 @@ from checker.extraction.opting import gated
 from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.predicates import predicates
+from checker.extraction.purpose_limits import other_purposes, pointed_purposes, points_below, without_names
 from checker.extraction.purpose_phrases import verb_phrases
 from checker.extraction.purposes import purposes, stated_purposes
 from checker.extraction.relevance import speaks_of_data, to_the_person
@@ -30,7 +31,7 @@ from checker.extraction.stance import stance
 from checker.extraction.standing import Stance
 from checker.extraction.told_purposes import needed_for, told
 from checker.extraction.tracing import traced
-from checker.extraction.ways import as_ways_out, other_purposes, points_below, reach, ways, with_age, without_names
+from checker.extraction.ways import as_ways_out, reach, ways, with_age
 from checker.model import Action, Actor, ConditionKind, Dimension, Doubt
 
 
@@ -142,7 +143,7 @@ def _draft(
         return []  # what is or is not disclosed to the person themselves says nothing of others
     area = reach(predicate, doc) - told_of(receivers, doc)
     spans = _spans(predicate, doc, area, data, receivers, goals)
-    receivers = [r for r in receivers if not any(s.way_out and s.start < r.phrase.head < s.end for s in spans)]
+    receivers = [r for r in receivers if not any((s.way_out or s.opener == "whether") and s.start < r.phrase.head < s.end for s in spans)]
     goals = [g for g in goals if not any(s.start < g.start - 1 and g.end <= s.end for s in spans)]
     goals += needed_for(spans, doc)
     goals, nameless = without_names(list(dict.fromkeys(goals)))
@@ -157,6 +158,7 @@ def _draft(
         closed = closed or ((Dimension.CONDITION,) if standing.gate.kind is ConditionKind.CONSENT else ())
     conditions, exceptions, closed = as_ways_out(conditions, exceptions, closed, negated=standing.negated)
     goals, exceptions = other_purposes(goals, exceptions, negated=standing.negated)
+    goals, exceptions, closed = pointed_purposes(goals, exceptions, closed)
     kind = kind_of(standing, action, who, closed, exceptions)
     unsure = doubts(predicate, data, receivers, setting)
     if standing.negated and inbound and any(s.pos_ == "PROPN" or s.is_title for s in subjects):

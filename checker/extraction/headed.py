@@ -21,7 +21,9 @@ from checker.extraction.things import informs, is_somebody
 from checker.model import Clause, ClauseKind, Document
 from checker.ontology import Ontology
 
-_NUMBER = re.compile(r"^\W*(?:(?:section |part |article )?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.):]\s+)?", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"^\W*(?:(?:section |part |article |schedule |annex |appendix |exhibit )?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\s*[.):–—-]\s+)?", re.IGNORECASE
+)
 _NOT = re.compile(r"\b(?:not|never|cannot)\b|n't\b", re.IGNORECASE)
 _LONGEST_HEADING = 14  # words
 _LONGEST_LABEL = 6
@@ -36,15 +38,20 @@ class Label:
 
 
 def under_headings(
-    document: Document, sources: Sequence[Joined], docs: Sequence[Doc | None], ontology: Ontology
+    document: Document, sources: Sequence[Joined], docs: Sequence[Doc | None], ontology: Ontology, *, purposes_only: bool = False
 ) -> tuple[list[Joined], list[Doc | None], list[Label]]:
-    """Return the sources and parses, with bare lists made sentences by their headings, and the terms that their labels define."""
+    """Return the sources and parses, with bare lists made sentences by their headings, and the terms that their labels define.
+
+    ``purposes_only``: an agreement, of whose lists only a schedule of purposes says by its heading alone what the parties do.
+    """
     new_sources, new_docs = list(sources), list(docs)
     labels: list[Label] = []
     turned: list[int] = []
     for n, (source, doc) in enumerate(zip(sources, docs, strict=True)):
         clause = document.clauses[source.clause]
         found = _heading(clause) if doc is not None and source.lead_in is None and clause.section else None
+        if purposes_only and found is not None and found.heading.takes != "deeds":
+            continue
         if doc is None or found is None or not (_is_bare(doc, found.heading.takes) and _is_made_of(found.heading.takes, doc, ontology)):
             continue
         if found.label and found.heading.takes == "data":
@@ -64,6 +71,7 @@ class _Found:
     text: str
     denied: bool
     label: str  # of the list itself, between it and the heading; "" if there is none
+    what: str  # the data that the heading asks about ("who can see *your friends list*"); "" if it names none
 
 
 def _heading(clause: Clause) -> _Found | None:
@@ -76,8 +84,14 @@ def _heading(clause: Clause) -> _Found | None:
             label = clause.section[-1].strip().rstrip(":.").strip() if depth else ""
             named = heading.takes == "data" or not label
             short = len(label.split()) <= _LONGEST_LABEL and not label.endswith("?")
-            return _Found(heading, text, _NOT.search(plain) is not None, label) if named and short else None
+            return _Found(heading, text, _NOT.search(plain) is not None, label, heading.what(plain)) if named and short else None
     return None
+
+
+def lists_purposes(clause: Clause) -> bool:
+    """Tell whether a clause stands under a heading whose bare lists are what data are used for ("Schedule 1: Purposes")."""
+    found = _heading(clause) if clause.section else None
+    return found is not None and found.heading.takes == "deeds"
 
 
 def _is_bare(doc: Doc, takes: str) -> bool:
@@ -120,6 +134,7 @@ def _ids(doc: Doc, ontology: Ontology) -> tuple[str, ...]:
 def _sentence(found: _Found, text: str, *, base: bool) -> str:
     """Return the heading's words with the list; ``base``: the list opens with a bare verb ("get your food to you")."""
     says = found.heading.denied if found.denied else found.heading.says
+    says = says.replace("your information", found.what) if found.what else says
     first = text.split(" ", 1)[0]
     proper = first.isupper() or sum(c.isupper() for c in first) > 1
     rest = text if proper else text[:1].lower() + text[1:]

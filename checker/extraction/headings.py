@@ -35,6 +35,13 @@ class Heading(Value):
         """Return all patterns as one expression."""
         return re.compile("|".join(f"(?:{pattern})" for pattern in self.patterns).replace("{us}", _AUTHOR), re.IGNORECASE)
 
+    def what(self, text: str) -> str:
+        """Return the data that a heading names in the reader's words ("who can see my photos"), in the author's; "" for all or none."""
+        found = self.expression.fullmatch(text)
+        named = (found.groupdict().get("what") or "").strip() if found else ""
+        turned = re.sub(r"\bmy\b", "your", named, flags=re.IGNORECASE)
+        return turned if turned.lower().startswith(("your ", "the ")) else ""
+
 
 class Headings(Value):
     headings: tuple[Heading, ...]

@@ -6,6 +6,7 @@ from checker.extraction.labels import label
 
 _OPENERS = frozenset({"where", "when", "if", "once", "after", "whenever", "unless", "until", "because", "although", "while"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "conj", "advcl", "parataxis"})
+_ANSWERS = frozenset({"yes", "no", "so"})
 _WE = frozenset({"we", "they", "it"})
 
 
@@ -13,16 +14,24 @@ def promote(opening: Token) -> None:
     """Mend "to carry you there we pass your name on" and "where she has opted out, records are withheld", whose first clause was read as what is said."""  # noqa: E501
     aim = opening.tag_ == "VB" and any(c.tag_ == "TO" and label(c) == "mark" and c.i == 0 for c in opening.children)
     case = any(c.i == 0 and c.lower_ in _OPENERS and label(c) in ("mark", "advmod") for c in opening.children)
-    main = next((c for c in _said(opening) if _has_subject(c, ours=aim)), None) if aim or case else None
+    clauses = [c for c in _said(opening) if _has_subject(c, ours=aim)] if aim or case else []
+    main = clauses[0] if clauses else None
     if main is None or any(label(c) in ("mark", "cc") for c in main.children):
         return
+    answer(main, opening)
     first = main.left_edge.i
-    if case and main.doc[first - 1].text != ",":
+    if case and main.doc[first - 1].text != "," and (len(clauses) > 1 or main.doc[first - 1].lower_ not in _ANSWERS):
         return
     main.head, main.dep_ = main, "ROOT"
     for child in [c for c in opening.children if c.i >= first and c != main]:
         child.head = main
     opening.head, opening.dep_ = main, "advcl"
+
+
+def answer(main: Token, opening: Token) -> None:
+    """Mend "if you say yes, we license it", whose answer was hung on what follows from it."""
+    for word in [c for c in main.children if c.lower_ in _ANSWERS and c.i == opening.i + 1 and c.i < main.i]:
+        word.head, word.dep_ = opening, "obj"
 
 
 def find_subject(verb: Token) -> None:

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
-from checker.extraction.main_clauses import find_subject, promote
+from checker.extraction.main_clauses import answer, find_subject, promote
 
 _PARTICLES = frozenset("over on out off up away along around round back down forward".split())
 _ASIDES = frozenset({"needed", "necessary", "required", "appropriate", "applicable", "relevant", "possible", "permitted"})
@@ -20,6 +20,8 @@ def regroup(doc: Doc) -> None:
         if token.dep_ == "ROOT":
             promote(token)
             find_subject(token)
+            for clause in [c for c in token.children if label(c) == "advcl" and c.i < token.i]:
+                answer(token, clause)
         elif label(token) == "obl":
             _past_aside(token)
             _heavy_object(token)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
@@ -10,6 +10,7 @@ from checker.extraction import relations as rel
 from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS
+from checker.extraction.nested import first_way_out
 from checker.extraction.openings import opening
 from checker.extraction.predicate import Predicate
 
@@ -18,7 +19,7 @@ _WAYS_OUT = (
     "except", "save", "excluding", "unless", "without", "absent", "besides", "until", "leaving aside", "otherwise than",
 )  # fmt: skip
 _BY_FIRST_WORD = {first: tuple(w for w in _WAYS_OUT if w.split()[0] == first) for first in {w.split()[0] for w in _WAYS_OUT}}
-_BEYOND = frozenset({"outside", "beyond", "otherwise"})
+_BEYOND = ("outside", "beyond", "otherwise")
 _POINTED_AT = re.compile(
     r"^(?:of |than )?(?:what|that|this|these|those|the (?:cases|ways|circumstances|situations|purposes))\b", re.IGNORECASE
 )
@@ -33,10 +34,9 @@ _PHRASE_OPENERS = frozenset(
     ).split()
 )
 
-
 _WITHIN = 6  # tokens behind "without" within which the data stand that are left out
 UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
-_ABROAD = frozenset({"internationally", "abroad", "overseas", "globally", "worldwide"})
+_ABROAD = frozenset("internationally abroad overseas globally worldwide".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,9 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     area = area | _fronted(predicate, doc, area)
     core = {t.i for t in (predicate.head, predicate.token, *predicate.group, *(d for d in predicate.data if rel.lemma(d) not in UNITS))}
     found = [*_ways_out(doc, area, core), *_clauses(doc, area, core), *_phrases(doc, area, core, taken, purposes)]
-    found += [Span(*span, way_out=False) for span in opening(predicate, doc, core)] if not any(s.start <= 1 for s in found) else []
-    found.sort(key=lambda s: (s.start, -s.end))
+    found += [] if any(s.start <= 1 for s in found) else [Span(*span, way_out=False) for span in opening(predicate, doc, core)]
+    nested = ((s, first_way_out(s, found, doc)) for s in found)
+    found = sorted((replace(s, end=_trim(doc, s.start, w.start)) if w else s for s, w in nested), key=lambda s: (s.start, -s.end))
     kept: list[Span] = []
     for span in found:
         if not any(other.start <= span.start and span.end <= other.end for other in kept):
@@ -178,9 +179,8 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
         if taken & set(range(start, end)) or core & set(range(start, end)):
             continue
         text = doc[start:end].text
-        if text.lower().strip(" ,") in lexicon().conditions.discourse:
-            continue
-        if classify(text) is not None or token.lower_ in ("if", "when", "once", "whenever"):
+        leads_on = text.lower().strip(" ,") in lexicon().conditions.discourse
+        if not leads_on and (classify(text) is not None or token.lower_ in ("if", "when", "once", "whenever")):
             yield Span(start, _trim(doc, start, end), token.lower_, way_out=False)
 
 

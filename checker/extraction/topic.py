@@ -1,14 +1,16 @@
 """What was spoken of last, so that "this information" and "these companies" can be resolved."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
+from checker.extraction.cues import kinds
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import phrase
-from checker.model import Clause, Commitment
+from checker.model import Clause, Commitment, Condition, ConditionKind
 from checker.ontology import Ontology
 
 OURSELVES = "organisation_itself"  # the taxonomy's id of whoever makes the statement
@@ -21,17 +23,26 @@ class Topic:
     section: tuple[str, ...] = ()
     data: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
+    choice: ConditionKind | None = None  # what the person was last said to be able to do: opt out, or consent
 
     def enter(self, clause: Clause, ontology: Ontology) -> None:
         """Take a heading's data as the topic when a new section begins."""
         if clause.section != self.section:
             self.section = clause.section
+            self.choice = None
             heading = clause.section[-1] if clause.section else ""
             found = ontology.data.match(heading)
             self.data = (found,) if found not in (None, "user") else ()
             party = ontology.recipients.match(heading.rstrip(".:"))
             others = party is not None and party != OURSELVES
             self.recipients = (party,) if party is not None and others else ()  # "Restaurants. They get your first name."
+
+    def meant(self, conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
+        """Return conditions with what "who has done so" points back to ("You may opt out. For those who have done so, ...")."""
+        return tuple(
+            c.model_copy(update={"kind": self.choice}) if self.choice and c.kind is ConditionKind.OTHER and _DONE_SO.search(c.text) else c
+            for c in conditions
+        )
 
 
 def points_back(head: Token) -> bool:
@@ -41,12 +52,20 @@ def points_back(head: Token) -> bool:
     return any(c.lower_ in ("these", "those", "such") for c in head.children if rel.label(c) in ("det", "amod"))
 
 
+_DONE_SO = re.compile(r"\b(?:do|does|did|done|doing) (?:so|that|this|it)\b", re.IGNORECASE)
+_CHOICES = (ConditionKind.OPT_OUT, ConditionKind.CONSENT)
+
+
 def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontology: Ontology) -> None:
     """Let the data and recipients of a clause be what the next one points back to; recipients also where nothing was committed."""
     data = tuple(dict.fromkeys(i for c in found for t in c.data for i in (t.id, *t.includes) if i is not None))
     recipients = tuple(dict.fromkeys(i for c in found for t in c.recipients for i in (t.id, *t.includes) if i is not None))
-    topic.data = data or named(doc, ontology) or topic.data
+    some = any(t.id is None and ontology.data.match(t.text.rsplit(" ", 1)[-1]) == "user" for c in found for t in c.data)
+    unknown = ("user",) if some else ()  # "vaccination records": of no kind that is known; a denial that points back to them is in doubt
+    topic.data = data or named(doc, ontology) or unknown or topic.data
     topic.recipients = recipients or mentioned(doc, ontology) or topic.recipients
+    if doc is not None and not _DONE_SO.search(doc.text):
+        topic.choice = next((kind for kind in kinds(doc.text) if kind in _CHOICES), None)
 
 
 def named(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:

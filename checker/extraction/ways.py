@@ -8,7 +8,6 @@ from spacy.tokens import Doc
 from checker.extraction import conditions as cond
 from checker.extraction import cues
 from checker.extraction import relations as rel
-from checker.extraction.phrases import Phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
 from checker.extraction.spans import Span
@@ -75,6 +74,8 @@ def ways(
     required: list[list[Condition]] = []  # one entry a phrase; its items' groups are alternatives within the phrase
     exceptions: list[Condition] = []
     for span in spans:
+        if _CONCEDES.match(doc[span.start : span.end].text):
+            continue
         effect = Effect.UNLESS if span.way_out else Effect.TRIGGERS if negated else Effect.REQUIRES
         read = cond.read(span, doc, effect, len(exceptions), setting.ontology)
         if not span.way_out:
@@ -83,6 +84,8 @@ def ways(
             exceptions += read
         elif span.opener == "without":
             continue
+        elif _ends_by_choice(span, read):
+            required.append([c.model_copy(update={"kind": ConditionKind.OPT_OUT}) for c in read])
         elif all(c.kind is ConditionKind.OPT_OUT for c in read):
             required.append(read)
         else:
@@ -92,6 +95,15 @@ def ways(
     return _joined(required), tuple(exceptions), closed
 
 
+def _ends_by_choice(span: Span, read: list[Condition]) -> bool:
+    """Tell whether a practice goes on "unless you change your settings": whatever the person does to end it is their opt-out."""
+    return span.opener == "unless" and all(c.kind is ConditionKind.USER_DIRECTION and _YOU_END_IT.search(c.text) for c in read)
+
+
+_YOU_END_IT = re.compile(
+    r"\byou(?:'ve|r)?\b.*\b(?:chang|turn|switch|set|adjust|disabl|deactivat|untick|uncheck|remov|limit|restrict)", re.IGNORECASE
+)
+_CONCEDES = re.compile(r"^whether or not\b|^whether\b.*\bor (?:not|in)\b", re.IGNORECASE)  # it holds either way
 _TAKEN_OUT = frozenset({ConditionKind.RECIPIENT, ConditionKind.DATA})  # "with all carriers other than the post" closes nothing
 
 
@@ -136,45 +148,3 @@ def with_age(conditions: tuple[Condition, ...], doc: Doc, predicate: Predicate) 
     age = Condition(kind=ConditionKind.AGE, text=text, effect=Effect.TRIGGERS, age_below=below, age_from=since)
     groups = sorted({c.group for c in conditions}) or [0]
     return (*conditions, *(age.model_copy(update={"group": g}) for g in groups))
-
-
-_BELOW = re.compile(r"\bfollowing (?:purposes?|reasons?|ways)\b", re.IGNORECASE)
-_NOT_NAMED = re.compile(r"^(?:be )?(?:personally |directly |reasonably )?(?:re-?)?identif", re.IGNORECASE)
-_DENIED_BEFORE = 8  # tokens before "identify" within which "cannot" or "no longer" makes it a state of the data
-
-
-def points_below(condition: Condition) -> bool:
-    """Tell whether a condition only points to the purposes that the sentence itself goes on to name ("for the following purposes: ...")."""
-    return condition.kind is ConditionKind.AS_DESCRIBED and _BELOW.search(condition.text) is not None
-
-
-def without_names(goals: list[Phrase]) -> tuple[list[Phrase], tuple[Condition, ...]]:
-    """Read "so that it can no longer identify you" as the state the data are in, not as what they are used for."""
-    nameless = [g for g in goals if _NOT_NAMED.match(g.text) and _is_denied(g)]
-    states = tuple(
-        Condition(kind=ConditionKind.DEIDENTIFIED, text=g.doc[max(0, g.start - 4) : g.end].text, effect=Effect.REQUIRES)
-        for g in nameless[:1]
-    )
-    return [g for g in goals if g not in nameless], states
-
-
-def _is_denied(goal: Phrase) -> bool:
-    before = goal.doc[max(0, goal.start - _DENIED_BEFORE) : goal.start + 1]
-    return any(t.lower_ in ("not", "n't", "cannot", "longer", "never") for t in before)
-
-
-def other_purposes(goals: list[Phrase], exceptions: tuple[Condition, ...], *, negated: bool) -> tuple[list[Phrase], tuple[Condition, ...]]:
-    """Read "not ... for any other purpose" as a limit to the purposes named elsewhere, not as a denial of one purpose."""
-    others = [
-        g
-        for g in goals
-        if g.text.lower().startswith(
-            ("other purpose", "any other purpose", "purposes other than", "purpose other than", "other reason", "other use")
-        )
-    ]
-    if not negated or not others:
-        return goals, exceptions
-    limit = tuple(
-        Condition(kind=ConditionKind.PURPOSE, text=f"for {g.text}", effect=Effect.UNLESS, group=100 + n) for n, g in enumerate(others)
-    )
-    return [g for g in goals if g not in others], exceptions or (*exceptions, *limit)

@@ -1,12 +1,13 @@
 """Does a rule on one action reach a flow of another? Sale, use and sharing reach into each other, not every way."""
 
-from checker.model import Action, Dimension, Element
+from checker.model import Action, Dimension, Element, Term
 from checker.verdicts.party import NONE, Paper
 from checker.verdicts.relationships import SERVICE_PROVIDER, contract_fits
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import NEVER, Answer, about, met, not_met
+from checker.verdicts.words import names_one_of
 
 ROOTS = frozenset({"user", "system", "nonpersonal", None})
 PERMISSIVE = frozenset({Stance.PERMISSION, Stance.CLOSED})
@@ -77,11 +78,19 @@ def _for_value(setting: Setting) -> Answer:
 
 def _use_elsewhere(rule: Rule, setting: Setting) -> Answer:
     """Tell whether a limit on use reaches sharing: the purpose limits it, wherever the data are used, except for work on our behalf."""
+    if rule.stance in PERMISSIVE and rule.action is Action.USE and names_the_party(rule.commitment.purposes, setting):
+        return met("what the text uses the data for is to give them to this recipient", vague=True)
     closed = rule.stance is Stance.CLOSED and Dimension.PURPOSE in rule.closes
     denied = rule.stance is Stance.DENIAL and rule.action is Action.USE and bool(rule.commitment.purposes)
     if not (closed or denied) or (setting.interest is Interest.SERVICE and not denied):
         return NEVER
     return met()
+
+
+def names_the_party(terms: tuple[Term, ...], setting: Setting) -> str:
+    """Return the purpose that itself names the recipient ("paying deductions over to HM Revenue & Customs"), "" if none does."""
+    names = setting.party.names if setting.party else frozenset()
+    return next((term.text for term in terms if names_one_of(term.text, names)), "")
 
 
 def works_for_us(setting: Setting) -> bool:

@@ -13,7 +13,7 @@ from checker.verdicts.practice import Item
 from checker.verdicts.rules import SETTING
 from checker.verdicts.setting import Setting
 from checker.verdicts.stated import weigh_stated
-from checker.verdicts.truth import Answer, Relation, all_of, any_of, met, not_met, unknown
+from checker.verdicts.truth import Answer, Relation, all_of, any_of, inverse, met, not_met, unknown
 from checker.verdicts.words import names_one_of, words
 
 PARENT = re.compile(r"\b(?:parent\w*|guardian\w*|mom|mum|mother|dad|father)\b", re.IGNORECASE)
@@ -61,6 +61,9 @@ def weigh_opt_out(condition: Condition, setting: Setting, lens: Lens) -> Answer:
     if lens is Lens.BARE and flow.opted_out is None and flow.opt_out_offered is not False:
         return met()
     if flow.opted_out is None and flow.opt_out_offered is not False:
+        stated = weigh_stated(condition, setting) if SETTING.search(condition.text) else None
+        if stated is not None and not stated.open:
+            return stated if lens is Lens.STOPS else inverse(stated)
         return unknown("the log does not record the opt-out state", questions.OPT_OUT)
     if lens is Lens.STOPS:
         return met("the person had opted out") if flow.opted_out else not_met("the person had not opted out")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from checker.model import Action, Actor, Dimension, Term
 from checker.verdicts import questions
-from checker.verdicts.actions import PERMISSIVE, action_of, works_for_us
+from checker.verdicts.actions import PERMISSIVE, action_of, names_the_party, works_for_us
 from checker.verdicts.bonds import any_end
 from checker.verdicts.practice import Item
 from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, contract_fits
@@ -134,6 +134,8 @@ def _purpose(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
     purpose = setting.practice.purpose
     if answer.failed and rule.stance in PERMISSIVE and purpose is not None and purpose.by_words:
         answer = unknown(answer.text, questions.falls_under("the purpose", purpose.text, terms[0].text), review=True)
+    if not answer.met and rule.stance in PERMISSIVE and (named := names_the_party(terms, setting)):
+        return met(f"“{named}” names {setting.party.name if setting.party else ''}", vague=True)
     if answer.open and answer.review and _headed(rule, setting):
         return met("the heading above it names this purpose", vague=True)
     if answer.met or not terms or rule.stance not in PERMISSIVE or Dimension.PURPOSE in rule.closes:

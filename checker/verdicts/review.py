@@ -23,6 +23,7 @@ POINTING = re.compile(
     r"^(?:apart from|aside from|other than|except(?: for)?|besides|beyond) (?:these|those|them|the above)$", re.IGNORECASE
 )
 LISTING = re.compile(r"^the following$|\bfollowing (?:cases|circumstances|situations|ways)\b", re.IGNORECASE)
+PLACE = re.compile(r"\b(?:schedule|annex|appendix|exhibit) (?:[a-z]|[0-9]+)\b")
 CASE = re.compile(r"(?:(?:To|With|When|If|Where|For|By|In|As|Upon|After|Between|Among)\b|[a-z(•-])")  # how a case in a list begins
 PLAIN = frozenset(
     map(stem, ["information", "data", "personal", "user", "record", "detail", "service", "provide", "third", "party", "company"])
@@ -40,12 +41,20 @@ def pointed_at(rule: Rule, unread: Iterable[Unread]) -> tuple[Unread, ...]:
     Below "only in the following cases" every clause is a case, whatever it looks like.
     """
     section, ways_out = rule.commitment.section, rule.commitment.exceptions
+    places = [place for way_out in ways_out if way_out.kind is ConditionKind.AS_DESCRIBED for place in PLACE.findall(way_out.text.lower())]
+    if places:
+        named = tuple(c for c in unread if any(_is_in(c, place) for place in places))
+        return tuple(c for c in named if c.reason is not UnreadReason.POSSIBLE_DENIAL)
     listing = any(way_out.kind is ConditionKind.AS_DESCRIBED and LISTING.search(way_out.text) for way_out in ways_out)
     if not section or not (listing or any(POINTING.search(way_out.text) for way_out in ways_out)):
         return ()
     near = (clause for clause in unread if clause.section[: len(section)] == section)
     cases = (clause for clause in near if clause.reason is UnreadReason.POSSIBLE_PERMISSION or (listing and CASE.match(clause.text)))
     return tuple(cases)
+
+
+def _is_in(clause: Unread, place: str) -> bool:
+    return any(re.search(rf"\b{re.escape(place)}\b", heading.lower()) for heading in clause.section)
 
 
 def distinct_clauses(*groups: Iterable[Unread]) -> tuple[Unread, ...]:

@@ -19,6 +19,7 @@ SALE = re.compile(
     re.IGNORECASE,
 )
 # Kinds that protect the person: a permission that asks for one is broken where it is missing; the others describe an occasion.
+PUBLISHED = (":publish", ":publicise", ":publicize")  # ends of a commitment's rule
 SAFEGUARDS = frozenset({ConditionKind.CONSENT, ConditionKind.OPT_OUT, ConditionKind.NOTICE, ConditionKind.CONTRACT})
 TERMS = SAFEGUARDS | {ConditionKind.NECESSITY, ConditionKind.DEIDENTIFIED}  # what a limit may ask of a practice that is permitted as such
 Grouped = tuple[tuple[Condition, ...], ...]
@@ -165,7 +166,7 @@ def _limit(commitment: Commitment, generic: Callable[[Term], bool]) -> Stance:
     if not commitment.closes and commitment.exceptions:
         return Stance.DENIAL
     named = {
-        Dimension.RECIPIENT: bool(commitment.recipients) and not all(generic(term) for term in commitment.recipients),
+        Dimension.RECIPIENT: not all(generic(term) for term in commitment.recipients),
         Dimension.PURPOSE: bool(commitment.purposes),
         Dimension.DATA: bool(commitment.data),
         Dimension.CONDITION: bool(commitment.conditions),
@@ -190,8 +191,10 @@ def _action(commitment: Commitment) -> Action:
 
 
 def _recipients(commitment: Commitment) -> tuple[Term, ...]:
-    if commitment.actor is Actor.THIRD_PARTY and commitment.action in {Action.SHARE, Action.SELL}:
-        return (commitment.subject,) if commitment.subject else commitment.recipients
-    if commitment.actor is Actor.THIRD_PARTY and not commitment.recipients and commitment.subject:
+    passing_on = commitment.action in {Action.SHARE, Action.SELL} or not commitment.recipients
+    if commitment.actor is Actor.THIRD_PARTY and commitment.subject and passing_on:
         return (commitment.subject,)
+    bounded = commitment.kind is not Kind.PERMIT or commitment.conditions  # what may be published freely may also go to one vendor
+    if not commitment.recipients and bounded and commitment.action is Action.SHARE and commitment.rule.endswith(PUBLISHED):
+        return (Term(text="the public", id="public"),)
     return commitment.recipients

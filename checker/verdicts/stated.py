@@ -19,7 +19,10 @@ NO = listed("false no n 0 off unchecked disabled none declined refused inactive 
 # What everybody does who is a user at all: no fact of a single event could fail it.
 TAKING_PART = re.compile(
     r"\b(?:when(?:ever)?|if|by|while|as|where|once) (?:you|users?|members?|visitors?|people)(?: \w+){0,2}"
-    r" (?:us(?:e|es|ing)|visit|access|browse|open|install|interact|register|sign up)",
+    r" (?:us(?:e|es|ing)|visit|access|browse|open|install|interact|register|sign up)"
+    r"|\b(?:when(?:ever)?|each time|every time|as|where) (?:an?|the|any|our|your)"
+    r" (?:ad|advert|advertisement|page|screen|video|app|web ?site|browser)"
+    r" (?:is (?:\w+ )?(?:requested|loaded|opened|shown|displayed|viewed|visited|started|launched|played)|loads|opens|starts)",
     re.IGNORECASE,
 )
 LEADING = re.compile(

@@ -71,7 +71,7 @@ def weigh_threat(
     """Tell what becomes of ``threat``: lifted by its exceptions or a narrower permission, in conflict, open, or a breach."""
     if threat.bites.failed or _too_doubtful(threat, permitted):
         return None
-    own = hold(threat.rule.lifts, setting, item) if threat.rule.lifts and not threat.timed else NEVER
+    own = _own(threat, setting, item)
     lifting = tuple(p for p in permitted if not p.answer.failed and lifts(p, threat, setting))
     lift = any_of((own, *(_doubtful(permission) for permission in lifting)))
     if lift.met:
@@ -93,6 +93,14 @@ def weigh_threat(
     if doubt or not threat.rule.sure:
         return Weighed(threat, Standoff.OPEN, _unsure(doubt), (), doubt)
     return Weighed(threat, Standoff.BREACH, lift, lifting, said_no=said_no)
+
+
+def _own(threat: Threat, setting: Setting, item: Item) -> Answer:
+    """Answer by a rule's own exceptions; of a limit of time only those that are no time themselves ("unless needed as evidence")."""
+    lifting = threat.rule.lifts
+    if threat.timed:
+        lifting = tuple(group for group in lifting if not any(c.kind is ConditionKind.TIME for c in group))
+    return hold(lifting, setting, item) if lifting else NEVER
 
 
 def _unsure(doubt: tuple[Unread, ...]) -> Answer:

@@ -1,0 +1,28 @@
+"""Ways out inside a condition: "only as described here and on instructions, unless the law requires otherwise" is two phrases."""
+
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
+from spacy.tokens import Doc
+
+
+class Stretch(Protocol):
+    """A condition phrase: where it starts and ends (token indices), and whether it is a way out."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def way_out(self) -> bool: ...
+
+
+S = TypeVar("S", bound=Stretch)
+
+
+def first_way_out(span: Stretch, found: Sequence[S], doc: Doc) -> S | None:
+    """Return the way out that opens behind a comma inside a condition; None if there is none, or the phrase is a way out itself."""
+    if span.way_out:
+        return None
+    inside = (other for other in found if other.way_out and span.start < other.start < span.end and doc[other.start - 1].text == ",")
+    return min(inside, key=lambda other: other.start, default=None)

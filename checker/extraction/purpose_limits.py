@@ -1,0 +1,73 @@
+"""Purposes that are none by themselves: those named elsewhere, any other, and the state that the data are in."""
+
+import re
+
+from checker.extraction import cues
+from checker.extraction import relations as rel
+from checker.extraction.phrases import Phrase
+from checker.model import Condition, ConditionKind, Dimension, Effect
+
+_BELOW = re.compile(r"\bfollowing (?:purposes?|reasons?|ways)\b", re.IGNORECASE)
+_NOT_NAMED = re.compile(r"^(?:be )?(?:personally |directly |reasonably )?(?:re-?)?identif", re.IGNORECASE)
+_DENIED_BEFORE = 8  # tokens before "identify" within which "cannot" or "no longer" makes it a state of the data
+
+
+def points_below(condition: Condition) -> bool:
+    """Tell whether a condition only points to the purposes that the sentence itself goes on to name ("for the following purposes: ...")."""
+    return condition.kind is ConditionKind.AS_DESCRIBED and _BELOW.search(condition.text) is not None
+
+
+def without_names(goals: list[Phrase]) -> tuple[list[Phrase], tuple[Condition, ...]]:
+    """Read "so that it can no longer identify you" as the state the data are in, not as what they are used for."""
+    nameless = [g for g in goals if _NOT_NAMED.match(g.text) and _is_denied(g)]
+    states = tuple(
+        Condition(kind=ConditionKind.DEIDENTIFIED, text=g.doc[max(0, g.start - 4) : g.end].text, effect=Effect.REQUIRES)
+        for g in nameless[:1]
+    )
+    return [g for g in goals if g not in nameless], states
+
+
+def _is_denied(goal: Phrase) -> bool:
+    before = goal.doc[max(0, goal.start - _DENIED_BEFORE) : goal.start + 1]
+    return any(t.lower_ in ("not", "n't", "cannot", "longer", "never") for t in before)
+
+
+def pointed_purposes(
+    goals: list[Phrase], exceptions: tuple[Condition, ...], closed: tuple[Dimension, ...]
+) -> tuple[list[Phrase], tuple[Condition, ...], tuple[Dimension, ...]]:
+    """Read "only for the purposes set out in Schedule 1" as a limit to what the document names there, not to a purpose of that name."""
+    pointing = [g for g in goals if rel.lemma(g.doc[g.head]) == "purpose" and cues.classify(_on_from(g)) is ConditionKind.AS_DESCRIBED]
+    if Dimension.PURPOSE not in closed or not pointing or len(pointing) < len(goals):
+        return goals, exceptions, closed
+    ways_out = tuple(
+        Condition(kind=ConditionKind.AS_DESCRIBED, text=f"for {_on_from(g)}", effect=Effect.UNLESS, group=200 + n)
+        for n, g in enumerate(pointing)
+    )
+    return [], (*exceptions, *ways_out), tuple(d for d in closed if d is not Dimension.PURPOSE)
+
+
+_POINTING_WORDS = 8  # tokens after "purposes" within which the place is named
+
+
+def _on_from(goal: Phrase) -> str:
+    doc, end = goal.doc, goal.head + 1
+    while end < min(len(doc), goal.head + _POINTING_WORDS) and not (doc[end].is_punct or doc[end].pos_ == "CCONJ"):
+        end += 1
+    return doc[goal.start : end].text
+
+
+def other_purposes(goals: list[Phrase], exceptions: tuple[Condition, ...], *, negated: bool) -> tuple[list[Phrase], tuple[Condition, ...]]:
+    """Read "not ... for any other purpose" as a limit to the purposes named elsewhere, not as a denial of one purpose."""
+    others = [
+        g
+        for g in goals
+        if g.text.lower().startswith(
+            ("other purpose", "any other purpose", "purposes other than", "purpose other than", "other reason", "other use")
+        )
+    ]
+    if not negated or not others:
+        return goals, exceptions
+    limit = tuple(
+        Condition(kind=ConditionKind.PURPOSE, text=f"for {g.text}", effect=Effect.UNLESS, group=100 + n) for n, g in enumerate(others)
+    )
+    return [g for g in goals if g not in others], exceptions or (*exceptions, *limit)

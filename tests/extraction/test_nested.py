@@ -1,0 +1,28 @@
+"""Ways out inside a condition."""
+
+import pytest
+
+from tests.extraction.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "conditions", "exceptions"),
+    [
+        (
+            "We share your name only as described here and with your consent, unless the law requires otherwise.",
+            [],
+            ["unless the law requires otherwise"],
+        ),
+        ("We share your name with couriers if you order, unless you opt out.", ["if you order"], []),
+    ],
+)
+def test_a_way_out_is_a_phrase_of_its_own(commitments: Read, sentence: str, conditions: list[str], exceptions: list[str]) -> None:
+    (found,) = commitments(sentence)
+    assert [c.text for c in found.conditions if c.text in conditions] == conditions
+    assert [c.text for c in found.exceptions if c.text in exceptions] == exceptions
+    assert all("unless" not in c.text or c.text.startswith("unless") for c in (*found.conditions, *found.exceptions))
+
+
+def test_a_way_out_without_a_comma_stays_where_it_is(commitments: Read) -> None:
+    (found,) = commitments("We share your name with couriers once you have agreed to anything except advertising.")
+    assert [c.text for c in found.conditions] == ["once you have agreed to anything except advertising"]

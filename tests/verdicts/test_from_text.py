@@ -1,0 +1,206 @@
+"""From words to verdicts: sentences are read, one event is held against them, both ways of each phenomenon."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import cache
+from typing import Any
+
+import pytest
+
+from checker.extraction import extract_documents
+from checker.model import Action, Statement, VerdictKind
+from checker.reading import read_text
+from checker.register import RegisteredRecipient
+from checker.rulebook import rulebook
+from tests.verdicts.sample import DAY, ORGANISATION, contract, flow, recipient, verdict
+
+CONSISTENT, CONTRADICTED = VerdictKind.CONSISTENT, VerdictKind.CONTRADICTED
+UNDISCLOSED, UNDETERMINED = VerdictKind.UNDISCLOSED, VerdictKind.UNDETERMINED
+
+
+@dataclass(frozen=True)
+class Event:
+    """One event of a test, with what the register knows of its recipient."""
+
+    data: tuple[str, ...]
+    to: str | None = None
+    action: Action = Action.SHARE
+    role: str | None = None
+    hired: tuple[str, ...] = ()  # what a contract in force is for
+    more: dict[str, Any] = field(default_factory=dict)
+
+
+@cache
+def statement(text: str) -> Statement:
+    document = read_text(text, "policy.md", ".md")
+    found = next(iter(extract_documents([(document, ORGANISATION, None)], rulebook())))
+    return Statement(path="policy.md", text=document.text, commitments=found.commitments, unread=found.unread, clauses=found.clauses)
+
+
+def told(text: str, event: Event) -> VerdictKind:
+    known: tuple[RegisteredRecipient, ...] = ()
+    if event.to is not None:
+        known = (recipient(event.to, event.role, *((contract("C-1", *event.hired),) if event.hired else ())),)
+    return verdict(flow(event.data, event.to, event.action, **event.more), statement(text), register=known).verdict
+
+
+def share(*data: str, to: str = "Nova Labs", role: str | None = None, hired: tuple[str, ...] = (), **more: Any) -> Event:
+    return Event(data, to, Action.SHARE, role, hired, more)
+
+
+def keep(*data: str, **more: Any) -> Event:
+    return Event(data, None, Action.RETAIN, more=more)
+
+
+CHOICES = [
+    pytest.param(
+        "If you say yes, we license your name and contact details to colleges.",
+        share("name", to="Oak College", role="school", consent="granted", consideration="money"),
+        CONSISTENT,
+        id="saying yes is consent",
+    ),
+    pytest.param(
+        "If you say yes, we license your name and contact details to colleges.",
+        share("name", to="Oak College", role="school", consent="refused", consideration="money"),
+        CONTRADICTED,
+        id="and its lack is none",
+    ),
+    pytest.param(
+        "We pass your e-mail address to shops. Once you have said no we stop passing your e-mail address to shops.",
+        share("email", to="Oak Shop", role="retailer", opted_out=True),
+        CONTRADICTED,
+        id="saying no, without a comma, is an opt-out",
+    ),
+    pytest.param(
+        "We pass your e-mail address to shops. Once you have said no we stop passing your e-mail address to shops.",
+        share("email", to="Oak Shop", role="retailer", opted_out=False),
+        CONSISTENT,
+        id="who has not said no is not reached by it",
+    ),
+    pytest.param(
+        "A reader may opt out on this page. For a reader who has done so, we do not share email addresses with advertising companies.",
+        share("email", to="Adsworth", role="advertising", opted_out=True),
+        CONTRADICTED,
+        id="doing so is opting out",
+    ),
+    pytest.param(
+        "We share your email with advertising companies. A reader may opt out on this page."
+        " For a reader who has done so, we do not share email addresses with advertising companies.",
+        share("email", to="Adsworth", role="advertising", opted_out=False),
+        CONSISTENT,
+        id="who has not done so",
+    ),
+    pytest.param(
+        "Unless you change your settings, your photos are public.",
+        Event(("photo",), None, Action.PUBLISH, more={"opted_out": True}),
+        CONTRADICTED,
+        id="a changed setting is recorded as an opt-out",
+    ),
+    pytest.param(
+        "Unless you change your settings, your photos are public.",
+        Event(("photo",), None, Action.PUBLISH, more={"opted_out": False}),
+        CONSISTENT,
+        id="an unchanged one is none",
+    ),
+    pytest.param(
+        "If you join the scheme, we share your email with shops unless you tell us not to.",
+        share("email", to="Oak Shop", role="retailer", opted_out=True),
+        CONTRADICTED,
+        id="telling us not to is opting out",
+    ),
+]
+OCCASIONS = [
+    pytest.param(
+        "We give your records to a court, if it makes us.",
+        share("name", to="County Court", role="government.court", purpose="court order", legal_basis="court order"),
+        CONSISTENT,
+        id="what makes us is the law",
+    ),
+    pytest.param(
+        "If another company takes over our shop, your email address goes to that company.",
+        share("email", to="Nova Labs", role="retailer", purpose="marketing"),
+        UNDISCLOSED,
+        id="a takeover permits no marketing",
+    ),
+    pytest.param(
+        "We send your name to hospitals, whether or not they belong to the Clinic.",
+        share("name", to="Oak Hospital", role="healthcare_provider"),
+        CONSISTENT,
+        id="whether or not asks for nothing",
+    ),
+    pytest.param(
+        "Whenever an advertisement is requested, we receive your device identifier.",
+        Event(("device_id",), None, Action.COLLECT),
+        CONSISTENT,
+        id="what every use brings is no condition",
+    ),
+    pytest.param(
+        "Printers can get your postal address if they have agreed in writing to use it for us and for nothing else.",
+        share("mailing_address", to="Pressline", role="service_provider", hired=("printing",), purpose="printing letters", contract="C-1"),
+        CONSISTENT,
+        id="what vendors agree to is a contract",
+    ),
+    pytest.param(
+        "Printers can get your postal address if they have agreed in writing to use it for us and for nothing else.",
+        share("mailing_address", to="Pressline", role="service_provider.communications", purpose="printing letters", contract="none"),
+        CONTRADICTED,
+        id="and its lack is not the person's",
+    ),
+    pytest.param(
+        "We use your email address only as described in this notice and on your instructions, unless the law requires otherwise."
+        " We use your email address to send newsletters.",
+        Event(("email",), None, Action.USE, more={"purpose": "newsletter"}),
+        CONSISTENT,
+        id="a way out inside a condition is no condition",
+    ),
+]
+RECORDS = [
+    pytest.param(
+        "Gate records are deleted after 3 days.",
+        keep("cctv_footage", collected_at=DAY - timedelta(days=20)),
+        UNDISCLOSED,
+        id="records of one kind are not all records",
+    ),
+    pytest.param(
+        "Customer records are deleted after 3 days.",
+        keep("cctv_footage", collected_at=DAY - timedelta(days=20)),
+        CONTRADICTED,
+        id="records of all customers are",
+    ),
+    pytest.param(
+        "CCTV images are deleted after 31 days unless they are required as evidence.",
+        keep("cctv_footage", collected_at=DAY - timedelta(days=200), purpose="evidence in court", extra=(("evidence_hold", "yes"),)),
+        CONSISTENT,
+        id="an exception to a limit of time",
+    ),
+    pytest.param(
+        "CCTV images are deleted after 31 days unless they are required as evidence.",
+        keep("cctv_footage", collected_at=DAY - timedelta(days=200), purpose="archive", extra=(("evidence_hold", "no"),)),
+        CONTRADICTED,
+        id="that was not met",
+    ),
+    pytest.param(
+        "We publish your reviews if you agree. We pass your reviews on to the shop.",
+        share("review", to="Oak Shop", role="retailer", consent="none"),
+        CONSISTENT,
+        id="publishing is not passing on to one shop",
+    ),
+    pytest.param(
+        "**Who can see my friends list?** Only your friends.",
+        share("phone_number", to="Nova Labs", role="advertising"),
+        UNDISCLOSED,
+        id="a question about one thing closes nothing for another",
+    ),
+    pytest.param(
+        "We process your data only for the purposes set out in Schedule 1.\n\n## Schedule 1: Purposes\n\n"
+        "- Handing deductions over to the Tax Office.\n- Sending payslips.\n",
+        share("salary", to="Tax Office", role="government", purpose="monthly submission"),
+        CONSISTENT,
+        id="a purpose that names the recipient",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "expected"), [*CHOICES, *OCCASIONS, *RECORDS])
+def test_a_sentence_decides_an_event(text: str, event: Event, expected: VerdictKind) -> None:
+    assert told(text, event) is expected
