@@ -17,7 +17,7 @@ from checker.rulebook import Rulebook
 
 Asked = Sequence[Asking]
 Extract = Callable[[Asked, Rulebook], Iterator[Extraction]]
-CODE = ("contracts", "extraction", "ontology", "model.py", "rulebook.py")  # what decides how a text is read, the language pipeline among it
+CODE = ("contracts", "extraction", "ontology", "model", "rulebook.py")  # what decides how a text is read, the language pipeline among it
 
 
 def kept_in(folder: Path) -> Extract:
