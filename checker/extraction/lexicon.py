@@ -51,6 +51,8 @@ class People(Value):
     things: frozenset[str]
     references: frozenset[str]
     reference_nouns: frozenset[str]
+    whoever: frozenset[str]
+    nobody: frozenset[str]
 
 
 class Governors(Value):

@@ -3,16 +3,15 @@
 from spacy.tokens import Token
 
 from checker.extraction.labels import label
+from checker.extraction.mends import mend_words
 
-_OPENERS = frozenset({"where", "when", "if", "once", "after", "whenever", "unless", "until", "because", "although", "while"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "conj", "advcl", "parataxis"})
-_WE = frozenset({"we", "they", "it"})
 
 
 def promote(opening: Token) -> None:
     """Mend "to carry you there we pass your name on" and "where she has opted out, records are withheld", whose first clause was read as what is said."""  # noqa: E501
     aim = opening.tag_ == "VB" and any(c.tag_ == "TO" and label(c) == "mark" and c.i == 0 for c in opening.children)
-    case = any(c.i == 0 and c.lower_ in _OPENERS and label(c) in ("mark", "advmod") for c in opening.children)
+    case = any(c.i == 0 and c.lower_ in mend_words().opening and label(c) in ("mark", "advmod") for c in opening.children)
     main = next((c for c in _said(opening) if _has_subject(c, ours=aim)), None) if aim or case else None
     if main is None or any(label(c) in ("mark", "cc") for c in main.children):
         return
@@ -52,7 +51,7 @@ def _said(opening: Token) -> list[Token]:
 
 
 def _has_subject(clause: Token, *, ours: bool) -> bool:
-    return any(label(s) == "nsubj" and (s.lower_ in _WE or not ours) for s in clause.children)
+    return any(label(s) == "nsubj" and (s.lower_ in mend_words().acting or not ours) for s in clause.children)
 
 
 def _is_whole(clause: Token) -> bool:
