@@ -22,7 +22,6 @@ from checker.model import Clause, ClauseKind, Document
 from checker.ontology import Ontology
 
 _NUMBER = re.compile(r"^\W*(?:(?:section |part |article )?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.):]\s+)?", re.IGNORECASE)
-_NOT = re.compile(r"\b(?:not|never|cannot)\b|n't\b", re.IGNORECASE)
 _LONGEST_HEADING = 14  # words
 _LONGEST_LABEL = 6
 
@@ -76,7 +75,7 @@ def _heading(clause: Clause) -> _Found | None:
             label = clause.section[-1].strip().rstrip(":.").strip() if depth else ""
             named = heading.takes == "data" or not label
             short = len(label.split()) <= _LONGEST_LABEL and not label.endswith("?")
-            return _Found(heading, text, _NOT.search(plain) is not None, label) if named and short else None
+            return _Found(heading, text, lexicon().headings.denies(plain), label) if named and short else None
     return None
 
 

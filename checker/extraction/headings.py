@@ -14,12 +14,6 @@ class Examples(Value):
     no: tuple[str, ...] = Field(min_length=1)
 
 
-_AUTHOR = (  # "we", "you" in a question put to us, or a name in capitals that is nobody else
-    r"(?:we|our (?:apps?|services?|sites?|websites?)|(?<=do )you|"
-    r"(?!(?i:third|other|partners?|you\b|they\b|our\b|what\b))(?-i:[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,2}))"
-)
-
-
 class Heading(Value):
     """Headings that make a statement of the bare list below them."""
 
@@ -30,16 +24,25 @@ class Heading(Value):
     patterns: tuple[str, ...] = Field(min_length=1)
     examples: Examples
 
-    @cached_property
-    def expression(self) -> re.Pattern[str]:
-        """Return all patterns as one expression."""
-        return re.compile("|".join(f"(?:{pattern})" for pattern in self.patterns).replace("{us}", _AUTHOR), re.IGNORECASE)
+    def expression(self, us: str) -> re.Pattern[str]:
+        """Return all patterns as one expression; ``us``: the pattern of who wrote the heading."""
+        return re.compile("|".join(f"(?:{pattern})" for pattern in self.patterns).replace("{us}", us), re.IGNORECASE)
 
 
 class Headings(Value):
+    us: str
+    denying: str
     headings: tuple[Heading, ...]
+
+    @cached_property
+    def _expressions(self) -> tuple[tuple[Heading, re.Pattern[str]], ...]:
+        return tuple((heading, heading.expression(self.us)) for heading in self.headings)
 
     def of(self, text: str) -> Heading | None:
         """Return the kind of heading that a text is, None for one that says nothing of a list."""
         plain = text.translate(str.maketrans("’‘", "''")).replace("don't", "do not").replace("won't", "will not").replace("n't", " not")
-        return next((heading for heading in self.headings if heading.expression.fullmatch(plain)), None)
+        return next((heading for heading, expression in self._expressions if expression.fullmatch(plain)), None)
+
+    def denies(self, text: str) -> bool:
+        """Tell whether a heading says what is not done."""
+        return re.search(self.denying, text, re.IGNORECASE) is not None
