@@ -1,13 +1,11 @@
 """The words that agreements are read by, loaded from rules/contracts."""
 
 import re
-from collections.abc import Iterable
 from functools import cached_property, lru_cache
-from typing import Annotated, TypeVar
-
-from pydantic import AfterValidator
+from typing import TypeVar
 
 from checker.model import Value
+from checker.patterns import Patterns, any_of, either, whole
 from checker.resources import data_folder
 from checker.yamlfile import validated
 
@@ -58,29 +56,6 @@ class PrecedenceWords(Value):
         return any_of(self.official)
 
 
-def any_of(words: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds any of ``words`` as whole words in any case, the longest first; ``*`` at the end stands for any ending."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return re.compile(rf"\b(?:{'|'.join(map(_word, ordered))})\b", re.IGNORECASE)
-
-
-def _word(word: str) -> str:
-    return re.escape(word.removesuffix("*")).replace(r"\ ", r"\s+") + (r"\w*" if word.endswith("*") else "")
-
-
-def compiling(patterns: tuple[str, ...]) -> tuple[str, ...]:
-    """Return ``patterns``; raises ValueError for one that is no regular expression."""
-    for pattern in patterns:
-        try:
-            re.compile(pattern)
-        except re.error as error:
-            raise ValueError(f"{pattern!r} is no regular expression: {error}") from error
-    return patterns
-
-
-Patterns = Annotated[tuple[str, ...], AfterValidator(compiling)]
-
-
 class PartyWords(Value):
     """How agreements call their parties; see rules/contracts/parties.yaml."""
 
@@ -98,7 +73,7 @@ class PartyWords(Value):
         """Return what finds a name in capitals before a verb that makes it a party."""
         return re.compile(
             r"(?<![\w’'-])(?:The |the )?((?:[A-Z0-9][\w&-]*)(?: [A-Z][\w&-]*){0,2})"
-            rf"(?= (?:\w+ly )?(?:also )?(?:{'|'.join(self.acts)})\b)"
+            rf"(?= (?:\w+ly )?(?:also )?{either(self.acts)}\b)"
         )
 
     @cached_property
@@ -107,7 +82,7 @@ class PartyWords(Value):
         return re.compile(
             rf"(?:The |the )?(?P<name>{NAME})(?:[’']s? rights and obligations)?,?"
             r" (?:is|are|acts?|will act|shall act|will be deemed|shall be|in its capacity|undertakes)(?: only)?(?: as)?(?: either)?,?"
-            rf"(?: an?| the)? (?P<role>(?:[Dd]ata )?(?:{'|'.join(self.roles)}))\b"
+            rf"(?: an?| the)? (?P<role>(?:[Dd]ata )?{either(self.roles)})\b"
         )
 
 
@@ -123,29 +98,25 @@ class VendorListWords(Value):
 
     @cached_property
     def name(self) -> re.Pattern[str]:
-        return _words(self.name_headers)
+        return whole(self.name_headers)
 
     @cached_property
     def task(self) -> re.Pattern[str]:
-        return _words(self.task_headers)
+        return whole(self.task_headers)
 
     @cached_property
     def own(self) -> re.Pattern[str]:
-        return _words(self.own_list)
+        return whole(self.own_list)
 
     @cached_property
     def listed(self) -> re.Pattern[str]:
         """Return what finds a sentence that speaks of a list of vendors."""
-        who = rf"(?:(?:{'|'.join(self.vendors_are)}) ){{0,4}}(?:{'|'.join(self.vendors)})"
+        who = rf"(?:{either(self.vendors_are)} ){{0,4}}{either(self.vendors)}"
         return re.compile(
-            rf"\b(?:(?:{'|'.join(self.list_is)}) )?list (?:\w+ )?of {who}\b|\b{who} list\b"
+            rf"\b(?:{either(self.list_is)} )?list (?:\w+ )?of {who}\b|\b{who} list\b"
             rf"|\b{who} (?:are |is |can be )?(?:listed|found|identified)\b|\blist of (?:\w+ ){{0,3}}{who}\b",
             re.IGNORECASE,
         )
-
-
-def _words(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

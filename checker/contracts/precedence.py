@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from checker.contracts.lexicon import PrecedenceWords, any_of, precedence_words
+from checker.contracts.lexicon import PrecedenceWords, precedence_words
 from checker.model import Clause, ClauseKind, Document
+from checker.patterns import any_of
 
 _LISTED = re.compile(r"\(\d\)\s*([^,;()]+(?:\([^()]*\))?[^,;()]*)")
 _OPENING = re.compile(

@@ -4,6 +4,7 @@ import re
 from functools import cached_property, lru_cache
 
 from checker.model import Action, Value
+from checker.patterns import Pattern, Patterns, either
 from checker.resources import data_folder
 from checker.yamlfile import validated
 
@@ -12,21 +13,21 @@ class Deed(Value):
     """What a header asks of, and how."""
 
     action: Action
-    pattern: str
+    pattern: Pattern
 
 
 class AnswerWords(Value):
     """Words of headers, answers and reasons; see the file."""
 
-    reasons: str
-    shares: str
-    limits: str
-    answers_yes: tuple[str, ...]
-    answers_no: tuple[str, ...]
+    reasons: Pattern
+    shares: Pattern
+    limits: Pattern
+    answers_yes: Patterns
+    answers_no: Patterns
     deeds: tuple[Deed, ...]
-    what: str
-    about: str
-    examples: str
+    what: Pattern
+    about: Pattern
+    examples: Pattern
     parties: tuple[str, ...]
     everyday: str
     marketing: str
@@ -62,8 +63,8 @@ class AnswerWords(Value):
         return _whole(self.answers_no)
 
 
-def _whole(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"^(?:{'|'.join(patterns)})\W*$", re.IGNORECASE)
+def _whole(patterns: Patterns) -> re.Pattern[str]:
+    return re.compile(rf"^{either(patterns)}\W*$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from checker.model import Value
+from checker.patterns import Pattern
 
 
 class Examples(Value):
@@ -31,7 +32,7 @@ class Heading(Value):
 
 class Headings(Value):
     us: str
-    denying: str
+    denying: Pattern
     headings: tuple[Heading, ...]
 
     @cached_property

@@ -1,28 +1,7 @@
 import pytest
 
-from checker.contracts.lexicon import any_of, compiling, loaded, party_words, precedence_words, vendor_list_words
+from checker.contracts.lexicon import loaded, party_words, precedence_words, vendor_list_words
 from checker.errors import UsageError
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("an Inconsistency of terms", "Inconsistency"),
-        ("the order of  precedence is", "order of  precedence"),
-        ("inconsistentness", "inconsistentness"),
-        ("the orders", None),
-        ("disorder", None),
-    ],
-)
-def test_words_are_whole_and_a_star_is_any_ending(text: str, found: str | None) -> None:
-    match = any_of(["inconsisten*", "order", "order of precedence"]).search(text)
-    assert (match.group() if match else None) == found
-
-
-def test_the_longest_comes_first() -> None:
-    match = any_of(["order", "order form"]).search("the order form")
-    assert match is not None
-    assert match.group() == "order form"
 
 
 def test_the_words_of_precedence_are_there() -> None:
@@ -66,12 +45,6 @@ def test_lists_of_vendors_are_spoken_of() -> None:
     assert words.name.search("Sub-processor")
     assert not words.name.search("Country")
     assert words.own.search("The following is")
-
-
-def test_a_pattern_that_is_none_is_refused() -> None:
-    assert compiling(("a+", "b")) == ("a+", "b")
-    with pytest.raises(ValueError, match="is no regular expression"):
-        compiling(("a", "("))
 
 
 def test_a_file_that_is_not_there_is_told() -> None:
