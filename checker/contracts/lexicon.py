@@ -26,6 +26,8 @@ class PrecedenceWords(Value):
     public: frozenset[str]
     others: tuple[str, ...]
     official: tuple[str, ...]
+    steps: Patterns
+    filler: frozenset[str]
 
     @cached_property
     def contradicting(self) -> re.Pattern[str]:
@@ -50,6 +52,11 @@ class PrecedenceWords(Value):
     @cached_property
     def other(self) -> re.Pattern[str]:
         return any_of(self.others)
+
+    @cached_property
+    def leading(self) -> re.Pattern[str]:
+        """Return what finds the words of order before the name of a text."""
+        return re.compile(rf"^(?:and )?(?:then )?{either(self.steps)}?[\s,:]*", re.IGNORECASE)
 
     @cached_property
     def authority(self) -> re.Pattern[str]:
@@ -117,6 +124,45 @@ class VendorListWords(Value):
             rf"|\b{who} (?:are |is |can be )?(?:listed|found|identified)\b|\blist of (?:\w+ ){{0,3}}{who}\b",
             re.IGNORECASE,
         )
+
+
+class NumberingWords(Value):
+    """How agreements number what they say; see rules/contracts/numbering.yaml."""
+
+    divisions: Patterns
+    annexes: Patterns
+    attached: Patterns
+    held_by: Patterns
+    held_by_ending: Patterns
+
+    @cached_property
+    def number(self) -> re.Pattern[str]:
+        """Return what finds the number at the head of a title."""
+        return re.compile(
+            rf"^(?:{either((*self.divisions, *self.annexes))}\s+)?(\d{{1,2}}(?:\.\d{{1,3}})*|[A-Z]\.?\d{{1,2}}|[IVX]{{1,5}})(?=[.):\s]|$)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def annex(self) -> re.Pattern[str]:
+        """Return what finds the title of an annex, with its kind and its number."""
+        return re.compile(rf"^({'|'.join((*self.annexes, *self.attached))})\s+([A-Z0-9]{{1,4}})\b", re.IGNORECASE)
+
+    @cached_property
+    def pointing(self) -> re.Pattern[str]:
+        """Return what finds that a sentence points to an annex."""
+        return re.compile(rf"\b{either(word.capitalize() for word in self.annexes)} [A-Z0-9]{{1,4}}\b")
+
+    @cached_property
+    def before_members(self) -> re.Pattern[str]:
+        """Return what finds that words lead up to the first member of an enumeration."""
+        return re.compile(rf"(?:\b{either(self.held_by)}|{'|'.join(self.held_by_ending)})\W*$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def numbering_words() -> NumberingWords:
+    """Load the words of numbers."""
+    return loaded(NumberingWords, "numbering")
 
 
 @lru_cache(maxsize=1)

@@ -25,6 +25,17 @@ class VoiceWords(Value):
     trains_too: Patterns
     texts: Patterns
     data: Patterns
+    own_data: Patterns
+    data_of: Patterns
+    plural: dict[str, str]
+    no_verbs: Patterns
+    asides: Patterns
+    asides_first: Patterns
+    quoted: Patterns
+    handing: Patterns
+    accepts: Patterns
+    ends: Patterns
+    told: Patterns
     plainly: dict[str, str]
 
     @cached_property
@@ -35,6 +46,36 @@ class VoiceWords(Value):
     @cached_property
     def granting(self) -> str:
         return rf"(?:hereby )?(?:acknowledges? and )?{either(self.grants)}"
+
+    @cached_property
+    def data_owned(self) -> str:
+        """Return the pattern of defined words for data, which a party's name before them owns."""
+        return rf"(?:{either(self.data_of)} )?{either(self.own_data)}\b"
+
+    @cached_property
+    def we_does(self) -> re.Pattern[str]:
+        """Return what finds a verb that still agrees with the name of a party in the place of "we"."""
+        return re.compile(rf"\bwe ((?:\w+ly )?)((?!{'|'.join(self.no_verbs)})[a-z]+s)\b")
+
+    @cached_property
+    def aside(self) -> re.Pattern[str]:
+        """Return what finds words that may stand between "shall not" and its verb, and mean the same behind them."""
+        return re.compile(rf"^{either(self.asides)}\b")
+
+    @cached_property
+    def aside_first(self) -> re.Pattern[str]:
+        return re.compile(rf"^{either(self.asides_first)}, ", re.IGNORECASE)
+
+    @cached_property
+    def quoted_verb(self) -> re.Pattern[str]:
+        return re.compile(rf'"({"|".join(self.quoted)})"', re.IGNORECASE)
+
+    @cached_property
+    def purpose_of_this(self) -> re.Pattern[str]:
+        """Return what finds a purpose that the agreement tells elsewhere."""
+        return re.compile(
+            rf"\bfor the (?:{either(self.ends)} ?){{0,6}}purposes? {either(self.told)} in [^,.;]{{2,40}}(?= and in accordance|,|\.|;)"
+        )
 
     @cached_property
     def spelled(self) -> tuple[tuple[re.Pattern[str], str], ...]:
