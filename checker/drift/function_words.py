@@ -1,0 +1,24 @@
+"""Closed lists of words that texts are held against each other by, loaded from rules/lexicon/function_words.yaml."""
+
+from functools import lru_cache
+
+from pydantic import Field
+
+from checker.model import Value
+from checker.resources import data_folder
+from checker.yamlfile import validated
+
+
+class FunctionWords(Value):
+    """Words that say something only beside others; see the file."""
+
+    joining: frozenset[str]
+    polarity: frozenset[str]
+    exemplifying: frozenset[str]
+    months: tuple[str, ...] = Field(min_length=12, max_length=12)
+
+
+@lru_cache(maxsize=1)
+def function_words() -> FunctionWords:
+    """Load the words; every mistake in the file is a UsageError with file and line."""
+    return validated(FunctionWords, data_folder("rules") / "lexicon" / "function_words.yaml")
