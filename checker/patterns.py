@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Annotated
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 
 def compiling(patterns: tuple[str, ...]) -> tuple[str, ...]:
@@ -23,6 +23,14 @@ def _one(pattern: str) -> str:
 
 Pattern = Annotated[str, AfterValidator(_one)]  # of a rule file
 Patterns = Annotated[tuple[str, ...], AfterValidator(compiling)]
+
+
+class Examples(BaseModel):
+    """Texts that a rule finds, and near misses that it must not find."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    yes: tuple[str, ...] = Field(min_length=1)
+    no: tuple[str, ...] = Field(min_length=1)
 
 
 def either(patterns: Iterable[str]) -> str:

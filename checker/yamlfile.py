@@ -16,6 +16,7 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from checker import plainyaml
 from checker.errors import Mistake, UsageError
 from checker.hints import Where, did_you_mean, wrong_key
+from checker.resources import data_folder
 
 MAX_BYTES = 32 * 1024 * 1024
 
@@ -55,6 +56,11 @@ def validated(model: type[M], path: Path, *, context: Mapping[str, object] | Non
         node = _composed(path)
         details = error.errors(include_url=False)
         raise UsageError(*(_mistake(model, path, node, detail) for detail in details)) from error
+
+
+def shipped(model: type[M], name: str) -> M:
+    """Return a rule file of the package ("lexicon/turns.yaml") as a model; raises UsageError as `validated` does."""
+    return validated(model, data_folder("rules") / name)
 
 
 def places(path: Path, wheres: Sequence[Where]) -> tuple[str, ...]:

@@ -6,8 +6,7 @@ from typing import TypeVar
 
 from checker.model import Value
 from checker.patterns import Patterns, any_of, either, whole
-from checker.resources import data_folder
-from checker.yamlfile import validated
+from checker.yamlfile import shipped
 
 NAME = r"[A-Z0-9][\w&.'’-]*(?: (?:of |and |& )?[A-Z][\w&.'’-]*){0,5}"  # of a party, in capitals
 V = TypeVar("V", bound=Value)
@@ -185,4 +184,4 @@ def vendor_list_words() -> VendorListWords:
 
 def loaded(model: type[V], name: str) -> V:
     """Return a file of rules/contracts by its model."""
-    return validated(model, data_folder("rules") / "contracts" / f"{name}.yaml")
+    return shipped(model, f"contracts/{name}.yaml")

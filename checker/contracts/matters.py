@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from checker.contracts.lexicon import loaded
 from checker.model import Value
-from checker.patterns import Patterns, either
+from checker.patterns import Examples, Patterns, either
 
 MODAL = r"(?:shall|will|may|must|can|cannot)"
 
@@ -31,11 +31,6 @@ class Topic(StrEnum):
     PRECEDENCE = "order of precedence"
     DEFINITION = "definition"
     RECITAL = "background"
-
-
-class Examples(Value):
-    yes: tuple[str, ...] = Field(min_length=1)
-    no: tuple[str, ...] = Field(min_length=1)
 
 
 class Matter(Value):

@@ -5,8 +5,7 @@ from functools import lru_cache
 from pydantic import Field
 
 from checker.model import Value
-from checker.resources import data_folder
-from checker.yamlfile import validated
+from checker.yamlfile import shipped
 
 
 class FunctionWords(Value):
@@ -21,4 +20,4 @@ class FunctionWords(Value):
 @lru_cache(maxsize=1)
 def function_words() -> FunctionWords:
     """Load the words; every mistake in the file is a UsageError with file and line."""
-    return validated(FunctionWords, data_folder("rules") / "lexicon" / "function_words.yaml")
+    return shipped(FunctionWords, "lexicon/function_words.yaml")

@@ -5,8 +5,7 @@ from functools import cached_property, lru_cache
 
 from checker.model import Action, Value
 from checker.patterns import Pattern, Patterns, either
-from checker.resources import data_folder
-from checker.yamlfile import validated
+from checker.yamlfile import shipped
 
 
 class Deed(Value):
@@ -70,4 +69,4 @@ def _whole(patterns: Patterns) -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def answer_words() -> AnswerWords:
     """Load the words; every mistake in the file is a UsageError with file and line."""
-    return validated(AnswerWords, data_folder("rules") / "lexicon" / "answers.yaml")
+    return shipped(AnswerWords, "lexicon/answers.yaml")

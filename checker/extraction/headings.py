@@ -7,12 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from checker.model import Value
-from checker.patterns import Pattern
-
-
-class Examples(Value):
-    yes: tuple[str, ...] = Field(min_length=1)
-    no: tuple[str, ...] = Field(min_length=1)
+from checker.patterns import Examples, Pattern
 
 
 class Heading(Value):

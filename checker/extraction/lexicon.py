@@ -7,9 +7,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from checker.extraction.headings import Examples, Headings
+from checker.extraction.headings import Headings
 from checker.model import Action, ConditionKind, Value
-from checker.patterns import Patterns
+from checker.patterns import Examples, Patterns
 from checker.resources import data_folder
 from checker.yamlfile import validated
 

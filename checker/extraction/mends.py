@@ -3,8 +3,7 @@
 from functools import cached_property, lru_cache
 
 from checker.model import Value
-from checker.resources import data_folder
-from checker.yamlfile import validated
+from checker.yamlfile import shipped
 
 
 class MendWords(Value):
@@ -36,4 +35,4 @@ class MendWords(Value):
 @lru_cache(maxsize=1)
 def mend_words() -> MendWords:
     """Load the words; every mistake in the file is a UsageError with file and line."""
-    return validated(MendWords, data_folder("rules") / "lexicon" / "mends.yaml")
+    return shipped(MendWords, "lexicon/mends.yaml")

@@ -6,8 +6,7 @@ from functools import cached_property, lru_cache
 
 from checker.model import Value
 from checker.patterns import Patterns, either
-from checker.resources import data_folder
-from checker.yamlfile import validated
+from checker.yamlfile import shipped
 
 # ruff: noqa: E501 - one expression a line reads better than the same in pieces
 _ANY_CASE, _OVER_LINES = re.IGNORECASE, re.DOTALL
@@ -125,4 +124,4 @@ class TurnWords(Value):
 @lru_cache(maxsize=1)
 def turn_words() -> TurnWords:
     """Load the words; every mistake in the file is a UsageError with file and line."""
-    return validated(TurnWords, data_folder("rules") / "lexicon" / "turns.yaml")
+    return shipped(TurnWords, "lexicon/turns.yaml")

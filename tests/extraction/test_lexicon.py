@@ -3,9 +3,9 @@
 import pytest
 from _pytest.mark import ParameterSet
 
-from checker.extraction.headings import Examples
 from checker.extraction.lexicon import Frame, RecipientClauses, lexicon
 from checker.model import Action
+from checker.patterns import Examples
 from tests.extraction.conftest import Read
 
 FRAMES = lexicon().frames
