@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from checker.drift.cues import Cues
-from checker.drift.function_words import function_words
 from checker.drift.wording import JOINING, stem
 from checker.report.drift import Protection
 
 _AND = frozenset({"and", "or"})
 _NEAR = 15  # words after a denial or "only" that it may be about
-_MONTHS = frozenset(function_words().months)
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 _REFERENCES = frozenset("item items section sections clause clauses paragraph article annex schedule part chapter page version".split())
 Place = tuple[tuple[str, ...], tuple[str, ...]]  # the words that went, and those that came in their place
