@@ -14,6 +14,7 @@ from checker.events import Engine, EventLog
 from checker.extraction import extract_documents, pipeline_meta
 from checker.extractions import Extract, program_digest
 from checker.findings import Case, LogRead, Run, build_report, find, located, would_mend
+from checker.hints import did_you_mean
 from checker.inputs import ENGINE, Inputs, Logged, Tell, gather
 from checker.model import Flow, Statement, Verdict, VerdictKind
 from checker.project import Project
@@ -23,7 +24,6 @@ from checker.statements import Bound
 from checker.verdicts import judge
 from checker.voices import with_theirs
 from checker.waivers import waive
-from checker.yamlfile import did_you_mean
 
 ENGINES = ("duckdb", "pydantic", "spacy")
 

@@ -17,7 +17,8 @@ from checker.rulebook import Rulebook
 
 Asked = Sequence[Asking]
 Extract = Callable[[Asked, Rulebook], Iterator[Extraction]]
-CODE = ("contracts", "extraction", "ontology", "model.py", "rulebook.py")  # what decides how a text is read, the language pipeline among it
+# What decides how a text is read, the language pipeline among it.
+CODE = ("contracts", "extraction", "ontology", "model", "patterns.py", "rulebook.py")
 
 
 def kept_in(folder: Path) -> Extract:

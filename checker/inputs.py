@@ -9,6 +9,7 @@ from checker.errors import InputError, Mistake, UsageError
 from checker.events import Engine, EventLog, nothing_logged, open_log
 from checker.extraction import extract_documents
 from checker.extractions import Extract
+from checker.hints import did_you_mean
 from checker.model import Document, Flow, Organisation, Statement
 from checker.project import EventsSpec, Project, StatementSpec, VendorEventsSpec, load_project
 from checker.reading import read
@@ -23,7 +24,6 @@ from checker.verdicts import classes_of
 from checker.voices import voices
 from checker.waivers import Placed, load_waivers
 from checker.workers import read_in_processes
-from checker.yamlfile import did_you_mean
 
 TEXTS = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
 UNNAMED = Organisation(name="The organisation")

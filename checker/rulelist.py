@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from checker.errors import Mistake, UsageError
 from checker.findings.rules import FindingRule, severity_rules
 from checker.findings.ways import remedy_rules
+from checker.hints import did_you_mean
 from checker.ontology import Entry, Taxonomy
 from checker.rulebook import Rulebook
-from checker.yamlfile import did_you_mean
 
 TAXONOMIES = ("data", "purposes", "recipients")
 KINDS = ("findings", *TAXONOMIES)

@@ -5,13 +5,13 @@ import tomllib
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from checker.errors import Mistake, UsageError
-from checker.yamlfile import did_you_mean
+from checker.hints import did_you_mean, wrong_key
 
 HEADER_OR_KEY = re.compile(r"""\s*(?:\[\[\s*(?P<list>[\w-]+)\s*\]\]|\[\s*(?P<table>[\w-]+)\s*\]|(?P<key>[\w-]+|"[^"]+"|'[^']+')\s*[.=])""")
 
@@ -72,20 +72,10 @@ def _mistake(model: type[BaseModel], path: Path, lines: Mapping[Where, int], det
     where = detail["loc"]
     key = str(where[-1]) if where else "the file"
     place = f"{path}:{_line(lines, where)}"
-    if detail["type"] == "extra_forbidden":
-        return Mistake(place, f"unknown key {key!r}", did_you_mean(key, _keys_at(model, where[:-1])))
-    if detail["type"] == "missing":
-        return Mistake(place, f"{key!r} is missing", "add it")
+    mistake = wrong_key(model, place, detail)
+    if mistake is not None:
+        return mistake
     if detail["type"] == "enum":
         known = re.findall(r"'([^']*)'", detail["ctx"]["expected"])
         return Mistake(place, f"{key}: {detail['input']!r} is not known", did_you_mean(str(detail["input"]), known))
     return Mistake(place, f"{key}: {detail['msg'].removeprefix('Value error, ')}")
-
-
-def _keys_at(model: type[BaseModel], where: Where) -> tuple[str, ...]:
-    """Return the keys of the table at a place."""
-    for step in where:
-        if step in model.model_fields:
-            annotation: Any = model.model_fields[str(step)].annotation
-            model = next(each for each in (annotation, *get_args(annotation)) if isinstance(each, type) and issubclass(each, BaseModel))
-    return tuple(model.model_fields)

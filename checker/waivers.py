@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from checker.errors import Mistake, UsageError
+from checker.hints import did_you_mean
 from checker.model import Value
 from checker.report import Finding, Report, Waiver, WaiverState, WaiverUse
-from checker.yamlfile import did_you_mean, places, validated
+from checker.yamlfile import places, validated
 
 
 class WaiverFile(Value):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -16,10 +15,11 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from checker import plainyaml
 from checker.errors import Mistake, UsageError
+from checker.hints import Where, did_you_mean, wrong_key
+from checker.resources import data_folder
 
 MAX_BYTES = 32 * 1024 * 1024
 
-Where = Sequence[str | int]  # keys and indexes from the top of a file down to one value
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -58,18 +58,15 @@ def validated(model: type[M], path: Path, *, context: Mapping[str, object] | Non
         raise UsageError(*(_mistake(model, path, node, detail) for detail in details)) from error
 
 
+def shipped(model: type[M], name: str) -> M:
+    """Return a rule file of the package ("lexicon/turns.yaml") as a model; raises UsageError as `validated` does."""
+    return validated(model, data_folder("rules") / name)
+
+
 def places(path: Path, wheres: Sequence[Where]) -> tuple[str, ...]:
     """Return "file:line" for each place of a file, for mistakes that show only when entries are compared."""
     node = _composed(path)
     return tuple(f"{path}:{_line(node, where)}" for where in wheres)
-
-
-def did_you_mean(word: str, known: Sequence[str]) -> str:
-    """Return a hint that names the closest known word, or all of them when they are few, else nothing."""
-    close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
-    if close:
-        return f"did you mean {close[0]!r}?"
-    return f"known here: {', '.join(sorted(known))}" if 0 < len(known) <= 30 else ""
 
 
 def _text(path: Path) -> str:
@@ -126,34 +123,16 @@ def _child(node: Node | None, step: str | int) -> tuple[int, Node] | None:
 
 def _mistake(model: type[BaseModel], path: Path, node: Node | None, detail: ErrorDetails) -> Mistake:
     where = detail["loc"]
-    name = str(where[-1]) if where else "the file"
     place = f"{path}:{_line(node, where)}"
-    if detail["type"] == "extra_forbidden":
-        return Mistake(place, f"unknown key {name!r}", did_you_mean(name, _keys_at(model, where[:-1])))
-    if detail["type"] == "missing":
-        return Mistake(place, f"{name!r} is missing", "add it")
+    mistake = wrong_key(model, place, detail)
+    if mistake is not None:
+        return mistake
     shown = ".".join(map(str, where)) or "the file"
     problem = f"{shown}: {_one_line(detail['msg'].removeprefix('Value error, '))}"
     if detail["type"] in {"enum", "literal_error"}:
         expected = detail.get("ctx", {}).get("expected", "").replace(" or ", ", ").replace("'", "").split(", ")
         return Mistake(place, problem, did_you_mean(str(detail["input"]), expected))
     return Mistake(place, problem)
-
-
-def _keys_at(model: type[BaseModel], where: Where) -> tuple[str, ...]:
-    """Return the keys that the model knows at a place, unions and containers looked through."""
-    models: list[type[BaseModel]] = [model]
-    for step in where:
-        fields = [field for each in models for name, field in each.model_fields.items() if step in {name, field.alias}]
-        models = [each for field in fields for each in _models_in(field.annotation)] or models
-    return tuple(field.alias or name for each in models for name, field in each.model_fields.items())
-
-
-def _models_in(annotation: object) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for argument in get_args(annotation):
-        yield from _models_in(argument)
 
 
 def _one_line(text: str) -> str:

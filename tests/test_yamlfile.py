@@ -94,3 +94,14 @@ def test_an_empty_file_lacks_what_the_model_needs(tmp_path: Path) -> None:
 def test_places_find_the_lines_of_entries(tmp_path: Path) -> None:
     path = written(tmp_path, "entries:\n- id: a\n- id: b\n  nature: kind\n")
     assert yamlfile.places(path, [("entries", 1, "nature"), ("entries", 0)]) == (f"{path}:4", f"{path}:2")
+
+
+def test_a_rule_file_of_the_package_is_found_by_its_name_and_held_to_its_model() -> None:
+    class Matters(BaseModel):
+        matters: tuple[dict[str, object], ...]
+
+    assert yamlfile.shipped(Matters, "contracts/matters.yaml").matters
+    with pytest.raises(UsageError):
+        yamlfile.shipped(Shelf, "contracts/matters.yaml")
+    with pytest.raises(UsageError):
+        yamlfile.shipped(Shelf, "contracts/none.yaml")

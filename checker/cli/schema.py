@@ -18,9 +18,9 @@ Examples:
 def schema(*, name: str, outlet: Outlet) -> None:
     """Print the JSON Schema of a report (what check --format json writes), of a drift, or of a file that the checker reads."""
     from checker.errors import Mistake, UsageError
+    from checker.hints import did_you_mean
     from checker.schemas import MODELS
     from checker.schemas import schema as made
-    from checker.yamlfile import did_you_mean
 
     if name not in MODELS:
         raise UsageError(Mistake(name, "no such schema", did_you_mean(name, tuple(MODELS))))

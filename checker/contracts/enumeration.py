@@ -2,11 +2,12 @@
 
 import re
 
+from checker.contracts.lexicon import numbering_words
+
 _MARK = re.compile(r"(?:(?<=\s)|^)\((?P<mark>[a-h]|[ivx]{1,4}|\d{1,2})\)\s+")
 _FIRST = frozenset({"a", "i", "1"})
 _NEXT = {"i": "ii", "ii": "iii", "iii": "iv", "iv": "v", "v": "vi", "vi": "vii", "vii": "viii", "viii": "ix", "ix": "x"}
 _END = re.compile(r"[;,]?\s*(?:and(?:/or)?|or|and then)?\s*$")
-_HELD_BY = re.compile(r"(?:\b(?:shall|will|may|must|to|not|only|by|for|if|unless|it|we)|:|data|information)\W*$", re.IGNORECASE)
 
 
 def members(text: str, lead: str = "", *, goes_on: bool = False) -> tuple[str, ...]:
@@ -19,7 +20,7 @@ def members(text: str, lead: str = "", *, goes_on: bool = False) -> tuple[str, .
     if not run:
         return (text,)
     before = text[: run[0].start()] or lead
-    if not lead and not _HELD_BY.search(before):
+    if not lead and not numbering_words().before_members.search(before):
         return (text,)
     start = before.rstrip().rstrip(":").rstrip()
     ends = [mark.start() for mark in run[1:]] + [len(text)]
@@ -31,7 +32,7 @@ def opening(text: str) -> str:
     """Return what stands before the first member of an enumeration that ``text`` begins; "" where it begins none."""
     mark = next((mark for mark in _MARK.finditer(text) if mark["mark"] in _FIRST), None)
     before = text[: mark.start()].rstrip() if mark else ""
-    return before if before and _HELD_BY.search(before) else ""
+    return before if before and numbering_words().before_members.search(before) else ""
 
 
 def _run(marks: list[re.Match[str]], *, alone: bool, later: bool) -> list[re.Match[str]]:

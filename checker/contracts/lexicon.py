@@ -1,15 +1,12 @@
 """The words that agreements are read by, loaded from rules/contracts."""
 
 import re
-from collections.abc import Iterable
 from functools import cached_property, lru_cache
-from typing import Annotated, TypeVar
-
-from pydantic import AfterValidator
+from typing import TypeVar
 
 from checker.model import Value
-from checker.resources import data_folder
-from checker.yamlfile import validated
+from checker.patterns import Patterns, any_of, either, whole
+from checker.yamlfile import shipped
 
 NAME = r"[A-Z0-9][\w&.'’-]*(?: (?:of |and |& )?[A-Z][\w&.'’-]*){0,5}"  # of a party, in capitals
 V = TypeVar("V", bound=Value)
@@ -28,6 +25,8 @@ class PrecedenceWords(Value):
     public: frozenset[str]
     others: tuple[str, ...]
     official: tuple[str, ...]
+    steps: Patterns
+    filler: frozenset[str]
 
     @cached_property
     def contradicting(self) -> re.Pattern[str]:
@@ -54,31 +53,13 @@ class PrecedenceWords(Value):
         return any_of(self.others)
 
     @cached_property
+    def leading(self) -> re.Pattern[str]:
+        """Return what finds the words of order before the name of a text."""
+        return re.compile(rf"^(?:and )?(?:then )?{either(self.steps)}?[\s,:]*", re.IGNORECASE)
+
+    @cached_property
     def authority(self) -> re.Pattern[str]:
         return any_of(self.official)
-
-
-def any_of(words: Iterable[str]) -> re.Pattern[str]:
-    """Return what finds any of ``words`` as whole words in any case, the longest first; ``*`` at the end stands for any ending."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return re.compile(rf"\b(?:{'|'.join(map(_word, ordered))})\b", re.IGNORECASE)
-
-
-def _word(word: str) -> str:
-    return re.escape(word.removesuffix("*")).replace(r"\ ", r"\s+") + (r"\w*" if word.endswith("*") else "")
-
-
-def compiling(patterns: tuple[str, ...]) -> tuple[str, ...]:
-    """Return ``patterns``; raises ValueError for one that is no regular expression."""
-    for pattern in patterns:
-        try:
-            re.compile(pattern)
-        except re.error as error:
-            raise ValueError(f"{pattern!r} is no regular expression: {error}") from error
-    return patterns
-
-
-Patterns = Annotated[tuple[str, ...], AfterValidator(compiling)]
 
 
 class PartyWords(Value):
@@ -98,7 +79,7 @@ class PartyWords(Value):
         """Return what finds a name in capitals before a verb that makes it a party."""
         return re.compile(
             r"(?<![\w’'-])(?:The |the )?((?:[A-Z0-9][\w&-]*)(?: [A-Z][\w&-]*){0,2})"
-            rf"(?= (?:\w+ly )?(?:also )?(?:{'|'.join(self.acts)})\b)"
+            rf"(?= (?:\w+ly )?(?:also )?{either(self.acts)}\b)"
         )
 
     @cached_property
@@ -107,7 +88,7 @@ class PartyWords(Value):
         return re.compile(
             rf"(?:The |the )?(?P<name>{NAME})(?:[’']s? rights and obligations)?,?"
             r" (?:is|are|acts?|will act|shall act|will be deemed|shall be|in its capacity|undertakes)(?: only)?(?: as)?(?: either)?,?"
-            rf"(?: an?| the)? (?P<role>(?:[Dd]ata )?(?:{'|'.join(self.roles)}))\b"
+            rf"(?: an?| the)? (?P<role>(?:[Dd]ata )?{either(self.roles)})\b"
         )
 
 
@@ -123,29 +104,64 @@ class VendorListWords(Value):
 
     @cached_property
     def name(self) -> re.Pattern[str]:
-        return _words(self.name_headers)
+        return whole(self.name_headers)
 
     @cached_property
     def task(self) -> re.Pattern[str]:
-        return _words(self.task_headers)
+        return whole(self.task_headers)
 
     @cached_property
     def own(self) -> re.Pattern[str]:
-        return _words(self.own_list)
+        return whole(self.own_list)
 
     @cached_property
     def listed(self) -> re.Pattern[str]:
         """Return what finds a sentence that speaks of a list of vendors."""
-        who = rf"(?:(?:{'|'.join(self.vendors_are)}) ){{0,4}}(?:{'|'.join(self.vendors)})"
+        who = rf"(?:{either(self.vendors_are)} ){{0,4}}{either(self.vendors)}"
         return re.compile(
-            rf"\b(?:(?:{'|'.join(self.list_is)}) )?list (?:\w+ )?of {who}\b|\b{who} list\b"
+            rf"\b(?:{either(self.list_is)} )?list (?:\w+ )?of {who}\b|\b{who} list\b"
             rf"|\b{who} (?:are |is |can be )?(?:listed|found|identified)\b|\blist of (?:\w+ ){{0,3}}{who}\b",
             re.IGNORECASE,
         )
 
 
-def _words(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
+class NumberingWords(Value):
+    """How agreements number what they say; see rules/contracts/numbering.yaml."""
+
+    divisions: Patterns
+    annexes: Patterns
+    attached: Patterns
+    held_by: Patterns
+    held_by_ending: Patterns
+
+    @cached_property
+    def number(self) -> re.Pattern[str]:
+        """Return what finds the number at the head of a title."""
+        return re.compile(
+            rf"^(?:{either((*self.divisions, *self.annexes))}\s+)?(\d{{1,2}}(?:\.\d{{1,3}})*|[A-Z]\.?\d{{1,2}}|[IVX]{{1,5}})(?=[.):\s]|$)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def annex(self) -> re.Pattern[str]:
+        """Return what finds the title of an annex, with its kind and its number."""
+        return re.compile(rf"^({'|'.join((*self.annexes, *self.attached))})\s+([A-Z0-9]{{1,4}})\b", re.IGNORECASE)
+
+    @cached_property
+    def pointing(self) -> re.Pattern[str]:
+        """Return what finds that a sentence points to an annex."""
+        return re.compile(rf"\b{either(word.capitalize() for word in self.annexes)} [A-Z0-9]{{1,4}}\b")
+
+    @cached_property
+    def before_members(self) -> re.Pattern[str]:
+        """Return what finds that words lead up to the first member of an enumeration."""
+        return re.compile(rf"(?:\b{either(self.held_by)}|{'|'.join(self.held_by_ending)})\W*$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def numbering_words() -> NumberingWords:
+    """Load the words of numbers."""
+    return loaded(NumberingWords, "numbering")
 
 
 @lru_cache(maxsize=1)
@@ -168,4 +184,4 @@ def vendor_list_words() -> VendorListWords:
 
 def loaded(model: type[V], name: str) -> V:
     """Return a file of rules/contracts by its model."""
-    return validated(model, data_folder("rules") / "contracts" / f"{name}.yaml")
+    return shipped(model, f"contracts/{name}.yaml")

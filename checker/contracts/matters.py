@@ -7,8 +7,9 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from checker.contracts.lexicon import Patterns, loaded
+from checker.contracts.lexicon import loaded
 from checker.model import Value
+from checker.patterns import Examples, Patterns, either
 
 MODAL = r"(?:shall|will|may|must|can|cannot)"
 
@@ -30,11 +31,6 @@ class Topic(StrEnum):
     PRECEDENCE = "order of precedence"
     DEFINITION = "definition"
     RECITAL = "background"
-
-
-class Examples(Value):
-    yes: tuple[str, ...] = Field(min_length=1)
-    no: tuple[str, ...] = Field(min_length=1)
 
 
 class Matter(Value):
@@ -70,7 +66,7 @@ class Matters(Value):
         return re.compile(
             rf"\b{MODAL}(?: not)?(?:,[^,]{{3,90}},)?(?: only| solely| at any time| never| also| in any event| \w+ly)*"
             rf"(?: attempt to)?(?: be)? "
-            rf"(?:{'|'.join(self.data_acts)})\b",
+            rf"{either(self.data_acts)}\b",
             re.IGNORECASE,
         )
 
@@ -78,7 +74,7 @@ class Matters(Value):
     def done(self) -> re.Pattern[str]:
         """Return what finds what a party says it does with data."""
         return re.compile(
-            rf"\bwe (?:only |never |do not |\w+ly )?(?:{'|'.join(self.told_acts)})\b(?=[^.;]{{0,80}}\b(?:{'|'.join(self.told_of)})\b)",
+            rf"\bwe (?:only |never |do not |\w+ly )?{either(self.told_acts)}\b(?=[^.;]{{0,80}}\b{either(self.told_of)}\b)",
             re.IGNORECASE,
         )
 

@@ -16,7 +16,6 @@ _SHORT = re.compile(
 )
 _ANNEX = re.compile(r"^(?P<part>\w+\s+[A-Z0-9]{1,4})\b[\s.:–—-]*(?P<rest>.*)$")
 _WORD = re.compile(r"[^\W_]+")
-_FILLER = frozenset("the this these its our their a an of and for to".split())
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ def names(document: Document) -> Named:
 
 def key(name: str) -> tuple[str, ...]:
     """Return the words of a name that tell it from others, in lower case."""
-    return tuple(word for word in _WORD.findall(name.lower()) if word not in _FILLER)
+    return tuple(word for word in _WORD.findall(name.lower()) if word not in precedence_words().filler)
 
 
 def within(name: tuple[str, ...], phrase: tuple[str, ...]) -> bool:

@@ -3,14 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from checker.contracts.lexicon import numbering_words
 from checker.model import Clause, ClauseKind, Document
-
-_NUMBER = re.compile(
-    r"^(?:(?:section|clause|article|annex|schedule|appendix|exhibit)\s+)?(\d{1,2}(?:\.\d{1,3})*|[A-Z]\.?\d{1,2}|[IVX]{1,5})(?=[.):\s]|$)",
-    re.IGNORECASE,
-)
-_NAMED = re.compile(r"^(annex|schedule|appendix|exhibit|attachment)\s+([A-Z0-9]{1,4})\b", re.IGNORECASE)
-
 
 TITLE = 100  # characters; a longer sentence is no title
 
@@ -35,7 +29,7 @@ def _walk(clauses: tuple[Clause, ...]) -> Iterator[str]:
             annex = _annex(clause.text)
             if annex or clause.depth <= level:
                 part, level = annex, clause.depth
-            number = _NUMBER.match(f"{mark} " if mark else clause.text)
+            number = numbering_words().number.match(f"{mark} " if mark else clause.text)
             base = number[1] if number and not part else ""
             around = {}
         elif clause.kind is ClauseKind.ITEM:
@@ -47,7 +41,7 @@ def _walk(clauses: tuple[Clause, ...]) -> Iterator[str]:
 
 
 def _annex(title: str) -> str:
-    found = _NAMED.match(title.strip())
+    found = numbering_words().annex.match(title.strip())
     return f"{found[1].capitalize()} {found[2].upper()}" if found else ""
 
 

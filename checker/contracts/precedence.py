@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from checker.contracts.lexicon import PrecedenceWords, any_of, precedence_words
+from checker.contracts.lexicon import PrecedenceWords, precedence_words
 from checker.model import Clause, ClauseKind, Document
+from checker.patterns import any_of
 
 _LISTED = re.compile(r"\(\d\)\s*([^,;()]+(?:\([^()]*\))?[^,;()]*)")
 _OPENING = re.compile(
@@ -13,7 +14,6 @@ _OPENING = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TRAILING = re.compile(r"[\s,.;]+(?:and(?: then)?)?[\s,.;]*$")
-_LEADING = re.compile(r"^(?:and )?(?:then )?(?:firstly|secondly|thirdly|first|second|third|lastly|finally)?[\s,:]*", re.IGNORECASE)
 _AMONG = re.compile(r"\b(?:between|among|amongst)\s+([^.;:]+)", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"\b(?:if|where|when|should|extent(?: that)?)\s+([^.;:,]{3,90}?)\s+"
@@ -74,7 +74,7 @@ def _run(text: str) -> list[str]:
 
 
 def _bare(text: str) -> str:
-    return _LEADING.sub("", _TRAILING.sub("", text.strip()))
+    return precedence_words().leading.sub("", _TRAILING.sub("", text.strip()))
 
 
 def _among(text: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.contracts.lexicon import vendor_list_words
+from checker.contracts.lexicon import numbering_words, vendor_list_words
 from checker.model import Clause, ClauseKind, Document
 
 _ITEM = re.compile(
@@ -12,7 +12,6 @@ _ITEM = re.compile(
     re.DOTALL,
 )
 _WORDS = 8  # of a name; a longer item is a sentence
-_ANNEX = re.compile(r"\b(?:Annex|Schedule|Appendix|Exhibit) [A-Z0-9]{1,4}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ def pointer(document: Document) -> Clause | None:
 
 def _within(document: Document, clause: Clause) -> bool:
     """Tell whether a sentence points to an annex that the document itself has: the list is there."""
-    named = _ANNEX.search(clause.text)
+    named = numbering_words().pointing.search(clause.text)
     titles = (c.text for c in document.clauses if c.kind is ClauseKind.HEADING)
     return named is not None and any(title.casefold().startswith(named.group().casefold()) for title in titles)
 

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from checker.contracts.sides import kind
 from checker.contracts.wording import MODAL, voice_words
+from checker.patterns import either
 
 COUNTERPARTY = "Counterparty"
 _NEITHER = re.compile(r"\b(?:neither (?:of the )?part(?:y|ies)|no party)\s+(shall|will|may)\b", re.IGNORECASE)
@@ -17,12 +18,6 @@ _BOTH = re.compile(
     r"\b(?:(?:each|either|every|any|both) (?:of the )?part(?:y|ies)|the parties)(?=\s+(?:shall|will|may|must|agrees?)\b)", re.IGNORECASE
 )
 _INTERPOSED = re.compile(rf"\b(?P<modal>{MODAL}(?: not)?),\s+(?P<aside>[^;.:()]{{3,260}}),\s+(?P<rest>(?:\w+ly )?(?P<verb>[a-z]+)\b[^;]*)$")
-_ASIDE = re.compile(
-    r"^(?:without|except|with the exception|unless|other than|in (?:any|its)|by|save|where|if|to the extent|subject|for the|at)\b"
-)
-_DATA = r"(?:(?:Personal|Confidential|End User|User) )?(?:Data|Information|Content|Materials?|Records?)\b"
-_AGREE = {"is": "are", "has": "have", "does": "do", "processes": "process", "discloses": "disclose"}
-_WE_DOES = re.compile(r"\bwe ((?:\w+ly )?)((?!this|its|always)[a-z]+s)\b")
 _AFTER = r"(?<!\bby )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bof )(?<!\bfor )"  # "deleted by Quill will be ...": Quill is no subject there
 
 
@@ -47,22 +42,22 @@ class Voice:
     def _as_we(self, text: str) -> str:
         if self._mine is None:
             return text
+        words = voice_words()
         text = re.sub(rf"{self._mine.pattern}[’']s?(?!\w)", "our", text)
-        text = re.sub(rf"{self._mine.pattern} (?={_DATA})", "our ", text)
-        text = re.sub(rf"{_AFTER}{self._mine.pattern}(?=,? {voice_words().finite}\b)", "we", text)
-        text = _WE_DOES.sub(lambda found: f"we {found[1]}{_AGREE.get(found[2]) or found[2].removesuffix('s')}", text)
+        text = re.sub(rf"{self._mine.pattern} (?={words.data_owned})", "our ", text)
+        text = re.sub(rf"{_AFTER}{self._mine.pattern}(?=,? {words.finite}\b)", "we", text)
+        text = words.we_does.sub(lambda found: f"we {found[1]}{words.plural.get(found[2]) or found[2].removesuffix('s')}", text)
         return re.sub(rf"(?<!\bas )(?<!\bas a )(?<!\ba ){self._mine.pattern}", "us", text)
 
     def _granted(self, text: str) -> str:
         """Turn "the Controller authorises us to ..." into "we may ...", and the other way round."""
         if self._theirs is None:
             return text
-        theirs, grants = self._theirs.pattern, voice_words().granting
-        text = re.sub(
-            rf"\b(?:send|give|furnish|provide|supply) ({theirs}) (?!with\b|to\b)(?=[a-z])", lambda found: f"provide {found[1]} with ", text
-        )
+        words, theirs = voice_words(), self._theirs.pattern
+        grants = words.granting
+        text = re.sub(rf"\b{either(words.handing)} ({theirs}) (?!with\b|to\b)(?=[a-z])", lambda found: f"provide {found[1]} with ", text)
         text = re.sub(rf"{theirs} {grants} us to\b", "we may", text)
-        text = re.sub(rf"{theirs} (?:hereby )?(?:acknowledges? and )?(?:agrees?|acknowledges?|accepts?) that (?=we\b)", "", text)
+        text = re.sub(rf"{theirs} (?:hereby )?(?:acknowledges? and )?{either(words.accepts)} that (?=we\b)", "", text)
         text = re.sub(rf"\bwe (?:hereby )?(?:acknowledge and )?agrees? that (?={theirs})", "", text, flags=re.IGNORECASE)
         return re.sub(rf"\bwe {grants} ({theirs}) to\b", lambda found: f"{found[1]} may", text, flags=re.IGNORECASE)
 
@@ -84,21 +79,13 @@ _QUOTES = re.compile("[“”]")
 
 
 _AFTER_MODAL = re.compile(rf"\b({MODAL}) Not\b")
-_QUOTED_VERB = re.compile(r'"(sell|share|sale|selling|sharing)"', re.IGNORECASE)
-_ASIDE_FIRST = re.compile(
-    r"^(?:Without (?:prejudice|limitation|limiting) (?:to )?[^,]{2,60}|For the avoidance of doubt|For clarity), ", re.IGNORECASE
-)
-_PURPOSE_OF_THIS = re.compile(
-    r"\bfor the (?:(?:limited|specified|specific|business|sole|and) ?){0,6}purposes? (?:set (?:out|forth)|specified|described|stated) in [^,.;]{2,40}"  # noqa: E501
-    r"(?= and in accordance|,|\.|;)"
-)
 
 
 def _plainly(text: str) -> str:
     """Say with "use" what is done to data for an end: combining, linking, identifying again, training on them."""
     words = voice_words()
-    text = _QUOTED_VERB.sub(lambda found: found[1].lower(), _AFTER_MODAL.sub(r"\1 not", text))
-    text = _PURPOSE_OF_THIS.sub("as described in this agreement", _ASIDE_FIRST.sub("", text))
+    text = words.quoted_verb.sub(lambda found: found[1].lower(), _AFTER_MODAL.sub(r"\1 not", text))
+    text = words.purpose_of_this.sub("as described in this agreement", words.aside_first.sub("", text))
     text = words.engaging.sub(r"disclose personal data to \g<who>", words.synonyms.sub("disclose", text))
     text = words.of_this.sub("as described in this agreement", words.including_this.sub("", text))
     text = words.as_told.sub(lambda found: f"{found['verb']} {found['data']} only ", text)  # what a duty names is all that it allows
@@ -139,7 +126,7 @@ def _names(names: Iterable[str]) -> re.Pattern[str] | None:
 def _without_aside(text: str) -> str:
     """Move what stands between "shall not" and its verb behind the sentence: "shall not, without consent, disclose X"."""
     found = _INTERPOSED.search(text)
-    if found is None or not _ASIDE.match(found["aside"]):
+    if found is None or not voice_words().aside.match(found["aside"]):
         return text
     rest = found["rest"].rstrip()
     end = "." if rest.endswith(".") else ""

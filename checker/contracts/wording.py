@@ -3,8 +3,9 @@
 import re
 from functools import cached_property, lru_cache
 
-from checker.contracts.lexicon import Patterns, loaded
+from checker.contracts.lexicon import loaded
 from checker.model import Value
+from checker.patterns import Patterns, either
 
 MODAL = r"(?:shall|will|may|must|can|cannot|should)"
 
@@ -24,16 +25,57 @@ class VoiceWords(Value):
     trains_too: Patterns
     texts: Patterns
     data: Patterns
+    own_data: Patterns
+    data_of: Patterns
+    plural: dict[str, str]
+    no_verbs: Patterns
+    asides: Patterns
+    asides_first: Patterns
+    quoted: Patterns
+    handing: Patterns
+    accepts: Patterns
+    ends: Patterns
+    told: Patterns
     plainly: dict[str, str]
 
     @cached_property
     def finite(self) -> str:
         """Return the pattern of a verb that a party may be the subject of."""
-        return rf"(?:{MODAL}|{_any(self.acts)})"
+        return rf"(?:{MODAL}|{either(self.acts)})"
 
     @cached_property
     def granting(self) -> str:
-        return rf"(?:hereby )?(?:acknowledges? and )?{_any(self.grants)}"
+        return rf"(?:hereby )?(?:acknowledges? and )?{either(self.grants)}"
+
+    @cached_property
+    def data_owned(self) -> str:
+        """Return the pattern of defined words for data, which a party's name before them owns."""
+        return rf"(?:{either(self.data_of)} )?{either(self.own_data)}\b"
+
+    @cached_property
+    def we_does(self) -> re.Pattern[str]:
+        """Return what finds a verb that still agrees with the name of a party in the place of "we"."""
+        return re.compile(rf"\bwe ((?:\w+ly )?)((?!{'|'.join(self.no_verbs)})[a-z]+s)\b")
+
+    @cached_property
+    def aside(self) -> re.Pattern[str]:
+        """Return what finds words that may stand between "shall not" and its verb, and mean the same behind them."""
+        return re.compile(rf"^{either(self.asides)}\b")
+
+    @cached_property
+    def aside_first(self) -> re.Pattern[str]:
+        return re.compile(rf"^{either(self.asides_first)}, ", re.IGNORECASE)
+
+    @cached_property
+    def quoted_verb(self) -> re.Pattern[str]:
+        return re.compile(rf'"({"|".join(self.quoted)})"', re.IGNORECASE)
+
+    @cached_property
+    def purpose_of_this(self) -> re.Pattern[str]:
+        """Return what finds a purpose that the agreement tells elsewhere."""
+        return re.compile(
+            rf"\bfor the (?:{either(self.ends)} ?){{0,6}}purposes? {either(self.told)} in [^,.;]{{2,40}}(?= and in accordance|,|\.|;)"
+        )
 
     @cached_property
     def spelled(self) -> tuple[tuple[re.Pattern[str], str], ...]:
@@ -42,27 +84,27 @@ class VoiceWords(Value):
 
     @cached_property
     def shall(self) -> re.Pattern[str]:
-        return re.compile(rf"\bwe (?:hereby |further )?{_any(self.undertakes)} to\b", re.IGNORECASE)
+        return re.compile(rf"\bwe (?:hereby |further )?{either(self.undertakes)} to\b", re.IGNORECASE)
 
     @cached_property
     def shall_not(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:hereby )?{_any(self.undertakes_not)} not to\b")
+        return re.compile(rf"\b(?:hereby )?{either(self.undertakes_not)} not to\b")
 
     @cached_property
     def may(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:is|are) (?:hereby )?{_any(self.entitled)} to\b")
+        return re.compile(rf"\b(?:is|are) (?:hereby )?{either(self.entitled)} to\b")
 
     @cached_property
     def may_not(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:is|are) not {_any(self.entitled)} to\b")
+        return re.compile(rf"\b(?:is|are) not {either(self.entitled)} to\b")
 
     @cached_property
     def some_data(self) -> str:
-        return rf"(?P<data>(?:[\w’'-]+ ){{0,5}}?{_any(self.data)})"
+        return rf"(?P<data>(?:[\w’'-]+ ){{0,5}}?{either(self.data)})"
 
     @cached_property
     def joining(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?P<verb>{_any(self.joins)}) {self.some_data} (?P<rest>(?:with|to)\b)")
+        return re.compile(rf"\b(?P<verb>{either(self.joins)}) {self.some_data} (?P<rest>(?:with|to)\b)")
 
     @cached_property
     def identifying(self) -> re.Pattern[str]:
@@ -70,9 +112,9 @@ class VoiceWords(Value):
 
     @cached_property
     def training(self) -> re.Pattern[str]:
-        more = _any((*self.trains, *self.trains_too))
+        more = either((*self.trains, *self.trains_too))
         what = r"(?P<what>[^,.;]{3,60}?)"
-        return re.compile(rf"\b(?P<verb>{_any(self.trains)}(?:,? (?:or |and )?{more})*) {what} (?:on|with|using) {self.some_data}")
+        return re.compile(rf"\b(?P<verb>{either(self.trains)}(?:,? (?:or |and )?{more})*) {what} (?:on|with|using) {self.some_data}")
 
     @cached_property
     def as_told(self) -> re.Pattern[str]:
@@ -85,29 +127,25 @@ class VoiceWords(Value):
     @cached_property
     def synonyms(self) -> re.Pattern[str]:
         """Return what finds several verbs of passing on."""
-        one = _any(self.passing_on)
+        one = either(self.passing_on)
         return re.compile(rf"\b{one}(?:, {one})*,? (?:or|and) (?:otherwise )?{one}\b")
 
     @cached_property
     def engaging(self) -> re.Pattern[str]:
         return re.compile(
-            rf"\b{_any(self.engages)} "
+            rf"\b{either(self.engages)} "
             r"(?P<who>(?:(?:a|an|any|another|other|new|third-party|additional|further|the) ){0,3}"
             r"(?:[Ss]ub-?[Pp]rocessors?|[Pp]rocessors?|[Ss]ubcontractors?))\b"
         )
 
     @cached_property
     def including_this(self) -> re.Pattern[str]:
-        return re.compile(rf",? including (?:this|the details in the) {_any((*self.texts, 'Cover Page'))}\b")
+        return re.compile(rf",? including (?:this|the details in the) {either((*self.texts, 'Cover Page'))}\b")
 
     @cached_property
     def of_this(self) -> re.Pattern[str]:
-        named = _any((*self.texts, r"Data processing \w+"))
+        named = either((*self.texts, r"Data processing \w+"))
         return re.compile(rf"\bin accordance with (?:the (?:terms|provisions) of )?(?:this|the) {named}\b")
-
-
-def _any(patterns: tuple[str, ...]) -> str:
-    return f"(?:{'|'.join(patterns)})"
 
 
 @lru_cache(maxsize=1)

@@ -7,14 +7,14 @@ from itertools import pairwise
 from typing import Any
 
 from checker.inputs import Inputs
-from checker.model import Action, Flow, Reason, Statement, Verdict, VerdictKind
+from checker.model import Flow, Reason, Statement, Verdict, VerdictKind
 from checker.ontology import Ontology
 from checker.report.drift import Consequence, ConsequenceKind, Flip
 from checker.timeline import Timeline, midnight
 from checker.verdicts import judge
+from checker.verdicts.judging import PASSED_ON
 
 WEIGHT = {kind: number for number, kind in enumerate(VerdictKind)}  # consistent first
-PASSED_ON = frozenset({Action.SHARE, Action.SELL, Action.PUBLISH, Action.USE})
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from pydantic import BaseModel, ConfigDict
 
-from checker.contracts.lexicon import Patterns
+from checker.patterns import Patterns, whole
 from checker.rulebook import Rulebook
 
 
@@ -70,4 +70,4 @@ def cues(rules: Rulebook) -> Cues:
 
 
 def _words(patterns: Patterns) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(patterns)})\b")
+    return whole(patterns, re.NOFLAG)

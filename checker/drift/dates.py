@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from checker.drift.function_words import function_words
 from checker.model import Document
 
 NEAR_START, NEAR_END = 40, 10  # clauses: where texts state their dates
 LONGEST = 45  # words of a clause that states the date of its own text
-MONTHS = "january february march april may june july august september october november december".split()
+MONTHS = function_words().months
 MONTH = rf"(?P<month>{'|'.join(f'{name[:3]}(?:{name[3:]})?' if name[3:] else name for name in MONTHS)}|sept)\.?"
 DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:19|20)\d\d)"

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.drift.captures import words_of
+from checker.drift.function_words import function_words
 from checker.drift.wording import Changed, stems
 from checker.model import Term
 from checker.ontology import Taxonomy
 
 ROOTS = frozenset({"user", "system", "nonpersonal"})  # whatever is recorded
-EXEMPLIFYING = frozenset({"like", "such", "including", "includes", "example", "instance"})
+EXEMPLIFYING = function_words().exemplifying
 SERVICE = frozenset({"essential", "functional", "analytics", "operations"})  # purposes of running, mending and improving the service
 SOME, MOST = 0.5, 0.6  # share of a term's words that must have changed for the term to have changed
 

@@ -5,19 +5,13 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from checker.drift.captures import words_of
+from checker.drift.function_words import function_words
 
 NUMBERING = re.compile(r"^(?:\d+(?:\.\d+)+\s+|\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]\s*|section\s+\d+[.:]?\s*|[•*#-]+\s*)+", re.IGNORECASE)
 # Words that join others; one of them more or less says nothing by itself.
-JOINING = frozenset(
-    "a an the and or of to in on for with by from as at that this these those such any all other also including include"
-    " example instance like e.g eg namely also however additionally furthermore moreover please"
-    " it its our your their we you they us is are be been will may can when if which who".split()
-)
+JOINING = function_words().joining
 OUTWEIGHS = 3  # so many more words than stood there before are more than other words for the same
-POLARITY = frozenset(
-    "not no never none nor neither without only solely strictly exclusively except unless nobody cannot don't won't doesn't can't do"
-    " stop refrain cease longer nothing may will shall must can".split()
-)
+POLARITY = function_words().polarity
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from checker.events.quarantine import Reject
 from checker.events.sql import words
 from checker.events.store import MAX_EXTRA, Rows, fault, taken
 from checker.events.stream import BLANK, MAX_LINE, Lines, blocks
-from checker.yamlfile import did_you_mean
+from checker.hints import did_you_mean
 
 NAME = "csv"
 SUFFIXES = (".csv",)

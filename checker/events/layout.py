@@ -11,9 +11,10 @@ from checker.errors import CheckerError, Mistake, UsageError
 from checker.events.fields import BY_NAME, Type
 from checker.events.shapes import Shape, Sources
 from checker.events.traces import Trace
+from checker.hints import did_you_mean
 from checker.model import Value
 from checker.resources import data_folder
-from checker.yamlfile import did_you_mean, places, validated
+from checker.yamlfile import places, validated
 
 
 def _as_text(value: object) -> object:

@@ -13,7 +13,7 @@ from checker.events.layout import Layout
 from checker.events.quarantine import Reject
 from checker.events.sql import literal, name
 from checker.events.store import LINE_BITS, MAX_EXTRA, NO_EXTRA, Rows, absorb
-from checker.yamlfile import did_you_mean
+from checker.hints import did_you_mean
 
 NAME = "parquet"
 SUFFIXES = (".parquet",)

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from checker.events.checks import CELL, MAX_ITEMS, MAX_TEXT
 from checker.events.fields import BY_NAME, Field, Type
 from checker.events.stream import MAX_LINE
+from checker.hints import did_you_mean
 from checker.model import Quarantined
-from checker.yamlfile import did_you_mean
 
 TIME_EXAMPLE = "2014-09-15T12:00:00Z"
 EXPECTED: Mapping[Type, str] = {

@@ -7,8 +7,8 @@ from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from checker.events.fields import BY_NAME, REQUIRED
 from checker.events.pointers import steps
+from checker.hints import did_you_mean
 from checker.model import Value
-from checker.yamlfile import did_you_mean
 
 
 def _path(path: str) -> str:

@@ -11,7 +11,7 @@ from checker.errors import CheckerError, InputError, Mistake, UsageError
 from checker.events import comma, har, jsonstream, lines, parquet
 from checker.events.layout import KnownLayout, Layout
 from checker.events.stream import COMPRESSIONS
-from checker.yamlfile import did_you_mean
+from checker.hints import did_you_mean
 
 
 class Container(Protocol):

@@ -24,7 +24,6 @@ from checker.ontology import Ontology
 _NUMBER = re.compile(
     r"^\W*(?:(?:section |part |article |schedule |annex |appendix |exhibit )?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\s*[.):–—-]\s+)?", re.IGNORECASE
 )
-_NOT = re.compile(r"\b(?:not|never|cannot)\b|n't\b", re.IGNORECASE)
 _LONGEST_HEADING = 14  # words
 _LONGEST_LABEL = 6
 
@@ -84,7 +83,9 @@ def _heading(clause: Clause) -> _Found | None:
             label = clause.section[-1].strip().rstrip(":.").strip() if depth else ""
             named = heading.takes == "data" or not label
             short = len(label.split()) <= _LONGEST_LABEL and not label.endswith("?")
-            return _Found(heading, text, _NOT.search(plain) is not None, label, heading.what(plain)) if named and short else None
+            return (
+                _Found(heading, text, lexicon().headings.denies(plain), label, lexicon().headings.what(plain)) if named and short else None
+            )
     return None
 
 

@@ -7,17 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from checker.model import Value
-
-
-class Examples(Value):
-    yes: tuple[str, ...] = Field(min_length=1)
-    no: tuple[str, ...] = Field(min_length=1)
-
-
-_AUTHOR = (  # "we", "you" in a question put to us, or a name in capitals that is nobody else
-    r"(?:we|our (?:apps?|services?|sites?|websites?)|(?<=do )you|"
-    r"(?!(?i:third|other|partners?|you\b|they\b|our\b|what\b))(?-i:[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*){0,2}))"
-)
+from checker.patterns import Examples, Pattern
 
 
 class Heading(Value):
@@ -30,23 +20,32 @@ class Heading(Value):
     patterns: tuple[str, ...] = Field(min_length=1)
     examples: Examples
 
-    @cached_property
-    def expression(self) -> re.Pattern[str]:
-        """Return all patterns as one expression."""
-        return re.compile("|".join(f"(?:{pattern})" for pattern in self.patterns).replace("{us}", _AUTHOR), re.IGNORECASE)
-
-    def what(self, text: str) -> str:
-        """Return the data that a heading names in the reader's words ("who can see my photos"), in the author's; "" for all or none."""
-        found = self.expression.fullmatch(text)
-        named = (found.groupdict().get("what") or "").strip() if found else ""
-        turned = re.sub(r"\bmy\b", "your", named, flags=re.IGNORECASE)
-        return turned if turned.lower().startswith(("your ", "the ")) else ""
+    def expression(self, us: str) -> re.Pattern[str]:
+        """Return all patterns as one expression; ``us``: the pattern of who wrote the heading."""
+        return re.compile("|".join(f"(?:{pattern})" for pattern in self.patterns).replace("{us}", us), re.IGNORECASE)
 
 
 class Headings(Value):
+    us: str
+    denying: Pattern
     headings: tuple[Heading, ...]
+
+    @cached_property
+    def _expressions(self) -> tuple[tuple[Heading, re.Pattern[str]], ...]:
+        return tuple((heading, heading.expression(self.us)) for heading in self.headings)
 
     def of(self, text: str) -> Heading | None:
         """Return the kind of heading that a text is, None for one that says nothing of a list."""
         plain = text.translate(str.maketrans("’‘", "''")).replace("don't", "do not").replace("won't", "will not").replace("n't", " not")
-        return next((heading for heading in self.headings if heading.expression.fullmatch(plain)), None)
+        return next((heading for heading, expression in self._expressions if expression.fullmatch(plain)), None)
+
+    def denies(self, text: str) -> bool:
+        """Tell whether a heading says what is not done."""
+        return re.search(self.denying, text, re.IGNORECASE) is not None
+
+    def what(self, text: str) -> str:
+        """Return the data that a heading asks about ("who can see my photos"), in the author's words; "" for all or none."""
+        found = next((match for _, expression in self._expressions if (match := expression.fullmatch(text))), None)
+        named = (found.groupdict().get("what") or "").strip() if found else ""
+        turned = re.sub(r"\bmy\b", "your", named, flags=re.IGNORECASE)
+        return turned if turned.lower().startswith(("your ", "the ")) else ""

@@ -5,10 +5,11 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
-from checker.extraction.headings import Examples, Headings
+from checker.extraction.headings import Headings
 from checker.model import Action, ConditionKind, Value
+from checker.patterns import Examples, Patterns
 from checker.resources import data_folder
 from checker.yamlfile import validated
 
@@ -51,6 +52,8 @@ class People(Value):
     things: frozenset[str]
     references: frozenset[str]
     reference_nouns: frozenset[str]
+    whoever: frozenset[str]
+    nobody: frozenset[str]
 
 
 class Governors(Value):
@@ -82,14 +85,7 @@ class Nouns(Value):
 
 class ConditionCue(Value):
     kind: ConditionKind
-    patterns: tuple[str, ...] = Field(min_length=1)
-
-    @field_validator("patterns")
-    @classmethod
-    def _compiles(cls, patterns: tuple[str, ...]) -> tuple[str, ...]:
-        for pattern in patterns:
-            re.compile(pattern)
-        return patterns
+    patterns: Patterns = Field(min_length=1)
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
@@ -109,7 +105,7 @@ class RecipientClause(Value):
     """What words after a general noun tell of a recipient's role."""
 
     id: str
-    patterns: tuple[str, ...] = Field(min_length=1)
+    patterns: Patterns = Field(min_length=1)
 
     @cached_property
     def expression(self) -> re.Pattern[str]:

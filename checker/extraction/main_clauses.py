@@ -3,24 +3,22 @@
 from spacy.tokens import Token
 
 from checker.extraction.labels import label
+from checker.extraction.mends import mend_words
 
-_OPENERS = frozenset({"where", "when", "if", "once", "after", "whenever", "unless", "until", "because", "although", "while"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "conj", "advcl", "parataxis"})
-_ANSWERS = frozenset({"yes", "no", "so"})
-_WE = frozenset({"we", "they", "it"})
 
 
 def promote(opening: Token) -> None:
     """Mend "to carry you there we pass your name on" and "where she has opted out, records are withheld", whose first clause was read as what is said."""  # noqa: E501
     aim = opening.tag_ == "VB" and any(c.tag_ == "TO" and label(c) == "mark" and c.i == 0 for c in opening.children)
-    case = any(c.i == 0 and c.lower_ in _OPENERS and label(c) in ("mark", "advmod") for c in opening.children)
+    case = any(c.i == 0 and c.lower_ in mend_words().opening and label(c) in ("mark", "advmod") for c in opening.children)
     clauses = [c for c in _said(opening) if _has_subject(c, ours=aim)] if aim or case else []
     main = clauses[0] if clauses else None
     if main is None or any(label(c) in ("mark", "cc") for c in main.children):
         return
     answer(main, opening)
     first = main.left_edge.i
-    if case and main.doc[first - 1].text != "," and (len(clauses) > 1 or main.doc[first - 1].lower_ not in _ANSWERS):
+    if case and main.doc[first - 1].text != "," and (len(clauses) > 1 or main.doc[first - 1].lower_ not in mend_words().answers):
         return
     main.head, main.dep_ = main, "ROOT"
     for child in [c for c in opening.children if c.i >= first and c != main]:
@@ -30,7 +28,7 @@ def promote(opening: Token) -> None:
 
 def answer(main: Token, opening: Token) -> None:
     """Mend "if you say yes, we license it", whose answer was hung on what follows from it."""
-    for word in [c for c in main.children if c.lower_ in _ANSWERS and c.i == opening.i + 1 and c.i < main.i]:
+    for word in [c for c in main.children if c.lower_ in mend_words().answers and c.i == opening.i + 1 and c.i < main.i]:
         word.head, word.dep_ = opening, "obj"
 
 
@@ -61,7 +59,7 @@ def _said(opening: Token) -> list[Token]:
 
 
 def _has_subject(clause: Token, *, ours: bool) -> bool:
-    return any(label(s) == "nsubj" and (s.lower_ in _WE or not ours) for s in clause.children)
+    return any(label(s) == "nsubj" and (s.lower_ in mend_words().acting or not ours) for s in clause.children)
 
 
 def _is_whole(clause: Token) -> bool:

@@ -17,7 +17,7 @@ def to_nobody(predicate: Predicate) -> bool:
 
 
 def is_nobody(head: Token) -> bool:
-    return head.lower_ in ("nobody", "none", "no-one") or (head.lower_ == "one" and rel.determiner(head) == "no")
+    return head.lower_ in lexicon().people.nobody or (head.lower_ == "one" and rel.determiner(head) == "no")
 
 
 def is_nobody_else(head: Token, who: Actor) -> bool:

@@ -4,9 +4,8 @@ from spacy.tokens import Doc
 
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
+from checker.extraction.mends import mend_words
 from checker.extraction.predicate import Predicate
-
-_FIRST = frozenset({"if", "when", "where", "once", "whenever", "after"})
 
 
 def opening(predicate: Predicate, doc: Doc, core: set[int]) -> list[tuple[int, int, str]]:
@@ -19,7 +18,8 @@ def opening(predicate: Predicate, doc: Doc, core: set[int]) -> list[tuple[int, i
     commas = [t.i for t in doc[: min([*subjects, predicate.token.i, *core])] if t.text == ","]
     if not commas:
         return []
-    if opener.lower_ in _FIRST and opener.head.i not in core and opener.head.i <= predicate.head.i and commas[-1] > opener.head.i:
+    conditional = opener.lower_ in mend_words().conditional
+    if conditional and opener.head.i not in core and opener.head.i <= predicate.head.i and commas[-1] > opener.head.i:
         return [(0, commas[-1], opener.lower_)]
     if opener.lower_ == "for" and _are_some_people(doc, commas[0]):
         return [(0, commas[0], "for")]
@@ -31,6 +31,6 @@ _NEAR = 5  # tokens from "for" within which the people are named
 
 def _are_some_people(doc: Doc, comma: int) -> bool:
     """Tell whether "for" names people of a certain kind ("a consumer who has done so", "players 16 and over"), by words: parses vary."""
-    people = lexicon().people.second_party_nouns | lexicon().nouns_of.subjects | {"those", "anyone", "anybody", "everyone"}
+    people = lexicon().people.second_party_nouns | lexicon().nouns_of.subjects | lexicon().people.whoever
     named = next((t for t in doc[1 : min(_NEAR, comma)] if {rel.lemma(t), t.lower_} & people), None)
     return named is not None and named.i + 1 < comma

@@ -8,10 +8,7 @@ from spacy.tokens import Doc, Token
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
 from checker.extraction.main_clauses import answer, find_subject, promote
-
-_PARTICLES = frozenset("over on out off up away along around round back down forward".split())
-_ASIDES = frozenset({"needed", "necessary", "required", "appropriate", "applicable", "relevant", "possible", "permitted"})
-_GIVING = frozenset("give send tell show hand offer provide lend sell pay teach grant buy bring".split())  # verbs with two objects
+from checker.extraction.mends import mend_words
 
 
 def regroup(doc: Doc) -> None:
@@ -30,7 +27,7 @@ def regroup(doc: Doc) -> None:
         if token.tag_ == "TO":
             _receiver(token)
             _infinitive(token)
-        elif token.lower_ in _PARTICLES and label(token) == "case":
+        elif label(token) == "case" and token.lower_ in mend_words().particles:
             _particle(token)
         elif label(token) == "obj" and token.tag_ == "NN":
             _one_name(token)
@@ -42,7 +39,8 @@ def _past_aside(noun: Token) -> None:
     """Mend "we pass your name, and papers where needed, to the airports", whose receiver was hung on the aside."""
     aside = noun.head
     case = next((c for c in noun.children if label(c) == "case" and c.lower_ in ("to", "with")), None)
-    if case is None or aside.lower_ not in _ASIDES or noun.doc[case.i - 1].text != "," or label(aside) != "advcl" or aside.i > noun.i:
+    said = aside.lower_ in mend_words().asides
+    if case is None or not said or noun.doc[case.i - 1].text != "," or label(aside) != "advcl" or aside.i > noun.i:
         return
     noun.head = aside.head
     for member in [c for c in aside.children if label(c) == "conj" and c.i > noun.i and c.pos_ in ("NOUN", "PROPN")]:
@@ -69,8 +67,8 @@ def _what_is_needed(what: Token) -> None:
     """Mend "we send your plan what it needs", whose "what" was read as telling of the plan."""
     clause = what.head
     receiver = clause.head
-    needing = clause.lower_ in ("need", "needs", "needed", "require", "requires", "required", "necessary")
-    verb = next((a for a in clause.ancestors if lemma(a) in _GIVING and a.i < what.i), None)
+    needing = clause.lower_ in mend_words().needing
+    verb = next((a for a in clause.ancestors if lemma(a) in mend_words().of_two_objects and a.i < what.i), None)
     if not needing or verb is None or any(label(c) in ("aux", "cop") for c in clause.children):
         return
     told = clause.dep_ == "acl:relcl" and label(receiver) == "obj" and receiver.head == verb
@@ -153,7 +151,7 @@ def _one_name(first: Token) -> None:
     """Mend "disclose your shift pattern", read as two objects; "give the bank details" has two."""
     second = first.doc[first.i + 1] if first.i + 1 < len(first.doc) else first
     joined = second != first and label(second) == "obj" and second.head == first.head and second.pos_ == "NOUN"
-    if not joined or lemma(first.head) in _GIVING or any(second == c for c in first.children):
+    if not joined or lemma(first.head) in mend_words().of_two_objects or any(second == c for c in first.children):
         return
     for child in list(first.children):
         child.head = second

@@ -3,13 +3,8 @@
 from spacy.tokens import Doc, Token
 
 from checker.extraction.labels import children, kids, label, lemma
+from checker.extraction.mends import mend_words
 
-_COMMANDING = frozenset(
-    "ask require request invite encourage allow permit enable entitle authorize authorise let oblige instruct force".split()
-)
-_GIVING = frozenset("give send tell show hand offer provide".split())
-_QUESTIONS = frozenset({"how", "when", "where", "which", "whether", "who"})
-_BASES_IN_ING = frozenset("bring ring sing spring string swing sling cling fling sting wring ping king wing".split())
 _NOMINAL = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos"})
 
 
@@ -18,7 +13,7 @@ def settle(doc: Doc) -> None:
     for token in doc:
         if token.tag_ in ("NN", "NNS") and token.pos_ in ("ADJ", "VERB", "ADV", "X") and label(token) in _NOMINAL:
             token.pos_ = "NOUN"
-        if token.tag_ in ("VB", "VBP") and token.lower_.endswith("ing") and token.lower_ not in _BASES_IN_ING:
+        if token.tag_ in ("VB", "VBP") and token.lower_.endswith("ing") and token.lower_ not in mend_words().bases_in_ing:
             token.tag_ = "VBG"
         opener = next((c for c in kids(token) if c.lower_ == "to" and label(c) == "mark"), None)
         if opener is not None and token.tag_ == "NNS" and label(token) in ("advcl", "xcomp", "acl") and opener.i == token.left_edge.i:
@@ -39,7 +34,7 @@ def commanding(token: Token) -> Token | None:
     """Return the verb that an infinitive belongs to, where the parse hung it on the verb's object ("we ask visitors to provide ...")."""
     opened = token.dep_ == "acl" and token.tag_ == "VB" and any(c.tag_ == "TO" and label(c) == "mark" for c in kids(token))
     above = token.head.head
-    return above if opened and label(token.head) == "obj" and lemma(above) in _COMMANDING else None
+    return above if opened and label(token.head) == "obj" and lemma(above) in mend_words().commanding else None
 
 
 def run_together(token: Token) -> tuple[Token, Token] | None:
@@ -47,7 +42,8 @@ def run_together(token: Token) -> tuple[Token, Token] | None:
     for noun in children(token, "obl", "obj"):
         opener = next((c for c in kids(noun) if label(c) == "case" and c.lower_ in ("with", "to") and c.i > token.i), None)
         plural = [c for c in kids(noun) if label(c) == "compound" and c.tag_ in ("NNS", "NNPS") and c.i < noun.i]
-        given = label(noun) == "obj" and lemma(token) in _GIVING and noun.tag_ in ("NNS", "NNPS")  # "we give | agencies | identifiers"
+        several = label(noun) == "obj" and noun.tag_ in ("NNS", "NNPS")
+        given = several and lemma(token) in mend_words().giving  # "we give | agencies | identifiers"
         if plural and (given or (opener is not None and opener.i - 1 == token.i)):
             return plural[0], noun
     return None
@@ -84,7 +80,7 @@ def free_relative(token: Token) -> list[Token]:
 
 def asked(opener: Token) -> Token | None:
     """Return the verb of the question that "how", "when", "which" or "whether" opens in the place of an object ("we log how you pay")."""
-    if opener.lower_ not in _QUESTIONS:
+    if opener.lower_ not in mend_words().asking:
         return None
     above = next((a for a in (opener, *opener.ancestors) if label(a) in ("ccomp", "advcl", "acl") and a.i >= opener.i), None)
     return above if above is not None and above.head.i < opener.i and children(above, "nsubj") else None

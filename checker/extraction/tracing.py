@@ -9,10 +9,9 @@ from checker.extraction.certainty import score
 from checker.extraction.exclusivity import exclusive_words
 from checker.extraction.negation import NEGATIVE_WORDS
 from checker.extraction.predicate import Predicate
-from checker.extraction.standing import Stance
+from checker.extraction.standing import MUST, Stance
 from checker.model import Doubt, Trace, Way
 
-_DUTIES = frozenset({"must", "shall"})
 _SAID_BEFORE = 4  # words before a verb in which "no longer" and the like stand
 
 
@@ -57,6 +56,6 @@ def _negative(verb: Token) -> list[str]:
 
 def _duty(predicate: Predicate, standing: Stance) -> str:
     verbs = [v for v in (predicate.head, rel.first_conjunct(predicate.head), standing.enabled_by, standing.safeguarded) if v is not None]
-    modal = next((word for verb in verbs for word in rel.auxiliaries(verb) if word.lower() in _DUTIES), "")
+    modal = next((word for verb in verbs for word in rel.auxiliaries(verb) if word.lower() in MUST), "")
     outer = standing.safeguarded or standing.enabled_by
     return modal or (outer.text if outer is not None else "")

@@ -15,6 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import click
 import spacy
 from spacy.cli.train import train
 from spacy.language import Language
@@ -96,4 +97,4 @@ def main(treebank: Path, output: Path, parses: Path | None = None) -> dict[str, 
 
 
 if __name__ == "__main__":
-    print(json.dumps(main(*map(Path, sys.argv[1:]))))  # noqa: T201 - a build command's own output
+    click.echo(json.dumps(main(*map(Path, sys.argv[1:]))))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from checker import yamlfile
 from checker.errors import Mistake
+from checker.hints import did_you_mean
 from checker.ontology.entries import Entry
 from checker.ontology.grammar import Grammar
 from checker.ontology.tree import Tree
@@ -37,7 +38,7 @@ def _parents(entries: Sequence[Entry]) -> Iterator[Found]:
     for at, entry in enumerate(entries):
         for parent in tree.parents[entry.id]:
             if parent not in tree.names:
-                hint = yamlfile.did_you_mean(parent, sorted(tree.names)) or "add an entry for it"
+                hint = did_you_mean(parent, sorted(tree.names)) or "add an entry for it"
                 yield ("entries", at, "is_a" if parent in entry.is_a else "id"), f"{entry.id!r} has no parent {parent!r}", hint
     circle = tree.cycle()
     if circle:

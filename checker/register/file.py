@@ -10,10 +10,11 @@ from typing import Annotated, Any, Protocol, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from checker.errors import Mistake, UsageError
+from checker.hints import Where
 from checker.model import Value
 from checker.register.names import host_of, name_key
 from checker.register.recipients import Register, RegisterContract, RegisteredRecipient
-from checker.yamlfile import Where, places, validated
+from checker.yamlfile import places, validated
 
 RECIPIENT_KEYS = ("name", "id", "aliases", "domains", "role", "contracts", "note")
 CONTRACT_KEYS = ("ref", "from", "until", "purposes", "data")

@@ -1,11 +1,10 @@
 """Explanations: the reasoning about one event, step by step, each step with the words it rests on."""
 
-import textwrap
 from collections.abc import Mapping, Sequence
 
 from checker.findings.wording import FACTS
 from checker.model import Flow, Step, Verdict
-from checker.rendering.frames import frame, position
+from checker.rendering.frames import frame, position, wrapped
 from checker.rendering.hostile import one_line
 from checker.rendering.words import OWN_USE, ROLES, VERDICTS, counted, span
 from checker.report import Remedy
@@ -71,4 +70,4 @@ def _said(value: object) -> str:
 
 
 def _wrapped(text: str, lead: str) -> list[str]:
-    return textwrap.wrap(one_line(text), WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead)) or [lead.rstrip()]
+    return wrapped(text, lead, WIDTH)

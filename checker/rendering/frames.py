@@ -1,13 +1,19 @@
 """Frames: a span of a statement shown in the lines it stands in, underlined, as compilers show code."""
 
 import re
+import textwrap
 from collections.abc import Iterator
 
-from checker.rendering.hostile import visible
+from checker.rendering.hostile import one_line, visible
 
 WIDTH = 96
 ROWS = 6  # of one frame, at most
 WORD = re.compile(r"\S+\s*")
+
+
+def wrapped(text: str, lead: str, width: int) -> list[str]:
+    """Return ``text`` as lines of at most ``width`` behind ``lead``, the further ones indented as far."""
+    return textwrap.wrap(one_line(text), width, initial_indent=lead, subsequent_indent=" " * len(lead)) or [lead.rstrip()]
 
 
 def position(text: str, offset: int) -> tuple[int, int]:

@@ -3,17 +3,15 @@
 from typing import Any
 from urllib.parse import quote as percent_encoded
 
-from checker.model import VerdictKind
 from checker.rendering.hostile import one_line, visible
 from checker.rendering.places import file_path
 from checker.rendering.record import dumped
-from checker.rendering.words import ROLES
+from checker.rendering.words import LEVELS, ROLES
 from checker.report import Finding, Quote, Report, ReportedStatement
 
 NAME = "sarif"
 RESULTS = 5_000  # GitHub shows no more of one run; findings are sorted, so the heaviest stay
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-LEVELS = {VerdictKind.CONTRADICTED: "error", VerdictKind.UNDISCLOSED: "warning", VerdictKind.UNDETERMINED: "note"}
 
 
 def render(report: Report) -> str:

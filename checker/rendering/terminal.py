@@ -1,12 +1,9 @@
 """The terminal: findings as a compiler prints errors, the clause underlined and the chain below; plain text, colour is the caller's."""
 
-import textwrap
-
-from checker.model import VerdictKind
 from checker.rendering.clauses import contract_lines
-from checker.rendering.frames import frame, position
+from checker.rendering.frames import frame, position, wrapped
 from checker.rendering.hostile import one_line
-from checker.rendering.words import ROLES, VERDICTS, WORST_FIRST, approval, counted, in_force, settles, span
+from checker.rendering.words import LEVELS, ROLES, VERDICTS, WORST_FIRST, approval, counted, in_force, settles, span
 from checker.report import Finding, Outcome, Quote, Report, ReportedStatement
 from checker.waivers import warning
 
@@ -14,7 +11,6 @@ NAME = "text"
 FINDINGS = 50  # shown; the rest is in the JSON output
 QUOTES = 3  # shown of one finding
 MISSING = 5  # facts
-LEVELS = {VerdictKind.CONTRADICTED: "error", VerdictKind.UNDISCLOSED: "warning", VerdictKind.UNDETERMINED: "note"}
 WIDTH = 110
 
 
@@ -101,4 +97,4 @@ def _ending(report: Report) -> str:
 
 
 def _wrapped(text: str, lead: str) -> list[str]:
-    return textwrap.wrap(one_line(text), WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead)) or [lead.rstrip()]
+    return wrapped(text, lead, WIDTH)

@@ -12,6 +12,8 @@ VERDICTS = {
     VerdictKind.CONSISTENT: "Consistent",
 }
 WORST_FIRST = tuple(VERDICTS)
+# How compilers and SARIF call what they print.
+LEVELS = {VerdictKind.CONTRADICTED: "error", VerdictKind.UNDISCLOSED: "warning", VerdictKind.UNDETERMINED: "note"}
 ROLES = {
     EvidenceRole.PERMISSION: "allows",
     EvidenceRole.DENIAL: "rules out",

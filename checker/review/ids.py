@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Protocol
 
+from checker.hints import did_you_mean
 from checker.model import NAMED, Term
 from checker.ontology import Ontology
-from checker.yamlfile import did_you_mean
 
 
 class Named(Protocol):

@@ -27,6 +27,16 @@ from checker.contracts.wording import voice_words
         ("including_this", ", including this DPA", ", including this DPA"),
         ("of_this", "in accordance with the terms of this Agreement", "in accordance with the terms of this Agreement"),
         ("of_this", "in accordance with the law", None),
+        ("aside", "without consent", "without"),
+        ("aside", "having consent", None),
+        ("aside_first", "For clarity, we shall not sell it.", "For clarity, "),
+        ("aside_first", "For money, we shall not sell it.", None),
+        ("we_does", "we promptly deletes it", "we promptly deletes"),
+        ("we_does", "we always delete it", None),
+        ("quoted_verb", 'shall not "sell" it', '"sell"'),
+        ("quoted_verb", 'shall not "lend" it', None),
+        ("purpose_of_this", "for the limited purposes set out in Annex A.", "for the limited purposes set out in Annex A"),
+        ("purpose_of_this", "for the purposes of billing.", None),
     ],
 )
 def test_patterns_find_what_they_are_for_and_nothing_else(pattern: str, text: str, found: str | None) -> None:

@@ -1,13 +1,11 @@
 """The words of extraction: the rule files load, and every frame's own examples hold."""
 
-import re
-
 import pytest
 from _pytest.mark import ParameterSet
 
-from checker.extraction.headings import Examples
 from checker.extraction.lexicon import Frame, RecipientClauses, lexicon
 from checker.model import Action
+from checker.patterns import Examples
 from tests.extraction.conftest import Read
 
 FRAMES = lexicon().frames
@@ -74,7 +72,7 @@ def test_nothing_to_match_is_no_role() -> None:
 
 def test_a_pattern_that_is_no_expression_is_refused() -> None:
     cue = type(lexicon().conditions.kinds[0])
-    with pytest.raises(re.error):
+    with pytest.raises(ValueError, match="is no regular expression"):
         cue(kind=lexicon().conditions.kinds[0].kind, patterns=("(",))
 
 

@@ -1,4 +1,4 @@
-from checker.rendering.frames import WIDTH, frame, position
+from checker.rendering.frames import WIDTH, frame, position, wrapped
 
 TEXT = "One line.\nWe share data. We never sell it. We keep logs.\nThe end."
 
@@ -48,3 +48,12 @@ def test_an_invisible_character_is_shown_and_the_rule_still_fits() -> None:
 
 def test_a_position_counts_lines_and_columns_from_one() -> None:
     assert (position(TEXT, 0), position(TEXT, TEXT.index("We never"))) == ((1, 1), (2, 16))
+
+
+def test_a_text_is_wrapped_and_its_further_lines_are_indented() -> None:
+    assert wrapped("one two three", "  = ", 12) == ["  = one two", "    three"]
+
+
+def test_a_text_of_nothing_leaves_the_lead_and_a_line_break_makes_no_line() -> None:
+    assert wrapped("", "  = ", 12) == ["  ="]
+    assert wrapped("one\ntwo", "", 12) == ["one two"]

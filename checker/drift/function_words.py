@@ -1,0 +1,23 @@
+"""Closed lists of words that texts are held against each other by, loaded from rules/lexicon/function_words.yaml."""
+
+from functools import lru_cache
+
+from pydantic import Field
+
+from checker.model import Value
+from checker.yamlfile import shipped
+
+
+class FunctionWords(Value):
+    """Words that say something only beside others; see the file."""
+
+    joining: frozenset[str]
+    polarity: frozenset[str]
+    exemplifying: frozenset[str]
+    months: tuple[str, ...] = Field(min_length=12, max_length=12)
+
+
+@lru_cache(maxsize=1)
+def function_words() -> FunctionWords:
+    """Load the words; every mistake in the file is a UsageError with file and line."""
+    return shipped(FunctionWords, "lexicon/function_words.yaml")

@@ -1,0 +1,39 @@
+"""The words by which misread parses are mended, loaded from rules/lexicon/mends.yaml."""
+
+from functools import cached_property, lru_cache
+
+from checker.model import Value
+from checker.yamlfile import shipped
+
+
+class MendWords(Value):
+    """Words of mends by what they do; see the file."""
+
+    commanding: frozenset[str]
+    giving: frozenset[str]
+    trading: frozenset[str]
+    asking: frozenset[str]
+    bases_in_ing: frozenset[str]
+    particles: frozenset[str]
+    asides: frozenset[str]
+    needing: frozenset[str]
+    conditional: frozenset[str]
+    subordinating: frozenset[str]
+    acting: frozenset[str]
+    answers: frozenset[str]
+
+    @cached_property
+    def of_two_objects(self) -> frozenset[str]:
+        """Return the verbs that take a receiver and a thing."""
+        return self.giving | self.trading
+
+    @cached_property
+    def opening(self) -> frozenset[str]:
+        """Return what may open a clause in front of the main one."""
+        return self.conditional | self.subordinating
+
+
+@lru_cache(maxsize=1)
+def mend_words() -> MendWords:
+    """Load the words; every mistake in the file is a UsageError with file and line."""
+    return shipped(MendWords, "lexicon/mends.yaml")

@@ -1,0 +1,127 @@
+"""Patterns of sentences turned round for rhetoric, made of the words in rules/lexicon/turns.yaml."""
+
+import re
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+
+from checker.model import Value
+from checker.patterns import Patterns, either
+from checker.yamlfile import shipped
+
+# ruff: noqa: E501 - one expression a line reads better than the same in pieces
+_ANY_CASE, _OVER_LINES = re.IGNORECASE, re.DOTALL
+_END = r"(?P<end>[.!]?)$"
+
+
+class TurnWords(Value):
+    """Words by the turn that they belong to; each property finds one turn, with its parts as groups."""
+
+    never: Patterns
+    helpers: Patterns
+    leads: Patterns
+    verbs: Patterns
+    adverbs: Patterns
+    aside_helpers: Patterns
+    asides: Patterns
+    parting_helpers: Patterns
+    parting: Patterns
+    only: Patterns
+    beyond: Patterns
+    nobody: Patterns
+    denying: Patterns
+    data: Patterns
+    getting: Patterns
+    limited: Patterns
+    things: Patterns
+    things_behind: Patterns
+    told_elsewhere: Patterns
+    done: Patterns
+    but: Patterns
+    having: Patterns
+    needed: Patterns
+
+    @cached_property
+    def aside(self) -> re.Pattern[str]:
+        return re.compile(rf"\b({either(self.aside_helpers)})(?:(?:, | ){either(self.asides)})+(?:, | )", _ANY_CASE)
+
+    @cached_property
+    def name_in_passing(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"\s*\((?=(?:the |collectively,? |together,? |hereinafter,? |hereafter,? |each,? an? |or )*(?:referred to (?:herein )?as |called )?(?:the )?[\"“])(?![^()]{{0,160}}\b{either(self.data)}\b)(?:[^()\"“”]{{0,60}}[\"“][^()\"“”]{{1,60}}[\"”][^()\"“”]{{0,40}}){{1,4}}\)",
+            _ANY_CASE,
+        )
+
+    @cached_property
+    def only_then(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"^(?P<only>only (?!to\b)(?:{either(self.only)} [^,;:.]{{2,120}}?)),? (?P<helper>{either(self.helpers)}) "
+            rf"(?P<who>we|they|it|the [\w'-]+(?: [\w'-]+)?|(?-i:[A-Z]\w+)) (?P<rest>.+?){_END}",
+            _ANY_CASE,
+        )
+
+    @cached_property
+    def parted(self) -> re.Pattern[str]:
+        return re.compile(  # "we may, with your consent, share X": the aside goes to the front, where a condition is read
+            rf"^(?P<who>(?!if\b|when\b|where\b)[^,;:]{{2,60}}) (?P<helper>{either(self.parting_helpers)}), "
+            rf"(?P<aside>{either(self.parting)} [^;:]{{3,120}}?), (?P<rest>(?:not |also |only )?[a-z]+ .+)$",
+            _OVER_LINES,
+        )
+
+    @cached_property
+    def beyond_whom(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"^{either(self.beyond)} (?=[^;:]{{3,160}}?, (?:{either(self.nobody)}|(?:we|they|it) {either(self.denying)}\b))", _ANY_CASE
+        )
+
+    @cached_property
+    def clefts(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+        """Return what finds "what we keep is", each with the word that its meaning adds."""
+        whom = r"(?P<whom> (?:to|with|about|from|on) [^,;:]{2,60}?)?"
+        does, what = r"(?P<does>[\w' -]{2,40}?)", rf"(?P<what>.+?){_END}"
+        limited = rf"^what (?P<who>[\w' -]{{2,60}}?) (?P<does>{either(self.getting)}) (?:from us )?(?:is|are|remains?) (?:strictly )?{either(self.limited)} to {what}"
+        told = rf"^what (?P<who>we|they) {does}(?P<whom> (?:to|with|about|from|on|for) [^,;:]{{2,60}}?)? (?:is|are) (?P<what>(?!{either(self.told_elsewhere)}).+?){_END}"
+        every = (
+            rf"^(?:all|the (?:only|sole) {either(self.things)})(?: that| which)? "
+            rf"(?P<who>we|they|(?-i:[A-Z]\w+)) (?:ever )?{does}{whom} (?:is|are) {what}"
+        )
+        is_all = (
+            rf"^(?P<what>(?:your|the|a|an) [^.;:]{{2,90}}?) (?:is|are) (?:all|the only {either(self.things_behind)})(?: that)? "
+            rf"(?P<who>we|they) (?:ever )?{does}{whom}{_END}"
+        )
+        found = ((limited, "only "), (told, ""), (every, "only "), (is_all, "only "))
+        return tuple((re.compile(pattern, _ANY_CASE), only) for pattern, only in found)
+
+    @cached_property
+    def fronted(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"^(?:also )?(?P<done>{either(self.done)})(?P<how> [^.;:]{{0,90}}?)? (?P<be>is|are) "
+            rf"(?P<what>(?:your|the|any|all|a|an) .+?){_END}",
+            _ANY_CASE,
+        )
+
+    @cached_property
+    def nobody_but(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"^(?:nobody|no ?-?one)(?: else)? {either(self.but)} (?P<who>[^,;:.]{{2,80}}?) (?P<does>(?:(?:will|may|can|ever|is|are) )*{either(self.having)}\b.*)$",
+            _ANY_CASE | _OVER_LINES,
+        )
+
+    @cached_property
+    def what_is_needed(self) -> re.Pattern[str]:
+        return re.compile(rf"\bwhat(?:ever)? is (?P<how>(?:strictly |reasonably )?{either(self.needed)})\b", _ANY_CASE)
+
+    def inversion(self, verbs: Iterable[str]) -> re.Pattern[str]:
+        """Return what finds "at no time do we ..." before one of ``verbs``, or of those in the rules."""
+        known = either(sorted({*verbs, *self.verbs}))
+        return re.compile(
+            rf"^(?P<lead>{either(self.leads)}\b[^,;:]{{0,80}}, )?(?:and |but )?{either(self.never)},? (?P<helper>{either(self.helpers)}) "
+            rf"(?P<who>we|they|it|you|any \w+(?: \w+)?|(?!we\b|they\b|you\b)[\w'-]+(?: (?!we\b|you\b|they\b)[\w'-]+){{0,4}}?|(?:the|our|its|their|your|a|an) (?:(?!we\b|you\b|they\b)[\w'-]+ ?){{1,5}}?|(?-i:[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*)*)) "
+            rf"(?:{'|'.join(f'{each} ' for each in self.adverbs)})?(?P<verb>{known})\b(?P<rest>.*)$",
+            _ANY_CASE | _OVER_LINES,
+        )
+
+
+@lru_cache(maxsize=1)
+def turn_words() -> TurnWords:
+    """Load the words; every mistake in the file is a UsageError with file and line."""
+    return shipped(TurnWords, "lexicon/turns.yaml")

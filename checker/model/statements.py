@@ -1,0 +1,72 @@
+"""Statements: the dated versions of texts, read."""
+
+from datetime import date
+from enum import StrEnum
+
+from checker.model.commitments import Commitment, Unread
+from checker.model.values import Value
+
+
+class Review(Value):
+    """Who approved the commitments of a statement, and the file that has them."""
+
+    file: str
+    who: str
+    on: date
+
+
+class StatementKind(StrEnum):
+    PRIVACY_POLICY = "privacy_policy"
+    NOTICE = "notice"
+    CONSENT_SCREEN = "consent_screen"
+    APP_STORE_LABEL = "app_store_label"
+    FAQ = "faq"
+    CONTRACT = "contract"
+    VENDOR_LIST = "vendor_list"  # of sub-processors or other vendors; its versions share a series
+
+
+class ClauseMark(Value):
+    """One clause of a contract: its place, the number it is cited by, and its matter where no log of data shows whether it was kept."""
+
+    start: int
+    end: int
+    number: str = ""
+    topic: str = ""
+
+
+class Yields(Value):
+    """That a contract yields to another text where the two contradict each other, and the clause that says so."""
+
+    to: str  # the path of the text that prevails
+    said_in: str  # the path of the text that has the clause
+    start: int
+    end: int
+    number: str = ""
+
+
+class Statement(Value):
+    """One dated version of one text, read."""
+
+    path: str
+    kind: StatementKind = StatementKind.PRIVACY_POLICY
+    series: str = "privacy_policy"
+    effective_from: date | None = None  # in force from this day, 00:00 UTC; None: always
+    effective_until: date | None = None  # exclusive; None: until the next version of the series
+    party: str | None = None
+    ref: str | None = None
+    text: str = ""
+    sha256: str = ""
+    commitments: tuple[Commitment, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    clauses: int = 0  # how many clauses were looked at
+    outline: tuple[ClauseMark, ...] = ()  # of a contract: every clause
+    yields: tuple[Yields, ...] = ()  # of a contract: the texts that prevail over it
+    annexes_yield: bool | None = None  # of a contract: its annexes yield to its body (False: its body to them); None: it does not say
+    review: Review | None = None  # who approved these commitments; None: they are as the checker read them
+    warnings: tuple[str, ...] = ()
+
+
+class Organisation(Value):
+    name: str
+    aliases: tuple[str, ...] = ()
+    affiliates: tuple[str, ...] = ()

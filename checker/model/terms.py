@@ -1,0 +1,73 @@
+"""Terms and conditions: what a commitment is made of."""
+
+from enum import StrEnum
+from typing import Any
+
+from pydantic import SerializerFunctionWrapHandler, model_serializer
+
+from checker.model.values import Value
+
+NAMED = "named"  # the id of a recipient that stands there by its own name, not as a class
+
+
+class ConditionKind(StrEnum):
+    CONSENT = "consent"
+    OPT_OUT = "opt_out"
+    NOTICE = "notice"
+    LEGAL = "legal"
+    TRANSACTION = "transaction"
+    USER_DIRECTION = "user_direction"
+    CONTRACT = "contract"
+    DEIDENTIFIED = "deidentified"
+    AS_DESCRIBED = "as_described"
+    AGE = "age"
+    REGION = "region"
+    TIME = "time"
+    NECESSITY = "necessity"
+    RECIPIENT = "recipient"
+    PURPOSE = "purpose"
+    DATA = "data"
+    OTHER = "other"
+
+
+class Effect(StrEnum):
+    """What a condition does: the practice needs it, it lifts the rule, or it starts a denial ("if you opt out, we stop")."""
+
+    REQUIRES = "requires"
+    UNLESS = "unless"
+    TRIGGERS = "triggers"
+
+
+class Term(Value):
+    """A phrase of the text with its taxonomy id (None: unmapped, shown as such) and what the document puts under or outside it."""
+
+    text: str
+    id: str | None = None
+    includes: tuple[str, ...] = ()
+    excludes: tuple[str, ...] = ()
+
+    @model_serializer(mode="wrap")
+    def _without_empty_excludes(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        values: dict[str, Any] = handler(self)
+        if not self.excludes:
+            del values["excludes"]
+        return values
+
+
+class Condition(Value):
+    """A condition or exception of a commitment.
+
+    Items of one `group` must hold together ("when we tell you *and* let you opt out"); different groups are alternatives
+    ("with your consent *or* where the law requires").
+    """
+
+    kind: ConditionKind
+    text: str
+    effect: Effect = Effect.REQUIRES
+    group: int = 0
+    ids: tuple[str, ...] = ()  # taxonomy ids for kinds recipient, purpose, data; region codes for region
+    days: int | None = None  # for time: a duration in days
+    since: str | None = None  # for time: the words that say when the clock starts ("closure", "the last transaction")
+    age_below: int | None = None  # for age: the person is younger than this (years)
+    age_from: int | None = None  # for age: the person is at least this old (years)
+    by: str | None = None  # for consent: the party of a contract whose word it is; None: the person's
