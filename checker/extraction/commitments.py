@@ -62,7 +62,7 @@ class Reader:
             data=data,
             recipients=recipients,
             purposes=words.terms(self._purpose(p) for p in draft.purposes),
-            conditions=words.conditions(topic.meant(draft.conditions)),
+            conditions=words.conditions(topic.meant(draft.conditions, source.text, denied=draft.kind is Kind.DENY)),
             exceptions=words.conditions(draft.exceptions),
             closes=draft.closes,
             scope=scope(clause.section),

@@ -21,6 +21,7 @@ class MendWords(Value):
     subordinating: frozenset[str]
     acting: frozenset[str]
     answers: frozenset[str]
+    hiring: frozenset[str]
 
     @cached_property
     def of_two_objects(self) -> frozenset[str]:

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from checker.extraction.lexicon import lexicon
+from checker.extraction.refusals import told_plainly
 from checker.extraction.turns import turn_words
 
 _BULLETS = re.compile(r"(?P<colon>:)?\s*[•·▪‣◦]\s*")
@@ -16,7 +17,7 @@ _WHATEVER = re.compile(r"^(?:what|whatever) you(?= )", re.IGNORECASE)  # "what y
 def straightened(text: str) -> str:
     """Return a sentence in plain order, without the names it defines in passing; the same text where nothing is turned round."""
     words = turn_words()
-    text = words.aside.sub(r"\1 ", _BULLETS.sub(_listed, text))
+    text = told_plainly(words.aside.sub(r"\1 ", _BULLETS.sub(_listed, text)))
     text = words.parted.sub(_ahead, words.beyond_whom.sub("Apart from ", text))
     plain = _WHATEVER.sub("Anything you", words.name_in_passing.sub("", text))
     plain = words.what_is_needed.sub(r"anything \g<how>", plain)

@@ -9,10 +9,13 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.cues import kinds
 from checker.extraction.lexicon import lexicon
+from checker.extraction.mends import mend_words
 from checker.extraction.phrases import phrase
-from checker.model import Clause, Commitment, Condition, ConditionKind
+from checker.extraction.things import is_somebody
+from checker.model import Clause, Commitment, Condition, ConditionKind, Effect
 from checker.ontology import Ontology
 
+SERVICE_PROVIDER = "service_provider"
 OURSELVES = "organisation_itself"  # the taxonomy's id of whoever makes the statement
 
 
@@ -33,16 +36,25 @@ class Topic:
             heading = clause.section[-1] if clause.section else ""
             found = ontology.data.match(heading)
             self.data = (found,) if found not in (None, "user") else ()
-            party = ontology.recipients.match(heading.rstrip(".:"))
-            others = party is not None and party != OURSELVES
-            self.recipients = (party,) if party is not None and others else ()  # "Restaurants. They get your first name."
+            named = (ontology.recipients.match(part) for part in _JOINED.split(_HEADED.sub("", heading).rstrip(".:")))
+            self.recipients = tuple(i for i in named if i not in (None, OURSELVES))  # "Restaurants. They get your first name."
 
-    def meant(self, conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
-        """Return conditions with what "who has done so" points back to ("You may opt out. For those who have done so, ...")."""
-        return tuple(
-            c.model_copy(update={"kind": self.choice}) if self.choice and c.kind is ConditionKind.OTHER and _DONE_SO.search(c.text) else c
+    def meant(self, conditions: tuple[Condition, ...], text: str, *, denied: bool) -> tuple[Condition, ...]:
+        """Return conditions with what words point back to: "You may opt out. For those who have done so, ...", "From then on ...".
+
+        ``text``: the sentence; ``denied``: it denies a practice, which then only the person's choice has started.
+        """
+        if self.choice is None:
+            return conditions
+        found = tuple(
+            c.model_copy(update={"kind": self.choice}) if c.kind is ConditionKind.OTHER and _DONE_SO.search(c.text) else c
             for c in conditions
         )
+        since = _SINCE_THEN.match(text)
+        if since is None or any(c.kind is self.choice for c in found):
+            return found
+        effect = Effect.TRIGGERS if denied else Effect.REQUIRES
+        return (*found, Condition(kind=self.choice, text=since.group(), effect=effect))
 
 
 def points_back(head: Token) -> bool:
@@ -53,6 +65,10 @@ def points_back(head: Token) -> bool:
 
 
 _DONE_SO = re.compile(r"\b(?:do|does|did|done|doing) (?:so|that|this|it)\b", re.IGNORECASE)
+_SINCE_THEN = re.compile(
+    r"^(?:from (?:then|that (?:moment|day|point)|now) on(?:wards)?|after that|then|thereafter|afterwards|in that case|if so)\b",
+    re.IGNORECASE,
+)
 _CHOICES = (ConditionKind.OPT_OUT, ConditionKind.CONSENT)
 
 
@@ -66,6 +82,13 @@ def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontolog
     topic.recipients = recipients or mentioned(doc, ontology) or topic.recipients
     if doc is not None and not _DONE_SO.search(doc.text):
         topic.choice = next((kind for kind in kinds(doc.text) if kind in _CHOICES), None)
+
+
+def _is_hired(head: Token) -> bool:
+    """Tell whether we hire those that a noun names ("we employ outside firms to print our letters")."""
+    verb = head.head
+    ours = any(s.lower_ in lexicon().people.first_party for s in rel.subjects(verb))
+    return ours and rel.label(head) == "obj" and rel.lemma(verb) in mend_words().hiring
 
 
 def named(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
@@ -86,8 +109,21 @@ def mentioned(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
     return tuple(i for i in found if ontology.recipients.entries[i].nature != "generic")
 
 
+_HEADED = re.compile(
+    r"^\W*(?:(?:\d+(?:\.\d+)*|[A-Z]|[ivx]+)[.):]?\s+)?(?:(?:sharing|disclosures?|transfers?) )?(?:(?:with|to|by) )?(?:our |the )?",
+    re.IGNORECASE,
+)
+
+
+_JOINED = re.compile(r",? (?:and|or|&) |, ")
+
+
 def _role(head: Token, ontology: Ontology) -> str | None:
     own = ontology.recipients.match(phrase(head, clauses=False).text)
-    if own is None or ontology.recipients.entries[own].nature != "generic":
+    if own is not None and ontology.recipients.entries[own].nature != "generic":
         return own
+    if (own is not None or is_somebody(head)) and _is_hired(head):
+        return SERVICE_PROVIDER
+    if own is None:
+        return None
     return lexicon().recipient_clauses.role(head.doc[head.i + 1 : head.i + 18].text) or own

@@ -9,6 +9,7 @@ from checker.extraction import conditions as cond
 from checker.extraction import cues
 from checker.extraction import relations as rel
 from checker.extraction.predicate import Predicate
+from checker.extraction.refusals import refusal_words
 from checker.extraction.setting import Setting
 from checker.extraction.spans import Span
 from checker.model import Condition, ConditionKind, Dimension, Effect
@@ -109,10 +110,16 @@ _TAKEN_OUT = frozenset({ConditionKind.RECIPIENT, ConditionKind.DATA})  # "with a
 
 def _said_no(condition: Condition) -> Condition:
     """Read "once you have told us, we no longer pass them on" as the person's opt-out: what starts a denial is their no."""
-    told = condition.kind in (ConditionKind.OTHER, ConditionKind.NOTICE) and _TELLING_US.search(condition.text) is not None
+    own = condition.kind in (ConditionKind.OTHER, ConditionKind.NOTICE, ConditionKind.USER_DIRECTION)
+    told = own and (_TELLING_US.search(condition.text) is not None or _is_their_no(condition.text))
     return condition.model_copy(update={"kind": ConditionKind.OPT_OUT}) if told else condition
 
 
+def _is_their_no(text: str) -> bool:
+    return _YOU.search(text) is not None and refusal_words().no.search(text) is not None
+
+
+_YOU = re.compile(r"\byou\b", re.IGNORECASE)
 _TELLING_US = re.compile(r"\byou (?:have |'ve )?(?:told|tell|let|notify|notified|write to|written to|ask|asked) us\b", re.IGNORECASE)
 
 

@@ -13,7 +13,7 @@ OTHER_PURPOSE = re.compile(r"^(?:for |to )?(?:any |no )?other (?:purpose|use|rea
 CHOICE = re.compile(
     r"\bopt(?:ing|ed)?[ -]?out|\bunsubscribe|\b(?:object|stop)\b|\bdecline|\brefus|\bturn(?:ed)? (?:\w+ )?off\b", re.IGNORECASE
 )
-SETTING = re.compile(r"\byou(?:r|'ve)?\b.*\b(?:settings?|preferences|default|(?:switch|turn)(?:ed)? (?:it |this )?off)\b", re.IGNORECASE)
+SETTING = re.compile(r"\byou(?:r|'ve)?\b.*\b(?:settings?|preferences|default|(?:switch|turn)(?:ed)?\b.*\boff)\b", re.IGNORECASE)
 SALE = re.compile(
     r"\b(?:sell|sells|selling|sold|sale|fees?|licen[cs]\w*|exchange|rent\w*|trad(?:e|es|ing)|paid|pays?|payment|price|revenue|valuable|consideration)\b",
     re.IGNORECASE,

@@ -109,6 +109,33 @@ CHOICES = [
         id="telling us not to is opting out",
     ),
 ]
+REFUSALS = [
+    pytest.param(
+        "We use your e-mail address to send the Acme newsletter. If you ask to be taken off the list, you will not get another one.",
+        Event(("email",), None, Action.USE, more={"purpose": "newsletter", "opted_out": True}),
+        CONTRADICTED,
+        id="a newsletter after the no",
+    ),
+    pytest.param(
+        "We use your e-mail address to send the Acme newsletter. If you ask to be taken off the list, you will not get another one.",
+        Event(("email",), None, Action.USE, more={"purpose": "newsletter", "opted_out": False}),
+        CONSISTENT,
+        id="a newsletter before it",
+    ),
+    pytest.param(
+        "We give trip scores to insurers. You can turn this off, and then no trip scores are sent to insurers.",
+        share("trip score", to="Oak Insurance", role="insurer", opted_out=False),
+        CONSISTENT,
+        id="a denial behind a command is none for who did not follow it",
+    ),
+    pytest.param(
+        "Clients may be furnished with cookie numbers for tailored advertising."
+        " For a reader who has opted out, tailored advertising ceases.",
+        share("cookie_id", to="Oak Shop", role="third_party.client", purpose="tailored advertising", opted_out=True),
+        CONTRADICTED,
+        id="tailoring that had to cease",
+    ),
+]
 OCCASIONS = [
     pytest.param(
         "We give your records to a court, if it makes us.",
@@ -201,6 +228,6 @@ RECORDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "event", "expected"), [*CHOICES, *OCCASIONS, *RECORDS])
+@pytest.mark.parametrize(("text", "event", "expected"), [*CHOICES, *REFUSALS, *OCCASIONS, *RECORDS])
 def test_a_sentence_decides_an_event(text: str, event: Event, expected: VerdictKind) -> None:
     assert told(text, event) is expected
