@@ -30,6 +30,8 @@ def _complements(noun: Token) -> list[Token]:
 def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
     """Yield "there is no sale of X", "disclosure of X to Y occurs", "we engage in the sale of X"."""
     first = rel.first_conjunct(noun)
+    if first.lower_ == "receipt" and rel.preposition(first) in ("on", "upon"):
+        return  # "only on receipt of a written request": when it is done, and no collecting
     role, head = rel.label(first), first.head
     asserted = (
         (

@@ -67,6 +67,7 @@ class RefusalWords(Value):
         sends = (
             rf"we (?:will|shall|do) (?:not|no longer|never) send you "
             rf"(?:(?:another|any|more|any more|any further|our|such|these|the|further) )*(?P<sent>{either(self.messages)})"
+            rf"|we (?:will|shall) send you no (?:more|further|other) (?P<unsent>{either(self.messages)})"
         )
         return re.compile(rf"^{_CASE},? (?:{gets}|{stops}|{sends})\b(?P<rest>.*)$", re.IGNORECASE)
 
@@ -137,5 +138,5 @@ def _once(case: str) -> str:
 
 def _message(found: re.Match[str]) -> str:
     """Return what no longer comes; "another one" stands for messages of the kind spoken of."""
-    what = found["what"] or found["sent"] or "messages"
+    what = found["what"] or found["sent"] or found["unsent"] or "messages"
     return "newsletters and offers" if re.match(r"ones?$|of |from |marketing$|advertising$|messages$", what, re.IGNORECASE) else what

@@ -5,6 +5,7 @@ They run once after parsing, before anything is asked of the tree, so that every
 
 from spacy.tokens import Doc, Token
 
+from checker.extraction.attaching import clock, condition, following, receiver, research
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
 from checker.extraction.main_clauses import answer, find_subject, promote
@@ -24,6 +25,16 @@ def regroup(doc: Doc) -> None:
             _heavy_object(token)
         elif token.tag_ == "WP" or token.lower_ == "anything":
             _what_is_needed(token)
+        if label(token) == "compound" and token.tag_ in ("NNS", "NNPS"):
+            receiver(token)
+        elif label(token) == "nsubj":
+            clock(token)
+        elif label(token) == "acl":
+            condition(token)
+        if token.lower_ == "research":
+            research(token)
+        elif token.lower_ == "following":
+            following(token)
         if token.tag_ == "TO":
             _receiver(token)
             _infinitive(token)

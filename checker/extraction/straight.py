@@ -11,6 +11,11 @@ from checker.extraction.refusals import told_plainly
 from checker.extraction.turns import turn_words
 
 _BULLETS = re.compile(r"(?P<colon>:)?\s*[•·▪‣◦]\s*")
+_FIGURE = re.compile(  # "sixty (60) days": the figure says the word again
+    r"\b((?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-\w+)?) ?\(\d+\)(?= )",
+    re.IGNORECASE,
+)
 _WHATEVER = re.compile(r"^(?:what|whatever) you(?= )", re.IGNORECASE)  # "what you tell us goes no further": its verb is not the main one
 
 
@@ -19,6 +24,7 @@ def straightened(text: str) -> str:
     words = turn_words()
     text = told_plainly(words.aside.sub(r"\1 ", _BULLETS.sub(_listed, text)))
     text = words.parted.sub(_ahead, words.beyond_whom.sub("Apart from ", text))
+    text = _FIGURE.sub(r"\1", text)
     plain = _WHATEVER.sub("Anything you", words.name_in_passing.sub("", text))
     plain = words.what_is_needed.sub(r"anything \g<how>", plain)
     for turn in (_nobody_but, _never, _only, _cleft, _fronted):

@@ -17,6 +17,11 @@ _WRITTEN_TWO_WAYS = (
 )
 
 
+_COUNTED = re.compile(
+    r"\b(?:[a-z]*teen|twenty|[a-z]+ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred)(?=\\s)", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words of one clause as they stand in the statement."""
@@ -30,6 +35,7 @@ class Words:
         pattern = "".join(_SAME.get(c, r"\s+" if c.isspace() else re.escape(c)) for c in parsed)
         for plain, variants in _WRITTEN_TWO_WAYS:
             pattern = re.sub(plain, lambda _, v=variants: v, pattern, flags=re.IGNORECASE)  # type: ignore[misc]
+        pattern = _COUNTED.sub(r"\g<0>(?:\\s*\\(\\d+\\))?", pattern)
         found = re.search(pattern, self.source, re.IGNORECASE)
         return found.group() if found else parsed
 

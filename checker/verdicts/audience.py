@@ -3,7 +3,7 @@
 import re
 from datetime import UTC
 
-from checker.model import Condition, DataState
+from checker.model import Condition, DataState, Effect
 from checker.verdicts import questions
 from checker.verdicts.practice import NAMED
 from checker.verdicts.setting import Setting
@@ -14,8 +14,11 @@ CHILD = re.compile(r"\b(?:child|children|kids?|pupil|minor|toddler|baby)\b", re.
 EEA = listed("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO")
 EU = EEA - {"IS", "LI", "NO"}
 ADULT = 18  # years; "minor" and "child" without a number, where the log has an age
-
-
+ABROAD = re.compile(
+    r"\b(?:outside(?: of)?|abroad|overseas|internationally|across borders|(?:third|other|foreign) countr\w+)\b", re.IGNORECASE
+)
+LIVING = re.compile(r"\b(?:you|your|live|lives|living|reside\w*|residents?|citizens?|users?|customers?)\b", re.IGNORECASE)
+DESTINATION = re.compile(r"destination|(?:recipient|hosting|transfer|storage|server).*(?:country|region|location)", re.IGNORECASE)
 READABLE = re.compile(r"\b(?:readable|plain|clear|identifiable|identifying|raw|unencrypted|legible) (?:form|text|format)\b", re.IGNORECASE)
 NAMED_STATES = {DataState.HASHED: re.compile(r"hash", re.IGNORECASE), DataState.PSEUDONYMOUS: re.compile(r"pseudonym", re.IGNORECASE)}
 
@@ -64,6 +67,8 @@ def weigh_age(condition: Condition, setting: Setting) -> Answer:
 
 def weigh_region(condition: Condition, setting: Setting) -> Answer:
     """Tell whether the person lives where the condition says: US-CA lies in the US, DE in the EU and the EEA."""
+    if ABROAD.search(condition.text) and not LIVING.search(condition.text) and condition.effect is not Effect.UNLESS:
+        return _abroad(condition, setting)
     place = setting.practice.flow.subject_region
     if place is None:
         return unknown("the log does not say where the person lives", questions.PLACE)
@@ -73,6 +78,17 @@ def weigh_region(condition: Condition, setting: Setting) -> Answer:
         met(f"the person lives in {code}") if within(place, code) else not_met(f"the person does not live in {code}")
         for code in condition.ids
     )
+
+
+def _abroad(condition: Condition, setting: Setting) -> Answer:
+    """Answer a condition on where data go, not on where the person lives: a log without destinations shows no transfer abroad."""
+    told = next(((name, value) for name, value in setting.practice.flow.extra if DESTINATION.search(name)), None)
+    if told is not None:
+        name, value = told
+        return unknown(f"the log says {name} = {value}", questions.lies_within(value, condition.text), review=True)
+    if condition.effect is Effect.TRIGGERS:
+        return not_met("the log does not show that the data left the country")
+    return met("the text says where data may go", vague=True)
 
 
 def within(place: str, region: str) -> bool:

@@ -136,6 +136,44 @@ REFUSALS = [
         id="tailoring that had to cease",
     ),
 ]
+PLACES = [
+    pytest.param(
+        "We share your name with our printers. No personal data is transferred outside the United Kingdom.",
+        share("name", to="Pressline", role="service_provider.communications", purpose="printing letters", subject_region="UK"),
+        CONSISTENT,
+        id="a log without destinations shows no transfer abroad",
+    ),
+    pytest.param(
+        "We share your name with our printers. No personal data is transferred outside the United Kingdom.",
+        share(
+            "name",
+            to="Pressline",
+            role="service_provider.communications",
+            purpose="printing letters",
+            extra=(("recipient_country", "US"),),
+        ),
+        UNDETERMINED,
+        id="one with a destination has to be read",
+    ),
+    pytest.param(
+        "We do not share your name with our printers if you live outside the United Kingdom.",
+        share("name", to="Pressline", role="service_provider.communications", purpose="printing letters"),
+        UNDETERMINED,
+        id="where the person lives is another matter",
+    ),
+    pytest.param(
+        "We share your trips with insurers, or with a firm that writes reports for insurers, only if you have enrolled.",
+        share("trip", to="Oak Insurance", role="insurer", extra=(("enrolled", "no"),)),
+        CONTRADICTED,
+        id="only if was hung on a firm",
+    ),
+    pytest.param(
+        "We share your trips with insurers, or with a firm that writes reports for insurers, only if you have enrolled.",
+        share("trip", to="Oak Insurance", role="insurer", extra=(("enrolled", "yes"),)),
+        CONSISTENT,
+        id="and is met",
+    ),
+]
 OCCASIONS = [
     pytest.param(
         "We give your records to a court, if it makes us.",
@@ -228,6 +266,6 @@ RECORDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "event", "expected"), [*CHOICES, *REFUSALS, *OCCASIONS, *RECORDS])
+@pytest.mark.parametrize(("text", "event", "expected"), [*CHOICES, *REFUSALS, *PLACES, *OCCASIONS, *RECORDS])
 def test_a_sentence_decides_an_event(text: str, event: Event, expected: VerdictKind) -> None:
     assert told(text, event) is expected

@@ -1,0 +1,79 @@
+"""Mends of clauses and words that a parse hung on a noun beside them: conditions, clocks, receivers without "to"."""
+
+from spacy.tokens import Token
+
+from checker.extraction.labels import label, lemma
+from checker.extraction.lexicon import lexicon
+from checker.extraction.mends import mend_words
+from checker.model import Action
+
+_CASES = frozenset({"if", "unless", "when", "where", "once", "after"})
+_CLOCKS = frozenset({"after", "before", "until", "since", "once"})
+_UNITS = frozenset({"hour", "day", "week", "month", "year"})
+_CLAUSES = frozenset({"advcl", "acl", "acl:relcl", "ccomp", "parataxis"})
+
+
+def condition(verb: Token) -> None:
+    """Mend "with a company that prepares reports, only if you have enrolled", whose condition was hung on the company."""
+    mark = next((c for c in verb.children if label(c) in ("mark", "advmod") and c.lower_ in _CASES and c.i < verb.i), None)
+    if mark is None or verb.dep_ not in ("acl", "acl:relcl") or mark.doc[mark.i - 1].lower_ != "only":
+        return
+    above = next((a for a in verb.ancestors if a.pos_ in ("VERB", "AUX") and a.dep_ not in ("acl", "acl:relcl")), None)
+    if above is not None and above.i < verb.i:
+        verb.head, verb.dep_ = above, "advcl"
+
+
+def clock(noun: Token) -> None:
+    """Mend "within sixty days after the Services come to an end", whose "after" was read as belonging to the Services."""
+    opener = next((c for c in noun.children if label(c) == "case" and c.lower_ in _CLOCKS and c.i < noun.i), None)
+    verb = noun.head
+    if opener is None or label(noun) != "nsubj" or verb.dep_ not in _CLAUSES or verb.i < noun.i:
+        return
+    opener.head, opener.dep_ = verb, "mark"
+
+
+def receiver(noun: Token) -> None:
+    """Mend "we do not give suppliers information about you", read as information of suppliers."""
+    thing = noun.head
+    verb = thing.head
+    giving = lemma(verb) in mend_words().of_two_objects and label(thing) == "obj" and verb.i < noun.i
+    alone = not any(label(c) == "iobj" for c in verb.children) and not any(
+        label(c) in ("det", "nmod") for c in thing.children if c.i < noun.i
+    )
+    if giving and alone and noun.tag_ in ("NNS", "NNPS") and _is_party(noun) and noun.i == verb.i + 1:
+        noun.head, noun.dep_ = verb, "iobj"
+
+
+def research(word: Token) -> None:
+    """Mend "we disclose totals to research collaborators", read as "in order to research"."""
+    doc = word.doc
+    noun = doc[word.i + 1] if word.i + 1 < len(doc) else word
+    to = doc[word.i - 1] if word.i else word
+    verb = next((a for a in word.ancestors if a.pos_ == "VERB"), None)
+    said = word.tag_ == "VB" and to.tag_ == "TO" and noun.tag_ in ("NNS", "NNPS") and noun.head == word and _is_party(noun)
+    if not said or verb is None or not _passes_on(verb):
+        return
+    noun.head, noun.dep_ = verb, "obl"
+    to.head, to.dep_, to.pos_ = noun, "case", "ADP"
+    for child in [c for c in word.children if c.i > noun.i]:
+        child.head = noun if label(child) == "conj" else verb
+    word.head, word.dep_, word.tag_, word.pos_ = noun, "compound", "NN", "NOUN"
+
+
+def _is_party(noun: Token) -> bool:
+    return bool({lemma(noun), noun.lower_} & (lexicon().nouns_of.parties | lexicon().people.party_nouns)) or lemma(noun).endswith("or")
+
+
+def _passes_on(verb: Token) -> bool:
+    return any(frame.action in (Action.SHARE, Action.SELL) for frame, _ in lexicon().verbs.get(lemma(verb), ()))
+
+
+def following(word: Token) -> None:
+    """Mend "within sixty days following completion of the work", whose "following" was read as telling of the completion."""
+    before = word.doc[word.i - 1] if word.i else word
+    noun = word.head
+    if word.tag_ != "VBG" or noun.i <= word.i or noun.pos_ not in ("NOUN", "PROPN") or lemma(before) not in _UNITS:
+        return
+    word.dep_, word.pos_ = "case", "ADP"
+    if before != noun and noun not in before.ancestors:
+        noun.head, noun.dep_ = before, "nmod"

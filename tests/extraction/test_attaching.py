@@ -1,0 +1,47 @@
+"""Clauses and words that a parse hung on a noun beside them."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "condition"),
+    [
+        ("We share your name with a club, or with a firm that prints for clubs, only if you have joined.", "limit", "if you have joined"),
+        ("We share your name with a club, or with a firm that prints for clubs if you have joined.", "permit", ""),
+    ],
+)
+def test_an_only_if_belongs_to_the_practice(commitments: Read, sentence: str, kind: str, condition: str) -> None:
+    (found,) = commitments(sentence)
+    assert (found.kind, condition in " ".join(c.text for c in found.conditions)) == (kind, True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "condition"),
+    [
+        (
+            "Within sixty (60) days after the Services come to an end, the operator shall delete your name.",
+            "after the Services come to an end",
+        ),
+        ("We delete your name within sixty (60) days following completion of the work.", "following completion of the work"),
+        ("We delete your name within ten days after your visit.", "after your visit"),
+    ],
+)
+def test_a_clock_has_its_start(commitments: Read, sentence: str, condition: str) -> None:
+    (found,) = commitments(sentence)
+    assert any(condition in c.text for c in found.conditions)
+    assert max(c.days or 0 for c in found.conditions) in (10, 60)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We do not give suppliers information about you.", "first_party share deny: information about you; to suppliers"),
+        ("We may disclose totals to research partners.", "first_party share permit: totals; to research partners"),
+        ("We use your photos to research new drugs.", "first_party use permit: photos; for research new drugs"),
+        ("We give suppliers lists.", ""),
+    ],
+)
+def test_a_receiver_without_to(commitments: Read, sentence: str, expected: str) -> None:
+    assert "; ".join(briefs(commitments(sentence))).startswith(expected)
