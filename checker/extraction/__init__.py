@@ -17,6 +17,7 @@ from checker.extraction.joining import Joined, joined
 from checker.extraction.language import parse, pipeline_meta
 from checker.extraction.lists import closed_over_items
 from checker.extraction.memory import forget
+from checker.extraction.rows import sentence_of_row
 from checker.extraction.straight import straightened
 from checker.extraction.strangers import strangers
 from checker.extraction.tables import row_commitments
@@ -78,7 +79,10 @@ def _read_promise(walk: Walk, source: Joined, doc: Doc | None, other: Counterpar
 def _sources(document: Document, organisation: Organisation | None, party: Organisation | None) -> list[Joined]:
     found = [joined(document, i) for i, clause in enumerate(document.clauses) if _is_read(clause)]
     if party is None or organisation is None:
-        return found
+        rows = (
+            Joined(text, i) for i, clause in enumerate(document.clauses) if _is_row(clause) and (text := sentence_of_row(document, clause))
+        )
+        return sorted((*found, *rows), key=lambda source: source.clause)
     by_clause = {source.clause: source for source in found}
     voice = Voice((organisation.name, *organisation.aliases), (party.name, *party.aliases))
     told = units(document, {i: source.text for i, source in by_clause.items()}, voice)
@@ -90,6 +94,10 @@ def _sources(document: Document, organisation: Organisation | None, party: Organ
 
 def _is_read(clause: Clause) -> bool:
     return not clause.furniture and clause.kind not in (ClauseKind.HEADING, ClauseKind.ROW)
+
+
+def _is_row(clause: Clause) -> bool:
+    return clause.kind is ClauseKind.ROW and not clause.furniture
 
 
 def _extract(
@@ -117,10 +125,11 @@ def _extract(
         else:
             _read_promise(walk, source, doc, other)
     forget(docs)
+    spoken = {source.clause for source in sources}
     rows = [
         c
-        for clause in document.clauses
-        if clause.kind is ClauseKind.ROW and not clause.furniture
+        for i, clause in enumerate(document.clauses)
+        if _is_row(clause) and i not in spoken
         for c in row_commitments(document, clause, ontology)
     ]
     looked_at = sum(not c.furniture and c.kind is not ClauseKind.HEADING for c in document.clauses)

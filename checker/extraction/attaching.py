@@ -77,3 +77,29 @@ def following(word: Token) -> None:
     word.dep_, word.pos_ = "case", "ADP"
     if before != noun and noun not in before.ancestors:
         noun.head, noun.dep_ = before, "nmod"
+
+
+def coordinated(verb: Token) -> None:
+    """Mend "what follows are the cases in which we may use or send it", whose "send" was joined to what the sentence says.
+
+    A bare verb agrees with "may" and not with a finite verb that has no helper.
+    """
+    above = verb.head
+    bare = verb.tag_ == "VB" and not any(label(c) in ("aux", "mark", "nsubj") for c in verb.children)
+    if not bare or above.tag_ not in ("VBZ", "VBP", "VBD") or above.i > verb.i or any(label(c) == "aux" for c in above.children):
+        return
+    between = [t for t in verb.doc[above.i + 1 : verb.i] if t.dep_ == "acl:relcl" and t.tag_ == "VB"]
+    if between and any(label(c) == "aux" for c in between[-1].children):
+        verb.head = between[-1]
+
+
+def asked(verb: Token) -> None:
+    """Mend "we will list to whom your file was disclosed", whose question was joined as a clause of its own."""
+    above = verb.head
+    subject = next((c for c in verb.children if label(c) == "nsubj" and c.i < verb.i), None)
+    if subject is None or above.i > subject.i or any(label(c) in ("cc", "mark") for c in verb.children):
+        return
+    before = verb.doc[subject.left_edge.i - 1]
+    if before.tag_ == "WP" and before.head == above and before.i > above.i:
+        verb.dep_ = "ccomp"
+        before.head = verb

@@ -26,3 +26,13 @@ def first_way_out(span: Stretch, found: Sequence[S], doc: Doc) -> S | None:
         return None
     inside = (other for other in found if other.way_out and span.start < other.start < span.end and doc[other.start - 1].text == ",")
     return min(inside, key=lambda other: other.start, default=None)
+
+
+def inside_aim(span: Stretch, acting: int, doc: Doc) -> bool:
+    """Tell whether a condition belongs to what a practice is for ("so that all is as you left it should you come back").
+
+    ``acting``: the token of the practice's verb.
+    """
+    before = range(acting + 1, span.start)
+    aims = [i for i in before if doc[i].lower_ == "so" and doc[i + 1].lower_ == "that"]
+    return bool(aims) and not span.way_out and doc[span.start - 1].text != ","

@@ -90,6 +90,14 @@ class RefusalWords(Value):
         return re.compile(r"^(?P<case>(?:if|when|once|after|where|as soon as) [^,;]{2,80}?) (?P<says>(?:we|our)\b.*)$", re.IGNORECASE)
 
 
+_ASKED_FIRST = re.compile(  # "a parent has to say yes before we put you on the newsletter list"
+    r"^(?P<lead>[^,.;]{3,40}: )?(?P<who>(?:your |a |one of your )?[^.;]{3,40}?)"
+    r" (?:has|have|must|needs?) (?:to )?(?:first )?(?:say yes|agree|consent)"
+    r" before we (?:put|add|place|sign) you (?:on|to|up for|up to) (?:the |our |a )?(?P<what>[\w -]{3,30}?)(?: list)?(?P<end>\.?)$",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=1)
 def refusal_words() -> RefusalWords:
     """Load the words; every mistake in the file is a UsageError with file and line."""
@@ -105,6 +113,9 @@ def _plain(text: str) -> Iterator[str | None]:
     words = refusal_words()
     yield _commanded(text, words)
     yield _of_people(text, words)
+    if found := _ASKED_FIRST.match(text):
+        lead, asked = found["lead"] or "", f"only if {found['who']} has said yes{found['end']}"
+        yield f"{lead}We use your information to send you the {found['what']} {asked}"
     if found := words.ended.match(text):
         yield f"{_once(found['case'])}, we do not use your information for {found['what']}{found['rest']}"
     if found := words.no_more.match(text):

@@ -5,7 +5,7 @@ They run once after parsing, before anything is asked of the tree, so that every
 
 from spacy.tokens import Doc, Token
 
-from checker.extraction.attaching import clock, condition, following, receiver, research
+from checker.extraction.attaching import asked, clock, condition, coordinated, following, receiver, research
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
 from checker.extraction.main_clauses import answer, find_subject, promote
@@ -25,16 +25,7 @@ def regroup(doc: Doc) -> None:
             _heavy_object(token)
         elif token.tag_ == "WP" or token.lower_ == "anything":
             _what_is_needed(token)
-        if label(token) == "compound" and token.tag_ in ("NNS", "NNPS"):
-            receiver(token)
-        elif label(token) == "nsubj":
-            clock(token)
-        elif label(token) == "acl":
-            condition(token)
-        if token.lower_ == "research":
-            research(token)
-        elif token.lower_ == "following":
-            following(token)
+        _attached(token)
         if token.tag_ == "TO":
             _receiver(token)
             _infinitive(token)
@@ -44,6 +35,22 @@ def regroup(doc: Doc) -> None:
             _one_name(token)
         elif label(token) == "compound" and token.tag_ == "NN" and token.lower_ in lexicon().verbs:
             _further_verb(token)
+
+
+def _attached(token: Token) -> None:
+    if label(token) == "compound" and token.tag_ in ("NNS", "NNPS"):
+        receiver(token)
+    elif label(token) == "nsubj":
+        clock(token)
+    elif label(token) == "acl":
+        condition(token)
+    elif label(token) == "conj" and token.pos_ == "VERB":
+        coordinated(token)
+        asked(token)
+    if token.lower_ == "research":
+        research(token)
+    elif token.lower_ == "following":
+        following(token)
 
 
 def _past_aside(noun: Token) -> None:

@@ -22,6 +22,24 @@ def terms(cell: str, taxonomy: Taxonomy) -> tuple[Term, ...]:
     return tuple(Term(text=part.strip(), id=taxonomy.match(part)) for part in parts[:_MOST_TERMS])
 
 
+_SAYS = re.compile(r"^(?:and |then )?(?:we|you|they)(?: \w+){0,2}? (?!are\b|is\b)\w+", re.IGNORECASE)
+_CASE = re.compile(r"^(?:if|when|where|once) (?:you|we|they|someone|a \w+|the \w+)\b", re.IGNORECASE)
+_DOTS = re.compile(r"\s*(?:\.{2,}|…|:)\s*$")
+
+
+def sentence_of_row(document: Document, clause: Clause) -> str | None:
+    """Return the sentence that the headers make of a row ("If you ... | we ask for ... | and use it ..."), None if they make none."""
+    row = [(_DOTS.sub("", header), text.rstrip(".")) for header, text in cells(document, clause)]
+    told_by = [header for header, text in row if _SAYS.match(header) and not header.endswith("?")]
+    if not told_by or any(not header or not text or text in "-–—" for header, text in row):
+        return None
+    if not all(_SAYS.match(header) or _CASE.match(header) or header.lower().startswith(("and ", "so that", "to ")) for header, _ in row):
+        return None
+    parts = [f"{header} {text}" for header, text in row]
+    joined = ", ".join(parts).replace(", and ", " and ")
+    return f"{joined[:1].upper()}{joined[1:]}."
+
+
 def row_commitment(
     document: Document, clause: Clause, header: str, action: Action, kind: Kind, *, data: tuple[Term, ...] = (),
     recipients: tuple[Term, ...] = (), purposes: tuple[Term, ...] = (), conditions: tuple[Condition, ...] = (),

@@ -10,7 +10,7 @@ from checker.extraction import relations as rel
 from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS
-from checker.extraction.nested import first_way_out
+from checker.extraction.nested import first_way_out, inside_aim
 from checker.extraction.openings import opening
 from checker.extraction.predicate import Predicate
 
@@ -63,7 +63,7 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     nested = ((s, first_way_out(s, found, doc)) for s in found)
     found = sorted((replace(s, end=_trim(doc, s.start, w.start)) if w else s for s, w in nested), key=lambda s: (s.start, -s.end))
     kept: list[Span] = []
-    for span in found:
+    for span in (s for s in found if not inside_aim(s, predicate.token.i, doc)):
         if not any(other.start <= span.start and span.end <= other.end for other in kept):
             kept.append(span)
     return kept

@@ -47,6 +47,7 @@ class Entry(Strict):
     sensitive: bool = False
     special: bool = False  # a special category: an event name, URL or audience name that says it reveals it
     identifier: bool = False  # tells one person or device apart over time
+    holds: tuple[str, ...] = ()  # data that stand in records of this kind, by their ids ("billing records": the name)
     companion: bool = False  # goes along with other items and never decides alone
     generic: bool = False  # a word for anything of its taxonomy
     state: State | None = None

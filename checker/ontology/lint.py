@@ -40,6 +40,13 @@ def _parents(entries: Sequence[Entry]) -> Iterator[Found]:
             if parent not in tree.names:
                 hint = did_you_mean(parent, sorted(tree.names)) or "add an entry for it"
                 yield ("entries", at, "is_a" if parent in entry.is_a else "id"), f"{entry.id!r} has no parent {parent!r}", hint
+        for held in entry.holds:
+            if held not in tree.names:
+                yield (
+                    ("entries", at, "holds"),
+                    f"{entry.id!r} holds {held!r}, which is none",
+                    did_you_mean(held, sorted(tree.names)) or "add it",
+                )
     circle = tree.cycle()
     if circle:
         at = next(at for at, entry in enumerate(entries) if entry.id == circle[0])

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from checker.model import Action, Dimension, EvidenceRole
+from checker.model import Action, Dimension, Element, EvidenceRole
 from checker.verdicts.relationships import SERVICE_PROVIDER
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.scope import Order, classes, scope_of
@@ -24,13 +24,13 @@ class Permission:
 
 def lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
     """Tell whether ``permission`` would be an exception to ``threat``."""
-    if permission.rule is threat.rule or threat.rule.stance in {Stance.DUTY, Stance.BOND, Stance.RIGHT}:
+    if permission.rule is threat.rule or (threat.rule.stance in {Stance.DUTY, Stance.BOND, Stance.RIGHT} and not threat.soft):
         return False
     if threat.timed:
         return _is_another_record(permission, threat, setting)
     if threat.rule.as_described or threat.soft or (not permission.answer.failed and of_no_person(permission.rule, threat.rule, setting)):
         return True
-    if by_implication(permission.rule, threat.rule, setting):
+    if by_implication(permission.rule, threat.rule, setting) or _is_for_others(permission, threat):
         return False
     if threat.outside and Dimension.RECIPIENT in threat.rule.closes and _is_processing(permission, setting):
         return True
@@ -39,6 +39,16 @@ def lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
     if threat.rule.on_terms and not _narrower_class(permission.rule, threat.rule, setting):
         return False
     return setting.relations.order(permission.rule, threat.rule, outside=threat.outside) is Order.NARROWER
+
+
+def _is_for_others(permission: Permission, threat: Threat) -> bool:
+    """Tell whether a denial names the very recipient, and a permission somebody of whom nothing says that it is this one.
+
+    "Ad platforms are not given your file. We send your plan what it needs": a registered ad platform is not to be taken for the plan.
+    """
+    plain = threat.rule.stance is Stance.DENIAL and not threat.rule.closed_world and bool(threat.rule.recipients)
+    told = plain and threat.bites.met and not threat.bites.vague
+    return told and permission.answer.open and permission.answer.turns_on is Element.ROLE
 
 
 def _is_another_record(permission: Permission, threat: Threat, setting: Setting) -> bool:

@@ -82,7 +82,8 @@ def data(rule: Rule, setting: Setting, item: Item) -> Answer:
         column = setting.columns[item] = setting.relations.column(item, setting.practice)
     answer = column.get(rule)
     if answer is None:
-        answer = column[rule] = setting.relations.data(rule.commitment.data, item, setting.practice)
+        records = rule.stance in PERMISSIVE or rule.days is not None
+        answer = column[rule] = setting.relations.data(rule.commitment.data, item, setting.practice, records=records)
     return answer
 
 

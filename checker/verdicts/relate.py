@@ -20,6 +20,11 @@ BARE_PURPOSE = re.compile(
 )
 ROOTS = ("user", "system", "nonpersonal")  # "personal information": whatever is recorded of a person
 POINTING = re.compile(r"\b(?:that|such|this|these|those)\b", re.IGNORECASE)
+RECORDS = re.compile(
+    r"\b(?:records?|files?|logs?|reports?|forms?|profiles?|details|invoices?|receipts?|applications?|tickets?|charts?|orders?|bookings?"
+    r"|billing|registration|account)\b",
+    re.IGNORECASE,
+)
 OPEN_ENDED = ("essential", "functional")  # "deliver that content" is whatever the content is for; "advertise to that user" is not
 STATES = {DataState.AGGREGATED, DataState.DEIDENTIFIED}
 
@@ -62,10 +67,19 @@ class Relations:
             answer = self.kept[key] = self.purpose(rule.commitment.purposes, purpose)
         return answer
 
-    def data(self, terms: tuple[Term, ...], item: Item, practice: Practice) -> Answer:
-        """Tell whether ``terms`` reach ``item`` in the state it is in."""
+    def data(self, terms: tuple[Term, ...], item: Item, practice: Practice, *, records: bool = False) -> Answer:
+        """Tell whether ``terms`` reach ``item`` in the state it is in; ``records``: a record that is named reaches what stands in it."""
         found = _best(tuple(self._data(term, item, practice) for term in terms)) if terms else unnamed(item, practice)
+        if records and found.failed and item.id is not None and not practice.aggregated:
+            found = next((held for term in terms if (held := self._held(term, item)) is not None), found)
         return about(Element.DATA, found)
+
+    def _held(self, term: Term, item: Item) -> Answer | None:
+        """Return that an item stands in the records that a term names ("billing records" have a name in them), None if not."""
+        entries = self.ontology.data.entries
+        held = [each for found in (term.id, *term.includes) if found and found in entries for each in entries[found].holds]
+        inside = RECORDS.search(term.text) and any(relation(self.ontology.data, each, item.id or "") is Relation.COVERS for each in held)
+        return met(f"“{item.text}” stands in “{term.text}”", vague=True) if inside else None
 
     def purpose(self, terms: tuple[Term, ...], purpose: Purpose | None) -> Answer:
         """Tell whether ``terms`` reach ``purpose``; terms that are absent reach every purpose."""

@@ -1,5 +1,6 @@
 """What in a statement may rule an item out: denials, closed lists, unmet safeguards, bonds, used rights, limits of time."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,9 @@ OUTSIDE = {
     Dimension.DATA: Reason.CLOSED_LIST,
     Dimension.CONDITION: Reason.CONDITION_UNMET,
 }
+
+
+ELSE = re.compile(r"\b(?:any|some|no)(?:body|one| one) else\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,8 @@ def _raised(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
         case Stance.DUTY:
             reach = within(found, setting, item)
             bites = reach if reach.failed else all_of((reach, inverse(required(found.rule, setting, item))))
-            yield Threat(found.rule, bites, Reason.CONDITION_UNMET, firm=True)
+            others = _speaks_of_others(found.rule)
+            yield Threat(found.rule, bites, Reason.CONDITION_UNMET, firm=not others, soft=others)
         case Stance.BOND:
             bites = all_of((data(found.rule, setting, item), found.recipient, bond_broken(found.rule, setting)))
             yield Threat(found.rule, bites, Reason.PURPOSE_LIMIT, firm=True)
@@ -73,6 +78,11 @@ def _raised(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
             yield Threat(found.rule, _used_right(found, setting, item), Reason.CONDITION_UNMET, firm=True)
         case _:
             return
+
+
+def _speaks_of_others(rule: Rule) -> bool:
+    """Tell whether a duty is about "anybody else": whoever the rest of the document already permits is not meant."""
+    return ELSE.search(rule.commitment.text) is not None and all(term.id == "third_party" or term.id is None for term in rule.recipients)
 
 
 def overstayed(rule: Rule, setting: Setting, item: Item) -> Threat | None:

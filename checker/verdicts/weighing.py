@@ -46,6 +46,8 @@ def permissions(standings: Iterable[Standing], setting: Setting, item: Item) -> 
     """Yield every rule that may permit ``item``, with how far it does."""
     for found in standings:
         rule = found.rule
+        if rule.stance is Stance.DUTY and (kept := _duty_kept(found, setting, item)) is not None:
+            yield kept
         if rule.stance not in PERMISSIVE:
             continue
         answer = within(found, setting, item)
@@ -58,6 +60,12 @@ def permissions(standings: Iterable[Standing], setting: Setting, item: Item) -> 
                 parts.append(inverse(outlived(rule, setting)))
             answer = all_of(parts)
         yield Permission(rule, answer)
+
+
+def _duty_kept(found: Standing, setting: Setting, item: Item) -> Permission | None:
+    """Return what a duty permits once it is done: who was told and agreed as the text says was given no other promise."""
+    answer = all_of((within(found, setting, item), required(found.rule, setting, item)))
+    return Permission(found.rule, answer) if answer.met and found.rule.recipients else None
 
 
 def kept_within(rule: Rule, setting: Setting, item: Item) -> Permission:

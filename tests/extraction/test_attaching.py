@@ -45,3 +45,18 @@ def test_a_clock_has_its_start(commitments: Read, sentence: str, condition: str)
 )
 def test_a_receiver_without_to(commitments: Read, sentence: str, expected: str) -> None:
     assert "; ".join(briefs(commitments(sentence))).startswith(expected)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We will list to whom your health information was disclosed.",
+        "What follows are the cases in which the clinic may use your file, or send it to persons outside.",
+    ],
+)
+def test_what_only_points_to_a_practice_is_none(commitments: Read, sentence: str) -> None:
+    assert not commitments(sentence)
+
+
+def test_two_verbs_of_one_subject_are_both_read(commitments: Read) -> None:
+    assert {c.action for c in commitments("The clinic may use your file, or send it to laboratories.", "the clinic")} == {"use", "share"}

@@ -26,3 +26,15 @@ def test_a_way_out_is_a_phrase_of_its_own(commitments: Read, sentence: str, cond
 def test_a_way_out_without_a_comma_stays_where_it_is(commitments: Read) -> None:
     (found,) = commitments("We share your name with couriers once you have agreed to anything except advertising.")
     assert [c.text for c in found.conditions] == ["once you have agreed to anything except advertising"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "conditions"),
+    [
+        ("We keep your photos so that all is as you left it should you come back.", []),
+        ("If you come back, we keep your photos.", ["If you come back"]),
+    ],
+)
+def test_a_condition_inside_an_aim_is_none_of_the_practice(commitments: Read, sentence: str, conditions: list[str]) -> None:
+    (found,) = commitments(sentence)
+    assert [c.text for c in found.conditions] == conditions

@@ -174,6 +174,53 @@ PLACES = [
         id="and is met",
     ),
 ]
+HELD = [
+    pytest.param(
+        "We keep billing records for twelve months to answer chargebacks.",
+        keep("cardholder name", "card last four", purpose="chargeback record", collected_at=DAY - timedelta(days=60)),
+        CONSISTENT,
+        id="a name stands in billing records",
+    ),
+    pytest.param(
+        "We never share your billing records with advertising companies. We share your name with advertising companies.",
+        share("name", to="Adsworth", role="advertising"),
+        CONSISTENT,
+        id="but a denial of the records is none of the name",
+    ),
+    pytest.param(
+        "We share your purchase history with research institutes.",
+        share("email", to="Oak University", role="research"),
+        UNDISCLOSED,
+        id="a history is no record that holds an address",
+    ),
+    pytest.param(
+        "Ad platforms are not given your file. If you use insurance, we send your lettershop what it needs.",
+        share("user file", to="Adsworth", role="advertising", purpose="advertising"),
+        CONTRADICTED,
+        id="who is denied by name of its class is not taken for somebody unknown",
+    ),
+    pytest.param(
+        "We disclose your name only to the hospital with which you book."
+        " Should we wish to give your name to anybody else, we will first tell you who they are and obtain your agreement.",
+        share("name", to="Oak Practice", role="healthcare_provider", purpose="booking"),
+        CONSISTENT,
+        id="anybody else is nobody on the list",
+    ),
+    pytest.param(
+        "We disclose your name only to the hospital with which you book."
+        " Should we wish to give your name to anybody else, we will first tell you who they are and obtain your agreement.",
+        share("name", to="Oak Insurance", role="insurer", purpose="leads", notice_given=True, consent="granted"),
+        CONSISTENT,
+        id="a duty that was kept permits",
+    ),
+    pytest.param(
+        "We disclose your name only to the hospital with which you book."
+        " Should we wish to give your name to anybody else, we will first tell you who they are and obtain your agreement.",
+        share("name", to="Oak Insurance", role="insurer", purpose="leads", notice_given=False, consent="none"),
+        CONTRADICTED,
+        id="one that was not does not",
+    ),
+]
 OCCASIONS = [
     pytest.param(
         "We give your records to a court, if it makes us.",
@@ -266,6 +313,6 @@ RECORDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "event", "expected"), [*CHOICES, *REFUSALS, *PLACES, *OCCASIONS, *RECORDS])
+@pytest.mark.parametrize(("text", "event", "expected"), [*CHOICES, *REFUSALS, *PLACES, *HELD, *OCCASIONS, *RECORDS])
 def test_a_sentence_decides_an_event(text: str, event: Event, expected: VerdictKind) -> None:
     assert told(text, event) is expected
