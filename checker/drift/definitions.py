@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checker.drift.captures import words_of
 from checker.drift.elsewhere import SENTENCE, Text
 from checker.drift.judged import Between
-from checker.drift.wording import JOINING, POLARITY, changed, plain, stems
+from checker.drift.wording import JOINING, changed, plain, stems
 from checker.model import Commitment, Statement
 from checker.report.drift import Change, ChangedIn, ChangeKind, Protection
 
@@ -17,10 +17,12 @@ DEFINING = (
 )
 DETERMINERS = frozenset("your the this that these those any such our a all some certain other".split())
 _AUXILIARY = frozenset("was were been being has have had do does did shall should would could might there then so".split())
-_ENOUGH = 2  # words
+_NO_TERM = frozenset(
+    "because while when if since although though as for some most many there which that what who".split()
+)  # no term begins so
 _DEFINED = re.compile(
     r"^[\W\d]*(?:the term )?[\"“*_]*(?P<term>(?-i:[A-Z])[\w-]+(?: [\w-]+){0,3}?)[\"”*_]* "
-    r"(?:(?:shall )?means?|refers? to|(?:is|are) (?:any|all|defined as))\b",
+    r"(?:(?:shall )?means?|refers? to|(?:is|are) (?:(?:any|all)(?! (?:about|over|around|set|of))|defined as))\b",
     re.IGNORECASE,
 )
 GENERIC = frozenset({"information", "data"})  # whoever says "the data include ..." gives examples; nobody defines so bare a word
@@ -90,7 +92,7 @@ def defined_terms(text: Text) -> dict[str, str]:
     found: dict[str, str] = {}
     for sentence in SENTENCE.split(text.statement.text):
         told = _DEFINED.match(sentence.strip())
-        if told is not None:
+        if told is not None and told.group("term").split()[0].lower() not in _NO_TERM:
             found.setdefault(" ".join(words_of(told.group("term"))), plain(sentence))
     return found
 
@@ -102,10 +104,10 @@ def _user(term: str, statement: Statement) -> Commitment | None:
 
 
 def _telling(words: Sequence[str], other: str) -> str:
-    """Return the words that say something and whose stem the other definition lacks; a lone one may be another form for the same."""
+    """Return the words that say something and whose stem the other definition lacks."""
     known = stems(other.split())
     kept = [w for w in words if w not in JOINING | _AUXILIARY and not stems([w]) & known]
-    return " ".join(kept) if len(kept) >= _ENOUGH or set(kept) & POLARITY else ""
+    return " ".join(kept)
 
 
 def meanings(statement: Statement) -> dict[str, Meaning]:

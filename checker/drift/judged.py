@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.drift.cues import cues
 from checker.drift.elsewhere import Text, nearest, said, stands_in
+from checker.drift.force import choice, written_out
 from checker.drift.meaning import Difference, differences, reach
 from checker.drift.pairs import borne_out, matched
 from checker.drift.units import Unit
@@ -61,7 +63,7 @@ def changes_of(one: Unit, other: Unit, between: Between, *, moved: bool) -> Iter
 def _meant(one: Unit, other: Unit, words: Changed, between: Between) -> Iterator[Found]:
     found = matched(one.commitments, other.commitments)
     for old, new in found.pairs:
-        told = differences(old, new, words, between.rules.ontology)
+        told = _by_choice(old, new, differences(old, new, words, between.rules.ontology), between)
         yield from _told(old, new, told, words, between)
         if not told and _reading(old) != _reading(new) and not words:
             yield between.noise(new.text, "the same words were read differently in the two versions")
@@ -75,6 +77,16 @@ def _meant(one: Unit, other: Unit, words: Changed, between: Between) -> Iterator
             yield between.noise(new.text, f"that it {VERBS[new.kind]} to {new.action} was read in the later version only")
         else:
             yield from _came(new, between, words)
+
+
+def _by_choice(old: Commitment, new: Commitment, told: Sequence[Difference], between: Between) -> Sequence[Difference]:
+    """Return differences with what became of the person's say in place of the conditions in which it stood."""
+    if any(each.dimension is ChangedIn.ACTION for each in told):
+        return told
+    found = choice(written_out(plain(old.text)), written_out(plain(new.text)), cues(between.rules))
+    if found is None:
+        return told
+    return [*(each for each in told if each.dimension is not ChangedIn.CONDITIONS), Difference(ChangedIn.CONDITIONS, *found)]
 
 
 VERBS = {Kind.DENY: "rules out", Kind.PERMIT: "allows", Kind.LIMIT: "limits", Kind.REQUIRE: "requires"}

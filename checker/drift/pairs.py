@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.drift.captures import words_of
+from checker.drift.cues import cues
 from checker.drift.wording import POLARITY, rests_on, stem, stems
 from checker.extraction.lexicon import Frame
 from checker.model import Action, Commitment
@@ -44,7 +45,7 @@ def borne_out(commitment: Commitment, own: Sequence[str], alone: Sequence[str], 
     a rule round, or name the act where the other wording has no other word for it, or be several and name what the act is done
     with, to whom or why.
     """
-    if POLARITY & set(own) - MODALS:
+    if POLARITY & set(own) - MODALS and not POLARITY & set(others) - MODALS:  # "for nothing else", "has no other use"
         return True
     words = acts(commitment.action, rules)
     if words & {stem(word) for word in own}:
@@ -58,7 +59,7 @@ def acts(action: Action, rules: Rulebook) -> frozenset[str]:
     frames = (rules.load(name, Frame) for name in rules.files("frames"))
     own = [frame for frame in frames if frame.action is action]
     verbs = (verb.lemma for frame in own for verb in frame.verbs if not verb.particle and not verb.needs)  # "make out", "give": too common
-    told = (*verbs, *(noun for frame in own for noun in frame.nouns))
+    told = (*verbs, *(noun for frame in own for noun in frame.nouns), *cues(rules).acts.get(action, ()))
     return frozenset(stem(word) for phrase in told for word in words_of(phrase))
 
 

@@ -82,7 +82,7 @@ def sentence_changes(between: Between, told: Iterable[Change]) -> Iterator[Chang
 
 
 def _turned(one: Sentence, other: Sentence, between: Between, words: Cues, usual: Container[Place]) -> Iterator[Change]:
-    if not (words.speaks_of_practice(one.key) or words.speaks_of_practice(other.key)):
+    if words.points_elsewhere(one.key) or words.points_elsewhere(other.key):
         return
     found = turn(one.key, other.key, words, usual)
     if found:
@@ -105,6 +105,7 @@ def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, to
         each
         for each in own
         if len(each.key.split()) >= LEAST
+        and not each.text.endswith("?")  # a question promises nothing
         and each.key not in theirs
         and (not other.has(each.key) or any(f" {each.key} " in one for one in longer))
         and not any(start < each.end and each.start < end for start, end in spans)

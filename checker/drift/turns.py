@@ -1,16 +1,17 @@
 """Turns: what the words that changed between two wordings of one sentence do to the person, where no reading of it tells."""
 
-import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from checker.drift.cues import Cues
+from checker.drift.force import all_said, choice, denied, hedged, turned_round, written_out
 from checker.drift.wording import JOINING, stem
 from checker.report.drift import Protection
 
 _AND = frozenset({"and", "or"})
 _NEAR = 15  # words after a denial or "only" that it may be about
+_SOON = 5  # words after the subject of a sentence among which its denial stands: "photos and letters are never sold"
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 _REFERENCES = frozenset("item items section sections clause clauses paragraph article annex schedule part chapter page version".split())
@@ -32,6 +33,7 @@ class _Hunk:
     gone: tuple[str, ...]
     came: tuple[str, ...]
     before: str  # the words before it in the wording that has more
+    after: str  # and those after it
     joined: bool  # "and" or "or" ties it to its neighbours: one more of several, and no closer description
 
     @property
@@ -45,29 +47,42 @@ def turn(old: str, new: str, cues: Cues, usual: Container[Place] = ()) -> Turn |
     A yes that is asked for and a no that is heard are told apart in any words. All else is told of a sentence that changed in one place:
     where several places changed, somebody may have said the same in other words. ``usual`` are replacements that the whole text has.
     """
-    old, new = _full(old), _full(new)
-    found = _choice(old, new, cues)
+    old, new = written_out(old), written_out(new)
+    found = choice(old, new, cues)
     if found:
-        return found
+        return Turn(*found)
     places = [each for each in _hunks(old, new) if any(word not in JOINING | cues.filler for word in (*each.gone, *each.came))]
+    if len(places) > 1 and all_said(old, new, cues):
+        return _told(denied(old, new, cues) or hedged(old, new, cues)) or _alike([_reach(each, old, new, cues) for each in places])
     if len(places) != 1 or not _telling(places[0], old, new, cues):
         return None
     reach = None if places[0].place in usual else _reach(places[0], old, new, cues)
-    return _figures(old, new, cues) or _force(old, new, cues) or reach
+    force = hedged(old, new, cues) or denied(old, new, cues) or turned_round(old, new, cues)
+    return _figures(old, new, cues) or _told(force) or _duty(places[0], cues) or reach
 
 
 def replacements(old: str, new: str) -> Iterator[Place]:
     """Yield what was put in the place of what, between two wordings of a sentence."""
-    return (each.place for each in _hunks(_full(old), _full(new)))
+    return (each.place for each in _hunks(written_out(old), written_out(new)))
 
 
-def _choice(old: str, new: str, cues: Cues) -> Turn | None:
-    """Tell whether the person has more or less say: a yes that is asked for is more than a no that is heard."""
-    before, after = cues.choice(old), cues.choice(new)
-    if before == after or 0 in {before, after}:
+def _told(found: tuple[Protection, str] | None) -> Turn | None:
+    return Turn(*found) if found else None
+
+
+def _alike(found: list[Turn | None]) -> Turn | None:
+    """Return the first of several turns that all go the same way."""
+    turns = [each for each in found if each]
+    return turns[0] if len({each.protection for each in turns}) == 1 else None
+
+
+def _duty(hunk: _Hunk, cues: Cues) -> Turn | None:
+    """Tell of words in nobody's place that are a right of the person or a duty to protect by themselves."""
+    gone, came = (tuple(word for word in words if word not in JOINING | cues.filler) for words in (hunk.gone, hunk.came))
+    if bool(gone) is bool(came) or not cues.duty(" ".join(hunk.came if came else hunk.gone)):
         return None
-    said = {2: "the person is asked first", 1: "the person may say no"}
-    return Turn(Protection.MORE if after > before else Protection.LESS, f"{said[before]}; now {said[after]}")
+    told = f"{'now' if came else 'no longer'} “{' '.join(hunk.came if came else hunk.gone)}”"
+    return Turn(Protection.MORE if came else Protection.LESS, told)
 
 
 def _figures(old: str, new: str, cues: Cues) -> Turn | None:
@@ -83,27 +98,10 @@ def _figures(old: str, new: str, cues: Cues) -> Turn | None:
     return Turn(protection, told)
 
 
-def _force(old: str, new: str, cues: Cues) -> Turn | None:
-    """Tell whether a sentence lost or gained force: a denial, "only", or a word of "as a rule"."""
-    one, other = set(old.split()), set(new.split())
-    came, gone = sorted((other - one) & cues.hedges), sorted((one - other) & cues.hedges)
-    if came and not gone and cues.protects(old):
-        return Turn(Protection.LESS, f"now only “{came[0]}”")
-    if gone and not came and cues.protects(new):
-        return Turn(Protection.MORE, f"no longer only “{gone[0]}”")
-    for words, told in ((cues.negative, "a denial"), (cues.only, "“only”")):
-        if bool(words & one) is not bool(words & other):
-            lost = bool(words & one)
-            return Turn(Protection.LESS if lost else Protection.MORE, f"{'no longer' if lost else 'now'} {told}")
-    if ("including" in one - other and "excluding" in other - one) or ("excluding" in one - other and "including" in other - one):
-        less = ("excluding" in one) is not cues.protects(new)
-        return Turn(Protection.LESS if less else Protection.MORE, "“including” and “excluding” changed places")
-    return None
-
-
 def _reach(hunk: _Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     """Tell whether a sentence says more or less: words that came, or went, in nobody's place."""
-    if not (cues.negative | cues.only) & {*hunk.before.split()[-_NEAR:]}:
+    subject = hunk.joined and cues.part(hunk.before) == "main" and bool((cues.negative | cues.only) & {*hunk.after.split()[:_SOON]})
+    if not (subject or (cues.negative | cues.only) & {*hunk.before.split()[-_NEAR:]}):
         return None  # of what is allowed the readings tell; in other words there is too often nothing more
     more = any(_tells(word, old, cues) for word in hunk.came)
     less = any(_tells(word, new, cues) for word in hunk.gone)
@@ -112,7 +110,7 @@ def _reach(hunk: _Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     if cues.examples.match(" ".join(hunk.came if more else hunk.gone)):
         return None
     wider = hunk.joined is more  # one more of several widens, a closer description narrows
-    good = _good(hunk, new if more else old, cues)
+    good = subject or _good(hunk, new if more else old, cues)
     told = f"{'now' if more else 'no longer'} “{' '.join(hunk.came if more else hunk.gone)}”"
     return Turn(Protection.MORE if good is wider else Protection.LESS, told)
 
@@ -123,12 +121,6 @@ def _telling(hunk: _Hunk, old: str, new: str, cues: Cues) -> bool:
     came, gone = ({*words} - {*others} for words, others in ((hunk.came, hunk.gone), (hunk.gone, hunk.came)))
     figures = any(word.isdigit() for word in came | gone)
     return figures or bool(force & (came | gone)) or any(_tells(w, old, cues) for w in came) or any(_tells(w, new, cues) for w in gone)
-
-
-def _full(key: str) -> str:
-    """Write shortened denials out ("don't" is "do not"), and "no more than" without its denial."""
-    key = re.sub(r"\b(?:no|not) (?:more|later|longer|less|fewer|earlier) than\b|\bwithin\b", "at most", key)
-    return re.sub(r"\b(\w+?)n't\b", r"\1 not", key.replace("can't", "can not").replace("cannot", "can not").replace("won't", "will not"))
 
 
 def _good(hunk: _Hunk, sentence: str, cues: Cues) -> bool:
@@ -146,7 +138,7 @@ def _hunks(old: str, new: str) -> Iterator[_Hunk]:
         if what != "equal":
             words, start, end = (after, j1, j2) if j2 - j1 > i2 - i1 else (before, i1, i2)
             around = {*words[max(0, start - 1) : end + 1]}
-            yield _Hunk(tuple(before[i1:i2]), tuple(after[j1:j2]), " ".join(words[:start]), bool(_AND & around))
+            yield _Hunk(tuple(before[i1:i2]), tuple(after[j1:j2]), " ".join(words[:start]), " ".join(words[end:]), bool(_AND & around))
 
 
 def _tells(word: str, other: str, cues: Cues) -> bool:

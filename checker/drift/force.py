@@ -1,0 +1,74 @@
+"""Force: whether a sentence lost or gained a denial, "only", a word of "as a rule", or had its condition turned round."""
+
+import re
+
+from checker.drift.cues import Cues
+from checker.drift.wording import JOINING, stems
+from checker.report.drift import Protection
+
+_ONLY_IN_OTHER_WORDS = re.compile(r"\b(?:nobody|no one|none|nothing) (?:but|except|other than|apart from|outside)\b")
+_AND_ELSE = re.compile(r"\band (?:(?:to|for|by|with|from) )?(?:no one|nobody|nothing|none) else\b")
+_UNITS = stems("day days week month year hour minute one two three four five six seven eight nine ten twelve".split())
+_AT_MOST = re.compile(r"\b(?:no|not) (?:more|later|longer|less|fewer|earlier) than\b|\bwithin\b")
+_SHORT = re.compile(r"\b(\w+?)n't\b")
+Told = tuple[Protection, str]
+
+
+def written_out(key: str) -> str:
+    """Write denials out ("don't" is "do not", "nobody but" is "only"), and "no more than" without its denial."""
+    key = _AT_MOST.sub("at most", _AND_ELSE.sub("only", _ONLY_IN_OTHER_WORDS.sub("only", key)))
+    return _SHORT.sub(r"\1 not", key.replace("can't", "can not").replace("cannot", "can not").replace("won't", "will not"))
+
+
+def choice(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell whether the person has more or less say (a yes that is asked for is more than a no that is heard), or hears earlier or later."""
+    said = {3: "the person is asked first", 2: "the person may say no", 1: "the person is told"}
+    heard = {2: "the person hears of it before", 1: "the person hears of it after"}
+    for before, after, words in ((cues.choice(old), cues.choice(new), said), (cues.notice(old), cues.notice(new), heard)):
+        if before != after and 0 not in {before, after}:
+            return Protection.MORE if after > before else Protection.LESS, f"{words[before]}; now {words[after]}"
+    return None
+
+
+def hedged(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell what a word of "as a rule" that came or went does to what protects the person."""
+    one, other = set(old.split()), set(new.split())
+    came, gone = sorted((other - one) & cues.hedges), sorted((one - other) & cues.hedges)
+    if came and not gone and cues.protects(old):
+        return Protection.LESS, f"now only “{came[0]}”"
+    if gone and not came and cues.protects(new):
+        return Protection.MORE, f"no longer only “{gone[0]}”"
+    return None
+
+
+def denied(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell whether a denial or "only" came or went."""
+    one, other = set(old.split()), set(new.split())
+    if (one ^ other) & cues.negative and (one ^ other) & cues.only and "unless" in one ^ other:
+        return None  # "only if" and "not unless"
+    for words, told in ((cues.negative, "a denial"), (cues.only, "“only”")):
+        if bool(words & one) is not bool(words & other):
+            lost = bool(words & one)
+            return Protection.LESS if lost else Protection.MORE, f"{'no longer' if lost else 'now'} {told}"
+    return None
+
+
+def turned_round(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell what two words that changed places with their opposite do: including and excluding, if and unless."""
+    one, other = set(old.split()), set(new.split())
+    if ("including" in one - other and "excluding" in other - one) or ("excluding" in one - other and "including" in other - one):
+        less = ("excluding" in one) is not cues.protects(new)
+        return Protection.LESS if less else Protection.MORE, "“including” and “excluding” changed places"
+    ifs = {"if", "where", "when", "once"}
+    was, now = "unless" in one - other and bool(ifs & other - one), "unless" in other - one and bool(ifs & one - other)
+    if was is now:
+        return None
+    protection = Protection.UNCLEAR if cues.negative & one else Protection.LESS if now else Protection.MORE
+    return protection, "“if” and “unless” changed places"
+
+
+def all_said(old: str, new: str, cues: Cues) -> bool:
+    """Tell whether one wording has all that the other says, figures and what gives force aside: then what came or went is no other wording."""
+    force = cues.negative | cues.only | cues.hedges | JOINING | cues.filler
+    ours, theirs = (stems([word for word in text.split() if word not in force and not word.isdigit()]) - _UNITS for text in (old, new))
+    return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
