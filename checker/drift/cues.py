@@ -34,6 +34,7 @@ class Cues(BaseModel):
     filler: frozenset[str]
     exemplifying: Patterns
     aside: Patterns
+    pointing: Patterns
 
     @cached_property
     def _relevant(self) -> re.Pattern[str]:
@@ -56,8 +57,15 @@ class Cues(BaseModel):
         """Tell whether a sentence points elsewhere, counts requests or is about copyright."""
         return _words(self.aside).search(key) is not None
 
+    def only_points(self, key: str) -> bool:
+        """Tell whether a sentence only says where to read on."""
+        return re.match("|".join(self.pointing), key) is not None
+
     def choice(self, key: str) -> int:
-        """Return how much say a sentence leaves the person: 3 where they must say yes first, 2 where they may say no, 1 where they are told, 0 for none."""
+        """Return how much say a sentence leaves the person.
+
+        3 where they must say yes first, 2 where they may say no, 1 where they are told, 0 where it says nothing of it.
+        """
         if _words(self.refusal).search(key):
             return 2
         levels = ((3, self.opt_in), (2, self.opt_out), (1, self.told))

@@ -17,6 +17,7 @@ Told = tuple[Protection, str]
 def written_out(key: str) -> str:
     """Write denials out ("don't" is "do not", "nobody but" is "only"), and "no more than" without its denial."""
     key = _AT_MOST.sub("at most", _AND_ELSE.sub("only", _ONLY_IN_OTHER_WORDS.sub("only", key)))
+    key = key.replace("sole discretion", "discretion")
     return _SHORT.sub(r"\1 not", key.replace("can't", "can not").replace("cannot", "can not").replace("won't", "will not"))
 
 
@@ -68,7 +69,7 @@ def turned_round(old: str, new: str, cues: Cues) -> Told | None:
 
 
 def all_said(old: str, new: str, cues: Cues) -> bool:
-    """Tell whether one wording has all that the other says, figures and what gives force aside: then what came or went is no other wording."""
+    """Tell whether one wording has all that the other says, figures and what gives force aside: what came or went is no other wording."""
     force = cues.negative | cues.only | cues.hedges | JOINING | cues.filler
-    ours, theirs = (stems([word for word in text.split() if word not in force and not word.isdigit()]) - _UNITS for text in (old, new))
+    ours, theirs = (stems([each for each in text.split() if each not in force and not each.isdigit()]) - _UNITS for text in (old, new))
     return bool(ours and theirs) and (ours <= theirs or theirs <= ours)

@@ -1,6 +1,6 @@
 """Judged changes: what became of the commitments of one clause, in words, with the clauses before and after."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.drift.cues import cues
@@ -71,12 +71,20 @@ def _meant(one: Unit, other: Unit, words: Changed, between: Between) -> Iterator
         if not borne_out(old, words.gone, words.dropped, words.came, between.rules):
             yield between.noise(old.text, f"that it {VERBS[old.kind]} to {old.action} was read in the earlier version only")
         else:
-            yield from _gone(old, between, words)
+            yield from _within(_gone(old, between, words), old, other)
     for new in found.came:
         if not borne_out(new, words.came, words.inserted, words.gone, between.rules):
             yield between.noise(new.text, f"that it {VERBS[new.kind]} to {new.action} was read in the later version only")
         else:
-            yield from _came(new, between, words)
+            yield from _within(_came(new, between, words), new, one)
+
+
+def _within(found: Iterable[Change], rule: Commitment, other: Unit) -> Iterator[Change]:
+    """Yield changes as ones of the clause where its other wording speaks of the same act too: it says more or less of it."""
+    same = any((each.actor, each.action) == (rule.actor, rule.action) for each in other.commitments)
+    for each in found:
+        changes = same and each.change in (ChangeKind.ADDED, ChangeKind.REMOVED)
+        yield each.model_copy(update={"change": KINDS.get(each.protection, each.change)}) if changes else each
 
 
 def _by_choice(old: Commitment, new: Commitment, told: Sequence[Difference], between: Between) -> Sequence[Difference]:
@@ -108,6 +116,9 @@ def gone_alone(unit: Unit, between: Between) -> Iterator[Found]:
         return
     close = _wordings(unit, between.new, between.old)
     for each in unit.commitments:
+        if _points(each, between):
+            yield between.noise(each.text, "it only says where to read on")
+            continue
         missed = next((text for text, words in close if not borne_out(each, words.gone, words.dropped, words.came, between.rules)), None)
         if missed is not None:
             yield between.noise(each.text, f"the later version has nearly these words, and nothing was read in them there: “{missed}”")
@@ -122,11 +133,18 @@ def came_alone(unit: Unit, between: Between) -> Iterator[Found]:
         return
     close = [(text, turned(words)) for text, words in _wordings(unit, between.old, between.new)]
     for each in unit.commitments:
+        if _points(each, between):
+            yield between.noise(each.text, "it only says where to read on")
+            continue
         missed = next((text for text, words in close if not borne_out(each, words.came, words.inserted, words.gone, between.rules)), None)
         if missed is not None:
             yield between.noise(each.text, f"the earlier version has nearly these words, and nothing was read in them there: “{missed}”")
         else:
             yield from _came(each, between, close[0][1] if close else None)
+
+
+def _points(each: Commitment, between: Between) -> bool:
+    return each.kind is Kind.PERMIT and cues(between.rules).only_points(plain(each.text))
 
 
 def _wordings(unit: Unit, text: Text, own: Text) -> list[tuple[str, Changed]]:
