@@ -9,6 +9,9 @@ from checker.contracts.lexicon import Patterns
 from checker.model import Action
 from checker.rulebook import Rulebook
 
+_OPENING = 2  # words in which a condition may open a sentence
+_RELATIVE = frozenset({"who", "whose", "whom"})
+
 
 class Cues(BaseModel):
     """Words and patterns over the words of a sentence in lower case, without punctuation; see the file."""
@@ -29,6 +32,7 @@ class Cues(BaseModel):
     exception: Patterns
     condition: Patterns
     protective: Patterns
+    duties: Patterns
     more_is_better: Patterns
     less_is_better: Patterns
     filler: frozenset[str]
@@ -85,12 +89,18 @@ class Cues(BaseModel):
 
     def duty(self, key: str) -> bool:
         """Tell whether words are a right of the person or a duty to protect by themselves."""
-        return _words(self.protective).search(key) is not None
+        return _words(self.duties).search(key) is not None
 
     def part(self, before: str) -> str:
         """Return in which part of a sentence stands what comes after ``before``: "main", "condition" or "exception"."""
         found = list(self._markers.finditer(before))
         return "main" if not found else "exception" if found[-1]["exception"] else "condition"
+
+    def denials(self, key: str, words: frozenset[str]) -> tuple[str, ...]:
+        """Return those of ``words`` in what a sentence mainly says: in no condition but one that opens it, and of nobody "who"."""
+        said = key.split()
+        before = ((word, said[min(at, _OPENING) : at]) for at, word in enumerate(said) if word in words)
+        return tuple(word for word, led in before if self.part(" ".join(led)) == "main" and not _RELATIVE & {*led})
 
     def larger_protects(self, key: str) -> bool | None:
         """Tell whether a larger figure is more protection in a sentence; None where nothing shows it."""

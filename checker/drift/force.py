@@ -7,6 +7,15 @@ from checker.drift.wording import JOINING, stems
 from checker.report.drift import Protection
 
 _ONLY_IN_OTHER_WORDS = re.compile(r"\b(?:nobody|no one|none|nothing) (?:but|except|other than|apart from|outside)\b")
+_PLAINLY = tuple(
+    (re.compile(phrase), plainly)
+    for phrase, plainly in (
+        (r"\bsole discretion\b", "discretion"),
+        (r"\b(?:might |may |is |are )?not (?:be )?limited to\b", "also"),
+        (r"\bwhether or not\b", "whether"),
+        (r"\b(?:under|below) the age of\b", "under"),
+    )
+)
 _AND_ELSE = re.compile(r"\band (?:(?:to|for|by|with|from) )?(?:no one|nobody|nothing|none) else\b")
 _UNITS = stems("day days week month year hour minute one two three four five six seven eight nine ten twelve".split())
 _AT_MOST = re.compile(r"\b(?:no|not) (?:more|later|longer|less|fewer|earlier) than\b|\bwithin\b")
@@ -17,7 +26,8 @@ Told = tuple[Protection, str]
 def written_out(key: str) -> str:
     """Write denials out ("don't" is "do not", "nobody but" is "only"), and "no more than" without its denial."""
     key = _AT_MOST.sub("at most", _AND_ELSE.sub("only", _ONLY_IN_OTHER_WORDS.sub("only", key)))
-    key = key.replace("sole discretion", "discretion")
+    for phrase, plainly in _PLAINLY:
+        key = phrase.sub(plainly, key)
     return _SHORT.sub(r"\1 not", key.replace("can't", "can not").replace("cannot", "can not").replace("won't", "will not"))
 
 
@@ -45,10 +55,10 @@ def hedged(old: str, new: str, cues: Cues) -> Told | None:
 def denied(old: str, new: str, cues: Cues) -> Told | None:
     """Tell whether a denial or "only" came or went."""
     one, other = set(old.split()), set(new.split())
-    if (one ^ other) & cues.negative and (one ^ other) & cues.only and "unless" in one ^ other:
-        return None  # "only if" and "not unless"
+    if (one ^ other) & cues.negative and "unless" in one ^ other:
+        return None  # "only if" and "not unless", "where not" and "unless"
     for words, told in ((cues.negative, "a denial"), (cues.only, "“only”")):
-        if bool(words & one) is not bool(words & other):
+        if bool(words & one) is not bool(words & other) and cues.denials(old if words & one else new, words):
             lost = bool(words & one)
             return Protection.LESS if lost else Protection.MORE, f"{'no longer' if lost else 'now'} {told}"
     return None

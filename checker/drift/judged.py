@@ -81,10 +81,13 @@ def _meant(one: Unit, other: Unit, words: Changed, between: Between) -> Iterator
 
 def _within(found: Iterable[Change], rule: Commitment, other: Unit) -> Iterator[Change]:
     """Yield changes as ones of the clause where its other wording speaks of the same act too: it says more or less of it."""
-    same = any((each.actor, each.action) == (rule.actor, rule.action) for each in other.commitments)
+    same = next((each for each in other.commitments if (each.actor, each.action) == (rule.actor, rule.action)), None)
     for each in found:
-        changes = same and each.change in (ChangeKind.ADDED, ChangeKind.REMOVED)
-        yield each.model_copy(update={"change": KINDS.get(each.protection, each.change)}) if changes else each
+        if same is None or each.change not in (ChangeKind.ADDED, ChangeKind.REMOVED):
+            yield each
+            continue
+        side = {"before": same} if each.change is ChangeKind.ADDED else {"after": same}
+        yield each.model_copy(update={"change": KINDS.get(each.protection, each.change), **side})
 
 
 def _by_choice(old: Commitment, new: Commitment, told: Sequence[Difference], between: Between) -> Sequence[Difference]:

@@ -17,6 +17,7 @@ from checker.report.drift import Change, ChangeKind, Passage, Protection
 ALIKE = 0.4  # words that two wordings of one sentence share
 HELD, SIZE = 0.5, 0.6  # or that the longer one has of the shorter one, where that one is not much shorter
 USUAL = 3  # times that a text puts the same words in the place of others: it calls something by another name
+LINKS = 3  # in a sentence; one with so many is a list that its page did not part
 LEAST = 4  # words; a shorter line is a title
 
 
@@ -82,7 +83,7 @@ def sentence_changes(between: Between, told: Iterable[Change]) -> Iterator[Chang
 
 
 def _turned(one: Sentence, other: Sentence, between: Between, words: Cues, usual: Container[Place]) -> Iterator[Change]:
-    if words.points_elsewhere(one.key) or words.points_elsewhere(other.key):
+    if not (words.speaks_of_practice(one.key) or words.speaks_of_practice(other.key)):
         return
     found = turn(one.key, other.key, words, usual)
     if found:
@@ -106,6 +107,7 @@ def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, to
         for each in own
         if len(each.key.split()) >= LEAST
         and not each.text.endswith("?")  # a question promises nothing
+        and each.text.count("://") < LINKS
         and each.key not in theirs
         and (not other.has(each.key) or any(f" {each.key} " in one for one in longer))
         and not any(start < each.end and each.start < end for start, end in spans)

@@ -12,9 +12,14 @@ from checker.report.drift import Protection
 _AND = frozenset({"and", "or"})
 _NEAR = 15  # words after a denial or "only" that it may be about
 _SOON = 5  # words after the subject of a sentence among which its denial stands: "photos and letters are never sold"
+_AUXILIARY = frozenset("is are was were be may can will shall must do does".split())
+_SHORT = 8  # words of a place in which a denial may come or go; in a longer one something else is said
+_LONG = 5  # digits; so long a figure is the number of a house, a telephone or a place
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
 
-_REFERENCES = frozenset("item items section sections clause clauses paragraph article annex schedule part chapter page version".split())
+_REFERENCES = frozenset(
+    "item items section sections clause clauses paragraph article articles art annex schedule part chapter page version".split()
+)
 Place = tuple[tuple[str, ...], tuple[str, ...]]  # the words that went, and those that came in their place
 
 
@@ -57,7 +62,8 @@ def turn(old: str, new: str, cues: Cues, usual: Container[Place] = ()) -> Turn |
     if len(places) != 1 or not _telling(places[0], old, new, cues):
         return None
     reach = None if places[0].place in usual else _reach(places[0], old, new, cues)
-    force = hedged(old, new, cues) or denied(old, new, cues) or turned_round(old, new, cues)
+    few = len(places[0].gone) + len(places[0].came) <= _SHORT or all_said(old, new, cues)
+    force = hedged(old, new, cues) or (denied(old, new, cues) if few else None) or turned_round(old, new, cues)
     return _figures(old, new, cues) or _told(force) or _duty(places[0], cues) or reach
 
 
@@ -100,8 +106,9 @@ def _figures(old: str, new: str, cues: Cues) -> Turn | None:
 
 def _reach(hunk: _Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     """Tell whether a sentence says more or less: words that came, or went, in nobody's place."""
-    subject = hunk.joined and cues.part(hunk.before) == "main" and bool((cues.negative | cues.only) & {*hunk.after.split()[:_SOON]})
-    if not (subject or (cues.negative | cues.only) & {*hunk.before.split()[-_NEAR:]}):
+    force = cues.negative | cues.only
+    subject = hunk.joined and cues.part(hunk.before) == "main" and _denied_after(hunk.after.split()[:_SOON], force, cues)
+    if not (subject or cues.denials(hunk.before, force & {*hunk.before.split()[-_NEAR:]})):
         return None  # of what is allowed the readings tell; in other words there is too often nothing more
     more = any(_tells(word, old, cues) for word in hunk.came)
     less = any(_tells(word, new, cues) for word in hunk.gone)
@@ -113,6 +120,12 @@ def _reach(hunk: _Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     good = subject or _good(hunk, new if more else old, cues)
     told = f"{'now' if more else 'no longer'} “{' '.join(hunk.came if more else hunk.gone)}”"
     return Turn(Protection.MORE if good is wider else Protection.LESS, told)
+
+
+def _denied_after(words: list[str], force: frozenset[str], cues: Cues) -> bool:
+    """Tell whether the words after a subject deny something of it: "... are never sold"."""
+    at = next((at for at, word in enumerate(words) if word in force), 0)
+    return at > 0 and words[at - 1] in _AUXILIARY and cues.part(" ".join(words[:at])) == "main"
 
 
 def _telling(hunk: _Hunk, old: str, new: str, cues: Cues) -> bool:
@@ -152,6 +165,7 @@ def _numbers(text: str) -> list[int]:
         int(word)
         for at, word in enumerate(words)
         if word.isdigit()
+        and len(word) < _LONG
         and not (len(word) == 4 and word[:2] in {"19", "20"})
         and not _MONTHS & {*words[max(0, at - 1) : at + 2]}
         and not _REFERENCES & {*words[max(0, at - 1) : at]}

@@ -1,7 +1,7 @@
 from checker.drift.judged import came_alone, changes_of, gone_alone
 from checker.drift.units import units
 from checker.report.drift import Change, ChangeKind, Protection, ReadingNoise
-from tests.drift.versions import between, text
+from tests.drift.versions import between, meaning, text
 
 PHOTOS = "We share your photos with our printers."
 
@@ -48,3 +48,23 @@ def test_a_sentence_that_both_texts_have_hides_no_other_that_is_gone() -> None:
     (change,) = gone_alone(gone, between(before, PHOTOS))
     assert isinstance(change, Change)
     assert change.change is ChangeKind.REMOVED
+
+
+def test_a_clause_that_says_more_of_the_same_act_is_weakened_and_shows_both_wordings() -> None:
+    before = "We share your photos with our printers."
+    after = "We share your photos with our printers and, to make the shop pay, we share your letters with our advertisers."
+    told = meaning(before, after)
+    assert {each.change for each in told} == {ChangeKind.WEAKENED}
+    assert all(each.earlier is not None and each.later is not None for each in told)
+
+
+def test_the_say_of_the_person_stands_for_the_conditions_it_was_told_in() -> None:
+    before = "We may use your photos to offer you prints, subject to your right to say no."
+    after = "We may use your photos to offer you prints, provided that you have said yes."
+    (change,) = meaning(before, after)
+    assert (change.change, change.summary) == (ChangeKind.STRENGTHENED, "the person may say no; now the person is asked first")
+
+
+def test_a_sentence_that_only_points_is_no_change() -> None:
+    assert meaning("We like dogs.", "We like dogs.\n\nYou can read more about how we use your photos with our printers below.") == []
+    assert meaning("We like dogs.", "We like dogs.\n\nWe use your photos with our printers.") != []

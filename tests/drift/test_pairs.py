@@ -29,3 +29,13 @@ def test_what_one_wording_says_alone_rests_on_its_act_or_on_several_words() -> N
 
 def test_the_frames_know_the_words_for_an_act() -> None:
     assert {"disclos", "transfer"} <= acts(Action.SHARE, rulebook())
+
+
+def test_a_denial_in_other_words_bears_nothing_out_and_neither_do_other_forms_of_the_act() -> None:
+    rules = rulebook()
+    words = changed("It serves to print the label and for nothing else.", "It serves to print the label and has no other end.")
+    assert not borne_out(USE, words.gone, words.dropped, words.came, rules)
+    words = changed("It serves to print the label and for nothing else.", "It serves to print the label.")
+    assert borne_out(USE, words.gone, words.dropped, words.came, rules)
+    assert {"thrown", "delet"} <= acts(Action.DELETE, rules)
+    assert "thrown" not in acts(Action.SHARE, rules)

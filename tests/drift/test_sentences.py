@@ -80,3 +80,14 @@ def test_what_comes_and_goes_protects_or_is_left_to_a_reader() -> None:
     more = BASE.replace("We give", "Speakers estimate how many people are in a room and record it.\n\nWe give")
     (came,) = sentence_changes(between(BASE, more), [])
     assert (came.change, came.protection) == (ChangeKind.ADDED, Protection.UNCLEAR)
+
+
+def test_a_question_promises_nothing() -> None:
+    assert told(BASE, BASE.replace("Our office", "Do we comply with your demands to delete it?\n\nOur office")) == []
+    found = told(BASE, BASE.replace("Our office", "We comply with your demands to delete it.\n\nOur office"))
+    assert [each[0] for each in found] == ["added"]
+
+
+def test_a_list_of_links_is_no_sentence() -> None:
+    links = "Opt out at https://a.example https://b.example https://c.example{} with or without notice."
+    assert told(f"{BASE}\n\n{links.format('')}", f"{BASE}\n\n{links.format(' and object')}") == []
