@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.drift.between import Between
 from checker.drift.captures import words_of
 from checker.drift.elsewhere import SENTENCE, Text
-from checker.drift.judged import Between
 from checker.drift.wording import JOINING, POLARITY, changed, plain, stems
 from checker.model import Commitment, Statement
 from checker.report.drift import Change, ChangedIn, ChangeKind, Protection

@@ -13,6 +13,9 @@ _PLAINLY = tuple(
         (r"\bsole discretion\b", "discretion"),
         (r"\b(?:might |may |is |are )?not (?:be )?limited to\b", "also"),
         (r"\bwhether or not\b", "whether"),
+        (r"\bunable\b", "not able"),
+        (r"\bdo not track\b", "dnt"),  # what a signal or a link is called
+        (r"\bdo not sell(?: or share)?(?: my(?: personal)? (?:info|information|data)| (?=link|button|page))", "dns "),
         (r"\b(?:under|below) the age of\b", "under"),
     )
 )

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from checker.drift.between import KINDS, Between
 from checker.drift.cues import Cues, cues
 from checker.drift.elsewhere import SENTENCE, Text
-from checker.drift.judged import KINDS, Between
 from checker.drift.turns import Place, replacements, turn
 from checker.drift.wording import changed, plain, stems
 from checker.model import Commitment, Statement

@@ -13,6 +13,7 @@ _AND = frozenset({"and", "or"})
 _NEAR = 15  # words after a denial or "only" that it may be about
 _SOON = 5  # words after the subject of a sentence among which its denial stands: "photos and letters are never sold"
 _AUXILIARY = frozenset("is are was were be may can will shall must do does".split())
+_ASIDES = frozenset({"which", "who", "whose"})  # words that open what is said of something by the way
 _SHORT = 8  # words of a place in which a denial may come or go; in a longer one something else is said
 _LONG = 5  # digits; so long a figure is the number of a house, a telephone or a place
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
@@ -114,7 +115,8 @@ def _reach(hunk: _Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     less = any(_tells(word, new, cues) for word in hunk.gone)
     if more is less or any(word not in JOINING | cues.filler for word in (hunk.gone if more else hunk.came)):
         return None  # other words stand there
-    if cues.examples.match(" ".join(hunk.came if more else hunk.gone)):
+    said = hunk.came if more else hunk.gone
+    if cues.examples.match(" ".join(said)) or said[0] in _ASIDES:
         return None
     wider = hunk.joined is more  # one more of several widens, a closer description narrows
     good = subject or _good(hunk, new if more else old, cues)

@@ -1,5 +1,5 @@
 from checker.drift.pairs import acts, borne_out, matched
-from checker.drift.wording import changed
+from checker.drift.wording import changed, turned
 from checker.model import Action, Kind
 from checker.rulebook import rulebook
 from tests.verdicts.sample import clause
@@ -19,7 +19,7 @@ def test_what_one_wording_says_alone_rests_on_its_act_or_on_several_words() -> N
 
     def told(before: str, after: str) -> bool:
         words = changed(before, after)
-        return borne_out(USE, words.came, words.inserted, words.gone, rules)
+        return borne_out(USE, turned(words), rules)
 
     assert told("We collect photos.", "We collect and use photos.")
     assert not told("We analyse photos.", "We process photos."), "other words for the same act"
@@ -34,8 +34,8 @@ def test_the_frames_know_the_words_for_an_act() -> None:
 def test_a_denial_in_other_words_bears_nothing_out_and_neither_do_other_forms_of_the_act() -> None:
     rules = rulebook()
     words = changed("It serves to print the label and for nothing else.", "It serves to print the label and has no other end.")
-    assert not borne_out(USE, words.gone, words.dropped, words.came, rules)
+    assert not borne_out(USE, words, rules)
     words = changed("It serves to print the label and for nothing else.", "It serves to print the label.")
-    assert borne_out(USE, words.gone, words.dropped, words.came, rules)
+    assert borne_out(USE, words, rules)
     assert {"thrown", "delet"} <= acts(Action.DELETE, rules)
     assert "thrown" not in acts(Action.SHARE, rules)
