@@ -110,8 +110,11 @@ def _other(each: Commitment, close: list[Wording], between: Between) -> Wording 
 def _reworded(found: Iterator[Change], passage: Passage | None, side: str) -> Iterator[Change]:
     """Yield a clause that came or went as one that says more or less than its other wording."""
     for each in found:
-        alone = each.change in (ChangeKind.ADDED, ChangeKind.REMOVED) and passage is not None
-        yield each.model_copy(update={"change": KINDS.get(each.protection, each.change), side: passage}) if alone else each
+        if passage is None or each.change not in (ChangeKind.ADDED, ChangeKind.REMOVED):
+            yield each
+            continue
+        kind = KINDS.get(each.protection, each.change)
+        yield each.model_copy(update={"change": kind, side: passage, "summary": f"written anew: {each.summary}"})
 
 
 def _points(each: Commitment, between: Between) -> bool:

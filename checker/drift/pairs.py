@@ -50,9 +50,12 @@ def borne_out(commitment: Commitment, words: Changed, rules: Rulebook) -> bool:
     negated = (commitment.kind in (Kind.DENY, Kind.LIMIT)) or bool(NEGATIVE & set(words.gone))
     if negated and POLARITY & set(words.gone) - MODALS and not POLARITY & set(words.came) - MODALS:
         return True  # but not "for nothing else" where "no other use" stands now
-    named = acts(commitment.action, rules) | ANY_ACT
-    if acts(commitment.action, rules) & {stem(word) for word in words.gone}:
-        return not named & ({stem(word) for word in words.came} | (words.kept if len(words.kept) >= ENOUGH else frozenset()))
+    named = acts(commitment.action, rules)
+    if named & {stem(word) for word in words.gone}:
+        if (named | ANY_ACT) & {stem(word) for word in words.came}:
+            return False  # another word for the same act
+        if not named & words.kept or len(words.kept) < ENOUGH:
+            return True
     telling = len(stems(list(words.dropped))) >= TELLING_WORDS
     return telling and any(rests_on(term.text, words.dropped) for term in (*commitment.data, *commitment.recipients, *commitment.purposes))
 

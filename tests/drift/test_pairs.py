@@ -39,3 +39,14 @@ def test_a_denial_in_other_words_bears_nothing_out_and_neither_do_other_forms_of
     assert borne_out(USE, words, rules)
     assert {"thrown", "delet"} <= acts(Action.DELETE, rules)
     assert "thrown" not in acts(Action.SHARE, rules)
+
+
+def test_a_word_for_any_act_and_one_that_both_wordings_have_bear_nothing_out() -> None:
+    rules = rulebook()
+    words = changed("They may collect many points of data as they run.", "They may process many points of data as they run.")
+    assert not borne_out(clause(Kind.PERMIT, Action.COLLECT), words, rules)
+    keep = clause(Kind.PERMIT, Action.RETAIN)
+    words = changed("A cookie is stored to remember that you are in.", "A cookie is stored to keep that you are in.")
+    assert not borne_out(keep, turned(words), rules)
+    words = changed("A cookie is set to remember that you are in.", "A cookie is set to keep that you are in.")
+    assert borne_out(keep, turned(words), rules)

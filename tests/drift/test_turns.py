@@ -81,6 +81,11 @@ def test_what_a_change_of_words_does(old: str, new: str, protection: Protection)
             id="only if, unless not",
         ),
         pytest.param("This includes but is not limited to names.", "This includes names.", id="not limited to"),
+        pytest.param("Neither we nor Pip see it.", "Neither we nor Pip (which is ours) see it.", id="by the way"),
+        pytest.param(
+            "Use the do not sell link on a page.", "Use the do not sell link on a page of ours.", id="what a link is called"
+        ),
+        pytest.param("We are unable to see it.", "We are not able to see it.", id="unable"),
         pytest.param("We show it at our discretion.", "We show it at our sole discretion.", id="sole discretion"),
         pytest.param(
             "We show it to firms whose laws are not as strict as ours.", "We show it to firms abroad.", id="a denial of what others do"
