@@ -31,7 +31,7 @@ def gone_alone(unit: Unit, between: Between) -> Iterator[Found]:
     if stands_in(unit, between.new):
         yield between.noise(unit.text, "the later version has these words too, and nothing was read in them there")
         return
-    close = _wordings(unit, between.new, between.old)
+    close = _wordings(unit, between.new, between.old, between)
     for each in unit.commitments:
         missed, other = _missed(each, close, between), _other(each, close, between)
         if _points(each, between):
@@ -49,7 +49,7 @@ def came_alone(unit: Unit, between: Between) -> Iterator[Found]:
     if stands_in(unit, between.old):
         yield between.noise(unit.text, "the earlier version has these words too, and nothing was read in them there")
         return
-    close = _wordings(unit, between.old, between.new)
+    close = _wordings(unit, between.old, between.new, between)
     for each in unit.commitments:
         missed, other = _missed(each, close, between), _other(each, close, between)
         if _points(each, between):
@@ -88,11 +88,17 @@ def said_now(new: Commitment, between: Between, words: Changed | None) -> Iterat
     yield between.change(ChangeKind.ADDED, protection, f"said now: it {VERBS[new.kind]} {ACTIONS[new.action]}", words, after=new)
 
 
-def _wordings(unit: Unit, text: Text, own: Text) -> list[Wording]:
-    """Return what may be the unit's wording in another text: sentences that its own text does not have, the nearest first."""
+def _wordings(unit: Unit, text: Text, own: Text, between: Between) -> list[Wording]:
+    """Return what may be the unit's wording in another text: sentences that its own text does not have, the nearest first.
+
+    A sentence that stands where the clause stood is held to be nearly the same.
+    """
     said_here = unit.own if unit.lead else unit.text
-    near = text.near(plain(said_here), but=own, least=LIKE)
-    return [Wording(other, shared, changed(said_here, other)) for other, shared in near]
+    near = dict(text.near(plain(said_here), but=own, least=LIKE))
+    there = between.placed.get(plain(said_here))
+    if there is not None:
+        near[there] = max(NEARLY, near.get(there, 0.0))
+    return [Wording(other, shared, changed(said_here, other)) for other, shared in near.items()]
 
 
 def _missed(each: Commitment, close: list[Wording], between: Between) -> str | None:

@@ -36,6 +36,8 @@ class Cues(BaseModel):
     more_is_better: Patterns
     less_is_better: Patterns
     filler: frozenset[str]
+    at_no_cost: Patterns
+    at_a_cost: Patterns
     exemplifying: Patterns
     aside: Patterns
     pointing: Patterns
@@ -86,6 +88,14 @@ class Cues(BaseModel):
     def protects(self, key: str) -> bool:
         """Tell whether more of what a sentence says is more protection: a ban, a right of the person, a duty to protect."""
         return bool(self.negative & set(key.split())) or _words(self.protective).search(key) is not None
+
+    def free(self, key: str) -> bool:
+        """Tell whether something is said to be free of charge."""
+        return _words(self.at_no_cost).search(key) is not None
+
+    def costs(self, key: str) -> bool:
+        """Tell whether something is said to have a price."""
+        return _words(self.at_a_cost).search(_words(self.at_no_cost).sub("", key)) is not None
 
     def duty(self, key: str) -> bool:
         """Tell whether words are a right of the person or a duty to protect by themselves."""

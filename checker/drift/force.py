@@ -81,6 +81,14 @@ def turned_round(old: str, new: str, cues: Cues) -> Told | None:
     return protection, "“if” and “unless” changed places"
 
 
+def charged(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell whether what was free has a price now, or the other way round."""
+    was, now = cues.free(old), cues.free(new)
+    if was is now or not (cues.costs(old) or cues.costs(new)):
+        return None
+    return (Protection.LESS, "no longer free of charge") if was else (Protection.MORE, "now free of charge")
+
+
 def all_said(old: str, new: str, cues: Cues) -> bool:
     """Tell whether one wording has all that the other says, figures and what gives force aside: what came or went is no other wording."""
     force = cues.negative | cues.only | cues.hedges | JOINING | cues.filler

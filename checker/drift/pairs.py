@@ -13,6 +13,7 @@ from checker.rulebook import Rulebook
 MODALS = frozenset({"may", "will", "can", "shall", "do", "must"})
 NEGATIVE = frozenset("not no never none nobody nothing neither nor cannot".split())
 ANY_ACT = frozenset({"proces", "process", "handl"})  # stems of words for whatever is done with data
+GENERAL = frozenset({Action.COLLECT, Action.USE, Action.RETAIN})  # acts that those words may stand for
 ENOUGH = 6  # words in common, that two wordings may be held to speak of one act
 TELLING_WORDS = 3  # so many words beside joining ones must have come for a clause to say something more
 
@@ -52,7 +53,8 @@ def borne_out(commitment: Commitment, words: Changed, rules: Rulebook) -> bool:
         return True  # but not "for nothing else" where "no other use" stands now
     named = acts(commitment.action, rules)
     if named & {stem(word) for word in words.gone}:
-        if (named | ANY_ACT) & {stem(word) for word in words.came}:
+        generic = ANY_ACT if commitment.action in GENERAL else frozenset[str]()
+        if (named | generic) & {stem(word) for word in words.came}:
             return False  # another word for the same act
         if not named & words.kept or len(words.kept) < ENOUGH:
             return True

@@ -41,6 +41,9 @@ class Sentence:
         return Passage(statement=statement.path, start=self.start, end=self.end, text=self.text)
 
 
+Pair = tuple[Sentence, Sentence]
+
+
 def sentences(statement: Statement) -> tuple[Sentence, ...]:
     """Return the sentences of a statement in order, the lines of its lists and titles among them."""
     found, start = [], 0
@@ -66,6 +69,7 @@ def sentence_changes(between: Between, told: Iterable[Change]) -> Iterator[Chang
     gone = _untold(old, new, between.new, [each.before for each in known if each.before])
     came = _untold(new, old, between.old, [each.after for each in known if each.after])
     paired = _paired(gone, came)
+    paired += _placed(gone, came, paired, between)
     counted = Counter(place for one, other in paired for place in replacements(one.key, other.key))
     usual = {place for place, times in counted.items() if times >= USUAL}
     for one, other in paired:
@@ -83,9 +87,10 @@ def sentence_changes(between: Between, told: Iterable[Change]) -> Iterator[Chang
 
 
 def _turned(one: Sentence, other: Sentence, between: Between, words: Cues, usual: Container[Place]) -> Iterator[Change]:
-    if not (words.speaks_of_practice(one.key) or words.speaks_of_practice(other.key)):
+    if words.points_elsewhere(one.key) or words.points_elsewhere(other.key):
         return
-    found = turn(one.key, other.key, words, usual)
+    practice = words.speaks_of_practice(one.key) or words.speaks_of_practice(other.key)
+    found = turn(one.key, other.key, words, usual, practice=practice)
     if found:
         yield between.change(
             KINDS.get(found.protection, ChangeKind.WEAKENED),
@@ -114,7 +119,7 @@ def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, to
     ]
 
 
-def _paired(gone: Sequence[Sentence], came: Sequence[Sentence]) -> list[tuple[Sentence, Sentence]]:
+def _paired(gone: Sequence[Sentence], came: Sequence[Sentence]) -> list[Pair]:
     """Pair the sentences that share most of their words, the likest first, each once."""
     by_stem: defaultdict[str, list[Sentence]] = defaultdict(list)
     for each in came:
@@ -133,6 +138,14 @@ def _paired(gone: Sequence[Sentence], came: Sequence[Sentence]) -> list[tuple[Se
             taken |= {id(one), id(other)}
             found.append((one, other))
     return found
+
+
+def _placed(gone: Sequence[Sentence], came: Sequence[Sentence], paired: Sequence[Pair], between: Between) -> list[Pair]:
+    """Pair what is left with what stands in its place."""
+    taken = {id(each) for pair in paired for each in pair}
+    left = {each.key: each for each in came if id(each) not in taken}
+    places = ((one, left.get(between.placed.get(one.key, ""))) for one in gone if id(one) not in taken)
+    return [(one, other) for one, other in places if other is not None]
 
 
 def _likeness(one: Sentence, other: Sentence) -> float:

@@ -1,11 +1,12 @@
 """Turns: what the words that changed between two wordings of one sentence do to the person, where no reading of it tells."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from checker.drift.cues import Cues
-from checker.drift.force import all_said, choice, denied, hedged, turned_round, written_out
+from checker.drift.force import all_said, charged, choice, denied, hedged, turned_round, written_out
+from checker.drift.periods import periods
 from checker.drift.wording import JOINING, stem
 from checker.report.drift import Protection
 
@@ -47,24 +48,27 @@ class _Hunk:
         return self.gone, self.came
 
 
-def turn(old: str, new: str, cues: Cues, usual: Container[Place] = ()) -> Turn | None:
+def turn(old: str, new: str, cues: Cues, usual: Container[Place] = (), *, practice: bool = True) -> Turn | None:
     """Return what became of a sentence (its plain words, before and after); None for other words that may say the same.
 
     A yes that is asked for and a no that is heard are told apart in any words. All else is told of a sentence that changed in one place:
-    where several places changed, somebody may have said the same in other words. ``usual`` are replacements that the whole text has.
+    where several places changed, somebody may have said the same in other words. ``usual`` are replacements that the whole text has; of a
+    sentence that is not about ``practice`` with data only a denial is told that came or went.
     """
     old, new = written_out(old), written_out(new)
     found = choice(old, new, cues)
     if found:
         return Turn(*found)
     places = [each for each in _hunks(old, new) if any(word not in JOINING | cues.filler for word in (*each.gone, *each.came))]
-    if len(places) > 1 and all_said(old, new, cues):
+    if len(places) > 1 and practice and all_said(old, new, cues):
         return _told(denied(old, new, cues) or hedged(old, new, cues)) or _alike([_reach(each, old, new, cues) for each in places])
     if len(places) != 1 or not _telling(places[0], old, new, cues):
         return None
     reach = None if places[0].place in usual else _reach(places[0], old, new, cues)
-    few = len(places[0].gone) + len(places[0].came) <= _SHORT or all_said(old, new, cues)
-    force = hedged(old, new, cues) or (denied(old, new, cues) if few else None) or turned_round(old, new, cues)
+    if not practice:
+        return _told(denied(old, new, cues)) if all_said(old, new, cues) else None
+    few = len(places[0].gone) + len(places[0].came) <= _SHORT or all_said(old, new, cues) or cues.only & {*places[0].gone, *places[0].came}
+    force = hedged(old, new, cues) or (denied(old, new, cues) if few else None) or turned_round(old, new, cues) or charged(old, new, cues)
     return _figures(old, new, cues) or _told(force) or _duty(places[0], cues) or reach
 
 
@@ -93,11 +97,15 @@ def _duty(hunk: _Hunk, cues: Cues) -> Turn | None:
 
 
 def _figures(old: str, new: str, cues: Cues) -> Turn | None:
-    """Tell what other figures do; years and days of the month are none."""
-    before, after = _numbers(old), _numbers(new)
+    """Tell what other figures and periods do; years and days of the month are none."""
+    before: Sequence[float] = periods(old)
+    after: Sequence[float] = periods(new)
+    if len(before) != 1 or len(after) != 1 or before == after:
+        before, after = _numbers(old), _numbers(new)
     if before == after or not (before and after):
         return None
-    told = f"{_listed(before)} became {_listed(after)}"
+    unit = " days" if before == periods(old) else ""
+    told = f"{_listed(before)} became {_listed(after)}{unit}"
     if len(before) != len(after) or sum(one != other for one, other in zip(before, after, strict=True)) != 1:
         return None
     larger = cues.larger_protects(new)
@@ -174,5 +182,5 @@ def _numbers(text: str) -> list[int]:
     ]
 
 
-def _listed(numbers: list[int]) -> str:
-    return " and ".join(map(str, numbers))
+def _listed(numbers: Sequence[float]) -> str:
+    return " and ".join(f"{number:g}" for number in numbers)

@@ -60,3 +60,12 @@ def test_another_word_for_an_act_that_both_wordings_name_says_nothing() -> None:
     before = "A cookie of our own is stored to remember that you are logged in."
     assert meaning(before, "A cookie of our own is stored to keep you logged in.") == []
     assert meaning(before, "A cookie of our own is stored to remember that you are logged in. We keep your letters for a year.") != []
+
+
+def test_what_stands_in_the_place_of_a_clause_is_held_against_it() -> None:
+    around = "We like dogs.\n\n{}\n\nWe like cats."
+    assert meaning(around.format("Chat letters stay for one year."), around.format("We keep chat letters for twelve months.")) == []
+    told = meaning(
+        around.format("No letters are shared with shops."), around.format("No letters are sold, and shops process what they need.")
+    )
+    assert any(each.protection is Protection.LESS for each in told)

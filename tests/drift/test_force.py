@@ -1,7 +1,7 @@
 import pytest
 
 from checker.drift.cues import Cues, cues
-from checker.drift.force import all_said, choice, denied, hedged, turned_round, written_out
+from checker.drift.force import all_said, charged, choice, denied, hedged, turned_round, written_out
 from checker.report.drift import Protection
 from checker.rulebook import rulebook
 
@@ -52,3 +52,9 @@ def test_if_and_unless_are_opposites(words: Cues) -> None:
 def test_one_wording_may_have_all_of_the_other(words: Cues) -> None:
     assert all_said("only you read it", "you and a nurse read it", words)
     assert not all_said("only you read it", "a nurse watches it", words)
+
+
+def test_what_was_free_may_have_a_price(words: Cues) -> None:
+    assert charged("you get it free of charge", "you get it for a fee", words) == (LESS, "no longer free of charge")
+    assert charged("you get it for a fee", "you get it at no cost", words) == (MORE, "now free of charge")
+    assert charged("you get it free of charge", "you get it", words) is None

@@ -91,3 +91,9 @@ def test_a_question_promises_nothing() -> None:
 def test_a_list_of_links_is_no_sentence() -> None:
     links = "Opt out at https://a.example https://b.example https://c.example{} with or without notice."
     assert told(f"{BASE}\n\n{links.format('')}", f"{BASE}\n\n{links.format(' and object')}") == []
+
+
+def test_a_sentence_is_held_against_the_one_that_stands_in_its_place() -> None:
+    before = BASE.replace("We will oppose any demand for your diary.", "Patients can say no to this at the desk.")
+    after = BASE.replace("We will oppose any demand for your diary.", "We do this only with patients who have agreed to it at the desk.")
+    assert [each[0] for each in told(before, after)] == ["strengthened"]

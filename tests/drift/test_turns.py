@@ -48,6 +48,10 @@ def turned(old: str, new: str) -> Protection | None:
         pytest.param("We show it if you agree to it.", "We show it unless you agree to it.", LESS, id="if, unless"),
         pytest.param("We show it to judges.", "We show it to judges, and we notify you before we do.", MORE, id="a duty that came"),
         pytest.param("It reports your place every 30 seconds.", "It reports your place every 5 seconds.", LESS, id="more often"),
+        pytest.param("Logs are wiped within a month.", "Logs are wiped within a week.", MORE, id="a shorter period in words"),
+        pytest.param("We cut the tie as soon as it is back.", "We cut the tie a year after it is back.", LESS, id="at once, later"),
+        pytest.param("You get it free of charge in a week.", "You get it for a fee in a week.", LESS, id="a price"),
+        pytest.param("Scans are taken only where you need them.", "Scans are taken at every first visit.", LESS, id="only, long"),
         pytest.param("Reports are seen by nurses alone.", "Reports are seen by nurses.", LESS, id="alone that went"),
         pytest.param(
             "We do not show it, unless a child is in danger.",
@@ -82,9 +86,7 @@ def test_what_a_change_of_words_does(old: str, new: str, protection: Protection)
         ),
         pytest.param("This includes but is not limited to names.", "This includes names.", id="not limited to"),
         pytest.param("Neither we nor Pip see it.", "Neither we nor Pip (which is ours) see it.", id="by the way"),
-        pytest.param(
-            "Use the do not sell link on a page.", "Use the do not sell link on a page of ours.", id="what a link is called"
-        ),
+        pytest.param("Use the do not sell link on a page.", "Use the do not sell link on a page of ours.", id="what a link is called"),
         pytest.param("We are unable to see it.", "We are not able to see it.", id="unable"),
         pytest.param("We show it at our discretion.", "We show it at our sole discretion.", id="sole discretion"),
         pytest.param(
@@ -106,3 +108,12 @@ def test_what_the_whole_text_replaces_is_another_name() -> None:
     assert turn(old, new, words) is not None
     assert turn(old, new, words, set(replacements(old, new))) is None
     assert turn("we let acme sell it", "we do not let acme sell it", words, {((), ("do", "not"))}) is not None
+
+
+def test_of_a_sentence_that_is_not_about_practice_only_a_denial_is_told() -> None:
+    words = cues(rulebook())
+    found = turn("ratings have no influence on pay", "ratings influence pay", words, practice=False)
+    assert found is not None
+    assert found.protection is LESS
+    assert turn("the fair lasts 5 days", "the fair lasts 9 days", words, practice=False) is None
+    assert turn("we will not treat you ill if you use your rights", "using your rights", words, practice=False) is None
