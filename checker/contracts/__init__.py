@@ -1,5 +1,6 @@
 """Agreements as texts: who the parties are, in whose voice a clause speaks, its number, and what it is about."""
 
+from checker.contracts.clauses import ClauseRank, clause_ranks
 from checker.contracts.lexicon import precedence_words
 from checker.contracts.names import Named, key, names, within
 from checker.contracts.numbering import numbers
@@ -13,6 +14,7 @@ from checker.contracts.voice import COUNTERPARTY, Voice
 __all__ = [
     "COUNTERPARTY",
     "NOTHING_SHOWS",
+    "ClauseRank",
     "Entry",
     "Named",
     "Precedence",
@@ -21,6 +23,7 @@ __all__ = [
     "Topic",
     "Unit",
     "Voice",
+    "clause_ranks",
     "closing",
     "key",
     "names",

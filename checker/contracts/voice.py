@@ -86,7 +86,15 @@ _QUOTES = re.compile("[“”]")
 _AFTER_MODAL = re.compile(rf"\b({MODAL}) Not\b")
 _QUOTED_VERB = re.compile(r'"(sell|share|sale|selling|sharing)"', re.IGNORECASE)
 _ASIDE_FIRST = re.compile(
-    r"^(?:Without (?:prejudice|limitation|limiting) (?:to )?[^,]{2,60}|For the avoidance of doubt|For clarity), ", re.IGNORECASE
+    r"^(?:Without (?:prejudice|limitation|limiting) (?:to )?[^,]{2,60}|For the avoidance of doubt|For clarity"
+    r"|(?:Subject(?: always)? to|Notwithstanding|Despite) [^,;]{0,60}\b(?:clauses?|sections?|paragraphs?|articles?) "
+    r"\d[\d.()a-z]*(?:(?:, | and | or | to )\d[\d.()a-z]*)*(?: (?:below|above|hereof|of this [\w ]{2,40}))?"
+    r"|Notwithstanding (?:any|the)[^,;]{2,60}), ",  # which clause goes before which is read apart (clauses.py)
+    re.IGNORECASE,
+)
+# "Until we stop handing over data" ends a duty and forbids nothing.
+_UNTIL_IT_STOPS = re.compile(
+    r",? until (?:[^,.;]{2,60}? )?(?:(?:has|have) )?(?:stop|ceas)(?:s|es|e|ed|ped)? (?:to )?[a-z]+[^,.;]*", re.IGNORECASE
 )
 _PURPOSE_OF_THIS = re.compile(
     r"\bfor the (?:(?:limited|specified|specific|business|sole|and) ?){0,6}purposes? (?:set (?:out|forth)|specified|described|stated) in [^,.;]{2,40}"  # noqa: E501
@@ -98,7 +106,7 @@ def _plainly(text: str) -> str:
     """Say with "use" what is done to data for an end: combining, linking, identifying again, training on them."""
     words = voice_words()
     text = _QUOTED_VERB.sub(lambda found: found[1].lower(), _AFTER_MODAL.sub(r"\1 not", text))
-    text = _PURPOSE_OF_THIS.sub("as described in this agreement", _ASIDE_FIRST.sub("", text))
+    text = _PURPOSE_OF_THIS.sub("as described in this agreement", _ASIDE_FIRST.sub("", _UNTIL_IT_STOPS.sub("", text)))
     text = words.engaging.sub(r"disclose personal data to \g<who>", words.synonyms.sub("disclose", text))
     text = words.of_this.sub("as described in this agreement", words.including_this.sub("", text))
     text = words.as_told.sub(lambda found: f"{found['verb']} {found['data']} only ", text)  # what a duty names is all that it allows

@@ -22,6 +22,14 @@ PROCESSOR = Voice(("Processor", "Quill"), ("Customer",))
         ("Quill shall not train its models on Personal Data.", "We shall not use Personal Data to train its models."),
         ("Quill shall not engage another processor.", "We shall not disclose personal data to another processor."),
         ("Quill will not provide, transfer, or hand over Personal Data.", "We will not disclose Personal Data."),
+        ("Quill shall stay bound until Customer stops handing over Personal Data.", "We shall stay bound."),
+        ("Quill shall stop handing over Personal Data.", "We shall stop handing over Personal Data."),
+        ("Subject to clause 7.2, Quill may disclose Personal Data.", "We may disclose Personal Data."),
+        ("Notwithstanding sections 4 and 5.1(a), Quill may disclose Personal Data.", "We may disclose Personal Data."),
+        (
+            "Subject to clause 7.2 of the Main Agreement, Quill may disclose Personal Data.",
+            "Subject to clause 7.2 of the Main Agreement, we may disclose Personal Data.",
+        ),
         ("Quill shall only process it in accordance with this Agreement.", "We shall only process it as described in this agreement."),
     ],
 )
