@@ -16,10 +16,12 @@ DEFINING = (
     r"|(?:is|are)(?: not)? (?:defined as|considered|any))"
 )
 DETERMINERS = frozenset("your the this that these those any such our a all some certain other".split())
-_AUXILIARY = frozenset("was were been being has have had do does did shall should would could might there then so".split())
+_AUXILIARY = frozenset("was were been being has have had do does did shall should would could might there then so when whenever".split())
 _ENOUGH = 2  # words
 # No term begins so.
-_NO_TERM = frozenset("because while when if since although though as for some most many there which that what who".split())
+_NO_TERM = frozenset(
+    "because while when if since although though as for some most many there which that this it these those what who".split()
+)
 _DEFINED = re.compile(
     r"^[\W\d]*(?:the term )?[\"“*_]*(?P<term>(?-i:[A-Z])[\w-]+(?: [\w-]+){0,3}?)[\"”*_]* "
     r"(?:(?:shall )?means?|refers? to|(?:is|are) (?:(?:any|all)(?! (?:about|over|around|set|of))|defined as))\b",
