@@ -2,6 +2,7 @@
 
 from checker.contracts.clauses import ClauseRank, clause_ranks
 from checker.contracts.lexicon import precedence_words
+from checker.contracts.linked import Reference, references
 from checker.contracts.names import Named, key, names, within
 from checker.contracts.numbering import numbers
 from checker.contracts.precedence import Precedence, precedence
@@ -18,6 +19,7 @@ __all__ = [
     "Entry",
     "Named",
     "Precedence",
+    "Reference",
     "Side",
     "Sides",
     "Topic",
@@ -32,6 +34,7 @@ __all__ = [
     "pointer",
     "precedence",
     "precedence_words",
+    "references",
     "roster",
     "sides",
     "topic",

@@ -61,6 +61,10 @@ class Voice:
         text = re.sub(
             rf"\b(?:send|give|furnish|provide|supply) ({theirs}) (?!with\b|to\b)(?=[a-z])", lambda found: f"provide {found[1]} with ", text
         )
+        leave = voice_words().leave
+        text = re.sub(rf"{theirs} (?:hereby )?grants? (?:to )?us {leave}\b", "we may", text)
+        text = re.sub(rf"\bwe (?:are|is) (?:hereby )?granted {leave}\b", "we may", text, flags=re.IGNORECASE)
+        text = re.sub(rf"\bwe (?:hereby )?grants? (?:to )?({theirs}) {leave}\b", lambda found: f"{found[1]} may", text, flags=re.IGNORECASE)
         text = re.sub(rf"{theirs} {grants} us to\b", "we may", text)
         text = re.sub(rf"{theirs} (?:hereby )?(?:acknowledges? and )?(?:agrees?|acknowledges?|accepts?) that (?=we\b)", "", text)
         text = re.sub(rf"\bwe (?:hereby )?(?:acknowledge and )?agrees? that (?={theirs})", "", text, flags=re.IGNORECASE)

@@ -14,6 +14,7 @@ class VoiceWords(Value):
 
     acts: Patterns
     grants: Patterns
+    leaves: Patterns
     undertakes: Patterns
     undertakes_not: Patterns
     entitled: Patterns
@@ -34,6 +35,11 @@ class VoiceWords(Value):
     @cached_property
     def granting(self) -> str:
         return rf"(?:hereby )?(?:acknowledges? and )?{_any(self.grants)}"
+
+    @cached_property
+    def leave(self) -> str:
+        """Return the pattern of a leave with what describes it: "a non-exclusive licence", "the limited right (as set out below)"."""
+        return rf"(?:an? |the )?(?:[\w-]+,? (?:and )?){{0,6}}{_any(self.leaves)}(?: \([^()]*\))?(?:,? (?:during|for) [^,;.]{{3,40}},?)? to"
 
     @cached_property
     def spelled(self) -> tuple[tuple[re.Pattern[str], str], ...]:

@@ -78,3 +78,16 @@ def test_a_name_given_with_its_article_is_that_party_and_no_other() -> None:
     assert council.speak("The Council may supply meter readings to the Supplier.") == "We may supply meter readings to the Supplier."
     assert council.speak("The Councillor may see meter readings.") == "The Councillor may see meter readings."
     assert council.speak("The Supplier shall not sell meter readings.") == "The Supplier shall not sell meter readings."
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "said"),
+    [
+        ("Licensee", "Licensor", "We may use the Data to plan."),
+        ("Licensor", "Licensee", "The Licensee may use the Data to plan."),
+    ],
+)
+def test_whoever_is_granted_a_licence_may_do_what_it_is_for(own: str, other: str, said: str) -> None:
+    voice = Voice((own,), (other,))
+    assert voice.speak("The Licensor hereby grants to the Licensee a limited, non-exclusive licence to use the Data to plan.") == said
+    assert voice.speak("The Licensor grants the Licensee a discount.").endswith("a discount.")
