@@ -10,6 +10,7 @@ from checker.model import Action
 from checker.rulebook import Rulebook
 
 _OPENING = 2  # words in which a condition may open a sentence
+_PERSON = frozenset({"you", "your", "yours", "them", "their", "they"})
 _RELATIVE = frozenset({"who", "whose", "whom"})
 
 
@@ -58,6 +59,10 @@ class Cues(BaseModel):
     def speaks_of_practice(self, key: str) -> bool:
         """Tell whether a sentence is about practice with data or the person's say in it, and does more than point elsewhere."""
         return self._relevant.search(key) is not None and not self.points_elsewhere(key)
+
+    def promises_not(self, key: str) -> bool:
+        """Tell whether a sentence denies something that concerns the person, whatever it is about."""
+        return bool(_PERSON & {*key.split()}) and self.denials(key, self.negative) != () and not self.points_elsewhere(key)
 
     def points_elsewhere(self, key: str) -> bool:
         """Tell whether a sentence points elsewhere, counts requests or is about copyright."""

@@ -14,11 +14,13 @@ _PLAINLY = tuple(
         (r"\b(?:might |may |is |are )?not (?:be )?limited to\b", "also"),
         (r"\bwhether or not\b", "whether"),
         (r"\bunable\b", "not able"),
+        (r"\bunknown\b", "not known"),
         (r"\bdo not track\b", "dnt"),  # what a signal or a link is called
         (r"\bdo not sell(?: or share)?(?: my(?: personal)? (?:info|information|data)| (?=link|button|page))", "dns "),
         (r"\b(?:under|below) the age of\b", "under"),
     )
 )
+_OPPOSITES = (("unless", {"if", "where", "when", "once"}), ("without", {"after", "with", "upon", "by"}))
 _AND_ELSE = re.compile(r"\band (?:(?:to|for|by|with|from) )?(?:no one|nobody|nothing|none) else\b")
 _UNITS = stems("day days week month year hour minute one two three four five six seven eight nine ten twelve".split())
 _AT_MOST = re.compile(r"\b(?:no|not) (?:more|later|longer|less|fewer|earlier) than\b|\bwithin\b")
@@ -73,12 +75,12 @@ def turned_round(old: str, new: str, cues: Cues) -> Told | None:
     if ("including" in one - other and "excluding" in other - one) or ("excluding" in one - other and "including" in other - one):
         less = ("excluding" in one) is not cues.protects(new)
         return Protection.LESS if less else Protection.MORE, "“including” and “excluding” changed places"
-    ifs = {"if", "where", "when", "once"}
-    was, now = "unless" in one - other and bool(ifs & other - one), "unless" in other - one and bool(ifs & one - other)
-    if was is now:
-        return None
-    protection = Protection.UNCLEAR if cues.negative & one else Protection.LESS if now else Protection.MORE
-    return protection, "“if” and “unless” changed places"
+    for word, opposites in _OPPOSITES:
+        was, now = word in one - other and bool(opposites & other - one), word in other - one and bool(opposites & one - other)
+        if was is not now:
+            protection = Protection.UNCLEAR if cues.negative & one else Protection.LESS if now else Protection.MORE
+            return protection, f"“{word}” {'came in the place of its opposite' if now else 'gave way to its opposite'}"
+    return None
 
 
 def charged(old: str, new: str, cues: Cues) -> Told | None:

@@ -163,5 +163,6 @@ def _alone(left: Sequence[Sentence], own: Sequence[Sentence], others: Sequence[S
         at = place[id(each)]
         before, after = own[at - 1].key if at else "", own[at + 1].key if at + 1 < len(own) else ""
         around = (before, after) in following or (not after and before == others[-1].key) or (not before and after == others[0].key)
-        if around and words.speaks_of_practice(each.key) and not other.near(each.key):
+        promised = words.speaks_of_practice(each.key) or words.promises_not(each.key)
+        if around and promised and not other.near(each.key):
             yield each

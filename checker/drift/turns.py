@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from checker.drift.cues import Cues
 from checker.drift.force import all_said, charged, choice, denied, hedged, turned_round, written_out
-from checker.drift.periods import periods
+from checker.drift.periods import figure, periods
 from checker.drift.wording import JOINING, stem
 from checker.report.drift import Protection
 
@@ -53,7 +53,7 @@ def turn(old: str, new: str, cues: Cues, usual: Container[Place] = (), *, practi
 
     A yes that is asked for and a no that is heard are told apart in any words. All else is told of a sentence that changed in one place:
     where several places changed, somebody may have said the same in other words. ``usual`` are replacements that the whole text has; of a
-    sentence that is not about ``practice`` with data only a denial is told that came or went.
+    sentence that is not about ``practice`` with data only a denial and a period are told.
     """
     old, new = written_out(old), written_out(new)
     found = choice(old, new, cues)
@@ -66,7 +66,8 @@ def turn(old: str, new: str, cues: Cues, usual: Container[Place] = (), *, practi
         return None
     reach = None if places[0].place in usual else _reach(places[0], old, new, cues)
     if not practice:
-        return _told(denied(old, new, cues)) if all_said(old, new, cues) else None
+        told = _told(denied(old, new, cues)) if all_said(old, new, cues) else None
+        return told or (_figures(old, new, cues) if len(periods(old)) == len(periods(new)) == 1 and periods(old) != periods(new) else None)
     few = len(places[0].gone) + len(places[0].came) <= _SHORT or all_said(old, new, cues) or cues.only & {*places[0].gone, *places[0].came}
     force = hedged(old, new, cues) or (denied(old, new, cues) if few else None) or turned_round(old, new, cues) or charged(old, new, cues)
     return _figures(old, new, cues) or _told(force) or _duty(places[0], cues) or reach
@@ -170,7 +171,7 @@ def _tells(word: str, other: str, cues: Cues) -> bool:
 
 
 def _numbers(text: str) -> list[int]:
-    words = text.split()
+    words = [figure(word) for word in text.split()]
     return [
         int(word)
         for at, word in enumerate(words)

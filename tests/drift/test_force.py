@@ -45,7 +45,9 @@ def test_hedges_and_denials_that_come_and_go(words: Cues) -> None:
 
 def test_if_and_unless_are_opposites(words: Cues) -> None:
     found = turned_round("we sell it if you agree", "we sell it unless you agree", words)
-    assert found == (LESS, "“if” and “unless” changed places")
+    assert found == (LESS, "“unless” came in the place of its opposite")
+    found = turned_round("we bill you without showing photographs", "we bill you after showing photographs", words)
+    assert found == (MORE, "“without” gave way to its opposite")
     assert turned_round("we sell it if you agree", "we sell it when you agree", words) is None
 
 

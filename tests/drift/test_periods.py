@@ -1,6 +1,6 @@
 import pytest
 
-from checker.drift.periods import periods
+from checker.drift.periods import figure, periods
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,7 @@ from checker.drift.periods import periods
 )
 def test_periods_are_told_in_days(key: str, days: list[float]) -> None:
     assert periods(key) == days
+
+
+def test_numbers_in_words_are_figures_from_two_on() -> None:
+    assert [figure(word) for word in ("twenty", "one", "a", "7", "many")] == ["20", "one", "a", "7", "many"]

@@ -97,3 +97,11 @@ def test_a_sentence_is_held_against_the_one_that_stands_in_its_place() -> None:
     before = BASE.replace("We will oppose any demand for your diary.", "Patients can say no to this at the desk.")
     after = BASE.replace("We will oppose any demand for your diary.", "We do this only with patients who have agreed to it at the desk.")
     assert [each[0] for each in told(before, after)] == ["strengthened"]
+
+
+def test_a_denial_that_concerns_the_person_is_told_whatever_it_is_about() -> None:
+    gone = "We do not judge from your walks where you dine.\n\n"
+    before = BASE.replace("Our office", f"{gone}Our office")
+    assert told(before, BASE) == [("removed", gone.strip(), "")]
+    other = "The walls are not painted by a master.\n\n"
+    assert told(BASE.replace("Our office", f"{other}Our office"), BASE) == []

@@ -48,6 +48,10 @@ def turned(old: str, new: str) -> Protection | None:
         pytest.param("We show it if you agree to it.", "We show it unless you agree to it.", LESS, id="if, unless"),
         pytest.param("We show it to judges.", "We show it to judges, and we notify you before we do.", MORE, id="a duty that came"),
         pytest.param("It reports your place every 30 seconds.", "It reports your place every 5 seconds.", LESS, id="more often"),
+        pytest.param("We compare groups of twenty or more.", "We compare groups of fifty or more.", MORE, id="figures in words"),
+        pytest.param("We would ask every parent first.", "We would tell every parent first.", LESS, id="asked, then told"),
+        pytest.param("We write if they have asked us to.", "We write unless they have asked us not to.", LESS, id="they, not you"),
+        pytest.param("The road is unknown to us.", "The road is known to us.", LESS, id="unknown"),
         pytest.param("Logs are wiped within a month.", "Logs are wiped within a week.", MORE, id="a shorter period in words"),
         pytest.param("We cut the tie as soon as it is back.", "We cut the tie a year after it is back.", LESS, id="at once, later"),
         pytest.param("You get it free of charge in a week.", "You get it for a fee in a week.", LESS, id="a price"),
@@ -110,10 +114,13 @@ def test_what_the_whole_text_replaces_is_another_name() -> None:
     assert turn("we let acme sell it", "we do not let acme sell it", words, {((), ("do", "not"))}) is not None
 
 
-def test_of_a_sentence_that_is_not_about_practice_only_a_denial_is_told() -> None:
+def test_of_a_sentence_that_is_not_about_practice_only_a_denial_or_a_period_is_told() -> None:
     words = cues(rulebook())
     found = turn("ratings have no influence on pay", "ratings influence pay", words, practice=False)
     assert found is not None
     assert found.protection is LESS
-    assert turn("the fair lasts 5 days", "the fair lasts 9 days", words, practice=False) is None
+    assert turn("the fair has 5 tents", "the fair has 9 tents", words, practice=False) is None
+    found = turn("hires are unlinked after 12 weeks", "hires are unlinked after 2 weeks", words, practice=False)
+    assert found is not None
+    assert found.protection is MORE
     assert turn("we will not treat you ill if you use your rights", "using your rights", words, practice=False) is None
