@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from checker.contracts import NOTHING_SHOWS, Side, Sides, numbers, precedence, sides, topic
+from checker.contracts import NOTHING_SHOWS, Side, Sides, clause_ranks, numbers, precedence, sides, topic
 from checker.extraction import Extraction, extract_documents
 from checker.extraction.agreements import IMPLIED
 from checker.extractions import Extract
@@ -29,7 +29,7 @@ def read_agreement(path: Path, name: str, rules: Rulebook, *, extract: Extract =
         promises=tuple(_promises([side for side, _ in voices], read_as, number)),
         not_judged=tuple(_not_judged(document, read_as, number)),
         not_understood=tuple(_not_understood(read_as, number)),
-        precedence=tuple(_rankings(document, number)),
+        precedence=(*_rankings(document, number), *_clause_rankings(document, number)),
         warnings=(*document.warnings, *(() if voices else (UNKNOWN_PARTIES,))),
     )
 
@@ -74,6 +74,15 @@ def _rankings(document: Document, number: dict[int, str]) -> Iterable[Ranking]:
     for found in precedence(document):
         clause = document.clauses[found.clause]
         yield Ranking(clause=number[clause.start], start=clause.start, end=clause.end, text=clause.text, order=found.order)
+
+
+def _clause_rankings(document: Document, number: dict[int, str]) -> Iterable[Ranking]:
+    """Yield the clauses that go before others of the same text."""
+    for found in clause_ranks(document):
+        clause = document.clauses[found.said]
+        own, named = f"clause {number[clause.start]}", f"clause {found.named}" if found.named else "the rest of this text"
+        order = (own, named) if found.said in found.over else (named, own)
+        yield Ranking(clause=number[clause.start], start=clause.start, end=clause.end, text=clause.text, order=order)
 
 
 def _aside(clause: Clause, number: dict[int, str], why: str) -> Aside:

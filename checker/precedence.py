@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from checker.contracts import Named, key, names, numbers, precedence, precedence_words, within
-from checker.model import Document, Statement, StatementKind, Yields
+from checker.contracts import Named, clause_ranks, key, names, numbers, precedence, precedence_words, within
+from checker.model import ClauseOrder, Document, Statement, StatementKind, Yields
 from checker.register.names import name_key
 
 PUBLIC = frozenset({StatementKind.PRIVACY_POLICY, StatementKind.NOTICE, StatementKind.FAQ})
@@ -89,7 +89,24 @@ def with_precedence(statements: Sequence[Statement], documents: Sequence[Documen
         if (then, first) in pairs:
             warnings.setdefault(first, []).append(BOTH.format(other=then))
     kept = [each for each in ranked if (each.then.path, each.first.path) not in pairs]
-    return [_yielding(each, kept, warnings.get(each.path, ()), parts=_parts_yield(each, told[each.path])) for each in statements]
+    return [
+        _yielding(_ordered(each, told[each.path]), kept, warnings.get(each.path, ()), parts=_parts_yield(each, told[each.path]))
+        for each in statements
+    ]
+
+
+def _ordered(statement: Statement, document: Document) -> Statement:
+    """Return a contract with its clauses that go before others of it."""
+    if statement.kind is not StatementKind.CONTRACT:
+        return statement
+    clauses = document.clauses
+    found = tuple(
+        ClauseOrder(over_start=clauses[a].start, over_end=clauses[a].end, under_start=clauses[b].start, under_end=clauses[b].end)
+        for rank in clause_ranks(document)
+        for a in rank.over
+        for b in rank.under
+    )
+    return statement.model_copy(update={"clause_order": found}) if found else statement
 
 
 def _said(statement: Statement, document: Document, shelf: _Shelf) -> tuple[list[_Ranked], list[str]]:
@@ -142,7 +159,7 @@ def _parts_yield(statement: Statement, document: Document) -> bool | None:
 
 
 def _yielding(statement: Statement, ranked: Iterable[_Ranked], warnings: Iterable[str], *, parts: bool | None) -> Statement:
-    to = tuple(dict.fromkeys(each.said for each in ranked if each.then is statement))
+    to = tuple(dict.fromkeys(each.said for each in ranked if each.then.path == statement.path))
     told = tuple(dict.fromkeys((*statement.warnings, *warnings)))
     if not to and parts is None and told == statement.warnings:
         return statement

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from checker.errors import InputError, Mistake, UsageError
 from checker.extraction import Extraction
 from checker.extractions import Extract
+from checker.linked import with_links
 from checker.model import Document, Organisation, Statement, StatementKind
 from checker.precedence import with_precedence
 from checker.project import Project, StatementSpec, VendorEventsSpec
@@ -64,7 +65,7 @@ def understood(
     told = extract(asked, rules)
     ours = [_ours(text, approved.get(text.spec.path), told) for text in texts]
     documents = [text.document for text in texts]
-    timeline = Timeline.of(with_precedence(with_lists(ours, documents, rules.ontology), documents))
+    timeline = Timeline.of(with_precedence(with_links(with_lists(ours, documents, rules.ontology), documents), documents))
     bound = tuple(_bound(log, each, told, register, project) for log, each in zip(project.vendor_events, theirs, strict=True))
     next(told, None)  # what an extraction has to tell after its last result
     return timeline, bound

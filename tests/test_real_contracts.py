@@ -180,7 +180,6 @@ def test_a_published_agreement_is_summed_up_clause_by_clause(text: str) -> None:
     assert len(agreement(text).parties) == 2
 
 
-@pytest.mark.xfail(reason="the end of a duty is read as a ban", strict=True)
 def test_nobody_is_forbidden_what_the_agreement_does_not_forbid() -> None:
     assert SAYS_NOT["common-paper"] & told("common-paper") == set()
 

@@ -1,6 +1,8 @@
 """Agreements as texts: who the parties are, in whose voice a clause speaks, its number, and what it is about."""
 
+from checker.contracts.clauses import ClauseRank, clause_ranks
 from checker.contracts.lexicon import precedence_words
+from checker.contracts.linked import Reference, references
 from checker.contracts.names import Named, key, names, within
 from checker.contracts.numbering import numbers
 from checker.contracts.precedence import Precedence, precedence
@@ -13,14 +15,17 @@ from checker.contracts.voice import COUNTERPARTY, Voice
 __all__ = [
     "COUNTERPARTY",
     "NOTHING_SHOWS",
+    "ClauseRank",
     "Entry",
     "Named",
     "Precedence",
+    "Reference",
     "Side",
     "Sides",
     "Topic",
     "Unit",
     "Voice",
+    "clause_ranks",
     "closing",
     "key",
     "names",
@@ -29,6 +34,7 @@ __all__ = [
     "pointer",
     "precedence",
     "precedence_words",
+    "references",
     "roster",
     "sides",
     "topic",

@@ -12,8 +12,13 @@ _OPENING = 15  # clauses within which a text says what it and the others are cal
 _TITLE = 5  # clauses among which its title is
 _LONGEST = 12  # words of a title
 _SHORT = re.compile(
-    r"\b(?P<which>[Tt]his|[Tt]he|[Aa]n?)\s+(?P<name>[A-Z][^()“”\"]{2,100}?)\s*\([^()]*?[\"“](?:the )?(?P<short>[^\"”]{2,40})[\"”][^()]*\)"
+    r"\b(?P<which>[Tt]his|[Tt]he|[Aa]n?)\s+(?P<name>[A-Z][^()“”\"]{2,100}?)\s*"
+    r"\([^()]*?[\"“”„](?:the )?(?P<short>[^\"”“]{2,40})[\"”“][^()]*\)"
 )
+_WITH_WHAT = re.compile(r",?\s+(?:including|together with|as amended|along with|with (?:its|all|any)|and (?:its|all|any))\b.*$", re.DOTALL)
+_SAYS = re.compile(r"\b(?:shall|will|must|(?-i:may)|can|is|are|was|were|has|have|applies|apply|forms?|means?|defined)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:[.,;:]|\band)$")  # ends in what no title ends in
+_BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 _ANNEX = re.compile(r"^(?P<part>\w+\s+[A-Z0-9]{1,4})\b[\s.:–—-]*(?P<rest>.*)$")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -59,8 +64,8 @@ def names(document: Document) -> Named:
     own, others = list(_titles(texts[:_TITLE])), []
     for text in texts:
         for found in _SHORT.finditer(text):
-            name = " ".join(found["name"].split())
-            if not precedence_words().text.search(name):
+            name = _WITH_WHAT.sub("", " ".join(found["name"].split()))
+            if not precedence_words().text.search(name) or _SAYS.search(name):
                 continue
             if found["which"].lower() == "this" or key(name) in {key(each) for each in own}:
                 own += [name, found["short"]]
@@ -82,8 +87,11 @@ def within(name: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
 def _titles(texts: list[str]) -> Iterator[str]:
     """Yield the first short line that has the name of a kind of text; of "Annex 2: Data Processing Agreement" both parts."""
     words = precedence_words()
-    lines = (text.strip() for text in texts)
-    title = next((line for line in lines if len(line.split()) <= _LONGEST and not line.endswith(".") and words.text.search(line)), "")
+    lines = (_BRACKET.sub("", text.strip()) for text in texts)
+    titles = (
+        line for line in lines if not _SAYS.search(line) and len(line.split()) <= _LONGEST and not re.search(r"(?:[.,;:]|\band)$", line)
+    )
+    title = next((line for line in titles if words.text.search(line)), "")
     annex = _ANNEX.match(title) if words.part.match(title) else None
     yield from filter(None, (annex["part"], annex["rest"].strip()) if annex else (title,))
 

@@ -20,7 +20,7 @@ _SUBJECT = re.compile(
     r"(?:ever |directly )?(?:contradict|conflict|differ|(?:is|are|be) inconsistent)\w*\b",
     re.IGNORECASE,
 )
-_AGAINST = re.compile(r"\b(?:over|with|to|from)\s+((?:the|this|any|all|our|its|each|every)\b[^.;:,]*)", re.IGNORECASE)
+_AGAINST = re.compile(r"\b(?:over|with|to|from)\s+((?!the extent)(?:the|this|any|all|our|its|each|every)\b[^.;:,]*)", re.IGNORECASE)
 _CONTRARY = re.compile(r"\b(?:anything|provision|term)s?\b[^.;:,]{0,30}\bcontrary\b[^.;:,]{0,20}\bin\s+([^.;:,]+)", re.IGNORECASE)
 _AND = re.compile(r",\s*(?:and\s+|or\s+)?|\s+(?:and|or|on the one hand|on the other)\s+(?=(?:the|this|any|all|its|our)\b)", re.IGNORECASE)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checker.contracts.lexicon import NAME, party_words
+from checker.contracts.names import names
 from checker.model import Document
 
 OPENING = 15  # clauses within which an agreement introduces its parties
@@ -68,9 +69,11 @@ def plain(name: str) -> str:
 def sides(document: Document) -> Sides:
     """Return the parties of the agreement in ``document``: as introduced, as called by their role, and as said to be one another."""
     texts = [clause.text for clause in document.clauses if not clause.furniture]
-    acting = Counter(name for text in texts for name in _acting(text))
+    itself = {plain(name) for name in names(document).own}  # "this Licence (the “Licence”)" is no party
+    acting = Counter(name for text in texts for name in _acting(text) if plain(name) not in itself)
     everything = "\n".join(texts)
-    groups = [g for g in _introduced(texts[:OPENING]) if any(acting[n] or kind(n) or everything.count(n) >= MENTIONS for n in g)]
+    introduced = ([name for name in group if plain(name) not in itself] for group in _introduced(texts[:OPENING]))
+    groups = [g for g in introduced if any(acting[n] or kind(n) or everything.count(n) >= MENTIONS for n in g)]
     equal = [(found["name"], found["role"]) for text in texts for found in party_words().equals.finditer(text)]
     for name in sorted((n for n, times in acting.items() if times > 1 or kind(n)), key=lambda n: -acting[n]):
         _place(name, groups, equal)

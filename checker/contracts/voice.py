@@ -54,8 +54,11 @@ class Voice:
         if self._theirs is None:
             return text
         words, theirs = voice_words(), self._theirs.pattern
-        grants = words.granting
+        grants, leave = words.granting, words.leave
         text = re.sub(rf"\b{either(words.handing)} ({theirs}) (?!with\b|to\b)(?=[a-z])", lambda found: f"provide {found[1]} with ", text)
+        text = re.sub(rf"{theirs} (?:hereby )?grants? (?:to )?us {leave}\b", "we may", text)
+        text = re.sub(rf"\bwe (?:are|is) (?:hereby )?granted {leave}\b", "we may", text, flags=re.IGNORECASE)
+        text = re.sub(rf"\bwe (?:hereby )?grants? (?:to )?({theirs}) {leave}\b", lambda found: f"{found[1]} may", text, flags=re.IGNORECASE)
         text = re.sub(rf"{theirs} {grants} us to\b", "we may", text)
         text = re.sub(rf"{theirs} (?:hereby )?(?:acknowledges? and )?{either(words.accepts)} that (?=we\b)", "", text)
         text = re.sub(rf"\bwe (?:hereby )?(?:acknowledge and )?agrees? that (?={theirs})", "", text, flags=re.IGNORECASE)
@@ -79,13 +82,17 @@ _QUOTES = re.compile("[“”]")
 
 
 _AFTER_MODAL = re.compile(rf"\b({MODAL}) Not\b")
+# "Until we stop handing over data" ends a duty and forbids nothing.
+_UNTIL_IT_STOPS = re.compile(
+    r",? until (?:[^,.;]{2,60}? )?(?:(?:has|have) )?(?:stop|ceas)(?:s|es|e|ed|ped)? (?:to )?[a-z]+[^,.;]*", re.IGNORECASE
+)
 
 
 def _plainly(text: str) -> str:
     """Say with "use" what is done to data for an end: combining, linking, identifying again, training on them."""
     words = voice_words()
     text = words.quoted_verb.sub(lambda found: found[1].lower(), _AFTER_MODAL.sub(r"\1 not", text))
-    text = words.purpose_of_this.sub("as described in this agreement", words.aside_first.sub("", text))
+    text = words.purpose_of_this.sub("as described in this agreement", words.aside_first.sub("", _UNTIL_IT_STOPS.sub("", text)))
     text = words.engaging.sub(r"disclose personal data to \g<who>", words.synonyms.sub("disclose", text))
     text = words.of_this.sub("as described in this agreement", words.including_this.sub("", text))
     text = words.as_told.sub(lambda found: f"{found['verb']} {found['data']} only ", text)  # what a duty names is all that it allows

@@ -15,6 +15,7 @@ class VoiceWords(Value):
 
     acts: Patterns
     grants: Patterns
+    leaves: Patterns
     undertakes: Patterns
     undertakes_not: Patterns
     entitled: Patterns
@@ -76,6 +77,11 @@ class VoiceWords(Value):
         return re.compile(
             rf"\bfor the (?:{either(self.ends)} ?){{0,6}}purposes? {either(self.told)} in [^,.;]{{2,40}}(?= and in accordance|,|\.|;)"
         )
+
+    @cached_property
+    def leave(self) -> str:
+        """Return the pattern of a leave with what describes it: "a non-exclusive licence", "the limited right (as set out below)"."""
+        return rf"(?:an? |the )?(?:[\w-]+,? (?:and )?){{0,6}}{_any(self.leaves)}(?: \([^()]*\))?(?:,? (?:during|for) [^,;.]{{3,40}},?)? to"
 
     @cached_property
     def spelled(self) -> tuple[tuple[re.Pattern[str], str], ...]:

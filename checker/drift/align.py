@@ -11,8 +11,10 @@ from checker.drift.wording import stems
 
 T = TypeVar("T")
 ALIKE = 0.5  # how much two clauses must have in common to be two wordings of one
+LIKE = 0.4  # or of one act
 APART, CLOSE = 0.15, 0.35  # words in common below which two clauses are no pair, and above which they may be
 SURELY = 0.8  # words in common: the same clause, whatever was read in it
+HELD, SIZE, LEAST = 0.7, 0.4, 4  # share of a shorter wording that a longer one has, how long it is beside that one, and words in common
 WORDING, DEEDS, TERMS, SECTION = 0.55, 0.2, 0.15, 0.1  # what a pair's likeness is made of
 
 
@@ -47,8 +49,16 @@ def likeness(one: Unit, other: Unit) -> float:
         words = max(wording, SequenceMatcher(None, ours.split(), theirs.split(), autojunk=False).ratio())
     if words >= SURELY:
         return words
+    if one.acts & other.acts and (wording >= LIKE or _held(stems(ours.split()), stems(theirs.split()))):
+        return max(ALIKE, words)
     same_section = float(bool(one.section) and one.section == other.section)
     return WORDING * words + DEEDS * _shared(one.acts, other.acts) + TERMS * _shared(one.ids, other.ids) + SECTION * same_section
+
+
+def _held(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether the longer of two wordings has most words of the shorter one, and several: it says more of the same."""
+    less, more = sorted((one, other), key=len)
+    return len(less & more) >= max(LEAST, HELD * len(less)) and len(less) >= SIZE * len(more)
 
 
 def _same(old: Sequence[Unit], new: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:

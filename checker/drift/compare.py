@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checker.drift.align import align
+from checker.drift.alone import came_alone, gone_alone
+from checker.drift.between import Between
 from checker.drift.captures import words_of
 from checker.drift.definitions import redefinitions, worded_otherwise
 from checker.drift.elsewhere import Text
-from checker.drift.judged import Between, came_alone, changes_of, gone_alone
+from checker.drift.judged import changes_of
 from checker.drift.places import moved
 from checker.drift.sentences import sentence_changes
 from checker.drift.units import units

@@ -1,5 +1,6 @@
 """Conditions: what was asked, excepted or timed before and is no longer, and the other way round."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,12 @@ PLAIN = frozenset({ConditionKind.OTHER, ConditionKind.AS_DESCRIBED, ConditionKin
 USE_OF_SERVICE = stems("use using visit access interact browse service services site website web app application product platform".split())
 NUMERALS = stems("day week month quarter year hour one two three four five six seven eight nine ten twelve thirty sixty ninety".split())
 OPENING = frozenset("where whenever while within outside inside across resident residents people person living live located based".split())
+EXAMPLES = ("such as", "for example", "for instance", "including", "as possible")  # no condition, though it may look like one
+# Of whom a condition speaks, not what it asks.
+NOBODY = stems("no one nobody none anyone anybody someone person people third party parties".split())
+_OR_AFTER = re.compile(r"[^;.]{0,90},? or(?:,[^,]{3,40},)? (?:if|when|where|because|as (?:required|needed|permitted))\b")
+_OR_BEFORE = re.compile(r"\b(?:if|when|where|because)\b.*\bor,? $", re.DOTALL)
+_WHETHER = re.compile(r"\bwhether\b[^;.]*\bor\b[^,;.]*", re.IGNORECASE)
 MOSTLY, HALF = 0.6, 0.5  # share of a condition's words that must have changed
 
 
@@ -26,14 +33,14 @@ def condition_shifts(old: Commitment, new: Commitment, words: Changed) -> tuple[
     """Return the conditions and exceptions that went or came, and the limits that were set anew."""
     before, after = (*old.conditions, *old.exceptions), (*new.conditions, *new.exceptions)
     found = [
-        ConditionShift(narrowed(old.kind, each, came=False), f"no longer: “{each.text}”")
+        ConditionShift(narrowed(old.kind, each, came=alternative(each, old, after)), f"no longer: “{each.text}”")
         for each in before
-        if not _among(each, after) and _changed(each, words.gone, words.dropped)
+        if _real(each, old) and not _among(each, after) and _changed(each, words.gone, words.dropped) and not _timed(each, words.came)
     ]
     found += [
-        ConditionShift(narrowed(new.kind, each, came=True), f"now: “{each.text}”")
+        ConditionShift(narrowed(new.kind, each, came=not alternative(each, new, before)), f"now: “{each.text}”")
         for each in after
-        if not _among(each, before) and _changed(each, words.came, words.inserted)
+        if _real(each, new) and not _among(each, before) and _changed(each, words.came, words.inserted) and not _timed(each, words.gone)
     ]
     found += _reset(before, after, new.kind, words)
     return tuple(found)
@@ -43,6 +50,25 @@ def narrowed(kind: Kind, condition: Condition, *, came: bool) -> Protection:
     """Say what a condition that came or went does to the person: every condition narrows its rule, be it a permission or a denial."""
     good = kind is Kind.PERMIT or (kind is Kind.LIMIT and condition.effect is Effect.REQUIRES)
     return Protection.MORE if good is came else Protection.LESS
+
+
+def alternative(condition: Condition, rule: Commitment, others: Sequence[Condition]) -> bool:
+    """Tell whether a condition is one of several that are enough each ("if A or if B"), where the other wording has some of the others."""
+    if condition not in rule.conditions or not others:
+        return False
+    before, found, after = rule.text.partition(condition.text.strip(" ,"))
+    return bool(found) and bool(_OR_AFTER.match(after) or _OR_BEFORE.search(before))
+
+
+def _real(condition: Condition, rule: Commitment) -> bool:
+    """Tell whether a condition is one: no example, and none of what a rule holds for "whether ... or ..."."""
+    text = condition.text.strip(" ,")
+    return not text.lower().startswith(EXAMPLES) and not any(text in each[0] for each in _WHETHER.finditer(rule.text))
+
+
+def _timed(condition: Condition, others: Sequence[str]) -> bool:
+    """Tell whether another wording of a period may stand among other words: "six months" and "half a year"."""
+    return condition.days is not None and any(word.isdigit() or stem(word) in NUMERALS for word in others)
 
 
 def _among(condition: Condition, others: Iterable[Condition]) -> bool:
@@ -63,6 +89,7 @@ def _changed(condition: Condition, words: Sequence[str], alone: Sequence[str]) -
     words = alone if condition.kind in PLAIN else words  # other words may stand for the same plain condition
     head = condition.text.strip(" ,").partition(",")[0] if condition.kind is ConditionKind.OTHER else condition.text
     own, least = stems(list(words_of(head))), MOSTLY if condition.kind in PLAIN else HALF
+    own = own - NOBODY or own
     says_something = bool(own - USE_OF_SERVICE) or condition.kind is not ConditionKind.OTHER
     return says_something and bool(own) and len(own & stems(list(words))) >= least * len(own)
 

@@ -5,8 +5,13 @@ from functools import cached_property
 
 from pydantic import BaseModel, ConfigDict
 
+from checker.model import Action
 from checker.patterns import Patterns, whole
 from checker.rulebook import Rulebook
+
+_OPENING = 2  # words in which a condition may open a sentence
+_PERSON = frozenset({"you", "your", "yours", "them", "their", "they"})
+_RELATIVE = frozenset({"who", "whose", "whom"})
 
 
 class Cues(BaseModel):
@@ -16,17 +21,27 @@ class Cues(BaseModel):
     relevant: Patterns
     opt_in: Patterns
     opt_out: Patterns
+    refusal: Patterns
+    told: Patterns
+    hears: Patterns
+    beforehand: Patterns
+    afterwards: Patterns
+    acts: dict[Action, tuple[str, ...]]
     negative: frozenset[str]
     only: frozenset[str]
     hedges: frozenset[str]
     exception: Patterns
     condition: Patterns
     protective: Patterns
+    duties: Patterns
     more_is_better: Patterns
     less_is_better: Patterns
     filler: frozenset[str]
+    at_no_cost: Patterns
+    at_a_cost: Patterns
     exemplifying: Patterns
     aside: Patterns
+    pointing: Patterns
 
     @cached_property
     def _relevant(self) -> re.Pattern[str]:
@@ -43,20 +58,64 @@ class Cues(BaseModel):
 
     def speaks_of_practice(self, key: str) -> bool:
         """Tell whether a sentence is about practice with data or the person's say in it, and does more than point elsewhere."""
-        return self._relevant.search(key) is not None and _words(self.aside).search(key) is None
+        return self._relevant.search(key) is not None and not self.points_elsewhere(key)
+
+    def promises_not(self, key: str) -> bool:
+        """Tell whether a sentence denies something that concerns the person, whatever it is about."""
+        return bool(_PERSON & {*key.split()}) and self.denials(key, self.negative) != () and not self.points_elsewhere(key)
+
+    def points_elsewhere(self, key: str) -> bool:
+        """Tell whether a sentence points elsewhere, counts requests or is about copyright."""
+        return _words(self.aside).search(key) is not None
+
+    def only_points(self, key: str) -> bool:
+        """Tell whether a sentence only says where to read on."""
+        return re.match("|".join(self.pointing), key) is not None
 
     def choice(self, key: str) -> int:
-        """Return how much say a sentence leaves the person: 2 where they must say yes first, 1 where they may say no, 0 for none."""
-        return 2 if _words(self.opt_in).search(key) else 1 if _words(self.opt_out).search(key) else 0
+        """Return how much say a sentence leaves the person.
+
+        3 where they must say yes first, 2 where they may say no, 1 where they are told, 0 where it says nothing of it.
+        """
+        if _words(self.refusal).search(key):
+            return 2
+        levels = ((3, self.opt_in), (2, self.opt_out), (1, self.told))
+        return next((level for level, patterns in levels if _words(patterns).search(key)), 0)
+
+    def notice(self, key: str) -> int:
+        """Return when a sentence says that the person hears of something: 2 for before it happens, 1 for after, 0 where it does not say."""
+        heard = _words(self.hears).search(key)
+        if heard is None:
+            return 0
+        after = key[heard.end() :]
+        return 2 if _words(self.beforehand).search(after) else 1 if _words(self.afterwards).search(after) else 0
 
     def protects(self, key: str) -> bool:
         """Tell whether more of what a sentence says is more protection: a ban, a right of the person, a duty to protect."""
         return bool(self.negative & set(key.split())) or _words(self.protective).search(key) is not None
 
+    def free(self, key: str) -> bool:
+        """Tell whether something is said to be free of charge."""
+        return _words(self.at_no_cost).search(key) is not None
+
+    def costs(self, key: str) -> bool:
+        """Tell whether something is said to have a price."""
+        return _words(self.at_a_cost).search(_words(self.at_no_cost).sub("", key)) is not None
+
+    def duty(self, key: str) -> bool:
+        """Tell whether words are a right of the person or a duty to protect by themselves."""
+        return _words(self.duties).search(key) is not None
+
     def part(self, before: str) -> str:
         """Return in which part of a sentence stands what comes after ``before``: "main", "condition" or "exception"."""
         found = list(self._markers.finditer(before))
         return "main" if not found else "exception" if found[-1]["exception"] else "condition"
+
+    def denials(self, key: str, words: frozenset[str]) -> tuple[str, ...]:
+        """Return those of ``words`` in what a sentence mainly says: in no condition but one that opens it, and of nobody "who"."""
+        said = key.split()
+        before = ((word, said[min(at, _OPENING) : at]) for at, word in enumerate(said) if word in words)
+        return tuple(word for word, led in before if self.part(" ".join(led)) == "main" and not _RELATIVE & {*led})
 
     def larger_protects(self, key: str) -> bool | None:
         """Tell whether a larger figure is more protection in a sentence; None where nothing shows it."""

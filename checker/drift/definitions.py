@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.drift.between import Between
 from checker.drift.captures import words_of
 from checker.drift.elsewhere import SENTENCE, Text
-from checker.drift.judged import Between
 from checker.drift.wording import JOINING, POLARITY, changed, plain, stems
 from checker.model import Commitment, Statement
 from checker.report.drift import Change, ChangedIn, ChangeKind, Protection
@@ -16,11 +16,15 @@ DEFINING = (
     r"|(?:is|are)(?: not)? (?:defined as|considered|any))"
 )
 DETERMINERS = frozenset("your the this that these those any such our a all some certain other".split())
-_AUXILIARY = frozenset("was were been being has have had do does did shall should would could might there then so".split())
+_AUXILIARY = frozenset("was were been being has have had do does did shall should would could might there then so when whenever".split())
 _ENOUGH = 2  # words
+# No term begins so.
+_NO_TERM = frozenset(
+    "because while when if since although though as for some most many there which that this it these those what who".split()
+)
 _DEFINED = re.compile(
     r"^[\W\d]*(?:the term )?[\"“*_]*(?P<term>(?-i:[A-Z])[\w-]+(?: [\w-]+){0,3}?)[\"”*_]* "
-    r"(?:(?:shall )?means?|refers? to|(?:is|are) (?:any|all|defined as))\b",
+    r"(?:(?:shall )?means?|refers? to|(?:is|are) (?:(?:any|all)(?! (?:about|over|around|set|of))|defined as))\b",
     re.IGNORECASE,
 )
 GENERIC = frozenset({"information", "data"})  # whoever says "the data include ..." gives examples; nobody defines so bare a word
@@ -72,7 +76,7 @@ def worded_otherwise(between: Between, known: frozenset[str]) -> Iterator[Change
     for term in sorted((old.keys() & new.keys()) - known):
         words = changed(old[term], new[term])
         before, after = _user(term, between.old.statement), _user(term, between.new.statement)
-        added, dropped = _telling(words.inserted, old[term]), _telling(words.dropped, new[term])
+        added, dropped = _telling(words.inserted, words.gone, old[term]), _telling(words.dropped, words.came, new[term])
         figures = [[w for w in some if w.isdigit()] for some in (words.gone, words.came)]
         if before is None or after is None or not (added or dropped or figures[0] != figures[1]):
             continue
@@ -90,7 +94,7 @@ def defined_terms(text: Text) -> dict[str, str]:
     found: dict[str, str] = {}
     for sentence in SENTENCE.split(text.statement.text):
         told = _DEFINED.match(sentence.strip())
-        if told is not None:
+        if told is not None and told.group("term").split()[0].lower() not in _NO_TERM:
             found.setdefault(" ".join(words_of(told.group("term"))), plain(sentence))
     return found
 
@@ -101,11 +105,15 @@ def _user(term: str, statement: Statement) -> Commitment | None:
     return next((c for c in statement.commitments if used.search(plain(c.text))), None)
 
 
-def _telling(words: Sequence[str], other: str) -> str:
-    """Return the words that say something and whose stem the other definition lacks; a lone one may be another form for the same."""
+def _telling(words: Sequence[str], others: Sequence[str], other: str) -> str:
+    """Return the words that say something and whose stem the other definition lacks.
+
+    A lone one may be another form for the same where the other definition has words of its own (``others``).
+    """
     known = stems(other.split())
     kept = [w for w in words if w not in JOINING | _AUXILIARY and not stems([w]) & known]
-    return " ".join(kept) if len(kept) >= _ENOUGH or set(kept) & POLARITY else ""
+    alone = all(each in JOINING | _AUXILIARY for each in others)
+    return " ".join(kept) if alone or len(kept) >= _ENOUGH or set(kept) & POLARITY else ""
 
 
 def meanings(statement: Statement) -> dict[str, Meaning]:

@@ -10,6 +10,7 @@ from checker.drift.units import Unit
 from checker.drift.wording import plain, stems
 from checker.model import Commitment, Condition, Kind, Statement, Term
 from checker.ontology import Ontology, Taxonomy
+from checker.report.drift import Passage
 
 SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 ENOUGH = 3  # words beside joining ones
@@ -35,12 +36,26 @@ class Text:
         """Tell whether the text has these very words in a row."""
         return bool(key) and f" {key} " in self.words
 
-    def near(self, key: str, *, but: "Text | None" = None) -> tuple[str, ...]:
-        """Return the sentences that have nearly all words of ``key``, the nearest first, without those that the text ``but`` has too."""
+    def near(self, key: str, *, but: "Text | None" = None, least: float = NEARLY) -> tuple[tuple[str, float], ...]:
+        """Return the sentences that share at least that much of their words with ``key``, and how much, the nearest first.
+
+        Those that the text ``but`` has too are left out.
+        """
         own = stems(key.split())
         shared = ((len(own & other) / len(own | other), text) for text, other in self.sentences if own & other)
-        close = sorted((each for each in shared if each[0] >= NEARLY), reverse=True)
-        return tuple(text for _, text in close if but is None or not but.has(text))
+        close = sorted((each for each in shared if each[0] >= least), reverse=True)
+        return tuple((text, share) for share, text in close if but is None or not but.has(text))
+
+    def passage(self, key: str) -> Passage | None:
+        """Return where the sentence of the plain words ``key`` stands."""
+        start = 0
+        for mark in [*SENTENCE.finditer(self.statement.text), None]:
+            end = mark.start() if mark else len(self.statement.text)
+            if plain(part := self.statement.text[start:end]) == key:
+                lead = len(part) - len(part.lstrip())
+                return Passage(statement=self.statement.path, start=start + lead, end=start + len(part.rstrip()), text=part.strip())
+            start = mark.end() if mark else end
+        return None
 
 
 def stands_in(unit: Unit, text: Text) -> bool:

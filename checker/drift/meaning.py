@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.drift.captures import words_of
 from checker.drift.conditions import condition_shifts
 from checker.drift.terms import Shift, named, shift
 from checker.drift.wording import POLARITY, Changed
@@ -10,6 +11,8 @@ from checker.model import Action, Commitment, Kind
 from checker.ontology import Ontology
 from checker.report.drift import ChangedIn, Protection
 
+OUTSIDE = frozenset({"outside", "other", "but", "besides", "beyond"})  # words by which a denial is one of all but some
+ONLY = frozenset({"only", "sole", "solely", "exclusively", "exclusive", "alone", "strictly"})
 OPENNESS = {Kind.DENY: 0, Kind.LIMIT: 1, Kind.REQUIRE: 1, Kind.PERMIT: 2}  # how much a rule of this kind leaves open
 
 
@@ -31,7 +34,13 @@ def differences(old: Commitment, new: Commitment, words: Changed, ontology: Onto
 
 def _differences(old: Commitment, new: Commitment, words: Changed, ontology: Ontology) -> Iterator[Difference]:
     if old.kind is not new.kind and _polar(words):
+        if {old.kind, new.kind} == {Kind.DENY, Kind.LIMIT} and OUTSIDE & set(words_of(f"{old.text} {new.text}")):
+            return  # "seen by our team alone", "nobody outside our team sees": a limit is a ban on the rest
+        if {old.kind, new.kind} == {Kind.PERMIT, Kind.LIMIT} and all(ONLY & set(words_of(each.text)) for each in (old, new)):
+            return  # "for the sole purpose of", "solely to": read as a limit in one wording alone
         protection = Protection.LESS if OPENNESS[new.kind] > OPENNESS[old.kind] else Protection.MORE
+        if old.kind is Kind.REQUIRE and new.kind is Kind.LIMIT:
+            protection = Protection.LESS  # a duty with an exception, or under a condition
         protection = protection if Kind.REQUIRE in (old.kind, new.kind) else _for(new, protection)
         yield Difference(ChangedIn.ACTION, protection, f"a rule that {RULES[old.kind]} became one that {RULES[new.kind]}")
         return

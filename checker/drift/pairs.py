@@ -4,12 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.drift.captures import words_of
-from checker.drift.wording import POLARITY, rests_on, stem, stems
+from checker.drift.cues import cues
+from checker.drift.wording import POLARITY, Changed, rests_on, stem, stems
 from checker.extraction.lexicon import Frame
-from checker.model import Action, Commitment
+from checker.model import Action, Commitment, Kind
 from checker.rulebook import Rulebook
 
 MODALS = frozenset({"may", "will", "can", "shall", "do", "must"})
+NEGATIVE = frozenset("not no never none nobody nothing neither nor cannot".split())
+ANY_ACT = frozenset({"proces", "process", "handl"})  # stems of words for whatever is done with data
+GENERAL = frozenset({Action.COLLECT, Action.USE, Action.RETAIN})  # acts that those words may stand for
+ENOUGH = 6  # words in common, that two wordings may be held to speak of one act
 TELLING_WORDS = 3  # so many words beside joining ones must have come for a clause to say something more
 
 
@@ -37,20 +42,24 @@ def matched(old: Sequence[Commitment], new: Sequence[Commitment]) -> Matched:
     return Matched(tuple(pairs), tuple(gone), tuple(came))
 
 
-def borne_out(commitment: Commitment, own: Sequence[str], alone: Sequence[str], others: Sequence[str], rules: Rulebook) -> bool:
-    """Tell whether changed words bear out that one wording of a clause says this and the other does not.
+def borne_out(commitment: Commitment, words: Changed, rules: Rulebook) -> bool:
+    """Tell whether the words that went bear out that the earlier wording of a clause says this and the later one does not.
 
-    ``own`` are the words that only the one wording has, ``alone`` those of them in whose place the other has none. They must turn
-    a rule round, or name the act where the other wording has no other word for it, or be several and name what the act is done
-    with, to whom or why.
+    They must turn a rule round, or name the act where the later wording has no word for it, or be several and name what the act is
+    done with, to whom or why. For what only the later wording says, hand in the words turned round.
     """
-    if POLARITY & set(own) - MODALS:
-        return True
-    words = acts(commitment.action, rules)
-    if words & {stem(word) for word in own}:
-        return not words & {stem(word) for word in others}
-    terms = (*commitment.data, *commitment.recipients, *commitment.purposes)
-    return len(stems(list(alone))) >= TELLING_WORDS and any(rests_on(term.text, tuple(alone)) for term in terms)
+    negated = (commitment.kind in (Kind.DENY, Kind.LIMIT)) or bool(NEGATIVE & set(words.gone))
+    if negated and POLARITY & set(words.gone) - MODALS and not POLARITY & set(words.came) - MODALS:
+        return True  # but not "for nothing else" where "no other use" stands now
+    named = acts(commitment.action, rules)
+    if named & {stem(word) for word in words.gone}:
+        generic = ANY_ACT if commitment.action in GENERAL else frozenset[str]()
+        if (named | generic) & {stem(word) for word in words.came}:
+            return False  # another word for the same act
+        if not named & words.kept or len(words.kept) < ENOUGH:
+            return True
+    telling = len(stems(list(words.dropped))) >= TELLING_WORDS
+    return telling and any(rests_on(term.text, words.dropped) for term in (*commitment.data, *commitment.recipients, *commitment.purposes))
 
 
 def acts(action: Action, rules: Rulebook) -> frozenset[str]:
@@ -58,7 +67,7 @@ def acts(action: Action, rules: Rulebook) -> frozenset[str]:
     frames = (rules.load(name, Frame) for name in rules.files("frames"))
     own = [frame for frame in frames if frame.action is action]
     verbs = (verb.lemma for frame in own for verb in frame.verbs if not verb.particle and not verb.needs)  # "make out", "give": too common
-    told = (*verbs, *(noun for frame in own for noun in frame.nouns))
+    told = (*verbs, *(noun for frame in own for noun in frame.nouns), *cues(rules).acts.get(action, ()))
     return frozenset(stem(word) for phrase in told for word in words_of(phrase))
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from checker.drift.between import KINDS, Between
 from checker.drift.cues import Cues, cues
 from checker.drift.elsewhere import SENTENCE, Text
-from checker.drift.judged import KINDS, Between
 from checker.drift.turns import Place, replacements, turn
 from checker.drift.wording import changed, plain, stems
 from checker.model import Commitment, Statement
@@ -17,6 +17,7 @@ from checker.report.drift import Change, ChangeKind, Passage, Protection
 ALIKE = 0.4  # words that two wordings of one sentence share
 HELD, SIZE = 0.5, 0.6  # or that the longer one has of the shorter one, where that one is not much shorter
 USUAL = 3  # times that a text puts the same words in the place of others: it calls something by another name
+LINKS = 3  # in a sentence; one with so many is a list that its page did not part
 LEAST = 4  # words; a shorter line is a title
 
 
@@ -38,6 +39,9 @@ class Sentence:
 
     def passage(self, statement: Statement) -> Passage:
         return Passage(statement=statement.path, start=self.start, end=self.end, text=self.text)
+
+
+Pair = tuple[Sentence, Sentence]
 
 
 def sentences(statement: Statement) -> tuple[Sentence, ...]:
@@ -65,6 +69,7 @@ def sentence_changes(between: Between, told: Iterable[Change]) -> Iterator[Chang
     gone = _untold(old, new, between.new, [each.before for each in known if each.before])
     came = _untold(new, old, between.old, [each.after for each in known if each.after])
     paired = _paired(gone, came)
+    paired += _placed(gone, came, paired, between)
     counted = Counter(place for one, other in paired for place in replacements(one.key, other.key))
     usual = {place for place, times in counted.items() if times >= USUAL}
     for one, other in paired:
@@ -82,9 +87,10 @@ def sentence_changes(between: Between, told: Iterable[Change]) -> Iterator[Chang
 
 
 def _turned(one: Sentence, other: Sentence, between: Between, words: Cues, usual: Container[Place]) -> Iterator[Change]:
-    if not (words.speaks_of_practice(one.key) or words.speaks_of_practice(other.key)):
+    if words.points_elsewhere(one.key) or words.points_elsewhere(other.key):
         return
-    found = turn(one.key, other.key, words, usual)
+    practice = words.speaks_of_practice(one.key) or words.speaks_of_practice(other.key)
+    found = turn(one.key, other.key, words, usual, practice=practice)
     if found:
         yield between.change(
             KINDS.get(found.protection, ChangeKind.WEAKENED),
@@ -105,13 +111,15 @@ def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, to
         each
         for each in own
         if len(each.key.split()) >= LEAST
+        and not each.text.endswith("?")  # a question promises nothing
+        and each.text.count("://") < LINKS
         and each.key not in theirs
         and (not other.has(each.key) or any(f" {each.key} " in one for one in longer))
         and not any(start < each.end and each.start < end for start, end in spans)
     ]
 
 
-def _paired(gone: Sequence[Sentence], came: Sequence[Sentence]) -> list[tuple[Sentence, Sentence]]:
+def _paired(gone: Sequence[Sentence], came: Sequence[Sentence]) -> list[Pair]:
     """Pair the sentences that share most of their words, the likest first, each once."""
     by_stem: defaultdict[str, list[Sentence]] = defaultdict(list)
     for each in came:
@@ -132,6 +140,14 @@ def _paired(gone: Sequence[Sentence], came: Sequence[Sentence]) -> list[tuple[Se
     return found
 
 
+def _placed(gone: Sequence[Sentence], came: Sequence[Sentence], paired: Sequence[Pair], between: Between) -> list[Pair]:
+    """Pair what is left with what stands in its place."""
+    taken = {id(each) for pair in paired for each in pair}
+    left = {each.key: each for each in came if id(each) not in taken}
+    places = ((one, left.get(between.placed.get(one.key, ""))) for one in gone if id(one) not in taken)
+    return [(one, other) for one, other in places if other is not None]
+
+
 def _likeness(one: Sentence, other: Sentence) -> float:
     """Return which share of their words two sentences have in common; 0 for too little to be one in two wordings."""
     both, (less, more) = len(one.stems & other.stems), sorted((len(one.stems), len(other.stems)))
@@ -147,5 +163,6 @@ def _alone(left: Sequence[Sentence], own: Sequence[Sentence], others: Sequence[S
         at = place[id(each)]
         before, after = own[at - 1].key if at else "", own[at + 1].key if at + 1 < len(own) else ""
         around = (before, after) in following or (not after and before == others[-1].key) or (not before and after == others[0].key)
-        if around and words.speaks_of_practice(each.key) and not other.near(each.key):
+        promised = words.speaks_of_practice(each.key) or words.promises_not(each.key)
+        if around and promised and not other.near(each.key):
             yield each

@@ -1,19 +1,27 @@
 """Turns: what the words that changed between two wordings of one sentence do to the person, where no reading of it tells."""
 
-import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from checker.drift.cues import Cues
+from checker.drift.force import all_said, charged, choice, denied, hedged, turned_round, written_out
+from checker.drift.periods import figure, periods
 from checker.drift.wording import JOINING, stem
 from checker.report.drift import Protection
 
 _AND = frozenset({"and", "or"})
 _NEAR = 15  # words after a denial or "only" that it may be about
+_SOON = 5  # words after the subject of a sentence among which its denial stands: "photos and letters are never sold"
+_AUXILIARY = frozenset("is are was were be may can will shall must do does".split())
+_ASIDES = frozenset({"which", "who", "whose"})  # words that open what is said of something by the way
+_SHORT = 8  # words of a place in which a denial may come or go; in a longer one something else is said
+_LONG = 5  # digits; so long a figure is the number of a house, a telephone or a place
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
 
-_REFERENCES = frozenset("item items section sections clause clauses paragraph article annex schedule part chapter page version".split())
+_REFERENCES = frozenset(
+    "item items section sections clause clauses paragraph article articles art annex schedule part chapter page version".split()
+)
 Place = tuple[tuple[str, ...], tuple[str, ...]]  # the words that went, and those that came in their place
 
 
@@ -32,6 +40,7 @@ class _Hunk:
     gone: tuple[str, ...]
     came: tuple[str, ...]
     before: str  # the words before it in the wording that has more
+    after: str  # and those after it
     joined: bool  # "and" or "or" ties it to its neighbours: one more of several, and no closer description
 
     @property
@@ -39,43 +48,65 @@ class _Hunk:
         return self.gone, self.came
 
 
-def turn(old: str, new: str, cues: Cues, usual: Container[Place] = ()) -> Turn | None:
+def turn(old: str, new: str, cues: Cues, usual: Container[Place] = (), *, practice: bool = True) -> Turn | None:
     """Return what became of a sentence (its plain words, before and after); None for other words that may say the same.
 
     A yes that is asked for and a no that is heard are told apart in any words. All else is told of a sentence that changed in one place:
-    where several places changed, somebody may have said the same in other words. ``usual`` are replacements that the whole text has.
+    where several places changed, somebody may have said the same in other words. ``usual`` are replacements that the whole text has; of a
+    sentence that is not about ``practice`` with data only a denial and a period are told.
     """
-    old, new = _full(old), _full(new)
-    found = _choice(old, new, cues)
+    old, new = written_out(old), written_out(new)
+    found = choice(old, new, cues)
     if found:
-        return found
+        return Turn(*found)
     places = [each for each in _hunks(old, new) if any(word not in JOINING | cues.filler for word in (*each.gone, *each.came))]
+    if len(places) > 1 and practice and all_said(old, new, cues):
+        return _told(denied(old, new, cues) or hedged(old, new, cues)) or _alike([_reach(each, old, new, cues) for each in places])
     if len(places) != 1 or not _telling(places[0], old, new, cues):
         return None
     reach = None if places[0].place in usual else _reach(places[0], old, new, cues)
-    return _figures(old, new, cues) or _force(old, new, cues) or reach
+    if not practice:
+        told = _told(denied(old, new, cues)) if all_said(old, new, cues) else None
+        return told or (_figures(old, new, cues) if len(periods(old)) == len(periods(new)) == 1 and periods(old) != periods(new) else None)
+    few = len(places[0].gone) + len(places[0].came) <= _SHORT or all_said(old, new, cues) or cues.only & {*places[0].gone, *places[0].came}
+    force = hedged(old, new, cues) or (denied(old, new, cues) if few else None) or turned_round(old, new, cues) or charged(old, new, cues)
+    return _figures(old, new, cues) or _told(force) or _duty(places[0], cues) or reach
 
 
 def replacements(old: str, new: str) -> Iterator[Place]:
     """Yield what was put in the place of what, between two wordings of a sentence."""
-    return (each.place for each in _hunks(_full(old), _full(new)))
+    return (each.place for each in _hunks(written_out(old), written_out(new)))
 
 
-def _choice(old: str, new: str, cues: Cues) -> Turn | None:
-    """Tell whether the person has more or less say: a yes that is asked for is more than a no that is heard."""
-    before, after = cues.choice(old), cues.choice(new)
-    if before == after or 0 in {before, after}:
+def _told(found: tuple[Protection, str] | None) -> Turn | None:
+    return Turn(*found) if found else None
+
+
+def _alike(found: list[Turn | None]) -> Turn | None:
+    """Return the first of several turns that all go the same way."""
+    turns = [each for each in found if each]
+    return turns[0] if len({each.protection for each in turns}) == 1 else None
+
+
+def _duty(hunk: _Hunk, cues: Cues) -> Turn | None:
+    """Tell of words in nobody's place that are a right of the person or a duty to protect by themselves."""
+    gone, came = (tuple(word for word in words if word not in JOINING | cues.filler) for words in (hunk.gone, hunk.came))
+    if bool(gone) is bool(came) or not cues.duty(" ".join(hunk.came if came else hunk.gone)):
         return None
-    said = {2: "the person is asked first", 1: "the person may say no"}
-    return Turn(Protection.MORE if after > before else Protection.LESS, f"{said[before]}; now {said[after]}")
+    told = f"{'now' if came else 'no longer'} “{' '.join(hunk.came if came else hunk.gone)}”"
+    return Turn(Protection.MORE if came else Protection.LESS, told)
 
 
 def _figures(old: str, new: str, cues: Cues) -> Turn | None:
-    """Tell what other figures do; years and days of the month are none."""
-    before, after = _numbers(old), _numbers(new)
+    """Tell what other figures and periods do; years and days of the month are none."""
+    before: Sequence[float] = periods(old)
+    after: Sequence[float] = periods(new)
+    if len(before) != 1 or len(after) != 1 or before == after:
+        before, after = _numbers(old), _numbers(new)
     if before == after or not (before and after):
         return None
-    told = f"{_listed(before)} became {_listed(after)}"
+    unit = " days" if before == periods(old) else ""
+    told = f"{_listed(before)} became {_listed(after)}{unit}"
     if len(before) != len(after) or sum(one != other for one, other in zip(before, after, strict=True)) != 1:
         return None
     larger = cues.larger_protects(new)
@@ -83,38 +114,29 @@ def _figures(old: str, new: str, cues: Cues) -> Turn | None:
     return Turn(protection, told)
 
 
-def _force(old: str, new: str, cues: Cues) -> Turn | None:
-    """Tell whether a sentence lost or gained force: a denial, "only", or a word of "as a rule"."""
-    one, other = set(old.split()), set(new.split())
-    came, gone = sorted((other - one) & cues.hedges), sorted((one - other) & cues.hedges)
-    if came and not gone and cues.protects(old):
-        return Turn(Protection.LESS, f"now only “{came[0]}”")
-    if gone and not came and cues.protects(new):
-        return Turn(Protection.MORE, f"no longer only “{gone[0]}”")
-    for words, told in ((cues.negative, "a denial"), (cues.only, "“only”")):
-        if bool(words & one) is not bool(words & other):
-            lost = bool(words & one)
-            return Turn(Protection.LESS if lost else Protection.MORE, f"{'no longer' if lost else 'now'} {told}")
-    if ("including" in one - other and "excluding" in other - one) or ("excluding" in one - other and "including" in other - one):
-        less = ("excluding" in one) is not cues.protects(new)
-        return Turn(Protection.LESS if less else Protection.MORE, "“including” and “excluding” changed places")
-    return None
-
-
 def _reach(hunk: _Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     """Tell whether a sentence says more or less: words that came, or went, in nobody's place."""
-    if not (cues.negative | cues.only) & {*hunk.before.split()[-_NEAR:]}:
+    force = cues.negative | cues.only
+    subject = hunk.joined and cues.part(hunk.before) == "main" and _denied_after(hunk.after.split()[:_SOON], force, cues)
+    if not (subject or cues.denials(hunk.before, force & {*hunk.before.split()[-_NEAR:]})):
         return None  # of what is allowed the readings tell; in other words there is too often nothing more
     more = any(_tells(word, old, cues) for word in hunk.came)
     less = any(_tells(word, new, cues) for word in hunk.gone)
     if more is less or any(word not in JOINING | cues.filler for word in (hunk.gone if more else hunk.came)):
         return None  # other words stand there
-    if cues.examples.match(" ".join(hunk.came if more else hunk.gone)):
+    said = hunk.came if more else hunk.gone
+    if cues.examples.match(" ".join(said)) or said[0] in _ASIDES:
         return None
     wider = hunk.joined is more  # one more of several widens, a closer description narrows
-    good = _good(hunk, new if more else old, cues)
+    good = subject or _good(hunk, new if more else old, cues)
     told = f"{'now' if more else 'no longer'} “{' '.join(hunk.came if more else hunk.gone)}”"
     return Turn(Protection.MORE if good is wider else Protection.LESS, told)
+
+
+def _denied_after(words: list[str], force: frozenset[str], cues: Cues) -> bool:
+    """Tell whether the words after a subject deny something of it: "... are never sold"."""
+    at = next((at for at, word in enumerate(words) if word in force), 0)
+    return at > 0 and words[at - 1] in _AUXILIARY and cues.part(" ".join(words[:at])) == "main"
 
 
 def _telling(hunk: _Hunk, old: str, new: str, cues: Cues) -> bool:
@@ -123,12 +145,6 @@ def _telling(hunk: _Hunk, old: str, new: str, cues: Cues) -> bool:
     came, gone = ({*words} - {*others} for words, others in ((hunk.came, hunk.gone), (hunk.gone, hunk.came)))
     figures = any(word.isdigit() for word in came | gone)
     return figures or bool(force & (came | gone)) or any(_tells(w, old, cues) for w in came) or any(_tells(w, new, cues) for w in gone)
-
-
-def _full(key: str) -> str:
-    """Write shortened denials out ("don't" is "do not"), and "no more than" without its denial."""
-    key = re.sub(r"\b(?:no|not) (?:more|later|longer|less|fewer|earlier) than\b|\bwithin\b", "at most", key)
-    return re.sub(r"\b(\w+?)n't\b", r"\1 not", key.replace("can't", "can not").replace("cannot", "can not").replace("won't", "will not"))
 
 
 def _good(hunk: _Hunk, sentence: str, cues: Cues) -> bool:
@@ -146,7 +162,7 @@ def _hunks(old: str, new: str) -> Iterator[_Hunk]:
         if what != "equal":
             words, start, end = (after, j1, j2) if j2 - j1 > i2 - i1 else (before, i1, i2)
             around = {*words[max(0, start - 1) : end + 1]}
-            yield _Hunk(tuple(before[i1:i2]), tuple(after[j1:j2]), " ".join(words[:start]), bool(_AND & around))
+            yield _Hunk(tuple(before[i1:i2]), tuple(after[j1:j2]), " ".join(words[:start]), " ".join(words[end:]), bool(_AND & around))
 
 
 def _tells(word: str, other: str, cues: Cues) -> bool:
@@ -155,16 +171,17 @@ def _tells(word: str, other: str, cues: Cues) -> bool:
 
 
 def _numbers(text: str) -> list[int]:
-    words = text.split()
+    words = [figure(word) for word in text.split()]
     return [
         int(word)
         for at, word in enumerate(words)
         if word.isdigit()
+        and len(word) < _LONG
         and not (len(word) == 4 and word[:2] in {"19", "20"})
         and not _MONTHS & {*words[max(0, at - 1) : at + 2]}
         and not _REFERENCES & {*words[max(0, at - 1) : at]}
     ]
 
 
-def _listed(numbers: list[int]) -> str:
-    return " and ".join(map(str, numbers))
+def _listed(numbers: Sequence[float]) -> str:
+    return " and ".join(f"{number:g}" for number in numbers)

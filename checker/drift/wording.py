@@ -22,6 +22,7 @@ class Changed:
     came: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()  # of those gone, the ones in whose place no other words stand
     inserted: tuple[str, ...] = ()  # of those that came, the ones that stand in no other words' place
+    kept: frozenset[str] = frozenset()  # stems of the words that both texts have
 
     def __bool__(self) -> bool:
         return bool(self.gone or self.came)
@@ -54,7 +55,8 @@ def changed(before: str, after: str) -> Changed:
         less, more = _content(went, gone), _content(arrived, came)
         dropped += less if not more or len(less) - len(more) >= OUTWEIGHS else []
         inserted += more if not less or len(more) - len(less) >= OUTWEIGHS else []
-    return Changed(tuple(gone), tuple(came), tuple(dropped), tuple(inserted))
+    kept = frozenset(map(stem, old)) & frozenset(map(stem, new))
+    return Changed(tuple(gone), tuple(came), tuple(dropped), tuple(inserted), kept)
 
 
 def _content(words: list[str], really: list[str]) -> list[str]:
@@ -64,7 +66,7 @@ def _content(words: list[str], really: list[str]) -> list[str]:
 
 def turned(words: Changed) -> Changed:
     """Return the change seen from the other end."""
-    return Changed(words.came, words.gone, words.inserted, words.dropped)
+    return Changed(words.came, words.gone, words.inserted, words.dropped, words.kept)
 
 
 def stem(word: str) -> str:

@@ -44,6 +44,15 @@ class Yields(Value):
     number: str = ""
 
 
+class ClauseOrder(Value):
+    """That one clause of a contract goes before another, by where the two stand in its text."""
+
+    over_start: int
+    over_end: int
+    under_start: int
+    under_end: int
+
+
 class Statement(Value):
     """One dated version of one text, read."""
 
@@ -61,6 +70,7 @@ class Statement(Value):
     clauses: int = 0  # how many clauses were looked at
     outline: tuple[ClauseMark, ...] = ()  # of a contract: every clause
     yields: tuple[Yields, ...] = ()  # of a contract: the texts that prevail over it
+    clause_order: tuple[ClauseOrder, ...] = ()  # of a contract: its clauses that go before others of it ("notwithstanding clause 4")
     annexes_yield: bool | None = None  # of a contract: its annexes yield to its body (False: its body to them); None: it does not say
     review: Review | None = None  # who approved these commitments; None: they are as the checker read them
     warnings: tuple[str, ...] = ()

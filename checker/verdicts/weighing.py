@@ -10,7 +10,7 @@ from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens
 from checker.verdicts.lifting import Permission, by_implication, lifts
-from checker.verdicts.parts import outranks
+from checker.verdicts.parts import outranks, precedes
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
 from checker.verdicts.retention import outlived
@@ -80,7 +80,7 @@ def weigh_threat(
     if threat.bites.failed or _too_doubtful(threat, permitted):
         return None
     own = _own(threat, setting, item)
-    lifting = tuple(p for p in permitted if not p.answer.failed and lifts(p, threat, setting))
+    lifting = tuple(p for p in permitted if not p.answer.failed and lifts(p, threat, setting) and not precedes(threat.rule, p.rule))
     lift = any_of((own, *(_doubtful(permission) for permission in lifting)))
     if lift.met:
         by = (Permission(threat.rule, own, EvidenceRole.EXCEPTION),) if own.met else tuple(p for p in lifting if p.answer.met)

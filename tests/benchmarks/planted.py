@@ -1,7 +1,8 @@
 """Changes planted in policies, and rewordings that change nothing: what drift finds of the first, and wrongly reports of the second.
 
-`python -m tests.benchmarks.planted [--show]` reads tests/benchmarks/drift: 12 policies, 100 edits with their kind seen from the person's
-side, and a rewording of each policy, all written by somebody who had not seen the code.
+`python -m tests.benchmarks.planted [--show] [--folder FOLDER]` reads tests/benchmarks/drift: 12 policies, 100 edits with their kind seen
+from the person's side, and a rewording of each policy, all written by somebody who had not seen the code. The folders within it hold later
+sets (drift/README.md).
 """
 
 import argparse
@@ -40,9 +41,9 @@ class Planted:
         return text
 
 
-def planted() -> Iterator[Planted]:
-    """Yield the edits in order."""
-    for line in (FOLDER / "planted.jsonl").read_text("utf-8").splitlines():
+def planted(folder: Path = FOLDER) -> Iterator[Planted]:
+    """Yield the edits of a folder in order."""
+    for line in (folder / "planted.jsonl").read_text("utf-8").splitlines():
         row = json.loads(line)
         old, new = row["old"], row["new"]
         pairs = tuple(zip(old, new, strict=True)) if isinstance(old, list) else ((old, new),)
@@ -62,12 +63,13 @@ def _told(changes: list[Change]) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--show", action="store_true", help="list what was missed or wrongly reported")
+    parser.add_argument("--folder", type=Path, default=FOLDER, help="what to read: base, planted.jsonl and perhaps wording")
     parser.add_argument("--cache", type=Path, default=Path(".drift-cache"))
     wanted = parser.parse_args()
     extract = kept_in(wanted.cache)
-    texts = {path.stem: path.read_text("utf-8") for path in sorted((FOLDER / "base").glob("*.md"))}
+    texts = {path.stem: path.read_text("utf-8") for path in sorted((wanted.folder / "base").glob("*.md"))}
     all_of, found, right = Counter[str](), Counter[str](), Counter[str]()
-    for edit in planted():
+    for edit in planted(wanted.folder):
         changes = reported(texts[edit.base], edit.edited(texts[edit.base]), edit.id, extract)
         same = edit.kind in _UNCHANGED
         all_of[edit.kind] += 1
@@ -81,8 +83,9 @@ def main() -> None:
     meant = [kind for kind in all_of if kind not in _UNCHANGED]
     total = sum(all_of[k] for k in meant)
     print(f"changes of meaning: {sum(found[k] for k in meant)} of {total} found, {sum(right[k] for k in meant)} of the right kind")
-    for name, text in texts.items():
-        changes = reported(text, (FOLDER / "wording" / f"{name}.md").read_text("utf-8"), f"{name}-reworded", extract)
+    for path in sorted((wanted.folder / "wording").glob("*.md")):
+        name = path.stem
+        changes = reported(texts[name], path.read_text("utf-8"), f"{name}-reworded", extract)
         print(f"reworded {name}: {len(changes)} changes of meaning reported" + (f": {_told(changes)}" if wanted.show and changes else ""))
 
 

@@ -30,6 +30,9 @@ def test_it_gives_others_short_names_and_parties_are_no_texts() -> None:
         ("Schedule B", ("Schedule B",), True),
         ("Master Services Agreement", ("Master Services Agreement",), False),
         ("How we look after you", (), False),
+        ("Data Processing Addendum (Last updated 3 May 2024)", ("Data Processing Addendum",), False),
+        ("Quill (as defined in the Agreement); and", (), False),
+        ("What the Agreement is about,", (), False),
     ],
 )
 def test_titles(title: str, own: tuple[str, ...], part: object) -> None:
@@ -50,3 +53,12 @@ def test_a_bare_agreement_is_no_name_to_know_a_text_by() -> None:
 )
 def test_a_name_stands_in_a_phrase_word_by_word(name: str, phrase: str, stands: object) -> None:
     assert within(key(name), key(phrase)) is stands
+
+
+def test_a_party_or_a_sentence_is_no_name_of_a_text() -> None:
+    text = (
+        "This Data Processing Agreement, including its Appendices (”DPA”) forms part of the Main Agreement.\n\n"
+        "Quill (as defined in the Agreement); and\n\n"
+        "This DPA shall be read by the rules on data protection in the Policy of the Union (“Data Protection Laws”).\n"
+    )
+    assert names(read_text(text, "dpa.md", ".md")).own == ("Data Processing Agreement", "DPA")

@@ -54,3 +54,11 @@ def test_a_party_answers_to_its_names_whatever_their_legal_form() -> None:
     assert both.other(both.all[0]) is both.all[1]
     assert both.doing is both.all[0]
     assert plain("The Brightloft, Ltd.") == "brightloft"
+
+
+def test_what_the_text_calls_itself_is_no_party() -> None:
+    text = (
+        'This Data Licence (the "Licence") is made between Harbour Ltd ("Licensor") and Vale Trust ("Licensee").\n\n'
+        "The Licensee shall not sell the data. The Licensor may audit. This Licence shall end in May. The Licence will end in May."
+    )
+    assert found(text) == [{"Licensor", "Harbour Ltd"}, {"Licensee", "Vale Trust"}]

@@ -22,6 +22,14 @@ PROCESSOR = Voice(("Processor", "Quill"), ("Customer",))
         ("Quill shall not train its models on Personal Data.", "We shall not use Personal Data to train its models."),
         ("Quill shall not engage another processor.", "We shall not disclose personal data to another processor."),
         ("Quill will not provide, transfer, or hand over Personal Data.", "We will not disclose Personal Data."),
+        ("Quill shall stay bound until Customer stops handing over Personal Data.", "We shall stay bound."),
+        ("Quill shall stop handing over Personal Data.", "We shall stop handing over Personal Data."),
+        ("Subject to clause 7.2, Quill may disclose Personal Data.", "We may disclose Personal Data."),
+        ("Notwithstanding sections 4 and 5.1(a), Quill may disclose Personal Data.", "We may disclose Personal Data."),
+        (
+            "Subject to clause 7.2 of the Main Agreement, Quill may disclose Personal Data.",
+            "Subject to clause 7.2 of the Main Agreement, we may disclose Personal Data.",
+        ),
         ("Quill shall only process it in accordance with this Agreement.", "We shall only process it as described in this agreement."),
     ],
 )
@@ -70,3 +78,16 @@ def test_a_name_given_with_its_article_is_that_party_and_no_other() -> None:
     assert council.speak("The Council may supply meter readings to the Supplier.") == "We may supply meter readings to the Supplier."
     assert council.speak("The Councillor may see meter readings.") == "The Councillor may see meter readings."
     assert council.speak("The Supplier shall not sell meter readings.") == "The Supplier shall not sell meter readings."
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "said"),
+    [
+        ("Licensee", "Licensor", "We may use the Data to plan."),
+        ("Licensor", "Licensee", "The Licensee may use the Data to plan."),
+    ],
+)
+def test_whoever_is_granted_a_licence_may_do_what_it_is_for(own: str, other: str, said: str) -> None:
+    voice = Voice((own,), (other,))
+    assert voice.speak("The Licensor hereby grants to the Licensee a limited, non-exclusive licence to use the Data to plan.") == said
+    assert voice.speak("The Licensor grants the Licensee a discount.").endswith("a discount.")

@@ -35,3 +35,16 @@ def test_items_of_one_list_are_told_apart_by_their_own_words() -> None:
     printers, advertisers = (next(unit for unit in before if word in unit.own) for word in ("printers", "advertisers"))
     assert likeness(printers, printers) == 1.0
     assert likeness(printers, advertisers) < 0.5
+
+
+def test_a_clause_that_says_much_more_of_the_same_is_another_wording_of_it() -> None:
+    (short,) = units(text("We share anonymous information with advisers, writers, researchers and investors."))
+    (long,) = units(
+        text(
+            "We share aggregated, hashed or anonymous information with third parties, among them advisers, writers, researchers and"
+            " investors, to study how the trade in badges and prints goes and for essays on it."
+        )
+    )
+    (other,) = units(text("We share your photos and letters with researchers."))
+    assert likeness(short, long) >= 0.5
+    assert likeness(short, other) < 0.5

@@ -64,3 +64,39 @@ def test_another_word_for_where_moves_no_place() -> None:
         clause(Kind.LIMIT, conditions=(when(ConditionKind.REGION, t, Effect.REQUIRES),)) for t in ("in Norway", "where you live in Norway")
     )
     assert condition_shifts(old, new, changed("in Norway", "where you live in Norway")) == ()
+
+
+RISK, CRIME = when(ConditionKind.OTHER, "if we see a risk"), when(ConditionKind.OTHER, "if a crime is near")
+
+
+def test_one_more_of_several_conditions_that_are_enough_each_widens_a_permission() -> None:
+    one = clause(Kind.PERMIT, text="We share photos if a crime is near.", conditions=(CRIME,))
+    two = clause(Kind.PERMIT, text="We share photos if we see a risk, or if a crime is near.", conditions=(RISK, CRIME))
+    words = changed(one.text, two.text)
+    assert [each.protection for each in condition_shifts(one, two, words)] == [Protection.LESS]
+    assert [each.protection for each in condition_shifts(two, one, turned(words))] == [Protection.MORE]
+    both = clause(Kind.PERMIT, text="We share photos if we see a risk and only if a crime is near.", conditions=(RISK, CRIME))
+    assert [each.protection for each in condition_shifts(one, both, changed(one.text, both.text))] == [Protection.MORE]
+
+
+def test_examples_and_whatever_a_rule_holds_for_are_no_conditions() -> None:
+    old = clause(Kind.DENY, text="We do not sell photos.")
+    for text, told in (("such as if you draw", "such as if you draw"), ("for a favour", "whether for money or for a favour")):
+        new = clause(Kind.DENY, text=f"We do not sell photos, {told}.", conditions=(when(ConditionKind.OTHER, text),))
+        assert condition_shifts(old, new, changed(old.text, new.text)) == ()
+
+
+def test_a_period_in_other_words_did_not_go() -> None:
+    old = clause(
+        Kind.REQUIRE, text="We delete logs after six months.", conditions=(when(ConditionKind.TIME, "after six months", days=183),)
+    )
+    new = clause(Kind.REQUIRE, text="After half a year we delete logs.")
+    assert condition_shifts(old, new, changed(old.text, new.text)) == ()
+    (gone,) = condition_shifts(old, clause(Kind.REQUIRE, text="We delete logs."), changed(old.text, "We delete logs."))
+    assert gone.summary == "no longer: “after six months”"
+
+
+def test_of_whom_a_condition_speaks_is_not_what_it_asks() -> None:
+    old = clause(Kind.LIMIT, conditions=(when(ConditionKind.CONSENT, "to no one without your consent"),))
+    words = changed("We show it to no one without your consent.", "Without your consent we show it to nobody.")
+    assert condition_shifts(old, clause(Kind.LIMIT), words) == ()

@@ -46,7 +46,7 @@ def test_words_that_stand_in_a_text_are_found_whatever_was_read_there() -> None:
 def test_nearly_the_same_words_are_found_unless_the_other_text_has_them_too() -> None:
     (unit,) = units(text("We share your photos with our printers."))
     wider = Text(text("We share all your photos with our printers."))
-    assert wider.near(unit.key) == ("we share all your photos with our printers",)
+    assert wider.near(unit.key) == (("we share all your photos with our printers", 1.0),)
     assert wider.near(unit.key, but=wider) == ()
     assert Text(text("We like dogs.")).near(unit.key) == ()
 
@@ -54,3 +54,17 @@ def test_nearly_the_same_words_are_found_unless_the_other_text_has_them_too() ->
 def test_something_below_a_term_is_covered_by_it() -> None:
     (broad,) = terms("information:user")
     assert covered_by_any(terms("photos:user.content.photo"), broad, ontology().data)
+
+
+def test_a_sentence_is_found_by_its_plain_words_and_stands_where_it_says() -> None:
+    known = Text(text("We like dogs.\n\nWe share *your photos* with our printers."))
+    found = known.passage("we share your photos with our printers")
+    assert found is not None
+    assert known.statement.text[found.start : found.end] == found.text
+    assert known.passage("we share your photos") is None
+
+
+def test_how_much_sentences_must_share_is_asked_for() -> None:
+    known = Text(text("We share your photos, letters, names and wishes with our printers."))
+    assert known.near("we share your photos with our printers") == ()
+    assert [found for found, _ in known.near("we share your photos with our printers", least=0.4)] != []

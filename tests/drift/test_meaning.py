@@ -67,3 +67,27 @@ def test_a_promise_that_holds_only_as_a_rule_promises_less() -> None:
     assert stronger.protection is Protection.MORE
     permit = clause(kind=Kind.PERMIT)
     assert differences(permit, permit, changed("we share it", "we generally share it"), ontology()) == ()
+
+
+def test_a_duty_with_an_exception_is_less_than_one_without() -> None:
+    words = changed("We delete it.", "We delete it, unless you keep it.")
+    told = differences(clause(Kind.REQUIRE, Action.DELETE), clause(Kind.LIMIT, Action.DELETE), words, ontology())
+    assert [each.protection for each in told] == [LESS]
+    told = differences(clause(Kind.LIMIT, Action.DELETE), clause(Kind.REQUIRE, Action.DELETE), turned(words), ontology())
+    assert [each.protection for each in told] == [MORE]
+
+
+def test_a_limit_is_a_ban_on_the_rest() -> None:
+    limit = clause(Kind.LIMIT, text="Letters are read by our team alone.")
+    ban = clause(Kind.DENY, text="Nobody outside our team reads letters.")
+    assert differences(limit, ban, changed(limit.text, ban.text), ontology()) == ()
+    full = clause(Kind.DENY, text="Nobody reads letters.")
+    assert [each.protection for each in differences(limit, full, changed(limit.text, full.text), ontology())] == [MORE]
+
+
+def test_a_sole_purpose_is_a_limit_whatever_was_read_in_it() -> None:
+    read, missed = (
+        clause(Kind.LIMIT, text="We use it solely to print."),
+        clause(Kind.PERMIT, text="We use it for the sole purpose of printing."),
+    )
+    assert differences(missed, read, changed(missed.text, read.text), ontology()) == ()

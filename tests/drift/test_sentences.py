@@ -80,3 +80,28 @@ def test_what_comes_and_goes_protects_or_is_left_to_a_reader() -> None:
     more = BASE.replace("We give", "Speakers estimate how many people are in a room and record it.\n\nWe give")
     (came,) = sentence_changes(between(BASE, more), [])
     assert (came.change, came.protection) == (ChangeKind.ADDED, Protection.UNCLEAR)
+
+
+def test_a_question_promises_nothing() -> None:
+    assert told(BASE, BASE.replace("Our office", "Do we comply with your demands to delete it?\n\nOur office")) == []
+    found = told(BASE, BASE.replace("Our office", "We comply with your demands to delete it.\n\nOur office"))
+    assert [each[0] for each in found] == ["added"]
+
+
+def test_a_list_of_links_is_no_sentence() -> None:
+    links = "Opt out at https://a.example https://b.example https://c.example{} with or without notice."
+    assert told(f"{BASE}\n\n{links.format('')}", f"{BASE}\n\n{links.format(' and object')}") == []
+
+
+def test_a_sentence_is_held_against_the_one_that_stands_in_its_place() -> None:
+    before = BASE.replace("We will oppose any demand for your diary.", "Patients can say no to this at the desk.")
+    after = BASE.replace("We will oppose any demand for your diary.", "We do this only with patients who have agreed to it at the desk.")
+    assert [each[0] for each in told(before, after)] == ["strengthened"]
+
+
+def test_a_denial_that_concerns_the_person_is_told_whatever_it_is_about() -> None:
+    gone = "We do not judge from your walks where you dine.\n\n"
+    before = BASE.replace("Our office", f"{gone}Our office")
+    assert told(before, BASE) == [("removed", gone.strip(), "")]
+    other = "The walls are not painted by a master.\n\n"
+    assert told(BASE.replace("Our office", f"{other}Our office"), BASE) == []

@@ -51,3 +51,11 @@ def test_the_head_of_a_list_of_examples_is_no_new_term_but_a_broad_term_in_the_p
 
 def test_terms_are_quoted() -> None:
     assert named((PHOTO, EMAIL)) == "“photos”, “e-mail address”"
+
+
+def test_whoever_was_named_before_is_no_term_that_is_lost() -> None:
+    them = Term(text="them")
+    words = changed("We share with them only what they need.", "We share only what is needed.")
+    assert shift((them,), (), words, ontology().recipients) is None
+    firms = Term(text="those firms in town")
+    assert shift((firms,), (), changed("We share it with those firms in town.", "We share it."), ontology().recipients) is not None

@@ -2,8 +2,8 @@
 
 import pytest
 
-from checker.model import Commitment, Kind, StatementKind
-from checker.verdicts.parts import in_annex, outranks
+from checker.model import ClauseOrder, Commitment, Kind, Statement, StatementKind
+from checker.verdicts.parts import in_annex, outranks, precedes
 from checker.verdicts.rules import Rule, rule_of
 from tests.verdicts.sample import clause, flow, policy, recipient, verdict
 
@@ -54,3 +54,38 @@ def test_clauses_of_one_part_outrank_nothing_in_it() -> None:
     assert not outranks(one, rule(ANNEX, annexes_yield=True))
     assert not outranks(one, rule(BODY, annexes_yield=True))
     assert outranks(rule(BODY, annexes_yield=True), one)
+
+
+BAN, LEAVE = clause(Kind.DENY, data=PHOTO, to=ADS), clause(Kind.PERMIT, data=PHOTO, to=ADS)
+
+
+def ordered(ban: Commitment, first: str) -> Statement:
+    """Return a contract of a ban and a leave, of which the one goes before the other; "": neither."""
+    text = policy(ban, LEAVE, path="dpa.md", kind=StatementKind.CONTRACT, ref="C-1")
+    over, under = text.commitments if first == "ban" else reversed(text.commitments)
+    order = ClauseOrder(over_start=over.start, over_end=over.end, under_start=under.start, under_end=under.end)
+    return text.model_copy(update={"clause_order": (order,) if first else ()})
+
+
+def under(text: Statement) -> str:
+    return verdict(flow(recipient="Adwell", contract="C-1"), text, register=(recipient("Adwell", "advertising"),)).verdict.value
+
+
+@pytest.mark.parametrize(("first", "expected"), [("", "undetermined"), ("ban", "contradicted"), ("leave", "consistent")])
+def test_the_clause_that_goes_before_decides(first: str, expected: str) -> None:
+    assert under(ordered(BAN, first)) == expected
+
+
+def test_a_broad_ban_that_goes_before_is_not_lifted_by_a_narrower_leave() -> None:
+    ban = clause(Kind.DENY, data=("user",), to=("third_party",))
+    assert under(ordered(ban, "")) == "consistent"
+    assert under(ordered(ban, "ban")) == "contradicted"
+
+
+def test_clauses_go_before_others_of_their_own_text_only() -> None:
+    text = ordered(BAN, "ban")
+    ban, leave = (rule_of(each, text, 0, lambda _: False) for each in text.commitments)
+    assert precedes(ban, leave)
+    assert outranks(ban, leave)
+    assert not precedes(leave, ban)
+    assert not precedes(ban, rule_of(text.commitments[1], ordered(BAN, ""), 0, lambda _: False))

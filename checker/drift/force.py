@@ -1,0 +1,98 @@
+"""Force: whether a sentence lost or gained a denial, "only", a word of "as a rule", or had its condition turned round."""
+
+import re
+
+from checker.drift.cues import Cues
+from checker.drift.wording import JOINING, stems
+from checker.report.drift import Protection
+
+_ONLY_IN_OTHER_WORDS = re.compile(r"\b(?:nobody|no one|none|nothing) (?:but|except|other than|apart from|outside)\b")
+_PLAINLY = tuple(
+    (re.compile(phrase), plainly)
+    for phrase, plainly in (
+        (r"\bsole discretion\b", "discretion"),
+        (r"\b(?:might |may |is |are )?not (?:be )?limited to\b", "also"),
+        (r"\bwhether or not\b", "whether"),
+        (r"\bunable\b", "not able"),
+        (r"\bunknown\b", "not known"),
+        (r"\bdo not track\b", "dnt"),  # what a signal or a link is called
+        (r"\bdo not sell(?: or share)?(?: my(?: personal)? (?:info|information|data)| (?=link|button|page))", "dns "),
+        (r"\b(?:under|below) the age of\b", "under"),
+    )
+)
+_OPPOSITES = (("unless", {"if", "where", "when", "once"}), ("without", {"after", "with", "upon", "by"}))
+_AND_ELSE = re.compile(r"\band (?:(?:to|for|by|with|from) )?(?:no one|nobody|nothing|none) else\b")
+_UNITS = stems("day days week month year hour minute one two three four five six seven eight nine ten twelve".split())
+_AT_MOST = re.compile(r"\b(?:no|not) (?:more|later|longer|less|fewer|earlier) than\b|\bwithin\b")
+_SHORT = re.compile(r"\b(\w+?)n't\b")
+Told = tuple[Protection, str]
+
+
+def written_out(key: str) -> str:
+    """Write denials out ("don't" is "do not", "nobody but" is "only"), and "no more than" without its denial."""
+    key = _AT_MOST.sub("at most", _AND_ELSE.sub("only", _ONLY_IN_OTHER_WORDS.sub("only", key)))
+    for phrase, plainly in _PLAINLY:
+        key = phrase.sub(plainly, key)
+    return _SHORT.sub(r"\1 not", key.replace("can't", "can not").replace("cannot", "can not").replace("won't", "will not"))
+
+
+def choice(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell whether the person has more or less say (a yes that is asked for is more than a no that is heard), or hears earlier or later."""
+    said = {3: "the person is asked first", 2: "the person may say no", 1: "the person is told"}
+    heard = {2: "the person hears of it before", 1: "the person hears of it after"}
+    for before, after, words in ((cues.choice(old), cues.choice(new), said), (cues.notice(old), cues.notice(new), heard)):
+        if before != after and 0 not in {before, after}:
+            return Protection.MORE if after > before else Protection.LESS, f"{words[before]}; now {words[after]}"
+    return None
+
+
+def hedged(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell what a word of "as a rule" that came or went does to what protects the person."""
+    one, other = set(old.split()), set(new.split())
+    came, gone = sorted((other - one) & cues.hedges), sorted((one - other) & cues.hedges)
+    if came and not gone and cues.protects(old):
+        return Protection.LESS, f"now only “{came[0]}”"
+    if gone and not came and cues.protects(new):
+        return Protection.MORE, f"no longer only “{gone[0]}”"
+    return None
+
+
+def denied(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell whether a denial or "only" came or went."""
+    one, other = set(old.split()), set(new.split())
+    if (one ^ other) & cues.negative and "unless" in one ^ other:
+        return None  # "only if" and "not unless", "where not" and "unless"
+    for words, told in ((cues.negative, "a denial"), (cues.only, "“only”")):
+        if bool(words & one) is not bool(words & other) and cues.denials(old if words & one else new, words):
+            lost = bool(words & one)
+            return Protection.LESS if lost else Protection.MORE, f"{'no longer' if lost else 'now'} {told}"
+    return None
+
+
+def turned_round(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell what two words that changed places with their opposite do: including and excluding, if and unless."""
+    one, other = set(old.split()), set(new.split())
+    if ("including" in one - other and "excluding" in other - one) or ("excluding" in one - other and "including" in other - one):
+        less = ("excluding" in one) is not cues.protects(new)
+        return Protection.LESS if less else Protection.MORE, "“including” and “excluding” changed places"
+    for word, opposites in _OPPOSITES:
+        was, now = word in one - other and bool(opposites & other - one), word in other - one and bool(opposites & one - other)
+        if was is not now:
+            protection = Protection.UNCLEAR if cues.negative & one else Protection.LESS if now else Protection.MORE
+            return protection, f"“{word}” {'came in the place of its opposite' if now else 'gave way to its opposite'}"
+    return None
+
+
+def charged(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell whether what was free has a price now, or the other way round."""
+    was, now = cues.free(old), cues.free(new)
+    if was is now or not (cues.costs(old) or cues.costs(new)):
+        return None
+    return (Protection.LESS, "no longer free of charge") if was else (Protection.MORE, "now free of charge")
+
+
+def all_said(old: str, new: str, cues: Cues) -> bool:
+    """Tell whether one wording has all that the other says, figures and what gives force aside: what came or went is no other wording."""
+    force = cues.negative | cues.only | cues.hedges | JOINING | cues.filler
+    ours, theirs = (stems([each for each in text.split() if each not in force and not each.isdigit()]) - _UNITS for text in (old, new))
+    return bool(ours and theirs) and (ours <= theirs or theirs <= ours)

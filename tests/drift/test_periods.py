@@ -1,0 +1,25 @@
+import pytest
+
+from checker.drift.periods import figure, periods
+
+
+@pytest.mark.parametrize(
+    ("key", "days"),
+    [
+        ("we keep it for 30 days", [30]),
+        ("we keep it for a month", [30]),
+        ("it is gone within two weeks", [14]),
+        ("after half a year we delete it", [182.5]),
+        ("within 5 working days", [5]),
+        ("we delete it the same day", [0]),
+        ("as soon as you leave and at most 3 days later", [0, 3]),
+        ("we keep it for days", []),
+        ("in the year 2024", []),
+    ],
+)
+def test_periods_are_told_in_days(key: str, days: list[float]) -> None:
+    assert periods(key) == days
+
+
+def test_numbers_in_words_are_figures_from_two_on() -> None:
+    assert [figure(word) for word in ("twenty", "one", "a", "7", "many")] == ["20", "one", "a", "7", "many"]
