@@ -55,12 +55,12 @@ def render(report: Report) -> str:
 
 def paged(report: Report) -> Page:
     """Return the page; the content security policy names its one style and its one script by their hashes."""
-    style, script = _asset("style.css"), _asset("script.js")
     cards = report.findings if len(report.findings) <= ALL_AS_CARDS else report.findings[:CARDS]
-    rest = island(report.findings[len(cards) :])
-    beside = report.findings[len(cards) + rest.findings :]
     readings = [marked(statement, number, cards) for number, statement in enumerate(report.statements, 1)]
     found = places(report.statements, readings)
+    rest = island(report.findings[len(cards) :], found)
+    beside = report.findings[len(cards) + rest.findings :]
+    style, script = _asset("style.css"), "\n".join(map(_asset, ("rest.js", "script.js") if rest.findings else ("script.js",)))
     text = (
         environment()
         .get_template("report.html.j2")
