@@ -14,7 +14,7 @@ from checker.report import Finding, Quote
 QUOTES = 6  # of a finding
 SHAPE = (
     *("verdict", "names", "rule", "severity", "sensitivity", "confidence", "meaning", "title", "summary", "known", "waived"),
-    *("data", "quotes", "more", "facts", "steps", "missing", "notes", "remedies"),
+    *("data", "quotes", "more", "facts", "remediated", "steps", "missing", "notes", "remedies"),
 )  # the parts of `shape`, in their order
 
 Said = Callable[[str], str]
@@ -65,6 +65,7 @@ def _shape(finding: Finding, link: Link) -> Iterator[Tree]:
     yield tuple(_quote(quote, link) for quote in finding.evidence[:QUOTES])
     yield str(max(0, len(finding.evidence) - QUOTES))
     yield tuple(_facts(finding, said))
+    yield shown(", ".join(finding.remediated))
     yield tuple(
         (said(step.subject), said(step.text), said(step.outcome), *_link(step, link)) for step in finding.steps
     )
@@ -91,7 +92,7 @@ def _quote(quote: Quote, link: Link) -> Tree:
 
 
 def _facts(finding: Finding, said: Said) -> Iterator[Tree]:
-    """Yield what the log says beyond data, recipient, purpose, time and number, each with its name."""
+    """Yield what the log says beyond data, recipient, purpose, time and number: its name, its words, an aside."""
     for fact in finding.facts:
         if fact.values:
             yield said(fact.name), said(", ".join(fact.values)) + (f" and {fact.more:,} more" if fact.more else "")
@@ -99,6 +100,4 @@ def _facts(finding: Finding, said: Said) -> Iterator[Tree]:
     if silent:
         yield "Not recorded", "; ".join(silent)
     if finding.extra_fields:
-        yield "Other fields", shown(", ".join(finding.extra_fields)) + " (values hidden here)"
-    if finding.remediated:
-        yield "Remediated", shown("A logged deletion answers " + ", ".join(finding.remediated))
+        yield "Other fields", shown(", ".join(finding.extra_fields)), "(values hidden here)"

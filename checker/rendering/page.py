@@ -165,7 +165,8 @@ def tiles(report: Report) -> tuple[Tile, ...]:
 
 def waiver(finding: Finding) -> str:
     """Return the text to paste into the waivers file; whoever accepts the finding fills in the rest."""
-    return f'- id: "{finding.fingerprint}"  # {finding.rule} {one_line(finding.title, 120)}\n  who: ""\n  why: ""\n  until: ""\n'
+    title = one_line(hidden(finding.title), 120)
+    return Quoted(f'- id: "{finding.fingerprint}"  # {finding.rule} {title}\n  who: ""\n  why: ""\n  until: ""\n')
 
 
 def _shown(value: Any) -> Any:  # noqa: ANN401 -- whatever a template prints

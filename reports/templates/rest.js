@@ -97,7 +97,11 @@ const unpackRest = async (packed, groups) => {
     link.href = "#" + place;
     return link;
   };
-  const mark = (kind) => groups.get(kind) && groups.get(kind).querySelector(".mark").cloneNode(true);
+  const mark = (kind) => {
+    const one = groups.values().next().value.querySelector(".mark").cloneNode(true);
+    one.firstElementChild.setAttribute("href", "#m-" + kind);
+    return one;
+  };
   const heads = new Map(); // of a verdict and a severity: its mark and words, cloned for each card
   const tag = (verdict, severity) => {
     const key = verdict + " " + severity;
@@ -141,10 +145,14 @@ const unpackRest = async (packed, groups) => {
     fact("Purpose", "", purpose || element("span", "unknown", "not recorded"));
     fact("When", "", first === last ? first : first + " to " + last);
     fact("How many", "", counted(events[row], "event") + ", " + counted(records[row], "record"));
-    for (const [term, text] of said(row, "facts", names)) fact(term, term === "Not recorded" ? "unknown" : "", text);
+    for (const [term, text, aside] of said(row, "facts", names)) {
+      fact(term, term === "Not recorded" ? "unknown" : "", text, ...(aside ? [" ", element("span", "small", aside)] : []));
+    }
     const some = samples.line(row);
     if (some) fact("Sample events", "ids", some, ...(data.whole ? [] : [element("span", "small", " (more may be in the JSON output)")]));
     else if (!data.whole) fact("Sample events", "small", "in the JSON output: this page has no room for them");
+    const answered = said(row, "remediated");
+    if (answered) fact("Remediated", "", "A logged deletion answers " + answered);
     return element("div", "shows", element("h4", "", "The log shows"), facts);
   };
   const why = (row, names) => {
@@ -159,9 +167,11 @@ const unpackRest = async (packed, groups) => {
     const name = ids.line(row);
     const confidence = said(row, "confidence");
     const sure = confidence ? [element("b", "", confidence)] : [element("b", "", "none"), " (rests on no reading)"];
-    const copy = element("button", "copy", "Copy waiver");
+    const copy = element("button", "copy js", "Copy waiver");
     copy.type = "button";
-    copy.dataset.waiver = `- id: "${fingerprints.line(row)}"  # ${said(row, "rule")} ${said(row, "title").slice(0, 120)}\n  who: ""\n  why: ""\n  until: ""\n`;
+    const title = said(row, "title").split(/\s+/).join(" ").trim();
+    const short = title.length > 120 ? title.slice(0, 119).trimEnd() + "…" : title;
+    copy.dataset.waiver = `- id: "${fingerprints.line(row)}"  # ${said(row, "rule")} ${short}\n  who: ""\n  why: ""\n  until: ""\n`;
     return element("p", "weigh", ...spaced([
       element("span", "", element("b", "", name)),
       element("span", "", "Severity ", element("b", "", said(row, "severity")), " (" + said(row, "sensitivity") + " data)"),
@@ -198,7 +208,7 @@ const unpackRest = async (packed, groups) => {
     const names = slots(row);
     const verdict = said(row, "verdict");
     const state = [];
-    if (said(row, "waived").length) state.push(element("span", "tag waived", "Waived"));
+    if (said(row, "waived").length) state.push(element("span", "tag waived", mark("waived"), "Waived"));
     if (said(row, "known")) state.push(element("span", "tag waived", "Known"));
     const meta = element("span", "meta", ...spaced([element("span", "rule", said(row, "rule")), ...state, element("span", "date", names[2])]));
     const title = element("span", "title", said(row, "title", names));
