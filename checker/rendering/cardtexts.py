@@ -1,6 +1,6 @@
 """What a card says of a finding, as texts and lists of texts: the words of templates/finding.html.j2, for the script to lay out."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from checker.model import Step
@@ -66,9 +66,7 @@ def _shape(finding: Finding, link: Link) -> Iterator[Tree]:
     yield str(max(0, len(finding.evidence) - QUOTES))
     yield tuple(_facts(finding, said))
     yield shown(", ".join(finding.remediated))
-    yield tuple(
-        (said(step.subject), said(step.text), said(step.outcome), *_link(step, link)) for step in finding.steps
-    )
+    yield tuple((said(step.subject), said(step.text), said(step.outcome), *_link(step, link)) for step in finding.steps)
     yield tuple(map(said, finding.missing))
     yield tuple(map(said, finding.notes))
     yield tuple(said(remedy.text) for remedy in finding.remedies)

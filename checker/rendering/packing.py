@@ -13,7 +13,7 @@ Tree: TypeAlias = "str | tuple[Tree, ...]"
 
 SLOTS = 8  # of a row at most: control characters 1 to 8
 SHORTEST = 3  # characters of a name that gets a slot
-BEFORE, AFTER = frozenset(" \n“\"("), frozenset(" \n”\"),;:'’")
+BEFORE, AFTER = frozenset(' \n“"('), frozenset(" \n”\"),;:'’")
 
 
 @dataclass(frozen=True, slots=True)

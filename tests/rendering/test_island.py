@@ -88,7 +88,9 @@ def test_findings_beyond_the_room_are_left_out_from_the_end_with_what_only_they_
 
 
 def test_ids_of_events_are_left_out_before_any_finding_is() -> None:
-    findings = [one.model_copy(update={"samples": tuple(f"{one.id}/{at}" for at in range(5))}) for one in distinct(sample_report().findings, 600)]
+    findings = [
+        one.model_copy(update={"samples": tuple(f"{one.id}/{at}" for at in range(5))}) for one in distinct(sample_report().findings, 600)
+    ]
     whole = island(findings)
     one_each = island(findings, room=len(whole.packed) - 1)
     assert (whole.findings, one_each.findings) == (600, 600)

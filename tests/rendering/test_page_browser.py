@@ -240,7 +240,18 @@ def test_the_words_of_steps_quotes_remedies_and_events_are_found_beyond_the_card
     one.goto(path.as_uri())
     sync_api.expect(one.locator("#shown")).to_have_text("50 shown of 900")
     found = []
-    asked = ("wombat's", "zebra", "ev-777", "quokka", "quokka, inc. (abroad)", "f-0900", "fedcba98", "exception: wombat", "zebras", "wombat hay")
+    asked = (
+        "wombat's",
+        "zebra",
+        "ev-777",
+        "quokka",
+        "quokka, inc. (abroad)",
+        "f-0900",
+        "fedcba98",
+        "exception: wombat",
+        "zebras",
+        "wombat hay",
+    )
     for words in asked:
         one.fill("#q", words)
         found.append(one.locator("details.finding:visible").evaluate_all("all => all.map((each) => each.id)"))
