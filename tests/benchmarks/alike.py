@@ -1,7 +1,7 @@
 """Read logs of JSON lines both ways, the fast one and the exact one, and hold what comes of them against each other byte for byte.
 
-python -m tests.benchmarks.alike [KIND ...] [--rows N] [--folder DIR]. Report, every event's verdict and every row set aside must be the same
-bytes; the ratio of the CPU seconds of reading says what the fast way is worth for each kind of log.
+python -m tests.benchmarks.alike [KIND ...] [--rows N] [--folder DIR]. Report, every event's verdict and every row set aside must be the
+same bytes; the ratio of the CPU seconds of reading says what the fast way is worth for each kind of log.
 """
 # ruff: noqa: PLC0415 (a run of one way must not import what it patches before it does)
 
@@ -51,7 +51,7 @@ def spaced(number: int, chance: random.Random) -> str:
 
 
 def numbers(number: int, chance: random.Random) -> str:
-    """Return a row with lists of numbers and small decimals, as Python writes them: "[1.5, 2]", "1e-07"."""
+    """Return a row with a list of numbers, one of fifty with exponents too, as Python writes them: "[1.5, 2]", "1e-07"."""
     row = usual(number, chance) | {
         "vector": [chance.random(), chance.randrange(99), 1e-7 * chance.random()],
         "score": chance.random() * 1e-5,
