@@ -1,7 +1,8 @@
 """A batch over hundreds of projects beside single runs: python -m tests.benchmarks.batches [--projects N] [--singles N] [--jobs N].
 
 Writes small projects, each with a policy, a register and a log of its own, runs `checker batch` over all of them, again (nothing has
-changed), and once more after a kill in the middle; and, side by side, `checker check` on some of them one by one. Ratios are of seconds a project.
+changed), and once more after a kill in the middle; and, side by side, `checker check` on some of them one by one. Ratios are of seconds
+a project.
 """
 
 import argparse
