@@ -109,6 +109,8 @@ def one_way(project: str, into: str, *, exact: bool) -> dict[str, Any]:
         "set aside": "".join(quarantine_lines(row for log in result.logs for row in log.quarantined)).encode(),
     }
     told = result.report.summary
+    for name, content in made.items():  # to look at where they differ
+        (verdicts.parent / f"{verdicts.stem}-{name.replace(' ', '-')}").write_bytes(content)
     hashes = {name: hashlib.sha256(content).hexdigest() for name, content in made.items()}
     return {"hashes": hashes, "cpu": read, "said": f"{told.events_read:,} read, {told.events_quarantined:,} set aside"}
 
