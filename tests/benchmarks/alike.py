@@ -95,7 +95,7 @@ def one_way(project: str, into: str, *, exact: bool) -> dict[str, Any]:
     from checker.rendering import formats
 
     if exact:
-        lines.take_plain = lambda _, given, *__: np.zeros(len(given.starts), bool)
+        vars(lines)["take_plain"] = lambda _, given, *__: np.zeros(len(given.starts), bool)
     loaded = load_project(Path(project))
     begun = _used()
     open_log(loaded.events.paths)
