@@ -12,19 +12,6 @@ NAME = r"[A-Z0-9][\w&.'’-]*(?: (?:of |and |& )?[A-Z][\w&.'’-]*){0,5}"  # of 
 V = TypeVar("V", bound=Value)
 
 
-def compiling(patterns: tuple[str, ...]) -> tuple[str, ...]:
-    """Return ``patterns``; raises ValueError for one that is no regular expression."""
-    for pattern in patterns:
-        try:
-            re.compile(pattern)
-        except re.error as error:
-            raise ValueError(f"{pattern!r} is no regular expression: {error}") from error
-    return patterns
-
-
-Patterns = Annotated[tuple[str, ...], AfterValidator(compiling)]
-
-
 class PrecedenceWords(Value):
     """How an agreement says which of its texts prevails; see rules/contracts/precedence.yaml."""
 

@@ -81,7 +81,9 @@ class VoiceWords(Value):
     @cached_property
     def leave(self) -> str:
         """Return the pattern of a leave with what describes it: "a non-exclusive licence", "the limited right (as set out below)"."""
-        return rf"(?:an? |the )?(?:[\w-]+,? (?:and )?){{0,6}}{_any(self.leaves)}(?: \([^()]*\))?(?:,? (?:during|for) [^,;.]{{3,40}},?)? to"
+        return (
+            rf"(?:an? |the )?(?:[\w-]+,? (?:and )?){{0,6}}{either(self.leaves)}(?: \([^()]*\))?(?:,? (?:during|for) [^,;.]{{3,40}},?)? to"
+        )
 
     @cached_property
     def spelled(self) -> tuple[tuple[re.Pattern[str], str], ...]:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from checker.events.linebytes import BACKSLASH, Block, Numbers, lines_of, places_of
+from checker.events.linebytes import BACKSLASH, Block, Numbers, escaping, lines_of, places_of
 
 SIMPLE, CODED = 1, 2
 KINDS = np.zeros(256, np.uint8)
@@ -21,7 +21,7 @@ def surplus(lines: Block) -> tuple[Numbers, Numbers]:
     The halves of a pair are counted each; whether they are a pair is for the reader of the line to tell.
     """
     sizes, odd = np.zeros(len(lines.starts), np.int64), np.zeros(len(lines.starts), bool)
-    starts = _starts(places_of(lines.held, BACKSLASH))
+    starts = escaping(places_of(lines.held, BACKSLASH))
     if not starts.size:
         return sizes, odd
     held = np.append(lines.held[starts[0] :], np.zeros(6, np.uint8))  # so that an escape cut off at the end is read as odd
@@ -38,12 +38,3 @@ def surplus(lines: Block) -> tuple[Numbers, Numbers]:
     sizes += np.bincount(where, weights=taken, minlength=sizes.size).astype(np.int64)
     odd[where[bad]] = True
     return sizes, odd
-
-
-def _starts(places: Numbers) -> Numbers:
-    """Return those of the places of backslashes at which an escape begins: every other one of neighbours."""
-    if not places.size:
-        return places
-    runs = np.flatnonzero(np.diff(places, prepend=-2) != 1)
-    first = np.repeat(runs, np.diff(runs, append=places.size))
-    return np.asarray(places[(np.arange(places.size) - first) % 2 == 0])

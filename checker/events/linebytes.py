@@ -95,7 +95,10 @@ def only(lines: Block, which: Numbers) -> bytes | memoryview:
 
 
 def padding(lines: Block, *, spaced: bool) -> Numbers:
-    """Return how many bytes of every line are a carriage return at its end or, where asked for, spaces after '":' or in ', "'."""
+    """Return how many bytes of every line are a carriage return at its end or, where asked for, spaces between values.
+
+    Those are spaces after '":' and in ', "', wherever they stand, and any other after a comma that is not within a text.
+    """
     held = lines.held
     ends = np.maximum(lines.starts + lines.lengths - 1, 0)
     found = ((lines.lengths > 0) & (held[ends] == RETURN)).astype(np.int64)
@@ -104,7 +107,29 @@ def padding(lines: Block, *, spaced: bool) -> Numbers:
         before = held[places - 1]
         colon, comma = (before == COLON) & (held[places - 2] == QUOTE), (before == COMMA) & (held[places + 1] == QUOTE)
         found += np.diff(np.searchsorted(places[colon | comma], np.append(lines.starts, len(held))))
+        others = places[(before == COMMA) & ~comma]
+        found += np.bincount(lines_of(lines, others[~_within(lines, others)]), minlength=found.size)
     return np.asarray(found)
+
+
+def _within(lines: Block, places: Numbers) -> Numbers:
+    """Tell of some places whether they are within a text: after an odd number of a line's quotes, less those that are escaped."""
+    if not places.size:
+        return np.zeros(0, bool)
+    quotes = places_of(lines.held, QUOTE)
+    escapes = escaping(places_of(lines.held, BACKSLASH))
+    quotes = quotes[~np.isin(quotes, escapes + 1, assume_unique=True)] if escapes.size else quotes
+    begun = np.searchsorted(quotes, lines.starts)
+    return np.asarray((np.searchsorted(quotes, places) - begun[lines_of(lines, places)]) % 2 == 1)
+
+
+def escaping(places: Numbers) -> Numbers:
+    """Return those of the places of backslashes at which an escape begins: every other one of neighbours."""
+    if not places.size:
+        return places
+    runs = np.flatnonzero(np.diff(places, prepend=-2) != 1)
+    first = np.repeat(runs, np.diff(runs, append=places.size))
+    return np.asarray(places[(np.arange(places.size) - first) % 2 == 0])
 
 
 def nulls(lines: Block, keys: Mapping[str, int], *, spaced: bool) -> tuple[Numbers, Numbers, Numbers]:

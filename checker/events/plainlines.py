@@ -16,6 +16,7 @@ import duckdb
 import numpy as np
 
 from checker.events.escapes import surplus
+from checker.events.exponents import exponents
 from checker.events.fields import REQUIRED
 from checker.events.layout import Layout
 from checker.events.linebytes import Block, Numbers, nulls, only, padding, readable
@@ -37,6 +38,8 @@ def take_plain(connection: duckdb.DuckDBPyConnection, lines: Block, file: int, l
         return nothing
     beyond, odd = surplus(lines)
     which &= ~odd
+    if found.others:  # a field of ours that is a number has no exponent, or is refused
+        which &= ~exponents(lines)
     shelf = narrowed(connection, shelf_for(connection, found, layout))
     known = _known(shelf, found, escaped=bool(beyond.any()))
     first = shelf.rows

@@ -1,37 +1,24 @@
-"""The island: findings beyond the cards, packed into the page as columns that the script pages and searches; never markup.
+"""The island: findings beyond the cards, packed into the page whole, for the script to page, search and lay out; never markup.
 
-A hundred thousand cards would be millions of elements. The findings repeat few words, so that each column keeps every distinct
-text once; DEFLATE and base64 leave some twenty bytes of each finding. Base64 cannot end the element that holds it.
+A hundred thousand cards would be millions of elements. The findings repeat few words: each distinct text, step, quote and remedy is kept
+once (`packing.py`), and a finding is a few numbers. Base64 cannot end the element that holds it.
 """
 
 import base64
 import json
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.rendering import words
-from checker.rendering.hostile import one_line, visible
-from checker.rendering.redaction import hidden
+from checker.rendering.cardtexts import SHAPE, own_words, shaper, shown
+from checker.rendering.marking import Places
+from checker.rendering.packing import Pool
 from checker.report import Finding
 
 ROOM = 3_800_000  # bytes; the rest of a page takes about a megabyte, and five are what mail carries
-
-TEXTS: dict[str, Callable[[Finding], str]] = {
-    "verdict": lambda finding: finding.verdict,
-    "rule": lambda finding: finding.rule,
-    "severity": lambda finding: f"{finding.severity} ({finding.sensitivity} data)",
-    "confidence": lambda finding: "none" if finding.confidence is None else f"{finding.confidence:.2f}",
-    "title": lambda finding: hidden(one_line(finding.title)),
-    "summary": lambda finding: hidden(finding.summary),
-    "recipient": lambda finding: hidden(finding.recipient or words.OWN_USE),
-    "purpose": lambda finding: hidden(finding.purpose or ""),
-    "first": lambda finding: words.day(finding.first),
-    "last": lambda finding: words.day(finding.last),
-    "quote": lambda finding: finding.evidence[0].text if finding.evidence else "",
-    "statement": lambda finding: finding.evidence[0].statement if finding.evidence else "",
-    "waived": lambda finding: finding.waiver.who if finding.waiver else "",
-}
+SAMPLES = (5, 1, 0)  # ids of events of each finding: as many as there is room for
+OWN = ("recipient", "purpose", "first", "last")  # what each row has of its own; all else is its shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,30 +29,55 @@ class Island:
     findings: int
 
 
-def island(findings: Sequence[Finding], room: int = ROOM) -> Island:
-    """Pack the findings, from the first on, as many as go into ``room`` bytes."""
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Findings as rows of places in a pool; the first so many of them need the first ``ends`` of its nodes."""
+
+    pool: Pool
+    columns: dict[str, list[int]]
+    ends: list[int]
+
+
+def island(findings: Sequence[Finding], places: Places | None = None, room: int = ROOM) -> Island:
+    """Pack the findings, from the first on, as many as go into ``room`` bytes; ids of events only as far as all findings have room."""
     number = len(findings)
-    while number:
-        packed = _packed(findings[:number])
+    if not number:
+        return Island("", 0)
+    rows = _rows(findings, places or Places({}))
+    for samples in SAMPLES:
+        packed = _packed(findings, rows, samples)
         if len(packed) <= room:
             return Island(packed, number)
-        number = min(number - 1, int(number * room / len(packed) * 0.98))
+    while (number := min(number - 1, int(number * room / len(packed) * 0.98))) > 0:
+        packed = _packed(findings[:number], rows, 0)
+        if len(packed) <= room:
+            return Island(packed, number)
     return Island("", 0)
 
 
-def _packed(findings: Sequence[Finding]) -> str:
+def _rows(findings: Sequence[Finding], places: Places) -> _Rows:
+    pool, shape, ends = Pool(), shaper(places), []
+    columns: dict[str, list[int]] = {name: [] for name in (*OWN, "shape")}
+    for finding in findings:
+        for name, text in zip(OWN, own_words(finding), strict=True):
+            columns[name].append(pool.put(text or (words.OWN_USE if name == "recipient" else "")))
+        columns["shape"].append(pool.put(shape(finding)))
+        ends.append(len(pool.nodes))
+    return _Rows(pool, columns, ends)
+
+
+def _packed(findings: Sequence[Finding], rows: _Rows, samples: int) -> str:
+    number = len(findings)
     data = {
-        "ids": " ".join(finding.id for finding in findings),
-        "fingerprints": " ".join(finding.fingerprint for finding in findings),
+        "ids": "\n".join(finding.id for finding in findings),
+        "fingerprints": "\n".join(finding.fingerprint for finding in findings),
+        "samples": "\n".join(shown(", ".join(finding.samples[:samples])).replace("\n", " ") for finding in findings),
+        "whole": samples == max(SAMPLES),
         "events": [finding.events for finding in findings],
         "records": [finding.records for finding in findings],
-        "columns": {name: _column([said(finding) for finding in findings]) for name, said in TEXTS.items()},
+        "parts": SHAPE,
+        "columns": {name: column[:number] for name, column in rows.columns.items()},
+        "pool": rows.pool.nodes[: rows.ends[number - 1]],
     }
     text = json.dumps(data, separators=(",", ":"))
     return base64.b64encode(zlib.compress(text.encode(), 9)).decode()
-
-
-def _column(values: Sequence[str]) -> dict[str, list[str] | list[int]]:
-    places: dict[str, int] = {}
-    rows = [places.setdefault(value, len(places)) for value in values]
-    return {"texts": [visible(text) for text in places], "rows": rows}

@@ -55,12 +55,12 @@ def render(report: Report) -> str:
 
 def paged(report: Report) -> Page:
     """Return the page; the content security policy names its one style and its one script by their hashes."""
-    style, script = _asset("style.css"), _asset("script.js")
     cards = report.findings if len(report.findings) <= ALL_AS_CARDS else report.findings[:CARDS]
-    rest = island(report.findings[len(cards) :])
-    beside = report.findings[len(cards) + rest.findings :]
     readings = [marked(statement, number, cards) for number, statement in enumerate(report.statements, 1)]
     found = places(report.statements, readings)
+    rest = island(report.findings[len(cards) :], found)
+    beside = report.findings[len(cards) + rest.findings :]
+    style, script = _asset("style.css"), "\n".join(map(_asset, ("rest.js", "script.js") if rest.findings else ("script.js",)))
     text = (
         environment()
         .get_template("report.html.j2")
@@ -165,7 +165,8 @@ def tiles(report: Report) -> tuple[Tile, ...]:
 
 def waiver(finding: Finding) -> str:
     """Return the text to paste into the waivers file; whoever accepts the finding fills in the rest."""
-    return f'- id: "{finding.fingerprint}"  # {finding.rule} {one_line(finding.title, 120)}\n  who: ""\n  why: ""\n  until: ""\n'
+    title = one_line(hidden(finding.title), 120)
+    return Quoted(f'- id: "{finding.fingerprint}"  # {finding.rule} {title}\n  who: ""\n  why: ""\n  until: ""\n')
 
 
 def _shown(value: Any) -> Any:  # noqa: ANN401 -- whatever a template prints

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -121,3 +122,52 @@ def _block(more: str) -> Block:
     head = '"occurred_at":"2021-09-30T11:51:16Z","data":["a\\u00e9","b\\"c"]'
     texts = [f'{{"event_id":"event-{n}",{head},"more":{more}}}' for n in range(20)]
     return block(1, "\n".join(texts).encode())
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "1E5", "1e1", "12e3", "1.5e5", "-1E5", "1e-5", "1e-7", "1e15", "1e20", "1e22", "0.1e9", "5e-324", "1.50", "-0", "-0.0", "0.00001",
+        "1.0", "100000000000000000000", "123456789012345678", "1234567890123456.7", "0.30000000000000004",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("form", ["{}", "[{},{}]", '{{"x":{}}}'])
+def test_no_number_that_the_engine_writes_longer_makes_room_for_a_member_that_is_dropped(number: str, form: str, tmp_path: Path) -> None:
+    held = form.format(number, number)
+    (tmp_path / "one.json").write_text(f'{{"f":{held}}}', encoding="utf-8")
+    with duckdb.connect() as connection:
+        read = connection.execute(f"SELECT CAST(f AS VARCHAR) FROM read_json('{tmp_path / 'one.json'}', columns={{f: 'JSON'}})").fetchall()
+    room = 10 * max(len(read[0][0]) - len(held), 1)
+    twice = f',"f1":"{"x" * (room - 8)}"'  # a key that stands twice: the engine keeps the first, the exact way refuses the row
+
+    def row(name: str, held: str, more: str = "") -> str:
+        fields = ",".join(f'"f{at}":{held}' for at in range(10))
+        return f'{{"event_id":"{name}","occurred_at":"2021-09-30T11:51:16Z","data":["gps"],{fields}{more}}}'
+
+    good = [row(f"event-{at}", form.format(1, 2)) for at in range(20)]
+    lost = [row(f"lost-{at}", held, twice) for at in range(5)]
+    content = "\n".join(good + lost).encode()
+    taken = take_plain(connected(), block(1, content), 0, Layout())
+    assert taken.tolist() == [True] * len(good) + [False] * len(lost)
+    _same(content, tmp_path / "log.jsonl")
+
+
+@pytest.mark.parametrize("separators", [(", ", ": "), (", ", ":")])
+@pytest.mark.parametrize(
+    "held", ["[1, 2.5, -3]", '{"a": [1, [2, true, null]], "b": "x, 2"}', '"Acme, Inc."', '["a, b", 1, "c\\", 2", 3]', '["a", "b, \\"c"]']
+)
+def test_spaces_in_lists_of_numbers_are_plain(held: str, separators: tuple[str, str]) -> None:
+    rows = (
+        json.dumps({"event_id": f"event-{n}", "occurred_at": "2021-09-30T11:51:16Z", "data": ["gps"], "note": "x"}, separators=separators)
+        for n in range(20)
+    )
+    texts = [row[:-1] + f', "more":{held}}}' for row in rows]
+    assert all(json.loads(text) for text in texts)
+    assert take_plain(connected(), block(1, "\n".join(texts).encode()), 0, Layout()).all()
+
+
+@pytest.mark.parametrize("held", ["[1,  2]", "[ 1, 2]", "[1 , 2]"])
+def test_other_spaces_are_not_plain_and_read_all_the_same(held: str, tmp_path: Path) -> None:
+    texts = [f'{{"event_id": "event-{n}", "occurred_at": "2021-09-30T11:51:16Z", "data": ["gps"], "more": {held}}}' for n in range(20)]
+    assert not take_plain(connected(), block(1, "\n".join(texts).encode()), 0, Layout()).any()
+    _same("\n".join(texts).encode(), tmp_path / "log.jsonl")

@@ -175,6 +175,15 @@ def test_what_is_not_judged_is_all_that_was_not_judged_and_says_which() -> None:
     assert "no sharing" not in render(report)
 
 
+def test_a_fingerprint_of_digits_is_shown_and_the_title_in_the_waiver_text_is_still_hidden() -> None:
+    report = sample_report()
+    finding = report.findings[0].model_copy(update={"fingerprint": "1234567890123456", "title": "Sent to jane@doe.example"})
+    text = render(report.model_copy(update={"findings": (finding,)}))
+    assert "<code>1234567890123456</code>" in text
+    assert "- id: &#34;1234567890123456&#34;" in text
+    assert "jane@doe.example" not in text
+
+
 def test_the_waiver_text_cannot_be_broken_by_a_title() -> None:
     finding = sample_report().findings[0].model_copy(update={"title": "x\n- id: all\n", "fingerprint": "ab" * 8})
     assert waiver(finding) == '- id: "abababababababab"  # PP107 x - id: all\n  who: ""\n  why: ""\n  until: ""\n'

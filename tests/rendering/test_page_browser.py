@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Literal
 
@@ -13,7 +14,9 @@ axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-p
 
 from playwright.sync_api import Browser, Page  # noqa: E402
 
+from checker.model import Step  # noqa: E402
 from checker.rendering.page import render  # noqa: E402
+from checker.report import Remedy, Waiver  # noqa: E402
 from tests.rendering.sample_case import sample_report  # noqa: E402
 
 SLACK = 4  # of times, for a machine that has other work to do
@@ -175,6 +178,85 @@ def test_findings_beyond_the_cards_are_paged_and_found(browser: Browser, tmp_pat
     assert counts == [50, 100]
     assert len(found) == 1
     assert linked == ""
+
+
+OUTLINE = """card => {
+  const outline = (one) => one.tagName + "." + one.className.baseVal + one.className + (one.getAttribute("href") || "")
+    + "(" + [...one.children].map(outline).join(" ") + ")";
+  return [outline(card).replace(/undefined|\\[object SVGAnimatedString\\]/g, ""), card.textContent.replace(/\\s+/g, ""),
+    card.querySelector("button.copy").dataset.waiver];
+}"""
+
+
+def test_cards_laid_out_by_the_script_are_those_of_the_template(browser: Browser, tmp_path: Path) -> None:
+    report = sample_report()
+    first, *others = report.findings
+    waiver = Waiver(id=first.fingerprint, who="J. Roe", why="agreed: until the contract ends", until=date(2030, 1, 1))
+    silent = {"evidence": (), "confidence": None, "purpose": None, "notes": ("One note.",), "missing": ("a fact",), "title": "Long " * 40}
+    quoted = {"evidence": first.evidence * 4, "extra_fields": ("sent_by", "<b>"), "events": 1, "remediated": ("e9",)}
+    kinds = (first.model_copy(update={"waiver": waiver, "known": True} | quoted), first.model_copy(update=silent), *others)
+    many = tuple(
+        kinds[number % len(kinds)].model_copy(update={"id": f"F-{number:04}", "fingerprint": f"{number % len(kinds):016x}"})
+        for number in range(700)
+    )
+    path = tmp_path / "many.html"
+    path.write_text(render(report.model_copy(update={"findings": many})), encoding="utf-8")
+    context = browser.new_context()
+    one = context.new_page()
+    for number in range(len(kinds)):
+        one.goto("about:blank")
+        one.goto(path.as_uri() + f"#F-{number + len(kinds) * 80:04}")
+        one.locator(f"#F-{number + len(kinds) * 80:04} .weigh").wait_for()
+        same = [one.locator(f"#F-{name:04}") for name in (number, number + len(kinds) * 80)]
+        template, script = ([str(part).replace(str(each.get_attribute("id")), "F") for part in each.evaluate(OUTLINE)] for each in same)
+        for told, expected in zip(script, template, strict=True):
+            assert told.replace("(", "\n(").split("\n") == expected.replace("(", "\n(").split("\n")
+    one.evaluate("document.getElementById('more').click()")
+    one.evaluate(OPEN_ALL)
+    one.locator("#F-0060 .weigh").wait_for()
+    result = axe.Axe().run(one)
+    context.close()
+    assert [(rule["id"], [node["html"][:200] for node in rule["nodes"]][:3]) for rule in result.response["violations"]] == []
+
+
+def test_the_words_of_steps_quotes_remedies_and_events_are_found_beyond_the_cards(browser: Browser, tmp_path: Path) -> None:
+    report = sample_report()
+    one_of_them = report.findings[0].model_copy(
+        update={
+            "id": "F-0900",
+            "steps": (Step(subject="Exception", text="The wombat's paper was asked for."),),
+            "remedies": (Remedy(kind="text", text="Change it: say zebra"),),
+            "samples": ("ev-77777",),
+            "recipient": "Quokka, Inc.",
+            "summary": "Quokka, Inc. (abroad) got it.",
+            "fingerprint": "fedcba9876543210",
+        }
+    )
+    many = tuple(report.findings[0].model_copy(update={"id": f"F-{number:04}"}) for number in range(1, 900))
+    path = tmp_path / "many.html"
+    path.write_text(render(report.model_copy(update={"findings": (*many, one_of_them)})), encoding="utf-8")
+    context = browser.new_context()
+    one = context.new_page()
+    one.goto(path.as_uri())
+    sync_api.expect(one.locator("#shown")).to_have_text("50 shown of 900")
+    found = []
+    asked = (
+        "wombat's",
+        "zebra",
+        "ev-777",
+        "quokka",
+        "quokka, inc. (abroad)",
+        "f-0900",
+        "fedcba98",
+        "exception: wombat",
+        "zebras",
+        "wombat hay",
+    )
+    for words in asked:
+        one.fill("#q", words)
+        found.append(one.locator("details.finding:visible").evaluate_all("all => all.map((each) => each.id)"))
+    context.close()
+    assert found == [["F-0900"]] * 8 + [[]] * 2
 
 
 def test_what_was_asked_stands_in_the_address_and_is_asked_again(browser: Browser, page: Page, address: str) -> None:
