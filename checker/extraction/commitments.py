@@ -15,6 +15,7 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.narrowed import qualified
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.relevance import needed, yours
+from checker.extraction.reports import is_report
 from checker.extraction.section_scope import scope
 from checker.extraction.topic import Topic, points_back
 from checker.extraction.wording import Words
@@ -92,7 +93,7 @@ class Reader:
         if is_reference(item.doc[item.head]) and topic.data and found in (None, "user"):
             return Term(text=text, id=topic.data[0], includes=topic.data[1:])
         defined = self.definitions.of(text)
-        if found == "user" and not defined.includes:
+        if found == "user" and not defined.includes and not self.cast.party:  # an agreement's "Licensed Data" are all that it is about
             found = qualified(item, self.ontology.data)
         if found is None and not defined.includes and not is_reference(item.doc[item.head]):
             self.unmapped.add(text)
@@ -117,6 +118,8 @@ class Reader:
         end = head.right_edge.i + 1
         longer = item.doc[item.start : max(end, item.end)].text
         own = identify(item, self.ontology.recipients)
+        if is_report(head):  # those who get it, spoken of before
+            return Term(text=item.text, id=topic.recipients[0] if topic.recipients else None, includes=topic.recipients[1:])
         if points_back(head) and (own is None or self.ontology.recipients.entries[own].nature == "generic"):
             return Term(text=item.text, id=topic.recipients[0] if topic.recipients else None, includes=topic.recipients[1:])
         following = _following(item)

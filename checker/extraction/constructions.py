@@ -12,6 +12,7 @@ from checker.extraction.construction import denied, is_data, is_party, made
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.phrases import phrase
 from checker.extraction.predicate import Predicate
+from checker.extraction.reports import reported
 from checker.extraction.setting import Setting
 from checker.extraction.things import is_thing, personal
 from checker.model import Action, Actor
@@ -34,7 +35,7 @@ def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator
             yield resting
         if token.i in known or resting is not None:
             continue
-        for maker in (_given, _learning, _arriving, _moving, _informed, _staying, _kept_in, _put_to_use, _serving, _shown, _handed):
+        for maker in _MAKERS:
             found = maker(token, words, setting)
             if found is not None:
                 yield found
@@ -187,3 +188,8 @@ def _handed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     things = (rel.subjects(token) if rel.is_passive(token) else rel.objects(token)) if receivers else []
     data = [t for t in things if is_data(t, setting)]
     return made(token, words, data, receivers) if data else None
+
+
+_MAKERS = (
+    _given, _learning, _arriving, _moving, _informed, _staying, _kept_in, _put_to_use, _serving, _shown, reported, _handed,
+)  # fmt: skip

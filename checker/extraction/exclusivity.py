@@ -34,13 +34,18 @@ def closes(predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension
     for i in sorted(area):
         token = doc[i]
         frequency = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in ("occasionally", "rarely", "sometimes", "recently", "now")
-        if token.lower_ in _WORDS and not frequency and not _OPEN.search(doc[max(0, i - 2) : i + 3].text):
+        if (token.lower_ in _WORDS or _is_just(token)) and not frequency and not _OPEN.search(doc[max(0, i - 2) : i + 3].text):
             found.append(_focus(token, predicate, doc, slots))
     told = {i + n for i in area if doc[i].lower_ == "subject" and not _subjects(doc[i]) for n in (0, 1)}
     text = "".join(doc[i].text_with_ws for i in sorted(area - told))
     if not found and _AT_MOST.search(text) and not _OPEN.search(text):
         found.append(_confined(slots) if _CONFINED.search(text) else Dimension.CONDITION)
     return tuple(dict.fromkeys(found))
+
+
+def _is_just(token: Token) -> bool:
+    """Tell whether "just" limits ("just to keep your account safe"); "just in case" and "just like" do not."""
+    return token.lower_ == "just" and token.doc[token.i + 1 : token.i + 2].text.lower() in ("to", "for", "with", "by")
 
 
 def _subjects(word: Token) -> bool:
@@ -87,7 +92,7 @@ def _focus(word: Token, predicate: Predicate, doc: Doc, slots: dict[Dimension, s
         return Dimension.RECIPIENT
     if following.lower_ in _CONDITION_OPENERS or following.lower_ == "with":
         return Dimension.CONDITION
-    if following is predicate.token or following in predicate.group or following.i <= predicate.token.i:
+    if following == predicate.token or following in predicate.group or following.i <= predicate.token.i:
         return _default(_behind(word, slots))
     return _default(slots)
 

@@ -138,6 +138,9 @@ class Constructions(Value):
     belongings: frozenset[str]
     tailoring: frozenset[str]
     tailored: frozenset[str]
+    reports: frozenset[str]
+    holding: frozenset[str]
+    made_of: frozenset[str]
 
 
 class Lexicon(Value):

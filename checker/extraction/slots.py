@@ -162,6 +162,7 @@ def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Re
         pronoun = head.lower_ in "them others anyone everyone anybody everybody someone whom nobody those public publicly each".split()
         place = named and classify(f"to {item.text}") is ConditionKind.REGION
         handed = rel.label(head) == "iobj" and head.pos_ == "NOUN"  # "we tell the taxman your income"
+        handed = handed or rel.lemma(head) in lexicon().constructions.reports  # stands for those who get the report
         if known or pronoun or ((is_somebody(head) or handed) and certain) or (named and certain and not place):
             yield Recipient(item, certain=known or pronoun or certain)
         elif not place and head.pos_ == "NOUN" and rel.preposition(head) in ("with", "to") and not _is_circumstance(head, ontology):

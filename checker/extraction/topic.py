@@ -66,7 +66,8 @@ def points_back(head: Token) -> bool:
 
 _DONE_SO = re.compile(r"\b(?:do|does|did|done|doing) (?:so|that|this|it)\b", re.IGNORECASE)
 _SINCE_THEN = re.compile(
-    r"^(?:from (?:then|that (?:moment|day|point)|now) on(?:wards)?|after that|then|thereafter|afterwards|in that case|if so)\b",
+    r"^(?:from (?:then|that (?:moment|day|point)|now) on(?:wards)?|after that|then|thereafter|afterwards|in that case|if so"
+    r"|(?:up)?on (?:that|this|such|the) (?:click|request|choice|objection|message|call)|once that is done)\b",
     re.IGNORECASE,
 )
 _CHOICES = (ConditionKind.OPT_OUT, ConditionKind.CONSENT)

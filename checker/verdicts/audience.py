@@ -65,6 +65,12 @@ def weigh_age(condition: Condition, setting: Setting) -> Answer:
     return unknown("the log does not give the person's age", questions.AGE)
 
 
+def is_child(setting: Setting) -> bool:
+    """Tell whether the log shows that the person is a child: by age, else by what it calls them."""
+    flow = setting.practice.flow
+    return flow.subject_age < ADULT if flow.subject_age is not None else CHILD.search(flow.subject_relation or "") is not None
+
+
 def weigh_region(condition: Condition, setting: Setting) -> Answer:
     """Tell whether the person lives where the condition says: US-CA lies in the US, DE in the EU and the EEA."""
     if ABROAD.search(condition.text) and not LIVING.search(condition.text) and condition.effect is not Effect.UNLESS:

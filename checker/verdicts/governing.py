@@ -5,7 +5,7 @@ import re
 from checker.model import Flow, Statement, StatementKind
 from checker.register.names import name_key
 from checker.verdicts.listing import stands_on
-from checker.verdicts.party import Party
+from checker.verdicts.party import NONE, Party
 from checker.verdicts.practice import Practice
 from checker.verdicts.words import words
 
@@ -29,7 +29,7 @@ def governs(statement: Statement, practice: Practice, party: Party | None) -> bo
     if flow.contract and _is_called(statement, flow.contract):
         return True
     if party and statement.party and name_key(statement.party) in party.names:
-        return True
+        return (flow.contract or "").lower() != NONE  # what went outside of every agreement is not for this one to allow or forbid
     return flow.contract is None and _its_own(statement, flow, practice)
 
 

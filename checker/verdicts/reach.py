@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from checker.model import Action, Actor, Dimension, Term
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE, action_of, names_the_party, works_for_us
+from checker.verdicts.audience import is_child
 from checker.verdicts.bonds import any_end
 from checker.verdicts.practice import Item
 from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, contract_fits
@@ -17,6 +18,7 @@ from checker.verdicts.subjects import terms_about, theirs
 from checker.verdicts.truth import Answer, Truth, all_of, met, not_met, unknown
 from checker.verdicts.words import roots
 
+OF_CHILDREN = "user.childrens"  # the taxonomy's id of whatever is recorded of a child
 THEIRS = re.compile(r"\b(?:their|its|his|her) own\b", re.IGNORECASE)  # "for their own marketing"
 IN_PAGE = frozenset(
     {"sdk", "pixel", "cookie", "script", "tag", "web", "mobile web", "browser", "app"}
@@ -84,6 +86,8 @@ def data(rule: Rule, setting: Setting, item: Item) -> Answer:
     if answer is None:
         records = rule.stance in PERMISSIVE or rule.days is not None
         answer = column[rule] = setting.relations.data(rule.commitment.data, item, setting.practice, records=records)
+    if answer.failed and setting.practice.personal and any(term.id == OF_CHILDREN for term in terms) and is_child(setting):
+        return met(f"“{item.text}” was a child's", vague=True)
     return answer
 
 

@@ -86,7 +86,7 @@ def weigh_threat(
         by = (Permission(threat.rule, own, EvidenceRole.EXCEPTION),) if own.met else tuple(p for p in lifting if p.answer.met)
         return Weighed(threat, Standoff.LIFTED, lift, by) if threat.bites.met else None
     if threat.bites.open:
-        return None if _only_age(threat, permitted) else Weighed(threat, Standoff.OPEN, lift, tuple(p for p in lifting if p.answer.open))
+        return None if _only_age(threat) else Weighed(threat, Standoff.OPEN, lift, tuple(p for p in lifting if p.answer.open))
     said_no = lift.open and _said_no(threat, setting, item)
     if lift.open and not said_no:
         return Weighed(threat, Standoff.OPEN, lift, tuple(p for p in lifting if p.answer.open))
@@ -132,9 +132,9 @@ def _too_doubtful(threat: Threat, permitted: tuple[Permission, ...]) -> bool:
     return not threat.rule.sure and (threat.bites.open or any(p.answer.met and p.rule.sure for p in permitted))
 
 
-def _only_age(threat: Threat, permitted: tuple[Permission, ...]) -> bool:
-    """Tell whether a rule about children is all that stands against a plain permission, and nothing in the log speaks of a child."""
-    return set(threat.bites.missing) == {questions.AGE} and any(permission.answer.met for permission in permitted)
+def _only_age(threat: Threat) -> bool:
+    """Tell whether a rule about children is all that stands against it, and nothing in the log speaks of a child."""
+    return set(threat.bites.missing) == {questions.AGE}
 
 
 def _said_no(threat: Threat, setting: Setting, item: Item) -> bool:

@@ -221,6 +221,39 @@ HELD = [
         id="one that was not does not",
     ),
 ]
+REPORTS = [
+    pytest.param(
+        "Advertisers receive a report every month. A report contains no cookie numbers.",
+        share("cookie_id", to="Adsworth", role="advertising.advertiser"),
+        CONTRADICTED,
+        id="what a report does not contain is not handed over",
+    ),
+    pytest.param(
+        "Advertisers receive a report every month. A report contains no cookie numbers."
+        " We share cookie numbers with our hosting companies.",
+        share("cookie_id", to="Nova Hosting", role="service_provider.hosting", purpose="hosting"),
+        CONSISTENT,
+        id="others are not meant",
+    ),
+    pytest.param(
+        "We do not collect any information from children under 13.",
+        Event(("email",), None, Action.COLLECT, more={"purpose": "newsletter"}),
+        UNDISCLOSED,
+        id="a rule about children stands against nobody of whom no age is known",
+    ),
+    pytest.param(
+        "We do not collect any information from children under 13.",
+        Event(("email",), None, Action.COLLECT, more={"purpose": "newsletter", "subject_age": 9}),
+        CONTRADICTED,
+        id="but against a child",
+    ),
+    pytest.param(
+        "Ratings that you submit are posted on our website, where anyone can read them.",
+        Event(("rating",), None, Action.PUBLISH, more={}),
+        UNDETERMINED,
+        id="where anyone can read them asks for nothing",
+    ),
+]
 OCCASIONS = [
     pytest.param(
         "We give your records to a court, if it makes us.",
@@ -313,6 +346,6 @@ RECORDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "event", "expected"), [*CHOICES, *REFUSALS, *PLACES, *HELD, *OCCASIONS, *RECORDS])
+@pytest.mark.parametrize(("text", "event", "expected"), [*CHOICES, *REFUSALS, *PLACES, *HELD, *REPORTS, *OCCASIONS, *RECORDS])
 def test_a_sentence_decides_an_event(text: str, event: Event, expected: VerdictKind) -> None:
     assert told(text, event) is expected

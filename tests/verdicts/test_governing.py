@@ -27,6 +27,7 @@ def test_a_public_text_governs_every_flow() -> None:
         pytest.param(TO, True, id="with its party"),
         pytest.param(replace(TO, recipient="Adsworth"), False, id="with somebody else"),
         pytest.param(replace(TO, recipient="Adsworth", contract="n 1"), True, id="cited"),
+        pytest.param(replace(TO, contract="none"), False, id="outside of every agreement"),
         pytest.param(replace(TO, recipient="Adsworth", contract="N-2"), False, id="another is cited"),
     ],
 )
