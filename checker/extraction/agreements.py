@@ -121,7 +121,7 @@ def missed(document: Document, clause: Clause, text: str, other: Counterparty) -
     return Unread(statement=document.name, start=clause.start, end=clause.end, text=clause.text, section=clause.section, reason=why)
 
 
-_ENDS = re.compile(r"\b(?:delet|destr|eras|return)", re.IGNORECASE)  # permits no keeping, however it is meant
+_ENDS = re.compile(r"\b(?:delet|destr|eras|return\b)", re.IGNORECASE)  # permits no keeping, however it is meant
 _NEGATIVE = re.compile(r"\b(?:not|never|no|only|without|refrain|cannot)\b", re.IGNORECASE)
 
 

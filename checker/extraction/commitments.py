@@ -10,6 +10,7 @@ from checker.extraction.actors import Cast
 from checker.extraction.certainty import calibrated, with_doubt
 from checker.extraction.definitions import Definitions
 from checker.extraction.draft import Draft
+from checker.extraction.elsewhere import told_elsewhere
 from checker.extraction.joining import Joined
 from checker.extraction.lexicon import lexicon
 from checker.extraction.narrowed import qualified
@@ -47,6 +48,9 @@ class Reader:
         lead = self.document.clauses[source.lead_in] if source.lead_in is not None else None
         words = Words(source.text)
         data = words.terms(self._data(p, topic) for p in draft.data)
+        conditions = topic.meant(draft.conditions, source.text, denied=draft.kind is Kind.DENY) + told_elsewhere(
+            draft.kind, source.text, data
+        )
         recipients = words.terms(self._recipient(r.phrase, topic) for r in draft.recipients)
         vague = self._is_vague(draft, topic) or _is_lost(data)
         trace = with_doubt(draft.trace, Doubt.POINTS_BACK) if vague else draft.trace
@@ -63,7 +67,7 @@ class Reader:
             data=data,
             recipients=recipients,
             purposes=words.terms(self._purpose(p) for p in draft.purposes),
-            conditions=words.conditions(topic.meant(draft.conditions, source.text, denied=draft.kind is Kind.DENY)),
+            conditions=words.conditions(conditions),
             exceptions=words.conditions(draft.exceptions),
             closes=draft.closes,
             scope=scope(clause.section),

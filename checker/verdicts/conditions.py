@@ -1,6 +1,6 @@
 """Conditions and exceptions of a commitment held against a flow: met, not met, or not known and which fact is missing."""
 
-from checker.model import Condition, ConditionKind, Element
+from checker.model import Condition, ConditionKind, Effect, Element
 from checker.verdicts.audience import weigh_age, weigh_deidentified, weigh_readable, weigh_region, weigh_time
 from checker.verdicts.circumstances import weigh_contract, weigh_legal, weigh_necessity, weigh_transaction
 from checker.verdicts.consent import Lens, weigh_consent, weigh_direction, weigh_notice, weigh_opt_out, weigh_setting
@@ -46,6 +46,8 @@ def _weigh(condition: Condition, setting: Setting, item: Item, lens: Lens) -> An
             return NEVER  # gives nothing by itself: the clauses that it points to are read on their own
         case ConditionKind.OTHER if lens is Lens.STOPS:
             return weigh_readable(condition, setting) or weigh_setting(condition, setting)
+        case ConditionKind.TIME if condition.days is None and condition.effect is Effect.UNLESS:
+            return weigh_stated(condition, setting)  # "not ... until the sign is up": an occasion that has come or not
         case ConditionKind.OTHER:
             return weigh_readable(condition, setting) or weigh_stated(condition, setting)
         case _:

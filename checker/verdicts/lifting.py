@@ -30,7 +30,11 @@ def lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
         return _is_another_record(permission, threat, setting)
     if threat.rule.as_described or threat.soft or (not permission.answer.failed and of_no_person(permission.rule, threat.rule, setting)):
         return True
-    if by_implication(permission.rule, threat.rule, setting) or _is_for_others(permission, threat):
+    if (
+        by_implication(permission.rule, threat.rule, setting)
+        or _is_for_others(permission, threat)
+        or _is_guarded(permission, threat, setting)
+    ):
         return False
     if threat.outside and Dimension.RECIPIENT in threat.rule.closes and _is_processing(permission, setting):
         return True
@@ -39,6 +43,17 @@ def lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
     if threat.rule.on_terms and not _narrower_class(permission.rule, threat.rule, setting):
         return False
     return setting.relations.order(permission.rule, threat.rule, outside=threat.outside) is Order.NARROWER
+
+
+def _is_guarded(permission: Permission, threat: Threat, setting: Setting) -> bool:
+    """Tell whether a limit asks for somebody's word before this very purpose, and a permission only tells of the purpose again.
+
+    "We ask for your address to send the newsletter. A parent has to agree before we send it": the first takes nothing from the second.
+    """
+    rule = threat.rule
+    asked = threat.firm and rule.guarded and rule.closes == {Dimension.CONDITION} and bool(rule.commitment.purposes)
+    same = asked and setting.relations.rule_purpose(rule, setting.practice.purpose).met
+    return same and bool(permission.rule.commitment.purposes) and not permission.rule.guarded
 
 
 def _is_for_others(permission: Permission, threat: Threat) -> bool:

@@ -69,7 +69,7 @@ def _raised(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
         case Stance.DUTY:
             reach = within(found, setting, item)
             bites = reach if reach.failed else all_of((reach, inverse(required(found.rule, setting, item))))
-            others = _speaks_of_others(found.rule)
+            others = speaks_of_others(found.rule)
             yield Threat(found.rule, bites, Reason.CONDITION_UNMET, firm=not others, soft=others)
         case Stance.BOND:
             bites = all_of((data(found.rule, setting, item), found.recipient, bond_broken(found.rule, setting)))
@@ -80,7 +80,7 @@ def _raised(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
             return
 
 
-def _speaks_of_others(rule: Rule) -> bool:
+def speaks_of_others(rule: Rule) -> bool:
     """Tell whether a duty is about "anybody else": whoever the rest of the document already permits is not meant."""
     return ELSE.search(rule.commitment.text) is not None and all(term.id == "third_party" or term.id is None for term in rule.recipients)
 

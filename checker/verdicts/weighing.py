@@ -17,7 +17,7 @@ from checker.verdicts.retention import outlived
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.scope import Order
 from checker.verdicts.setting import Setting
-from checker.verdicts.threats import Threat
+from checker.verdicts.threats import Threat, speaks_of_others
 from checker.verdicts.truth import NEVER, Answer, Truth, all_of, any_of, inverse, unknown
 
 
@@ -65,7 +65,8 @@ def permissions(standings: Iterable[Standing], setting: Setting, item: Item) -> 
 def _duty_kept(found: Standing, setting: Setting, item: Item) -> Permission | None:
     """Return what a duty permits once it is done: who was told and agreed as the text says was given no other promise."""
     answer = all_of((within(found, setting, item), required(found.rule, setting, item)))
-    return Permission(found.rule, answer) if answer.met and found.rule.recipients else None
+    waits = answer.open and speaks_of_others(found.rule)  # "anybody else" may get them once it is done, and whether it was is not known
+    return Permission(found.rule, answer) if (answer.met and found.rule.recipients) or waits else None
 
 
 def kept_within(rule: Rule, setting: Setting, item: Item) -> Permission:

@@ -220,6 +220,13 @@ HELD = [
         CONTRADICTED,
         id="one that was not does not",
     ),
+    pytest.param(
+        "We disclose your name only to the hospital with which you book."
+        " Should we wish to give your name to anybody else, we will first tell you who they are and obtain your agreement.",
+        share("name", to="Oak Insurance", role="insurer", purpose="leads"),
+        UNDETERMINED,
+        id="whether it was kept is not known",
+    ),
 ]
 REPORTS = [
     pytest.param(
@@ -252,6 +259,32 @@ REPORTS = [
         Event(("rating",), None, Action.PUBLISH, more={}),
         UNDETERMINED,
         id="where anyone can read them asks for nothing",
+    ),
+]
+TURNS = [
+    pytest.param(
+        "We share a child's name with partners for ads. We won't send a child's name to a partner until a parent has told us it's OK.",
+        share("name", to="Adsworth", role="advertising", purpose="advertising", consent="none", subject_age=9),
+        CONTRADICTED,
+        id="until somebody says that it is fine is consent",
+    ),
+    pytest.param(
+        "No sensor of ours records your name until the sign is up.",
+        Event(("name",), None, Action.COLLECT, more={"extra": (("sign_up", "no"),)}),
+        CONTRADICTED,
+        id="an occasion that has not come lifts nothing",
+    ),
+    pytest.param(
+        "We share limited information with advertising companies, and section 5 says what it is.",
+        share("email", to="Adsworth", role="advertising", purpose="advertising"),
+        UNDISCLOSED,
+        id="what another section names is not named here",
+    ),
+    pytest.param(
+        "We ask for your name to send you the newsletter. A parent has to agree before we put you on the newsletter list.",
+        Event(("name",), None, Action.COLLECT, more={"purpose": "newsletter"}),
+        UNDETERMINED,
+        id="the purpose told again takes nothing from its condition",
     ),
 ]
 OCCASIONS = [
@@ -346,6 +379,6 @@ RECORDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "event", "expected"), [*CHOICES, *REFUSALS, *PLACES, *HELD, *REPORTS, *OCCASIONS, *RECORDS])
+@pytest.mark.parametrize(("text", "event", "expected"), [*CHOICES, *REFUSALS, *PLACES, *HELD, *REPORTS, *TURNS, *OCCASIONS, *RECORDS])
 def test_a_sentence_decides_an_event(text: str, event: Event, expected: VerdictKind) -> None:
     assert told(text, event) is expected
