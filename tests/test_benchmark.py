@@ -1,7 +1,6 @@
 """Hold the benchmark cases to what must never happen: an innocent event accused, an event lost, a case that does not run.
 
-How many verdicts are right is measured (`make benchmark-cases`), not demanded; an accusation without ground is demanded never to occur,
-except where KNOWN says that it still does.
+How many verdicts are right is measured (`make benchmark-cases`), not demanded; an accusation without ground is demanded never to occur.
 """
 
 import tomllib
@@ -12,9 +11,6 @@ import pytest
 from tests.test_corpora import BENCHMARK, case_name, expectations, lines, verdicts
 
 CASES = tuple(sorted(path.parent for path in BENCHMARK.rglob("expected.json")))
-KNOWN = {  # events that are still accused without ground; each fails the suite once it no longer is
-    "ot-5": "a permission that is not recorded is taken for one that was not given",
-}
 
 
 def texts_are_here(case: Path) -> bool:
@@ -23,16 +19,11 @@ def texts_are_here(case: Path) -> bool:
 
 
 @pytest.mark.parametrize("case", CASES, ids=case_name)
-def test_nobody_innocent_is_accused_and_no_event_is_lost(case: Path, request: pytest.FixtureRequest) -> None:
+def test_nobody_innocent_is_accused_and_no_event_is_lost(case: Path) -> None:
     if not texts_are_here(case):
         pytest.skip("the real policy that this case refers to is not beside the project")
     found, expected = verdicts(case), expectations(case)
     assert sorted(found) == sorted(event["event_id"] for event in lines(case / "events.jsonl"))
     innocent = {event for event, want in expected.items() if "contradicted" not in want["accept"]}
     accused = {event for event in innocent if found[event]["verdict"] == "contradicted"}
-    known = accused & KNOWN.keys()
-    assert accused - known == set()
-    if innocent & KNOWN.keys():
-        assert innocent & KNOWN.keys() == known, "no longer accused: take it out of KNOWN"
-        request.applymarker(pytest.mark.xfail(reason="; ".join(sorted({KNOWN[event] for event in known})), strict=True))
-        pytest.fail("known")
+    assert accused == set()

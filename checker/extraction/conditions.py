@@ -74,10 +74,10 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
     if (
         words[0] in ("to", "for")
         and (purpose := ontology.purposes.match(" ".join(words[1:]))) is not None
-        and not (ids and words[0] == "to")
+        and not (ids and (words[0] == "to" or span.opener == "except"))  # "except for our hosts" names hosts, and not hosting
     ):
         return ConditionKind.PURPOSE, (purpose,)
-    if ids and words[0] != "for":
+    if ids and (words[0] != "for" or span.opener == "except"):
         return ConditionKind.RECIPIENT, ids
     data = tuple(dict.fromkeys(i for i in map(ontology.data.match, phrases) if i is not None))
     return (ConditionKind.DATA, data) if data else None

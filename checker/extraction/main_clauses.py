@@ -2,7 +2,8 @@
 
 from spacy.tokens import Token
 
-from checker.extraction.labels import label
+from checker.extraction.labels import label, lemma
+from checker.extraction.lexicon import lexicon
 from checker.extraction.mends import mend_words
 
 _CLAUSES = frozenset({"xcomp", "ccomp", "conj", "advcl", "parataxis"})
@@ -18,12 +19,19 @@ def promote(opening: Token) -> None:
         return
     answer(main, opening)
     first = main.left_edge.i
-    if case and main.doc[first - 1].text != "," and (len(clauses) > 1 or main.doc[first - 1].lower_ not in mend_words().answers):
+    if case and main.doc[first - 1].text != "," and (len(clauses) > 1 or not _stands_alone(main, opening)):
         return
     main.head, main.dep_ = main, "ROOT"
     for child in [c for c in opening.children if c.i >= first and c != main]:
         child.head = main
     opening.head, opening.dep_ = main, "advcl"
+
+
+def _stands_alone(main: Token, opening: Token) -> bool:
+    """Tell whether a clause without a comma before it says what we do ("if you agree we share it"); a sentence needs one that does."""
+    ours = any(s.lower_ in lexicon().people.first_party for s in main.children if label(s) == "nsubj")
+    told = lemma(opening) in mend_words().thinking and main.doc[main.left_edge.i - 1].lower_ not in mend_words().answers
+    return ours and not told and not any(label(c) == "mark" for c in main.children)
 
 
 def answer(main: Token, opening: Token) -> None:

@@ -22,6 +22,7 @@ class MendWords(Value):
     acting: frozenset[str]
     answers: frozenset[str]
     hiring: frozenset[str]
+    thinking: frozenset[str]
 
     @cached_property
     def of_two_objects(self) -> frozenset[str]:

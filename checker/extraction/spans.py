@@ -34,7 +34,6 @@ _PHRASE_OPENERS = frozenset(
     ).split()
 )
 
-_WITHIN = 6  # tokens behind "without" within which the data stand that are left out
 UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 _ABROAD = frozenset("internationally abroad overseas globally worldwide".split())
 
@@ -87,11 +86,10 @@ def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             opener = "but"
         if opener is None or (opener == "until" and not _negated_before(doc, i)):
             continue
-        if doc[i].head.i in core and rel.label(doc[i]) == "mark":
+        if doc[i].head.i in core and rel.label(doc[i]) == "mark" and doc[i].lower_ != "except":
             continue  # "without sharing": it opens the practice itself
-        if opener == "without" and doc[i + 1 : i + 2].text.lower() in ("limitation", "restriction", "delay"):
-            continue
-        if opener == "without" and core & set(range(i + 1, i + _WITHIN)):
+        limits = doc[i + 1 : i + 2].text.lower() in ("limitation", "restriction", "delay")
+        if opener == "without" and (limits or core & {t.i for t in doc[i].head.subtree if i < t.i and doc[i].head.i > i}):
             continue  # "ads are picked without your location": it names the data
         if opener == "other than" and i and rel.lemma(doc[i - 1]) in ("country", "place", "state", "region", "jurisdiction"):
             continue  # "countries other than your own" is a place
@@ -120,7 +118,9 @@ def _end_of_way_out(doc: Doc, start: int, width: int, area: set[int], core: set[
     after_core = [c for c in core if c > start + width]
     if after_core and min(after_core) in area and not any(c < start for c in core):
         comma = [t.i for t in doc[start : min(after_core)] if t.text == ","]
-        return comma[-1] if comma else max(start + width, doc[min(after_core)].left_edge.i)
+        heads = (t.head for t in doc[start : start + width + 1])  # "except for our *hosts* we ...", "without your *consent* we ..."
+        own = next((head for head in heads if start < head.i < min(after_core)), doc[min(after_core)])
+        return comma[-1] if comma else max(start + width, own.left_edge.i, own.right_edge.i + 1 if own.i < min(after_core) else 0)
     end = start + width
     for token in doc[end:]:
         if token.text == ";" or (token.text == "." and token.i == len(doc) - 1):

@@ -102,7 +102,9 @@ def _ends_by_choice(span: Span, read: list[Condition]) -> bool:
 
 
 _YOU_END_IT = re.compile(
-    r"\byou(?:'ve|r)?\b.*\b(?:chang|turn|switch|set|adjust|disabl|deactivat|untick|uncheck|remov|limit|restrict)", re.IGNORECASE
+    r"\byou(?:'ve|r)?\b.*\b(?:chang|turn|switch|set|adjust|disabl|deactivat|untick|uncheck|remov|limit|restrict"
+    r"|(?:tell|ask|instruct|write to) us|say otherwise|let us know)",
+    re.IGNORECASE,
 )
 _CONCEDES = re.compile(  # it holds either way
     r"^whether or not\b|^whether\b.*\bor (?:not|in)\b|^where (?:any|every|other|they can|it can|all )", re.IGNORECASE

@@ -25,3 +25,20 @@ def test_a_clause_that_was_read_as_the_sentence(commitments: Read) -> None:
     (found,) = commitments("Where a member has opted out of ads, records of that member's device are withheld from advertisers.")
     assert (found.action, found.kind) == ("share", "deny")
     assert "opted out" in found.conditions[0].text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "conditions"),
+    [
+        ("If you agree we share your data with clubs.", ["If you agree"]),
+        ("Once you have said no we stop sharing your data.", ["Once you have said no"]),
+    ],
+)
+def test_a_case_in_front_needs_no_comma(commitments: Read, sentence: str, conditions: list[str]) -> None:
+    (found,) = commitments(sentence)
+    assert [c.text for c in found.conditions] == conditions
+
+
+@pytest.mark.parametrize("sentence", ["If you think we have shared your data, write to us.", "If you know we share your data."])
+def test_what_is_thought_is_not_said(commitments: Read, sentence: str) -> None:
+    assert not commitments(sentence)

@@ -4,7 +4,7 @@ import pytest
 
 from checker.extraction.predicates import predicates
 from checker.extraction.spans import spans
-from tests.extraction.conftest import Parse
+from tests.extraction.conftest import Parse, Read
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,17 @@ def test_condition_phrases_are_found_with_their_ends(parsed: Parse, sentence: st
     found = next(p for p in predicates(doc) if p.frame.id == "share")
     area = {token.i for token in found.head.subtree}
     assert [(doc[s.start : s.end].text, s.way_out) for s in spans(found, doc, area, set(), set())] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "exception"),
+    [
+        ("Without your consent we never share your email.", "Without your consent"),
+        ("Without a parent's permission we don't send anything to anybody.", "Without a parent's permission"),
+        ("Except for our hosts we give your name to nobody.", "Except for our hosts"),
+        ("Unless you agree we do not sell your data.", "Unless you agree"),
+    ],
+)
+def test_a_way_out_in_front_needs_no_comma(commitments: Read, sentence: str, exception: str) -> None:
+    (found,) = commitments(sentence)
+    assert [c.text for c in found.exceptions] == [exception]
