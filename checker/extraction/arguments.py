@@ -8,12 +8,12 @@ from checker.extraction import relations as rel
 from checker.extraction.actors import actor
 from checker.extraction.assertion import AIMS
 from checker.extraction.beyond import HAVING
+from checker.extraction.cues import UNITS
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.runs import example_runs, examples_after, examples_of, run
 from checker.extraction.setting import Setting
-from checker.extraction.spans import UNITS
 from checker.extraction.standing import Stance
 from checker.extraction.things import informs, is_somebody, is_thing, personal
 from checker.model import Action, Actor

@@ -2,14 +2,15 @@
 
 from spacy.tokens import Token
 
+from checker.extraction.cues import UNITS
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
 from checker.extraction.mends import mend_words
+from checker.extraction.things import is_somebody
 from checker.model import Action
 
 _CASES = frozenset({"if", "unless", "when", "where", "once", "after"})
 _CLOCKS = frozenset({"after", "before", "until", "since", "once"})
-_UNITS = frozenset({"hour", "day", "week", "month", "year"})
 _CLAUSES = frozenset({"advcl", "acl", "acl:relcl", "ccomp", "parataxis"})
 
 
@@ -40,7 +41,7 @@ def receiver(noun: Token) -> None:
     alone = not any(label(c) == "iobj" for c in verb.children) and not any(
         label(c) in ("det", "nmod") for c in thing.children if c.i < noun.i
     )
-    if giving and alone and noun.tag_ in ("NNS", "NNPS") and _is_party(noun) and noun.i == verb.i + 1:
+    if giving and alone and noun.tag_ in ("NNS", "NNPS") and is_somebody(noun) and noun.i == verb.i + 1:
         noun.head, noun.dep_ = verb, "iobj"
 
 
@@ -50,7 +51,7 @@ def research(word: Token) -> None:
     noun = doc[word.i + 1] if word.i + 1 < len(doc) else word
     to = doc[word.i - 1] if word.i else word
     verb = next((a for a in word.ancestors if a.pos_ == "VERB"), None)
-    said = word.tag_ == "VB" and to.tag_ == "TO" and noun.tag_ in ("NNS", "NNPS") and noun.head == word and _is_party(noun)
+    said = word.tag_ == "VB" and to.tag_ == "TO" and noun.tag_ in ("NNS", "NNPS") and noun.head == word and is_somebody(noun)
     if not said or verb is None or not _passes_on(verb):
         return
     noun.head, noun.dep_ = verb, "obl"
@@ -58,10 +59,6 @@ def research(word: Token) -> None:
     for child in [c for c in word.children if c.i > noun.i]:
         child.head = noun if label(child) == "conj" else verb
     word.head, word.dep_, word.tag_, word.pos_ = noun, "compound", "NN", "NOUN"
-
-
-def _is_party(noun: Token) -> bool:
-    return bool({lemma(noun), noun.lower_} & (lexicon().nouns_of.parties | lexicon().people.party_nouns)) or lemma(noun).endswith("or")
 
 
 def _passes_on(verb: Token) -> bool:
@@ -72,7 +69,7 @@ def following(word: Token) -> None:
     """Mend "within sixty days following completion of the work", whose "following" was read as telling of the completion."""
     before = word.doc[word.i - 1] if word.i else word
     noun = word.head
-    if word.tag_ != "VBG" or noun.i <= word.i or noun.pos_ not in ("NOUN", "PROPN") or lemma(before) not in _UNITS:
+    if word.tag_ != "VBG" or noun.i <= word.i or noun.pos_ not in ("NOUN", "PROPN") or lemma(before) not in UNITS:
         return
     word.dep_, word.pos_ = "case", "ADP"
     if before != noun and noun not in before.ancestors:

@@ -28,6 +28,7 @@ _NUMBERS = {
     "forty-five": 45,
 }
 _UNITS = {"minute": 0, "hour": 1 / 24, "day": 1, "week": 7, "month": 30.4375, "year": 365.25}
+UNITS = frozenset(_UNITS)  # of time, as lemmas
 _DURATION = re.compile(
     r"\b(\d+|"
     + "|".join(sorted(_NUMBERS, key=len, reverse=True))

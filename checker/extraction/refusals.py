@@ -37,7 +37,7 @@ class RefusalWords(Value):
         opens = rf"(?:(?:you|users|members|customers) {either(self.able)} )?"
         does = rf"(?P<does>{either(self.commanding)}\b[^;:]{{2,140}}?)"
         follows = rf",?;? {either(sorted(self.following, key=len, reverse=True))},? "
-        says = r"(?P<says>(?:we|our|no|nothing|none|your|it|this|they|the|neither|that)\b.*)"
+        says = r"(?P<says>(?:we|our|no|nobody|no[ -]one|nothing|none|your|it|this|they|the|neither|that)\b.*)"
         return re.compile(rf"^{opens}{does}{follows}{says}$", re.IGNORECASE)
 
     @cached_property
@@ -115,7 +115,7 @@ def _plain(text: str) -> Iterator[str | None]:
     yield _of_people(text, words)
     if found := _ASKED_FIRST.match(text):
         lead, asked = found["lead"] or "", f"only if {found['who']} has said yes{found['end']}"
-        yield f"{lead}We use your information to send you the {found['what']} {asked}"
+        yield f"{lead}We use your information to send you newsletters {asked}"
     if found := words.ended.match(text):
         yield f"{_once(found['case'])}, we do not use your information for {found['what']}{found['rest']}"
     if found := words.no_more.match(text):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
-from checker.extraction.cues import classify
+from checker.extraction.cues import UNITS, classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS
 from checker.extraction.nested import first_way_out, inside_aim
@@ -34,7 +34,6 @@ _PHRASE_OPENERS = frozenset(
     ).split()
 )
 
-UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 _ABROAD = frozenset("internationally abroad overseas globally worldwide".split())
 
 

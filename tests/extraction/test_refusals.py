@@ -58,6 +58,7 @@ def test_what_tells_of_no_refusal_stays(sentence: str) -> None:
         "You can turn this off, and then no scores are sent to banks.",
         "Untick the box and we no longer send your name to sponsors.",
         "Once you object we stop passing your name to sponsors.",
+        "Opt out at the desk and we no longer send your name to sponsors.",
     ],
 )
 def test_what_follows_is_denied_only_after_the_no(commitments: Read, sentence: str) -> None:
@@ -78,3 +79,33 @@ def test_an_end_of_messages_is_an_end_of_their_purpose(commitments: Read) -> Non
     assert briefs(commitments("If you unsubscribe, you will not receive any more of them.")) == [
         f"first_party use deny: {NO} send you newsletters and offers; if opt_out"
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Leave the box empty and we won't pass your name to sponsors.",
+        "Pay by card and we do not see your name.",
+        "Drop us a line and nobody gets your name.",
+    ],
+)
+def test_a_denial_behind_a_command_keeps_it_as_its_condition(commitments: Read, sentence: str) -> None:
+    found = commitments(sentence)
+    assert found
+    assert all(c.kind == "deny" and [way.text[:6] for way in c.conditions] == ["If you"] for c in found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Your mom or guardian has to say yes before we put you on the newsletter list.",
+        "Your parent must agree before we add you to our mailing list.",
+    ],
+)
+def test_somebody_is_asked_before_the_person_is_listed(commitments: Read, sentence: str) -> None:
+    (found,) = commitments(sentence)
+    assert (found.kind, [c.kind for c in found.conditions], [p.id for p in found.purposes]) == (
+        "limit",
+        ["consent"],
+        ["marketing.communications"],
+    )
