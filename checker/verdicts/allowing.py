@@ -26,7 +26,7 @@ def permitted_or_silent(reading: Reading, item: Item, permitted: tuple[Permissio
     )
     if waiting:
         return _waiting(reading, item, waiting)
-    if item.id is None and not item.companion and any(found.rule.commitment.data for found in reading.standings.every):
+    if item.id is None and not item.companion and any(found.rule.commitment.data for found in reading.standings.live):
         fact = questions.sort_of(item.text)
         near = tuple(Citation(rule, EvidenceRole.NEAREST) for rule in nearest(reading.standings.every, reading.setting, item))
         return Outcome(

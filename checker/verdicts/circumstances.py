@@ -25,16 +25,28 @@ DEAL = re.compile(
 )
 # What no ordinary service needs unless its contract names it: what people write, whom they know, where they are.
 PRIVATE = ("user.content.message", "user.content.private", "user.social.contacts", "user.location.precise")
+WARRANT = "warrant"
+PAPERS = (WARRANT, "court order", "subpoena")  # a warrant is an order of a court; neither is a subpoena (18 U.S.C. 2703)
+WIDER = re.compile(r"\b(?:laws?|legal|statut\w+|regulat\w+|process|requests?|authorit\w+)\b")
 NO_LAW = frozenset({"none", "consent", "contract", "legitimate interest", "legitimate interests"})
 
 
-def weigh_legal(setting: Setting) -> Answer:
-    """Tell whether law, court or safety called for it.
+def weigh_legal(setting: Setting, text: str = "") -> Answer:
+    """Tell whether law, court or safety called for it, and by the paper that ``text`` names: a subpoena is no search warrant.
 
     A null `legal_basis` is *not known*; but an event that states a purpose without any word of law, court, claim, fraud or safety
     ("training models", "marketing") states another occasion, and then the exception is not met.
     """
+    basis, asked = setting.practice.flow.legal_basis or "", _papers(text)
+    if asked and (shown := _papers(basis)) and not shown & asked and not (WARRANT in shown and "court order" in asked):
+        return not_met(f"the log gives “{basis}”, and the text asks for “{' or '.join(sorted(asked))}”")
     return _occasion(setting, LAW, NO_LAW, questions.LEGAL, "law, a court or safety")
+
+
+def _papers(text: str) -> frozenset[str]:
+    """Return the papers that a text names and nothing wider beside them; none where it also speaks of the law at large."""
+    plain = text.replace("_", " ").lower()
+    return frozenset() if WIDER.search(plain) else frozenset(paper for paper in PAPERS if paper in plain)
 
 
 def weigh_transaction(setting: Setting) -> Answer:

@@ -7,7 +7,7 @@ from checker.verdicts.consent import Lens, weigh_consent, weigh_direction, weigh
 from checker.verdicts.practice import Item
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
-from checker.verdicts.stated import weigh_named, weigh_stated
+from checker.verdicts.stated import decided_by_fields, weigh_named, weigh_stated
 from checker.verdicts.truth import ALWAYS, NEVER, Answer, about, all_of, any_of
 
 ELEMENTS = {
@@ -41,7 +41,7 @@ def _weigh(condition: Condition, setting: Setting, item: Item, lens: Lens) -> An
         case ConditionKind.RECIPIENT | ConditionKind.PURPOSE | ConditionKind.DATA:
             return weigh_named(condition, setting, item)
         case ConditionKind.NECESSITY:
-            return weigh_necessity(setting, item)
+            return decided_by_fields(condition.text, setting.practice.flow) or weigh_necessity(setting, item)
         case ConditionKind.AS_DESCRIBED:
             return NEVER  # gives nothing by itself: the clauses that it points to are read on their own
         case ConditionKind.OTHER if lens is Lens.STOPS:
@@ -59,7 +59,7 @@ def _occasion(condition: Condition, setting: Setting) -> Answer:
         case ConditionKind.NOTICE:
             return weigh_notice(setting)
         case ConditionKind.LEGAL:
-            return weigh_legal(setting)
+            return weigh_legal(setting, condition.text)
         case ConditionKind.TRANSACTION:
             return weigh_transaction(setting)
         case ConditionKind.CONTRACT:
@@ -71,7 +71,8 @@ def _occasion(condition: Condition, setting: Setting) -> Answer:
         case ConditionKind.REGION:
             return weigh_region(condition, setting)
         case _:
-            return weigh_time(condition, setting)
+            told = decided_by_fields(condition.text, setting.practice.flow) if condition.days is None else None
+            return told or weigh_time(condition, setting)
 
 
 def required(rule: Rule, setting: Setting, item: Item, lens: Lens = Lens.ALLOWS) -> Answer:

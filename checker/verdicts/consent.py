@@ -12,7 +12,7 @@ from checker.verdicts.phrases import by_words
 from checker.verdicts.practice import Item
 from checker.verdicts.rules import SETTING
 from checker.verdicts.setting import Setting
-from checker.verdicts.stated import weigh_stated
+from checker.verdicts.stated import decided_by_fields, value_says, weigh_stated
 from checker.verdicts.truth import Answer, Relation, all_of, any_of, inverse, met, not_met, unknown
 from checker.verdicts.words import names_one_of, words
 
@@ -22,6 +22,8 @@ ASKED = re.compile(
     r"\b(?:chosen|chose|chooses|picked|selected|requested|request|asked|directed|instructed|pressed|tapped)\b",
     re.IGNORECASE,
 )
+ASKING = re.compile(r"\byou (?:ask|enquire|inquire|request|apply|get in touch|contact)", re.IGNORECASE)
+INQUIRY = words("inquiry enquiry request application")
 GIVERS = words("consent giver parent")  # words of a field that says who gave it
 
 
@@ -61,7 +63,7 @@ def weigh_opt_out(condition: Condition, setting: Setting, lens: Lens) -> Answer:
     if lens is Lens.BARE and flow.opted_out is None and flow.opt_out_offered is not False:
         return met()
     if flow.opted_out is None and flow.opt_out_offered is not False:
-        stated = weigh_stated(condition, setting) if SETTING.search(condition.text) else None
+        stated = weigh_stated(condition, setting) if SETTING.search(condition.text) else decided_by_fields(condition.text, flow)
         if stated is not None and not stated.open:
             return stated if lens is Lens.STOPS else inverse(stated)
         return unknown("the log does not record the opt-out state", questions.OPT_OUT)
@@ -101,9 +103,18 @@ def weigh_direction(condition: Condition, setting: Setting, item: Item) -> Answe
     found = weigh_stated(condition, setting)
     if not found.open:
         return found
+    if ASKING.search(condition.text) and (told := _inquired(flow.extra)) is not None:
+        name, said = told
+        return met(f"the log says {name}") if said else not_met(f"the log says that there was no {name}")
     if flow.consent in {"refused", "withdrawn", NONE}:
         return not_met("the person did not consent, so did not ask for it either")
     return unknown(found.text, questions.asked_for(condition.text))
+
+
+def _inquired(extra: tuple[tuple[str, str], ...]) -> tuple[str, bool] | None:
+    """Return the field that says whether the person asked about something, and what it says."""
+    told = ((name, value_says(value)) for name, value in extra if words(name) & INQUIRY)
+    return next(((name, said) for name, said in told if said is not None), None)
 
 
 def asked(text: str) -> bool:

@@ -1,5 +1,7 @@
 """Outside of a closed list: whether a flow lies within all dimensions of a limit but the one that its words close."""
 
+import re
+
 from checker.model import Dimension
 from checker.verdicts import questions
 from checker.verdicts.conditions import required
@@ -38,6 +40,8 @@ def _outside(told: Answer, setting: Setting, item: Item, dimension: Dimension) -
     """Tell whether something lies outside of a list; by words alone nothing is known to."""
     if not (told.failed and told.vague):
         return inverse(told)
+    if dimension is Dimension.PURPOSE and _is_foreign(setting) and not any(ADDRESSES.search(phrase) for phrase in told.named):
+        return inverse(told)
     what = item.text if dimension is Dimension.DATA else setting.practice.flow.purpose
     return unknown(told.text, questions.listed(what or ""), review=True)
 
@@ -50,12 +54,24 @@ def _member(found: Standing, setting: Setting) -> Answer:
     return found.recipient
 
 
+# Ends that may be marketing in other words: "tell you about our products", "things that may interest you". Others ("check your warranty",
+# "send the invitation") are plain work, and no reader would look for advertising under them.
+ADDRESSES = re.compile(
+    r"\b(?:offers?|news\w*|promot\w+|products?|services?|interest\w*|market\w*|advert\w*|ads?|recommend\w*|personali[sz]\w*|events?|updates?"
+    r"|benefits?|business|campaign\w*|commercial|purposes?|contact|communicat\w*|information|inform|tell|suggest\w*|relevant|tailor\w*"
+    r"|improv\w*|develop\w*|research|train\w*|analy[sz]\w*|understand\w*|partners?|sponsors?|sell\w*|sales?|appeals?|fundrais\w*)\b",
+    re.IGNORECASE,
+)
 _WIDE = frozenset({"essential", "essential.service", "essential.service.operations", "functional", "functional.service"})
 _FOREIGN = ("own_purposes", "third_party_sharing", "sell", "marketing", "train_ai_system")
 
 
 def _is_wide(rule: Rule, setting: Setting) -> bool:
     """Tell whether a closed purpose is as wide as "operate our services", which leaves open what belongs to it."""
+    return not _is_foreign(setting) and any(term.id in _WIDE for term in rule.commitment.purposes)
+
+
+def _is_foreign(setting: Setting) -> bool:
+    """Tell whether the purpose is one of those that no ordinary work for the person takes in."""
     purpose = setting.practice.purpose
-    foreign = purpose is not None and purpose.id is not None and purpose.id.split(".")[0] in _FOREIGN
-    return not foreign and any(term.id in _WIDE for term in rule.commitment.purposes)
+    return purpose is not None and purpose.id is not None and purpose.id.split(".")[0] in _FOREIGN

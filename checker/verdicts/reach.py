@@ -10,6 +10,7 @@ from checker.verdicts.audience import is_child
 from checker.verdicts.bonds import any_end
 from checker.verdicts.practice import Item
 from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, contract_fits
+from checker.verdicts.restricted import restriction
 from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.services import Interest
@@ -103,6 +104,8 @@ def _recipient(rule: Rule, setting: Setting) -> Answer:
     if setting.party is None and not setting.practice.sharing:
         return met()
     answer = reaches(rule.recipients, setting, rule.commitment.purposes, permitting=rule.stance in PERMISSIVE)
+    if answer.met and rule.stance in PERMISSIVE and setting.practice.sharing:
+        answer = all_of((answer, restriction(rule, setting)))
     if _gathers_itself(rule) and rule.stance in PERMISSIVE and (answer.open or setting.practice.flow.channel in BULK):
         in_page = setting.practice.flow.channel in IN_PAGE
         return (

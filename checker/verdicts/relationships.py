@@ -10,9 +10,10 @@ from checker.verdicts.questions import role_of
 from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, Truth, about, met, not_met, unknown
-from checker.verdicts.words import words
+from checker.verdicts.words import before_relative, words
 
 BOUGHT = frozenset({"money", "data"})
+COMMON = words("service provider vendor partner company firm business supplier third party organisation organization contractor other")
 SERVICE_PROVIDER, AFFILIATE, PARTNER, SUCCESSOR = "service_provider", "affiliate", "business_partner", "successor"
 
 
@@ -34,6 +35,8 @@ def identity_of(term: Term, party: Party, setting: Setting, *, permitting: bool 
         return _one_of_them(term, party, setting)
     if term.id == SERVICE_PROVIDER and _at_work(party, setting):
         return met(f"a contract for this purpose with {party.name} was in force")
+    if words(before_relative(term.text)) & party.described - COMMON:
+        return met(f"the register describes {party.name} in the words of “{term.text}”", vague=True)
     if party.claim and term.id and taxonomy.covers(term.id, party.claim) and not permitting:
         return met(f"the log itself calls {party.name} “{party.claimed}”")
     if party.role:

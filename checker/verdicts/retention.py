@@ -17,6 +17,8 @@ OCCASION = re.compile(
     r"|journey|trip|ride|visit|call|booking|order|purchase|session|date of)\b",
     re.IGNORECASE,
 )
+ENDED = re.compile(r"\bclos\w+ (?:your|the|an) account\b", re.IGNORECASE)
+BEGINS = re.compile(r"^(?:once|when(?:ever)?|if|after|upon|on|as soon as)\b", re.IGNORECASE)
 LATER = re.compile(
     r"\W*(?:then|after that|afterwards|thereafter|at that point|from then on|once that)\b", re.IGNORECASE
 )  # a clock of what was told before
@@ -59,13 +61,13 @@ def _limit(rule: Rule) -> Condition | None:
 def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime | None, str]:
     """Return when the clock started and what started it, in words."""
     flow = setting.practice.flow
-    since = condition.since
+    since = condition.since or (_occasion(rule) if rule.action is Action.DELETE else None)
     if since:
         dated = [(common, name, value) for name, value in flow.extra if (common := starts(since, f"{name} {value}")) and _moment(value)]
         if dated:
             _, name, value = max(dated, key=lambda found: (len(found[0]), found[1]))
             return _moment(value), f"{since} ({name})"
-    asked = REQUEST.search(since) if since else rule.action is Action.DELETE and REQUEST.search(condition.text)
+    asked = REQUEST.search(since) or ENDED.search(since) if since else rule.action is Action.DELETE and REQUEST.search(condition.text)
     if asked:
         return flow.deletion_requested_at, since or "the request for deletion"
     if since and not OCCASION.search(since):
@@ -73,6 +75,12 @@ def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime
     if since is None and LATER.match(rule.commitment.text):
         return None, "what the sentence before tells"
     return flow.collected_at, "the collection (collected_at)"
+
+
+def _occasion(rule: Rule) -> str | None:
+    """Return the occasion on which a duty to delete begins, where the text gives the period apart ("once you leave, ... in 30 days")."""
+    told = (c.text for group in rule.requires for c in group if c.kind is not ConditionKind.TIME)
+    return next((BEGINS.sub("", text) for text in told if BEGINS.match(text)), None)
 
 
 def starts(since: str, told: str) -> frozenset[str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.model import Condition, ConditionKind, Element, Term
+from checker.model import Condition, ConditionKind, Element, Flow, Term
 from checker.verdicts import questions
 from checker.verdicts.audience import CHILD
 from checker.verdicts.phrases import by_words
@@ -36,10 +36,13 @@ IN_RETURN = re.compile(
 THIN = listed("user person information data personal service choose want make use give get app site website product")
 THIN_ROOTS = roots(" ".join(THIN))
 # Fields that say in their value how things stood, whatever they are called: "account_status: deactivated".
-STATUS = roots("status state setting type product plan mode form")
+STATUS = roots("status state setting type product plan mode form version tier edition")
 ASIDE = re.compile(r"\([^)]*\)")
 SET_TO = re.compile(r"\b(?:is|are|was|(?:set|switched|turned) to)\s+[“\"']?([A-Z]\w+(?: [A-Z]\w+)*)")  # "your default is Friends Only"
-PAYING = re.compile(r"\b(?:subscri\w+|premium|paying|paid)\b", re.IGNORECASE)
+PAYING = re.compile(r"\b(?:subscri\w+|premium|paying|paid|ad-free|without ads)\b", re.IGNORECASE)
+# Compounds say another thing than their parts: an "ad-free version" is no free one.
+COMPOUND = re.compile(r"\b\w+-free\b", re.IGNORECASE)
+CLOSING = re.compile(r"\b(?:delet|eras|clos)\w* (?:your|an?|the|their|his|her) account\b", re.IGNORECASE)
 FREE = re.compile(r"\s*(?:free|basic|none)\b", re.IGNORECASE)
 LIVING = frozenset({"active", "inactive"})  # of an account: no yes and no no
 REVERSED = re.compile(r"\b(?:not|off|disabled|unticked|unchecked|declined?|refused?|revoked?|n't)\b|n't\b", re.IGNORECASE)
@@ -47,6 +50,7 @@ OUTSIDE = frozenset({"non", "outside", "off"})  # "non-network sites" lie outsid
 GROWN_UP = re.compile(r"\b(?:general audience|adults?)\b", re.IGNORECASE)
 CURRENT = re.compile(r"\b(?:current|existing|in-?patient)\b", re.IGNORECASE)
 PAST = re.compile(r"\b(?:former|past|previous|ex|discharged|lapsed)\b", re.IGNORECASE)
+DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 NAME = re.compile(r"(?<=[a-z] )(?:[A-Z][a-z]+ )*([A-Z][a-z]+)")
 
 
@@ -55,8 +59,7 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
     flow = setting.practice.flow
     if IN_RETURN.search(condition.text):
         return about(Element.RETURN, _in_return(flow.consideration))
-    answers = [answer for name, value in flow.extra if (answer := _field(condition.text, name, value)) is not None]
-    decided = any_of(answers) if answers else None
+    decided = by_fields(condition.text, flow)
     if decided is not None and not decided.open:
         return decided
     if left_out := _left_out(condition.text, setting.practice):
@@ -70,6 +73,20 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
         return met(f"the log says so in the words “{'”, “'.join(sorted(shared))}”", vague=True)
     phrase = LEADING.sub("", condition.text.strip()).strip(" ,.;") or condition.text
     return unknown(f"the log does not say whether “{phrase}” was so", questions.stated(phrase))
+
+
+def by_fields(text: str, flow: Flow) -> Answer | None:
+    """Answer words of a text by the log's own fields; None where no field is about them."""
+    answers = [found for name, value in flow.extra if (found := _field(text, name, value)) is not None]
+    if CLOSING.search(text) and flow.deletion_requested_at is not None:
+        answers.append(met("the person had asked for deletion"))
+    return any_of(answers) if answers else None
+
+
+def decided_by_fields(text: str, flow: Flow) -> Answer | None:
+    """Answer words of a text where a field of the log decides them; None where none does."""
+    found = by_fields(text, flow)
+    return found if found is not None and not found.open else None
 
 
 def _current(text: str, relation: str | None) -> Answer:
@@ -108,6 +125,11 @@ def value_says(value: str) -> bool | None:
     return False if plain in NO or plain.startswith("not ") else None
 
 
+def dated(name: str, value: str) -> bool:
+    """Tell whether a field holds the moment of something: "unsubscribed_at": "2014-07-01"."""
+    return name.endswith(("_at", "_on", "_date")) and DATE.match(value.strip()) is not None
+
+
 def speaks_of(text: str, name: str) -> bool:
     """Tell whether the name of a field shares its words with a condition."""
     field, said = roots(name), roots(text)
@@ -121,7 +143,7 @@ def says_status(name: str) -> bool:
 
 def _field(text: str, name: str, value: str) -> Answer | None:
     """Answer by one extra field whose name shares its words with the condition; None where it is about something else."""
-    said, told = roots(text), frozenset(word for word in roots(ASIDE.sub("", value)) if not word.isdigit())
+    said, told = roots(COMPOUND.sub(" ", text)), frozenset(word for word in roots(ASIDE.sub("", value)) if not word.isdigit())
     inside = bool(told - THIN_ROOTS) and told <= said
     if says_status(name) and PAYING.search(text) and (FREE.match(value) or PAYING.search(value)):
         return not_met(f"the log says {name} = {value}") if FREE.match(value) else met(f"the log says {name} = {value}")
@@ -129,7 +151,7 @@ def _field(text: str, name: str, value: str) -> Answer | None:
         return met(f"the log says {name} = {value}") if inside and says_status(name) else None
     if CHILD.search(text) and GROWN_UP.search(value):
         return not_met(f"the log says {name} = {value}")
-    says = value_says(value)
+    says = True if dated(name, value) else value_says(value)
     if says is not None and not (says_status(name) and value.strip().lower() in LIVING):
         holds = says is not bool(REVERSED.search(text))
         return met(f"the log says {name} = {value}") if holds else not_met(f"the log says {name} = {value}")

@@ -95,7 +95,8 @@ def overstayed(rule: Rule, setting: Setting, item: Item) -> Threat | None:
         if rule.action is Action.RETAIN and rule.commitment.purposes
         else late
     )
-    reach = (data(rule, setting, item), purpose, required(rule, setting, item))
+    lens = Lens.STOPS if rule.action is Action.DELETE else Lens.ALLOWS  # "once you unsubscribe" begins the duty
+    reach = (data(rule, setting, item), purpose, required(rule, setting, item, lens))
     return Threat(rule, all_of((*reach, late)), Reason.RETENTION, firm=True, timed=True)
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+RELATIVE = re.compile(r",? (?:who|whom|that|which|whose)\b", re.IGNORECASE)
 PIECE = re.compile(r"[a-z0-9]+")
 HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
@@ -53,7 +54,11 @@ def stem(word: str) -> str:
 
 
 # Forms of common verbs that no ending gives away.
-IRREGULAR = {"paid": "pay", "sold": "sell", "bought": "buy", "sent": "send", "kept": "keep", "given": "give", "used": "use", "using": "use"}
+IRREGULAR = dict(
+    pair.split(":")
+    for pair in "paid:pay sold:sell bought:buy sent:send kept:keep given:give used:use using:use left:leave chosen:choose chose:choose"
+    " taken:take told:tell held:hold made:make gave:give written:write seen:see shown:show withdrawn:withdraw".split()
+)
 ENDINGS = tuple("ations ation ating ments ated ates ment ions ies ing ion ate ure ed es e s y".split())  # the longest first
 
 
@@ -69,8 +74,18 @@ def root(word: str) -> str:
     for ending in ENDINGS:
         if plain.endswith(ending) and len(plain) - len(ending) > 2 and not (ending == "s" and plain.endswith(("ss", "us", "is"))):
             bare = plain[: -len(ending)]
-            return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] not in "lsz" else bare
-    return plain
+            return _single(bare)
+    return _single(plain)
+
+
+def _single(bare: str) -> str:
+    """Return a root without its doubled last letter: "enrolled" and "enrol", "unsubscribed" and "unsubscribe" meet."""
+    return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] not in "sz" else bare
+
+
+def before_relative(text: str) -> str:
+    """Return a noun phrase without the clause that says more of it: "agent who represents that home" is an agent."""
+    return RELATIVE.split(text, maxsplit=1)[0]
 
 
 def names_one_of(text: str, names: frozenset[str]) -> bool:

@@ -12,7 +12,7 @@ from checker.model import Action, Statement, VerdictKind
 from checker.reading import read_text
 from checker.register import RegisteredRecipient
 from checker.rulebook import rulebook
-from tests.verdicts.sample import DAY, ORGANISATION, contract, flow, recipient, verdict
+from tests.verdicts.sample import DAY, ORGANISATION, contract, flow, verdict
 
 CONSISTENT, CONTRADICTED = VerdictKind.CONSISTENT, VerdictKind.CONTRADICTED
 UNDISCLOSED, UNDETERMINED = VerdictKind.UNDISCLOSED, VerdictKind.UNDETERMINED
@@ -40,7 +40,9 @@ def statement(text: str) -> Statement:
 def told(text: str, event: Event) -> VerdictKind:
     known: tuple[RegisteredRecipient, ...] = ()
     if event.to is not None:
-        known = (recipient(event.to, event.role, *((contract("C-1", *event.hired),) if event.hired else ())),)
+        contracts = (contract("C-1", *event.hired),) if event.hired else ()
+        role_id = rulebook().ontology.recipients.match(event.role) if event.role else None
+        known = (RegisteredRecipient(name=event.to, role=event.role, role_id=role_id, contracts=contracts),)
     return verdict(flow(event.data, event.to, event.action, **event.more), statement(text), register=known).verdict
 
 
@@ -379,6 +381,96 @@ RECORDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "event", "expected"), [*CHOICES, *REFUSALS, *PLACES, *HELD, *REPORTS, *TURNS, *OCCASIONS, *RECORDS])
+FIELDS = [
+    pytest.param(
+        "Ad networks receive your email. If you buy the ad-free version, no data is sent to ad networks.",
+        share("email", to="Adsworth", role="advertising.ad_network", extra=(("version", "free"),)),
+        CONSISTENT,
+        id="a free version is none without ads",
+    ),
+    pytest.param(
+        "Ad networks receive your email. If you buy the ad-free version, no data is sent to ad networks.",
+        share("email", to="Adsworth", role="advertising.ad_network", extra=(("version", "ad-free"),)),
+        CONTRADICTED,
+        id="the version without ads",
+    ),
+    pytest.param(
+        "If you enrol in Safe Trips, we send your speed to insurers.",
+        share("speed", to="Oak Mutual", role="insurer", extra=(("enrolled_in_safe_trips", "true"),)),
+        CONSISTENT,
+        id="enrol and enrolled are one word",
+    ),
+    pytest.param(
+        "We hand over your messages only when we are served with a search warrant.",
+        share("message", to="Police", role="government.law_enforcement", legal_basis="subpoena"),
+        CONTRADICTED,
+        id="a subpoena is no warrant",
+    ),
+    pytest.param(
+        "We hand over your messages only when we are served with a search warrant.",
+        share("message", to="Police", role="government.law_enforcement", legal_basis="search_warrant"),
+        CONSISTENT,
+        id="the warrant itself",
+    ),
+    pytest.param(
+        "We hand over your messages only when the law requires it.",
+        share("message", to="Police", role="government.law_enforcement", legal_basis="subpoena"),
+        CONSISTENT,
+        id="the law takes in every paper",
+    ),
+    pytest.param(
+        "Once you leave, we erase your email within 30 days.",
+        keep("email", extra=(("left_at", "2014-09-01T00:00:00Z"),), collected_at=DAY - timedelta(days=400)),
+        CONSISTENT,
+        id="a clock that starts with an occasion",
+    ),
+    pytest.param(
+        "Once you unsubscribe, we erase your email within 30 days.",
+        keep("email", extra=(("unsubscribed_at", "2014-07-01T00:00:00Z"),), collected_at=DAY - timedelta(days=400)),
+        CONTRADICTED,
+        id="a clock that has run out",
+    ),
+    pytest.param(
+        "Once you unsubscribe, we erase your email within 30 days.",
+        keep("email", collected_at=DAY - timedelta(days=400)),
+        UNDETERMINED,
+        id="a clock of which the log says nothing",
+    ),
+    pytest.param(
+        "We use your serial number only to check your warranty.",
+        Event(("serial number",), None, Action.USE, more={"purpose": "advertising"}),
+        CONTRADICTED,
+        id="plain work takes in no advertising",
+    ),
+    pytest.param(
+        "We use your serial number only to tell you what is new.",
+        Event(("serial number",), None, Action.USE, more={"purpose": "advertising"}),
+        UNDETERMINED,
+        id="words that may be advertising",
+    ),
+    pytest.param(
+        "We pass your name to the surveyor who values the house.",
+        share("name", to="Hall & Sons", role="chartered surveyor"),
+        CONSISTENT,
+        id="the register's own words",
+    ),
+    pytest.param(
+        "We pass your name to the surveyor who values the house.",
+        share("name", to="Hall & Sons", role="florist"),
+        UNDETERMINED,
+        id="other words settle nothing",
+    ),
+    pytest.param(
+        "We share your photo with insurers.",
+        share("shoe size chart", to="Adsworth", role="advertising"),
+        UNDISCLOSED,
+        id="data nobody knows, to a recipient of whom no clause speaks",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"), [*CHOICES, *REFUSALS, *PLACES, *HELD, *REPORTS, *TURNS, *OCCASIONS, *RECORDS, *FIELDS]
+)
 def test_a_sentence_decides_an_event(text: str, event: Event, expected: VerdictKind) -> None:
     assert told(text, event) is expected

@@ -1,0 +1,54 @@
+"""Which of a class a text means: "employers that you have named", "a lender in our network", told apart by the log's own fields."""
+
+import re
+from collections.abc import Iterator
+
+from checker.model import Condition, ConditionKind, Effect, Term
+from checker.verdicts.consent import weigh_direction
+from checker.verdicts.practice import Item
+from checker.verdicts.rules import Rule
+from checker.verdicts.setting import Setting
+from checker.verdicts.stated import decided_by_fields
+from checker.verdicts.truth import ALWAYS, Answer, all_of
+
+# What may follow a recipient's name and say which are meant, up to the end of the phrase; "employers and universities that ...".
+FOLLOWS = re.compile(
+    r"(?:\s+(?:and|or)(?:\s+\w+){1,3}?)?,?\s+"
+    r"((?:(?:to|with|for|from|on|by) )?(?:who|whom|that|which)\b[^.;:()|]*"
+    r"|you(?:'ve|’ve)?\b[^.;:()|]*"
+    r"|(?:in|within|on) (?:our|the|your) [^.,;:()|]*)"
+)
+CHOSEN = re.compile(
+    r"^(?:(?:to|with|for|from) )?(?:who|whom|that|which)?\s*you(?:'ve|’ve)?(?: have| may)?(?: \w+ly)? "
+    r"(?:choos|chos|select|pick|nam|invit|approv|nominat|designat|authori[sz]|accept|allow|add)",
+    re.IGNORECASE,
+)
+
+
+def restriction(rule: Rule, setting: Setting) -> Answer:
+    """Tell whether the recipient is one of those whom the words behind its class single out.
+
+    Met where there are none, or where no field of the log is about them; whom the person chose is asked as any direction is.
+    """
+    return all_of(_weigh(text, setting) for text in _restrictions(rule))
+
+
+def _weigh(text: str, setting: Setting) -> Answer:
+    found = decided_by_fields(text, setting.practice.flow)
+    if found is not None or not CHOSEN.match(text):
+        return found or ALWAYS
+    condition = Condition(kind=ConditionKind.USER_DIRECTION, text=text, effect=Effect.REQUIRES)
+    return weigh_direction(condition, setting, Item("", None))
+
+
+def _restrictions(rule: Rule) -> Iterator[str]:
+    text = " ".join(rule.commitment.text.split())
+    for term in rule.recipients:
+        yield from _behind(text, term)
+
+
+def _behind(text: str, term: Term) -> Iterator[str]:
+    at = text.find(term.text)
+    found = FOLLOWS.match(text, at + len(term.text)) if at >= 0 else FOLLOWS.search(term.text)
+    if found or (found := FOLLOWS.search(term.text)):
+        yield found.group(1).strip()

@@ -1,0 +1,39 @@
+"""Which of a class are meant: the words behind a recipient, held against the fields of the log."""
+
+import pytest
+
+from checker.model import VerdictKind
+from tests.verdicts.test_from_text import CONSISTENT, CONTRADICTED, UNDETERMINED, UNDISCLOSED, Event, share, told
+
+SOME = "We send your reference to employers that you have named on the form."
+CASES = [
+    pytest.param(SOME, share("reference", to="Oak", role="employer", extra=(("named_on_form", "yes"),)), CONSISTENT, id="one of them"),
+    pytest.param(SOME, share("reference", to="Oak", role="employer", extra=(("named_on_form", "no"),)), UNDISCLOSED, id="none of them"),
+    pytest.param(SOME, share("reference", to="Oak", role="employer"), UNDETERMINED, id="whom the person named is not known"),
+    pytest.param(
+        "We send your photo to employers that help us.", share("photo", to="Oak", role="employer"), CONSISTENT, id="words that ask no fact"
+    ),
+    pytest.param(
+        "We pass your photo to an insurer in our panel.",
+        share("photo", to="Oak", role="insurer", extra=(("in_panel", "no"),)),
+        UNDISCLOSED,
+        id="outside of the panel",
+    ),
+    pytest.param(
+        "We pass your photo to an insurer in our panel.",
+        share("photo", to="Oak", role="insurer"),
+        CONSISTENT,
+        id="a log silent on the panel",
+    ),
+    pytest.param(
+        "We do not send your photo to employers that you have named.",
+        share("photo", to="Oak", role="employer"),
+        CONTRADICTED,
+        id="a denial is taken as it stands",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "expected"), CASES)
+def test_words_behind_a_recipient(text: str, event: Event, expected: VerdictKind) -> None:
+    assert told(text, event) is expected
