@@ -128,7 +128,8 @@ def _staying(token: Token, words: Lexicon, setting: Setting) -> Predicate | None
         and not placed
         and any(n.lower_ in words.constructions.keeping_in or rel.lemma(n) in words.constructions.keeping_in for n in places)
     ):
-        return denied(made(token, words, data, []))
+        left = any(rel.marker(c) in ("until", "unless") for kind, c in rel.clauses_under(token) if kind == "advcl")
+        return None if left else replace(denied(made(token, words, data, [])), kept=True)  # "stays in the app until you delete it" is kept
     return None
 
 

@@ -13,7 +13,7 @@ from checker.extraction.draft import Draft, merged
 from checker.extraction.ellipsis import elided
 from checker.extraction.exclusivity import closes
 from checker.extraction.kinds import kind_of
-from checker.extraction.negation import spared_by_name
+from checker.extraction.negation import is_set_against, spared_by_name
 from checker.extraction.nobody import lacks_receiver
 from checker.extraction.opting import gated
 from checker.extraction.phrases import Phrase, phrase
@@ -117,6 +117,8 @@ def _set_against(item: Phrase) -> bool:
     """Tell whether one of several things is denied by a word of its own ("your rating, but never your written comments, is shown")."""
     before = [t.lower_ for t in item.doc[max(0, item.start - 3) : item.start + 1]]
     said = [n for n, word in enumerate(before) if word in ("not", "never")]
+    if is_set_against(item.doc[item.head]):
+        return True
     return bool(said) and all(w in ("your", "the", "any", "their", "our", "its") for w in before[said[-1] + 1 : -1])
 
 

@@ -13,6 +13,10 @@ _AT_MOST = re.compile(
     r"\b(?:no|not) (?:more|longer) than\b|\b(?:a|the) maximum of\b|\bat (?:the )?most\b|\bno longer than\b|\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bnot? (?:any )?further than\b|\b(?:for|to) (?:that|this) purpose alone\b|\bas long as (?:is )?(?:reasonably )?necessary\b|\btime (?:period )?(?:reasonably )?necessary\b|\bnot a (?:day|minute|moment|second|week) longer\b|\b(?:in|for|to) no (?:one|other|others|more)\b(?! purpose)|\b(?:and|or|but) (?:to |with )?(?:nothing|no one|nobody) (?:else|more|further)\b|\band no (?:further|more|others?|wider)\b|\bprovided(?:,? (?:however,? )?that)\b|\bon (?:the )?condition that\b|\bsubject to\b(?! change)",  # noqa: E501
     re.IGNORECASE,
 )
+# What ends a list for good: "by our doctors, and by nobody else", "to send it, and for nothing else".
+_NOBODY_ELSE = re.compile(
+    r"\b(?:and|or|but),? (?:(?:to|with|by|from) (?:nobody|no[ -]one|none) (?:else|other)|(?P<aim>(?:for|to do) nothing else))\b", re.IGNORECASE
+)
 _CONFINED = re.compile(r"\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bpurpose alone\b", re.IGNORECASE)
 _OPEN = re.compile(
     r"(?:\b(?:not|never)|n't) (?:only|just|merely|solely|be limited|(?:necessarily )?limited)\b|\bbut (?:is |are )?not (?:necessarily )?limited to\b|\bincluding without\b|\bonly (?:a |some|one )(?:example|of)\b",  # noqa: E501
@@ -38,6 +42,8 @@ def closes(predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension
             found.append(_focus(token, predicate, doc, slots))
     told = {i + n for i in area if doc[i].lower_ == "subject" and not _subjects(doc[i]) for n in (0, 1)}
     text = "".join(doc[i].text_with_ws for i in sorted(area - told))
+    if not found and (last := _NOBODY_ELSE.search(text)):
+        found.append(Dimension.PURPOSE if last["aim"] else Dimension.RECIPIENT)
     if not found and _AT_MOST.search(text) and not _OPEN.search(text):
         found.append(_confined(slots) if _CONFINED.search(text) else Dimension.CONDITION)
     return tuple(dict.fromkeys(found))

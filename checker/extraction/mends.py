@@ -1,5 +1,6 @@
 """The words by which misread parses are mended, loaded from rules/lexicon/mends.yaml."""
 
+from collections.abc import Mapping
 from functools import cached_property, lru_cache
 
 from checker.model import Value
@@ -23,6 +24,7 @@ class MendWords(Value):
     answers: frozenset[str]
     hiring: frozenset[str]
     thinking: frozenset[str]
+    misnamed: Mapping[str, str]
 
     @cached_property
     def of_two_objects(self) -> frozenset[str]:

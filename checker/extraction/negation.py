@@ -33,6 +33,7 @@ def is_negated(verb: Token) -> bool:
     if any(a.lower_ in ("hardly", "nor") for a in rel.kids(verb)) or verb.doc[verb.left_edge.i].lower_ == "nor":
         return True
     arguments = [*rel.own_subjects(verb), *rel.objects(verb), *rel.indirect_objects(verb)]
+    arguments = [n for n in arguments if not is_set_against(n)] or arguments
     if any(n.doc[n.left_edge.i].lower_ == "neither" for n in arguments):
         return True
     if any(
@@ -56,6 +57,15 @@ def is_negated(verb: Token) -> bool:
         own_auxiliary = any(rel.label(c) == "aux" and c.tag_ != "VB" for c in rel.kids(verb))  # "will not appear or be used" denies both
         return is_negated(verb.head) and not own_auxiliary and not _set_apart(verb)
     return False
+
+
+def is_set_against(noun: Token) -> bool:
+    """Tell whether a noun is denied beside one that is not ("they get the number, but no flight details")."""
+    opening = noun.left_edge
+    if opening.lower_ == "but":
+        opening = noun.doc[opening.i + 1]
+    before = noun.doc[opening.i - 1] if opening.i else opening
+    return rel.label(noun) == "conj" and opening.lower_ == "no" and before.lower_ == "but"
 
 
 def _set_apart(verb: Token) -> bool:

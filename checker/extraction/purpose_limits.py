@@ -65,7 +65,9 @@ def other_purposes(goals: list[Phrase], exceptions: tuple[Condition, ...], *, ne
             ("other purpose", "any other purpose", "purposes other than", "purpose other than", "other reason", "other use")
         )
     ]
-    if not negated or not others:
+    if not negated:  # "to send it, and for no other purpose"
+        return [g for g in goals if not (g in others and g.doc[g.start - 1].lower_ == "no")], exceptions
+    if not others:
         return goals, exceptions
     limit = tuple(
         Condition(kind=ConditionKind.PURPOSE, text=f"for {g.text}", effect=Effect.UNLESS, group=100 + n) for n, g in enumerate(others)

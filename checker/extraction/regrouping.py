@@ -5,9 +5,10 @@ They run once after parsing, before anything is asked of the tree, so that every
 
 from spacy.tokens import Doc, Token
 
-from checker.extraction.attaching import asked, clock, condition, coordinated, following, receiver, research
+from checker.extraction.attaching import asked, clock, condition, coordinated, following, provided, receiver, research
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
+from checker.extraction.lost_verbs import find_verb
 from checker.extraction.main_clauses import answer, find_subject, promote
 from checker.extraction.mends import mend_words
 
@@ -16,6 +17,7 @@ def regroup(doc: Doc) -> None:
     """Move what was hung wrongly in ways that come again and again."""
     for token in doc:
         if token.dep_ == "ROOT":
+            find_verb(token)
             promote(token)
             find_subject(token)
             for clause in [c for c in token.children if label(c) == "advcl" and c.i < token.i]:
@@ -47,6 +49,8 @@ def _attached(token: Token) -> None:
     elif label(token) == "conj" and token.pos_ == "VERB":
         coordinated(token)
         asked(token)
+    elif token.lower_ == "provided":
+        provided(token)
     if token.lower_ == "research":
         research(token)
     elif token.lower_ == "following":

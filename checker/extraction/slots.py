@@ -10,7 +10,7 @@ from checker.extraction.actors import Cast, actor
 from checker.extraction.beyond import HAVING, beyond_relative
 from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
-from checker.extraction.nobody import is_nobody_else
+from checker.extraction.nobody import is_nobody, is_nobody_else
 from checker.extraction.parties import parties
 from checker.extraction.phrases import CONTAINERS, Phrase, identify, phrase
 from checker.extraction.predicate import Predicate
@@ -96,7 +96,7 @@ class Recipient:
 def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: Ontology) -> tuple[list[Recipient], bool]:
     """Return the recipients, and whether data go *to* the organisation instead ("you provide us with ...")."""
     inbound = False
-    prepositions = set(predicate.frame.recipient_prepositions)
+    prepositions = set() if predicate.kept else set(predicate.frame.recipient_prepositions)
     if predicate.verb is not None and predicate.verb.denies:
         prepositions.add("from")  # "withheld from our clients"
     data = {d.i for d in predicate.data if rel.preposition(d) not in prepositions}
@@ -149,6 +149,8 @@ _REACH = 25  # tokens before the predicate within which a receiver may stand
 def _introduces(token: Token, predicate: Predicate, prepositions: set[str]) -> bool:
     if rel.label(token) not in ("case", "mark") or token.lower_ not in prepositions or token.head.i < token.i:
         return False
+    if token.head.dep_ == "dislocated":
+        return False
     if token.head.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB", "X"):
         return False
     before = token.doc[token.i - 1] if token.i else token
@@ -156,7 +158,7 @@ def _introduces(token: Token, predicate: Predicate, prepositions: set[str]) -> b
 
 
 def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Recipient]:
-    for item in map(_without_subject, parties([head], ontology)):
+    for item in (p for p in map(_without_subject, parties([head], ontology)) if not is_nobody(p.doc[p.head])):
         known = identify(item, ontology.recipients) is not None
         named = item.doc[item.head].pos_ == "PROPN" and (item.doc[item.head].is_title or item.doc[item.head].is_upper)
         pronoun = head.lower_ in "them others anyone everyone anybody everybody someone whom nobody those public publicly each".split()

@@ -1,0 +1,71 @@
+"""Mends of sentences whose verb the parse lost: a noun was taken for what is said, and the verb for part of it."""
+
+from spacy.tokens import Token
+
+from checker.extraction.labels import label
+from checker.extraction.lexicon import lexicon
+from checker.extraction.mends import mend_words
+
+_FINITE = frozenset({"VBP", "VBZ", "VBD"})
+_AROUND = frozenset({"outside", "within", "beyond"})  # a place from which is told, and nobody who is given anything
+_ABOVE = frozenset({"mark", "advcl", "punct", "obl", "advmod", "conj", "cc", "parataxis"})
+
+
+def find_verb(noun: Token) -> None:
+    """Mend a sentence with a noun on top; one kind of mend at most fits."""
+    if noun.pos_ not in ("NOUN", "PROPN", "VERB", "PRON"):
+        return
+    _misnamed(noun) or _behind_place(noun) or _behind_relative(noun)
+
+
+def _misnamed(word: Token) -> bool:
+    """Mend "your exact location stays on the phone", whose "stays" was read as a noun."""
+    if word.lower_ not in mend_words().misnamed:
+        return False
+    before = next((c for c in reversed(list(word.children)) if c.i < word.i and label(c) in ("compound", "nsubj")), None)
+    if before is None or before.tag_ not in ("NN", "NNS", "NNP", "NNPS", "PRP"):
+        return False
+    for child in [c for c in word.children if c.i < before.i and label(c) not in ("cc", "mark", "punct")]:
+        child.head = before
+    before.dep_ = "nsubj"
+    word.tag_, word.pos_, word.lemma_ = "VBZ", "VERB", mend_words().misnamed[word.lower_]
+    return True
+
+
+def _behind_place(noun: Token) -> bool:
+    """Mend "outside the hospital we send your bill to the insurer", read as "a hospital (that) we send"."""
+    if not any(label(c) == "case" and c.i == 0 for c in noun.children):
+        return False
+    clause = next((c for c in noun.children if c.dep_ == "acl:relcl" and c.i > noun.i), None)
+    if clause is None or any(c.tag_ in ("WDT", "WP", "WRB", "IN") and c.i < clause.i for c in clause.children):
+        return False
+    ours = lexicon().people.first_party
+    if not any(label(c) == "nsubj" and c.lower_ in ours and noun.i < c.i < clause.i for c in clause.children):
+        return False
+    _raise(clause, noun, "dislocated" if noun.doc[0].lower_ in _AROUND else "obl")
+    return True
+
+
+def _behind_relative(noun: Token) -> bool:
+    """Mend "scores you submit appear on the board", whose "appear" was read as what you submit."""
+    clause = next((c for c in noun.children if c.dep_ == "acl:relcl" and c.i > noun.i), None)
+    if clause is None or not any(label(c) == "nsubj" and c.lower_ in lexicon().people.second_party for c in clause.children):
+        return False
+    joined = (c for c in clause.children if c.i > clause.i and label(c) in ("obj", "ccomp", "xcomp", "conj"))
+    verb = next((c for c in joined if c.tag_ in _FINITE and not any(label(s) in ("nsubj", "cc", "mark") for s in c.children)), None)
+    if verb is None:
+        return False
+    _raise(verb, noun, "nsubj")
+    verb.pos_ = "VERB"
+    return True
+
+
+def _raise(verb: Token, noun: Token, role: str) -> None:
+    """Put a verb on top and the noun under it; what stood behind the verb under the noun goes with it."""
+    later = [c for c in noun.children if c.i > verb.i and (label(c) in _ABOVE or c.dep_.startswith("acl"))]
+    verb.head, verb.dep_ = verb, "ROOT"
+    for child in later:
+        child.head = verb
+        if child.dep_.startswith("acl") and any(label(c) == "mark" for c in child.children):
+            child.dep_ = "advcl"
+    noun.head, noun.dep_ = verb, role
