@@ -42,7 +42,8 @@ def closes(predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension
             found.append(_focus(token, predicate, doc, slots))
     told = {i + n for i in area if doc[i].lower_ == "subject" and not _subjects(doc[i]) for n in (0, 1)}
     text = "".join(doc[i].text_with_ws for i in sorted(area - told))
-    if not found and (last := _NOBODY_ELSE.search(text)):
+    plain = "".join(doc[i].text_with_ws for i in sorted(area - slots.get(Dimension.CONDITION, set())))
+    if not found and (last := _NOBODY_ELSE.search(plain)):
         found.append(Dimension.PURPOSE if last["aim"] else Dimension.RECIPIENT)
     if not found and _AT_MOST.search(text) and not _OPEN.search(text):
         found.append(_confined(slots) if _CONFINED.search(text) else Dimension.CONDITION)
