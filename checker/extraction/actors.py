@@ -62,7 +62,15 @@ class Cast:
         """Tell whether a noun names the organisation."""
         if not self.organisation:
             return False
-        return plain(phrase(head, clauses=False).text) in self.organisation or plain(head.text) in self.organisation
+        said = plain(phrase(head, clauses=False).text)
+        return said in self.organisation or plain(head.text) in self.organisation or self._is_product(head, said)
+
+    def _is_product(self, head: Token, said: str) -> bool:
+        """Tell whether a name is that of something the organisation makes ("Acme Drive", by Acme); another company's has a legal form."""
+        own = next((name for name in self.organisation if name and said.startswith(f"{name} ")), None)
+        if own is None or head.tag_ != "NNP" or self.names_family(said):
+            return False
+        return not set(said.removeprefix(own).split()) & lexicon().people.party_nouns and head.lower_.rstrip(".") not in _LEGAL_FORMS
 
     def names_stranger(self, head: Token) -> bool:
         """Tell whether a noun names, or is of, a known company that is not the author ("Firebase", "the Firebase SDK")."""

@@ -18,6 +18,7 @@ from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.relevance import needed, yours
 from checker.extraction.reports import is_report
 from checker.extraction.section_scope import scope
+from checker.extraction.things import is_parent
 from checker.extraction.topic import Topic, points_back
 from checker.extraction.wording import Words
 from checker.model import Commitment, Document, Doubt, Kind, Term
@@ -87,7 +88,8 @@ class Reader:
             question = rel.asked(item.doc[item.head])
             within = item.doc[item.start : item.end] if question is not None else item.doc[item.head].subtree
             inside = (t for t in within if t.pos_ in ("NOUN", "PROPN") and t.i > item.head)
-            told = next((i for i in (identify(phrase(t), self.ontology.data) for t in inside) if i not in (None, "user")), "user.content")
+            unknown = None if question is not None else "user.content"
+            told = next((i for i in (identify(phrase(t), self.ontology.data) for t in inside) if i not in (None, "user")), unknown)
             end = item.end if question is not None else _clause_end(item.doc[item.head])
             return Term(text=item.doc[item.head : end].text[:120], id=told)
         antecedent = self._antecedent(item) if item.text.lower() in ("it", "them", "they") else None
@@ -127,8 +129,8 @@ class Reader:
         if points_back(head) and (own is None or self.ontology.recipients.entries[own].nature == "generic"):
             return Term(text=item.text, id=topic.recipients[0] if topic.recipients else None, includes=topic.recipients[1:])
         following = _following(item)
-        if self.cast.names_family(longer):
-            return Term(text=item.text, id="affiliate")
+        if self.cast.names_family(longer) or is_parent(head):
+            return Term(text=item.text, id="parent_guardian" if is_parent(head) else "affiliate")
         role = lexicon().recipient_clauses.role(following) if following else None
         found = (
             role if role and self._is_general(head) else self.ontology.recipients.match(longer) or identify(item, self.ontology.recipients)

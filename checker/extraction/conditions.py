@@ -16,6 +16,13 @@ _ALTERNATIVE = re.compile(
     r",?\s+or\s+(?=(?:when|if|as|where|with|to|for|unless|in|after|once|by|because|pursuant|otherwise|you|we|the law|required)\b)|;\s*(?:or\s+)?",  # noqa: E501
     re.IGNORECASE,
 )
+_MEMBER = re.compile(  # a member of a list of ways out
+    r",\s+(?=(?:with (?:your|their|the|its|our|his|her|prior)|when|if|as|where|to|under|pursuant|after|once|because|for)\b)",
+    re.IGNORECASE,
+)
+_PERIOD = re.compile(r"^(?:only |and |but )*(?:within|no later than|not later than|up to|for up to)\b", re.IGNORECASE)
+_IT = re.compile(r"^(?:without|unless) (?:it|that|this|one)$", re.IGNORECASE)  # the consent just spoken of
+_GIVEN = (ConditionKind.CONSENT, ConditionKind.NOTICE, ConditionKind.CONTRACT)
 _BOTH = re.compile(r"\s+and\s+", re.IGNORECASE)
 _PARTIAL = re.compile(r"\bexcept\b", re.IGNORECASE)
 
@@ -23,12 +30,22 @@ _PARTIAL = re.compile(r"\bexcept\b", re.IGNORECASE)
 def read(span: Span, doc: Doc, effect: Effect, group: int, ontology: Ontology) -> list[Condition]:
     """Return the conditions of one phrase: alternatives ("or") in groups of their own, joint ones ("and") in one group."""
     text = doc[span.start : span.end].text
+    if _IT.match(text) and (kind := classify(doc[: span.start].text)) in _GIVEN:
+        return [Condition(kind=kind, text=text, effect=effect, group=group)]
     body = text[len(span.opener) :].strip() if span.way_out else text
     found: list[Condition] = []
-    for offset, piece in enumerate(p for p in _ALTERNATIVE.split(body) if p.strip(" ,;")):
+    for offset, piece in enumerate(_pieces(body.lstrip(": "), listed=span.way_out)):
         whole = f"{text[: len(span.opener)]} {piece}" if span.way_out and offset == 0 else piece
         found += _alternative(whole.strip(), piece.strip(), span, doc, effect, group + offset, ontology)
     return found
+
+
+def _pieces(body: str, *, listed: bool) -> list[str]:
+    """Return the alternatives of a phrase; of a way out also those that only commas part ("a host, with consent, or as the law asks")."""
+    pieces = [p for p in _ALTERNATIVE.split(body) if p.strip(" ,;")]
+    if listed and len(pieces) > 1:
+        pieces = [p for piece in pieces for p in _MEMBER.split(piece) if p.strip(" ,;")]
+    return pieces
 
 
 def _alternative(whole: str, piece: str, span: Span, doc: Doc, effect: Effect, group: int, ontology: Ontology) -> list[Condition]:
@@ -85,7 +102,7 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
 
 def condition(text: str, effect: Effect, group: int, ontology: Ontology) -> Condition:
     """Return one condition with what can be read from its words."""
-    kind = classify(text) or ConditionKind.OTHER
+    kind = ConditionKind.TIME if _PERIOD.match(text) and days(text) is not None else classify(text) or ConditionKind.OTHER
     ids: tuple[str, ...] = ()
     if kind is ConditionKind.OTHER and (recipient := ontology.recipients.match(_after_preposition(text))) is not None:
         kind, ids = ConditionKind.RECIPIENT, (recipient,)

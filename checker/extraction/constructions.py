@@ -9,11 +9,15 @@ from checker.extraction import relations as rel
 from checker.extraction.actors import actor
 from checker.extraction.based_on import BASES, based_on, without
 from checker.extraction.construction import denied, is_data, is_party, made
+from checker.extraction.contacting import contacted
+from checker.extraction.hired import hired
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.phrases import phrase
+from checker.extraction.placed import placed
 from checker.extraction.predicate import Predicate
 from checker.extraction.reports import reported
 from checker.extraction.setting import Setting
+from checker.extraction.telling import informed
 from checker.extraction.things import is_thing, personal
 from checker.model import Action, Actor
 
@@ -103,17 +107,6 @@ def _is_ours(place: Token, setting: Setting) -> bool:
     return place.lower_ in ("us", "ourselves") or owned
 
 
-def _informed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
-    """Read "we tell your family about your condition", "the venue is informed of your allergies"."""
-    if rel.lemma(token) not in words.constructions.informing:
-        return None
-    told = rel.subjects(token) if rel.is_passive(token) else [*rel.objects(token), *rel.indirect_objects(token)]
-    receivers = [t for t in told if is_party(t, setting)]
-    about = [n for source in (token, *receivers) for w, n in rel.prepositional(source) if w in ("about", "of", "on")]
-    data = [n for n in about if is_data(n, setting)]
-    return made(token, words, data, receivers) if receivers and data else None
-
-
 def _staying(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your messages remain on our systems" as retention, "your name stays with us" or "never leaves" as sharing denied."""
     if rel.lemma(token) not in words.constructions.staying:
@@ -192,5 +185,6 @@ def _handed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
 
 
 _MAKERS = (
-    _given, _learning, _arriving, _moving, _informed, _staying, _kept_in, _put_to_use, _serving, _shown, reported, _handed,
+    _given, _learning, _arriving, _moving, informed, _staying, _kept_in, _put_to_use, hired, contacted, placed, _serving,
+    _shown, reported, _handed,
 )  # fmt: skip

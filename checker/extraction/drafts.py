@@ -17,6 +17,7 @@ from checker.extraction.negation import is_set_against, spared_by_name
 from checker.extraction.nobody import lacks_receiver
 from checker.extraction.opting import gated
 from checker.extraction.phrases import Phrase, phrase
+from checker.extraction.placed import in_public
 from checker.extraction.predicate import Predicate
 from checker.extraction.predicates import predicates
 from checker.extraction.purpose_limits import other_purposes, pointed_purposes, points_below, without_names
@@ -71,7 +72,7 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     if standing.relative_to is not None or doc[-1].text == "?":
         return []
     data = data_of(predicate, setting)
-    if not speaks_of_data(predicate, data, setting, doc):
+    if not predicate.dataless and not speaks_of_data(predicate, data, setting, doc):
         return []
     if standing.negated and rel.negations(predicate.head) and any(_is_all(p) for p in data):
         return []  # "we do not pass on everything" denies only that it is all
@@ -166,6 +167,7 @@ def _draft(
     if standing.negated and inbound and any(s.pos_ == "PROPN" or s.is_title for s in subjects):
         unsure = (*unsure, Doubt.ONE_PRODUCT)  # "Face Match sends no video to us" denies it of one product
     name = predicate.verb.lemma if predicate.verb else rel.lemma(predicate.token)
+    name = "publish" if action is Action.SHARE and not receivers and in_public(predicate) else name
     draft = Draft(
         who, action, kind, phrase(subjects[0]) if subjects else None, tuple(data), tuple(receivers), tuple(goals), conditions, exceptions, closed, traced(predicate, standing, area if closed else set(), unsure),  # noqa: E501
         f"{predicate.frame.id}:{name}", (_sentence_of(predicate.head), *sorted(p.start for p in data)), predicate.token,

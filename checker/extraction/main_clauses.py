@@ -63,7 +63,9 @@ def _after_comma(noun: Token) -> bool:
 def _said(opening: Token) -> list[Token]:
     """Return the clauses behind a first one that may be what the sentence says."""
     own = [c for c in opening.children if c.i > opening.i and c.pos_ == "VERB" and label(c) in _CLAUSES]
-    return own + [c for thing in opening.children if label(thing) in ("obj", "obl") for c in thing.children if _is_whole(c)]
+    hung = [c for thing in opening.children if label(thing) in ("obj", "obl") for c in thing.children if _is_whole(c)]
+    last = min((c.i for c in hung), default=len(opening.doc))  # what follows a clause that was hung on the first one follows from it
+    return [c for c in own if c.i < last] + hung
 
 
 def _has_subject(clause: Token, *, ours: bool) -> bool:

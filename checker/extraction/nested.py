@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
+
+from checker.extraction.cues import classify
+from checker.model import ConditionKind
 
 
 class Stretch(Protocol):
@@ -36,3 +39,16 @@ def inside_aim(span: Stretch, acting: int, doc: Doc) -> bool:
     before = range(acting + 1, span.start)
     aims = [i for i in before if doc[i].lower_ == "so" and doc[i + 1].lower_ == "that"]
     return bool(aims) and not span.way_out and doc[span.start - 1].text != ","
+
+
+def ends_way_out(token: Token, *, listed: bool) -> bool:
+    """Tell whether a mark ends a way out: a full stop, a semicolon that parts no list, a comma before a way out of its own."""
+    if token.text == ",":
+        return token.doc[token.i + 1 : token.i + 2].text.lower() in ("unless", "except")
+    return (token.text == ";" and not listed) or (token.text == "." and token.i == len(token.doc) - 1)
+
+
+def stops(until: Token) -> bool:
+    """Tell whether "until" opens the person's own end of a practice ("until you unsubscribe")."""
+    clause = until.head
+    return clause.i > until.i and classify(until.doc[until.i : clause.right_edge.i + 1].text) is ConditionKind.OPT_OUT

@@ -22,6 +22,7 @@ class Predicate:
     nominal: bool = False
     weak: bool = False  # read by a construction, not by a listed verb
     goals: tuple[Token, ...] = ()  # purposes by construction: "does not feed into ads"
+    dataless: bool = False  # the sentence names no data and means whatever the task needs ("we use a mailing house to ...")
     kept: bool = False  # "stays with us": where it stays is told, and nobody who gets it
     bare: bool = False  # the data's own relative clause is this predicate: it is no part of their name
 

@@ -64,6 +64,7 @@ def other_purposes(goals: list[Phrase], exceptions: tuple[Condition, ...], *, ne
         if g.text.lower().startswith(
             ("other purpose", "any other purpose", "purposes other than", "purpose other than", "other reason", "other use")
         )
+        or (rel.lemma(g.doc[g.head]) == "purpose" and g.doc[g.end : g.end + 2].text.lower() == "other than")
     ]
     if not negated:  # "to send it, and for no other purpose"
         return [g for g in goals if not (g in others and g.doc[g.start - 1].lower_ == "no")], exceptions

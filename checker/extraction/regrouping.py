@@ -33,6 +33,8 @@ def regroup(doc: Doc) -> None:
             _infinitive(token)
         elif label(token) == "case" and token.lower_ in mend_words().particles:
             _particle(token)
+        elif token.lower_ == "after" and token.i and lemma(token.doc[token.i - 1]) == "look" and label(token.head) == "obl":
+            token.head.dep_, token.dep_, token.head = "obj", "compound:prt", token.doc[token.i - 1]  # "look after your account"
         elif label(token) == "obj" and token.tag_ == "NN":
             _one_name(token)
         elif label(token) == "compound" and token.tag_ == "NN" and token.lower_ in lexicon().verbs:
@@ -151,11 +153,24 @@ def _passes_on(verb: Token) -> bool:
 def _infinitive(to: Token) -> None:
     """Mend "nothing entitles them to resell it", where "to resell" was read as a place."""
     verb = to.head
+    _for_which(to, verb)
     if label(to) != "case" or verb.tag_ != "VB" or verb.i != to.i + 1 or label(verb) not in ("obl", "nmod"):
         return
     above = next((a for a in verb.ancestors if a.pos_ == "VERB"), None)
     if above is not None and lemma(above) in lexicon().governors.enabling | lexicon().governors.requiring:
         to.dep_, verb.dep_, verb.pos_, verb.head = "mark", "xcomp", "VERB", above
+
+
+def _for_which(to: Token, verb: Token) -> None:
+    """Mend "we use the information you give us to answer you", read as what it was given for and not as what it is used for."""
+    giving = verb.head
+    if label(to) != "mark" or label(verb) not in ("xcomp", "advcl") or giving.dep_ != "acl:relcl" or verb.i < giving.i:
+        return
+    thing = giving.head
+    yours = any(label(c) == "nsubj" and c.lower_ in lexicon().people.second_party for c in giving.children)
+    ours = any(label(c) in ("iobj", "obj") and c.lower_ in lexicon().people.first_party and c.i == to.i - 1 for c in giving.children)
+    if yours and ours and label(thing) in ("obj", "nsubj:pass", "nsubj") and lemma(thing.head) in lexicon().verbs:
+        verb.head, verb.dep_ = thing.head, "advcl"
 
 
 def _particle(word: Token) -> None:

@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Token
 from checker.extraction.labels import children, kids, label, lemma
 from checker.extraction.mends import mend_words
 
+_BARE = frozenset("do does did will would shall may might can could must 'll wo".split())  # helpers of a bare verb
 _NOMINAL = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos"})
 
 
@@ -15,6 +16,8 @@ def settle(doc: Doc) -> None:
             token.pos_ = "NOUN"
         if token.tag_ in ("VB", "VBP") and token.lower_.endswith("ing") and token.lower_ not in mend_words().bases_in_ing:
             token.tag_ = "VBG"
+        if token.tag_ == "VBG" and token.lower_ in mend_words().bases_in_ing and any(c.lower_ in _BARE for c in kids(token)):
+            token.tag_ = "VB"  # "we do not ring you"
         opener = next((c for c in kids(token) if c.lower_ == "to" and label(c) == "mark"), None)
         if opener is not None and token.tag_ == "NNS" and label(token) in ("advcl", "xcomp", "acl") and opener.i == token.left_edge.i:
             token.pos_, token.dep_, opener.dep_ = "NOUN", "obl", "case"  # "we disclose it to couriers" is no infinitive

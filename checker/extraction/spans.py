@@ -10,7 +10,7 @@ from checker.extraction import relations as rel
 from checker.extraction.cues import UNITS, classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS
-from checker.extraction.nested import first_way_out, inside_aim
+from checker.extraction.nested import ends_way_out, first_way_out, inside_aim, stops
 from checker.extraction.openings import opening
 from checker.extraction.predicate import Predicate
 
@@ -83,7 +83,7 @@ def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             opener = doc[i].lower_
         if opener is None and doc[i].lower_ == "but" and i and doc[i - 1].lower_ in _ANY:
             opener = "but"
-        if opener is None or (opener == "until" and not _negated_before(doc, i)):
+        if opener is None or (opener == "until" and not _negated_before(doc, i) and not stops(doc[i])):
             continue
         if doc[i].head.i in core and rel.label(doc[i]) == "mark" and doc[i].lower_ != "except":
             continue  # "without sharing": it opens the practice itself
@@ -122,7 +122,7 @@ def _end_of_way_out(doc: Doc, start: int, width: int, area: set[int], core: set[
         return comma[-1] if comma else max(start + width, own.left_edge.i, own.right_edge.i + 1 if own.i < min(after_core) else 0)
     end = start + width
     for token in doc[end:]:
-        if token.text == ";" or (token.text == "." and token.i == len(doc) - 1):
+        if ends_way_out(token, listed=doc[start + width].text == ":"):
             break
         if token.i not in area and token.i > end and not token.is_punct:
             break

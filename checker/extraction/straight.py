@@ -16,6 +16,8 @@ _FIGURE = re.compile(  # "sixty (60) days": the figure says the word again
     r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-\w+)?) ?\(\d+\)(?= )",
     re.IGNORECASE,
 )
+_MADE_UP = re.compile(r", (?:consisting (?:solely |only )?of|comprising|made up of) (?P<what>[^;:.]{3,120}?), (?=available\b|to\b|with\b)")
+_MARK = re.compile(r"(?<=[\w,;:]) \((?:[ivx]{1,4}|[a-h]|[1-9])\) (?=[A-Za-z])")
 _WHATEVER = re.compile(r"^(?:what|whatever) you(?= )", re.IGNORECASE)  # "what you tell us goes no further": its verb is not the main one
 
 
@@ -24,7 +26,8 @@ def straightened(text: str) -> str:
     words = turn_words()
     text = told_plainly(words.aside.sub(r"\1 ", _BULLETS.sub(_listed, text)))
     text = words.parted.sub(_ahead, words.beyond_whom.sub("Apart from ", text))
-    text = _FIGURE.sub(r"\1", text)
+    text = _MADE_UP.sub(r", \g<what> ", text)
+    text = _without_marks(_FIGURE.sub(r"\1", text))
     plain = _WHATEVER.sub("Anything you", words.name_in_passing.sub("", text))
     plain = words.what_is_needed.sub(r"anything \g<how>", plain)
     for turn in (_nobody_but, _never, _only, _cleft, _fronted):
@@ -32,6 +35,11 @@ def straightened(text: str) -> str:
         if turned is not None:
             return turned
     return plain
+
+
+def _without_marks(text: str) -> str:
+    """Take out the marks of a list inside a sentence ("except (a) our hosts, (b) with your consent, or (c) ..."); one alone refers."""
+    return _MARK.sub(" ", text) if len(_MARK.findall(text)) > 1 else text
 
 
 def _listed(bullet: re.Match[str]) -> str:

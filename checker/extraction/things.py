@@ -61,3 +61,10 @@ def is_somebody(head: Token) -> bool:
     if lemma in nouns.no_agents or lemma in lexicon().people.second_party_nouns | lexicon().people.first_party_nouns:
         return False
     return lemma in nouns.people or (head.tag_ == "NNS" and head.lower_.endswith(_AGENTIVE))
+
+
+def is_parent(head: Token) -> bool:
+    """Tell whether a noun means fathers and mothers ("your parents", "the child's parent"), and not the company above this one."""
+    owner = rel.possessor(head)
+    theirs = owner is not None and owner.lower_ not in lexicon().people.first_party | {"its"}
+    return rel.lemma(head) == "parent" and (head.tag_ == "NNS" or theirs)

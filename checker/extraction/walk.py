@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
+from checker.extraction.again import again
 from checker.extraction.carve_outs import taken_back
 from checker.extraction.commitments import Reader
 from checker.extraction.draft import Draft
@@ -39,7 +40,7 @@ class Walk:
         setting = Setting(self.reader.cast, ontology, bool(self.topic.data))
         goes_on = self.before is not None and self.before.section == clause.section
         self.told = self.told if goes_on else []
-        told = [] if doc is None else drafts(doc, setting) or included(doc, setting, self.told)
+        told = [] if doc is None else drafts(doc, setting) or included(doc, setting, self.told) or again(doc, setting, self.told)
         self.told = told or self.told
         found = [self.reader.commitment(draft, source, self.topic) for draft in told]
         remember(found, doc, self.topic, ontology)

@@ -14,6 +14,7 @@ from checker.extraction.setting import Setting
 from checker.extraction.spans import Span
 from checker.model import Condition, ConditionKind, Dimension, Effect
 
+_WITH = re.compile(r"^with\b", re.IGNORECASE)
 _YOUNG = frozenset({"child", "minor", "teen", "teenager", "kid", "children", "pupil"})
 _TEEN, _ADULT = 13, 18  # years
 _MOST_ALTERNATIVES = 12  # groups; a sentence with more is cut to its first, which only makes a permission harder to meet
@@ -79,6 +80,8 @@ def ways(
             continue
         effect = Effect.UNLESS if span.way_out else Effect.TRIGGERS if negated else Effect.REQUIRES
         read = cond.read(span, doc, effect, len(exceptions), setting.ontology)
+        if negated and not span.way_out and all(c.kind is ConditionKind.CONSENT and _WITH.match(c.text) for c in read):
+            continue  # "with your consent we write to you, and we won't without it": nothing is denied to those who agree
         if not span.way_out:
             required.append([_said_no(c) for c in read] if effect is Effect.TRIGGERS else read)
         elif negated:

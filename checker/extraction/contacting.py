@@ -1,0 +1,37 @@
+"""Messages to the person: "we may e-mail you about offers", "we will not ring you" use contact details for what is written about."""
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.actors import actor
+from checker.extraction.lexicon import Lexicon, Verb
+from checker.extraction.negation import is_negated
+from checker.extraction.phrases import phrase
+from checker.extraction.predicate import Predicate
+from checker.extraction.setting import Setting
+from checker.model import Action, Actor
+
+_FURTHERING = ("marketing", "personalize", "own_purposes")
+
+
+def contacted(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
+    """Read what we write to the person about as what their details are used for; news of the service itself commits to nothing."""
+    lemma, constructions = rel.lemma(token), words.constructions
+    if lemma not in constructions.messaging | constructions.sending or rel.label(token) in ("acl", "xcomp"):
+        return None
+    passive = rel.is_passive(token)
+    told = rel.subjects(token) if passive else [*rel.objects(token), *rel.indirect_objects(token)]
+    you = [t for t in told if actor(t, setting.cast) is Actor.USER or t.lower_ in words.people.whoever]
+    ours = passive or any(actor(s, setting.cast) is Actor.FIRST_PARTY for s in rel.subjects(token))
+    if not you or not ours or (passive and rel.agents(token)):
+        return None
+    ways = [n for _, n in rel.prepositional(token)]  # "by post about ..."
+    about = [n for source in (token, *you, *ways) for w, n in rel.prepositional(source) if w in ("about", "of", "on", "with")]
+    topics = [n for n in (*rel.objects(token), *about) if n not in you and n not in told[: 1 if passive else 0]]
+    promoting = [n for n in topics if (setting.ontology.purposes.match(phrase(n).text) or "").startswith(_FURTHERING)]
+    silent = lemma in constructions.messaging and is_negated(token) and not topics and all(t.lower_ == "you" for t in you)
+    if not promoting and not silent:
+        return None
+    verb = Verb(lemma=lemma, object="data")
+    goals = tuple(promoting) or (token,)
+    return Predicate(token, token, words.frame(Action.USE), verb, (), (), (token,), weak=True, goals=goals, dataless=True)

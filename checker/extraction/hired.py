@@ -1,0 +1,36 @@
+"""Firms that are engaged for a task: "we use a mailing house to post our appeals", "no sub-processor is appointed without consent"."""
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.actors import actor
+from checker.extraction.construction import is_party
+from checker.extraction.lexicon import Lexicon, Verb
+from checker.extraction.phrases import identify, phrase
+from checker.extraction.predicate import Predicate
+from checker.extraction.setting import Setting
+from checker.model import Action, Actor
+
+_PROVIDER = "service_provider"
+
+
+def hired(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
+    """Read what a firm is engaged for as what it is given data for; the sentence names no data, so whatever the task needs."""
+    if rel.lemma(token) not in words.constructions.hiring:
+        return None
+    passive = rel.is_passive(token)
+    firms = [f for f in (rel.subjects(token) if passive else rel.objects(token)) if is_party(f, setting)]
+    ours = passive or any(actor(s, setting.cast) is Actor.FIRST_PARTY for s in rel.subjects(token))
+    if not firms or not ours or not any(_works(f, setting) for f in firms):
+        return None
+    goals = tuple(c for kind, c in rel.clauses_under(token) if kind in ("advcl", "xcomp") and rel.marker(c) in ("to", "in order to"))
+    hung = tuple(c for f in firms for c in rel.relative_clauses(f) if rel.marker(c) == "to" and c.tag_ == "VB")
+    verb, share = Verb(lemma=rel.lemma(token), object="data"), words.frame(Action.SHARE)
+    return Predicate(token, token, share, verb, (), tuple(firms), (token,), weak=True, goals=goals or hung, dataless=True)
+
+
+def _works(firm: Token, setting: Setting) -> bool:
+    """Tell whether a firm is one that works for others ("a mailing house"): not a member of staff, not a partner."""
+    known = identify(phrase(firm), setting.ontology.recipients)
+    recipients = setting.ontology.recipients
+    return known is not None and (known == _PROVIDER or recipients.covers(_PROVIDER, known) or known == "third_party.services")
