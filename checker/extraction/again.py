@@ -21,7 +21,7 @@ from checker.model import Dimension, Doubt, Kind
 
 _BACK = frozenset({"this", "that", "so", "it", "these", "those"})
 _HELPERS = frozenset({"do", "will", "wo", "would", "shall", "ca", "can"})
-_HAPPENING = frozenset({"happen", "occur", "apply"})
+_HAPPENING = frozenset({"happen", "occur"})
 
 
 def again(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]:

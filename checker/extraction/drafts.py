@@ -13,8 +13,9 @@ from checker.extraction.draft import Draft, merged
 from checker.extraction.ellipsis import elided
 from checker.extraction.exclusivity import closes
 from checker.extraction.kinds import kind_of
-from checker.extraction.negation import is_set_against, spared_by_name
+from checker.extraction.negation import spared_by_name
 from checker.extraction.nobody import lacks_receiver
+from checker.extraction.opposed import is_all, otherwise, set_against
 from checker.extraction.opting import gated
 from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.placed import in_public
@@ -74,11 +75,11 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     data = data_of(predicate, setting)
     if not predicate.dataless and not speaks_of_data(predicate, data, setting, doc):
         return []
-    if standing.negated and rel.negations(predicate.head) and any(_is_all(p) for p in data):
+    if standing.negated and rel.negations(predicate.head) and any(is_all(p) for p in data):
         return []  # "we do not pass on everything" denies only that it is all
     receivers, goals, inbound = _receivers_and_goals(predicate, doc, setting, data, negated=standing.negated)
     spared = [] if standing.negated else [r for r in receivers if spared_by_name(doc[r.phrase.head])]
-    against = [] if standing.negated else [d for d in data if _set_against(d)]
+    against = [] if standing.negated else [d for d in data if set_against(d)]
     denied = [d for d in data if against and d.start >= against[0].start]
     receivers, data = [r for r in receivers if r not in spared], [d for d in data if d not in denied]
     opposite, found = replace(standing, negated=True), []
@@ -112,20 +113,6 @@ def _receivers_and_goals(
     goals = [g for g in goals if not any(g.start >= d.start and g.end <= d.end for d in data)]
     named = [*goals, *data]
     return [r for r in receivers if not any(p.start <= r.phrase.head < p.end for p in named)], goals, inbound
-
-
-def _set_against(item: Phrase) -> bool:
-    """Tell whether one of several things is denied by a word of its own ("your rating, but never your written comments, is shown")."""
-    before = [t.lower_ for t in item.doc[max(0, item.start - 3) : item.start + 1]]
-    said = [n for n, word in enumerate(before) if word in ("not", "never")]
-    if is_set_against(item.doc[item.head]):
-        return True
-    return bool(said) and all(w in ("your", "the", "any", "their", "our", "its") for w in before[said[-1] + 1 : -1])
-
-
-def _is_all(item: Phrase) -> bool:
-    head = item.doc[item.head]
-    return head.lower_ in ("everything", "all") or rel.determiner(head) in ("every", "all")
 
 
 def _inside(i: int, spans: tuple[tuple[int, int], ...]) -> bool:
@@ -167,13 +154,13 @@ def _draft(
     if standing.negated and inbound and any(s.pos_ == "PROPN" or s.is_title for s in subjects):
         unsure = (*unsure, Doubt.ONE_PRODUCT)  # "Face Match sends no video to us" denies it of one product
     name = predicate.verb.lemma if predicate.verb else rel.lemma(predicate.token)
-    name = "publish" if action is Action.SHARE and not receivers and in_public(predicate) else name
+    name = "publish" if action is Action.SHARE and not receivers and (name == "disseminate" or in_public(predicate)) else name
     draft = Draft(
         who, action, kind, phrase(subjects[0]) if subjects else None, tuple(data), tuple(receivers), tuple(goals), conditions, exceptions, closed, traced(predicate, standing, area if closed else set(), unsure),  # noqa: E501
         f"{predicate.frame.id}:{name}", (_sentence_of(predicate.head), *sorted(p.start for p in data)), predicate.token,
         tuple((s.start, s.end) for s in spans),
     )  # fmt: skip
-    return [draft]
+    return [otherwise(draft, predicate)]
 
 
 def _spans(

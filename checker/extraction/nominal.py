@@ -11,6 +11,7 @@ from checker.extraction.negation import OPPOSING
 from checker.extraction.opting import opted_out
 from checker.extraction.phrases import CONTAINERS
 from checker.extraction.predicate import Predicate
+from checker.model import Action
 
 _VERBAL = OPPOSING
 _EXISTS = frozenset({"be", "occur", "take", "happen", "exist"})
@@ -58,10 +59,18 @@ def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
         yield Predicate(noun, first, frame, None, tuple(rel.subjects(first)), (), (noun,), nominal=True)
     elif data and opted_out(noun) is not None:
         yield Predicate(noun, noun, frame, None, tuple(data), (), (noun,), nominal=True)
+    elif asserted and not data and _is_any(noun, frame) and required(head) is not None:  # "any other disclosure requires your consent"
+        yield Predicate(noun, head, frame, None, (), (), (noun,), nominal=True, dataless=True)
     elif asserted and data:
         if rel.lemma(head) not in _VERBAL and head.pos_ == "NOUN" and role != "ROOT":
             head = head.head  # "we obtain your consent for the sharing of X"
         yield Predicate(noun, head if role != "ROOT" else first, frame, None, tuple(data), (), (noun,), nominal=True)
+
+
+def _is_any(noun: Token, frame: Frame) -> bool:
+    """Tell whether a noun means passing on whatever it may be: "any other disclosure", "communication to third parties"."""
+    wide = any(c.lower_ in ("other", "further") for c in rel.kids(noun))
+    return frame.action is Action.SHARE and (wide or any(words in ("to", "with") for words, _ in rel.prepositional(noun)))
 
 
 def including(token: Token, words: Lexicon) -> Iterator[Predicate]:

@@ -167,7 +167,9 @@ def _for_which(to: Token, verb: Token) -> None:
     if label(to) != "mark" or label(verb) not in ("xcomp", "advcl") or giving.dep_ != "acl:relcl" or verb.i < giving.i:
         return
     thing = giving.head
-    yours = any(label(c) == "nsubj" and c.lower_ in lexicon().people.second_party for c in giving.children)
+    yours = lemma(giving) in mend_words().giving and any(
+        label(c) == "nsubj" and c.lower_ in lexicon().people.second_party for c in giving.children
+    )
     ours = any(label(c) in ("iobj", "obj") and c.lower_ in lexicon().people.first_party and c.i == to.i - 1 for c in giving.children)
     if yours and ours and label(thing) in ("obj", "nsubj:pass", "nsubj") and lemma(thing.head) in lexicon().verbs:
         verb.head, verb.dep_ = thing.head, "advcl"

@@ -101,7 +101,8 @@ def ways(
 
 def _ends_by_choice(span: Span, read: list[Condition]) -> bool:
     """Tell whether a practice goes on "unless you change your settings": whatever the person does to end it is their opt-out."""
-    return span.opener == "unless" and all(c.kind is ConditionKind.USER_DIRECTION and _YOU_END_IT.search(c.text) for c in read)
+    ends = ((c.kind is ConditionKind.USER_DIRECTION and _YOU_END_IT.search(c.text)) or _TICKS.search(c.text) for c in read)
+    return span.opener == "unless" and all(ends)
 
 
 _YOU_END_IT = re.compile(
@@ -109,6 +110,7 @@ _YOU_END_IT = re.compile(
     r"|(?:tell|ask|instruct|write to) us|say otherwise|let us know)",
     re.IGNORECASE,
 )
+_TICKS = re.compile(r"^unless (?:you|they|the \w+|an? \w+)(?:'ve| have| has)? (?:un)?(?:tick|check)", re.IGNORECASE)
 _CONCEDES = re.compile(  # it holds either way
     r"^whether or not\b|^whether\b.*\bor (?:not|in)\b|^where (?:any|every|other|they can|it can|all )", re.IGNORECASE
 )

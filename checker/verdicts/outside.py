@@ -1,10 +1,12 @@
 """Outside of a closed list: whether a flow lies within all dimensions of a limit but the one that its words close."""
 
 import re
+from collections.abc import Iterable
 
-from checker.model import Dimension
+from checker.model import Condition, ConditionKind, Dimension
 from checker.verdicts import questions
-from checker.verdicts.conditions import required
+from checker.verdicts.actions import PERMISSIVE
+from checker.verdicts.conditions import required, weigh
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data
 from checker.verdicts.roles import reaches
@@ -25,6 +27,10 @@ def left_out(found: Standing, setting: Setting, item: Item, dimension: Dimension
     if any(side.failed for side in base):
         return all_of(base)
     if dimension is Dimension.CONDITION:
+        scope, asked = _apart(rule)
+        if scope:
+            reached = [weigh(condition, setting, item) for condition in scope]
+            return all_of((found.action, *base, *reached, inverse(all_of(weigh(c, setting, item) for c in asked))))
         return all_of((found.action, *base, inverse(required(rule, setting, item))))
     apart_from = _outside(inside[dimension], setting, item, dimension)
     if dimension is Dimension.PURPOSE and apart_from.met and _is_wide(rule, setting):
@@ -34,6 +40,15 @@ def left_out(found: Standing, setting: Setting, item: Item, dimension: Dimension
             review=True,
         )
     return apart_from if apart_from.failed else all_of((found.action, required(rule, setting, item), *base, apart_from))
+
+
+def _apart(rule: Rule) -> tuple[tuple[Condition, ...], tuple[Condition, ...]]:
+    """Return whom "if you live in the EU, we write only if you agree" is about, and what it asks; nothing where all is asked alike."""
+    if len(rule.requires) != 1:
+        return (), ()
+    asked = tuple(condition for condition in rule.requires[0] if ONLY.match(condition.text))
+    scope = tuple(condition for condition in rule.requires[0] if condition not in asked and condition.kind in _WHOM)
+    return (scope, tuple(c for c in rule.requires[0] if c not in scope)) if asked and scope else ((), ())
 
 
 def _outside(told: Answer, setting: Setting, item: Item, dimension: Dimension) -> Answer:
@@ -56,12 +71,29 @@ def _member(found: Standing, setting: Setting) -> Answer:
 
 # Ends that may be marketing in other words: "tell you about our products", "things that may interest you". Others ("check your warranty",
 # "send the invitation") are plain work, and no reader would look for advertising under them.
+ONLY = re.compile(r"^(?:only|solely|exclusively|but only|and only|provided|on condition|as long as|so long as)\b", re.IGNORECASE)
 ADDRESSES = re.compile(
     r"\b(?:offers?|news\w*|promot\w+|products?|services?|interest\w*|market\w*|advert\w*|ads?|recommend\w*|personali[sz]\w*|events?|updates?"
     r"|benefits?|business|campaign\w*|commercial|purposes?|contact|communicat\w*|information|inform|tell|suggest\w*|relevant|tailor\w*"
     r"|improv\w*|develop\w*|research|train\w*|analy[sz]\w*|understand\w*|partners?|sponsors?|sell\w*|sales?|appeals?|fundrais\w*)\b",
     re.IGNORECASE,
 )
+
+
+def near_misses(standings: Iterable[Standing], setting: Setting, item: Item) -> bool:
+    """Tell whether a permission fails by nothing but a purpose in other words: what is ruled out "save as described" may be described."""
+    return any(
+        found.rule.stance in PERMISSIVE
+        and found.purpose.failed
+        and found.purpose.vague
+        and not found.recipient.failed
+        and not data(found.rule, setting, item).failed
+        and not (_is_foreign(setting) and not any(ADDRESSES.search(phrase) for phrase in found.purpose.named))
+        for found in standings
+    )
+
+
+_WHOM = frozenset({ConditionKind.AGE, ConditionKind.REGION})
 _WIDE = frozenset({"essential", "essential.service", "essential.service.operations", "functional", "functional.service"})
 _FOREIGN = ("own_purposes", "third_party_sharing", "sell", "marketing", "train_ai_system")
 

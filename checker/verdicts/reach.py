@@ -10,7 +10,7 @@ from checker.verdicts.audience import is_child
 from checker.verdicts.bonds import any_end
 from checker.verdicts.practice import Item
 from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, contract_fits
-from checker.verdicts.restricted import restriction
+from checker.verdicts.restricted import restriction, some_of_others
 from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.services import Interest
@@ -106,6 +106,8 @@ def _recipient(rule: Rule, setting: Setting) -> Answer:
     answer = reaches(rule.recipients, setting, rule.commitment.purposes, permitting=rule.stance in PERMISSIVE)
     if answer.met and rule.stance in PERMISSIVE and setting.practice.sharing:
         answer = all_of((answer, restriction(rule, setting)))
+    if answer.met and rule.stance is Stance.DENIAL and some_of_others(rule, setting):
+        answer = unknown("the text means only some of these", questions.one_of(_name(setting), rule.recipients[0].text))
     if _gathers_itself(rule) and rule.stance in PERMISSIVE and (answer.open or setting.practice.flow.channel in BULK):
         in_page = setting.practice.flow.channel in IN_PAGE
         return (
@@ -121,6 +123,10 @@ def _recipient(rule: Rule, setting: Setting) -> Answer:
     ):
         return met("the text speaks of whoever it may be, under conditions", vague=True)
     return answer
+
+
+def _name(setting: Setting) -> str:
+    return setting.party.name if setting.party else ""
 
 
 def _generic_only(rule: Rule, setting: Setting) -> bool:

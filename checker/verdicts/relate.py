@@ -19,6 +19,7 @@ BARE_PURPOSE = re.compile(
     r"\s*(?:(?:that|this|such|these|those|the) )?(?:purposes?|ends?|uses?|reasons?)(?: alone| only)?\s*$", re.IGNORECASE
 )
 ROOTS = ("user", "system", "nonpersonal")  # "personal information": whatever is recorded of a person
+IDENTIFIABLE = re.compile(r"\s*(?:any |your |the )?identif(?:iable|ying|ied) (?:data|information|records?)\s*$", re.IGNORECASE)
 POINTING = re.compile(r"\b(?:that|such|this|these|those)\b", re.IGNORECASE)
 RECORDS = re.compile(
     r"\b(?:records?|files?|logs?|reports?|forms?|profiles?|details|invoices?|receipts?|applications?|tickets?|charts?|orders?|bookings?"
@@ -107,6 +108,9 @@ class Relations:
                 return partial(term, purpose.text)
             points = POINTING.search(term.text) and all(under(found, OPEN_ENDED) for found in ids)
             return pointed(term, purpose.text) if points else not_met(f"the purpose “{purpose.text}” is none of", term.text)
+        if not ids and POINTING.search(term.text) and not BARE_PURPOSE.match(term.text):
+            apart = by_words(term.text, purpose.text, LIGHT) is Relation.DISJOINT
+            return pointed(term, purpose.text) if apart else worded(term, purpose.text, "purpose")  # "those functions"
         return worded(term, purpose.text, "purpose")
 
     def _data(self, term: Term, item: Item, practice: Practice) -> Answer:
@@ -117,10 +121,10 @@ class Relations:
             return figures(term, ids, state)
         if state is not None and not self._names_item(ids, item):
             return stated(term, state, practice)
-        if item.id is None:
+        if IDENTIFIABLE.match(term.text) and practice.state is None:
+            return unknown("the log does not say whether the data identified anybody", questions.STATE)
+        if item.id is None or not ids:
             return self._unmapped(term, ids, item, practice)
-        if not ids:
-            return worded(term, item.text, "data")
         if any(relation(taxonomy, left_out, item.id) is Relation.COVERS for left_out in term.excludes):
             return not_met(f"the text itself leaves “{item.text}” out of", term.text)
         if is_part_of(item.text, term.text):
@@ -144,7 +148,7 @@ class Relations:
         return item.id is not None and any(relation(self.ontology.data, found, item.id) is Relation.COVERS for found in ids)
 
     def _unmapped(self, term: Term, ids: tuple[str, ...], item: Item, practice: Practice) -> Answer:
-        if any(found in ROOTS for found in ids) and practice.personal:
+        if item.id is None and any(found in ROOTS for found in ids) and practice.personal:
             return met(f"“{term.text}” covers whatever is recorded of a person", vague=True)
         return worded(term, item.text, "data")
 

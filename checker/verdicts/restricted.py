@@ -10,6 +10,7 @@ from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
 from checker.verdicts.stated import decided_by_fields
 from checker.verdicts.truth import ALWAYS, Answer, all_of
+from checker.verdicts.words import RELATIVE, words
 
 # What may follow a recipient's name and say which are meant, up to the end of the phrase; "employers and universities that ...".
 FOLLOWS = re.compile(
@@ -25,12 +26,26 @@ CHOSEN = re.compile(
 )
 
 
+OTHERS = "third_party"
+# Clauses that leave nobody out whom a denial could mean: "anyone who is not part of Acme", "third parties that we do not control".
+OUTSIDERS = re.compile(r"\b(?:not|n't|never|outside|unaffiliated|unrelated|other than|asks?|wants?|offers?|pays?)\b", re.IGNORECASE)
+
+
 def restriction(rule: Rule, setting: Setting) -> Answer:
     """Tell whether the recipient is one of those whom the words behind its class single out.
 
     Met where there are none, or where no field of the log is about them; whom the person chose is asked as any direction is.
     """
     return all_of(_weigh(text, setting) for text in _restrictions(rule))
+
+
+def some_of_others(rule: Rule, setting: Setting) -> bool:
+    """Tell whether a denial means not everybody else but some ("people who sell insurance"), and nothing shows that this is one of them."""
+    told = [RELATIVE.split(term.text, maxsplit=1) for term in rule.recipients if term.id == OTHERS]
+    if not told or len(told) < len(rule.recipients) or any(len(parts) == 1 or OUTSIDERS.search(parts[1]) for parts in told):
+        return False
+    known = (setting.party.described | words(setting.party.name)) if setting.party else frozenset()
+    return not any(words(parts[1]) & known or decided_by_fields(parts[1], setting.practice.flow) for parts in told)
 
 
 def _weigh(text: str, setting: Setting) -> Answer:

@@ -4,13 +4,14 @@ from checker.model import Action, EvidenceRole, Question, Reason, StatementKind,
 from checker.verdicts.allowing import missed, permitted_or_silent
 from checker.verdicts.lifting import Permission
 from checker.verdicts.outcome import CITED_AS, MOST_MISSING, Citation, Outcome, Reading
+from checker.verdicts.outside import near_misses
 from checker.verdicts.practice import Item
 from checker.verdicts.questions import merged, sentences
 from checker.verdicts.review import distinct_clauses, may_permit, pointed_at
 from checker.verdicts.steps import permission_steps, threat_steps
 from checker.verdicts.threats import overstayed, threats
 from checker.verdicts.truth import distinct
-from checker.verdicts.weighing import Standoff, Weighed, kept_within, permissions, weigh_threat
+from checker.verdicts.weighing import Standoff, Weighed, kept_within, permissions, unsure, weigh_threat
 
 WEIGHT = tuple(CITED_AS)  # a plain denial says more than a list that leaves something out
 
@@ -25,6 +26,9 @@ def outcome(reading: Reading, item: Item) -> Outcome:
     unread = may_permit(statement.unread, setting) if statement.unread and biting else ()
     doubts = ((threat, distinct_clauses(unread, pointed_at(threat.rule, statement.unread))) for threat in biting)
     weighed = tuple(found for threat, doubt in doubts if (found := weigh_threat(threat, permitted, doubt, setting, item)) is not None)
+    if any(found.end is Standoff.BREACH and found.threat.rule.as_described for found in weighed):
+        near = near_misses(reading.standings.every, setting, item)
+        weighed = tuple(unsure(found) if near and found.threat.rule.as_described else found for found in weighed)
     by_end = {end: tuple(found for found in weighed if found.end is end) for end in Standoff}
     if by_end[Standoff.BREACH]:
         return _contradicted(reading, item, by_end[Standoff.BREACH], permitted)

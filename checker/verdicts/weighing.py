@@ -1,7 +1,7 @@
 """What permits an item, what would rule it out, and which of the two prevails within one statement."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from checker.model import Action, Actor, ConditionKind, EvidenceRole, StatementKind, Unread
@@ -110,6 +110,12 @@ def _own(threat: Threat, setting: Setting, item: Item) -> Answer:
     if threat.timed:
         lifting = tuple(group for group in lifting if not any(c.kind is ConditionKind.TIME for c in group))
     return hold(lifting, setting, item) if lifting else NEVER
+
+
+def unsure(found: Weighed) -> Weighed:
+    """Return a breach as open: a case that the text names in other words may be this one."""
+    said = unknown("a purpose that the text names in other words may be this one", review=True)
+    return replace(found, end=Standoff.OPEN, lift=said) if found.end is Standoff.BREACH else found
 
 
 def _unsure(doubt: tuple[Unread, ...]) -> Answer:

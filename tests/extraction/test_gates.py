@@ -20,6 +20,10 @@ from tests.extraction.conftest import Read, briefs
         ("We need your approval for the disclosure of your grades.", ["first_party share limit: grades; if consent; only condition"]),
         ("We will tell you before we hand your file to an insurer.", ["first_party share require: file; to insurer; if notice"]),
         ("Your photos are not for sale.", ["first_party sell deny: photos"]),
+        (
+            "We ask for your consent before we send you the newsletter.",
+            ["first_party use limit: ; for newsletter; if consent; only condition"],
+        ),
     ],
 )
 def test_a_practice_is_gated_by_what_must_come_before(commitments: Read, sentence: str, expected: list[str]) -> None:
@@ -30,7 +34,7 @@ def test_a_practice_is_gated_by_what_must_come_before(commitments: Read, sentenc
     ("sentence", "expected"),
     [
         ("We do not need your consent to share aggregated data.", ["first_party share permit: aggregated data"]),
-        ("We ask for your consent before we send you the newsletter.", []),
+        ("We ask for your consent before we send you a receipt.", []),
         ("Your consent is valid for a year.", []),
     ],
 )

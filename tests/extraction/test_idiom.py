@@ -8,7 +8,7 @@ READ = [
     # a way out holds for every verb of a coordination, wherever the parse hung it
     (
         "Your photos are never shared or sold unless you tick the box.",
-        ["first_party share limit: photos; unless user_direction", "first_party sell limit: photos; unless user_direction"],
+        ["first_party share limit: photos; unless consent", "first_party sell limit: photos; unless consent"],
     ),
     (
         "We will not sell, rent or disclose your address to anyone, except as set out in this notice.",

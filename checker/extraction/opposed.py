@@ -1,0 +1,35 @@
+"""What is set against the rest: things denied beside others, everything at once, whatever the document has not named."""
+
+from dataclasses import replace
+
+from checker.extraction import relations as rel
+from checker.extraction.draft import Draft
+from checker.extraction.negation import is_set_against
+from checker.extraction.phrases import Phrase
+from checker.extraction.predicate import Predicate
+from checker.model import Condition, ConditionKind, Dimension, Effect, Kind
+
+
+def set_against(item: Phrase) -> bool:
+    """Tell whether one of several things is denied by a word of its own ("your rating, but never your written comments, is shown")."""
+    before = [t.lower_ for t in item.doc[max(0, item.start - 3) : item.start + 1]]
+    said = [n for n, word in enumerate(before) if word in ("not", "never")]
+    if is_set_against(item.doc[item.head]):
+        return True
+    return bool(said) and all(w in ("your", "the", "any", "their", "our", "its") for w in before[said[-1] + 1 : -1])
+
+
+def is_all(item: Phrase) -> bool:
+    head = item.doc[item.head]
+    return head.lower_ in ("everything", "all") or rel.determiner(head) in ("every", "all")
+
+
+def otherwise(draft: Draft, predicate: Predicate) -> Draft:
+    """Read "any other disclosure requires your consent" as a limit beside what the document describes, which it leaves alone."""
+    other = next((c for c in rel.kids(predicate.token) if c.lower_ in ("other", "further")), None)
+    if other is None or not (predicate.dataless and predicate.nominal) or draft.kind is not Kind.LIMIT:
+        return draft
+    described = Condition(kind=ConditionKind.AS_DESCRIBED, text=other.text, effect=Effect.UNLESS, group=300)
+    asked = tuple(c.model_copy(update={"effect": Effect.UNLESS}) for c in draft.conditions)
+    closed = tuple(d for d in draft.closes if d is not Dimension.CONDITION)
+    return replace(draft, conditions=(), exceptions=(*draft.exceptions, *asked, described), closes=closed)
