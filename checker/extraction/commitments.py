@@ -88,9 +88,8 @@ class Reader:
             question = rel.asked(item.doc[item.head])
             within = item.doc[item.start : item.end] if question is not None else item.doc[item.head].subtree
             inside = (t for t in within if t.pos_ in ("NOUN", "PROPN") and t.i > item.head)
-            unknown = None if question is not None else "user.content"
+            end, unknown = (_clause_end(item.doc[item.head]), "user.content") if question is None else (item.end, None)
             told = next((i for i in (identify(phrase(t), self.ontology.data) for t in inside) if i not in (None, "user")), unknown)
-            end = item.end if question is not None else _clause_end(item.doc[item.head])
             return Term(text=item.doc[item.head : end].text[:120], id=told)
         antecedent = self._antecedent(item) if item.text.lower() in ("it", "them", "they") else None
         if antecedent is not None:

@@ -21,6 +21,11 @@ _MEMBER = re.compile(  # a member of a list of ways out
     re.IGNORECASE,
 )
 _PERIOD = re.compile(r"^(?:only |and |but )*(?:within|no later than|not later than|up to|for up to)\b", re.IGNORECASE)
+_CLAUSE = re.compile(  # the clauses after "unless": "you agree, a court orders it, or somebody is in danger"
+    r",?\s+or\s+(?=(?:if|when|where|unless|we|you|they|he|she|it|there|some(?:one|body)|any(?:one|body)|an?|the|your|our)\b)"
+    r"|,\s+(?=(?:an?|the|your) \w+ \w+[^,]*, or\b)",
+    re.IGNORECASE,
+)
 _IT = re.compile(r"^(?:without|unless) (?:it|that|this|one)$", re.IGNORECASE)  # the consent just spoken of
 _GIVEN = (ConditionKind.CONSENT, ConditionKind.NOTICE, ConditionKind.CONTRACT)
 _BOTH = re.compile(r"\s+and\s+", re.IGNORECASE)
@@ -34,15 +39,18 @@ def read(span: Span, doc: Doc, effect: Effect, group: int, ontology: Ontology) -
         return [Condition(kind=kind, text=text, effect=effect, group=group)]
     body = text[len(span.opener) :].strip() if span.way_out else text
     found: list[Condition] = []
-    for offset, piece in enumerate(_pieces(body.lstrip(": "), listed=span.way_out)):
+    for offset, piece in enumerate(_pieces(body.lstrip(": "), listed=span.way_out, clauses=span.opener == "unless")):
         whole = f"{text[: len(span.opener)]} {piece}" if span.way_out and offset == 0 else piece
         found += _alternative(whole.strip(), piece.strip(), span, doc, effect, group + offset, ontology)
     return found
 
 
-def _pieces(body: str, *, listed: bool) -> list[str]:
+def _pieces(body: str, *, listed: bool, clauses: bool) -> list[str]:
     """Return the alternatives of a phrase; of a way out also those that only commas part ("a host, with consent, or as the law asks")."""
     pieces = [p for p in _ALTERNATIVE.split(body) if p.strip(" ,;")]
+    told = [p for p in _CLAUSE.split(body) if p.strip(" ,;")] if clauses else []
+    if len(told) > 1 and all(" " in p.strip(" ,;") for p in told):
+        return told
     if listed and len(pieces) > 1:
         pieces = [p for piece in pieces for p in _MEMBER.split(piece) if p.strip(" ,;")]
     return pieces

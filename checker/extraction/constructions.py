@@ -13,7 +13,7 @@ from checker.extraction.contacting import contacted
 from checker.extraction.hired import hired
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.phrases import phrase
-from checker.extraction.placed import placed
+from checker.extraction.placed import placed, set_on_device
 from checker.extraction.predicate import Predicate
 from checker.extraction.reports import reported
 from checker.extraction.setting import Setting
@@ -185,6 +185,6 @@ def _handed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
 
 
 _MAKERS = (
-    _given, _learning, _arriving, _moving, informed, _staying, _kept_in, _put_to_use, hired, contacted, placed, _serving,
+    _given, _learning, _arriving, _moving, informed, _staying, _kept_in, _put_to_use, hired, contacted, placed, set_on_device, _serving,
     _shown, reported, _handed,
 )  # fmt: skip

@@ -15,13 +15,13 @@ from checker.extraction.exclusivity import closes
 from checker.extraction.kinds import kind_of
 from checker.extraction.negation import spared_by_name
 from checker.extraction.nobody import lacks_receiver
-from checker.extraction.opposed import is_all, otherwise, set_against
+from checker.extraction.opposed import is_all, otherwise, set_against, spared_goal
 from checker.extraction.opting import gated
 from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.placed import in_public
 from checker.extraction.predicate import Predicate
 from checker.extraction.predicates import predicates
-from checker.extraction.purpose_limits import other_purposes, pointed_purposes, points_below, without_names
+from checker.extraction.purpose_limits import named_for, other_purposes, pointed_purposes, points_below, without_names
 from checker.extraction.purpose_phrases import verb_phrases
 from checker.extraction.purposes import purposes, stated_purposes
 from checker.extraction.relevance import speaks_of_data, to_the_person
@@ -82,6 +82,8 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     against = [] if standing.negated else [d for d in data if set_against(d)]
     denied = [d for d in data if against and d.start >= against[0].start]
     receivers, data = [r for r in receivers if r not in spared], [d for d in data if d not in denied]
+    aside = [] if standing.negated else [g for g in goals if spared_goal(g)]
+    goals = [g for g in goals if g not in aside]
     opposite, found = replace(standing, negated=True), []
     for who, subjects in actors(predicate, standing, setting):
         read = (predicate, doc, setting)
@@ -89,6 +91,8 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
             found += _draft(*read, standing, who, subjects, data, receivers, goals, inbound=inbound)
         if denied:  # "totals, not information that identifies you"
             found += _draft(*read, opposite, who, subjects, denied, receivers, goals, inbound=inbound)
+        if aside and data:  # "to send it, but not to advertise"
+            found += _draft(*read, opposite, who, subjects, data, receivers, aside, inbound=inbound)
         if spared:  # "with analysts but not with insurers"
             found += _draft(*read, opposite, who, subjects, data, spared, goals, inbound=inbound)
     return found
@@ -136,6 +140,8 @@ def _draft(
     receivers = [r for r in receivers if not any((s.way_out or s.opener == "whether") and s.start < r.phrase.head < s.end for s in spans)]
     goals = [g for g in goals if not any(s.start < g.start - 1 and g.end <= s.end for s in spans)]
     goals += needed_for(spans, doc)
+    narrow = standing.negated or (predicate.verb is not None and predicate.verb.lemma == "set")
+    goals += named_for(data, setting) if narrow and not goals else []
     goals, nameless = without_names(list(dict.fromkeys(goals)))
     conditional = {i for s in spans if not s.way_out for i in range(s.start, s.end)}
     closed = closes(predicate, doc, area, {**_slot_tokens(data, receivers, goals), Dimension.CONDITION: conditional})

@@ -6,6 +6,8 @@ from typing import Protocol, TypeVar
 from spacy.tokens import Doc, Token
 
 from checker.extraction.cues import classify
+from checker.extraction.labels import label
+from checker.extraction.negation import is_negated
 from checker.model import ConditionKind
 
 
@@ -44,7 +46,7 @@ def inside_aim(span: Stretch, acting: int, doc: Doc) -> bool:
 def ends_way_out(token: Token, *, listed: bool) -> bool:
     """Tell whether a mark ends a way out: a full stop, a semicolon that parts no list, a comma before a way out of its own."""
     if token.text == ",":
-        return token.doc[token.i + 1 : token.i + 2].text.lower() in ("unless", "except")
+        return token.doc[token.i + 1 : token.i + 2].text.lower() in ("unless", "except", "save", "other", "apart")
     return (token.text == ";" and not listed) or (token.text == "." and token.i == len(token.doc) - 1)
 
 
@@ -52,3 +54,18 @@ def stops(until: Token) -> bool:
     """Tell whether "until" opens the person's own end of a practice ("until you unsubscribe")."""
     clause = until.head
     return clause.i > until.i and classify(until.doc[until.i : clause.right_edge.i + 1].text) is ConditionKind.OPT_OUT
+
+
+def saves_from(save: Token) -> bool:
+    """Tell whether "save" opens a way out (", save in an emergency", ", save the bank"); "save files" does not."""
+    following = save.doc[save.i + 1 : save.i + 2].text.lower()
+    behind = save.i > 0 and save.doc[save.i - 1].text == ","
+    return behind and (save.pos_ not in ("VERB", "NOUN") or following in ("in", "where", "when", "if", "as", "for", "to", "with", "that"))
+
+
+def may_come(opener: Token, core: set[int], *, negated: bool) -> bool:
+    """Tell whether "until" or "before" opens what may yet come about: of a denial ("not ... before we have told you"), or a person's no."""
+    if opener.lower_ == "before":
+        clause = opener.head  # "before the start of the year" names a time
+        return label(opener) == "mark" and clause.head.i in core and is_negated(clause.head)
+    return negated or stops(opener)

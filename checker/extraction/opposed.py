@@ -24,6 +24,13 @@ def is_all(item: Phrase) -> bool:
     return head.lower_ in ("everything", "all") or rel.determiner(head) in ("every", "all")
 
 
+def spared_goal(goal: Phrase) -> bool:
+    """Tell whether a purpose is denied by a word of its own ("to deliver it, but not to advertise")."""
+    before = [t.lower_ for t in goal.doc[max(0, goal.start - 3) : goal.start]]
+    opened = before[-1:] in (["to"], ["for"]) and before[-2:-1] in (["not"], ["never"])
+    return opened and before[:1] in (["but"], ["and"], [","])
+
+
 def otherwise(draft: Draft, predicate: Predicate) -> Draft:
     """Read "any other disclosure requires your consent" as a limit beside what the document describes, which it leaves alone."""
     other = next((c for c in rel.kids(predicate.token) if c.lower_ in ("other", "further")), None)

@@ -6,6 +6,7 @@ from checker.extraction import relations as rel
 from checker.extraction.construction import is_data
 from checker.extraction.lexicon import Lexicon, Verb, lexicon
 from checker.extraction.predicate import Predicate
+from checker.extraction.purpose_limits import TOOLS
 from checker.extraction.setting import Setting
 from checker.model import Action
 
@@ -23,6 +24,16 @@ def placed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     if not data or not any(_is_public(n, words) for source in (token, *things) for w, n in rel.prepositional(source) if w in _WHERE):
         return None
     return Predicate(token, token, words.frame(Action.SHARE), _PUBLISH, tuple(data), (), (token,), weak=True, kept=True)
+
+
+def set_on_device(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
+    """Read "analytics cookies are set after you accept" as the use of cookies."""
+    if rel.lemma(token) not in ("set", "place", "drop"):
+        return None
+    things = rel.subjects(token) if rel.is_passive(token) else rel.objects(token)
+    tools = [t for t in things if rel.lemma(t) in TOOLS and is_data(t, setting)]
+    verb = Verb(lemma="set", object="data")
+    return Predicate(token, token, words.frame(Action.USE), verb, tuple(tools), (), (token,), weak=True) if tools else None
 
 
 def in_public(predicate: Predicate) -> bool:

@@ -5,6 +5,7 @@ import re
 from checker.extraction import cues
 from checker.extraction import relations as rel
 from checker.extraction.phrases import Phrase
+from checker.extraction.setting import Setting
 from checker.model import Condition, ConditionKind, Dimension, Effect
 
 _BELOW = re.compile(r"\bfollowing (?:purposes?|reasons?|ways)\b", re.IGNORECASE)
@@ -74,3 +75,15 @@ def other_purposes(goals: list[Phrase], exceptions: tuple[Condition, ...], *, ne
         Condition(kind=ConditionKind.PURPOSE, text=f"for {g.text}", effect=Effect.UNLESS, group=100 + n) for n, g in enumerate(others)
     )
     return [g for g in goals if g not in others], exceptions or (*exceptions, *limit)
+
+
+TOOLS = frozenset({"cookie", "tracker", "pixel", "beacon", "tag", "identifier"})
+
+
+def named_for(data: list[Phrase], setting: Setting) -> list[Phrase]:
+    """Return what cookies are for by their name: "we use no advertising cookies" leaves other cookies alone."""
+    heads = [item.doc[item.head] for item in data]
+    if not heads or not all(rel.lemma(head) in TOOLS for head in heads):
+        return []
+    before = [c for head in heads for c in rel.kids(head) if rel.label(c) in ("compound", "amod") and c.i < head.i]
+    return [Phrase(c.doc, c.i, c.i + 1, c.i) for c in before if setting.ontology.purposes.match(c.text) is not None]

@@ -36,7 +36,7 @@ def verb_phrases(verb: Token, *, members: bool = True) -> list[Phrase]:
     start = verb.i
     for n, member in enumerate(heads):
         after = edges[n + 1] if n + 1 < len(heads) else stop
-        shares = n + 1 < len(heads) and not _has_complement(member, heads[n + 1])
+        shares = n + 1 < len(heads) and not _has_complement(member, heads[n + 1]) and not rel.negations(heads[n + 1])
         if not shares and after > start:
             found += [_trimmed(verb, a, b) for a, b in _pieces(verb.doc, start, min(after, stop))]
             start = heads[n + 1].i if n + 1 < len(heads) else stop
@@ -73,7 +73,7 @@ def _stop(verb: Token, heads: list[Token]) -> int:
         closing = doc[i : i + 3].text.lower()
         if (
             token.text in (";", ":")
-            or closing.startswith(_CLOSING)
+            or (closing.startswith(_CLOSING) and doc[i + 2 : i + 4].text.lower() != "not to")  # "..., but not to show you ads"
             or (token.lower_ in _ENDS_PURPOSE and rel.label(token) in ("mark", "case", "advmod", "fixed") and token.head.i > i)
         ):
             opening = token.lower_ == "as" and i + 1 <= last and doc[i + 1].lower_ in ("well", "a", "an", "part")

@@ -10,14 +10,15 @@ from checker.extraction import relations as rel
 from checker.extraction.cues import UNITS, classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS
-from checker.extraction.nested import ends_way_out, first_way_out, inside_aim, stops
+from checker.extraction.nested import ends_way_out, first_way_out, inside_aim, may_come, saves_from
 from checker.extraction.openings import opening
 from checker.extraction.predicate import Predicate
 
 _WAYS_OUT = (
     "with the sole exception of", "with the exception of", "not counting", "aside from", "apart from", "other than", "save for", "save as",
-    "except", "save", "excluding", "unless", "without", "absent", "besides", "until", "leaving aside", "otherwise than",
+    "except", "save", "excluding", "unless", "without", "absent", "besides", "until", "leaving aside", "otherwise than", "before",
 )  # fmt: skip
+_COMING = frozenset({"until", "before"})  # ways out of a denial alone: "not ... before we have told you"
 _BY_FIRST_WORD = {first: tuple(w for w in _WAYS_OUT if w.split()[0] == first) for first in {w.split()[0] for w in _WAYS_OUT}}
 _BEYOND = ("outside", "beyond", "otherwise")
 _POINTED_AT = re.compile(
@@ -83,7 +84,7 @@ def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             opener = doc[i].lower_
         if opener is None and doc[i].lower_ == "but" and i and doc[i - 1].lower_ in _ANY:
             opener = "but"
-        if opener is None or (opener == "until" and not _negated_before(doc, i) and not stops(doc[i])):
+        if opener is None or (opener in _COMING and not may_come(doc[i], core, negated=_negated_before(doc, i))):
             continue
         if doc[i].head.i in core and rel.label(doc[i]) == "mark" and doc[i].lower_ != "except":
             continue  # "without sharing": it opens the practice itself
@@ -92,7 +93,7 @@ def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             continue  # "ads are picked without your location": it names the data
         if opener == "other than" and i and rel.lemma(doc[i - 1]) in ("country", "place", "state", "region", "jurisdiction"):
             continue  # "countries other than your own" is a place
-        if opener == "save" and (doc[i].pos_ in ("VERB", "NOUN") or (i and doc[i - 1].text != ",")):
+        if opener == "save" and not saves_from(doc[i]):
             continue  # "save files" are no way out; "save to your doctor" and ", save the bank" are
         yield Span(i, _end_of_way_out(doc, i, len(opener.split()), area, core), opener, way_out=True)
 

@@ -59,7 +59,7 @@ def _occasion(condition: Condition, setting: Setting) -> Answer:
         case ConditionKind.NOTICE:
             return weigh_notice(setting)
         case ConditionKind.LEGAL:
-            return weigh_legal(setting, condition.text)
+            return decided_by_fields(condition.text, setting.practice.flow) or weigh_legal(setting, condition.text)
         case ConditionKind.TRANSACTION:
             return weigh_transaction(setting)
         case ConditionKind.CONTRACT:

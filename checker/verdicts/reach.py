@@ -1,26 +1,21 @@
 """Does a rule speak of a flow? Its action, recipient and purpose once a flow, its data once an item."""
 
-import re
 from dataclasses import dataclass
 
-from checker.model import Action, Actor, Dimension, Term
+from checker.model import Action, Actor
 from checker.verdicts import questions
-from checker.verdicts.actions import PERMISSIVE, action_of, names_the_party, works_for_us
+from checker.verdicts.actions import PERMISSIVE, action_of
+from checker.verdicts.aims import aim
 from checker.verdicts.audience import is_child
-from checker.verdicts.bonds import any_end
 from checker.verdicts.practice import Item
-from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, contract_fits
 from checker.verdicts.restricted import restriction, some_of_others
 from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule, Stance
-from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
-from checker.verdicts.subjects import terms_about, theirs
-from checker.verdicts.truth import Answer, Truth, all_of, met, not_met, unknown
-from checker.verdicts.words import roots
+from checker.verdicts.subjects import of_somebody, terms_about, theirs
+from checker.verdicts.truth import Answer, all_of, met, not_met, unknown
 
 OF_CHILDREN = "user.childrens"  # the taxonomy's id of whatever is recorded of a child
-THEIRS = re.compile(r"\b(?:their|its|his|her) own\b", re.IGNORECASE)  # "for their own marketing"
 IN_PAGE = frozenset(
     {"sdk", "pixel", "cookie", "script", "tag", "web", "mobile web", "browser", "app"}
 )  # the recipient gathers in the user's browser or app
@@ -67,7 +62,7 @@ def standing(rule: Rule, setting: Setting) -> Standing | None:
     if action.failed:
         return None
     recipient = _recipient(rule, setting)
-    purpose = _purpose(rule, setting, recipient)
+    purpose = aim(rule, setting, recipient)
     return Standing(rule, action, recipient, purpose, all_of((action, recipient, purpose)))
 
 
@@ -87,6 +82,8 @@ def data(rule: Rule, setting: Setting, item: Item) -> Answer:
     if answer is None:
         records = rule.stance in PERMISSIVE or rule.days is not None
         answer = column[rule] = setting.relations.data(rule.commitment.data, item, setting.practice, records=records)
+    if answer.met and rule.stance is Stance.DENIAL and (whose := of_somebody(rule, item, setting)):
+        return unknown(f"the text speaks of the data of “{whose}”", questions.relation(whose))
     if answer.failed and setting.practice.personal and any(term.id == OF_CHILDREN for term in terms) and is_child(setting):
         return met(f"“{item.text}” was a child's", vague=True)
     return answer
@@ -136,57 +133,3 @@ def _generic_only(rule: Rule, setting: Setting) -> bool:
 
 def _gathers_itself(rule: Rule) -> bool:
     return rule.commitment.actor is Actor.THIRD_PARTY
-
-
-def _purpose(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
-    terms = rule.commitment.purposes
-    answer = setting.relations.rule_purpose(rule, setting.practice.purpose)
-    if answer.failed and rule.stance is Stance.DENIAL and setting.interest is Interest.OWN and any_end(terms):
-        return met(f"“{setting.practice.flow.purpose}” is the recipient's own purpose")
-    if terms and rule.stance is Stance.DENIAL and not answer.failed and all(THEIRS.search(term.text) for term in terms):
-        return answer if not works_for_us(setting) else not_met("what was done was not for ends of the recipient's own")
-    purpose = setting.practice.purpose
-    if answer.failed and rule.stance in PERMISSIVE and purpose is not None and purpose.by_words:
-        answer = unknown(answer.text, questions.falls_under("the purpose", purpose.text, terms[0].text), review=True)
-    if not answer.met and rule.stance in PERMISSIVE and (named := names_the_party(terms, setting)):
-        return met(f"“{named}” names {setting.party.name if setting.party else ''}", vague=True)
-    if answer.open and answer.review and _headed(rule, setting):
-        return met("the heading above it names this purpose", vague=True)
-    if answer.met or not terms or rule.stance not in PERMISSIVE or Dimension.PURPOSE in rule.closes:
-        return answer
-    if recipient.met and _names(rule.recipients, SERVICE_PROVIDER, setting):
-        return _as_service(answer, setting)
-    if recipient.open and answer.failed and _names(rule.recipients, PARTNER, setting):
-        return unknown(answer.text, *recipient.missing)  # who the partner is decides what the dealings were for
-    return answer
-
-
-def _headed(rule: Rule, setting: Setting) -> bool:
-    """Tell whether the heading above a clause names a purpose that the taxonomy cannot place ("Face grouping")."""
-    purpose, section = setting.practice.purpose, rule.commitment.section
-    if purpose is None or not section:
-        return False
-    said = roots(section[-1])
-    return bool(said) and len(roots(purpose.text)) > 1 and roots(purpose.text) <= said
-
-
-def _as_service(answer: Answer, setting: Setting) -> Answer:
-    """Tell whether a vendor's work that the text does not name is one all the same: by contract or as an ordinary service."""
-    party, purpose = setting.party, setting.practice.purpose
-    if party is None or purpose is None:
-        return met(vague=True)
-    if any(contract_fits(contract.purposes, setting) for contract in party.contracts):
-        return met(f"a contract with {party.name} covers “{purpose.text}”")
-    if setting.interest is Interest.SERVICE:
-        return met(f"“{purpose.text}” is an ordinary service", vague=True)
-    if any(contract.purposes for contract in party.contracts):
-        return unknown(
-            f"the contract with {party.name} is for something else",
-            questions.contract_covers(party.name, purpose.text, party.cited.ref if party.cited else None),
-        )
-    return answer if answer.truth is Truth.UNKNOWN else met("the register makes it a service provider", vague=True)
-
-
-def _names(terms: tuple[Term, ...], role: str, setting: Setting) -> bool:
-    recipients = setting.relations.ontology.recipients
-    return any(term.id and (term.id == role or recipients.covers(role, term.id)) for term in terms)

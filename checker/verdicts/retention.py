@@ -4,9 +4,11 @@ import re
 from datetime import UTC, datetime
 
 from checker.model import Action, Condition, ConditionKind, Element
+from checker.verdicts import questions
 from checker.verdicts.questions import start_of
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
+from checker.verdicts.stated import decided_by_fields
 from checker.verdicts.truth import NEVER, Answer, about, met, not_met, unknown
 from checker.verdicts.words import roots
 
@@ -43,6 +45,9 @@ def _outlived(rule: Rule, setting: Setting) -> Answer:
     start, called = _start(condition, rule, setting)
     if start is not None:
         age = _days(start, flow.first)
+        other = _other_period(rule)
+        if age > condition.days and other and not ((told := decided_by_fields(other, flow)) and told.failed):
+            return unknown(f"the text gives another period too (“{other}”)", questions.stated(other))
         return (
             met(f"{called} lay {age} days back, and the text allows {condition.days}")
             if age > condition.days
@@ -51,6 +56,12 @@ def _outlived(rule: Rule, setting: Setting) -> Answer:
     if flow.collected_at is not None and _days(flow.collected_at, flow.first) <= condition.days:
         return not_met(f"the data were collected less than {condition.days} days before")
     return unknown(f"the log does not say when {called} was", start_of(called, condition.days))
+
+
+def _other_period(rule: Rule) -> str | None:
+    """Return a period that the text gives as an alternative and without a number ("30 days, or for as long as your plan says")."""
+    timed = (c.text for c in rule.commitment.conditions if c.kind is ConditionKind.TIME and c.days is None)
+    return next((text for text in timed if re.match(r"or\b", text)), None)
 
 
 def _limit(rule: Rule) -> Condition | None:

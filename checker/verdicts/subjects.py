@@ -16,6 +16,8 @@ SOCIAL = "user.social"
 CLASSES = roots(
     "visitor patient member student pupil customer client subscriber guest employee applicant candidate donor driver rider seller"
 )
+OWNER = re.compile(r"(?:the |an? |any |all )?(?P<who>[\w-]+(?: [\w-]+)?)(?:'s|s'|’s|s’) \w", re.IGNORECASE)  # "losers' details"
+ANYBODY = roots("user consumer person people individual child children everyone anyone somebody household parent participant data subject")
 DATA_WORDS = roots("information data record detail")
 NO_LONGER = listed("former past previous prospective potential")
 
@@ -56,3 +58,17 @@ def _class(term: Term) -> frozenset[str]:
     """Return the class of people by which a term is named: "Patient Information"."""
     named = roots(term.text)
     return named & CLASSES if named & DATA_WORDS and len(named) <= 2 else frozenset()
+
+
+def of_somebody(rule: Rule, item: Item, setting: Setting) -> str | None:
+    """Return the people whose data alone a rule names ("losers' details"), where nothing shows that the person is one of them."""
+    owners = [OWNER.match(term.text) for term in rule.commitment.data]
+    if not owners or not all(owners):
+        return None
+    flow = setting.practice.flow
+    told = roots(" ".join((item.text, flow.subject_relation or "", *(value for _, value in flow.extra))))
+    named = [found.group("who") for found in owners if found]
+    if any(re.search(rf"\b(?:our|all|any) (?:\w+ )?{re.escape(who)}", rule.commitment.text, re.IGNORECASE) for who in named):
+        return None  # "our supporters' details" are those of everybody
+    alike = any(roots(who) & (told | CLASSES | ANYBODY) or not who.islower() for who in named)
+    return None if alike else named[0]

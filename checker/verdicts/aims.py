@@ -1,0 +1,93 @@
+"""Does the purpose of a rule reach that of a flow: by its ids and words, by its heading, by the work that a vendor was hired for?"""
+
+import re
+
+from checker.model import Dimension, Term
+from checker.verdicts import questions
+from checker.verdicts.actions import PERMISSIVE, names_the_party, works_for_us
+from checker.verdicts.bonds import any_end
+from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, contract_fits
+from checker.verdicts.rules import Rule, Stance
+from checker.verdicts.services import Interest
+from checker.verdicts.setting import Setting
+from checker.verdicts.truth import Answer, Truth, met, not_met, unknown
+from checker.verdicts.words import roots
+
+THEIRS = re.compile(r"\b(?:their|its|his|her) own\b", re.IGNORECASE)  # "for their own marketing"
+# Verbs of one way of using data among others: what is not combined may still be used.
+NARROW = frozenset(
+    "combine merge link aggregate correlate match compare associate integrate overlay append pool supplement enrich"
+    " cross-reference cross-check".split()
+)
+
+
+def aim(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
+    """Tell whether the purposes of a rule reach the flow's; ``recipient``: whether its recipients do."""
+    terms = rule.commitment.purposes
+    if not terms and rule.stance is Stance.DENIAL and (narrow := _narrow_verb(rule)):
+        return _as_told(narrow, setting)
+    answer = setting.relations.rule_purpose(rule, setting.practice.purpose)
+    if answer.failed and rule.stance is Stance.DENIAL and setting.interest is Interest.OWN and any_end(terms):
+        return met(f"“{setting.practice.flow.purpose}” is the recipient's own purpose")
+    if terms and rule.stance is Stance.DENIAL and not answer.failed and all(THEIRS.search(term.text) for term in terms):
+        return answer if not works_for_us(setting) else not_met("what was done was not for ends of the recipient's own")
+    purpose = setting.practice.purpose
+    if answer.failed and rule.stance in PERMISSIVE and purpose is not None and purpose.by_words:
+        answer = unknown(answer.text, questions.falls_under("the purpose", purpose.text, terms[0].text), review=True)
+    if not answer.met and rule.stance in PERMISSIVE and (named := names_the_party(terms, setting)):
+        return met(f"“{named}” names {setting.party.name if setting.party else ''}", vague=True)
+    if answer.open and answer.review and _headed(rule, setting):
+        return met("the heading above it names this purpose", vague=True)
+    if answer.met or not terms or rule.stance not in PERMISSIVE or Dimension.PURPOSE in rule.closes:
+        return answer
+    if recipient.met and _names(rule.recipients, SERVICE_PROVIDER, setting):
+        return _as_service(answer, setting)
+    if recipient.open and answer.failed and _names(rule.recipients, PARTNER, setting):
+        return unknown(answer.text, *recipient.missing)  # who the partner is decides what the dealings were for
+    return answer
+
+
+def _narrow_verb(rule: Rule) -> str | None:
+    """Return the verb of a denial that names one way of using data ("we do not combine ..."), and not every use of them."""
+    verb = rule.commitment.rule.rpartition(":")[2]
+    return verb if rule.commitment.rule.startswith("use:") and verb in NARROW else None
+
+
+def _as_told(verb: str, setting: Setting) -> Answer:
+    """Tell whether the log says that data were used in the way that a verb names; for another purpose they were not."""
+    purpose = setting.practice.purpose
+    if purpose is None:
+        return unknown(f"the log does not say whether the data were used to {verb}", questions.PURPOSE)
+    told = roots(f"{purpose.text} {' '.join(f'{n} {v}' for n, v in setting.practice.flow.extra)}")
+    return met(f"“{purpose.text}” is to {verb}") if roots(verb) & told else not_met(f"“{purpose.text}” does not say to {verb}", vague=True)
+
+
+def _headed(rule: Rule, setting: Setting) -> bool:
+    """Tell whether the heading above a clause names a purpose that the taxonomy cannot place ("Face grouping")."""
+    purpose, section = setting.practice.purpose, rule.commitment.section
+    if purpose is None or not section:
+        return False
+    said = roots(section[-1])
+    return bool(said) and len(roots(purpose.text)) > 1 and roots(purpose.text) <= said
+
+
+def _as_service(answer: Answer, setting: Setting) -> Answer:
+    """Tell whether a vendor's work that the text does not name is one all the same: by contract or as an ordinary service."""
+    party, purpose = setting.party, setting.practice.purpose
+    if party is None or purpose is None:
+        return met(vague=True)
+    if any(contract_fits(contract.purposes, setting) for contract in party.contracts):
+        return met(f"a contract with {party.name} covers “{purpose.text}”")
+    if setting.interest is Interest.SERVICE:
+        return met(f"“{purpose.text}” is an ordinary service", vague=True)
+    if any(contract.purposes for contract in party.contracts):
+        return unknown(
+            f"the contract with {party.name} is for something else",
+            questions.contract_covers(party.name, purpose.text, party.cited.ref if party.cited else None),
+        )
+    return answer if answer.truth is Truth.UNKNOWN else met("the register makes it a service provider", vague=True)
+
+
+def _names(terms: tuple[Term, ...], role: str, setting: Setting) -> bool:
+    recipients = setting.relations.ontology.recipients
+    return any(term.id and (term.id == role or recipients.covers(role, term.id)) for term in terms)
