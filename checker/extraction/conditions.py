@@ -8,6 +8,7 @@ from checker.extraction import relations as rel
 from checker.extraction.cues import age_bounds, classify, days, kinds, since
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import items
+from checker.extraction.regions import region_codes
 from checker.extraction.spans import Span
 from checker.model import Condition, ConditionKind, Effect
 from checker.ontology import Ontology
@@ -114,6 +115,7 @@ def condition(text: str, effect: Effect, group: int, ontology: Ontology) -> Cond
     ids: tuple[str, ...] = ()
     if kind is ConditionKind.OTHER and (recipient := ontology.recipients.match(_after_preposition(text))) is not None:
         kind, ids = ConditionKind.RECIPIENT, (recipient,)
+    ids = region_codes(text) if kind is ConditionKind.REGION else ids
     below, at_least = age_bounds(text) if kind is ConditionKind.AGE or ConditionKind.AGE in kinds(text) else (None, None)
     timed = kind is ConditionKind.TIME or ConditionKind.TIME in kinds(text)
     return Condition(

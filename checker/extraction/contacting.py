@@ -21,6 +21,7 @@ def contacted(token: Token, words: Lexicon, setting: Setting) -> Predicate | Non
         return None
     passive = rel.is_passive(token)
     told = rel.subjects(token) if passive else [*rel.objects(token), *rel.indirect_objects(token)]
+    told += [n for w, n in rel.prepositional(token) if w == "to"]  # "we write to you"
     you = [t for t in told if actor(t, setting.cast) is Actor.USER or t.lower_ in words.people.whoever]
     ours = passive or any(actor(s, setting.cast) is Actor.FIRST_PARTY for s in rel.subjects(token))
     if not you or not ours or (passive and rel.agents(token)):

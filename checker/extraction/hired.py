@@ -21,10 +21,11 @@ def hired(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     passive = rel.is_passive(token)
     firms = [f for f in (rel.subjects(token) if passive else rel.objects(token)) if is_party(f, setting)]
     ours = passive or any(actor(s, setting.cast) is Actor.FIRST_PARTY for s in rel.subjects(token))
-    if not firms or not ours or not any(_works(f, setting) for f in firms):
-        return None
     goals = tuple(c for kind, c in rel.clauses_under(token) if kind in ("advcl", "xcomp") and rel.marker(c) in ("to", "in order to"))
     hung = tuple(c for f in firms for c in rel.relative_clauses(f) if rel.marker(c) == "to" and c.tag_ == "VB")
+    tasked = bool(goals or hung)
+    if not ours or not any(_works(f, setting) or (tasked and rel.lemma(f) in words.constructions.firms) for f in firms):
+        return None
     verb, share = Verb(lemma=rel.lemma(token), object="data"), words.frame(Action.SHARE)
     return Predicate(token, token, share, verb, (), tuple(firms), (token,), weak=True, goals=goals or hung, dataless=True)
 

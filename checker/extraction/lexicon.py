@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from checker.extraction.construction_words import Constructions
 from checker.extraction.headings import Headings
 from checker.model import Action, ConditionKind, Value
 from checker.patterns import Examples, Patterns
@@ -120,32 +121,6 @@ class RecipientClauses(Value):
         """Return the role that the words after a general noun name, if any."""
         lowered = following.lower()
         return next((clause.id for clause in self.clauses if clause.expression.search(lowered)), None)
-
-
-class Constructions(Value):
-    """The verbs of constructions that tell who gets data by what stands where."""
-
-    moving: frozenset[str]
-    staying: frozenset[str]
-    given: frozenset[str]
-    learning: frozenset[str]
-    informing: frozenset[str]
-    serving: frozenset[str]
-    own_stores: frozenset[str]
-    keeping_in: frozenset[str]
-    showing: frozenset[str]
-    shown_on: frozenset[str]
-    belongings: frozenset[str]
-    hiring: frozenset[str]
-    messaging: frozenset[str]
-    sending: frozenset[str]
-    placing: frozenset[str]
-    public_places: frozenset[str]
-    tailoring: frozenset[str]
-    tailored: frozenset[str]
-    reports: frozenset[str]
-    holding: frozenset[str]
-    made_of: frozenset[str]
 
 
 class Lexicon(Value):

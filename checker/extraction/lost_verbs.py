@@ -15,7 +15,7 @@ def find_verb(noun: Token) -> None:
     """Mend a sentence with a noun on top; one kind of mend at most fits."""
     if noun.pos_ not in ("NOUN", "PROPN", "VERB", "PRON"):
         return
-    _misnamed(noun) or _behind_place(noun) or _behind_relative(noun)
+    _misnamed(noun) or _behind_place(noun) or _behind_relative(noun) or _behind_we(noun)
 
 
 def _misnamed(word: Token) -> bool:
@@ -57,6 +57,23 @@ def _behind_relative(noun: Token) -> bool:
         return False
     _raise(verb, noun, "nsubj")
     verb.pos_ = "VERB"
+    return True
+
+
+def _behind_we(noun: Token) -> bool:
+    """Mend "we ring guests about offers", whose verb was read as the first word of a name."""
+    verb = next((c for c in noun.children if label(c) == "compound" and c.i and c.doc[c.i - 1].lower_ in ("we", "they")), None)
+    known = lexicon().constructions.messaging | lexicon().verbs.keys()
+    if verb is None or verb.lower_ not in known or any(label(c) == "cop" for c in noun.children):
+        return False
+    subject = verb.doc[verb.i - 1]
+    if label(subject) != "nsubj" or subject.head not in (verb, noun):
+        return False
+    subject.head = verb
+    for child in [c for c in noun.children if label(c) in ("advcl", "advmod", "obl", "punct")]:
+        child.head = verb
+    verb.head, verb.dep_, verb.tag_, verb.pos_, verb.lemma_ = verb, "ROOT", "VBP", "VERB", verb.lower_
+    noun.head, noun.dep_ = verb, "obj"
     return True
 
 

@@ -7,7 +7,7 @@ from checker.model import Condition, DataState, Effect
 from checker.verdicts import questions
 from checker.verdicts.practice import NAMED
 from checker.verdicts.setting import Setting
-from checker.verdicts.truth import Answer, any_of, met, not_met, unknown
+from checker.verdicts.truth import Answer, any_of, inverse, met, not_met, unknown
 from checker.verdicts.words import listed
 
 CHILD = re.compile(r"\b(?:child|children|kids?|pupil|minor|toddler|baby)\b", re.IGNORECASE)
@@ -16,6 +16,9 @@ EU = EEA - {"IS", "LI", "NO"}
 ADULT = 18  # years; "minor" and "child" without a number, where the log has an age
 ABROAD = re.compile(
     r"\b(?:outside(?: of)?|abroad|overseas|internationally|across borders|(?:third|other|foreign) countr\w+)\b", re.IGNORECASE
+)
+APART = re.compile(
+    r"\b(?:outside(?: of)?|other than|except(?: in)?|not (?:in|from|a resident|residents?|live|located)|non-)\b|n't\b", re.IGNORECASE
 )
 LIVING = re.compile(r"\b(?:you|your|live|lives|living|reside\w*|residents?|citizens?|users?|customers?)\b", re.IGNORECASE)
 DESTINATION = re.compile(r"destination|(?:recipient|hosting|transfer|storage|server).*(?:country|region|location)", re.IGNORECASE)
@@ -80,10 +83,11 @@ def weigh_region(condition: Condition, setting: Setting) -> Answer:
         return unknown("the log does not say where the person lives", questions.PLACE)
     if not condition.ids:
         return unknown(f"“{condition.text}” names no place that is known here", questions.lies_within(place, condition.text), review=True)
-    return any_of(
+    lives = any_of(
         met(f"the person lives in {code}") if within(place, code) else not_met(f"the person does not live in {code}")
         for code in condition.ids
     )
+    return inverse(lives) if APART.search(condition.text) else lives
 
 
 def _abroad(condition: Condition, setting: Setting) -> Answer:

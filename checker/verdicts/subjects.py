@@ -70,5 +70,6 @@ def of_somebody(rule: Rule, item: Item, setting: Setting) -> str | None:
     named = [found.group("who") for found in owners if found]
     if any(re.search(rf"\b(?:our|all|any) (?:\w+ )?{re.escape(who)}", rule.commitment.text, re.IGNORECASE) for who in named):
         return None  # "our supporters' details" are those of everybody
-    alike = any(roots(who) & (told | CLASSES | ANYBODY) or not who.islower() for who in named)
+    opening = rule.commitment.text.split(maxsplit=1)[0].lower()
+    alike = any(roots(who) & (told | CLASSES | ANYBODY) or not (who.islower() or opening.startswith(who.lower())) for who in named)
     return None if alike else named[0]

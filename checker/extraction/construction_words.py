@@ -1,0 +1,30 @@
+"""The words of constructions, loaded with the rest of the lexicon from rules/lexicon/constructions.yaml."""
+
+from checker.model import Value
+
+
+class Constructions(Value):
+    """The verbs of constructions that tell who gets data by what stands where."""
+
+    moving: frozenset[str]
+    staying: frozenset[str]
+    given: frozenset[str]
+    learning: frozenset[str]
+    informing: frozenset[str]
+    serving: frozenset[str]
+    own_stores: frozenset[str]
+    keeping_in: frozenset[str]
+    showing: frozenset[str]
+    shown_on: frozenset[str]
+    belongings: frozenset[str]
+    hiring: frozenset[str]
+    firms: frozenset[str]
+    messaging: frozenset[str]
+    sending: frozenset[str]
+    placing: frozenset[str]
+    public_places: frozenset[str]
+    tailoring: frozenset[str]
+    tailored: frozenset[str]
+    reports: frozenset[str]
+    holding: frozenset[str]
+    made_of: frozenset[str]

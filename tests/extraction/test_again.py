@@ -1,0 +1,44 @@
+"""Practices told again by a pronoun or a helper alone, under a condition of their own."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+READ: dict[str, list[str]] = {
+    "We send your name to the charity. We only do that if you said yes at the gate.": [
+        "first_party share permit: name; to charity",
+        "first_party share limit: name; to charity; if consent; only condition",
+    ],
+    "We send your photo to the publisher. If you object, we do not.": [
+        "first_party share permit: photo; to publisher",
+        "first_party share deny: photo; to publisher; if opt_out",
+    ],
+    "We pass your address to the florist. This happens only after you have agreed.": [
+        "first_party share permit: address; to florist",
+        "first_party share limit: address; to florist; if consent; only condition",
+    ],
+    "We pass your address to the florist. We will do so only with your consent.": [
+        "first_party share permit: address; to florist",
+        "first_party share limit: address; to florist; if consent; only condition",
+    ],
+    "We share your age with the coach. We won't do this if you are under 16.": [
+        "first_party share permit: age; to coach",
+        "first_party share deny: age; to coach; if age",
+    ],
+}
+NOT_READ: dict[str, list[str]] = {
+    "We share your age with the coach. We do not.": ["first_party share permit: age; to coach"],
+    "We share your age with the coach. We do this to run the club.": ["first_party share permit: age; to coach"],
+    "Our hall seats ninety. We only do that if you ask.": [],
+    "We never share your age with the coach. We only do so if you agree.": ["first_party share deny: age; to coach"],
+}
+
+
+@pytest.mark.parametrize("sentence", READ)
+def test_it_is_read(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence)) == READ[sentence]
+
+
+@pytest.mark.parametrize("sentence", NOT_READ)
+def test_near_misses_are_read_otherwise(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence)) == NOT_READ[sentence]

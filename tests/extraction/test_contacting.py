@@ -1,0 +1,29 @@
+"""Messages to the person use their details for what is written about."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+READ: dict[str, list[str]] = {
+    "We may send you marketing e-mails until you unsubscribe.": ["first_party use permit: ; for marketing e-mails; if opt_out"],
+    "We ring guests about offers only if they have agreed.": ["first_party use limit: ; for offers; if consent; only condition"],
+    "We will not email you about exhibitions without your permission.": ["first_party use limit: ; for exhibitions; unless consent"],
+    "We'll write to you by post about our appeals unless you've opted out.": ["first_party use permit: ; for appeals; if opt_out"],
+    "We will not contact you.": ["first_party use deny: ; for contact you"],
+}
+NOT_READ: dict[str, list[str]] = {
+    "We will email you if the boiler man is late.": [],
+    "You can ask us not to send you newsletters.": [],
+    "You may email us about offers.": [],
+    "We write about gardens.": [],
+}
+
+
+@pytest.mark.parametrize("sentence", READ)
+def test_it_is_read(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence)) == READ[sentence]
+
+
+@pytest.mark.parametrize("sentence", NOT_READ)
+def test_near_misses_are_read_otherwise(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence)) == NOT_READ[sentence]

@@ -1,0 +1,36 @@
+"""Things, receivers and purposes that are set against others."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+READ: dict[str, list[str]] = {
+    "Hotels receive your passport number but no flight details.": [
+        "first_party share permit: passport number; to Hotels",
+        "first_party share deny: flight details; to Hotels",
+    ],
+    "We use your phone number to bring the parcel, but not for marketing.": [
+        "first_party use permit: phone number; for bring the parcel",
+        "first_party use deny: phone number; for marketing",
+    ],
+    "We use your email to reply and not to advertise.": [
+        "first_party use permit: email; for reply",
+        "first_party use deny: email; for advertise",
+    ],
+    "Any other disclosure requires your prior consent.": ["first_party share limit: ; unless as_described, consent"],
+}
+NOT_READ: dict[str, list[str]] = {
+    "We share no flight details with hotels.": ["first_party share deny: flight details; to hotels"],
+    "We use your email not only to reply but also to advertise.": ["first_party use permit: email; for reply but also to advertise"],
+    "Any other business requires your prior consent.": [],
+}
+
+
+@pytest.mark.parametrize("sentence", READ)
+def test_it_is_read(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence)) == READ[sentence]
+
+
+@pytest.mark.parametrize("sentence", NOT_READ)
+def test_near_misses_are_read_otherwise(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence)) == NOT_READ[sentence]

@@ -1,0 +1,33 @@
+"""Data that are put where anybody can see them, and cookies that are set."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+READ: dict[str, list[str]] = {
+    "We put the winner's name on our website.": ["first_party share permit: winner's name on our website"],
+    "Your photo is never printed in our newsletter.": ["first_party share deny: photo"],
+    "Your photo may be included in our brochure if you agree.": ["first_party share permit: photo; if consent"],
+    'Analytics cookies are set only after you press "Accept".': [
+        "first_party use limit: Analytics cookies; for Analytics; if consent; only condition"
+    ],
+    "We do not place advertising cookies without your consent.": [
+        "first_party use limit: advertising cookies; for advertising; unless consent"
+    ],
+}
+NOT_READ: dict[str, list[str]] = {
+    "We put your name on your own page.": [],
+    "The information we collect is listed on this website.": [],
+    "We print your ticket at the counter.": [],
+    "We set high standards on our website.": [],
+}
+
+
+@pytest.mark.parametrize("sentence", READ)
+def test_it_is_read(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence)) == READ[sentence]
+
+
+@pytest.mark.parametrize("sentence", NOT_READ)
+def test_near_misses_are_read_otherwise(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence)) == NOT_READ[sentence]

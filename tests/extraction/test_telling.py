@@ -1,0 +1,28 @@
+"""What somebody is told, about something or as a question."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+READ: dict[str, list[str]] = {
+    "We tell the credit bureau each month whether you paid on time.": [
+        "first_party share permit: whether you paid on time; to credit bureau"
+    ],
+    "We do not tell your landlord how you spend your evenings.": ["first_party share deny: how you spend your evenings; to landlord"],
+    "We inform the school about your allergies.": ["first_party share permit: allergies; to school"],
+}
+NOT_READ: dict[str, list[str]] = {
+    "We tell you how we use your data.": [],
+    "We tell the police how we keep the gate locked.": [],
+    "We ask you what you would like for lunch.": [],
+}
+
+
+@pytest.mark.parametrize("sentence", READ)
+def test_it_is_read(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence)) == READ[sentence]
+
+
+@pytest.mark.parametrize("sentence", NOT_READ)
+def test_near_misses_are_read_otherwise(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence)) == NOT_READ[sentence]
