@@ -11,6 +11,7 @@ from checker.extraction.certainty import calibrated, with_doubt
 from checker.extraction.definitions import Definitions
 from checker.extraction.draft import Draft
 from checker.extraction.elsewhere import told_elsewhere
+from checker.extraction.hired import as_hired
 from checker.extraction.joining import Joined
 from checker.extraction.lexicon import lexicon
 from checker.extraction.narrowed import qualified
@@ -24,9 +25,7 @@ from checker.extraction.wording import Words
 from checker.model import Commitment, Document, Doubt, Kind, Term
 from checker.ontology import Ontology
 
-_TELLS_APART = re.compile(
-    r"\b(?:that|which)\b.*\bidentif", re.IGNORECASE
-)  # "information that directly identifies you": a state, not all data
+_TELLS_APART = re.compile(r"\b(?:that|which)\b.*\bidentif", re.IGNORECASE)  # "that identifies you": a state, not all data
 _PRONOUNS = frozenset({"it", "they", "them", "this", "that", "these", "those", "which", "one", "any", "some", "all"})
 _OPENS_DESCRIPTION = frozenset(
     "acting hired engaged retained performing providing working under in of owned controlled helping assisting employed".split()
@@ -52,7 +51,7 @@ class Reader:
         conditions = topic.meant(draft.conditions, source.text, denied=draft.kind is Kind.DENY) + told_elsewhere(
             draft.kind, source.text, data
         )
-        recipients = words.terms(self._recipient(r.phrase, topic) for r in draft.recipients)
+        recipients = as_hired(draft, words.terms(self._recipient(r.phrase, topic) for r in draft.recipients))
         vague = self._is_vague(draft, topic) or _is_lost(data)
         trace = with_doubt(draft.trace, Doubt.POINTS_BACK) if vague else draft.trace
         return Commitment(

@@ -5,11 +5,12 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 from checker.extraction.actors import actor
 from checker.extraction.construction import is_party
-from checker.extraction.lexicon import Lexicon, Verb
+from checker.extraction.draft import Draft
+from checker.extraction.lexicon import Lexicon, Verb, lexicon
 from checker.extraction.phrases import identify, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
-from checker.model import Action, Actor
+from checker.model import Action, Actor, Term
 
 _PROVIDER = "service_provider"
 
@@ -35,3 +36,10 @@ def _works(firm: Token, setting: Setting) -> bool:
     known = identify(phrase(firm), setting.ontology.recipients)
     recipients = setting.ontology.recipients
     return known is not None and (known == _PROVIDER or recipients.covers(_PROVIDER, known) or known == "third_party.services")
+
+
+def as_hired(draft: Draft, recipients: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Return firms that are engaged for a task as what that makes of them: "we hire companies to ..." are providers."""
+    engaged = draft.action is Action.SHARE and not draft.data and draft.rule.rpartition(":")[2] in lexicon().constructions.hiring
+    generic = (None, "third_party", "third_party.organisation", "third_party.services")
+    return tuple(t.model_copy(update={"id": _PROVIDER}) if t.id in generic else t for t in recipients) if engaged else recipients

@@ -69,3 +69,10 @@ def may_come(opener: Token, core: set[int], *, negated: bool) -> bool:
         clause = opener.head  # "before the start of the year" names a time
         return label(opener) == "mark" and clause.head.i in core and is_negated(clause.head)
     return negated or stops(opener)
+
+
+def conceded(doc: Doc, acting: Token) -> set[int]:
+    """Return the tokens of concessions ("although we keep less for others"): their places and times are no conditions of the rest."""
+    marks = [t for t in doc if t.lower_ in ("although", "though", "whereas") and label(t) == "mark"]
+    clauses = [{t.i for t in mark.head.subtree} for mark in marks]
+    return {i for clause in clauses if acting.i not in clause for i in clause}

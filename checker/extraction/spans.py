@@ -10,7 +10,7 @@ from checker.extraction import relations as rel
 from checker.extraction.cues import UNITS, classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS
-from checker.extraction.nested import ends_way_out, first_way_out, inside_aim, may_come, saves_from
+from checker.extraction.nested import conceded, ends_way_out, first_way_out, inside_aim, may_come, saves_from
 from checker.extraction.openings import opening
 from checker.extraction.predicate import Predicate
 
@@ -55,7 +55,7 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     which are no conditions; ``purposes``: where its purposes start, whose opening words are no conditions either.
     """
     # a purpose inside "in response to a request for cooperation" belongs to the condition; one that opens the phrase does not
-    area = area | _fronted(predicate, doc, area)
+    area = (area | _fronted(predicate, doc, area)) - conceded(doc, predicate.token)
     core = {t.i for t in (predicate.head, predicate.token, *predicate.group, *(d for d in predicate.data if rel.lemma(d) not in UNITS))}
     found = [*_ways_out(doc, area, core), *_clauses(doc, area, core), *_phrases(doc, area, core, taken, purposes)]
     found += [] if any(s.start <= 1 for s in found) else [Span(*span, way_out=False) for span in opening(predicate, doc, core)]
