@@ -20,7 +20,7 @@ ENDS = {
 ITEMS = {
     VerdictKind.CONTRADICTED: "ruled out",
     VerdictKind.UNDISCLOSED: "not covered",
-    VerdictKind.UNDETERMINED: "not to be settled",
+    VerdictKind.UNDETERMINED: "could not be settled",
     VerdictKind.CONSISTENT: "permitted",
 }
 
@@ -47,7 +47,7 @@ def data_judged(outcomes: tuple[Outcome, ...]) -> str:
     if len(came_to) == 1:
         return f"What was judged is “{worst}”."
     told = "; ".join(f"{', '.join(names)}: {ITEMS[kind]}" for kind, names in by_kind.items())
-    return f"Each was judged by itself: {told}. What follows is told of “{worst}”."
+    return f"Each was judged by itself: {told}. The steps below are about “{worst}”."
 
 
 def in_question(outcomes: tuple[Outcome, ...]) -> tuple[str, ...]:

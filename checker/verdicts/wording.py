@@ -1,6 +1,7 @@
 """The verdict in plain English: one sentence to read, the clauses that decide, and the table of reasons."""
 
 from checker.model import Action, Element, Evidence, EvidenceRole, Flow, Reason, Statement, Step, Unread, Verdict, VerdictKind
+from checker.register import Register
 from checker.timeline import Period, Timeline
 from checker.verdicts.considered import DATA, data_judged, in_question, of_another, set_aside, span
 from checker.verdicts.listing import listing_note
@@ -41,9 +42,10 @@ def verdict_of(
     )
 
 
-def told_of(verdict: Verdict, flow: Flow) -> Verdict:
+def told_of(verdict: Verdict, flow: Flow, register: Register) -> Verdict:
     """Return ``verdict`` with a summary that tells what the log records of ``flow``, and when."""
-    return verdict.model_copy(update={"summary": f"{practice(flow)}; {verdict.summary}"})
+    entry = register.find(flow.recipient)
+    return verdict.model_copy(update={"summary": f"{practice(flow, entry.name if entry else None)}; {verdict.summary}"})
 
 
 def no_statement(flow: Flow, timeline: Timeline) -> Verdict:
@@ -146,9 +148,9 @@ def _recipient(setting: Setting) -> str:
 def _purpose(setting: Setting) -> Step:
     purpose = setting.practice.purpose
     if purpose is None:
-        return step("Purpose", "The log does not say what for", "not stated")
+        return step("Purpose", "The log does not say what it was for", "not stated")
     if purpose.id is None:
-        return step("Purpose", f"The log says “{purpose.text}”, for which the taxonomy has no place", "not in the taxonomy")
+        return step("Purpose", f"The log says “{purpose.text}”, a purpose that the taxonomy does not have; it was compared by its words", "not in the taxonomy")
     label = setting.relations.ontology.purposes.label(purpose.id)
     return step("Purpose", f"The log says “{purpose.text}”, which is taken as: {label}", purpose.id)
 

@@ -133,7 +133,7 @@ const unpackRest = async (packed, groups) => {
     if (!quotes.length) quotes.push(element("p", "silent", "Nothing: no sentence in force speaks of this practice."));
     const more = said(row, "more");
     if (more !== "0") quotes.push(element("p", "small", more + " more quotes are in the JSON output."));
-    return element("div", "says", element("h4", "", "The policy says"), ...quotes);
+    return element("div", "says", element("h4", "", "The text says"), ...quotes);
   };
   const shows = (row, names) => {
     const facts = element("dl", "");
