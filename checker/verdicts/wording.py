@@ -150,7 +150,11 @@ def _purpose(setting: Setting) -> Step:
     if purpose is None:
         return step("Purpose", "The log does not say what it was for", "not stated")
     if purpose.id is None:
-        return step("Purpose", f"The log says “{purpose.text}”, a purpose that the taxonomy does not have; it was compared by its words", "not in the taxonomy")
+        return step(
+            "Purpose",
+            f"The log says “{purpose.text}”, a purpose that the taxonomy does not have; it was compared by its words",
+            "not in the taxonomy",
+        )
     label = setting.relations.ontology.purposes.label(purpose.id)
     return step("Purpose", f"The log says “{purpose.text}”, which is taken as: {label}", purpose.id)
 

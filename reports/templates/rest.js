@@ -23,12 +23,7 @@ const unpackRest = async (packed, groups) => {
       line: (row) => text.slice(starts[row], starts[row + 1] - 1),
       mark: (word, hit) => {
         for (let at = even.indexOf(word), row = 0; at >= 0; at = even.indexOf(word, starts[row + 1])) {
-          let last = size;
-          while (row + 1 < last) {
-            const middle = (row + last) >> 1;
-            if (starts[middle] <= at) row = middle;
-            else last = middle;
-          }
+          while (starts[row + 1] <= at) row += 1;
           hit[row] = 1;
         }
       },

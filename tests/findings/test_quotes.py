@@ -22,7 +22,15 @@ def cited(words: str, role: EvidenceRole = EvidenceRole.DENIAL) -> Evidence:
         ("We share with:", "", "printers"),
         ("printers", "We share with:", ""),
     ],
-    ids=["in the middle", "at the start of the text", "after a number", "before words that end nowhere", "at the end", "before its item", "after its lead"],
+    ids=[
+        "in the middle",
+        "at the start of the text",
+        "after a number",
+        "before words that end nowhere",
+        "at the end",
+        "before its item",
+        "after its lead",
+    ],
 )
 def test_a_quote_has_one_sentence_on_each_side_but_no_heading_or_number(words: str, before: str, after: str) -> None:
     found = quote(cited(words), Statement(path="a.md", text=TEXT))

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import statistics
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -20,6 +21,15 @@ from checker.report import Remedy, Waiver  # noqa: E402
 from tests.rendering.sample_case import sample_report  # noqa: E402
 
 SLACK = 4  # of times, for a machine that has other work to do
+# The milliseconds that each letter takes until the page is laid out again, from the very first one on.
+KEY_PRESSES = """asked => [...asked].map((_, at) => {
+  const q = document.getElementById("q");
+  q.value = asked.slice(0, at + 1);
+  const start = performance.now();
+  q.dispatchEvent(new Event("input"));
+  void document.body.offsetHeight;
+  return performance.now() - start;
+})"""
 SAMPLE = Path(__file__).resolve().parents[2] / "reports" / "samples" / "okcupid-hired.html"
 CHROMIUM = Path("/usr/bin/chromium")
 pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="chromium is not installed")
@@ -291,22 +301,23 @@ def test_a_hundred_thousand_findings_are_ready_and_filtered_in_time(browser: Bro
     path = tmp_path / "many.html"
     path.write_text(render(report.model_copy(update={"findings": many})), encoding="utf-8")
     assert path.stat().st_size < 5_000_000
-    context = browser.new_context()
-    one = context.new_page()
-    one.goto(path.as_uri())
-    ready = "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"
-    sync_api.expect(one.locator("#shown")).to_have_text("50 shown of 100,000")
-    taken = []
-    for asked in ("company 17", "company 29 face", "F-98765", "nothing has this", "contradict", "company 2"):
-        timed = "asked => { const q = document.getElementById('q'); q.value = asked; const start = performance.now();"
-        taken.append(one.evaluate(timed + " q.dispatchEvent(new Event('input')); return performance.now() - start; }", asked))
-    milliseconds = one.evaluate(ready)
-    nodes = one.evaluate("document.getElementsByTagName('*').length")
-    context.close()
-    print(f"ready {milliseconds:.0f} ms, filter {[round(each) for each in taken]} ms, {nodes:,} nodes, {path.stat().st_size:,} bytes")
+    ready: list[float] = []
+    taken: dict[str, list[float]] = {}
+    for asked in ("company 17", "F-98", "contradict") * 3:
+        context = browser.new_context()
+        one = context.new_page()
+        one.goto(path.as_uri())
+        sync_api.expect(one.locator("#shown")).to_have_text("50 shown of 100,000")
+        ready.append(one.evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"))
+        taken.setdefault(asked, []).append(max(one.evaluate(KEY_PRESSES, asked)))
+        nodes = one.evaluate("document.getElementsByTagName('*').length")
+        context.close()
+    print(f"ready {[round(each) for each in ready]} ms, filter {taken} ms, {nodes:,} nodes, {path.stat().st_size:,} bytes")
     assert nodes < 20_000
-    assert milliseconds < 1000 * SLACK
-    assert sorted(taken)[len(taken) // 2] < 50 * SLACK
+    assert min(ready) < 1000  # what the page needs; the machine may be busy with something else meanwhile
+    assert [asked for asked, each in taken.items() if min(each) >= 50] == []
+    assert statistics.median(ready) < 1000 * SLACK
+    assert max(map(statistics.median, taken.values())) < 50 * SLACK
 
 
 def test_hostile_text_runs_nothing_and_long_words_wrap(browser: Browser, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ error[PP101] F-0001 Email address (email_sha256) shared with AdReach: the text r
   8 | We never give your personal information to anyone outside Heartline.
     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ rules out
   --> log: 2013-02-11 to 2013-07-30  120 events, 48,000 records
-      such as e1
+      among them e1
     = Data             A hashed email address is still the email address; the text says nothing else.
                        [covered]
     = severity         high   confidence of the reading 0.97   fingerprint FINGERPRINT
