@@ -67,10 +67,8 @@ def _sentence_after(text: str, end: int) -> str:
     window = text[end : end + CONTEXT]
     body = window.lstrip()
     match = SENTENCE_END.search(body)
-    if match:
-        found = body[: match.end()].strip()
-    else:
-        found = body.strip() if end + CONTEXT >= len(text) else body.rpartition(" ")[0] + " …"
+    whole = body if end + CONTEXT >= len(text) else body.rpartition(" ")[0] + " …"
+    found = (body[: match.end()] if match else whole).strip()
     return found if _speaks(found, over=window[: len(window) - len(body)], leads=text[:end].rstrip().endswith(":")) else ""
 
 

@@ -97,8 +97,8 @@ def set_aside(timeline: Timeline, flow: Flow, looked_at: tuple[Statement, ...]) 
 
 def span(period: Period) -> str:
     """Say from when until when a statement governs."""
-    start = f"from {period.start}" if period.start else "from the beginning"
-    return f"{start} until {period.end} (exclusive)" if period.end else start
+    end = f"until {period.end} (exclusive)" if period.end else ""
+    return " ".join(filter(None, (f"from {period.start}" if period.start else "", end))) or "at all times, as no date is given for it"
 
 
 def _some(names: list[str]) -> str:

@@ -7,6 +7,7 @@ from checker.verdicts.considered import DATA, data_judged, in_question, of_anoth
 from checker.verdicts.listing import listing_note
 from checker.verdicts.outcome import Citation, Outcome
 from checker.verdicts.party import Paper
+from checker.verdicts.practice import NAMED, Practice
 from checker.verdicts.questions import VERSION, merged
 from checker.verdicts.recall import bare
 from checker.verdicts.rules import Rule
@@ -103,11 +104,18 @@ def _steps(
     found += [_in_force(timeline.period(statement), "in force at collection") for statement in earlier]
     found += set_aside(timeline, bare(practice.flow), (*governing, *earlier))
     found.append(step("Action", f"The log records that the data were {_act(practice.flow.action)}.", practice.flow.action.value))
-    found.append(step(DATA, data_judged(outcomes), practice.state or "state not stated", named=in_question(outcomes)))
+    found.append(step(DATA, data_judged(outcomes), _state(practice), named=in_question(outcomes)))
     if practice.sharing:
         found.append(step("Recipient", _recipient(setting), setting.party.role or "role not known" if setting.party else "not named"))
     found.append(_purpose(setting))
     return (*found, *dict.fromkeys(worst.steps), *(of_another(other) for other in worst.others))
+
+
+def _state(practice: Practice) -> str:
+    """Say in which state the data were; where the log does not, a name or an address shows no more than that they are somebody's."""
+    if practice.flow.data_state is None and practice.state in NAMED:
+        return "of single persons"
+    return practice.state or "state not stated"
 
 
 def _in_force(period: Period, outcome: str) -> Step:
