@@ -79,7 +79,7 @@ def test_a_plain_denial_leaves_no_way_but_to_stop_or_to_say_otherwise() -> None:
     )
     found = ways(flow(purpose="training models"), text)
     assert list(found) == ["practice", "text"]
-    assert "“We share no photos.”" in found["practice"]
+    assert "“We share no photos” does not allow it" in found["practice"]
 
 
 def test_only_the_data_in_question_are_named() -> None:
