@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib.metadata import version
 from itertools import islice
@@ -13,7 +13,7 @@ from checker.errors import InputError, Mistake, UsageError
 from checker.events import Engine, EventLog
 from checker.extraction import extract_documents, pipeline_meta
 from checker.extractions import Extract, program_digest
-from checker.findings import Case, LogRead, Run, build_report, find, located, would_mend
+from checker.findings import Case, LogRead, Place, Run, build_report, file_lines, find, located, would_mend
 from checker.hints import did_you_mean
 from checker.inputs import ENGINE, Inputs, Logged, Tell, gather
 from checker.model import Flow, Statement, Verdict, VerdictKind
@@ -62,6 +62,7 @@ class Explanation:
     verdict: Verdict
     texts: Mapping[str, str]
     remedies: tuple[Remedy, ...] = ()  # what would make it consistent
+    lines: Mapping[Place, tuple[int, int]] = field(default_factory=dict)  # of its passages, in the files of the statements
 
 
 def audit(
@@ -134,7 +135,16 @@ def explain(project: Project, event_id: str, *, extract: Extract = extract_docum
 def _explained(flow: Flow, bound: Bound, inputs: Inputs, rules: Rulebook) -> Explanation:
     verdict = _judged(flow, bound, rules)
     case = Case(inputs.organisation, _statements(inputs), ((flow, verdict),), inputs.register, rules)
-    return Explanation(flow, verdict, {s.path: s.text for s in inputs.timeline.statements}, would_mend(case, flow, verdict))
+    texts = {statement.path: statement.text for statement in inputs.timeline.statements}
+    lines = file_lines(_passages(verdict), inputs.sources, texts)
+    return Explanation(flow, verdict, texts, would_mend(case, flow, verdict), lines)
+
+
+def _passages(verdict: Verdict) -> Iterator[Place]:
+    yield from ((item.statement, item.start, item.end) for item in verdict.evidence)
+    for step in verdict.steps:
+        if step.statement is not None and step.start is not None and step.end is not None:
+            yield step.statement, step.start, step.end
 
 
 def practices(inputs: Inputs) -> tuple[Logged, ...]:

@@ -120,7 +120,7 @@ def load_project(path: Path) -> Project:
     """Return the project of a `checker.toml` or of a folder that has one; raises UsageError with every mistake in it."""
     path = path / FILE_NAME if path.is_dir() else path
     if not path.exists():
-        hint = f"name a {FILE_NAME} or its folder, or use --policy FILE --events FILE"
+        hint = f"name a {FILE_NAME} or its folder, use --policy FILE --events FILE, or begin one with: checker init"
         raise UsageError(Mistake(str(path), "no such project file", hint))
     file = validated(ProjectFile, path)
     if not file.statements:

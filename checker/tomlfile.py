@@ -56,6 +56,7 @@ def _lines(text: str) -> dict[Where, int]:
         if name := found["list"]:
             prefix = (name, tables[name])
             tables[name] += 1
+            lines.setdefault((name,), number)  # of a list that nobody knows, the name is what is wrong
         elif name := found["table"]:
             prefix = (name,)
         here = (*prefix, found["key"].strip("\"'")) if found["key"] else prefix

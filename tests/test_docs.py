@@ -1,5 +1,6 @@
 """What the documents say can be done can be done."""
 
+import json
 import os
 import re
 import shlex
@@ -59,15 +60,21 @@ def test_the_readme_shows_the_main_commands_and_the_two_ways_to_start() -> None:
 
 
 @pytest.mark.parametrize("path", [path for path in GUIDES if "```console" in path.read_text(encoding="utf-8")], ids=lambda path: path.stem)
-def test_every_command_of_a_guide_runs_one_after_the_other(path: Path, tmp_path: Path) -> None:
+def test_every_command_of_a_guide_runs_one_after_the_other_and_says_what_is_shown(path: Path, tmp_path: Path) -> None:
     (tmp_path / "corpora").symlink_to(ROOT / "corpora")
     environment = os.environ | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
-    text = path.read_text(encoding="utf-8")
-    lines = [line[2:] for line in re.findall(r"^\$ .*", text, re.MULTILINE)]
+    said, lines = "", 0
+    for language, block in re.findall(r"^```(console|text)\n(.*?)^```", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL):
+        if language == "text":
+            assert [line for line in block.splitlines() if line not in said.splitlines()] == []
+            continue
+        said = ""
+        for line in re.findall(r"^\$ (.*)", block, re.MULTILINE):
+            lines += 1
+            run = subprocess.run(["bash", "-c", line], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+            assert (run.returncode in {0, 1}, run.stderr) == (True, ""), line
+            said += run.stdout
     assert lines
-    for line in lines:
-        run = subprocess.run(["bash", "-c", line], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
-        assert (run.returncode in {0, 1}, run.stderr) == (True, ""), line
 
 
 def test_the_guides_and_the_readme_show_every_command() -> None:
@@ -80,6 +87,65 @@ def test_the_guides_and_the_readme_show_every_command() -> None:
 @pytest.mark.parametrize("name", pages())
 def test_the_reference_is_what_the_code_says(name: str) -> None:
     assert (FOLDER / name).read_text(encoding="utf-8") == pages()[name], "`make docs` writes it again"
+
+
+def snippets(guide: str, language: str) -> list[str]:
+    """Return the blocks of a guide in a language that no shell runs."""
+    text = (ROOT / "docs" / "how-to" / guide).read_text(encoding="utf-8")
+    return re.findall(rf"^```{language}\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+
+
+def test_every_snippet_of_a_guide_is_tried_here() -> None:
+    tried = {"ci.md", "contracts.md", "foreign-logs.md", "large-logs.md", "pre-commit.md"}
+    assert {
+        path.name for path in GUIDES if re.search(r"^```(?!console|text|$)\w*", path.read_text(encoding="utf-8"), re.MULTILINE)
+    } == tried
+
+
+def test_the_hook_of_the_guide_is_ours_and_checks_the_project_that_it_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    yaml = YAML(typ="safe", pure=True)
+    (block,) = snippets("pre-commit.md", "yaml")
+    (repository,) = yaml.load(block)["repos"]
+    (ours,) = yaml.load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    (hook,) = repository["hooks"]
+    assert hook["id"] == ours["id"]
+    monkeypatch.chdir(tmp_path)
+    assert CliRunner().invoke(main, ["init", *hook["args"]]).exit_code == 0
+    result = CliRunner().invoke(main, [*ours["entry"].split()[1:], *hook["args"]])
+    assert (result.exit_code, "FAIL  1 finding" in result.stdout) == (1, True)
+
+
+@pytest.mark.parametrize("guide", ["contracts.md", "large-logs.md"])
+def test_the_parts_of_a_project_file_in_a_guide_are_valid(guide: str) -> None:
+    blocks = snippets(guide, "toml")
+    assert blocks
+    for block in blocks:
+        assert ProjectFile.model_validate(tomllib.loads(block)).model_fields_set
+
+
+def test_the_mappings_of_the_guide_map_what_it_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    columns, fields = snippets("foreign-logs.md", "yaml")
+    record = {"meta": {"sent_at": "2024-03-01T10:00:00Z"}, "profile": {"email": "x"}, "ip": "::1", "url": "https://ads.example/collect"}
+    own = record | {"url": "https://acme.example/collect"}
+    logs = {"disclosures.csv": "ref,date,vendor,fields,agreed\n1,2024-03-01,Adsworth,email;gps_lat,Y\n"}
+    logs |= {"records.jsonl": f"{json.dumps(record)}\n{json.dumps(own)}\n"}
+    (tmp_path / "policy.md").write_text(POLICY, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    judged = []
+    for (name, log), mapping in zip(logs.items(), (columns, fields), strict=True):
+        (tmp_path / name).write_text(log, encoding="utf-8")
+        (tmp_path / "mapping.yaml").write_text(mapping, encoding="utf-8")
+        project = f'[[statements]]\npath = "policy.md"\n[events]\npaths = ["{name}"]\nmapping = "mapping.yaml"\n'
+        (tmp_path / "checker.toml").write_text(project, encoding="utf-8")
+        result = json.loads(CliRunner().invoke(main, ["check", "--format", "json"]).stdout)
+        judged.append(
+            [(flow["recipient"], flow["flow"]["data"], flow["flow"]["consent"], flow["flow"]["purpose"]) for flow in result["flows"]]
+        )
+        assert result["summary"]["events_quarantined"] == 0
+    assert judged == [
+        [("Adsworth", ["email", "gps_lat"], "granted", None)],
+        [("ads.example", ["email", "ip address"], None, "analytics")],
+    ]
 
 
 def test_the_workflow_of_the_guide_gives_the_action_what_it_takes() -> None:

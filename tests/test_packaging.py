@@ -132,6 +132,6 @@ def test_the_installed_checker_writes_the_same_bytes(installed: Path, tmp_path: 
     for name, program in (("wheel", installed / "checker"), ("checkout", Path(sys.executable).with_name("checker"))):
         folder = tmp_path / name
         folder.mkdir()
-        assert run_away_from_home(folder, program, "check", CASE, *pairs).returncode == 1
+        assert run_away_from_home(folder, program, "check", CASE, *pairs, "--verdicts", "verdicts").returncode == 1
         outputs.append({path.name: path.read_bytes() for path in folder.iterdir()})
-    assert [form for form in formats() if outputs[0][form] != outputs[1][form]] == []
+    assert [name for name in (*formats(), "verdicts") if outputs[0][name] != outputs[1][name]] == []

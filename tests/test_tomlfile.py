@@ -50,6 +50,11 @@ def test_every_mistake_is_told_at_once_and_on_its_own_line(tmp_path: Path) -> No
     }
 
 
+def test_a_list_of_tables_that_nobody_knows_is_told_on_the_line_of_its_first(tmp_path: Path) -> None:
+    path = written(tmp_path, 'name = "oak"\n\n[[shelfes]]\nheight = 30\n[[shelfes]]\n')
+    assert mistakes(path) == (Mistake(f"{path}:3", "unknown key 'shelfes'", "did you mean 'shelves'?"),)
+
+
 @pytest.mark.parametrize(
     ("text", "place", "problem"),
     [

@@ -37,10 +37,11 @@ class Commands(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
     epilog="""\b
 Examples:
-  checker check corpora/okcupid-2014 --report report.html
+  checker init my-service
+  checker check my-service --report report.html
+  checker explain my-service e1
   checker check --policy policy.md --events events.jsonl
-  checker extract policy.md
-  checker explain corpora/okcupid-2014 clarifai""",
+  checker extract policy.md""",
 )
 @click.version_option(__version__, prog_name="checker")
 def main() -> None:

@@ -15,6 +15,7 @@ EXIT_CODES = {"pass": 0, "fail": FOUND, "incomplete": UNREADABLE, "unreadable": 
 
 
 @click.command(
+    short_help="Judge many projects in one run; begin again where it stopped.",
     epilog="""\b
 Examples:
   checker batch manifest.toml
@@ -31,7 +32,7 @@ Exit codes:
   1   findings at or above --fail-on in some project
   2   wrong usage: command line or manifest
   3   a project could not be read, or had events set aside, and nothing was found
-  70  a bug of the checker stopped a project, and nothing was found"""
+  70  a bug of the checker stopped a project, and nothing was found""",
 )
 @click.argument("manifest", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--jobs", type=click.IntRange(1, 256), help="Processes that judge at once.  [default: the machine's cores]")

@@ -22,6 +22,7 @@ FILE = click.Path(path_type=Path)
 
 
 @click.command(
+    short_help="Hold logged events against the statements in force that day.",
     epilog="""\b
 Examples:
   checker check corpora/okcupid-2014 --report report.html
@@ -37,7 +38,7 @@ Exit codes:
   0  nothing at or above --fail-on
   1  findings at or above --fail-on
   2  wrong usage: command line, project file, register or rules
-  3  an input could not be read (then nothing is judged), or events were set aside and nothing was found"""
+  3  an input could not be read (then nothing is judged), or events were set aside and nothing was found""",
 )
 @click.argument("project", type=click.Path(path_type=Path), required=False)
 @takes_inputs

@@ -11,6 +11,7 @@ FILE = click.Path(path_type=Path)
 
 
 @click.command(
+    short_help="Write what a statement commits to, to correct and approve.",
     epilog="""\b
 Examples:
   checker commitments policy.md --write policy.commitments.yaml
@@ -21,7 +22,7 @@ Examples:
 Name the file in checker.toml once somebody has approved it:
   [[statements]]
   path = "policy.md"
-  commitments = "policy.commitments.yaml\""""
+  commitments = "policy.commitments.yaml\"""",
 )
 @click.argument("statement", type=click.Path(dir_okay=False))
 @click.option("--write", "target", type=FILE, metavar="FILE", help="Write it here; an existing file only with --update of itself.")

@@ -9,11 +9,12 @@ SHELLS = ("bash", "zsh", "fish")
 
 
 @click.command(
+    short_help="Print the script that lets your shell complete commands.",
     epilog="""\b
 Examples:
   checker completion bash > ~/.local/share/bash-completion/completions/checker
   checker completion zsh > ~/.zfunc/_checker
-  checker completion fish > ~/.config/fish/completions/checker.fish"""
+  checker completion fish > ~/.config/fish/completions/checker.fish""",
 )
 @click.argument("shell", type=click.Choice(SHELLS))
 @answers_for_itself

@@ -9,12 +9,13 @@ from checker.options import Outlet, takes_outlet
 
 
 @click.command(
+    short_help="Say what an agreement lets and forbids each party.",
     epilog="""\b
 Examples:
   checker contract corpora/vendor-contract/agreement.md
   checker contract agreement.pdf --format json --output agreement.json
 
-Exits with 0 when the agreement was read, and with 3 when it could not be."""
+Exits with 0 when the agreement was read, and with 3 when it could not be.""",
 )
 @click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True, help="How the answer is written.")

@@ -19,6 +19,7 @@ FILE = click.Path(path_type=Path)
 
 
 @click.command(
+    short_help="Say what changed in meaning between versions of a text.",
     epilog="""\b
 Examples:
   checker drift policy-2013.md policy-2018.md
@@ -31,7 +32,7 @@ Exit codes:
   0  no change of meaning
   1  a change of meaning
   2  wrong usage: command line, project file or repository
-  3  a text could not be read, or events were set aside, and no meaning changed"""
+  3  a text could not be read, or events were set aside, and no meaning changed""",
 )
 @click.argument("texts", nargs=-1, type=FILE, metavar="OLD NEW... | PROJECT | FOLDER | PATH")
 @click.option(

@@ -9,10 +9,11 @@ from checker.options import Outlet, takes_outlet
 
 
 @click.group(
+    short_help="Look at a log before it is judged.",
     epilog="""\b
 Examples:
   checker events inspect capture.har
-  checker events inspect disclosures.csv --write mapping.yaml"""
+  checker events inspect disclosures.csv --write mapping.yaml""",
 )
 def events() -> None:
     """Look at a log before it is judged."""

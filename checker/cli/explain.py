@@ -9,10 +9,11 @@ from checker.options import Inputs, Outlet, project_of, takes_inputs, takes_outl
 
 
 @click.command(
+    short_help="Give the reasoning for one event, step by step.",
     epilog="""\b
 Examples:
   checker explain corpora/okcupid-2014 clarifai
-  checker explain clarifai --policy policy.md --events events.jsonl"""
+  checker explain clarifai --policy policy.md --events events.jsonl""",
 )
 @click.argument("target", nargs=-1, required=True, metavar="[PROJECT] EVENT_ID")
 @takes_inputs
@@ -29,4 +30,5 @@ def explain(*, target: tuple[str, ...], inputs: Inputs, outlet: Outlet) -> None:
 
     with progress(quiet=outlet.quiet) as tell:
         found = explained(project, target[-1], extract=in_processes(inputs.jobs), tell=tell)
-    answer(in_words(target[-1], found.flow, found.verdict, found.texts, found.remedies), outlet.path, outlet.color)
+    told = in_words(target[-1], found.flow, found.verdict, found.texts, found.remedies, found.lines)
+    answer(told, outlet.path, outlet.color)

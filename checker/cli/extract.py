@@ -11,13 +11,14 @@ from checker.options import Outlet, takes_jobs, takes_outlet, with_stdin
 
 
 @click.command(
+    short_help="List what a statement commits to, with its place.",
     epilog="""\b
 Examples:
   checker extract policy.md
   checker extract policy.md --explain
   checker extract policies/*.html --format jsonl --output commitments.jsonl
 
-Exits with 0 when every file was read, and with 3 otherwise, after printing the rest."""
+Exits with 0 when every file was read, and with 3 otherwise, after printing the rest.""",
 )
 @click.argument("statements", nargs=-1, required=True, metavar="STATEMENT...")
 @click.option(

@@ -1,5 +1,6 @@
 """`checker init`: a commented project that checks at once."""
 
+import shlex
 from pathlib import Path
 
 import click
@@ -8,10 +9,11 @@ from checker.console import answer, answers_for_itself, write
 
 
 @click.command(
+    short_help="Write a commented project to begin with.",
     epilog="""\b
 Examples:
   checker init my-service
-  checker check my-service"""
+  checker check my-service""",
 )
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=Path())
 @answers_for_itself
@@ -28,4 +30,5 @@ def init(*, folder: Path) -> None:
     for path, text in targets.items():
         write(path, text)
     names = ", ".join(path.name for path in targets)
-    answer(f"Wrote {names} into {folder}.\nNext: checker check {folder}\n", "-", "never")
+    where, project = ("this folder", "") if folder == Path() else (str(folder), f" {shlex.quote(str(folder))}")
+    answer(f"Wrote {names} into {where}.\nNext: checker check{project}\n", "-", "never")

@@ -9,13 +9,14 @@ from checker.options import Outlets, takes_outlets
 
 
 @click.command(
+    short_help="Render a kept result in another form, without judging again.",
     epilog="""\b
 Examples:
   checker check --format json --output result.json
   checker report result.json
   checker report result.json --format html --output report.html --format csv --output findings.csv
 
-Exits with 0 when the report was rendered, whatever it found."""
+Exits with 0 when the report was rendered, whatever it found.""",
 )
 @click.argument("result", type=click.Path(path_type=Path))
 @takes_outlets

@@ -9,12 +9,13 @@ from checker.options import Outlet, takes_outlet
 
 
 @click.group(
+    short_help="Show the rules, and test their examples.",
     epilog="""\b
 Examples:
   checker rules list
   checker rules show PP107
   checker rules show user.location
-  checker rules test"""
+  checker rules test""",
 )
 def rules() -> None:
     """Show the rules: what findings are called, and what data, purposes and recipients there are."""

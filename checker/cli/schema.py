@@ -7,10 +7,11 @@ from checker.options import Outlet, takes_outlet
 
 
 @click.command(
+    short_help="Print the JSON Schema of what the checker writes.",
     epilog="""\b
 Examples:
   checker schema
-  checker schema waivers --output waivers.schema.json"""
+  checker schema waivers --output waivers.schema.json""",
 )
 @click.argument("name", default="report", metavar="[report|drift|project|recipients|waivers]")
 @takes_outlet

@@ -14,10 +14,11 @@ DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 
 @click.group(
+    short_help="Accept a finding for a time; check what was accepted.",
     epilog="""\b
 Examples:
   checker waiver new result.json F-0003 --who "A. Person, DPO" --why "Consent forms on paper, PRIV-212" --until 2027-05-01
-  checker waiver check waivers.yaml --against result.json"""
+  checker waiver check waivers.yaml --against result.json""",
 )
 def waiver() -> None:
     """Accept a finding for a time, and see what became of what was accepted."""

@@ -4,6 +4,6 @@ from checker.findings.assembly import LogRead, Run, build_report
 from checker.findings.case import Case
 from checker.findings.grouping import find
 from checker.findings.mending import would_mend
-from checker.findings.sources import located
+from checker.findings.sources import Place, file_lines, located
 
-__all__ = ["Case", "LogRead", "Run", "build_report", "find", "located", "would_mend"]
+__all__ = ["Case", "LogRead", "Place", "Run", "build_report", "file_lines", "find", "located", "would_mend"]

@@ -83,7 +83,7 @@ def _words(case: Case, flow: Flow, verdict: Verdict) -> dict[str, str]:
         "doing": DOING[flow.action].format(**named),
         "this": DOING[flow.action].format(**{**named, "data": "these data"}),
         "told": TOLD[flow.action].format(**named),
-        "clause": quoted(first.text) if first else "the text",
+        "clause": quoted(first.text.rstrip(" .")) if first else "the text",  # it stands within a sentence
         "where": verdict.statement or (first.statement if first else "the statement"),
         "asks": _asks(case, verdict),
     }

@@ -12,6 +12,7 @@ from checker.report import Quote
 CONTEXT = 400  # characters, at most, on each side of a quote
 NOT_DECIDING = frozenset({EvidenceRole.NEAREST, EvidenceRole.DEFINITION, EvidenceRole.OVERRULED})
 SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+|\n+")
+SENTENCE = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 TYPOGRAPHY = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u2011": "-", "\u00ad": None})
 
 
@@ -54,7 +55,8 @@ def fingerprint(*parts: str) -> str:
 def _sentence_before(text: str, start: int) -> str:
     window = text[max(0, start - CONTEXT) : start].rstrip()
     ends = [match.end() for match in SENTENCE_END.finditer(window)]
-    return window[ends[-1] :].strip() if ends else _cut_left(window, whole=start <= CONTEXT)
+    found = window[ends[-1] :].strip() if ends else _cut_left(window, whole=start <= CONTEXT)
+    return found if _speaks(found, over=text[len(text[:start].rstrip()) : start], leads=found.endswith(":")) else ""
 
 
 def _cut_left(window: str, *, whole: bool) -> str:
@@ -65,6 +67,13 @@ def _sentence_after(text: str, end: int) -> str:
     window = text[end : end + CONTEXT]
     body = window.lstrip()
     match = SENTENCE_END.search(body)
-    if match:
-        return body[: match.end()].strip()
-    return body.strip() if end + CONTEXT >= len(text) else body.rpartition(" ")[0] + " …"
+    whole = body if end + CONTEXT >= len(text) else body.rpartition(" ")[0] + " …"
+    found = (body[: match.end()] if match else whole).strip()
+    return found if _speaks(found, over=window[: len(window) - len(body)], leads=text[:end].rstrip().endswith(":")) else ""
+
+
+def _speaks(neighbour: str, *, over: str, leads: bool) -> bool:
+    """Tell whether what stands beside a quote is worth showing: no number of an item, and of another line no heading."""
+    if not any(character.isalpha() for character in neighbour):
+        return False
+    return "\n" not in over or leads or bool(SENTENCE.search(neighbour))

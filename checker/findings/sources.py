@@ -2,11 +2,14 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeAlias
 
 from checker.report import Finding, Quote
+
+Place: TypeAlias = tuple[str, int, int]  # a statement's path, and where a passage starts and ends in its text
 
 WORD = re.compile(r"\w+")
 MARKUP = re.compile(r"<[^<>]*>|&\w{2,8};|&#\w{1,8};|\]\([^()\s]*\)")  # tags, entities and the targets of links are no words of the text
@@ -48,6 +51,18 @@ class Source:
 
     def _line(self, offset: int) -> int:
         return bisect_left(self._ends, offset) + 1
+
+
+def file_lines(places: Iterable[Place], sources: Mapping[str, str], texts: Mapping[str, str]) -> dict[Place, tuple[int, int]]:
+    """Return first and last line of each passage in its file; one that is not found there has none."""
+    files = {path: Source(text) for path, text in sources.items()}
+    found = {}
+    for path, start, end in dict.fromkeys(places):
+        text = texts.get(path, "")
+        lines = files[path].lines(text[start:end], start / max(1, len(text))) if path in files else None
+        if lines:
+            found[path, start, end] = lines
+    return found
 
 
 def located(findings: Sequence[Finding], sources: Mapping[str, str], lengths: Mapping[str, int]) -> tuple[Finding, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from string import Formatter
 from typing import TYPE_CHECKING, Self
 
@@ -65,6 +66,7 @@ class RemedyRules(Value):
         return next((remedy for remedy in self.remedies if remedy.way == way and remedy.fits(flow, verdict, failed)), None)
 
 
+@cache  # of the texts of rules/remedies.yaml
 def _fields(text: str) -> frozenset[str]:
     return frozenset(field for _, field, _, _ in Formatter().parse(text) if field is not None)
 

@@ -8,11 +8,14 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
     "\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
+_FILLERS = "\u115f\u1160\u3164\uffa0"  # which Unicode counts as letters, and so as printable
 _COMMON = {"\u00ad": "", "\r": ""}  # a soft hyphen and a carriage return say nothing, and are common in honest files
 
 
 def visible(text: str) -> str:
     """Return ``text`` with every invisible or reordering character replaced by its code point: "⟦U+202E⟧"."""
+    if text.isprintable() and not any(filler in text for filler in _FILLERS):
+        return text
     return _INVISIBLE.sub(_shown, text)
 
 

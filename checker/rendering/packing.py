@@ -48,10 +48,15 @@ def slotted(text: str, given: Iterable[tuple[str, str]]) -> str:
     for slot, name in given:
         if name in text:
             parts = text.split(name)
-            if all(_apart(before, after) for before, after in pairwise(parts)):
+            if _apart(parts):
                 text = slot.join(parts)
     return text
 
 
-def _apart(before: str, after: str) -> bool:
-    return (not before or before[-1] in BEFORE) and (not after or after[0] in AFTER or after == "." or after.startswith(". "))
+def _apart(parts: Sequence[str]) -> bool:
+    for before, after in pairwise(parts):
+        if before and before[-1] not in BEFORE:
+            return False
+        if after and after[0] not in AFTER and after != "." and not after.startswith(". "):
+            return False
+    return True

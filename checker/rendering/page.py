@@ -188,4 +188,6 @@ def _policy(style: str, script: str) -> str:
 
 
 def _weight(flow: ReportedFlow) -> tuple[object, ...]:
-    return words.WORST_FIRST.index(flow.verdict.verdict), flow.recipient or "", flow.flow.data, flow.flow.first
+    """Order flows as their findings are, those of none behind."""
+    finding = flow.finding or ""
+    return words.WORST_FIRST.index(flow.verdict.verdict), len(finding), finding, flow.recipient or "", flow.flow.data, flow.flow.first

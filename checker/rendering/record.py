@@ -2,6 +2,8 @@
 
 import json
 
+from pydantic_core import PydanticSerializationError
+
 from checker.report import Report
 
 NAME = "json"
@@ -9,7 +11,10 @@ NAME = "json"
 
 def render(report: Report) -> str:
     """Return ``report`` as JSON; a lone surrogate in hostile input stays an escape, so the text is always valid UTF-8."""
-    return dumped(report.model_dump(mode="json"), indent=2) + "\n"
+    try:
+        return report.model_dump_json(indent=2) + "\n"  # without a Python object for each value, of which a large report has millions
+    except (PydanticSerializationError, UnicodeEncodeError):  # a lone surrogate
+        return dumped(report.model_dump(mode="json"), indent=2) + "\n"
 
 
 def dumped(value: object, *, indent: int | None = None) -> str:

@@ -34,8 +34,8 @@ def _rule(finding: Finding) -> dict[str, Any]:
     text = finding.title.rpartition(": ")[2]
     return {
         "id": finding.rule,
-        "shortDescription": {"text": text[:1].upper() + text[1:]},
-        "fullDescription": {"text": finding.meaning},
+        "shortDescription": {"text": one_line(text[:1].upper() + text[1:])},
+        "fullDescription": {"text": one_line(finding.meaning)},
         "defaultConfiguration": {"level": LEVELS[finding.verdict]},
     }
 

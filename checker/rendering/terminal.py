@@ -38,7 +38,7 @@ def _finding(finding: Finding, statements: dict[str, ReportedStatement]) -> list
         lines += _quote(quote, statements.get(quote.statement))
     many = f"{counted(finding.events, 'event')}, {counted(finding.records, 'record')}"
     lines.append(f"  --> log: {span(finding.first, finding.last)}  {many}")
-    lines += _wrapped(", ".join(one_line(sample, 60) for sample in finding.samples), "      such as ")
+    lines += _samples(finding)
     for step in finding.steps:
         lines += _wrapped(f"{step.text}" + (f" [{step.outcome}]" if step.outcome else ""), f"    = {one_line(step.subject, 16):<17}")
     lines += [row for fact in finding.missing for row in _wrapped(fact, f"    = {'not known':<17}")]
@@ -46,6 +46,14 @@ def _finding(finding: Finding, statements: dict[str, ReportedStatement]) -> list
     lines.append(f"    = {'severity':<17}{finding.severity}{sure}   fingerprint {finding.fingerprint}")
     lines += [row for remedy in finding.remedies for row in _wrapped(remedy.text, f"    = {'help':<17}")]
     return lines
+
+
+def _samples(finding: Finding) -> list[str]:
+    names = ", ".join(one_line(sample, 60) for sample in finding.samples)
+    if not names:
+        return []
+    lead = "event" if finding.events == 1 else "events" if finding.events == len(finding.samples) else "among them"
+    return _wrapped(names, f"      {lead} ")
 
 
 def _quote(quote: Quote, statement: ReportedStatement | None) -> list[str]:

@@ -22,7 +22,7 @@ def bond_broken(rule: Rule, setting: Setting) -> Answer:
 def _bond_broken(rule: Rule, setting: Setting) -> Answer:
     commitment, purpose = rule.commitment, setting.practice.purpose
     if purpose is None:
-        return not_met("the log does not say what for")
+        return not_met("the log does not say what it was for")
     own = (
         met(f"“{purpose.text}” is the recipient's own purpose")
         if setting.interest is Interest.OWN

@@ -28,7 +28,7 @@ def worded(term: Term, text: str, slot: str) -> Answer:
         case Relation.COVERS:
             return met(means(term, text), vague=True)
         case Relation.DISJOINT if slot == "data" or term.id is None:
-            return not_met(f"no word of “{text}” points to", term.text, vague=True)
+            return not_met(f"nothing in “{text}” matches", term.text, vague=True)
         case _:
             return unknown(
                 f"it takes a reader to say whether “{text}” falls under",

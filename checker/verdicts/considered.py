@@ -20,7 +20,7 @@ ENDS = {
 ITEMS = {
     VerdictKind.CONTRADICTED: "ruled out",
     VerdictKind.UNDISCLOSED: "not covered",
-    VerdictKind.UNDETERMINED: "not to be settled",
+    VerdictKind.UNDETERMINED: "could not be settled",
     VerdictKind.CONSISTENT: "permitted",
 }
 
@@ -47,7 +47,7 @@ def data_judged(outcomes: tuple[Outcome, ...]) -> str:
     if len(came_to) == 1:
         return f"What was judged is “{worst}”."
     told = "; ".join(f"{', '.join(names)}: {ITEMS[kind]}" for kind, names in by_kind.items())
-    return f"Each was judged by itself: {told}. What follows is told of “{worst}”."
+    return f"Each was judged by itself: {told}. The steps below are about “{worst}”."
 
 
 def in_question(outcomes: tuple[Outcome, ...]) -> tuple[str, ...]:
@@ -97,8 +97,8 @@ def set_aside(timeline: Timeline, flow: Flow, looked_at: tuple[Statement, ...]) 
 
 def span(period: Period) -> str:
     """Say from when until when a statement governs."""
-    start = f"from {period.start}" if period.start else "from the beginning"
-    return f"{start} until {period.end} (exclusive)" if period.end else start
+    end = f"until {period.end} (exclusive)" if period.end else ""
+    return " ".join(filter(None, (f"from {period.start}" if period.start else "", end))) or "at all times, as no date is given for it"
 
 
 def _some(names: list[str]) -> str:

@@ -26,7 +26,7 @@ def judge(flow: Flow, timeline: Timeline, register: Register, organisation: Orga
     bench = bench_of(timeline, register, organisation, ontology)
     periods = (bench.moment(flow.first), bench.moment(flow.collected_at))
     found = bench.verdicts.ask(periods, flow, lambda seen: _judged(seen, timeline, bench))
-    return told_of(found, flow) if found else no_statement(flow, timeline)
+    return told_of(found, flow, register) if found else no_statement(flow, timeline)
 
 
 def _judged(flow: Flow, timeline: Timeline, bench: Bench) -> Verdict | None:

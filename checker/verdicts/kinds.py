@@ -42,7 +42,7 @@ def of_kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ..
     if permitting and role == PARTNER and purposes and setting.relations.purpose(purposes, setting.practice.purpose).met:
         return met(f"{party.name} is a registered partner, and the purpose is what “{term.text}” get data for", vague=True)
     if party.entry is not None and term.id and (term.id == PUBLIC or taxonomy.covers("other_user", term.id)):
-        return not_met(f"{party.name} is an organisation, and none of the people whom the text calls", term.text)
+        return not_met(f"{party.name} is an organisation, not one of the people whom the text calls", term.text)
     if not _purpose_fits(term, setting):
         return not_met(f"the purpose is another, and nothing shows that {party.name} is one of", term.text)
     return role_unknown(term, party)
@@ -52,13 +52,13 @@ def _something_else(term: Term, party: Party, setting: Setting, *, permitting: b
     """Say what shows that the recipient is none of those whom the text names, the name left to be added; nothing where nothing does."""
     taxonomy = setting.relations.ontology.recipients
     if party.role and not party.unaffiliated and taxonomy.entries[party.role].nature == "kind":
-        return f"the register lists {party.name} under “{taxonomy.label(party.role)}”, which are none of"
+        return f"the register lists {party.name} under “{taxonomy.label(party.role)}”, which does not count as"
     if permitting:
         return ""
     if other := _another_kind(term, party, setting):
-        return f"log and name show {party.name} to be one of “{taxonomy.label(other)}”, which are none of"
+        return f"log and name show {party.name} to be one of “{taxonomy.label(other)}”, which does not count as"
     if party.role == SERVICE_PROVIDER and setting.interest is Interest.SERVICE:
-        return f"{party.name} is registered as a service provider and did such work, so it was none of"
+        return f"{party.name} is registered as a service provider and did such work, so it does not count as"
     return ""
 
 

@@ -87,7 +87,7 @@ class Relations:
         if not terms:
             return met(vague=True)
         if purpose is None:
-            return about(Element.PURPOSE, unknown("the log does not say what for", questions.PURPOSE))
+            return about(Element.PURPOSE, unknown("the log does not say what it was for", questions.PURPOSE))
         telling = tuple(term for term in terms if not BARE_PURPOSE.match(term.text)) or terms
         return about(Element.PURPOSE, _best(tuple(self._purpose(term, purpose) for term in telling)))
 
@@ -107,7 +107,7 @@ class Relations:
             if Relation.OVERLAPS in related:
                 return partial(term, purpose.text)
             points = POINTING.search(term.text) and all(under(found, OPEN_ENDED) for found in ids)
-            return pointed(term, purpose.text) if points else not_met(f"the purpose “{purpose.text}” is none of", term.text)
+            return pointed(term, purpose.text) if points else not_met(f"the purpose “{purpose.text}” is not among", term.text)
         if not ids and POINTING.search(term.text) and not BARE_PURPOSE.match(term.text):
             apart = by_words(term.text, purpose.text, LIGHT) is Relation.DISJOINT
             return pointed(term, purpose.text) if apart else worded(term, purpose.text, "purpose")  # "those functions"
@@ -136,12 +136,12 @@ class Relations:
             return met(f"“{term.text}” covers “{item.text}”", vague=True)
         if by_words(term.text, item.text) is Relation.COVERS:
             return met(means(term, item.text))
-        return self._broader(term, item) if Relation.OVERLAPS in related.values() else not_met(f"“{item.text}” is none of", term.text)
+        return self._broader(term, item) if Relation.OVERLAPS in related.values() else not_met(f"“{item.text}” is not among", term.text)
 
     def _broader(self, term: Term, item: Item) -> Answer:
         """Answer for an item of a broader kind: its own words may still say that it is something else ("device_model", no location)."""
         if item.id and not is_general(item.text, self.ontology.data.label(item.id)) and not shares_words(term.text, item.text):
-            return not_met(f"“{item.text}” is none of", term.text, vague=True)
+            return not_met(f"“{item.text}” is not among", term.text, vague=True)
         return partial(term, item.text)
 
     def _names_item(self, ids: tuple[str, ...], item: Item) -> bool:

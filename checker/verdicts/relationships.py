@@ -40,7 +40,7 @@ def identity_of(term: Term, party: Party, setting: Setting, *, permitting: bool 
     if party.claim and term.id and taxonomy.covers(term.id, party.claim) and not permitting:
         return met(f"the log itself calls {party.name} “{party.claimed}”")
     if party.role:
-        return not_met(f"the register lists {party.name} under “{taxonomy.label(party.role)}”, which are none of", term.text)
+        return not_met(f"the register lists {party.name} under “{taxonomy.label(party.role)}”, which does not count as", term.text)
     return role_unknown(term, party)
 
 
@@ -88,7 +88,7 @@ def _provider(term: Term, party: Party, setting: Setting, purposes: tuple[Term, 
     )
     hired = _at_work(party, setting)
     if setting.interest is Interest.OWN and not named and not hired:
-        own = f"“{_purpose(setting)}” is an end of {party.name}'s own and no work for the organisation"
+        own = f"“{_purpose(setting)}” serves {party.name}'s own ends and is no work for the organisation"
         return about(Element.OWN_PURPOSE, not_met(f"{own}, so {party.name} cannot count as", term.text))
     if setting.practice.flow.consideration in BOUGHT and not (identity.met or hired or _claims(party, SERVICE_PROVIDER, setting)):
         return not_met(f"{party.name} gave {setting.practice.flow.consideration} for the data, so it was no work for the organisation")

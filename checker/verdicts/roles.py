@@ -71,7 +71,7 @@ def _term(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...]
     if name_key(term.text) in party.names:
         return met(f"the text names {party.name}")
     if term.id == NAMED:
-        return not_met(f"{party.name} is none of", term.text)
+        return not_met(f"{party.name} is not among", term.text)
     taxonomy = setting.relations.ontology.recipients
     if term.id is None or term.id not in taxonomy.entries:
         return _worded(term, party)
@@ -107,7 +107,7 @@ def _generic(term: Term, party: Party, setting: Setting, *, permitting: bool) ->
     if outside and (not permitting or setting.practice.aggregated):
         return met(f"{party.name} is another organisation", vague=permitting)
     if term.id in OF_A_SORT and (sort := _of_another_sort(term, party, setting, permitting=permitting)):
-        return not_met(f"{party.name} is one of “{setting.relations.ontology.recipients.label(sort)}”, which are none of", term.text)
+        return not_met(f"{party.name} is one of “{setting.relations.ontology.recipients.label(sort)}”, which does not count as", term.text)
     if party.role and not party.unaffiliated:
         return met(f"the register lists {party.name} under “{setting.relations.ontology.recipients.label(party.role)}”", vague=True)
     if not outside and _called(term, party, setting):

@@ -28,14 +28,14 @@ def _ended_once(sentence: str) -> str:
     return sentence[:-1] if sentence.endswith((".”.", "!”.", "?”.", "…”.")) else sentence
 
 
-def practice(flow: Flow) -> str:
-    """Say what the log records."""
+def practice(flow: Flow, registered: str | None = None) -> str:
+    """Say what the log records; a recipient logged by another name than it is registered under is called by both."""
     data = listed(flow.data)
     purpose = f" for “{flow.purpose}”" if flow.purpose else ""
-    name, who = flow.recipient or "An unnamed recipient", flow.actor or "The organisation"
+    name, who = _called(flow.recipient, registered) or "An unnamed recipient", flow.actor or "The organisation"
     match flow.action:
         case Action.SHARE if flow.actor:
-            return f"{flow.actor} passed {data} on to {flow.recipient or 'an unnamed recipient'} {when(flow)}{purpose}"
+            return f"{flow.actor} passed {data} on to {_called(flow.recipient, registered) or 'an unnamed recipient'} {when(flow)}{purpose}"
         case Action.SHARE:
             return f"{name} received {data} {when(flow)}{purpose}"
         case Action.SELL:
@@ -50,6 +50,11 @@ def practice(flow: Flow) -> str:
             return f"{who} still kept {data} {when(flow)}{purpose}"
         case _:
             return f"{who} deleted {data} {when(flow)}"
+
+
+def _called(logged: str | None, registered: str | None) -> str:
+    known = not logged or not registered or registered.casefold() in logged.casefold()
+    return (logged or "") if known else f"{registered} ({logged})"
 
 
 def when(flow: Flow) -> str:

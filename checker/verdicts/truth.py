@@ -37,7 +37,7 @@ class Answer:
     vague: bool = False
     parts: tuple["Answer", ...] = ()
     element: Element | None = None  # what was tested
-    named: tuple[str, ...] = ()  # the phrases of the text with which the words end: "none of “vendors”"
+    named: tuple[str, ...] = ()  # the phrases of the text with which the words end: "not among “vendors”"
 
     @property
     def text(self) -> str:
@@ -105,7 +105,7 @@ def _of(answer: Answer, parts: tuple[Answer, ...], element: Element | None) -> A
 
 
 def told(said: str, named: Iterable[str]) -> str:
-    """Return the words of a test with the phrases that it names at their end: "… none of “vendors” or “partners”"."""
+    """Return the words of a test with the phrases that it names at their end: "… not among “vendors” or “partners”"."""
     phrases = [f"“{phrase}”" for phrase in distinct(named)]
     if not phrases:
         return said

@@ -1,11 +1,13 @@
 """The verdict in plain English: one sentence to read, the clauses that decide, and the table of reasons."""
 
 from checker.model import Action, Element, Evidence, EvidenceRole, Flow, Reason, Statement, Step, Unread, Verdict, VerdictKind
+from checker.register import Register
 from checker.timeline import Period, Timeline
 from checker.verdicts.considered import DATA, data_judged, in_question, of_another, set_aside, span
 from checker.verdicts.listing import listing_note
 from checker.verdicts.outcome import Citation, Outcome
 from checker.verdicts.party import Paper
+from checker.verdicts.practice import NAMED, Practice
 from checker.verdicts.questions import VERSION, merged
 from checker.verdicts.recall import bare
 from checker.verdicts.rules import Rule
@@ -41,9 +43,10 @@ def verdict_of(
     )
 
 
-def told_of(verdict: Verdict, flow: Flow) -> Verdict:
+def told_of(verdict: Verdict, flow: Flow, register: Register) -> Verdict:
     """Return ``verdict`` with a summary that tells what the log records of ``flow``, and when."""
-    return verdict.model_copy(update={"summary": f"{practice(flow)}; {verdict.summary}"})
+    entry = register.find(flow.recipient)
+    return verdict.model_copy(update={"summary": f"{practice(flow, entry.name if entry else None)}; {verdict.summary}"})
 
 
 def no_statement(flow: Flow, timeline: Timeline) -> Verdict:
@@ -101,11 +104,18 @@ def _steps(
     found += [_in_force(timeline.period(statement), "in force at collection") for statement in earlier]
     found += set_aside(timeline, bare(practice.flow), (*governing, *earlier))
     found.append(step("Action", f"The log records that the data were {_act(practice.flow.action)}.", practice.flow.action.value))
-    found.append(step(DATA, data_judged(outcomes), practice.state or "state not stated", named=in_question(outcomes)))
+    found.append(step(DATA, data_judged(outcomes), _state(practice), named=in_question(outcomes)))
     if practice.sharing:
         found.append(step("Recipient", _recipient(setting), setting.party.role or "role not known" if setting.party else "not named"))
     found.append(_purpose(setting))
     return (*found, *dict.fromkeys(worst.steps), *(of_another(other) for other in worst.others))
+
+
+def _state(practice: Practice) -> str:
+    """Say in which state the data were; where the log does not, a name or an address shows no more than that they are somebody's."""
+    if practice.flow.data_state is None and practice.state in NAMED:
+        return "of single persons"
+    return practice.state or "state not stated"
 
 
 def _in_force(period: Period, outcome: str) -> Step:
@@ -146,9 +156,13 @@ def _recipient(setting: Setting) -> str:
 def _purpose(setting: Setting) -> Step:
     purpose = setting.practice.purpose
     if purpose is None:
-        return step("Purpose", "The log does not say what for", "not stated")
+        return step("Purpose", "The log does not say what it was for", "not stated")
     if purpose.id is None:
-        return step("Purpose", f"The log says “{purpose.text}”, for which the taxonomy has no place", "not in the taxonomy")
+        return step(
+            "Purpose",
+            f"The log says “{purpose.text}”, a purpose that the taxonomy does not have; it was compared by its words",
+            "not in the taxonomy",
+        )
     label = setting.relations.ontology.purposes.label(purpose.id)
     return step("Purpose", f"The log says “{purpose.text}”, which is taken as: {label}", purpose.id)
 

@@ -23,12 +23,7 @@ const unpackRest = async (packed, groups) => {
       line: (row) => text.slice(starts[row], starts[row + 1] - 1),
       mark: (word, hit) => {
         for (let at = even.indexOf(word), row = 0; at >= 0; at = even.indexOf(word, starts[row + 1])) {
-          let last = size;
-          while (row + 1 < last) {
-            const middle = (row + last) >> 1;
-            if (starts[middle] <= at) row = middle;
-            else last = middle;
-          }
+          while (starts[row + 1] <= at) row += 1;
           hit[row] = 1;
         }
       },
@@ -133,7 +128,7 @@ const unpackRest = async (packed, groups) => {
     if (!quotes.length) quotes.push(element("p", "silent", "Nothing: no sentence in force speaks of this practice."));
     const more = said(row, "more");
     if (more !== "0") quotes.push(element("p", "small", more + " more quotes are in the JSON output."));
-    return element("div", "says", element("h4", "", "The policy says"), ...quotes);
+    return element("div", "says", element("h4", "", "The text says"), ...quotes);
   };
   const shows = (row, names) => {
     const facts = element("dl", "");

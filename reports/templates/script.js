@@ -9,9 +9,11 @@
   const dark = () => (root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches);
   id("theme").addEventListener("click", () => { root.dataset.theme = dark() ? "light" : "dark"; });
   id("print").addEventListener("click", () => print());
+  const SHORT = 40; // rows of a table that is printed though nobody opened it
   let closed = [];
   addEventListener("beforeprint", () => {
-    closed = every("details.finding:not([hidden]):not([open])");
+    const short = every("details.table:not([open])").filter((one) => one.querySelectorAll("tbody tr").length <= SHORT);
+    closed = [...every("details.finding:not([hidden]):not([open])"), ...short];
     for (const one of closed) one.open = true;
     if (rest) for (const one of closed) rest.layOut(one);
   });

@@ -18,7 +18,9 @@ def test_a_new_project_checks_at_once_and_shows_what_a_finding_is(tmp_path: Path
 
 def test_it_writes_here_unless_told_otherwise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    assert checker("init").exit_code == 0
+    result = checker("init")
+    assert (result.exit_code, result.stdout.splitlines()[-1]) == (0, "Next: checker check")
+    assert "into this folder." in result.stdout
     assert {path.name for path in tmp_path.iterdir()} == {path.name for path in data_folder("start").iterdir()}
 
 

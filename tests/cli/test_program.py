@@ -28,6 +28,10 @@ def test_every_module_of_the_command_line_is_a_command_of_its_name() -> None:
     assert [name for name in COMMANDS if f"\n  {name} " not in checker("--help").stdout] == []
 
 
+def test_what_a_command_does_is_told_whole_in_the_list() -> None:
+    assert "..." not in checker("--help").stdout.replace("[ARGS]...", "")
+
+
 @pytest.mark.parametrize(("typed", "told"), [("chek", "Did you mean 'check'?"), ("zzzz", "Known here: ")])
 def test_a_mistyped_command_is_answered_with_what_there_is(typed: str, told: str) -> None:
     result = checker(typed)

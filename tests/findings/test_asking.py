@@ -27,7 +27,11 @@ RULES = fact_rules(rulebook())
         ),
         (questions.stated("an ad is requested"), "Was it so that “an ad is requested”?", "a column whose name says it"),
         (questions.approved("Orchid", "approved_by_orchid"), "Had Orchid agreed?", "a column such as approved_by_orchid"),
-        (questions.falls_under("the purpose", "news", "offers"), "Does “news” fall under “offers”?", "a reader, and a commitments file"),
+        (
+            questions.falls_under("the purpose", "news", "offers"),
+            "Does “news” fall under “offers”?",
+            "a reader's answer in a commitments file",
+        ),
         (Question(FactKind.ROLE, "", ("Nova",)), "What is Nova to the organisation?", "role in the recipient register"),
     ],
     ids=["a column", "a contract", "a role among others", "a condition", "an approval", "a meaning", "a role"],

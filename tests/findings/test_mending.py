@@ -38,7 +38,7 @@ def test_four_ways_are_open_where_the_list_gives_way_and_each_names_what_it_is_a
     found = ways(CLARIFAI)
     assert list(found) == ["practice", "text", "consent", "contract"]
     assert found["practice"].startswith("Change the practice: Stop giving ")
-    assert "to Clarifai for “training facial recognition models”. That is an end of Clarifai's own" in found["practice"]
+    assert "to Clarifai for “training facial recognition models”. That serves Clarifai's own ends" in found["practice"]
     assert "the next version of policy-2013.md that you give " in found["text"]
     assert "the text asks for (“after we have told you” and “and given you the chance to opt out”)" in found["consent"]
     assert "what the text says of “vendors”" in found["contract"]
@@ -79,7 +79,7 @@ def test_a_plain_denial_leaves_no_way_but_to_stop_or_to_say_otherwise() -> None:
     )
     found = ways(flow(purpose="training models"), text)
     assert list(found) == ["practice", "text"]
-    assert "“We share no photos.”" in found["practice"]
+    assert "“We share no photos” does not allow it" in found["practice"]
 
 
 def test_only_the_data_in_question_are_named() -> None:

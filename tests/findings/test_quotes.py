@@ -3,7 +3,7 @@ import pytest
 from checker.findings.quotes import deciding_clause, quote, quotes
 from checker.model import Evidence, EvidenceRole, Reason, Statement, Verdict, VerdictKind
 
-TEXT = "First part.\nWe keep logs. We share photos (see 2.1). Nothing else!\nLast line without an end"
+TEXT = "First part\nWe share with:\nprinters\n1.\nWe keep logs. We share photos (see 2.1). Nothing else!\nLast line without an end"
 
 
 def cited(words: str, role: EvidenceRole = EvidenceRole.DENIAL) -> Evidence:
@@ -15,13 +15,24 @@ def cited(words: str, role: EvidenceRole = EvidenceRole.DENIAL) -> Evidence:
     ("words", "before", "after"),
     [
         ("We share photos (see 2.1).", "We keep logs.", "Nothing else!"),
-        ("First part.", "", "We keep logs."),
-        ("We keep logs.", "First part.", "We share photos (see 2.1)."),
+        ("First part", "", "We share with:"),
+        ("We keep logs.", "", "We share photos (see 2.1)."),
+        ("Nothing else!", "We share photos (see 2.1).", ""),
         ("Last line without an end", "Nothing else!", ""),
+        ("We share with:", "", "printers"),
+        ("printers", "We share with:", ""),
     ],
-    ids=["in the middle", "at the start of the text", "at the start of a line", "at the end of the text"],
+    ids=[
+        "in the middle",
+        "at the start of the text",
+        "after a number",
+        "before words that end nowhere",
+        "at the end",
+        "before its item",
+        "after its lead",
+    ],
 )
-def test_a_quote_has_one_sentence_on_each_side(words: str, before: str, after: str) -> None:
+def test_a_quote_has_one_sentence_on_each_side_but_no_heading_or_number(words: str, before: str, after: str) -> None:
     found = quote(cited(words), Statement(path="a.md", text=TEXT))
     assert (found.before, found.text, found.after) == (before, words, after)
 

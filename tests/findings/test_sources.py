@@ -1,6 +1,6 @@
 import pytest
 
-from checker.findings.sources import Source, located
+from checker.findings.sources import Source, file_lines, located
 from tests.rendering.sample_case import sample_report
 
 MARKDOWN = "# Sharing\n\nWe **never** share [your\nphotos](https://a.example/x) with anyone.\n\nWe never share your photos with anyone.\n"
@@ -28,3 +28,9 @@ def test_a_quote_without_words_is_nowhere() -> None:
 def test_quotes_of_files_that_are_no_text_have_no_lines() -> None:
     findings = sample_report().findings
     assert located(findings, {}, {}) == findings
+
+
+def test_passages_have_the_lines_of_the_file_and_none_where_it_lacks_them() -> None:
+    text = "Sharing\nWe never share your photos with anyone.\nSomething else."
+    there, lost, gone = ("a.md", 8, 47), ("a.md", 48, 63), ("b.pdf", 0, 7)
+    assert file_lines([there, lost, gone, there], {"a.md": MARKDOWN}, {"a.md": text, "b.pdf": "Sharing"}) == {there: (3, 4)}

@@ -35,7 +35,7 @@ def chosen(way: str, *steps: Step, of: Verdict | None = None) -> str | None:
         ("consent", (failed(Element.CONSENT),), "Ask people before"),
         ("contract", (failed(Element.OWN_PURPOSE, "vendors"),), "let it rule out"),
         ("contract", (failed(Element.ROLE, "vendors"),), "does act as"),
-        ("practice", (failed(Element.PRACTICE), failed(Element.OWN_PURPOSE, "vendors")), "an end of"),
+        ("practice", (failed(Element.PRACTICE), failed(Element.OWN_PURPOSE, "vendors")), "own ends"),
         ("practice", (failed(Element.PURPOSE, "hosting"),), "to the purposes that the text names"),
         ("practice", (failed(Element.TIME),), "Delete {data} now"),
         ("practice", (failed(Element.PRACTICE),), "does not allow it"),

@@ -14,7 +14,7 @@ def test_one_event_is_explained_step_by_step() -> None:
         "Heartline.\n"
         "\n"
         "The log shows\n"
-        "  Practice                share\n"
+        "  Practice                sharing\n"
         "  Data                    email_sha256\n"
         "  Recipient               AdReach\n"
         "  Purpose                 advertising\n"
@@ -70,3 +70,12 @@ def test_a_quote_is_shown_even_where_the_text_is_not_at_hand() -> None:
 
 def test_a_hostile_event_id_is_shown_and_not_obeyed() -> None:
     assert explain("\x1b[2Je", *judged()[3], TEXTS).startswith("⟦U+001B⟧[2Je: Contradicts")
+
+
+def test_lines_are_those_of_the_file_where_they_are_known() -> None:
+    flow, verdict = judged()[0]
+    quoted = verdict.evidence[0]
+    text = " ".join(explain("e101", flow, verdict, TEXTS, lines={(quoted.statement, quoted.start, quoted.end): (57, 58)}).split())
+    assert "Data [covered], policies/2013-08-15.md:57: Profile photos is" in text
+    assert f"--> {quoted.statement}:57 characters {quoted.start}-{quoted.end}" in text
+    assert f" 57 | {quoted.text[:20]}" in text

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import statistics
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -17,9 +18,19 @@ from playwright.sync_api import Browser, Page  # noqa: E402
 from checker.model import Step  # noqa: E402
 from checker.rendering.page import render  # noqa: E402
 from checker.report import Remedy, Waiver  # noqa: E402
+from checker.waivers import load_waivers  # noqa: E402
 from tests.rendering.sample_case import sample_report  # noqa: E402
 
 SLACK = 4  # of times, for a machine that has other work to do
+# The milliseconds that each letter takes until the page is laid out again, from the very first one on.
+KEY_PRESSES = """asked => [...asked].map((_, at) => {
+  const q = document.getElementById("q");
+  q.value = asked.slice(0, at + 1);
+  const start = performance.now();
+  q.dispatchEvent(new Event("input"));
+  void document.body.offsetHeight;
+  return performance.now() - start;
+})"""
 SAMPLE = Path(__file__).resolve().parents[2] / "reports" / "samples" / "okcupid-hired.html"
 CHROMIUM = Path("/usr/bin/chromium")
 pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="chromium is not installed")
@@ -147,6 +158,24 @@ def test_a_deep_link_opens_its_finding(browser: Browser, address: str) -> None:
     assert (opened, focused) == ("", "F-0004")
 
 
+CLIPBOARD = "answer => { navigator.clipboard.writeText = text => { window.copied = text; return Promise[answer](); }; }"
+
+
+@pytest.mark.parametrize("answer", ["resolve", "reject"])
+def test_a_waiver_is_copied_or_offered_to_copy_and_is_one_once_it_is_filled_in(page: Page, tmp_path: Path, answer: str) -> None:
+    page.evaluate(CLIPBOARD, answer)
+    page.locator("#F-0001 button.copy").click()
+    if answer == "resolve":
+        page.locator("#F-0001 button.copy").get_by_text("Copied").wait_for()
+        text = page.evaluate("window.copied")
+    else:
+        text = page.locator("#F-0001 textarea").input_value()
+    said = text.replace('who: ""', 'who: "J. Roe"').replace('why: ""', 'why: "PRIV-1"').replace('until: ""', "until: 2099-01-01")
+    (tmp_path / "waivers.yaml").write_text("waivers:\n" + said, encoding="utf-8")
+    (placed,) = load_waivers(tmp_path / "waivers.yaml")
+    assert placed.waiver.id == sample_report().findings[0].fingerprint
+
+
 def test_the_switch_turns_the_colours_over(page: Page) -> None:
     paper = "getComputedStyle(document.body).backgroundColor"
     before = page.evaluate(paper)
@@ -154,16 +183,22 @@ def test_the_switch_turns_the_colours_over(page: Page) -> None:
     assert page.evaluate(paper) != before
 
 
-def test_findings_beyond_the_cards_are_paged_and_found(browser: Browser, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return the address of a page on which most findings are packed."""
     report = sample_report()
-    many = tuple(
+    findings = tuple(
         report.findings[0].model_copy(update={"id": f"F-{number:04}", "title": f"practice number {number}."}) for number in range(1, 1001)
     )
-    path = tmp_path / "many.html"
-    path.write_text(render(report.model_copy(update={"findings": many})), encoding="utf-8")
+    path = tmp_path_factory.mktemp("many") / "many.html"
+    path.write_text(render(report.model_copy(update={"findings": findings})), encoding="utf-8")
+    return path.as_uri()
+
+
+def test_findings_beyond_the_cards_are_paged_and_found(browser: Browser, many: str) -> None:
     context = browser.new_context()
     one = context.new_page()
-    one.goto(path.as_uri())
+    one.goto(many)
     counts = [one.locator("details.finding").count()]
     one.locator("#more").wait_for()
     one.click("#more")
@@ -171,13 +206,48 @@ def test_findings_beyond_the_cards_are_paged_and_found(browser: Browser, tmp_pat
     one.fill("#q", "number 987.")
     found = one.locator("details.finding:visible").all_inner_texts()
     one.goto("about:blank")
-    one.goto(path.as_uri() + "#F-0555")
+    one.goto(many + "#F-0555")
     one.locator("#F-0555").wait_for()
     linked = one.locator("#F-0555").get_attribute("open")
     context.close()
     assert counts == [50, 100]
     assert len(found) == 1
     assert linked == ""
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 390), ("dark", 1320), ("dark", 390)])
+def test_packed_findings_are_as_quiet_alone_and_accessible(
+    browser: Browser, many: str, scheme: Literal["light", "dark"], width: int
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce")
+    one = context.new_page()
+    requests: list[str] = []
+    messages: list[str] = []
+    one.on("request", lambda request: requests.append(request.url))
+    one.on("console", lambda message: messages.append(message.text))
+    one.on("pageerror", lambda error: messages.append(str(error)))
+    one.goto(many)
+    one.locator("#more").wait_for()
+    one.fill("#q", "number 98")
+    one.locator("#F-0987").wait_for()
+    one.evaluate(OPEN_ALL)
+    one.locator("#F-0987 .weigh").wait_for()
+    wide = one.evaluate("document.documentElement.scrollWidth")
+    result = axe.Axe().run(one)
+    context.close()
+    assert [url for url in requests if not url.startswith("data:")] == [many]
+    assert messages == []
+    assert wide <= width
+    assert [rule["id"] for rule in result.response["violations"]] == []
+
+
+def test_without_javascript_a_page_of_many_says_what_it_does_not_show(browser: Browser, many: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    one = context.new_page()
+    one.goto(many)
+    shown = one.locator("details.finding").count(), one.get_by_text("950 more findings are packed into this page").is_visible()
+    context.close()
+    assert shown == (50, True)
 
 
 OUTLINE = """card => {
@@ -291,22 +361,23 @@ def test_a_hundred_thousand_findings_are_ready_and_filtered_in_time(browser: Bro
     path = tmp_path / "many.html"
     path.write_text(render(report.model_copy(update={"findings": many})), encoding="utf-8")
     assert path.stat().st_size < 5_000_000
-    context = browser.new_context()
-    one = context.new_page()
-    one.goto(path.as_uri())
-    ready = "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"
-    sync_api.expect(one.locator("#shown")).to_have_text("50 shown of 100,000")
-    taken = []
-    for asked in ("company 17", "company 29 face", "F-98765", "nothing has this", "contradict", "company 2"):
-        timed = "asked => { const q = document.getElementById('q'); q.value = asked; const start = performance.now();"
-        taken.append(one.evaluate(timed + " q.dispatchEvent(new Event('input')); return performance.now() - start; }", asked))
-    milliseconds = one.evaluate(ready)
-    nodes = one.evaluate("document.getElementsByTagName('*').length")
-    context.close()
-    print(f"ready {milliseconds:.0f} ms, filter {[round(each) for each in taken]} ms, {nodes:,} nodes, {path.stat().st_size:,} bytes")
+    ready: list[float] = []
+    taken: dict[str, list[float]] = {}
+    for asked in ("company 17", "F-98", "contradict") * 3:
+        context = browser.new_context()
+        one = context.new_page()
+        one.goto(path.as_uri())
+        sync_api.expect(one.locator("#shown")).to_have_text("50 shown of 100,000")
+        ready.append(one.evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"))
+        taken.setdefault(asked, []).append(max(one.evaluate(KEY_PRESSES, asked)))
+        nodes = one.evaluate("document.getElementsByTagName('*').length")
+        context.close()
+    print(f"ready {[round(each) for each in ready]} ms, filter {taken} ms, {nodes:,} nodes, {path.stat().st_size:,} bytes")
     assert nodes < 20_000
-    assert milliseconds < 1000 * SLACK
-    assert sorted(taken)[len(taken) // 2] < 50 * SLACK
+    assert min(ready) < 1000  # what the page needs; the machine may be busy with something else meanwhile
+    assert [asked for asked, each in taken.items() if min(each) >= 50] == []
+    assert statistics.median(ready) < 1000 * SLACK
+    assert max(map(statistics.median, taken.values())) < 50 * SLACK
 
 
 def test_hostile_text_runs_nothing_and_long_words_wrap(browser: Browser, tmp_path: Path) -> None:

@@ -13,18 +13,18 @@ error[PP101] F-0001 Email address (email_sha256) shared with AdReach: the text r
   8 | We never give your personal information to anyone outside Heartline.
     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ rules out
   --> log: 2013-02-11 to 2013-07-30  120 events, 48,000 records
-      such as e1
+      among them e1
     = Data             A hashed email address is still the email address; the text says nothing else.
                        [covered]
     = severity         high   confidence of the reading 0.97   fingerprint FINGERPRINT
     = help             Change the practice: Stop giving email address (email_sha256) to AdReach for
                        “advertising”. As it was done, “We never give your personal information to anyone
-                       outside Heartline.” does not allow it.
+                       outside Heartline” does not allow it.
     = help             Change the text for the future: Before it goes on, change “We never give your personal
-                       information to anyone outside Heartline.” in the next version of
-                       policies/2012-03-01.md, so that people read that you give email address (email_sha256)
-                       to AdReach for “advertising”. Give the version its date and tell them. What went before
-                       stays as it was found, and so do data collected under the present text.
+                       information to anyone outside Heartline” in the next version of policies/2012-03-01.md,
+                       so that people read that you give email address (email_sha256) to AdReach for
+                       “advertising”. Give the version its date and tell them. What went before stays as it
+                       was found, and so do data collected under the present text.
 
 421 events read = 420 judged + 1 quarantined.
 Judged against 3 statements (7 commitments, 2 clauses not understood): \

@@ -57,7 +57,7 @@ def test_what_a_permission_waits_for_is_a_typed_question() -> None:
 def test_silence_says_how_much_was_read_and_quotes_what_comes_close() -> None:
     found = judged(policy(PERMIT), "Nova", "email address")
     told = {step.subject: step for step in found.steps}
-    assert told["Permission"].text == "“email address” is none of “user.content.photo”."
+    assert told["Permission"].text == "“email address” is not among “user.content.photo”."
     assert told["Silence"].text == (
         "1 clause was read in policy.md on giving data to others: none permits it for “email address”, and none rules it out."
     )

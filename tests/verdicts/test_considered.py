@@ -69,4 +69,4 @@ def test_every_kind_of_data_is_told_of_and_which_of_them_the_rest_is_about() -> 
     (step,) = told(found, "Data")
     assert step.text.startswith("Each was judged by itself: “")
     assert "“email address”: not covered" in step.text
-    assert " What follows is told of “" in step.text
+    assert " The steps below are about “" in step.text

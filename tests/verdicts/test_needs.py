@@ -63,7 +63,7 @@ def test_a_list_of_two_hundred_recipients_is_told_as_one() -> None:
     vendors = groups(when(K.RECIPIENT, f"Vendor {number}", group=number, ids=("named",)) for number in range(200))
     (need,) = found(flow(), vendors)
     assert need.text == (
-        "a certain recipient (“Vendor 0”, “Vendor 1”, “Vendor 2”, “Vendor 3” or 196 more): not met, as Clarifai, Inc. is none of these"
+        "a certain recipient (“Vendor 0”, “Vendor 1”, “Vendor 2”, “Vendor 3” or 196 more): not met, as Clarifai, Inc. is not among these"
     )
     assert need.element is Element.ROLE
 

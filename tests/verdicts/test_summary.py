@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from checker.model import Action, ConditionKind, Effect, Kind
-from checker.verdicts.summary import listed, when
+from checker.verdicts.summary import listed, practice, when
 from tests.verdicts.sample import DAY, clause, flow, policy, recipient, verdict
 from tests.verdicts.sample import when as condition
 
@@ -82,3 +82,17 @@ def test_no_statement_in_force_is_said() -> None:
     found = verdict(SHARED, register=ADSWORTH)
     assert (found.verdict, found.reason) == ("undetermined", "no_statement")
     assert "No statement that governs this practice was in force on 2014-09-15" in found.summary
+
+
+@pytest.mark.parametrize(
+    ("logged", "registered", "named"),
+    [
+        ("Adsworth, Inc.", "Adsworth", "Adsworth, Inc. received"),
+        ("ads.example", "Adsworth", "Adsworth (ads.example) received"),
+        ("Adsworth", None, "Adsworth received"),
+        (None, None, "An unnamed recipient received"),
+    ],
+    ids=["its name within the logged one", "a domain", "not in the register", "not logged"],
+)
+def test_a_recipient_is_called_as_logged_and_as_registered(logged: str | None, registered: str | None, named: str) -> None:
+    assert practice(replace(SHARED, recipient=logged), registered).startswith(named)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from checker.model import Action, EvidenceRole, Kind
+from checker.model import Action, DataState, EvidenceRole, Flow, Kind
 from tests.verdicts.sample import clause, flow, policy, recipient, verdict
 
 ADSWORTH = (recipient("Adsworth", "advertising"),)
@@ -25,6 +25,16 @@ def test_an_unknown_day_of_collection_is_noted_where_there_are_versions() -> Non
     )
     assert "collected" in verdict(SHARED, old, new, register=ADSWORTH).notes[0]
     assert verdict(SHARED, new, register=ADSWORTH).notes == ()
+
+
+def test_what_the_log_does_not_say_of_the_state_of_data_is_no_word_of_the_log() -> None:
+    def state(event: Flow) -> str:
+        return next(step.outcome for step in verdict(event, policy(PERMITS), register=ADSWORTH).steps if step.subject == "Data")
+
+    mail = replace(SHARED, data=("email",))
+    assert state(mail) == "of single persons"
+    assert state(replace(mail, data_state=DataState.HASHED)) == "hashed"
+    assert state(replace(SHARED, data=("weather",))) == "state not stated"
 
 
 def test_silence_cites_the_nearest_clauses() -> None:

@@ -14,6 +14,8 @@ LEFT, RIGHT = 250, 690  # inner edges of the two columns
 DATA, RECIPIENTS = 12, 15  # shown by name
 UNIT = 3.2  # width of a ribbon for each power of ten
 GAP = 12
+TALLEST = 760  # of both columns with all their gaps; beyond that every ribbon becomes thinner
+THINNEST = 0.5
 BAR = 7
 
 Key = tuple[str, str, VerdictKind]
@@ -55,10 +57,11 @@ def flow_chart(flows: Sequence[ReportedFlow]) -> FlowChart | None:
         return None
     totals = _folded(totals, DATA, RECIPIENTS)
     received = _received(flows)
-    left, left_places = _column(totals, 0, lambda key: key[1])
-    right, right_places = _column(totals, 1, lambda key: key[0])
+    widths = _widths(totals)
+    left, left_places = _column(totals, widths, 0, lambda key: key[1])
+    right, right_places = _column(totals, widths, 1, lambda key: key[0])
     height = max(column[-1].y + column[-1].height for column in (left, right)) + 8
-    ribbons = tuple(_ribbon(key, records, left_places[key], right_places[key]) for key, records in _drawn(totals))
+    ribbons = tuple(_ribbon(key, records, widths[key], (left_places[key], right_places[key])) for key, records in _drawn(totals))
     known = sum(received[node.name] for node in right)
     rest = sum(received.values()) - known
     counted_once = tuple(replace(node, records=received.get(node.name, rest)) for node in right)
@@ -68,6 +71,14 @@ def flow_chart(flows: Sequence[ReportedFlow]) -> FlowChart | None:
 def thickness(records: int) -> float:
     """Return the width of a ribbon: one record is thin, and each power of ten adds as much again."""
     return round(2 + UNIT * log10(max(records, 1)), 1)
+
+
+def _widths(totals: Mapping[Key, int]) -> dict[Key, float]:
+    """Return the width of each ribbon, all of them thinner by as much where the chart would be too tall to be looked at."""
+    natural = {key: thickness(records) for key, records in totals.items()}
+    gaps = GAP * max(len({key[side] for key in totals}) for side in (0, 1))
+    scale = min(1.0, (TALLEST - gaps) / sum(natural.values()))
+    return natural if scale == 1 else {key: round(max(THINNEST, width * scale), 1) for key, width in natural.items()}
 
 
 def _totals(flows: Iterable[ReportedFlow]) -> dict[Key, int]:
@@ -104,7 +115,9 @@ def _ranked(totals: Mapping[Key, int], side: int) -> list[str]:
     return sorted(records, key=lambda name: (-order.index(worst(kinds[name])), -records[name], name))
 
 
-def _column(totals: Mapping[Key, int], side: int, other: Callable[[Key], str]) -> tuple[tuple[Node, ...], dict[Key, float]]:
+def _column(
+    totals: Mapping[Key, int], widths: Mapping[Key, float], side: int, other: Callable[[Key], str]
+) -> tuple[tuple[Node, ...], dict[Key, float]]:
     """Return the nodes of one side from the top, and where each ribbon meets its node (the middle of its end)."""
     opposite = {name: place for place, name in enumerate(_ranked(totals, 1 - side))}
     nodes, places, y = [], {}, 8.0
@@ -112,8 +125,8 @@ def _column(totals: Mapping[Key, int], side: int, other: Callable[[Key], str]) -
         keys = sorted((key for key in totals if key[side] == name), key=lambda key: (opposite[other(key)], WORST_FIRST.index(key[2])))
         top = y
         for key in keys:
-            places[key] = round(y + thickness(totals[key]) / 2, 1)
-            y += thickness(totals[key])
+            places[key] = round(y + widths[key] / 2, 1)
+            y += widths[key]
         nodes.append(Node(name, round(top, 1), round(y - top, 1), worst(key[2] for key in keys), sum(totals[key] for key in keys)))
         y += max(GAP, 20 - (y - top))  # room for the label of a thin node
     return tuple(nodes), places
@@ -123,8 +136,9 @@ def _drawn(totals: Mapping[Key, int]) -> list[tuple[Key, int]]:
     return sorted(totals.items(), key=lambda item: (-WORST_FIRST.index(item[0][2]), item[0][0], item[0][1]))  # the worst on top
 
 
-def _ribbon(key: Key, records: int, start: float, end: float) -> Ribbon:
+def _ribbon(key: Key, records: int, width: float, ends: tuple[float, float]) -> Ribbon:
+    start, end = ends
     first, last = LEFT + BAR, RIGHT - BAR
     middle = (first + last) / 2
     title = f"{key[0]} to {key[1]}: {counted(records, 'record')}, {VERDICTS[key[2]].lower()}"
-    return Ribbon(f"M{first} {start}C{middle} {start} {middle} {end} {last} {end}", thickness(records), key[2], title)
+    return Ribbon(f"M{first} {start}C{middle} {start} {middle} {end} {last} {end}", width, key[2], title)

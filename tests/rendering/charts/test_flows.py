@@ -1,7 +1,8 @@
 from dataclasses import replace
+from itertools import pairwise
 
 from checker.model import VerdictKind
-from checker.rendering.charts.flows import DATA, RECIPIENTS, flow_chart, thickness
+from checker.rendering.charts.flows import DATA, RECIPIENTS, TALLEST, flow_chart, thickness
 from checker.report import DataItem, ReportedFlow
 from tests.rendering.sample_case import sample_report
 
@@ -40,6 +41,21 @@ def test_many_names_are_folded_and_no_record_is_lost() -> None:
     assert (len(chart.data), len(chart.recipients)) == (DATA + 1, RECIPIENTS + 1)
     assert sum(node.records for node in chart.recipients) == 400
     assert next(node.records for node in chart.recipients if node.name == "Other recipients") == 250
+
+
+def test_a_chart_of_many_ribbons_stays_no_taller_than_can_be_looked_at() -> None:
+    many = tuple(flowing(f"d{number % (DATA + 3)}", f"r{number % (RECIPIENTS + 4)}", 10 ** (number % 7)) for number in range(2_000))
+    chart = flow_chart(many)
+    assert chart is not None
+    assert len(chart.ribbons) > 150
+    assert chart.height < TALLEST + 40
+    for column in (chart.data, chart.recipients):
+        assert all(one.y + one.height < other.y for one, other in pairwise(column))
+
+
+def flowing(data: str, recipient: str, records: int) -> ReportedFlow:
+    item = DataItem(name=data, label=data)
+    return ReportedFlow(data=(item,), recipient=recipient, flow=replace(FLOWS[0].flow, records=records), verdict=FLOWS[0].verdict)
 
 
 def test_width_grows_with_the_logarithm() -> None:
