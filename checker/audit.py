@@ -14,6 +14,7 @@ from checker.events import Engine, EventLog
 from checker.extraction import extract_documents, pipeline_meta
 from checker.extractions import Extract, program_digest
 from checker.findings import Case, LogRead, Run, build_report, find, located, would_mend
+from checker.garbage import seldom_collected
 from checker.hints import did_you_mean
 from checker.inputs import ENGINE, Inputs, Logged, Tell, gather
 from checker.model import Flow, Statement, Verdict, VerdictKind
@@ -64,6 +65,7 @@ class Explanation:
     remedies: tuple[Remedy, ...] = ()  # what would make it consistent
 
 
+@seldom_collected()
 def audit(
     project: Project,
     *,
