@@ -218,9 +218,9 @@ def compared(title: str, base: Case, others: Sequence[Case], runs: int) -> None:
 def narrow(folder: Path, rows: int, runs: int) -> None:
     log, project = _made(folder, rows, SIGNATURES)
     full: dict[str, object] = {"unique_ids": True, "violations": str(folder / "violations.parquet")}
-    others = [("checked", project, LEAN), ("checked", project, full), ("bare", log, {"ids": False})]
+    others: list[Case] = [("checked", project, LEAN), ("checked", project, full), ("bare", log, {"ids": False})]
     compared("a lean check; with samples and violations, beside a bare group-by", ("bare", log, {}), others, runs)
-    with_ids = ("checked", project, LEAN | {"unique_ids": False})
+    with_ids: Case = ("checked", project, LEAN | {"unique_ids": False})
     compared("a lean check with ids compared beside one without", ("checked", project, LEAN), [with_ids], 1)
 
 
