@@ -18,6 +18,8 @@ for _kind, _bytes in ((NUMERIC, b"+-.0123456789eE"), (BEFORE, b":[, \t"), (AFTER
 SMALL = np.uint8(0x20)  # the bit that tells a small letter from a capital
 STEPS = 40  # characters of a number on either side of its "e"; a line with a longer one is for the exact way
 AT_ONCE = 1 << 18  # bytes looked through at once
+MOST = 4_000_000  # numbers of a block; where there are more, its lines that have one are for the exact way: memory has its bounds
+ASKED = 250_000  # numbers that the engine is asked for at once
 FRAME = (b'{"n":', b"}\n")
 
 
@@ -27,20 +29,23 @@ def rewritten(connection: duckdb.DuckDBPyConnection, lines: Block) -> tuple[Numb
     Where the engine writes more than stood there, the bytes are less than none.
     """
     sizes, unknown = np.zeros(len(lines.starts), np.int64), np.zeros(len(lines.starts), bool)
-    starts, stops, endless = _numbers(lines)
-    where = lines_of(lines, starts)
-    unknown[where[endless]] = True
-    if not endless.all():
-        where, starts, stops = where[~endless], starts[~endless], stops[~endless]
-        told = _lengths(connection, lines.held, starts, stops)
+    places = _candidates(lines.held)
+    if places.size > MOST:
+        unknown[lines_of(lines, places)] = True
+        return sizes, unknown
+    starts, stops, endless = _numbers(lines, places)
+    unknown[lines_of(lines, starts[endless])] = True
+    starts, stops = starts[~endless], stops[~endless]
+    for at in range(0, starts.size, ASKED):
+        some, ends = starts[at : at + ASKED], stops[at : at + ASKED]
+        told, where = _lengths(connection, lines.held, some, ends), lines_of(lines, some)
         unknown[where[told < 0]] = True
-        sizes += np.bincount(where, weights=stops - starts - told, minlength=sizes.size).astype(np.int64)
+        sizes += np.bincount(where, weights=ends - some - told, minlength=sizes.size).astype(np.int64)
     return sizes, unknown
 
 
-def _numbers(lines: Block) -> tuple[Numbers, Numbers, Numbers]:
-    """Return where the numbers with an exponent that are in no text start and stop, and which of them are too long to tell."""
-    places = _candidates(lines.held)
+def _numbers(lines: Block, places: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+    """Return where the numbers that are in no text start and stop around their "e", and which of them are too long to tell."""
     first, before, far = _ends(lines.held, places, -1)
     last, after, farther = _ends(lines.held, places, 1)
     value = (far | BEFORE[before]) & (farther | AFTER[after])

@@ -2,6 +2,7 @@ import duckdb
 import numpy as np
 import pytest
 
+from checker.events import exponents
 from checker.events.exponents import STEPS, rewritten
 from checker.events.linebytes import block
 from checker.events.store import connected
@@ -59,7 +60,14 @@ def test_what_only_looks_like_one_within_a_text_is_none(line: str) -> None:
     assert told(line, '{"a":1}', line) == [(0, False)] * 3
 
 
-def test_many_numbers_are_asked_for_at_once() -> None:
+def test_a_block_with_too_many_is_for_the_exact_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exponents, "MOST", 3)
+    assert told('{"a":[1e5,1e5,1e5]}') == [(-15, False)]
+    assert told('{"a":[1e5,1e5,1e5]}', '{"a":1}', '{"a":1e5}') == [(0, True), (0, False), (0, True)]
+
+
+def test_many_numbers_are_asked_for_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exponents, "ASKED", 1_000)
     chance = np.random.default_rng(7)
     held = [[repr(float(each)) for each in chance.random(3) * 10.0 ** chance.integers(-12, 18, 3)] for _ in range(3_000)]
     lines = [f'{{"a":[{",".join(each)}]}}' for each in held]
