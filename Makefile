@@ -88,7 +88,7 @@ calibrate-confidence: $(VENV)/developed ## Fit rules/confidence.yaml to the read
 	@$(BIN)/python -m tests.benchmarks.confidence calibrate
 
 benchmark-scale: $(VENV)/developed ## Measure checks of large logs beside bare queries (hours, 30 GB of disk).
-	@for suite in narrow wide jsonl growth; do $(BIN)/python -m tests.benchmarks.scale $$suite; done
+	@for suite in narrow wide totals jsonl loop written growth; do $(BIN)/python -m tests.benchmarks.scale $$suite; done
 
 clean: ## Remove what was made.
 	rm -rf $(VENV) dist build reports/*.html .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -14,6 +14,7 @@ from checker.events import Engine, EventLog
 from checker.extraction import extract_documents, pipeline_meta
 from checker.extractions import Extract, program_digest
 from checker.findings import Case, LogRead, Place, Run, build_report, file_lines, find, located, would_mend
+from checker.garbage import seldom_collected
 from checker.hints import did_you_mean
 from checker.inputs import ENGINE, Inputs, Logged, Tell, gather
 from checker.model import Flow, Statement, Verdict, VerdictKind
@@ -65,6 +66,7 @@ class Explanation:
     lines: Mapping[Place, tuple[int, int]] = field(default_factory=dict)  # of its passages, in the files of the statements
 
 
+@seldom_collected()
 def audit(
     project: Project,
     *,

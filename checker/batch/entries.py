@@ -21,7 +21,7 @@ from checker.events.sources import chosen, digest, find_sources
 from checker.exports import page_files
 from checker.extraction import extract_documents
 from checker.extractions import kept_in, program_digest
-from checker.project import Project, load_project
+from checker.project import EventsSpec, Project, load_project
 from checker.rendering import formats
 from checker.report import Outcome, Report
 from checker.report.batch import BatchEntry, State
@@ -113,7 +113,8 @@ def key(project: Project, terms: Terms) -> str:
     for word in (__version__, program_digest(), code_digest(), rulebook().digest, terms.fail_on, day):
         total.update(word.encode() + b"\0")
     for path in _inputs(project):
-        total.update(path.name.encode(errors="surrogateescape") + b"\0" + digest(path).encode())
+        named = os.path.relpath(path, project.statements_folder)  # folders too: a folder "recipient=Acme" is a column of the log
+        total.update(named.encode(errors="surrogateescape") + b"\0" + digest(path).encode())
     return total.hexdigest()
 
 
@@ -128,13 +129,22 @@ def code_digest() -> str:
 
 
 def _inputs(project: Project) -> list[Path]:
-    mapping = [project.events_folder / project.events.mapping] if project.events.mapping else []
-    container, _ = chosen(project.events.format, known_layouts())
-    logs = [source.path for source in find_sources(project.events.paths, container, project.events_folder)]
+    """Return the files that a project names; raises CheckerError where a log is not there, or is a table, whose content has no digest."""
     statements = [project.statements_folder / spec.path for spec in project.statements]
     approved = [project.statements_folder / spec.commitments for spec in project.statements if spec.commitments]
-    named = [project.file, *statements, *approved, project.recipients, project.waivers, *mapping, *logs]
+    own = [(project.events, project.events_folder)] if project.events.paths else []
+    logs = [
+        path for spec, folder in (*own, *((spec, project.vendor_folder) for spec in project.vendor_events)) for path in _log(spec, folder)
+    ]
+    named = [project.file, *statements, *approved, project.recipients, project.waivers, *logs]
     return [path for path in named if path is not None and path.is_file()]
+
+
+def _log(spec: EventsSpec, folder: Path) -> list[Path]:
+    """Return the files of a log, its mapping among them."""
+    container, _ = chosen(spec.format, known_layouts())
+    mapping = [folder / spec.mapping] if spec.mapping else []
+    return [*mapping, *(source.path for source in find_sources(spec.paths, container, folder))]
 
 
 def write_whole(path: Path, text: str) -> None:

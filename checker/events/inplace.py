@@ -74,7 +74,9 @@ class Standing:
                 values = f"SELECT {name(self.layout.column(field.name))} AS {held} FROM read_parquet({self.source})"
                 some = f"SELECT count(DISTINCT {held}) FROM ({values} LIMIT {SAMPLED})"
                 if connection.execute(some).fetchall()[0][0] <= FEW:
-                    bad = f"SELECT count(*) FROM (SELECT DISTINCT {held} FROM ({values})) WHERE {self._doubt(field)}"
+                    # A table of its own: in one query every row would be doubted, and not every value.
+                    connection.execute(f"CREATE OR REPLACE TEMP TABLE few AS SELECT DISTINCT {held} FROM ({values})")
+                    bad = f"SELECT count(*) FROM few WHERE {self._doubt(field)}"
                     found |= set() if connection.execute(bad).fetchall()[0][0] else {field.name}
         return frozenset(found)
 
@@ -145,9 +147,9 @@ class Standing:
 def _text(held: str, *, required: bool) -> str:
     """Return SQL that is true for every text that the checks refuse, and for few others.
 
-    It is a CASE, as both sides of an AND are worked out for every row.
+    It is a CASE, as both sides of an AND are worked out for every row. What is below "!" are blanks and what controls a terminal.
     """
-    odd = " OR ".join((f"{held} < '!'", *(f"suffix({held}, {end})" for end in ("' '", "chr(9)", "chr(13)")), f"contains({held}, chr(0))"))
+    odd = f"{held} < '!' OR {held}[-1] < '!' OR contains({held}, chr(0))"
     ordinary = f"WHEN strlen({held}) BETWEEN {LONGEST_NULL_WORD + 1} AND {MAX_TEXT} THEN {odd}"
     short = f"WHEN strlen({held}) <= {LONGEST_NULL_WORD} THEN {odd} OR {held} IN ({words(NULL_WORDS)})"
     return f"CASE {ordinary} {short} ELSE {'true' if required else f'{held} IS NOT NULL'} END"

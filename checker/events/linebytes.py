@@ -108,11 +108,11 @@ def padding(lines: Block, *, spaced: bool) -> Numbers:
         colon, comma = (before == COLON) & (held[places - 2] == QUOTE), (before == COMMA) & (held[places + 1] == QUOTE)
         found += np.diff(np.searchsorted(places[colon | comma], np.append(lines.starts, len(held))))
         others = places[(before == COMMA) & ~comma]
-        found += np.bincount(lines_of(lines, others[~_within(lines, others)]), minlength=found.size)
+        found += np.bincount(lines_of(lines, others[~within(lines, others)]), minlength=found.size)
     return np.asarray(found)
 
 
-def _within(lines: Block, places: Numbers) -> Numbers:
+def within(lines: Block, places: Numbers) -> Numbers:
     """Tell of some places whether they are within a text: after an odd number of a line's quotes, less those that are escaped."""
     if not places.size:
         return np.zeros(0, bool)

@@ -13,10 +13,10 @@ SUSPECT, UNKNOWN = 1, 2  # a row that is not for this way, and one whose shelf l
 WRITTEN = {Type.TEXT: "VARCHAR", Type.TIME: "VARCHAR", Type.FLAG: "BOOLEAN", Type.NUMBER: "UBIGINT"}
 # Most times look like this, and need no second look.
 USUAL = r"(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ?"
-# What the engine writes no longer than it stood in the line: words, and numbers of few digits without exponent; the first pattern is
-# for a value by itself, the second finds what is not so within an object or a list.
-SHORT = r"-?\d{1,15}(\.\d+)?|true|false"
-LONG = r"[\[,:]-?(\d{16}|\d+(\.\d+)?[eE]|NaN|Infinity)"
+# What the engine writes no longer than it stood in the line, numbers with an exponent apart, whose length it was asked for (exponents.py):
+# words, and numbers of few digits; the first pattern is for a value by itself, the second finds what is not so within an object or a list.
+SHORT = r"-?\d{1,15}(\.\d+)?([eE][+-]?\d+)?|true|false"
+LONG = r"[\[,:]-?(\d{16}|NaN|Infinity)"
 ESCAPED = r"\\(u00[01][0-9A-Fa-f]|.)"  # what the engine writes escaped stands for one byte
 
 

@@ -7,22 +7,21 @@ be among it, a bad one never here. What is taken stays where it was read to (she
 """
 # ruff: noqa: S608 (every part is a quoted literal, a number or an expression made from the field table)
 
-import uuid
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import duckdb
 import numpy as np
 
 from checker.events.escapes import surplus
-from checker.events.exponents import exponents
+from checker.events.exponents import rewritten
 from checker.events.fields import REQUIRED
 from checker.events.layout import Layout
 from checker.events.linebytes import Block, Numbers, nulls, only, padding, readable
 from checker.events.members import Member, Members, members
 from checker.events.narrow import narrowed, settle
 from checker.events.plaincells import UNKNOWN, meanings, rows
+from checker.events.scratch import written
 from checker.events.shelf import Shelf
 from checker.events.shelves import record, shelf_for
 from checker.events.sql import literal, name
@@ -38,14 +37,17 @@ def take_plain(connection: duckdb.DuckDBPyConnection, lines: Block, file: int, l
         return nothing
     beyond, odd = surplus(lines)
     which &= ~odd
+    sizes = lines.lengths - beyond
     if found.others:  # a field of ours that is a number has no exponent, or is refused
-        which &= ~exponents(lines)
+        more, unknown = rewritten(connection, lines)
+        sizes -= more
+        which &= ~unknown
     shelf = narrowed(connection, shelf_for(connection, found, layout))
     known = _known(shelf, found, escaped=bool(beyond.any()))
     first = shelf.rows
     put = _put(connection, only(lines, which), shelf, known, layout)
     shelf = record(connection, shelf, put, (file << LINE_BITS) + lines.first)
-    which = _proven(connection, Put(shelf, known, first, layout), lines, which, beyond) if put == len(nothing) else nothing
+    which = _proven(connection, Put(shelf, known, first, layout), lines, which, sizes) if put == len(nothing) else nothing
     if not which.all():
         connection.execute(
             f"DELETE FROM {shelf.table} WHERE rowid >= {first} AND rowid IN (SELECT {first} + unnest(?::BIGINT[]))",
@@ -84,28 +86,19 @@ def _put(connection: duckdb.DuckDBPyConnection, content: bytes | memoryview, she
     kinds = ", ".join(f"{literal(m.key)}: '{'VARCHAR' if m.bare else 'JSON'}'" for m in known.every)
     options = f"format = 'newline_delimited', ignore_errors = true, maximum_object_size = {2 * MAX_LINE}"
     parts = ", ".join(f"CAST({name(m.key)} AS VARCHAR) AS {m.part}" for m in known.every)
-    path = literal(str(_written(connection, content)))
+    path = literal(str(written(connection, content)))
     read = f"SELECT {parts} FROM read_json({path}, columns = {{{kinds}}}, {options})"
     return int(connection.execute(f"INSERT INTO {shelf.table} {rows(shelf, known, layout, read)}").fetchall()[0][0])
 
 
-def _written(connection: duckdb.DuckDBPyConnection, content: bytes | memoryview) -> Path:
-    """Write lines to a file of the spill folder, where the lines before them stood; a file's first room costs more than its use."""
-    folder = Path(connection.execute("SELECT current_setting('temp_directory')").fetchall()[0][0])
-    path = folder / f"{uuid.uuid4()}.jsonl"  # a name of its own, as the engine may remember files by name
-    for earlier in folder.glob("*.jsonl"):
-        earlier.rename(path)
-    with path.open("r+b" if path.exists() else "wb") as file:
-        file.write(content)
-        file.truncate()
-    return path
+def _proven(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, which: Numbers, sizes: Numbers) -> Numbers:
+    """Tell of every line whether its parts as read, its nulls and the spaces between them are all there is in it.
 
-
-def _proven(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, which: Numbers, beyond: Numbers) -> Numbers:
-    """Tell of every line whether its parts as read, its nulls, its escapes and the spaces between them are all there is in it."""
+    ``sizes``: the bytes of every line, what the engine writes otherwise counted as it writes it.
+    """
     refused = _refused(connection, put)
     nullable = {member.key: member.bit for member in put.members.every if member.null}
-    sizes = lines.lengths - padding(lines, spaced=put.members.spaced) - beyond
+    sizes = sizes - padding(lines, spaced=put.members.spaced)
     told = f'count(*) FILTER ("?suspect" > 0), count(*) FILTER ("?suspect" = {UNKNOWN}), sum("?size") FILTER ("?suspect" = 0)'
     (row,) = connection.execute(f"SELECT count(*), min(rowid), max(rowid), {told} FROM {put.rows}").fetchall()
     count, least, most, suspects, unknown, size = row

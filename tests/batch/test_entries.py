@@ -8,6 +8,7 @@ import pytest
 from checker.batch import entries
 from checker.batch.entries import ENTRY, PAGE, RECORD, TRACE, Terms, judged, kept, key, write_whole
 from checker.batch.manifest import Task
+from checker.errors import CheckerError
 from checker.project import load_project
 from checker.report.batch import State
 
@@ -94,6 +95,54 @@ def test_the_key_changes_with_the_commitments_that_somebody_approved(task: Task,
         (project.statements_folder / "c.yaml").write_text(text)
         keys.append(key(named, terms))
     assert len({*keys, key(project, terms)}) == 3
+
+
+VENDOR = """
+[[statements]]
+path = "contract.md"
+kind = "contract"
+party = "Brightloft"
+ref = "B-1"
+[[vendor_events]]
+paths = ["vendor*.jsonl"]
+vendor = "Brightloft"
+mapping = "vendor.yaml"
+"""
+
+
+@pytest.mark.parametrize("name", ["contract.md", "vendor1.jsonl", "vendor.yaml"])
+@pytest.mark.parametrize("own", [True, False], ids=["beside its own log", "without a log of its own"])
+def test_a_vendors_log_is_among_what_a_key_is_made_of(task: Task, terms: Terms, name: str, *, own: bool) -> None:
+    folder = task.path.parent
+    text = task.path.read_text() + VENDOR
+    task.path.write_text(text if own else text.replace('[events]\npaths = ["events.jsonl"]\n', ""))
+    for each in ("contract.md", "vendor1.jsonl", "vendor.yaml"):
+        (folder / each).write_text("one")
+    project = load_project(task.path)
+    before = key(project, terms)
+    (folder / name).write_text("two")
+
+    assert bool(project.events.paths) is own
+    assert key(project, terms) != before
+
+
+def test_a_log_that_is_a_table_has_no_key(task: Task, terms: Terms) -> None:
+    project = load_project(task.path)
+    table = project.events.model_copy(update={"paths": ("postgres://reader@nowhere/database#table",)})
+    with pytest.raises(CheckerError):
+        key(project.model_copy(update={"events": table}), terms)
+
+
+def test_a_folder_that_is_a_column_is_part_of_the_key(task: Task, terms: Terms) -> None:
+    project = load_project(task.path)
+    parted = project.model_copy(update={"events": project.events.model_copy(update={"paths": ("log",)})})
+    folder = task.path.parent / "log" / "recipient=Acme"
+    folder.mkdir(parents=True)
+    (folder / "1.parquet").write_bytes(b"PAR1")
+    before = key(parted, terms)
+    folder.rename(folder.with_name("recipient=Adster"))
+
+    assert key(parted, terms) != before
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -74,7 +74,18 @@ def spoilt(number: int, chance: random.Random) -> str:
     return chance.choice(odd)()
 
 
-KINDS: Mapping[str, Callable[[int, random.Random], str]] = {"plain": plain, "spaced": spaced, "numbers": numbers, "spoilt": spoilt}
+def tiny(number: int, chance: random.Random) -> str:
+    """Return a row that holds numbers with an exponent, as every row of a log of small shares does."""
+    return json.dumps(usual(number, chance) | {"share": chance.random() * 1e-5, "vector": [chance.random() * 1e-7, 1e22, chance.random()]})
+
+
+KINDS: Mapping[str, Callable[[int, random.Random], str]] = {
+    "plain": plain,
+    "spaced": spaced,
+    "numbers": numbers,
+    "tiny": tiny,
+    "spoilt": spoilt,
+}
 
 
 def write_kind(path: Path, kind: str, rows: int) -> None:

@@ -27,10 +27,14 @@ WIDE = 8_000_000
 GROUPED = "data, recipient, purpose, consent, opted_out, channel, subject_region, subject_age"
 
 
-def bare(log: str) -> str:
-    """Group a log as plainly as can be: by every column that may matter, the version in force, with counts and bounds."""
+def bare(log: str, *, ids: bool = True) -> str:
+    """Group a log as plainly as can be: by every column that may matter, the version in force, with counts and bounds.
+
+    ``ids``: read the column of ids too, as a check does, which refuses ids that are none; without it most bytes of the file are never read.
+    """
     cases = " ".join(f"WHEN occurred_at < TIMESTAMP '{day}' THEN {number}" for number, day in enumerate(DEFAULT_VERSIONS))
-    tallied = "count(*) AS events, sum(count) AS records, min(occurred_at) AS first, max(occurred_at) AS last, min(event_id) AS sample"
+    tallied = "count(*) AS events, sum(count) AS records, min(occurred_at) AS first, max(occurred_at) AS last"
+    tallied += ", min(event_id) AS sample" if ids else ""
     with duckdb.connect() as connection:
         connection.execute(
             f"CREATE TABLE found AS SELECT {GROUPED}, CASE {cases} ELSE 9 END AS version, {tallied} FROM '{log}' GROUP BY ALL"
@@ -93,6 +97,7 @@ def one_by_one(project: str, *, verdicts: str = "") -> str:
     """
     from pydantic import BaseModel, ConfigDict
 
+    from checker.garbage import seldom_collected
     from checker.model import Action, Flow
     from checker.rendering.record import dumped
     from checker.rendering.rows import verdict_line
@@ -114,7 +119,7 @@ def one_by_one(project: str, *, verdicts: str = "") -> str:
 
     rules, log, inputs = _read(project, "jsonl")
     totals: dict[tuple[str, str, str | None], list[Any]] = {}
-    with log.open() as lines, Path(verdicts or os.devnull).open("w") as written:
+    with seldom_collected(), log.open() as lines, Path(verdicts or os.devnull).open("w") as written:
         for line in lines:
             event = Event.model_validate_json(line)
             facts = event.model_dump(exclude={"event_id", "occurred_at", "count"})
@@ -182,7 +187,8 @@ def measured(case: str, target: str, **options: object) -> tuple[tuple[float, fl
     """Run a case in a process of its own; return its wall and CPU seconds and its peak memory in MB, and what it said."""
     begun = time.perf_counter()
     words = [sys.executable, "-m", "tests.benchmarks.scale", "run", case, target, json.dumps(options)]
-    done = subprocess.run(words, check=True, capture_output=True, text=True)
+    compiled = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}  # as an installed program is
+    done = subprocess.run(words, check=True, capture_output=True, text=True, env=compiled)
     told = json.loads(done.stdout.splitlines()[-1])
     return (time.perf_counter() - begun, told["cpu"], told["peak"]), told["said"]
 
@@ -195,7 +201,11 @@ Case = tuple[str, str, dict[str, object]]  # its name, what it is run on, its op
 def compared(title: str, base: Case, others: Sequence[Case], runs: int) -> None:
     """Print the medians of cases run in turn, and how each of ``others`` stands to ``base``, run by run."""
     cases = (base, *others)
-    results = [[measured(case, target, **options) for case, target, options in cases] for _ in range(runs)]
+    results = []
+    for _ in range(runs):
+        results.append([measured(case, target, **options) for case, target, options in cases])
+        told = "; ".join(f"{wall:.1f} s wall, {cpu:.1f} s CPU, {peak:,.0f} MB" for (wall, cpu, peak), _ in results[-1])
+        print(f"  in turn: {told}", flush=True)
     print(f"{title} ({runs} runs in turn, medians)")
     for place, (case, _, options) in enumerate(cases):
         wall, cpu, peak = (statistics.median(run[place][0][value] for run in results) for value in range(3))
@@ -208,23 +218,40 @@ def compared(title: str, base: Case, others: Sequence[Case], runs: int) -> None:
 def narrow(folder: Path, rows: int, runs: int) -> None:
     log, project = _made(folder, rows, SIGNATURES)
     full: dict[str, object] = {"unique_ids": True, "violations": str(folder / "violations.parquet")}
-    others = [("checked", project, LEAN), ("checked", project, full), ("checked", project, LEAN | {"unique_ids": False})]
-    compared("a lean check; with samples and violations; with ids compared, beside a bare group-by", ("bare", log, {}), others, runs)
+    others: list[Case] = [("checked", project, LEAN), ("checked", project, full), ("bare", log, {"ids": False})]
+    compared("a lean check; with samples and violations, beside a bare group-by", ("bare", log, {}), others, runs)
+    with_ids: Case = ("checked", project, LEAN | {"unique_ids": False})
+    compared("a lean check with ids compared beside one without", ("checked", project, LEAN), [with_ids], 1)
 
 
 def wide(folder: Path, rows: int, runs: int) -> None:
     log, project = _made(folder, rows, WIDE)
     compared("wide log beside a bare group-by", ("bare", log, {}), [("checked", project, LEAN | {"memory": "4GB"})], runs)
+
+
+def totals(folder: Path, rows: int, _runs: int) -> None:
+    """Judge a wide log by its classes in little memory, and signature by signature; the totals must be the same. Once: it takes long."""
+    _, project = _made(folder, rows, WIDE)
+    (wall, cpu, peak), said = measured("checked", project, **LEAN, memory="1GB")
+    print(f"  by classes, --memory 1GB: {wall:.0f} s wall, {cpu:.0f} s CPU, {peak:,.0f} MB peak; {said}", flush=True)
     (wall, cpu, peak), said = measured("raw", project)
     print(f"  every raw signature judged: {wall:.0f} s wall, {cpu:.0f} s CPU, {peak:,.0f} MB peak; {said}", flush=True)
 
 
 def jsonl(folder: Path, rows: int, runs: int) -> None:
-    log, project = _made(folder, rows, SIGNATURES, "jsonl")
+    log, _ = _made(folder, rows, SIGNATURES, "jsonl")
     compared("JSON lines with quarantine beside a plain typed read", ("typed", log, {}), [("taken", log, {})], runs)
+
+
+def loop(folder: Path, rows: int, runs: int) -> None:
+    _, project = _made(folder, rows, SIGNATURES, "jsonl")
+    compared("the checker beside a loop over events", ("checked", project, {}), [("one_by_one", project, {})], runs)
+
+
+def written(folder: Path, rows: int, runs: int) -> None:
+    _, project = _made(folder, rows, SIGNATURES, "jsonl")
     told: dict[str, object] = {"verdicts": str(folder / "verdicts.jsonl")}
-    for also, options in (("", {}), (", every event's verdict written by both", told)):
-        compared(f"the checker beside a loop over events{also}", ("checked", project, options), [("one_by_one", project, options)], runs)
+    compared("the same, every event's verdict written by both", ("checked", project, told), [("one_by_one", project, told)], runs)
 
 
 def growth(folder: Path, rows: int, runs: int) -> None:
@@ -250,7 +277,10 @@ def _made(folder: Path, rows: int, signatures: int, form: str = "parquet") -> tu
     return str(log), str(write_project(folder / log.stem, str(log)))
 
 
-SUITES = {"narrow": (narrow, 50_000_000), "wide": (wide, 20_000_000), "jsonl": (jsonl, 2_000_000), "growth": (growth, 10_000_000)}
+SUITES = {
+    "narrow": (narrow, 50_000_000), "wide": (wide, 20_000_000), "totals": (totals, 20_000_000),
+    "jsonl": (jsonl, 2_000_000), "loop": (loop, 5_000_000), "written": (written, 2_000_000), "growth": (growth, 10_000_000),
+}  # fmt: skip
 
 
 def main() -> None:

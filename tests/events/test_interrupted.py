@@ -26,6 +26,7 @@ def test_an_interrupt_ends_a_long_query(tmp_path: Path) -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 (a shell's background jobs ignore interrupts)
     ) as running:
         assert running.stderr is not None
         for line in running.stderr:

@@ -144,11 +144,19 @@ def test_an_address_without_table_is_wrong_usage() -> None:
         open_log(["oracle://reader@nowhere/database#table"])
 
 
-def test_without_the_extra_the_message_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "ibis", None)
+@pytest.mark.parametrize(
+    ("address", "lacking", "extra"),
+    [
+        ("postgres://reader@nowhere/database#table", "ibis", "warehouse"),
+        ("spark://#table", "ibis", "spark"),
+        ("spark://#table", "pyspark.sql", "spark"),
+    ],
+)
+def test_without_the_extra_the_message_names_it(address: str, lacking: str, extra: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, lacking, None)
     with pytest.raises(UsageError, match="privacy-practice-checker") as caught:
-        open_log(["postgres://reader@nowhere/database#table"])
-    assert "[warehouse]" in str(caught.value)
+        open_log([address])
+    assert f"[{extra}]" in str(caught.value)
 
 
 def test_a_table_and_a_file_are_not_one_log(folder: Path) -> None:
@@ -160,13 +168,14 @@ def test_a_password_is_not_shown() -> None:
     assert shown("postgres://reader:secret@host/db#t") == "postgres://reader@host/db#t"
 
 
-def test_a_project_names_a_table_where_it_names_files(postgres: str, folder: Path, tmp_path: Path) -> None:
-    """What `checker check` tells of a table is what it tells of the same log in a file."""
+@pytest.mark.parametrize("engine", ["postgres", "spark"])
+def test_a_project_names_a_table_where_it_names_files(engine: str, folder: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    """What `checker check` tells of a table is what it tells of the same log in a file: totals, and the same rows set aside."""
     (tmp_path / "policy.md").write_text(
         "# Privacy\n\nWe share your email address with our partners. We never sell your location data.\n" * 5
     )
     told = []
-    for path in (postgres, str(folder / "log.parquet")):
+    for path in (str(request.getfixturevalue(engine)), str(folder / "log.parquet")):
         (tmp_path / "checker.toml").write_text(
             f'[organisation]\nname = "Example"\n[[statements]]\npath = "policy.md"\n[events]\npaths = ["{path}"]\n'
         )
@@ -178,3 +187,4 @@ def test_a_project_names_a_table_where_it_names_files(postgres: str, folder: Pat
     assert told[0] == told[1]
     assert told[0][1]["events_read"] == 1000
     assert told[0][1]["events_quarantined"] == BAD
+    assert sum(1 for count in told[0][1]["verdicts"].values() if count) > 1
