@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from checker.drift.alone import no_longer, said_now
-from checker.drift.between import KINDS, VERBS, Between, Found
+from checker.drift.alone import one_sided
+from checker.drift.between import KINDS, VERBS, Between, Found, Side
 from checker.drift.cues import cues
 from checker.drift.force import choice, written_out
 from checker.drift.meaning import Difference, differences
@@ -37,16 +37,13 @@ def _meant(one: Unit, other: Unit, words: Changed, between: Between) -> Iterator
         yield from _told(old, new, told, words, between)
         if not told and _reading(old) != _reading(new) and not words:
             yield between.noise(new.text, "the same words were read differently in the two versions")
-    for old in found.gone:
-        if not borne_out(old, words, between.rules):
-            yield between.noise(old.text, f"that it {VERBS[old.kind]} to {old.action} was read in the earlier version only")
-        else:
-            yield from _within(no_longer(old, between, words), old, other)
-    for new in found.came:
-        if not borne_out(new, turned(words), between.rules):
-            yield between.noise(new.text, f"that it {VERBS[new.kind]} to {new.action} was read in the later version only")
-        else:
-            yield from _within(said_now(new, between, words), new, one)
+    for side, left, there in ((Side(between, came=False), found.gone, other), (Side(between, came=True), found.came, one)):
+        for each in left:
+            if borne_out(each, turned(words) if side.came else words, between.rules):
+                yield from _within(one_sided(each, side, turned(words) if side.came else words), each, there)
+            else:
+                version = "later" if side.came else "earlier"
+                yield between.noise(each.text, f"that it {VERBS[each.kind]} to {each.action} was read in the {version} version only")
 
 
 def _within(found: Iterable[Change], rule: Commitment, other: Unit) -> Iterator[Change]:
