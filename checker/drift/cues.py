@@ -5,13 +5,12 @@ from functools import cached_property
 
 from pydantic import BaseModel, ConfigDict
 
+from checker.drift.function_words import function_words
 from checker.model import Action
 from checker.patterns import Patterns, whole
 from checker.rulebook import Rulebook
 
 _OPENING = 2  # words in which a condition may open a sentence
-_PERSON = frozenset({"you", "your", "yours", "them", "their", "they"})
-_RELATIVE = frozenset({"who", "whose", "whom"})
 
 
 class Cues(BaseModel):
@@ -62,7 +61,7 @@ class Cues(BaseModel):
 
     def promises_not(self, key: str) -> bool:
         """Tell whether a sentence denies something that concerns the person, whatever it is about."""
-        return bool(_PERSON & {*key.split()}) and self.denials(key, self.negative) != () and not self.points_elsewhere(key)
+        return bool(function_words().person & {*key.split()}) and self.denials(key, self.negative) != () and not self.points_elsewhere(key)
 
     def points_elsewhere(self, key: str) -> bool:
         """Tell whether a sentence points elsewhere, counts requests or is about copyright."""
@@ -115,7 +114,7 @@ class Cues(BaseModel):
         """Return those of ``words`` in what a sentence mainly says: in no condition but one that opens it, and of nobody "who"."""
         said = key.split()
         before = ((word, said[min(at, _OPENING) : at]) for at, word in enumerate(said) if word in words)
-        return tuple(word for word, led in before if self.part(" ".join(led)) == "main" and not _RELATIVE & {*led})
+        return tuple(word for word, led in before if self.part(" ".join(led)) == "main" and not function_words().relative & {*led})
 
     def larger_protects(self, key: str) -> bool | None:
         """Tell whether a larger figure is more protection in a sentence; None where nothing shows it."""

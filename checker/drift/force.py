@@ -3,6 +3,7 @@
 import re
 
 from checker.drift.cues import Cues
+from checker.drift.function_words import function_words
 from checker.drift.wording import JOINING, stems
 from checker.report.drift import Protection
 
@@ -22,7 +23,7 @@ _PLAINLY = tuple(
 )
 _OPPOSITES = (("unless", {"if", "where", "when", "once"}), ("without", {"after", "with", "upon", "by"}))
 _AND_ELSE = re.compile(r"\band (?:(?:to|for|by|with|from) )?(?:no one|nobody|nothing|none) else\b")
-_UNITS = stems("day days week month year hour minute one two three four five six seven eight nine ten twelve".split())
+_UNITS = stems(function_words().numerals)
 _AT_MOST = re.compile(r"\b(?:no|not) (?:more|later|longer|less|fewer|earlier) than\b|\bwithin\b")
 _SHORT = re.compile(r"\b(\w+?)n't\b")
 Told = tuple[Protection, str]

@@ -33,7 +33,7 @@ def changes_of(one: Unit, other: Unit, between: Between, *, moved: bool) -> Iter
 def _meant(one: Unit, other: Unit, words: Changed, between: Between) -> Iterator[Found]:
     found = matched(one.commitments, other.commitments)
     for old, new in found.pairs:
-        told = _by_choice(old, new, differences(old, new, words, between.rules.ontology), between)
+        told = _by_choice(old, new, differences(old, new, words, between.rules), between)
         yield from _told(old, new, told, words, between)
         if not told and _reading(old) != _reading(new) and not words:
             yield between.noise(new.text, "the same words were read differently in the two versions")

@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from checker.drift.cues import Cues
 from checker.drift.force import all_said, charged, choice, denied, hedged, turned_round, written_out
+from checker.drift.function_words import function_words
 from checker.drift.periods import figure, periods
 from checker.drift.wording import JOINING, stem
 from checker.report.drift import Protection
@@ -13,15 +14,8 @@ from checker.report.drift import Protection
 _AND = frozenset({"and", "or"})
 _NEAR = 15  # words after a denial or "only" that it may be about
 _SOON = 5  # words after the subject of a sentence among which its denial stands: "photos and letters are never sold"
-_AUXILIARY = frozenset("is are was were be may can will shall must do does".split())
-_ASIDES = frozenset({"which", "who", "whose"})  # words that open what is said of something by the way
 _SHORT = 8  # words of a place in which a denial may come or go; in a longer one something else is said
 _LONG = 5  # digits; so long a figure is the number of a house, a telephone or a place
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
-
-_REFERENCES = frozenset(
-    "item items section sections clause clauses paragraph article articles art annex schedule part chapter page version".split()
-)
 Place = tuple[tuple[str, ...], tuple[str, ...]]  # the words that went, and those that came in their place
 
 
@@ -125,7 +119,7 @@ def _reach(hunk: _Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     if more is less or any(word not in JOINING | cues.filler for word in (hunk.gone if more else hunk.came)):
         return None  # other words stand there
     said = hunk.came if more else hunk.gone
-    if cues.examples.match(" ".join(said)) or said[0] in _ASIDES:
+    if cues.examples.match(" ".join(said)) or said[0] in function_words().asides:
         return None
     wider = hunk.joined is more  # one more of several widens, a closer description narrows
     good = subject or _good(hunk, new if more else old, cues)
@@ -136,7 +130,7 @@ def _reach(hunk: _Hunk, old: str, new: str, cues: Cues) -> Turn | None:
 def _denied_after(words: list[str], force: frozenset[str], cues: Cues) -> bool:
     """Tell whether the words after a subject deny something of it: "... are never sold"."""
     at = next((at for at, word in enumerate(words) if word in force), 0)
-    return at > 0 and words[at - 1] in _AUXILIARY and cues.part(" ".join(words[:at])) == "main"
+    return at > 0 and words[at - 1] in function_words().auxiliary and cues.part(" ".join(words[:at])) == "main"
 
 
 def _telling(hunk: _Hunk, old: str, new: str, cues: Cues) -> bool:
@@ -178,8 +172,8 @@ def _numbers(text: str) -> list[int]:
         if word.isdigit()
         and len(word) < _LONG
         and not (len(word) == 4 and word[:2] in {"19", "20"})
-        and not _MONTHS & {*words[max(0, at - 1) : at + 2]}
-        and not _REFERENCES & {*words[max(0, at - 1) : at]}
+        and not {*function_words().months} & {*words[max(0, at - 1) : at + 2]}
+        and not function_words().references & {*words[max(0, at - 1) : at]}
     ]
 
 
