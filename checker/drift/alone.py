@@ -24,6 +24,7 @@ class Wording:
     text: str
     shared: float
     words: Changed
+    placed: bool = False  # it stands where the clause stood
 
 
 def alone(unit: Unit, side: Side) -> Iterator[Found]:
@@ -81,7 +82,7 @@ def _wordings(unit: Unit, side: Side) -> list[Wording]:
     there = side.between.placed.get(plain(said_here))
     if there is not None:
         near[there] = max(NEARLY, near.get(there, 0.0))
-    return [Wording(other, shared, changed(said_here, other)) for other, shared in near.items()]
+    return [Wording(other, shared, changed(said_here, other), placed=other == there) for other, shared in near.items()]
 
 
 def _missed(each: Commitment, close: list[Wording], between: Between) -> str | None:
@@ -91,9 +92,10 @@ def _missed(each: Commitment, close: list[Wording], between: Between) -> str | N
 
 
 def _other(each: Commitment, close: list[Wording], between: Between) -> Wording | None:
-    """Return the first wording that speaks of the same act by the same word: it says something else of it."""
+    """Return the first wording that speaks of the same act by the same word, or the one in its place: it says something else of it."""
     named = acts(each.action, between.rules)
-    return next((other for other in close if named & other.words.kept), None)
+    placed = next((other for other in close if other.placed), None)
+    return next((other for other in close if named & other.words.kept), placed)
 
 
 def _reworded(found: Iterator[Change], passage: Passage | None, side: str) -> Iterator[Change]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from checker.drift.captures import words_of
 from checker.drift.function_words import function_words
-from checker.drift.wording import JOINING, Changed, stem, stems
+from checker.drift.stems import stem
+from checker.drift.wording import JOINING, Changed, stems
 from checker.model import Commitment, Condition, ConditionKind, Effect, Kind
 from checker.report.drift import Protection
 

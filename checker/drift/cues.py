@@ -10,6 +10,8 @@ from checker.model import Action
 from checker.patterns import Patterns, whole
 from checker.rulebook import Rulebook
 
+_FIRST = 20  # letters before a condition that opens a sentence, its title among them
+_CONDITION = 2  # words of a condition at least
 _OPENING = 2  # words in which a condition may open a sentence
 
 
@@ -41,6 +43,16 @@ class Cues(BaseModel):
     exemplifying: Patterns
     aside: Patterns
     pointing: Patterns
+    safeguards: Patterns
+    exposing: Patterns
+    sparing: Patterns
+    boundless: Patterns
+    ignoring: Patterns
+    owed: Patterns
+    firm: frozenset[str]
+    soft: frozenset[str]
+    idle: frozenset[str]
+    speaker: frozenset[str]
 
     @cached_property
     def _relevant(self) -> re.Pattern[str]:
@@ -93,6 +105,10 @@ class Cues(BaseModel):
         """Tell whether more of what a sentence says is more protection: a ban, a right of the person, a duty to protect."""
         return bool(self.negative & set(key.split())) or _words(self.protective).search(key) is not None
 
+    def guarded(self, words: str) -> bool:
+        """Tell whether data are said not to tell of anybody."""
+        return _words(self.safeguards).search(words.lower().replace("-", " ")) is not None
+
     def free(self, key: str) -> bool:
         """Tell whether something is said to be free of charge."""
         return _words(self.at_no_cost).search(key) is not None
@@ -108,7 +124,13 @@ class Cues(BaseModel):
     def part(self, before: str) -> str:
         """Return in which part of a sentence stands what comes after ``before``: "main", "condition" or "exception"."""
         found = list(self._markers.finditer(before))
-        return "main" if not found else "exception" if found[-1]["exception"] else "condition"
+        if not found or (found[-1].start() <= _FIRST and self._goes_on(before[found[-1].end() :])):
+            return "main"
+        return "exception" if found[-1]["exception"] else "condition"
+
+    def _goes_on(self, after: str) -> bool:
+        """Tell whether what a sentence mainly says has begun after a condition that opens it: "when you write to us, we ..."."""
+        return self.speaker.intersection(after.split()[_CONDITION:]) != set()
 
     def denials(self, key: str, words: frozenset[str]) -> tuple[str, ...]:
         """Return those of ``words`` in what a sentence mainly says: in no condition but one that opens it, and of nobody "who"."""

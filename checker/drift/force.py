@@ -15,6 +15,7 @@ _PLAINLY = tuple(
         (r"\b(?:might |may |is |are )?not (?:be )?limited to\b", "also"),
         (r"\bwhether or not\b", "whether"),
         (r"\bunable\b", "not able"),
+        (r"\bcan no longer be identified\b", "is anonymous"),
         (r"\bunknown\b", "not known"),
         (r"\bdo not track\b", "dnt"),  # what a signal or a link is called
         (r"\bdo not sell(?: or share)?(?: my(?: personal)? (?:info|information|data)| (?=link|button|page))", "dns "),

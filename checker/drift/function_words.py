@@ -38,6 +38,7 @@ class FunctionWords(Value):
     halves: tuple[str, ...]
     units: dict[str, int]
     at_once: tuple[str, ...]
+    alike: tuple[tuple[str, ...], ...]
 
 
 @lru_cache(maxsize=1)

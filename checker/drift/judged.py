@@ -40,15 +40,17 @@ def _meant(one: Unit, other: Unit, words: Changed, between: Between) -> Iterator
     for side, left, there in ((Side(between, came=False), found.gone, other), (Side(between, came=True), found.came, one)):
         for each in left:
             if borne_out(each, turned(words) if side.came else words, between.rules):
-                yield from _within(one_sided(each, side, turned(words) if side.came else words), each, there)
+                said = one_sided(each, side, turned(words) if side.came else words)
+                yield from _within(said, each, there, otherwise=bool(found.gone and found.came))
             else:
                 version = "later" if side.came else "earlier"
                 yield between.noise(each.text, f"that it {VERBS[each.kind]} to {each.action} was read in the {version} version only")
 
 
-def _within(found: Iterable[Change], rule: Commitment, other: Unit) -> Iterator[Change]:
-    """Yield changes as ones of the clause where its other wording speaks of the same act too: it says more or less of it."""
-    same = next((each for each in other.commitments if (each.actor, each.action) == (rule.actor, rule.action)), None)
+def _within(found: Iterable[Change], rule: Commitment, other: Unit, *, otherwise: bool) -> Iterator[Change]:
+    """Yield changes as ones of the clause where its other wording speaks of the same act too, or of another one in its place."""
+    instead = other.commitments[0] if otherwise else None
+    same = next((each for each in other.commitments if (each.actor, each.action) == (rule.actor, rule.action)), instead)
     for each in found:
         if same is None or each.change not in (ChangeKind.ADDED, ChangeKind.REMOVED):
             yield each

@@ -58,7 +58,7 @@ def _differences(old: Commitment, new: Commitment, words: Changed, rules: Rulebo
         (ChangedIn.PURPOSES, old.purposes, new.purposes, ontology.purposes),
     ):
         if found := shift(before, after, words, taxonomy):
-            yield _difference(new, dimension, found)
+            yield _difference(new, dimension, found, said)
     yield from _hedged(new, words, said)
     for each in condition_shifts(old, new, words):
         yield Difference(ChangedIn.CONDITIONS, each.protection, each.summary)
@@ -76,7 +76,7 @@ def _hedged(rule: Commitment, words: Changed, said: Cues) -> Iterator[Difference
 RULES = {Kind.DENY: "forbids", Kind.LIMIT: "limits", Kind.REQUIRE: "requires", Kind.PERMIT: "allows"}
 
 
-def _difference(rule: Commitment, dimension: ChangedIn, found: Shift) -> Difference:
+def _difference(rule: Commitment, dimension: ChangedIn, found: Shift, said: Cues) -> Difference:
     """Put a shift of terms in words; terms that nobody can place count only where protection would be lost."""
     told = [f"no longer {named(found.lost)}"] if found.lost else []
     told += [f"now {named(found.gained)}"] if found.gained else []
@@ -84,6 +84,8 @@ def _difference(rule: Commitment, dimension: ChangedIn, found: Shift) -> Differe
     summary = f"{dimension}: {'; '.join(told)}"
     if found.unsure:
         return Difference(dimension, Protection.SAME, f"{summary} (words without a place in the taxonomy: perhaps the same thing)")
+    if rule.kind is not Kind.DENY and said.guarded(named(found.lost)) and not said.guarded(named(found.gained)):
+        return Difference(dimension, Protection.LESS, summary)  # what told of nobody may tell of somebody now
     wider = found.opened or (bool(found.gained) and not found.closed)
     if found.closed and rule.kind is Kind.PERMIT:  # to say what was left open takes nothing back
         return Difference(dimension, Protection.SAME, f"{summary} (the text before named none)")

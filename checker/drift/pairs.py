@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from checker.drift.captures import words_of
 from checker.drift.cues import cues
 from checker.drift.function_words import function_words
-from checker.drift.wording import POLARITY, Changed, rests_on, stem, stems
+from checker.drift.stems import stem
+from checker.drift.wording import POLARITY, Changed, rests_on, stems
 from checker.extraction.lexicon import Frame
 from checker.model import Action, Commitment, Kind
 from checker.rulebook import Rulebook
