@@ -53,6 +53,7 @@ class Cues(BaseModel):
     soft: frozenset[str]
     idle: frozenset[str]
     speaker: frozenset[str]
+    doing: Patterns
 
     @cached_property
     def _relevant(self) -> re.Pattern[str]:

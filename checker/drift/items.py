@@ -13,19 +13,24 @@ _LONGEST = 40  # words of an item
 _ROWS = 30  # lines of a list in which its lead-in is looked for
 
 
-def item_changes(side: Side, own: Sequence[Sentence], others: Sequence[Sentence], told: Iterable[Sentence]) -> Iterator[Change]:
-    """Yield the lines of lists that only the text of a side has; ``told`` are sentences of which a change was told, or another wording."""
+def item_changes(
+    side: Side, own: Sequence[Sentence], others: Sequence[Sentence], told: Iterable[Sentence], *, deliberate: bool
+) -> Iterator[Change]:
+    """Yield the lines of lists that only the text of a side has; ``told`` are sentences of which a change was told, or another wording.
+
+    A list in whose lines nothing was read is looked at where hardly another sentence of the text changed (``deliberate``).
+    """
     theirs = {each.key for each in others}
     known = {each.start for each in told}
     words = cues(side.between.rules)
     for at, each in enumerate(own):
-        if each.start in known or each.key in theirs or not each.key or len(each.key.split()) > _LONGEST:
+        if each.start in known or each.key in theirs or not each.key or len(each.key.split()) > _LONGEST or each.text[-1] in ".:?!":
             continue
         if side.other.has(each.key) or side.other.near(each.key) or words.points_elsewhere(each.key) or _read(each, side):
             continue
         around = [line for line in own[max(0, at - 1) : at + 2] if line is not each and line.key in theirs]
         rule = _rule(around, side)
-        if rule is not None or (around and _under_practice(own[max(0, at - _ROWS) : at], theirs, words)):
+        if rule is not None or (deliberate and around and _under_practice(own[max(0, at - _ROWS) : at], theirs, words)):
             yield _change(each, rule, side)
 
 

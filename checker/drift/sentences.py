@@ -54,8 +54,8 @@ def sentence_changes(between: Between, told: Iterable[Change]) -> Iterator[Chang
     for sentence in put:
         protection = Protection.MORE if words.protects(sentence.key) else Protection.UNCLEAR
         yield between.change(ChangeKind.ADDED, protection, "said now; nothing was read in it", now=sentence.passage(between.new.statement))
-    yield from item_changes(Side(between, came=False), old, new, [*taken, *(one for one, _ in paired)])
-    yield from item_changes(Side(between, came=True), new, old, [*put, *(other for _, other in paired)])
+    yield from item_changes(Side(between, came=False), old, new, [*taken, *(one for one, _ in paired)], deliberate=deliberate)
+    yield from item_changes(Side(between, came=True), new, old, [*put, *(other for _, other in paired)], deliberate=deliberate)
 
 
 def _turned(

@@ -72,7 +72,7 @@ def _modal(key: str, cues: Cues) -> bool | None:
 
 def _safeguards(hunk: Hunk, cues: Cues) -> Told | None:
     was, now = _says(cues.safeguards, " ".join(hunk.gone)), _says(cues.safeguards, " ".join(hunk.came))
-    if was is now:
+    if was is now or _denies(hunk, cues):
         return None
     return (LESS, f"no longer {_quoted(hunk.gone)}") if was else (MORE, f"now {_quoted(hunk.came)}")
 
@@ -85,7 +85,11 @@ def _strong(hunk: Hunk, around: Around, cues: Cues) -> Told | None:
     told = f"{_quoted(hunk.gone)} became {_quoted(hunk.came)}"
     if _says(cues.boundless, came) is not _says(cues.boundless, gone):
         return (LESS if _says(cues.boundless, came) is not _protects(around, cues) else MORE), told
-    if _says(cues.ignoring, came) is not _says(cues.ignoring, gone) and not _HERS.search(around.new):
+    if (
+        _says(cues.ignoring, came) is not _says(cues.ignoring, gone)
+        and cues.speaker & {*around.new.split()}
+        and not _HERS.search(around.new)
+    ):
         return (LESS if _says(cues.ignoring, came) else MORE), told
     return None
 
@@ -112,7 +116,8 @@ def _more_or_less(hunk: Hunk, around: Around, cues: Cues, said: tuple[str, ...])
     opened = cues.part(" ".join((*words[:2], "x"))) if part == "main" else ""
     if opened in ("condition", "exception"):
         return ((MORE if more is not protects else LESS), told) if around.deliberate else None
-    if not (around.listed or around.deliberate):
+    one_of_several = around.listed and hunk.before and words[0] not in function_words().asides and _says(cues.doing, around.new)
+    if not (one_of_several or around.deliberate):
         return None
     if part != "main" and words[0] == "and":  # one more condition
         return (MORE if more is not protects else LESS), told
