@@ -104,11 +104,15 @@ class Cues(BaseModel):
 
     def protects(self, key: str) -> bool:
         """Tell whether more of what a sentence says is more protection: a ban, a right of the person, a duty to protect."""
-        return bool(self.negative & set(key.split())) or _words(self.protective).search(key) is not None
+        return bool(self.negative & set(key.split())) or self.owes(key)
 
     def guarded(self, words: str) -> bool:
         """Tell whether data are said not to tell of anybody."""
         return _words(self.safeguards).search(words.lower().replace("-", " ")) is not None
+
+    def owes(self, key: str) -> bool:
+        """Tell whether a sentence is a right of the person or a duty to protect, apart from what it denies."""
+        return _words(self.protective).search(key) is not None
 
     def free(self, key: str) -> bool:
         """Tell whether something is said to be free of charge."""

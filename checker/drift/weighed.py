@@ -128,7 +128,8 @@ def _more_or_less(hunk: Hunk, around: Around, cues: Cues, said: tuple[str, ...])
 def _protects(around: Around, cues: Cues) -> bool:
     """Tell whether more of what a sentence says is more protection."""
     limits = bool(cues.only & {*around.new.split()})
-    return cues.protects(around.new) and not limits
+    denied = cues.denials(around.new, cues.negative) != ()
+    return (denied or cues.owes(around.new)) and not limits
 
 
 def _denies(hunk: Hunk, cues: Cues) -> bool:
