@@ -12,6 +12,7 @@ from checker.drift.periods import figure, periods
 from checker.drift.stems import stem
 from checker.drift.weighed import Around, firmer, weighed
 from checker.drift.wording import JOINING
+from checker.patterns import either
 from checker.report.drift import Protection
 
 Pair = tuple[str, str]
@@ -75,9 +76,13 @@ def _content(hunk: Hunk, cues: Cues) -> bool:
 def _listed(hunk: Hunk, texts: Pair) -> bool:
     """Tell whether the words that came, or went, are one of several things in a row."""
     words, text = (hunk.came, texts[1]) if hunk.came else (hunk.gone, texts[0])
-    item = r"\b" + r"\W+".join(re.escape(word) for word in words) + r"\b"
-    between = rf"(?:[,;:(]|\b(?:and|or)|^)\W*{item}\W*(?:[,;:)]|\b(?:and|or)\b|$)"
-    return bool(words) and (words[0] in _ANDS or re.search(rf"{between}|{item},? (?:and|or)\b", text, re.IGNORECASE) is not None)
+    said = [at for at, word in enumerate(words) if word not in JOINING]
+    if not said:
+        return False
+    item = r"\b" + r"\W+".join(map(re.escape, words[said[0] : said[-1] + 1])) + r"\b"
+    opening = rf"(?:[,;:(]|\b(?:and|or)\b|^)\W*(?:{either(sorted(function_words().determiners))}\W+)?"
+    between = rf"{opening}{item}\W*(?:[,;:)]|\b(?:and|or)\b|$)"
+    return words[0] in _ANDS or re.search(rf"{between}|{item},? (?:and|or)\b", text, re.IGNORECASE) is not None
 
 
 def replacements(old: str, new: str) -> Iterator[Place]:
