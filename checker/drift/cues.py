@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict
 
 from checker.drift.function_words import function_words
 from checker.model import Action
-from checker.patterns import Patterns, whole
+from checker.patterns import Patterns, either, whole
 from checker.rulebook import Rulebook
 
 _FIRST = 20  # letters before a condition that opens a sentence, its title among them
@@ -54,6 +54,9 @@ class Cues(BaseModel):
     idle: frozenset[str]
     speaker: frozenset[str]
     doing: Patterns
+    wanted: Patterns
+    partial: frozenset[str]
+    entire: frozenset[str]
 
     @cached_property
     def _relevant(self) -> re.Pattern[str]:
@@ -113,6 +116,10 @@ class Cues(BaseModel):
     def owes(self, key: str) -> bool:
         """Tell whether a sentence is a right of the person or a duty to protect, apart from what it denies."""
         return _words(self.protective).search(key) is not None
+
+    def unwanted(self, key: str) -> bool:
+        """Tell whether what a sentence denies is what the person wants done: "we do not delete it"."""
+        return re.search(rf"\b(?:{'|'.join(sorted(self.negative))}) (?:\w+ ){{0,2}}{either(self.wanted)}\b", key) is not None
 
     def free(self, key: str) -> bool:
         """Tell whether something is said to be free of charge."""

@@ -78,7 +78,9 @@ def _turned(
 
 def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, told: Iterable[Commitment]) -> list[Sentence]:
     """Return the sentences that the other text does not have and that stand in no clause of which a change was told."""
-    spans = [(each.start, each.end) for each in told]
+    known = list(told)
+    spans = [(each.start, each.end) for each in known]
+    spans += [(each.lead_start, each.lead_end) for each in known if each.lead_start is not None and each.lead_end is not None]
     same, theirs = {each.key for each in own}, {each.key for each in others}
     longer = [f" {each} " for each in theirs - same]  # a sentence that goes on now has all the words of the one that it was
     return [

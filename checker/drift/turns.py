@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.drift.cues import Cues
-from checker.drift.force import all_said, charged, choice, denied, hedged, turned_round, written_out
+from checker.drift.force import all_said, charged, choice, denied, hedged, quantified, turned_round, written_out
 from checker.drift.function_words import function_words
 from checker.drift.hunks import Hunk, Place, hunks
 from checker.drift.periods import figure, periods
@@ -46,6 +46,8 @@ def turn(
     if say:
         return Turn(*say)
     places = [each for each in hunks(old, new) if _content(each, cues)]
+    if practice and not places:
+        return _told(quantified(old, new, cues) or turned_round(old, new, cues) or firmer(old, new, cues))
     found = _in_words(places, old, new, cues, usual, practice=practice)
     if found or not practice:
         return found
