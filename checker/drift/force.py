@@ -24,10 +24,6 @@ _PLAINLY = tuple(
 )
 _IF = frozenset({"if", "where", "when", "once"})
 _OPPOSITES = (("unless", _IF), ("whether", _IF), ("without", frozenset({"after", "with", "upon", "by"})))
-    ("unless", {"if", "where", "when", "once"}),
-    ("whether", {"if", "where", "when", "once"}),
-    ("without", {"after", "with", "upon", "by"}),
-)
 _AND_ELSE = re.compile(r"\band (?:(?:to|for|by|with|from) )?(?:no one|nobody|nothing|none) else\b")
 _UNITS = stems(function_words().numerals)
 _AT_MOST = re.compile(r"\b(?:no|not) (?:more|later|longer|less|fewer|earlier) than\b|\bwithin\b")
