@@ -17,6 +17,7 @@ LESS, MORE = Protection.LESS, Protection.MORE
 _HERS = re.compile(r"\byou (?:may|can) (?:\w+ ){0,2}(?:refuse|decline|reject)")  # the person's own refusal
 _ADDRESS = frozenset({"http", "https", "www", "html"})
 _LONGEST = 20  # words of a place; in a longer one something else is said
+_TELLING = 2  # words that a replacement by others rests on at least
 _SOON = 3  # words after "may" or "will" among which stands what is owed
 
 
@@ -96,7 +97,7 @@ def _strong(hunk: Hunk, around: Around, cues: Cues) -> Told | None:
 
 def _instead(hunk: Hunk, around: Around, cues: Cues, telling: Set[str]) -> Told | None:
     """Tell of other words in one place of a sentence, where hardly another sentence of the text changed."""
-    if not telling or not around.deliberate:
+    if len(telling) < _TELLING or not around.deliberate:
         return None
     gone, came = " ".join(hunk.gone), " ".join(hunk.came)
     told = f"{_quoted(hunk.gone)} became {_quoted(hunk.came)}"
