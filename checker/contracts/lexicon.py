@@ -80,7 +80,7 @@ class PartyWords(Value):
     def acting(self) -> re.Pattern[str]:
         """Return what finds a name in capitals before a verb that makes it a party."""
         return re.compile(
-            r"(?<![\w’'-])(?:The |the )?((?:[A-Z0-9][\w&-]*)(?: [A-Z][\w&-]*){0,2})"
+            r"(?<![\w’'-])(?:The |the )?((?:[A-Z0-9][\w&-]*)(?: (?:of )?[A-Z][\w&-]*){0,2})"
             rf"(?= (?:\w+ly )?(?:also )?{either(self.acts)}\b)"
         )
 

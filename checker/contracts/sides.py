@@ -14,6 +14,7 @@ MENTIONS = 4  # of a name that the text introduces, so that it is a party and no
 _BRACKET = re.compile(r"\((?P<inside>[^()]{0,80}[\"“”][^()]{1,80})\)")
 _FULL = re.compile(rf"(?:the )?(?P<name>{NAME})")
 _SINCE = re.compile(r"\)|\b[Bb]etween\b|\band\b(?! [A-Z]\w+ \()|^\(?\d\)?")  # where the words before a bracket begin that it is about
+_SIDES = re.compile(r"\b(?:between|by and among|among)\b")
 _LABELLED = re.compile(rf"^(?P<role>(?:[Dd]ata )?[A-Z]\w+): (?P<name>{NAME})$")
 _QUOTED = re.compile(r"[\"“”](?:the |The )?([^\"“”]{2,40}?),?[\"“”]")
 _BETWEEN = re.compile(rf"\b(?:between|by and among|among)\s+(?P<one>(?:the )?{NAME})[^.]{{0,160}}?\band\s+(?P<two>(?:the )?{NAME})")
@@ -73,11 +74,26 @@ def sides(document: Document) -> Sides:
     acting = Counter(name for text in texts for name in _acting(text) if plain(name) not in itself)
     everything = "\n".join(texts)
     introduced = ([name for name in group if plain(name) not in itself] for group in _introduced(texts[:OPENING]))
-    groups = [g for g in introduced if any(acting[n] or kind(n) or everything.count(n) >= MENTIONS for n in g)]
+    between = "\n".join(text for text in texts[:OPENING] if _SIDES.search(text))
+    groups = [
+        g
+        for g in introduced
+        if any(acting[n] or kind(n) or f"“{n}”" in between or f'"{n}"' in between for n in g)
+        or (_is_company(g) and _mentioned(g, everything))
+    ]
     equal = [(found["name"], found["role"]) for text in texts for found in party_words().equals.finditer(text)]
     for name in sorted((n for n, times in acting.items() if times > 1 or kind(n)), key=lambda n: -acting[n]):
         _place(name, groups, equal)
     return Sides(tuple(Side(_ordered(group, acting)) for group in groups))
+
+
+def _is_company(group: Iterable[str]) -> bool:
+    """Tell whether one of the names ends in a form of company."""
+    return any(plain(name) != " ".join(re.sub(r"[^a-z0-9 ]+", " ", name.lower()).split()) for name in group)
+
+
+def _mentioned(group: Iterable[str], text: str) -> bool:
+    return any(text.count(name) >= MENTIONS for name in group)
 
 
 def _place(name: str, groups: list[list[str]], equal: list[tuple[str, str]]) -> None:
@@ -140,8 +156,9 @@ def _introduced(texts: Iterable[str]) -> list[list[str]]:
             groups.append([labelled["role"], labelled["name"]])
         for found in _BRACKET.finditer(text):
             short = [name.strip() for name in _QUOTED.findall(found["inside"]) if _may_be_party(name)]
-            if short and not any(plain(name) in map(plain, group) for group in groups for name in short):
-                groups.append([*short, *_full_name(text[: found.start()])])
+            full = _full_name(text[: found.start()])
+            if short and not any(plain(name) in map(plain, group) for group in groups for name in (*short, *full)):
+                groups.append([*short, *full])  # 'Client's domain names (the "Domain Names")' introduces no party
         between = _BETWEEN.search(text)
         if between and not groups:
             groups += [[between[key].removeprefix("the ")] for key in ("one", "two")]
@@ -156,5 +173,8 @@ def _full_name(before: str) -> list[str]:
 
 
 def _may_be_party(name: str) -> bool:
-    words, known = set(plain(name).split()), party_words()
-    return bool(words - known.part_of_a_name) and not words & known.no_party - known.part_of_a_name
+    said, known = plain(name).split(), party_words()
+    words = set(said)
+    named = words - known.part_of_a_name - set(known.legal_forms)
+    thing = said[-1:] != ["party"] and bool(known.no_party & {*said[-1:]})  # "Billing Data" is a thing, "Data Importer" is none
+    return bool(named) and not thing and not words & known.no_party - known.part_of_a_name

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.drift.between import KINDS, NO_WORDS, VERBS, Between, Found
+from checker.drift.between import KINDS, NO_WORDS, VERBS, Between, Found, Side
 from checker.drift.cues import cues
-from checker.drift.elsewhere import NEARLY, Text, nearest, said, stands_in
+from checker.drift.elsewhere import NEARLY, nearest, said, stands_in
 from checker.drift.meaning import reach
 from checker.drift.pairs import acts, borne_out
 from checker.drift.units import Unit
@@ -24,81 +24,65 @@ class Wording:
     text: str
     shared: float
     words: Changed
+    placed: bool = False  # it stands where the clause stood
 
 
-def gone_alone(unit: Unit, between: Between) -> Iterator[Found]:
-    """Yield what became of a clause that the new text does not have."""
-    if stands_in(unit, between.new):
-        yield between.noise(unit.text, "the later version has these words too, and nothing was read in them there")
+def alone(unit: Unit, side: Side) -> Iterator[Found]:
+    """Yield what became of a clause that only the text of a side has."""
+    between = side.between
+    if stands_in(unit, side.other):
+        yield between.noise(unit.text, f"the {side.elsewhere} version has these words too, and nothing was read in them there")
         return
-    close = _wordings(unit, between.new, between.old, between)
+    close = _wordings(unit, side)
     for each in unit.commitments:
         missed, other = _missed(each, close, between), _other(each, close, between)
         if _points(each, between):
             yield between.noise(each.text, "it only says where to read on")
         elif missed is not None:
-            yield between.noise(each.text, f"the later version has nearly these words, and nothing was read in them there: “{missed}”")
+            told = f"the {side.elsewhere} version has nearly these words, and nothing was read in them there: “{missed}”"
+            yield between.noise(each.text, told)
         elif other is not None:
-            yield from _reworded(no_longer(each, between, other.words), between.new.passage(other.text), "now")
+            yield from _reworded(one_sided(each, side, other.words), side.other.passage(other.text), "was" if side.came else "now")
         else:
-            yield from no_longer(each, between, close[0].words if close else None)
+            yield from one_sided(each, side, close[0].words if close else None)
 
 
-def came_alone(unit: Unit, between: Between) -> Iterator[Found]:
-    """Yield what is new in a clause that the old text does not have."""
-    if stands_in(unit, between.old):
-        yield between.noise(unit.text, "the earlier version has these words too, and nothing was read in them there")
-        return
-    close = _wordings(unit, between.old, between.new, between)
-    for each in unit.commitments:
-        missed, other = _missed(each, close, between), _other(each, close, between)
-        if _points(each, between):
-            yield between.noise(each.text, "it only says where to read on")
-        elif missed is not None:
-            yield between.noise(each.text, f"the earlier version has nearly these words, and nothing was read in them there: “{missed}”")
-        elif other is not None:
-            yield from _reworded(said_now(each, between, turned(other.words)), between.old.passage(other.text), "was")
-        else:
-            yield from said_now(each, between, turned(close[0].words) if close else None)
+def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[Change]:
+    """Yield that a commitment is made on one side only, or that another clause of the other text makes it.
 
-
-def no_longer(old: Commitment, between: Between, words: Changed | None) -> Iterator[Change]:
-    """Yield that a commitment is no longer made, or that another clause makes it now."""
-    ontology = between.rules.ontology
+    ``words`` are those that went from this side's wording, and those that came in the other one.
+    """
+    between, ontology, others = side.between, side.between.rules.ontology, side.other.statement.commitments
     words = words or NO_WORDS
-    there = said(old, between.new.statement.commitments, ontology)
+    words = turned(words) if side.came else words
+    there = said(each, others, ontology)
     if there:
-        yield between.change(ChangeKind.REWORDED, Protection.SAME, "gone here; another clause says it", words, before=old, after=there)
+        told = "new here; another clause said it" if side.came else "gone here; another clause says it"
+        sides = {"before": there, "after": each} if side.came else {"before": each, "after": there}
+        yield between.change(ChangeKind.REWORDED, Protection.SAME, told, words, **sides)
         return
-    near = nearest(old, between.new.statement.commitments, ontology)
-    protection = reach(old, ChangedIn.ACTION, wider=False)
+    protection = reach(each, ChangedIn.ACTION, wider=side.came)
+    if side.came:
+        summary = f"said now: it {VERBS[each.kind]} {ACTIONS[each.action]}"
+        yield between.change(ChangeKind.ADDED, protection, summary, words, after=each)
+        return
+    near = nearest(each, others, ontology)
     rest = f"; the nearest that the later version says: “{near.text}”" if near else "; nothing in the later version comes near it"
-    summary = f"no longer said: what {VERBS[old.kind]} {ACTIONS[old.action]}{rest}"
-    yield between.change(ChangeKind.REMOVED, protection, summary, words, before=old, nearest=near)
+    summary = f"no longer said: what {VERBS[each.kind]} {ACTIONS[each.action]}{rest}"
+    yield between.change(ChangeKind.REMOVED, protection, summary, words, before=each, nearest=near)
 
 
-def said_now(new: Commitment, between: Between, words: Changed | None) -> Iterator[Change]:
-    """Yield that a commitment is made now, or that another clause made it before."""
-    words = words or NO_WORDS
-    there = said(new, between.old.statement.commitments, between.rules.ontology)
-    if there:
-        yield between.change(ChangeKind.REWORDED, Protection.SAME, "new here; another clause said it", words, before=there, after=new)
-        return
-    protection = reach(new, ChangedIn.ACTION, wider=True)
-    yield between.change(ChangeKind.ADDED, protection, f"said now: it {VERBS[new.kind]} {ACTIONS[new.action]}", words, after=new)
-
-
-def _wordings(unit: Unit, text: Text, own: Text, between: Between) -> list[Wording]:
+def _wordings(unit: Unit, side: Side) -> list[Wording]:
     """Return what may be the unit's wording in another text: sentences that its own text does not have, the nearest first.
 
     A sentence that stands where the clause stood is held to be nearly the same.
     """
     said_here = unit.own if unit.lead else unit.text
-    near = dict(text.near(plain(said_here), but=own, least=LIKE))
-    there = between.placed.get(plain(said_here))
+    near = dict(side.other.near(plain(said_here), but=side.own, least=LIKE))
+    there = side.between.placed.get(plain(said_here))
     if there is not None:
         near[there] = max(NEARLY, near.get(there, 0.0))
-    return [Wording(other, shared, changed(said_here, other)) for other, shared in near.items()]
+    return [Wording(other, shared, changed(said_here, other), placed=other == there) for other, shared in near.items()]
 
 
 def _missed(each: Commitment, close: list[Wording], between: Between) -> str | None:
@@ -108,9 +92,10 @@ def _missed(each: Commitment, close: list[Wording], between: Between) -> str | N
 
 
 def _other(each: Commitment, close: list[Wording], between: Between) -> Wording | None:
-    """Return the first wording that speaks of the same act by the same word: it says something else of it."""
+    """Return the first wording that speaks of the same act by the same word, or the one in its place: it says something else of it."""
     named = acts(each.action, between.rules)
-    return next((other for other in close if named & other.words.kept), None)
+    placed = next((other for other in close if other.placed), None)
+    return next((other for other in close if named & other.words.kept), placed)
 
 
 def _reworded(found: Iterator[Change], passage: Passage | None, side: str) -> Iterator[Change]:

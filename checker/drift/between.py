@@ -59,4 +59,25 @@ class Between:
         return ReadingNoise(text=text, earlier_version=self.old.statement.path, later_version=self.new.statement.path, what=what)
 
 
+@dataclass(frozen=True, eq=False)
+class Side:
+    """One of the two texts, seen beside the other: what only the earlier one has is gone, what only the later one has came."""
+
+    between: Between
+    came: bool
+
+    @property
+    def own(self) -> Text:
+        return self.between.new if self.came else self.between.old
+
+    @property
+    def other(self) -> Text:
+        return self.between.old if self.came else self.between.new
+
+    @property
+    def elsewhere(self) -> str:
+        """Return which version the other text is, in words."""
+        return "earlier" if self.came else "later"
+
+
 VERBS = {Kind.DENY: "rules out", Kind.PERMIT: "allows", Kind.LIMIT: "limits", Kind.REQUIRE: "requires"}

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checker.drift.align import align
-from checker.drift.alone import came_alone, gone_alone
-from checker.drift.between import Between
+from checker.drift.alone import alone
+from checker.drift.between import Between, Side
 from checker.drift.captures import words_of
 from checker.drift.definitions import redefinitions, worded_otherwise
 from checker.drift.elsewhere import Text
@@ -40,8 +40,8 @@ def compare(old: Statement, new: Statement, rules: Rulebook) -> Compared:
         told = list(changes_of(one, other, between, moved=(one.place, other.place) in elsewhere))
         unchanged += len(other.commitments) if not told else 0
         found += told
-    found += [each for unit in aligned.gone for each in gone_alone(unit, between)]
-    found += [each for unit in aligned.came for each in came_alone(unit, between)]
+    for side, left in ((Side(between, came=False), aligned.gone), (Side(between, came=True), aligned.came)):
+        found += [each for unit in left for each in alone(unit, side)]
     defined = list(redefinitions(between))
     known = frozenset(" ".join(words_of(each.summary.split("”")[0])) for each in defined)
     found += [*defined, *worded_otherwise(between, known)]

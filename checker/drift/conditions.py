@@ -5,18 +5,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.drift.captures import words_of
-from checker.drift.wording import JOINING, Changed, stem, stems
+from checker.drift.function_words import function_words
+from checker.drift.stems import stem
+from checker.drift.wording import JOINING, Changed, stems
 from checker.model import Commitment, Condition, ConditionKind, Effect, Kind
 from checker.report.drift import Protection
 
 PLAIN = frozenset({ConditionKind.OTHER, ConditionKind.AS_DESCRIBED, ConditionKind.NECESSITY})  # they say little by their kind
-# "When you use our services": a condition that always holds where the text speaks at all.
-USE_OF_SERVICE = stems("use using visit access interact browse service services site website web app application product platform".split())
-NUMERALS = stems("day week month quarter year hour one two three four five six seven eight nine ten twelve thirty sixty ninety".split())
-OPENING = frozenset("where whenever while within outside inside across resident residents people person living live located based".split())
-EXAMPLES = ("such as", "for example", "for instance", "including", "as possible")  # no condition, though it may look like one
-# Of whom a condition speaks, not what it asks.
-NOBODY = stems("no one nobody none anyone anybody someone person people third party parties".split())
+USE_OF_SERVICE = stems(function_words().using_the_service)
+NUMERALS = stems(function_words().numerals)
+NOBODY = stems(function_words().nobody)
 _OR_AFTER = re.compile(r"[^;.]{0,90},? or(?:,[^,]{3,40},)? (?:if|when|where|because|as (?:required|needed|permitted))\b")
 _OR_BEFORE = re.compile(r"\b(?:if|when|where|because)\b.*\bor,? $", re.DOTALL)
 _WHETHER = re.compile(r"\bwhether\b[^;.]*\bor\b[^,;.]*", re.IGNORECASE)
@@ -63,7 +61,7 @@ def alternative(condition: Condition, rule: Commitment, others: Sequence[Conditi
 def _real(condition: Condition, rule: Commitment) -> bool:
     """Tell whether a condition is one: no example, and none of what a rule holds for "whether ... or ..."."""
     text = condition.text.strip(" ,")
-    return not text.lower().startswith(EXAMPLES) and not any(text in each[0] for each in _WHETHER.finditer(rule.text))
+    return not text.lower().startswith(function_words().no_condition) and not any(text in each[0] for each in _WHETHER.finditer(rule.text))
 
 
 def _timed(condition: Condition, others: Sequence[str]) -> bool:
@@ -117,8 +115,8 @@ def _reset(before: Sequence[Condition], after: Sequence[Condition], kind: Kind, 
 
 def _place(one: Condition, other: Condition, kind: Kind, words: Changed) -> ConditionShift | None:
     """Return what places that came or went do: a rule that allows, or limits to them, opens with them; a denial reaches further."""
-    came = [w for w in words_of(other.text) if w in words.inserted and w not in JOINING | OPENING]
-    gone = [w for w in words_of(one.text) if w in words.dropped and w not in JOINING | OPENING]
+    came = [w for w in words_of(other.text) if w in words.inserted and w not in JOINING | function_words().of_places]
+    gone = [w for w in words_of(one.text) if w in words.dropped and w not in JOINING | function_words().of_places]
     if bool(came) is bool(gone):
         return None
     less = (kind is not Kind.DENY) is bool(came)

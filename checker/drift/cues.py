@@ -5,13 +5,14 @@ from functools import cached_property
 
 from pydantic import BaseModel, ConfigDict
 
+from checker.drift.function_words import function_words
 from checker.model import Action
-from checker.patterns import Patterns, whole
+from checker.patterns import Patterns, either, whole
 from checker.rulebook import Rulebook
 
+_FIRST = 20  # letters before a condition that opens a sentence, its title among them
+_CONDITION = 2  # words of a condition at least
 _OPENING = 2  # words in which a condition may open a sentence
-_PERSON = frozenset({"you", "your", "yours", "them", "their", "they"})
-_RELATIVE = frozenset({"who", "whose", "whom"})
 
 
 class Cues(BaseModel):
@@ -42,6 +43,20 @@ class Cues(BaseModel):
     exemplifying: Patterns
     aside: Patterns
     pointing: Patterns
+    safeguards: Patterns
+    exposing: Patterns
+    sparing: Patterns
+    boundless: Patterns
+    ignoring: Patterns
+    owed: Patterns
+    firm: frozenset[str]
+    soft: frozenset[str]
+    idle: frozenset[str]
+    speaker: frozenset[str]
+    doing: Patterns
+    wanted: Patterns
+    partial: frozenset[str]
+    entire: frozenset[str]
 
     @cached_property
     def _relevant(self) -> re.Pattern[str]:
@@ -62,7 +77,7 @@ class Cues(BaseModel):
 
     def promises_not(self, key: str) -> bool:
         """Tell whether a sentence denies something that concerns the person, whatever it is about."""
-        return bool(_PERSON & {*key.split()}) and self.denials(key, self.negative) != () and not self.points_elsewhere(key)
+        return bool(function_words().person & {*key.split()}) and self.denials(key, self.negative) != () and not self.points_elsewhere(key)
 
     def points_elsewhere(self, key: str) -> bool:
         """Tell whether a sentence points elsewhere, counts requests or is about copyright."""
@@ -92,7 +107,19 @@ class Cues(BaseModel):
 
     def protects(self, key: str) -> bool:
         """Tell whether more of what a sentence says is more protection: a ban, a right of the person, a duty to protect."""
-        return bool(self.negative & set(key.split())) or _words(self.protective).search(key) is not None
+        return bool(self.negative & set(key.split())) or self.owes(key)
+
+    def guarded(self, words: str) -> bool:
+        """Tell whether data are said not to tell of anybody."""
+        return _words(self.safeguards).search(words.lower().replace("-", " ")) is not None
+
+    def owes(self, key: str) -> bool:
+        """Tell whether a sentence is a right of the person or a duty to protect, apart from what it denies."""
+        return _words(self.protective).search(key) is not None
+
+    def unwanted(self, key: str) -> bool:
+        """Tell whether what a sentence denies is what the person wants done: "we do not delete it"."""
+        return re.search(rf"\b(?:{'|'.join(sorted(self.negative))}) (?:\w+ ){{0,2}}{either(self.wanted)}\b", key) is not None
 
     def free(self, key: str) -> bool:
         """Tell whether something is said to be free of charge."""
@@ -109,13 +136,19 @@ class Cues(BaseModel):
     def part(self, before: str) -> str:
         """Return in which part of a sentence stands what comes after ``before``: "main", "condition" or "exception"."""
         found = list(self._markers.finditer(before))
-        return "main" if not found else "exception" if found[-1]["exception"] else "condition"
+        if not found or (found[-1].start() <= _FIRST and self._goes_on(before[found[-1].end() :])):
+            return "main"
+        return "exception" if found[-1]["exception"] else "condition"
+
+    def _goes_on(self, after: str) -> bool:
+        """Tell whether what a sentence mainly says has begun after a condition that opens it: "when you write to us, we ..."."""
+        return self.speaker.intersection(after.split()[_CONDITION:]) != set()
 
     def denials(self, key: str, words: frozenset[str]) -> tuple[str, ...]:
         """Return those of ``words`` in what a sentence mainly says: in no condition but one that opens it, and of nobody "who"."""
         said = key.split()
         before = ((word, said[min(at, _OPENING) : at]) for at, word in enumerate(said) if word in words)
-        return tuple(word for word, led in before if self.part(" ".join(led)) == "main" and not _RELATIVE & {*led})
+        return tuple(word for word, led in before if self.part(" ".join(led)) == "main" and not function_words().relative & {*led})
 
     def larger_protects(self, key: str) -> bool | None:
         """Tell whether a larger figure is more protection in a sentence; None where nothing shows it."""

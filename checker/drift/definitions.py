@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from checker.drift.between import Between
 from checker.drift.captures import words_of
 from checker.drift.elsewhere import SENTENCE, Text
+from checker.drift.function_words import function_words
 from checker.drift.wording import JOINING, POLARITY, changed, plain, stems
 from checker.model import Commitment, Statement
 from checker.report.drift import Change, ChangedIn, ChangeKind, Protection
@@ -15,19 +16,12 @@ DEFINING = (
     r"(?:shall )?(?:means?|refers? to|consists? of|(?:does not |do not )?includes?"
     r"|(?:is|are)(?: not)? (?:defined as|considered|any))"
 )
-DETERMINERS = frozenset("your the this that these those any such our a all some certain other".split())
-_AUXILIARY = frozenset("was were been being has have had do does did shall should would could might there then so when whenever".split())
 _ENOUGH = 2  # words
-# No term begins so.
-_NO_TERM = frozenset(
-    "because while when if since although though as for some most many there which that this it these those what who".split()
-)
 _DEFINED = re.compile(
     r"^[\W\d]*(?:the term )?[\"“*_]*(?P<term>(?-i:[A-Z])[\w-]+(?: [\w-]+){0,3}?)[\"”*_]* "
     r"(?:(?:shall )?means?|refers? to|(?:is|are) (?:(?:any|all)(?! (?:about|over|around|set|of))|defined as))\b",
     re.IGNORECASE,
 )
-GENERIC = frozenset({"information", "data"})  # whoever says "the data include ..." gives examples; nobody defines so bare a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +88,7 @@ def defined_terms(text: Text) -> dict[str, str]:
     found: dict[str, str] = {}
     for sentence in SENTENCE.split(text.statement.text):
         told = _DEFINED.match(sentence.strip())
-        if told is not None and told.group("term").split()[0].lower() not in _NO_TERM:
+        if told is not None and told.group("term").split()[0].lower() not in function_words().no_term:
             found.setdefault(" ".join(words_of(told.group("term"))), plain(sentence))
     return found
 
@@ -111,8 +105,8 @@ def _telling(words: Sequence[str], others: Sequence[str], other: str) -> str:
     A lone one may be another form for the same where the other definition has words of its own (``others``).
     """
     known = stems(other.split())
-    kept = [w for w in words if w not in JOINING | _AUXILIARY and not stems([w]) & known]
-    alone = all(each in JOINING | _AUXILIARY for each in others)
+    kept = [w for w in words if w not in JOINING | function_words().defining_auxiliary and not stems([w]) & known]
+    alone = all(each in JOINING | function_words().defining_auxiliary for each in others)
     return " ".join(kept) if alone or len(kept) >= _ENOUGH or set(kept) & POLARITY else ""
 
 
@@ -128,8 +122,8 @@ def meanings(statement: Statement) -> dict[str, Meaning]:
 
 def defined(term: str, text: Text) -> str:
     """Return the sentences that define a term."""
-    words = [word for word in term.split() if word not in DETERMINERS]
-    if not words or set(words) <= GENERIC:
+    words = [word for word in term.split() if word not in function_words().determiners]
+    if not words or set(words) <= function_words().bare:
         return ""
     cue = re.compile(rf"(?:(?:the )?(?:term )?|.*\bby ){' '.join(map(re.escape, words))} (?:we )?{DEFINING}\b")
     return " ".join(sentence for sentence, _ in text.sentences if cue.match(sentence))

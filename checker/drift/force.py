@@ -3,6 +3,7 @@
 import re
 
 from checker.drift.cues import Cues
+from checker.drift.function_words import function_words
 from checker.drift.wording import JOINING, stems
 from checker.report.drift import Protection
 
@@ -14,15 +15,17 @@ _PLAINLY = tuple(
         (r"\b(?:might |may |is |are )?not (?:be )?limited to\b", "also"),
         (r"\bwhether or not\b", "whether"),
         (r"\bunable\b", "not able"),
+        (r"\bcan no longer be identified\b", "is anonymous"),
         (r"\bunknown\b", "not known"),
         (r"\bdo not track\b", "dnt"),  # what a signal or a link is called
         (r"\bdo not sell(?: or share)?(?: my(?: personal)? (?:info|information|data)| (?=link|button|page))", "dns "),
         (r"\b(?:under|below) the age of\b", "under"),
     )
 )
-_OPPOSITES = (("unless", {"if", "where", "when", "once"}), ("without", {"after", "with", "upon", "by"}))
+_IF = frozenset({"if", "where", "when", "once"})
+_OPPOSITES = (("unless", _IF), ("whether", _IF), ("without", frozenset({"after", "with", "upon", "by"})))
 _AND_ELSE = re.compile(r"\band (?:(?:to|for|by|with|from) )?(?:no one|nobody|nothing|none) else\b")
-_UNITS = stems("day days week month year hour minute one two three four five six seven eight nine ten twelve".split())
+_UNITS = stems(function_words().numerals)
 _AT_MOST = re.compile(r"\b(?:no|not) (?:more|later|longer|less|fewer|earlier) than\b|\bwithin\b")
 _SHORT = re.compile(r"\b(\w+?)n't\b")
 Told = tuple[Protection, str]
@@ -65,7 +68,8 @@ def denied(old: str, new: str, cues: Cues) -> Told | None:
     for words, told in ((cues.negative, "a denial"), (cues.only, "“only”")):
         if bool(words & one) is not bool(words & other) and cues.denials(old if words & one else new, words):
             lost = bool(words & one)
-            return Protection.LESS if lost else Protection.MORE, f"{'no longer' if lost else 'now'} {told}"
+            good = not cues.unwanted(old if lost else new)
+            return Protection.LESS if lost is good else Protection.MORE, f"{'no longer' if lost else 'now'} {told}"
     return None
 
 
@@ -81,6 +85,18 @@ def turned_round(old: str, new: str, cues: Cues) -> Told | None:
             protection = Protection.UNCLEAR if cues.negative & one else Protection.LESS if now else Protection.MORE
             return protection, f"“{word}” {'came in the place of its opposite' if now else 'gave way to its opposite'}"
     return None
+
+
+def quantified(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell whether some of a thing became all of it, or the other way round."""
+    one, other = {*old.split()}, {*new.split()}
+    partial, entire = cues.partial & one, cues.entire & other
+    more = bool(partial - other) and bool(entire - one)
+    less = bool(cues.entire & one - other) and bool(cues.partial & other - one)
+    if more is less:
+        return None
+    told = "some of it became all of it" if more else "all of it became some of it"
+    return (Protection.MORE if cues.protects(new) is more else Protection.LESS), told
 
 
 def charged(old: str, new: str, cues: Cues) -> Told | None:

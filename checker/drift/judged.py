@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from checker.drift.alone import no_longer, said_now
-from checker.drift.between import KINDS, VERBS, Between, Found
+from checker.drift.alone import one_sided
+from checker.drift.between import KINDS, VERBS, Between, Found, Side
 from checker.drift.cues import cues
 from checker.drift.force import choice, written_out
 from checker.drift.meaning import Difference, differences
@@ -33,25 +33,24 @@ def changes_of(one: Unit, other: Unit, between: Between, *, moved: bool) -> Iter
 def _meant(one: Unit, other: Unit, words: Changed, between: Between) -> Iterator[Found]:
     found = matched(one.commitments, other.commitments)
     for old, new in found.pairs:
-        told = _by_choice(old, new, differences(old, new, words, between.rules.ontology), between)
+        told = _by_choice(old, new, differences(old, new, words, between.rules), between)
         yield from _told(old, new, told, words, between)
         if not told and _reading(old) != _reading(new) and not words:
             yield between.noise(new.text, "the same words were read differently in the two versions")
-    for old in found.gone:
-        if not borne_out(old, words, between.rules):
-            yield between.noise(old.text, f"that it {VERBS[old.kind]} to {old.action} was read in the earlier version only")
-        else:
-            yield from _within(no_longer(old, between, words), old, other)
-    for new in found.came:
-        if not borne_out(new, turned(words), between.rules):
-            yield between.noise(new.text, f"that it {VERBS[new.kind]} to {new.action} was read in the later version only")
-        else:
-            yield from _within(said_now(new, between, words), new, one)
+    for side, left, there in ((Side(between, came=False), found.gone, other), (Side(between, came=True), found.came, one)):
+        for each in left:
+            if borne_out(each, turned(words) if side.came else words, between.rules):
+                said = one_sided(each, side, turned(words) if side.came else words)
+                yield from _within(said, each, there, otherwise=bool(found.gone and found.came))
+            else:
+                version = "later" if side.came else "earlier"
+                yield between.noise(each.text, f"that it {VERBS[each.kind]} to {each.action} was read in the {version} version only")
 
 
-def _within(found: Iterable[Change], rule: Commitment, other: Unit) -> Iterator[Change]:
-    """Yield changes as ones of the clause where its other wording speaks of the same act too: it says more or less of it."""
-    same = next((each for each in other.commitments if (each.actor, each.action) == (rule.actor, rule.action)), None)
+def _within(found: Iterable[Change], rule: Commitment, other: Unit, *, otherwise: bool) -> Iterator[Change]:
+    """Yield changes as ones of the clause where its other wording speaks of the same act too, or of another one in its place."""
+    instead = other.commitments[0] if otherwise else None
+    same = next((each for each in other.commitments if (each.actor, each.action) == (rule.actor, rule.action)), instead)
     for each in found:
         if same is None or each.change not in (ChangeKind.ADDED, ChangeKind.REMOVED):
             yield each

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from checker.drift.captures import words_of
 from checker.drift.conditions import condition_shifts
+from checker.drift.cues import Cues, cues
+from checker.drift.function_words import function_words
 from checker.drift.terms import Shift, named, shift
 from checker.drift.wording import POLARITY, Changed
 from checker.model import Action, Commitment, Kind
-from checker.ontology import Ontology
 from checker.report.drift import ChangedIn, Protection
+from checker.rulebook import Rulebook
 
-OUTSIDE = frozenset({"outside", "other", "but", "besides", "beyond"})  # words by which a denial is one of all but some
-ONLY = frozenset({"only", "sole", "solely", "exclusively", "exclusive", "alone", "strictly"})
 OPENNESS = {Kind.DENY: 0, Kind.LIMIT: 1, Kind.REQUIRE: 1, Kind.PERMIT: 2}  # how much a rule of this kind leaves open
 
 
@@ -25,18 +25,19 @@ class Difference:
     summary: str
 
 
-def differences(old: Commitment, new: Commitment, words: Changed, ontology: Ontology) -> tuple[Difference, ...]:
+def differences(old: Commitment, new: Commitment, words: Changed, rules: Rulebook) -> tuple[Difference, ...]:
     """Return the differences of two wordings of one commitment, each borne out by ``words`` that changed between their clauses."""
     if not words.telling and not _polar(words):
         return ()
-    return tuple(_differences(old, new, words, ontology))
+    return tuple(_differences(old, new, words, rules))
 
 
-def _differences(old: Commitment, new: Commitment, words: Changed, ontology: Ontology) -> Iterator[Difference]:
+def _differences(old: Commitment, new: Commitment, words: Changed, rules: Rulebook) -> Iterator[Difference]:
+    said, ontology = cues(rules), rules.ontology
     if old.kind is not new.kind and _polar(words):
-        if {old.kind, new.kind} == {Kind.DENY, Kind.LIMIT} and OUTSIDE & set(words_of(f"{old.text} {new.text}")):
+        if {old.kind, new.kind} == {Kind.DENY, Kind.LIMIT} and function_words().outside & set(words_of(f"{old.text} {new.text}")):
             return  # "seen by our team alone", "nobody outside our team sees": a limit is a ban on the rest
-        if {old.kind, new.kind} == {Kind.PERMIT, Kind.LIMIT} and all(ONLY & set(words_of(each.text)) for each in (old, new)):
+        if {old.kind, new.kind} == {Kind.PERMIT, Kind.LIMIT} and all(said.only & set(words_of(each.text)) for each in (old, new)):
             return  # "for the sole purpose of", "solely to": read as a limit in one wording alone
         protection = Protection.LESS if OPENNESS[new.kind] > OPENNESS[old.kind] else Protection.MORE
         if old.kind is Kind.REQUIRE and new.kind is Kind.LIMIT:
@@ -57,26 +58,25 @@ def _differences(old: Commitment, new: Commitment, words: Changed, ontology: Ont
         (ChangedIn.PURPOSES, old.purposes, new.purposes, ontology.purposes),
     ):
         if found := shift(before, after, words, taxonomy):
-            yield _difference(new, dimension, found)
-    yield from _hedged(new, words)
+            yield _difference(new, dimension, found, said)
+    yield from _hedged(new, words, said)
     for each in condition_shifts(old, new, words):
         yield Difference(ChangedIn.CONDITIONS, each.protection, each.summary)
 
 
-def _hedged(rule: Commitment, words: Changed) -> Iterator[Difference]:
+def _hedged(rule: Commitment, words: Changed, said: Cues) -> Iterator[Difference]:
     """Yield what a word of "as a rule" does to a promise: "we generally do not share it" promises less than "we do not share it"."""
-    came, gone = (sorted(HEDGES & set(some)) for some in (words.came, words.gone))
+    came, gone = (sorted(said.hedges & set(some)) for some in (words.came, words.gone))
     if rule.kind is not Kind.PERMIT and came and not gone:
         yield Difference(ChangedIn.CONDITIONS, Protection.LESS, f"now only “{came[0]}”")
     if rule.kind is not Kind.PERMIT and gone and not came:
         yield Difference(ChangedIn.CONDITIONS, Protection.MORE, f"no longer only “{gone[0]}”")
 
 
-HEDGES = frozenset("generally usually typically normally mostly ordinarily rarely largely practicable feasible".split())
 RULES = {Kind.DENY: "forbids", Kind.LIMIT: "limits", Kind.REQUIRE: "requires", Kind.PERMIT: "allows"}
 
 
-def _difference(rule: Commitment, dimension: ChangedIn, found: Shift) -> Difference:
+def _difference(rule: Commitment, dimension: ChangedIn, found: Shift, said: Cues) -> Difference:
     """Put a shift of terms in words; terms that nobody can place count only where protection would be lost."""
     told = [f"no longer {named(found.lost)}"] if found.lost else []
     told += [f"now {named(found.gained)}"] if found.gained else []
@@ -84,6 +84,8 @@ def _difference(rule: Commitment, dimension: ChangedIn, found: Shift) -> Differe
     summary = f"{dimension}: {'; '.join(told)}"
     if found.unsure:
         return Difference(dimension, Protection.SAME, f"{summary} (words without a place in the taxonomy: perhaps the same thing)")
+    if rule.kind is not Kind.DENY and said.guarded(named(found.lost)) and not said.guarded(named(found.gained)):
+        return Difference(dimension, Protection.LESS, summary)  # what told of nobody may tell of somebody now
     wider = found.opened or (bool(found.gained) and not found.closed)
     if found.closed and rule.kind is Kind.PERMIT:  # to say what was left open takes nothing back
         return Difference(dimension, Protection.SAME, f"{summary} (the text before named none)")

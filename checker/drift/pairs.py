@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from checker.drift.captures import words_of
 from checker.drift.cues import cues
-from checker.drift.wording import POLARITY, Changed, rests_on, stem, stems
+from checker.drift.function_words import function_words
+from checker.drift.stems import stem
+from checker.drift.wording import POLARITY, Changed, rests_on, stems
 from checker.extraction.lexicon import Frame
 from checker.model import Action, Commitment, Kind
 from checker.rulebook import Rulebook
 
-MODALS = frozenset({"may", "will", "can", "shall", "do", "must"})
-NEGATIVE = frozenset("not no never none nobody nothing neither nor cannot".split())
-ANY_ACT = frozenset({"proces", "process", "handl"})  # stems of words for whatever is done with data
+ANY_ACT = stems(function_words().any_act)
 GENERAL = frozenset({Action.COLLECT, Action.USE, Action.RETAIN})  # acts that those words may stand for
 ENOUGH = 6  # words in common, that two wordings may be held to speak of one act
 TELLING_WORDS = 3  # so many words beside joining ones must have come for a clause to say something more
@@ -48,8 +48,8 @@ def borne_out(commitment: Commitment, words: Changed, rules: Rulebook) -> bool:
     They must turn a rule round, or name the act where the later wording has no word for it, or be several and name what the act is
     done with, to whom or why. For what only the later wording says, hand in the words turned round.
     """
-    negated = (commitment.kind in (Kind.DENY, Kind.LIMIT)) or bool(NEGATIVE & set(words.gone))
-    if negated and POLARITY & set(words.gone) - MODALS and not POLARITY & set(words.came) - MODALS:
+    negated = (commitment.kind in (Kind.DENY, Kind.LIMIT)) or bool(function_words().denying & set(words.gone))
+    if negated and POLARITY & set(words.gone) - function_words().modals and not POLARITY & set(words.came) - function_words().modals:
         return True  # but not "for nothing else" where "no other use" stands now
     named = acts(commitment.action, rules)
     if named & {stem(word) for word in words.gone}:

@@ -2,29 +2,20 @@
 
 import re
 
-_WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-_MORE = {
-    "twelve": 12,
-    "fourteen": 14,
-    "fifteen": 15,
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "ninety": 90,
-    "half a": 0.5,
-}
-_COUNTS = _WORDS | _MORE
-_NAMES = "|".join(sorted(_COUNTS, key=len, reverse=True))
-_DAYS = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "quarter": 91, "year": 365}
-_PERIOD = re.compile(rf"\b(?P<count>\d{{1,4}}|{_NAMES}) (?:working |business |calendar )?(?P<unit>{'|'.join(_DAYS)})s?\b")
-_AT_ONCE = re.compile(r"\b(?:the same day|immediately|at once|as soon as|straight away|right away)\b")
+from checker.drift.function_words import function_words
+from checker.patterns import whole
+
+_COUNTS = {name.replace("-", " "): count for name, count in function_words().counts.items()}
+_HALVES, _MINUTES = function_words().halves, function_words().units
+_DAY = 1440  # minutes
+_NAMES = "|".join(sorted((*_COUNTS, *_HALVES), key=len, reverse=True))
+_PERIOD = re.compile(rf"\b(?P<count>\d{{1,4}}|{_NAMES}) (?:working |business |calendar )?(?P<unit>{'|'.join(_MINUTES)})s?\b")
+_AT_ONCE = whole(function_words().at_once, re.NOFLAG)
 
 
 def periods(key: str) -> list[float]:
     """Return the periods that the plain words of a sentence name, in days; "the same day" and "as soon as" are none at all."""
-    found = [(each.start(), _count(each["count"]) * _DAYS[each["unit"]]) for each in _PERIOD.finditer(key)]
+    found = [(each.start(), _count(each["count"]) * _MINUTES[each["unit"]] / _DAY) for each in _PERIOD.finditer(key)]
     found += [(each.start(), 0) for each in _AT_ONCE.finditer(key)]
     return [days for _, days in sorted(found)]
 
@@ -36,4 +27,4 @@ def figure(word: str) -> str:
 
 
 def _count(word: str) -> float:
-    return float(word) if word.isdigit() else _COUNTS[word]
+    return float(word) if word.isdigit() else 0.5 if word in _HALVES else _COUNTS[word]

@@ -2,59 +2,28 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 
-from checker.drift.between import KINDS, Between
+from checker.drift.between import KINDS, Between, Side
 from checker.drift.cues import Cues, cues
-from checker.drift.elsewhere import SENTENCE, Text
-from checker.drift.turns import Place, replacements, turn
-from checker.drift.wording import changed, plain, stems
-from checker.model import Commitment, Statement
-from checker.report.drift import Change, ChangeKind, Passage, Protection
+from checker.drift.elsewhere import Text
+from checker.drift.hunks import Place
+from checker.drift.items import item_changes
+from checker.drift.sentence import Sentence, sentences
+from checker.drift.turns import replacements, turn
+from checker.drift.wording import changed
+from checker.model import Commitment
+from checker.report.drift import Change, ChangeKind, Protection
 
 ALIKE = 0.4  # words that two wordings of one sentence share
 HELD, SIZE = 0.5, 0.6  # or that the longer one has of the shorter one, where that one is not much shorter
 USUAL = 3  # times that a text puts the same words in the place of others: it calls something by another name
 LINKS = 3  # in a sentence; one with so many is a list that its page did not part
+FEW, SMALL = 4, 0.02  # sentences that changed, and their share of all, up to which each was changed for what it says
 LEAST = 4  # words; a shorter line is a title
 
 
-@dataclass(frozen=True, eq=False)
-class Sentence:
-    """A sentence of a statement, with its place and its plain words."""
-
-    text: str
-    start: int
-    end: int
-
-    @cached_property
-    def key(self) -> str:
-        return plain(self.text)
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        return stems(self.key.split())
-
-    def passage(self, statement: Statement) -> Passage:
-        return Passage(statement=statement.path, start=self.start, end=self.end, text=self.text)
-
-
 Pair = tuple[Sentence, Sentence]
-
-
-def sentences(statement: Statement) -> tuple[Sentence, ...]:
-    """Return the sentences of a statement in order, the lines of its lists and titles among them."""
-    found, start = [], 0
-    for mark in [*SENTENCE.finditer(statement.text), None]:
-        end = mark.start() if mark else len(statement.text)
-        part = statement.text[start:end]
-        if part.strip():
-            lead = len(part) - len(part.lstrip())
-            found.append(Sentence(part.strip(), start + lead, start + lead + len(part.strip())))
-        start = mark.end() if mark else end
-    return tuple(found)
 
 
 def sentence_changes(between: Between, told: Iterable[Change]) -> Iterator[Change]:
@@ -71,26 +40,31 @@ def sentence_changes(between: Between, told: Iterable[Change]) -> Iterator[Chang
     paired = _paired(gone, came)
     paired += _placed(gone, came, paired, between)
     counted = Counter(place for one, other in paired for place in replacements(one.key, other.key))
+    deliberate = len(gone) + len(came) <= max(FEW, SMALL * (len(old) + len(new)))
     usual = {place for place, times in counted.items() if times >= USUAL}
     for one, other in paired:
-        yield from _turned(one, other, between, words, usual)
+        yield from _turned(one, other, between, words, usual, deliberate=deliberate)
     left = [each for each in gone if all(each is not one for one, _ in paired)]
     fresh = [each for each in came if all(each is not other for _, other in paired)]
-    for sentence in _alone(left, old, new, between.new, words):
+    taken, put = list(_alone(left, old, new, between.new, words)), list(_alone(fresh, new, old, between.old, words))
+    for sentence in taken:
         protection = Protection.LESS if words.protects(sentence.key) else Protection.UNCLEAR
-        yield between.change(
-            ChangeKind.REMOVED, protection, "no longer said; nothing was read in it", was=sentence.passage(between.old.statement)
-        )
-    for sentence in _alone(fresh, new, old, between.old, words):
+        summary = "no longer said; nothing was read in it"
+        yield between.change(ChangeKind.REMOVED, protection, summary, was=sentence.passage(between.old.statement))
+    for sentence in put:
         protection = Protection.MORE if words.protects(sentence.key) else Protection.UNCLEAR
         yield between.change(ChangeKind.ADDED, protection, "said now; nothing was read in it", now=sentence.passage(between.new.statement))
+    yield from item_changes(Side(between, came=False), old, new, [*taken, *(one for one, _ in paired)], deliberate=deliberate)
+    yield from item_changes(Side(between, came=True), new, old, [*put, *(other for _, other in paired)], deliberate=deliberate)
 
 
-def _turned(one: Sentence, other: Sentence, between: Between, words: Cues, usual: Container[Place]) -> Iterator[Change]:
+def _turned(
+    one: Sentence, other: Sentence, between: Between, words: Cues, usual: Container[Place], *, deliberate: bool
+) -> Iterator[Change]:
     if words.points_elsewhere(one.key) or words.points_elsewhere(other.key):
         return
     practice = words.speaks_of_practice(one.key) or words.speaks_of_practice(other.key)
-    found = turn(one.key, other.key, words, usual, practice=practice)
+    found = turn(one.key, other.key, words, usual, practice=practice, texts=(one.text, other.text), deliberate=deliberate)
     if found:
         yield between.change(
             KINDS.get(found.protection, ChangeKind.WEAKENED),
@@ -104,7 +78,9 @@ def _turned(one: Sentence, other: Sentence, between: Between, words: Cues, usual
 
 def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, told: Iterable[Commitment]) -> list[Sentence]:
     """Return the sentences that the other text does not have and that stand in no clause of which a change was told."""
-    spans = [(each.start, each.end) for each in told]
+    known = list(told)
+    spans = [(each.start, each.end) for each in known]
+    spans += [(each.lead_start, each.lead_end) for each in known if each.lead_start is not None and each.lead_end is not None]
     same, theirs = {each.key for each in own}, {each.key for each in others}
     longer = [f" {each} " for each in theirs - same]  # a sentence that goes on now has all the words of the one that it was
     return [

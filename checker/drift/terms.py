@@ -11,7 +11,6 @@ from checker.ontology import Taxonomy
 
 ROOTS = frozenset({"user", "system", "nonpersonal"})  # whatever is recorded
 EXEMPLIFYING = function_words().exemplifying
-PRONOUNS = frozenset({"them", "they", "it", "him", "her", "those", "these", "us", "you"})  # whoever was named before
 SERVICE = frozenset({"essential", "functional", "analytics", "operations"})  # purposes of running, mending and improving the service
 SOME, MOST = 0.5, 0.6  # share of a term's words that must have changed for the term to have changed
 
@@ -40,7 +39,7 @@ def shift(old: Sequence[Term], new: Sequence[Term], words: Changed, taxonomy: Ta
     gained = [term for term in beside if _changed(term, words.came if replaced else words.inserted, misread=not old)]
     if not new:  # whoever spoke of "third parties" or "information" spoke of whatever there is already
         lost = [term for term in lost if not anything(term, taxonomy)]
-    lost, gained = ([term for term in terms if term.text.lower() not in PRONOUNS] for terms in (lost, gained))
+    lost, gained = ([term for term in terms if term.text.lower() not in function_words().pronouns] for terms in (lost, gained))
     if not lost and not gained:
         return None
     unsure = bool(lost and gained) and (_unknown(lost) or _unknown(gained) or _same_service(lost, gained))

@@ -1,28 +1,26 @@
 """Turns: what the words that changed between two wordings of one sentence do to the person, where no reading of it tells."""
 
+import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from checker.drift.cues import Cues
-from checker.drift.force import all_said, charged, choice, denied, hedged, turned_round, written_out
+from checker.drift.force import all_said, charged, choice, denied, hedged, quantified, turned_round, written_out
+from checker.drift.function_words import function_words
+from checker.drift.hunks import Hunk, Place, hunks
 from checker.drift.periods import figure, periods
-from checker.drift.wording import JOINING, stem
+from checker.drift.stems import stem
+from checker.drift.weighed import Around, firmer, weighed
+from checker.drift.wording import JOINING
+from checker.patterns import either
 from checker.report.drift import Protection
 
-_AND = frozenset({"and", "or"})
+Pair = tuple[str, str]
+_ANDS = frozenset({"and", "or"})
 _NEAR = 15  # words after a denial or "only" that it may be about
 _SOON = 5  # words after the subject of a sentence among which its denial stands: "photos and letters are never sold"
-_AUXILIARY = frozenset("is are was were be may can will shall must do does".split())
-_ASIDES = frozenset({"which", "who", "whose"})  # words that open what is said of something by the way
 _SHORT = 8  # words of a place in which a denial may come or go; in a longer one something else is said
 _LONG = 5  # digits; so long a figure is the number of a house, a telephone or a place
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
-
-_REFERENCES = frozenset(
-    "item items section sections clause clauses paragraph article articles art annex schedule part chapter page version".split()
-)
-Place = tuple[tuple[str, ...], tuple[str, ...]]  # the words that went, and those that came in their place
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,33 +31,33 @@ class Turn:
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Hunk:
-    """Words that went and words that came in one place of a sentence."""
-
-    gone: tuple[str, ...]
-    came: tuple[str, ...]
-    before: str  # the words before it in the wording that has more
-    after: str  # and those after it
-    joined: bool  # "and" or "or" ties it to its neighbours: one more of several, and no closer description
-
-    @property
-    def place(self) -> Place:
-        return self.gone, self.came
-
-
-def turn(old: str, new: str, cues: Cues, usual: Container[Place] = (), *, practice: bool = True) -> Turn | None:
+def turn(
+    old: str, new: str, cues: Cues, usual: Container[Place] = (), *, practice: bool = True, texts: Pair = ("", ""), deliberate: bool = False
+) -> Turn | None:
     """Return what became of a sentence (its plain words, before and after); None for other words that may say the same.
 
     A yes that is asked for and a no that is heard are told apart in any words. All else is told of a sentence that changed in one place:
     where several places changed, somebody may have said the same in other words. ``usual`` are replacements that the whole text has; of a
-    sentence that is not about ``practice`` with data only a denial and a period are told.
+    sentence that is not about ``practice`` with data only a denial and a period are told. ``texts`` are the sentences as they are written;
+    the change is ``deliberate`` where hardly another sentence of the text changed.
     """
     old, new = written_out(old), written_out(new)
-    found = choice(old, new, cues)
-    if found:
-        return Turn(*found)
-    places = [each for each in _hunks(old, new) if any(word not in JOINING | cues.filler for word in (*each.gone, *each.came))]
+    say = choice(old, new, cues)
+    if say:
+        return Turn(*say)
+    places = [each for each in hunks(old, new) if _content(each, cues)]
+    if practice and not places:
+        return _told(quantified(old, new, cues) or turned_round(old, new, cues) or firmer(old, new, cues))
+    found = _in_words(places, old, new, cues, usual, practice=practice)
+    if found or not practice:
+        return found
+    around = Around(old, new, listed=len(places) == 1 and _listed(places[0], texts), deliberate=deliberate)
+    near = [each for each in hunks(old, new, JOINING) if _content(each, cues) and each.place not in usual]
+    return _told((firmer(old, new, cues) if len(places) <= 1 else None) or weighed(near, around, cues))
+
+
+def _in_words(places: Sequence[Hunk], old: str, new: str, cues: Cues, usual: Container[Place], *, practice: bool) -> Turn | None:
+    """Tell what denials, limits, figures, duties and prices that came or went do."""
     if len(places) > 1 and practice and all_said(old, new, cues):
         return _told(denied(old, new, cues) or hedged(old, new, cues)) or _alike([_reach(each, old, new, cues) for each in places])
     if len(places) != 1 or not _telling(places[0], old, new, cues):
@@ -73,9 +71,25 @@ def turn(old: str, new: str, cues: Cues, usual: Container[Place] = (), *, practi
     return _figures(old, new, cues) or _told(force) or _duty(places[0], cues) or reach
 
 
+def _content(hunk: Hunk, cues: Cues) -> bool:
+    return any(word not in JOINING | cues.filler for word in (*hunk.gone, *hunk.came))
+
+
+def _listed(hunk: Hunk, texts: Pair) -> bool:
+    """Tell whether the words that came, or went, are one of several things in a row."""
+    words, text = (hunk.came, texts[1]) if hunk.came else (hunk.gone, texts[0])
+    said = [at for at, word in enumerate(words) if word not in JOINING]
+    if not said:
+        return False
+    item = r"\b" + r"\W+".join(map(re.escape, words[said[0] : said[-1] + 1])) + r"\b"
+    opening = rf"(?:[,;:(]|\b(?:and|or)\b|^)\W*(?:{either(sorted(function_words().determiners))}\W+)?"
+    between = rf"{opening}{item}\W*(?:[,;:)]|\b(?:and|or)\b|$)"
+    return words[0] in _ANDS or re.search(rf"{between}|{item},? (?:and|or)\b", text, re.IGNORECASE) is not None
+
+
 def replacements(old: str, new: str) -> Iterator[Place]:
     """Yield what was put in the place of what, between two wordings of a sentence."""
-    return (each.place for each in _hunks(written_out(old), written_out(new)))
+    return (each.place for each in hunks(written_out(old), written_out(new)))
 
 
 def _told(found: tuple[Protection, str] | None) -> Turn | None:
@@ -88,7 +102,7 @@ def _alike(found: list[Turn | None]) -> Turn | None:
     return turns[0] if len({each.protection for each in turns}) == 1 else None
 
 
-def _duty(hunk: _Hunk, cues: Cues) -> Turn | None:
+def _duty(hunk: Hunk, cues: Cues) -> Turn | None:
     """Tell of words in nobody's place that are a right of the person or a duty to protect by themselves."""
     gone, came = (tuple(word for word in words if word not in JOINING | cues.filler) for words in (hunk.gone, hunk.came))
     if bool(gone) is bool(came) or not cues.duty(" ".join(hunk.came if came else hunk.gone)):
@@ -106,7 +120,7 @@ def _figures(old: str, new: str, cues: Cues) -> Turn | None:
     if before == after or not (before and after):
         return None
     unit = " days" if before == periods(old) else ""
-    told = f"{_listed(before)} became {_listed(after)}{unit}"
+    told = f"{_counted(before)} became {_counted(after)}{unit}"
     if len(before) != len(after) or sum(one != other for one, other in zip(before, after, strict=True)) != 1:
         return None
     larger = cues.larger_protects(new)
@@ -114,7 +128,7 @@ def _figures(old: str, new: str, cues: Cues) -> Turn | None:
     return Turn(protection, told)
 
 
-def _reach(hunk: _Hunk, old: str, new: str, cues: Cues) -> Turn | None:
+def _reach(hunk: Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     """Tell whether a sentence says more or less: words that came, or went, in nobody's place."""
     force = cues.negative | cues.only
     subject = hunk.joined and cues.part(hunk.before) == "main" and _denied_after(hunk.after.split()[:_SOON], force, cues)
@@ -125,7 +139,7 @@ def _reach(hunk: _Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     if more is less or any(word not in JOINING | cues.filler for word in (hunk.gone if more else hunk.came)):
         return None  # other words stand there
     said = hunk.came if more else hunk.gone
-    if cues.examples.match(" ".join(said)) or said[0] in _ASIDES:
+    if cues.examples.match(" ".join(said)) or said[0] in function_words().asides:
         return None
     wider = hunk.joined is more  # one more of several widens, a closer description narrows
     good = subject or _good(hunk, new if more else old, cues)
@@ -136,10 +150,10 @@ def _reach(hunk: _Hunk, old: str, new: str, cues: Cues) -> Turn | None:
 def _denied_after(words: list[str], force: frozenset[str], cues: Cues) -> bool:
     """Tell whether the words after a subject deny something of it: "... are never sold"."""
     at = next((at for at, word in enumerate(words) if word in force), 0)
-    return at > 0 and words[at - 1] in _AUXILIARY and cues.part(" ".join(words[:at])) == "main"
+    return at > 0 and words[at - 1] in function_words().auxiliary and cues.part(" ".join(words[:at])) == "main"
 
 
-def _telling(hunk: _Hunk, old: str, new: str, cues: Cues) -> bool:
+def _telling(hunk: Hunk, old: str, new: str, cues: Cues) -> bool:
     """Tell whether any word of a place says something that the other wording does not."""
     force = cues.negative | cues.only | cues.hedges
     came, gone = ({*words} - {*others} for words, others in ((hunk.came, hunk.gone), (hunk.gone, hunk.came)))
@@ -147,22 +161,12 @@ def _telling(hunk: _Hunk, old: str, new: str, cues: Cues) -> bool:
     return figures or bool(force & (came | gone)) or any(_tells(w, old, cues) for w in came) or any(_tells(w, new, cues) for w in gone)
 
 
-def _good(hunk: _Hunk, sentence: str, cues: Cues) -> bool:
+def _good(hunk: Hunk, sentence: str, cues: Cues) -> bool:
     """Tell whether a wider reach of the part where a hunk stands protects the person."""
     part = cues.part(hunk.before)
     limits = bool(cues.only & set(sentence.split()))
     protects = cues.protects(sentence) and not limits
     return protects if part == "main" else protects and part == "condition"
-
-
-def _hunks(old: str, new: str) -> Iterator[_Hunk]:
-    before, after = old.split(), new.split()
-    matcher = SequenceMatcher(None, [stem(word) for word in before], [stem(word) for word in after], autojunk=False)
-    for what, i1, i2, j1, j2 in matcher.get_opcodes():
-        if what != "equal":
-            words, start, end = (after, j1, j2) if j2 - j1 > i2 - i1 else (before, i1, i2)
-            around = {*words[max(0, start - 1) : end + 1]}
-            yield _Hunk(tuple(before[i1:i2]), tuple(after[j1:j2]), " ".join(words[:start]), " ".join(words[end:]), bool(_AND & around))
 
 
 def _tells(word: str, other: str, cues: Cues) -> bool:
@@ -178,10 +182,10 @@ def _numbers(text: str) -> list[int]:
         if word.isdigit()
         and len(word) < _LONG
         and not (len(word) == 4 and word[:2] in {"19", "20"})
-        and not _MONTHS & {*words[max(0, at - 1) : at + 2]}
-        and not _REFERENCES & {*words[max(0, at - 1) : at]}
+        and not {*function_words().months} & {*words[max(0, at - 1) : at + 2]}
+        and not function_words().references & {*words[max(0, at - 1) : at]}
     ]
 
 
-def _listed(numbers: Sequence[float]) -> str:
+def _counted(numbers: Sequence[float]) -> str:
     return " and ".join(f"{number:g}" for number in numbers)

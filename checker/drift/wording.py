@@ -6,6 +6,8 @@ from difflib import SequenceMatcher
 
 from checker.drift.captures import words_of
 from checker.drift.function_words import function_words
+from checker.drift.stems import stem
+from checker.drift.synonyms import unmatched
 
 NUMBERING = re.compile(r"^(?:\d+(?:\.\d+)+\s+|\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]\s*|section\s+\d+[.:]?\s*|[•*#-]+\s*)+", re.IGNORECASE)
 # Words that join others; one of them more or less says nothing by itself.
@@ -39,10 +41,11 @@ def plain(text: str) -> str:
 
 
 def changed(before: str, after: str) -> Changed:
-    """Return the words that differ; a word that only moved within the clause went and came, and is in neither."""
+    """Return the words that differ; a word that only moved within the clause is none, nor is another for the same."""
     old, new = plain(before).split(), plain(after).split()
     matcher = SequenceMatcher(None, [stem(word) for word in old], [stem(word) for word in new], autojunk=False)
-    hunks = [(old[i1:i2], new[j1:j2]) for what, i1, i2, j1, j2 in matcher.get_opcodes() if what != "equal"]
+    places = ((old[i1:i2], new[j1:j2]) for what, i1, i2, j1, j2 in matcher.get_opcodes() if what != "equal")
+    hunks = [place for place in places if not _said_otherwise(*place)]
     gone = [word for went, _ in hunks for word in went]
     came = [word for _, arrived in hunks for word in arrived]
     for word in set(gone) & set(came):
@@ -59,6 +62,14 @@ def changed(before: str, after: str) -> Changed:
     return Changed(tuple(gone), tuple(came), tuple(dropped), tuple(inserted), kept)
 
 
+def _said_otherwise(went: list[str], arrived: list[str]) -> bool:
+    """Tell whether other words for the same stand in the place of some, none of which turns a rule round."""
+    less, more = ([word for word in words if word not in JOINING] for words in (went, arrived))
+    if not (less and more) or POLARITY & {*went} ^ POLARITY & {*arrived}:
+        return False
+    return not unmatched(less, more) and not unmatched(more, less)
+
+
 def _content(words: list[str], really: list[str]) -> list[str]:
     """Return the words of a place that say something and did not only move."""
     return [word for word in words if word in really and word not in JOINING]
@@ -67,14 +78,6 @@ def _content(words: list[str], really: list[str]) -> list[str]:
 def turned(words: Changed) -> Changed:
     """Return the change seen from the other end."""
     return Changed(words.came, words.gone, words.inserted, words.dropped, words.kept)
-
-
-def stem(word: str) -> str:
-    """Return the part of a word that its forms share, roughly: shares, shared, sharing; policies, policy."""
-    for ending in ("ies", "ied", "ing", "ed", "es", "s", "y", "e"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)].rstrip("ei")
-    return word
 
 
 def stems(words: tuple[str, ...] | list[str]) -> frozenset[str]:

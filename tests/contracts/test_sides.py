@@ -62,3 +62,17 @@ def test_what_the_text_calls_itself_is_no_party() -> None:
         "The Licensee shall not sell the data. The Licensor may audit. This Licence shall end in May. The Licence will end in May."
     )
     assert found(text) == [{"Licensor", "Harbour Ltd"}, {"Licensee", "Vale Trust"}]
+
+
+def test_what_a_bracket_defines_is_no_party_and_who_makes_the_agreement_is_one() -> None:
+    text = (
+        'This agreement is made between larkdata.example, Inc. ("larkdata") and Bank of Vale, N.A. ("Bank of Vale").\n\n'
+        'Bank of Vale shall use Bank of Vale\'s domain names (the "Domain Names") and the results (the "Joint Data").\n\n'
+        "The Domain Names shall last. The Domain Names may end. Joint Data may grow. Joint Data shall stay."
+    )
+    assert found(text) == [{"larkdata"}, {"Bank of Vale"}]
+
+
+def test_a_grant_makes_its_giver_a_party() -> None:
+    text = "Nettle hereby grants a licence. Nettle may end it. Orchid hereby accepts it. Orchid shall pay."
+    assert found(text) == [{"Nettle"}, {"Orchid"}]

@@ -1,4 +1,5 @@
-from checker.drift.alone import came_alone, gone_alone
+from checker.drift.alone import alone
+from checker.drift.between import Side
 from checker.drift.units import units
 from checker.report.drift import Change, ChangeKind, Protection, ReadingNoise
 from tests.drift.versions import between, meaning, text
@@ -8,17 +9,17 @@ PHOTOS = "We share your photos with our printers."
 
 def test_a_clause_that_is_gone_is_removed_unless_its_words_are_still_there() -> None:
     (unit,) = units(text(PHOTOS))
-    (gone,) = gone_alone(unit, between(PHOTOS, "We like dogs."))
+    (gone,) = alone(unit, Side(between(PHOTOS, "We like dogs."), came=False))
     assert isinstance(gone, Change)
     assert (gone.change, gone.protection) == (ChangeKind.REMOVED, Protection.MORE)
-    (noise,) = gone_alone(unit, between(PHOTOS, f"Once it was: {PHOTOS}"))
+    (noise,) = alone(unit, Side(between(PHOTOS, f"Once it was: {PHOTOS}"), came=False))
     assert isinstance(noise, ReadingNoise)
 
 
 def test_a_removed_limit_takes_protection_away_and_names_what_comes_nearest() -> None:
     before, after = "We share your photos only with our printers.", "We may share your photos with advertisers and data brokers abroad."
     (limit,) = units(text(before))
-    (gone,) = gone_alone(limit, between(before, after))
+    (gone,) = alone(limit, Side(between(before, after), came=False))
     assert isinstance(gone, Change)
     assert gone.protection is Protection.LESS
     assert gone.nearest is not None
@@ -29,7 +30,7 @@ def test_a_new_clause_that_another_clause_said_before_is_no_change_of_meaning() 
     before = "We share your content with third parties."
     after = f"{before}\n\nThird parties may receive your photos from us."
     new = units(text(after))[-1]
-    (change,) = came_alone(new, between(before, after))
+    (change,) = alone(new, Side(between(before, after), came=True))
     assert isinstance(change, Change)
     assert change.change is ChangeKind.REWORDED
 
@@ -37,7 +38,7 @@ def test_a_new_clause_that_another_clause_said_before_is_no_change_of_meaning() 
 def test_a_sentence_that_both_texts_have_hides_no_other_that_is_gone() -> None:
     before = "We share your photos with our printers.\n\nWe share your photos with our advertisers."
     gone = next(unit for unit in units(text(before)) if "advertisers" in unit.own)
-    (change,) = gone_alone(gone, between(before, PHOTOS))
+    (change,) = alone(gone, Side(between(before, PHOTOS), came=False))
     assert isinstance(change, Change)
     assert change.change is ChangeKind.REMOVED
 

@@ -1,7 +1,7 @@
 import pytest
 
 from checker.drift.cues import Cues, cues
-from checker.drift.force import all_said, charged, choice, denied, hedged, turned_round, written_out
+from checker.drift.force import all_said, charged, choice, denied, hedged, quantified, turned_round, written_out
 from checker.report.drift import Protection
 from checker.rulebook import rulebook
 
@@ -60,3 +60,21 @@ def test_what_was_free_may_have_a_price(words: Cues) -> None:
     assert charged("you get it free of charge", "you get it for a fee", words) == (LESS, "no longer free of charge")
     assert charged("you get it for a fee", "you get it at no cost", words) == (MORE, "now free of charge")
     assert charged("you get it free of charge", "you get it", words) is None
+
+
+def test_what_a_person_wants_is_missed_where_it_is_denied(words: Cues) -> None:
+    assert denied("we do not respond to the signal", "we respond to the signal", words) == (MORE, "no longer a denial")
+    assert denied("we delete the film", "we do not delete the film", words) == (LESS, "now a denial")
+    assert denied("we do not sell the film", "we sell the film", words) == (LESS, "no longer a denial")
+
+
+def test_some_of_it_is_less_than_all_of_it(words: Cues) -> None:
+    assert quantified("we share certain data with shops", "we share all data with shops", words) == (LESS, "some of it became all of it")
+    assert quantified("we share all data with shops", "we share some data with shops", words) == (MORE, "all of it became some of it")
+    assert quantified("we share data with shops", "we share all data with shops", words) is None
+
+
+def test_whether_or_not_asks_for_nothing(words: Cues) -> None:
+    found = turned_round("we share it if you ask for credit", "we share it whether you ask for credit", words)
+    assert found is not None
+    assert found[0] is LESS

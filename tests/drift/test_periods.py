@@ -15,6 +15,8 @@ from checker.drift.periods import figure, periods
         ("as soon as you leave and at most 3 days later", [0, 3]),
         ("we keep it for days", []),
         ("in the year 2024", []),
+        ("within 72 hours", [3]),
+        ("twenty four hours after it", [1]),
     ],
 )
 def test_periods_are_told_in_days(key: str, days: list[float]) -> None:

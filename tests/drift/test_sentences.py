@@ -2,7 +2,8 @@
 
 import pytest
 
-from checker.drift.sentences import sentence_changes, sentences
+from checker.drift.sentence import sentences
+from checker.drift.sentences import sentence_changes
 from checker.report.drift import Change, ChangeKind, Protection
 from tests.drift.versions import between, meaning, text
 

@@ -1,6 +1,6 @@
 import pytest
 
-from checker.drift.wording import changed, plain, rests_on, stem
+from checker.drift.wording import changed, plain, rests_on
 
 
 @pytest.mark.parametrize(
@@ -15,8 +15,8 @@ def test_words_that_only_moved_did_not_change() -> None:
 
 
 def test_words_in_the_place_of_others_are_told_from_words_alone() -> None:
-    replaced = changed("We give photos to our partners.", "We provide photos to our partners.")
-    assert (replaced.gone, replaced.came, replaced.dropped, replaced.inserted) == (("give",), ("provide",), (), ())
+    replaced = changed("We give photos to our partners.", "We sell photos to our partners.")
+    assert (replaced.gone, replaced.came, replaced.dropped, replaced.inserted) == (("give",), ("sell",), (), ())
     inserted = changed("We share photos.", "We share photos and your exact location.")
     assert (inserted.gone, inserted.inserted) == ((), ("exact", "location"))
 
@@ -34,11 +34,11 @@ def test_joining_words_tell_nothing() -> None:
     assert changed("We share photos.", "We sell photos.").telling
 
 
-def test_forms_of_a_word_share_a_stem() -> None:
-    assert stem("sharing") == stem("shares") == stem("share")
-    assert stem("policies") == stem("policy")
-
-
 def test_a_phrase_rests_on_changed_words_but_not_on_joining_ones() -> None:
     assert rests_on("your exact location", ("exact",))
     assert not rests_on("your exact location", ("your", "name"))
+
+
+def test_another_word_for_the_same_is_no_change() -> None:
+    assert not changed("We give photos to our partners.", "We provide photos to our partners.")
+    assert "never" in changed("We give photos to our partners.", "We never provide photos to our partners.").came

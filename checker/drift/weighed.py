@@ -1,0 +1,153 @@
+"""Weighed words: what a change in one place of a sentence does to the person by what the words name, where no other sign tells."""
+
+import re
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass
+
+from checker.drift.cues import Cues
+from checker.drift.function_words import function_words
+from checker.drift.hunks import Hunk
+from checker.drift.synonyms import unmatched
+from checker.drift.wording import JOINING
+from checker.patterns import Patterns, whole
+from checker.report.drift import Protection
+
+Told = tuple[Protection, str]
+LESS, MORE = Protection.LESS, Protection.MORE
+_HERS = re.compile(r"\byou (?:may|can) (?:\w+ ){0,2}(?:refuse|decline|reject)")  # the person's own refusal
+_ADDRESS = frozenset({"http", "https", "www", "html"})
+_LONGEST = 20  # words of a place; in a longer one something else is said
+_TELLING = 2  # words that a replacement by others rests on at least
+_SOON = 3  # words after "may" or "will" among which stands what is owed
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a change of words stands in."""
+
+    old: str  # the plain words of the sentence before
+    new: str  # and after
+    listed: bool = False  # the words that came, or went, are one of several things in a row
+    deliberate: bool = False  # hardly a sentence of the text changed besides
+
+
+def weighed(places: Sequence[Hunk], around: Around, cues: Cues) -> Told | None:
+    """Return what the words that came and went in the places of a sentence do; None where they may say the same.
+
+    Of a sentence that changed in several places only strong words tell: a safeguard that went, a reach without end, a refusal.
+    """
+    if not places:
+        return None
+    all_of = Hunk(
+        _joined(each.gone for each in places), _joined(each.came for each in places), places[0].before, places[-1].after, joined=False
+    )
+    gone, came = _content(all_of.gone, cues), _content(all_of.came, cues)
+    only_gone, only_came = unmatched(gone, came), unmatched(came, gone)
+    if not (only_gone or only_came) or _ADDRESS & {*gone, *came} or len(all_of.gone) + len(all_of.came) > _LONGEST:
+        return None
+    strong = _safeguards(all_of, cues) or _strong(all_of, around, cues)
+    if strong or len(places) > 1:
+        return strong
+    if not gone or not came:
+        return _more_or_less(places[0], around, cues, only_came or only_gone)
+    return _instead(places[0], around, cues, {*only_gone, *only_came} - cues.idle)
+
+
+def firmer(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell whether what is owed to the person became certain or optional: "we may tell you", "we will tell you"."""
+    was, now = _modal(old, cues), _modal(new, cues)
+    if None in (was, now) or was == now:
+        return None
+    return (MORE, "what it may do it will do now") if now else (LESS, "what it would do it may do now")
+
+
+def _modal(key: str, cues: Cues) -> bool | None:
+    """Return whether the first thing owed in a sentence is certain; None where nothing is."""
+    words = key.split()
+    for at, word in enumerate(words):
+        if word in cues.firm | cues.soft and _says(cues.owed, " ".join(words[at + 1 : at + 1 + _SOON])):
+            ours = at > 0 and words[at - 1] not in function_words().person and not cues.negative & {*words[at:]}
+            return word in cues.firm if ours else None
+    return None
+
+
+def _safeguards(hunk: Hunk, cues: Cues) -> Told | None:
+    was, now = _says(cues.safeguards, " ".join(hunk.gone)), _says(cues.safeguards, " ".join(hunk.came))
+    if was is now or _denies(hunk, cues):
+        return None
+    return (LESS, f"no longer {_quoted(hunk.gone)}") if was else (MORE, f"now {_quoted(hunk.came)}")
+
+
+def _strong(hunk: Hunk, around: Around, cues: Cues) -> Told | None:
+    """Tell of a reach without end, and of what a person asks and is refused."""
+    gone, came = " ".join(hunk.gone), " ".join(hunk.came)
+    if not gone or not came:
+        return None
+    told = f"{_quoted(hunk.gone)} became {_quoted(hunk.came)}"
+    if _says(cues.boundless, came) is not _says(cues.boundless, gone):
+        return (LESS if _says(cues.boundless, came) is not _protects(around, cues) else MORE), told
+    if (
+        _says(cues.ignoring, came) is not _says(cues.ignoring, gone)
+        and cues.speaker & {*around.new.split()}
+        and not _HERS.search(around.new)
+    ):
+        return (LESS if _says(cues.ignoring, came) else MORE), told
+    return None
+
+
+def _instead(hunk: Hunk, around: Around, cues: Cues, telling: Set[str]) -> Told | None:
+    """Tell of other words in one place of a sentence, where hardly another sentence of the text changed."""
+    if len(telling) < _TELLING or not around.deliberate:
+        return None
+    gone, came = " ".join(hunk.gone), " ".join(hunk.came)
+    told = f"{_quoted(hunk.gone)} became {_quoted(hunk.came)}"
+    worse = (_says(cues.exposing, came) - _says(cues.exposing, gone)) - (_says(cues.sparing, came) - _says(cues.sparing, gone))
+    if not worse or cues.part(hunk.before) != "main":
+        return Protection.UNCLEAR, told
+    return (LESS if (worse > 0) is not _denies(hunk, cues) else MORE), told
+
+
+def _more_or_less(hunk: Hunk, around: Around, cues: Cues, said: tuple[str, ...]) -> Told | None:
+    """Tell of words in nobody's place: one more or less of several things, or of several conditions."""
+    more, words = bool(hunk.came), hunk.came or hunk.gone
+    part, protects = cues.part(hunk.before), _protects(around, cues)
+    if cues.examples.match(" ".join(words)) or not [word for word in said if word not in cues.idle and not word.isdigit()]:
+        return None
+    told = f"{'now' if more else 'no longer'} {_quoted(words)}"
+    opened = cues.part(" ".join((*words[:2], "x"))) if part == "main" else ""
+    if opened in ("condition", "exception"):
+        return ((MORE if more is not protects else LESS), told) if around.deliberate else None
+    one_of_several = around.listed and hunk.before and words[0] not in function_words().asides and _says(cues.doing, around.new)
+    if not (one_of_several or around.deliberate):
+        return None
+    if part != "main" and words[0] == "and":  # one more condition
+        return (MORE if more is not protects else LESS), told
+    wider_is_good = protects and part != "exception"
+    return (MORE if more is wider_is_good else LESS), told
+
+
+def _protects(around: Around, cues: Cues) -> bool:
+    """Tell whether more of what a sentence says is more protection."""
+    limits = bool(cues.only & {*around.new.split()})
+    denied = cues.denials(around.new, cues.negative) != ()
+    return (denied or cues.owes(around.new)) and not limits
+
+
+def _denies(hunk: Hunk, cues: Cues) -> bool:
+    return bool(cues.denials(hunk.before, cues.negative))
+
+
+def _joined(parts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(word for part in parts for word in part)
+
+
+def _content(words: tuple[str, ...], cues: Cues) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in JOINING | cues.filler)
+
+
+def _says(patterns: Patterns, words: str) -> bool:
+    return whole(patterns, re.NOFLAG).search(words) is not None
+
+
+def _quoted(words: tuple[str, ...]) -> str:
+    return f"“{' '.join(words)}”"
