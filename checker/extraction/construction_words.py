@@ -19,6 +19,7 @@ class Constructions(Value):
     belongings: frozenset[str]
     hiring: frozenset[str]
     firms: frozenset[str]
+    processors: frozenset[str]
     messaging: frozenset[str]
     sending: frozenset[str]
     placing: frozenset[str]

@@ -24,7 +24,9 @@ def hired(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     ours = passive or any(actor(s, setting.cast) is Actor.FIRST_PARTY for s in rel.subjects(token))
     goals = tuple(c for kind, c in rel.clauses_under(token) if kind in ("advcl", "xcomp") and rel.marker(c) in ("to", "in order to"))
     hung = tuple(c for f in firms for c in rel.relative_clauses(f) if rel.marker(c) == "to" and c.tag_ == "VB")
-    tasked = bool(goals or hung)
+    tasked = bool(goals or hung) or any(w == "for" for source in (token, *firms) for w, _ in rel.prepositional(source))
+    if not tasked and not any(rel.lemma(f) in words.constructions.processors for f in firms):
+        return None  # "we may use caterers" says not what for
     if not ours or not any(_works(f, setting) or (tasked and rel.lemma(f) in words.constructions.firms) for f in firms):
         return None
     verb, share = Verb(lemma=rel.lemma(token), object="data"), words.frame(Action.SHARE)

@@ -16,7 +16,7 @@ from checker.extraction.predicate import Predicate
 
 _WAYS_OUT = (
     "with the sole exception of", "with the exception of", "not counting", "aside from", "apart from", "other than", "save for", "save as",
-    "except", "save", "excluding", "unless", "without", "absent", "besides", "until", "leaving aside", "otherwise than", "before",
+    "except", "save", "excluding", "unless", "without", "absent", "besides", "until", "leaving aside", "otherwise than",
 )  # fmt: skip
 _COMING = frozenset({"until", "before"})  # ways out of a denial alone: "not ... before we have told you"
 _BY_FIRST_WORD = {first: tuple(w for w in _WAYS_OUT if w.split()[0] == first) for first in {w.split()[0] for w in _WAYS_OUT}}
@@ -79,7 +79,7 @@ def _fronted(predicate: Predicate, doc: Doc, area: set[int]) -> set[int]:
 
 def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
     for i in sorted(area):
-        opener = _opening(doc, i)
+        opener = _opening(doc, i) or ("before" if doc[i].lower_ == "before" else None)
         if opener is None and doc[i].lower_ in _BEYOND and _points_at_text(doc, i + 1):
             opener = doc[i].lower_
         if opener is None and doc[i].lower_ == "but" and i and doc[i - 1].lower_ in _ANY:

@@ -10,6 +10,7 @@ READ: dict[str, list[str]] = {
     "We will not email you about exhibitions without your permission.": ["first_party use limit: ; for exhibitions; unless consent"],
     "We'll write to you by post about our appeals unless you've opted out.": ["first_party use permit: ; for appeals; if opt_out"],
     "We will not contact you.": ["first_party use deny: ; for contact you"],
+    "We send newsletters to subscribers.": ["first_party use permit: ; for newsletters"],
 }
 NOT_READ: dict[str, list[str]] = {
     "We will email you if the boiler man is late.": [],

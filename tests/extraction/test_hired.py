@@ -16,6 +16,7 @@ NOT_READ: dict[str, list[str]] = {
     "We use a quiet room to talk to you.": [],
     "You may use a mailing house.": [],
     "We employ two gardeners.": [],
+    "We may use caterers only if they hold a licence.": [],
     "We use children to test our games.": [],
 }
 

@@ -21,7 +21,7 @@ def test_things_the_taxonomy_does_not_know_are_read_when_passed_on_and_are_unsur
     [
         "We share your concern about privacy.",
         "We provide customer support to our members.",
-        "We send newsletters to subscribers.",
+        "We send receipts to subscribers.",
         "We give discounts to schools.",
         "We keep your information secure.",
     ],
