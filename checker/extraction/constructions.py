@@ -19,6 +19,7 @@ from checker.extraction.reports import reported
 from checker.extraction.setting import Setting
 from checker.extraction.telling import informed
 from checker.extraction.things import is_thing, personal
+from checker.extraction.yours_alone import yours_alone
 from checker.model import Action, Actor
 
 _TO = frozenset({"to", "with", "into", "among", "towards", "onto", "within", "between"})
@@ -30,7 +31,11 @@ def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator
     based = any(token.lower_ in BASES for token in doc)
     spared = any(token.lower_ == "without" for token in doc)
     for token in doc:
-        if token.pos_ not in ("VERB", "AUX") or token.lower_ in ("be", "is", "are"):
+        if token.pos_ not in ("VERB", "AUX", "ADJ") or token.lower_ in ("be", "is", "are"):
+            continue
+        if token.pos_ == "ADJ":
+            if (own := yours_alone(token, words, setting)) is not None:
+                yield own
             continue
         resting = (
             based_on(token, setting, known) if based else without(token, setting) if spared else None
@@ -185,6 +190,6 @@ def _handed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
 
 
 _MAKERS = (
-    _given, _learning, _arriving, _moving, informed, _staying, _kept_in, _put_to_use, hired, contacted, placed, set_on_device, _serving,
-    _shown, reported, _handed,
+    yours_alone, _given, _learning, _arriving, _moving, informed, _staying, _kept_in, _put_to_use, hired, contacted, placed,
+    set_on_device, _serving, _shown, reported, _handed,
 )  # fmt: skip

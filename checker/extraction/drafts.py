@@ -34,7 +34,7 @@ from checker.extraction.standing import Stance
 from checker.extraction.told_purposes import needed_for, told
 from checker.extraction.tracing import traced
 from checker.extraction.ways import as_ways_out, reach, ways, with_age
-from checker.model import Action, Actor, ConditionKind, Dimension, Doubt
+from checker.model import Action, Actor, Condition, ConditionKind, Dimension, Doubt
 
 
 def drafts(doc: Doc, setting: Setting) -> list[Draft]:
@@ -133,18 +133,17 @@ def _draft(
     who, action, receivers = turned
     if action is Action.SHARE and not receivers and lacks_receiver(predicate, negated=standing.negated):
         return []
-    if action is Action.SHARE and not receivers and to_the_person(predicate):
+    if action is Action.SHARE and not receivers and not predicate.kept and to_the_person(predicate):
         return []  # what is or is not disclosed to the person themselves says nothing of others
     area = reach(predicate, doc) - told_of(receivers, doc)
     spans = _spans(predicate, doc, area, data, receivers, goals)
     receivers = [r for r in receivers if not any((s.way_out or s.opener == "whether") and s.start < r.phrase.head < s.end for s in spans)]
-    goals = [g for g in goals if not any(s.start < g.start - 1 and g.end <= s.end for s in spans)]
-    goals += needed_for(spans, doc)
     narrow = standing.negated or (predicate.verb is not None and predicate.verb.lemma == "set")
-    goals += named_for(data, setting) if narrow and not goals else []
-    goals, nameless = without_names(list(dict.fromkeys(goals)))
+    goals, nameless = _aims(goals, spans, doc, data if narrow else [], setting)
     conditional = {i for s in spans if not s.way_out for i in range(s.start, s.end)}
-    closed = closes(predicate, doc, area, {**_slot_tokens(data, receivers, goals), Dimension.CONDITION: conditional})
+    closed = (
+        () if predicate.kept else closes(predicate, doc, area, {**_slot_tokens(data, receivers, goals), Dimension.CONDITION: conditional})
+    )
     conditions, exceptions, closed = ways(spans, doc, setting, closed, negated=standing.negated)
     if standing.negated and not any(c.kind is ConditionKind.AGE for c in conditions):
         conditions = with_age(conditions, doc, predicate)
@@ -167,6 +166,16 @@ def _draft(
         tuple((s.start, s.end) for s in spans),
     )  # fmt: skip
     return [otherwise(draft, predicate)]
+
+
+def _aims(
+    goals: list[Phrase], spans: list[Span], doc: Doc, tools: list[Phrase], setting: Setting
+) -> tuple[list[Phrase], tuple[Condition, ...]]:
+    """Return what a practice is for, and the state that its data are in; where no purpose is told, that of the ``tools`` by their name."""
+    goals = [g for g in goals if not any(s.start < g.start - 1 and g.end <= s.end for s in spans)]
+    goals += needed_for(spans, doc)
+    goals += [] if goals else named_for(tools, setting)
+    return without_names(list(dict.fromkeys(goals)))
 
 
 def _spans(

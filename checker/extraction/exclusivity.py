@@ -15,7 +15,7 @@ _AT_MOST = re.compile(
 )
 # What ends a list for good: "by our doctors, and by nobody else", "to send it, and for nothing else".
 _NOBODY_ELSE = re.compile(
-    r"\b(?:and|or|but),? (?:(?:to|with|by|from) (?:nobody|no[ -]one|none) (?:else|other)|(?P<aim>(?:for|to do) nothing else))\b",
+    r"\b(?:and|or|but),? (?:(?:(?:to|with|by|from) )?(?:nobody|no[ -]one|none) (?:else|other)|(?P<aim>(?:for|to do) nothing else))\b",
     re.IGNORECASE,
 )
 _CONFINED = re.compile(r"\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bpurpose alone\b", re.IGNORECASE)

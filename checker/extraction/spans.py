@@ -54,13 +54,13 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     ``area``: tokens of the predicate's clause including subordinate clauses; ``taken``: tokens of its recipients and data,
     which are no conditions; ``purposes``: where its purposes start, whose opening words are no conditions either.
     """
-    # a purpose inside "in response to a request for cooperation" belongs to the condition; one that opens the phrase does not
     area = (area | _fronted(predicate, doc, area)) - conceded(doc, predicate.token)
     core = {t.i for t in (predicate.head, predicate.token, *predicate.group, *(d for d in predicate.data if rel.lemma(d) not in UNITS))}
     found = [*_ways_out(doc, area, core), *_clauses(doc, area, core), *_phrases(doc, area, core, taken, purposes)]
-    found += [] if any(s.start <= 1 for s in found) else [Span(*span, way_out=False) for span in opening(predicate, doc, core)]
-    nested = ((s, first_way_out(s, found, doc)) for s in found)
-    found = sorted((replace(s, end=_trim(doc, s.start, w.start)) if w else s for s, w in nested), key=lambda s: (s.start, -s.end))
+    opened = predicate.head.dep_ != "acl:relcl" and not any(s.start <= 1 for s in found)
+    found += [Span(*span, way_out=False) for span in opening(predicate, doc, core)] if opened else []
+    nested = [replace(s, end=_trim(doc, s.start, w.start)) if (w := first_way_out(s, found, doc)) else s for s in found]
+    found = sorted(nested, key=lambda s: (s.start, -s.end))
     kept: list[Span] = []
     for span in (s for s in found if not inside_aim(s, predicate.token.i, doc)):
         if not any(other.start <= span.start and span.end <= other.end for other in kept):

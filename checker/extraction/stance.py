@@ -7,13 +7,13 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 from checker.extraction.assertion import NOTICING, asked_about, is_guess, is_order, is_statement
 from checker.extraction.caveats import HYPOTHETICAL, denies_nothing, gives_to_us
-from checker.extraction.gates import gate, promised, ungated
+from checker.extraction.gates import Gate, gate, promised, ungated
 from checker.extraction.instruments import by_instrument
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.negation import is_negated
 from checker.extraction.safeguards import safeguarded, shared_marker
 from checker.extraction.standing import LIGHT_NOUNS, MUST, Stance, granted_to, light_noun, outer, prevented
-from checker.model import Action
+from checker.model import Action, ConditionKind
 
 _CHOOSING = frozenset({"choose", "decide", "elect", "opt", "wish", "want", "prefer"})
 _ADVISING = frozenset("ask request urge advise encourage recommend remind warn caution instruct suggest beg".split())
@@ -114,6 +114,12 @@ def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Sta
     return replace(outer(found, head), subjects=tuple(rel.subjects(head))) if tool else replace(found, condition_of=head)
 
 
+def _agreed(found: Stance, head: Token, subjects: list[Token]) -> Stance:
+    """Read "you agree that we may transfer ..." as said, and "I agree that my midwife may ..." of a form as what a signature allows."""
+    signing = next((s for s in subjects if s.lower_ == "i"), None)
+    return found if signing is None else replace(found, gate=Gate(ConditionKind.CONSENT, f"{signing.text} {head.text}"))
+
+
 def _deletes(clause: Token) -> bool:
     """Tell whether what steps are taken for is a promise to delete; "steps to process it safely" promise care, not the processing."""
     return any(frame.action is Action.DELETE for frame, _ in lexicon().verbs.get(rel.lemma(clause), ()))
@@ -137,7 +143,7 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
     you = any(s.lower_ in people.second_party for s in governor_subjects)
     agreeing = you and kind is rel.Governor.CONTENT and lemma in _AGREEING and openers == {"that"} and not is_negated(head)
     if agreeing and not any(s.lower_ in people.second_party for s in found.subjects):
-        return found  # "you understand and agree that we may transfer ..."
+        return _agreed(found, head, governor_subjects)
     advised = lemma in _ADVISING and (found.negated or lemma not in governors.asking) and not you  # "we ask that you not send us ..."
     if (
         advised

@@ -17,6 +17,12 @@ _FIGURE = re.compile(  # "sixty (60) days": the figure says the word again
     re.IGNORECASE,
 )
 _MADE_UP = re.compile(r", (?:consisting (?:solely |only )?of|comprising|made up of) (?P<what>[^;:.]{3,120}?), (?=available\b|to\b|with\b)")
+_YOU_ALONE = re.compile(
+    r"^(?:only you|(?:nobody|no[ -]one) (?:but|except|other than) you|you alone) (?:can|may|(?:will be|are) able to) "
+    r"(?:see|view|read|access) (?P<what>[^;:]{3,120}?)(?P<end>[.!]?)$",
+    re.IGNORECASE,
+)
+_SEEN_BY_YOU = re.compile(r"\bcan be (?:seen|viewed|read) (?:only by you|by you (?:alone|only))\b", re.IGNORECASE)
 _MARK = re.compile(r"(?<=[\w,;:]) \((?:[ivx]{1,4}|[a-h]|[1-9])\) (?=[A-Za-z])")
 _WHATEVER = re.compile(r"^(?:what|whatever) you(?= )", re.IGNORECASE)  # "what you tell us goes no further": its verb is not the main one
 
@@ -30,7 +36,8 @@ def straightened(text: str) -> str:
     text = _without_marks(_FIGURE.sub(r"\1", text))
     plain = _WHATEVER.sub("Anything you", words.name_in_passing.sub("", text))
     plain = words.what_is_needed.sub(r"anything \g<how>", plain)
-    for turn in (_nobody_but, _never, _only, _cleft, _fronted):
+    plain = _SEEN_BY_YOU.sub("is visible to you alone", plain)
+    for turn in (_only_you, _nobody_but, _never, _only, _cleft, _fronted):
         turned = turn(plain)
         if turned is not None:
             return turned
@@ -57,6 +64,15 @@ def _nobody_but(text: str) -> str | None:
     """Turn "Nobody but your doctor sees X" into "Only your doctor sees X"."""
     found = turn_words().nobody_but.match(text)
     return None if found is None else f"Only {found['who']} {found['does']}"
+
+
+def _only_you(text: str) -> str | None:
+    """Turn "Only you can see X" into "X is visible to you alone"."""
+    found = _YOU_ALONE.match(text)
+    if found is None:
+        return None
+    what = found["what"][:1].upper() + found["what"][1:]
+    return f"{what} is visible to you alone{found['end']}"
 
 
 def _never(text: str) -> str | None:

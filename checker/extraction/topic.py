@@ -34,7 +34,7 @@ class Topic:
             self.section = clause.section
             self.choice = None
             heading = clause.section[-1] if clause.section else ""
-            found = ontology.data.match(heading)
+            found = ontology.data.match(heading) or _asked_about(heading, ontology)
             self.data = (found,) if found not in (None, "user") else ()
             named = (ontology.recipients.match(part) for part in _JOINED.split(_HEADED.sub("", heading).rstrip(".:")))
             self.recipients = tuple(i for i in named if i not in (None, OURSELVES))  # "Restaurants. They get your first name."
@@ -55,6 +55,17 @@ class Topic:
             return found
         effect = Effect.TRIGGERS if denied else Effect.REQUIRES
         return (*found, Condition(kind=self.choice, text=since.group(), effect=effect))
+
+
+def _asked_about(heading: str, ontology: Ontology) -> str | None:
+    """Return the data that a question in a heading is about ("Is my e-mail safe with you?")."""
+    asked = _OWN_THING.search(heading) if heading.rstrip(" *_").endswith("?") else None
+    things = asked.group(1).split() if asked else []
+    named = (ontology.data.match(" ".join(things[:n])) for n in range(len(things), 0, -1))
+    return next((i for i in named if i is not None), None)
+
+
+_OWN_THING = re.compile(r"\b(?:my|your)\s+([\w'-]+(?:\s+[\w'-]+){0,2})", re.IGNORECASE)
 
 
 def points_back(head: Token) -> bool:

@@ -13,7 +13,9 @@ BULLET = "•"
 _BULLETS = "•●▪◦‣○■□►▶➢✓✔❖∙"
 _BULLET = re.compile(rf"(?:[{_BULLETS}·*+]|[-–](?=\s))\s*(?=[^\w\s]{{0,2}}\w)")
 _BRACKETED = re.compile(r"(\((?:[A-Za-z]{1,2}|[ivxlc]{1,6}|\d{1,2})\)|(?:\d{1,2}|[a-z]|[ivx]{1,5})\))\s+(?=\S)")
-_NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,3}){1,4}\.?|[A-Z]\.\d{1,2}(?:\.\d{1,2})*\.?|\d{1,2}\.|[a-z]\.|[ivx]{1,5}\.)\s+(?=\S)")
+_NUMBERED = re.compile(
+    r"(\d{1,2}(?:\.\d{1,3}){1,4}\.?|[A-Z]\.\d{1,2}(?:\.\d{1,2})*\.?|\d{1,2}\.|[A-H]\.(?=\s+[A-Z])|[a-z]\.|[ivx]{1,5}\.)\s+(?=\S)"
+)
 _ROMAN = tuple(zip((1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), "m cm d cd c xc l xl x ix v iv i".split(), strict=True))
 _INLINE_BULLET = re.compile(rf"\s+(?=[{_BULLETS}]\s)")
 

@@ -140,9 +140,10 @@ def _in_time(setting: Setting) -> Answer:
 
 
 def _by_whom(condition: Condition, setting: Setting) -> Answer:
-    if not PARENT.search(condition.text):
-        return met()
     flow = setting.practice.flow
+    own = " ".join((flow.subject_relation or "", *(item.text for item in setting.practice.items)))
+    if not PARENT.search(condition.text) or PARENT.search(own):  # what is theirs they agree to themselves
+        return met()
     giver = " ".join(filter(None, (flow.consent_by, *(value for name, value in flow.extra if words(name) & GIVERS))))
     if PARENT.search(giver):
         return met(f"a parent gave it ({giver})")

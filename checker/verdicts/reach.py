@@ -12,7 +12,7 @@ from checker.verdicts.restricted import restriction, some_of_others
 from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.setting import Setting
-from checker.verdicts.subjects import of_somebody, terms_about, theirs
+from checker.verdicts.subjects import of_another_setting, of_somebody, terms_about, theirs
 from checker.verdicts.truth import Answer, all_of, met, not_met, unknown
 
 OF_CHILDREN = "user.childrens"  # the taxonomy's id of whatever is recorded of a child
@@ -70,6 +70,8 @@ def data(rule: Rule, setting: Setting, item: Item) -> Answer:
     """Tell whether the data that ``rule`` names reach ``item``."""
     if theirs(rule, item, setting):
         return not_met(f"“{item.text}” is about other people, and the text speaks of its reader's own data")
+    if of_another_setting(rule, setting):
+        return not_met("the log says that they were set otherwise")
     terms = terms_about(rule, setting)
     if not terms and rule.commitment.data:
         return not_met(f"the text speaks of others than the {setting.practice.flow.subject_relation}")

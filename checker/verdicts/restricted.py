@@ -9,7 +9,7 @@ from checker.verdicts.practice import Item
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
 from checker.verdicts.stated import decided_by_fields
-from checker.verdicts.truth import ALWAYS, Answer, all_of
+from checker.verdicts.truth import ALWAYS, Answer, all_of, any_of
 from checker.verdicts.words import RELATIVE, words
 
 # What may follow a recipient's name and say which are meant, up to the end of the phrase; "employers and universities that ...".
@@ -36,7 +36,9 @@ def restriction(rule: Rule, setting: Setting) -> Answer:
 
     Met where there are none, or where no field of the log is about them; whom the person chose is asked as any direction is.
     """
-    return all_of(_weigh(text, setting) for text in _restrictions(rule))
+    named = [found for term in rule.recipients if (found := decided_by_fields(term.text, setting.practice.flow)) is not None]
+    one = any_of(named) if named else ALWAYS  # "shown to your friends", where the log says "is_friend"
+    return all_of((one, *(_weigh(text, setting) for text in _restrictions(rule))))
 
 
 def some_of_others(rule: Rule, setting: Setting) -> bool:

@@ -18,6 +18,7 @@ CLASSES = roots(
 )
 OWNER = re.compile(r"(?:the |an? |any |all )?(?P<who>[\w-]+(?: [\w-]+)?)(?:'s|s'|’s|s’) \w", re.IGNORECASE)  # "losers' details"
 ANYBODY = roots("user consumer person people individual child children everyone anyone somebody household parent participant data subject")
+SETTING = re.compile(r"\b(?:public|private)\b", re.IGNORECASE)
 DATA_WORDS = roots("information data record detail")
 NO_LONGER = listed("former past previous prospective potential")
 
@@ -73,3 +74,10 @@ def of_somebody(rule: Rule, item: Item, setting: Setting) -> str | None:
     opening = rule.commitment.text.split(maxsplit=1)[0].lower()
     alike = any(roots(who) & (told | CLASSES | ANYBODY) or not (who.islower() or opening.startswith(who.lower())) for who in named)
     return None if alike else named[0]
+
+
+def of_another_setting(rule: Rule, setting: Setting) -> bool:
+    """Tell whether a rule on "private photos" meets photos that a field of the log calls public, or the other way round."""
+    told = {word.lower() for term in rule.commitment.data for word in SETTING.findall(term.text)}
+    logged = {value.strip().lower() for _, value in setting.practice.flow.extra} & {"public", "private"} if told else set()
+    return bool(logged) and not told & logged

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.model import VerdictKind
+from checker.model import Action, VerdictKind
 from tests.verdicts.test_from_text import CONSISTENT, CONTRADICTED, UNDETERMINED, UNDISCLOSED, Event, share, told
 
 SOME = "We send your reference to employers that you have named on the form."
@@ -24,6 +24,30 @@ CASES = [
         share("photo", to="Oak", role="insurer"),
         CONSISTENT,
         id="a log silent on the panel",
+    ),
+    pytest.param(
+        "We show your name to your friends.",
+        share("name", to="Player 5", role="other_user", extra=(("is_friend", "false"),)),
+        UNDISCLOSED,
+        id="a field says that it is none of them",
+    ),
+    pytest.param(
+        "We show your name to your friends.",
+        share("name", to="Player 5", role="other_user", extra=(("is_friend", "true"),)),
+        CONSISTENT,
+        id="a field says that it is one",
+    ),
+    pytest.param(
+        "Public photos can be seen by anyone.",
+        Event(("photo",), None, Action.PUBLISH, more={"extra": (("photo_setting", "private"),)}),
+        UNDISCLOSED,
+        id="photos set otherwise",
+    ),
+    pytest.param(
+        "Public photos can be seen by anyone.",
+        Event(("photo",), None, Action.PUBLISH, more={"extra": (("photo_setting", "public"),)}),
+        CONSISTENT,
+        id="photos set so",
     ),
     pytest.param(
         "We do not send your photo to employers that you have named.",
