@@ -15,13 +15,13 @@ from checker.extraction.exclusivity import closes
 from checker.extraction.kinds import kind_of
 from checker.extraction.negation import spared_by_name
 from checker.extraction.nobody import lacks_receiver
-from checker.extraction.opposed import is_all, otherwise, set_against, spared_goal
+from checker.extraction.opposed import is_all, is_leave, otherwise, set_against, spared_goal
 from checker.extraction.opting import gated
 from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.placed import in_public
 from checker.extraction.predicate import Predicate
 from checker.extraction.predicates import predicates
-from checker.extraction.purpose_limits import named_for, other_purposes, pointed_purposes, points_below, without_names
+from checker.extraction.purpose_limits import aims, other_purposes, pointed_purposes, points_below
 from checker.extraction.purpose_phrases import verb_phrases
 from checker.extraction.purposes import purposes, stated_purposes
 from checker.extraction.relevance import speaks_of_data, to_the_person
@@ -31,10 +31,10 @@ from checker.extraction.spans import Span
 from checker.extraction.spans import spans as condition_spans
 from checker.extraction.stance import stance
 from checker.extraction.standing import Stance
-from checker.extraction.told_purposes import needed_for, told
+from checker.extraction.told_purposes import told
 from checker.extraction.tracing import traced
 from checker.extraction.ways import as_ways_out, reach, ways, with_age
-from checker.model import Action, Actor, Condition, ConditionKind, Dimension, Doubt
+from checker.model import Action, Actor, ConditionKind, Dimension, Doubt
 
 
 def drafts(doc: Doc, setting: Setting) -> list[Draft]:
@@ -72,7 +72,7 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     standing = gated(standing, predicate.head, predicate.token) if predicate.nominal else standing
     if standing.relative_to is not None or doc[-1].text == "?":
         return []
-    data = data_of(predicate, setting)
+    data = [d for d in data_of(predicate, setting) if not is_leave(d)]
     if not predicate.dataless and not speaks_of_data(predicate, data, setting, doc):
         return []
     if standing.negated and rel.negations(predicate.head) and any(is_all(p) for p in data):
@@ -139,7 +139,7 @@ def _draft(
     spans = _spans(predicate, doc, area, data, receivers, goals)
     receivers = [r for r in receivers if not any((s.way_out or s.opener == "whether") and s.start < r.phrase.head < s.end for s in spans)]
     narrow = standing.negated or (predicate.verb is not None and predicate.verb.lemma == "set")
-    goals, nameless = _aims(goals, spans, doc, data if narrow else [], setting)
+    goals, nameless = aims(goals, spans, doc, data if narrow else [], setting)
     conditional = {i for s in spans if not s.way_out for i in range(s.start, s.end)}
     closed = (
         () if predicate.kept else closes(predicate, doc, area, {**_slot_tokens(data, receivers, goals), Dimension.CONDITION: conditional})
@@ -166,16 +166,6 @@ def _draft(
         tuple((s.start, s.end) for s in spans),
     )  # fmt: skip
     return [otherwise(draft, predicate)]
-
-
-def _aims(
-    goals: list[Phrase], spans: list[Span], doc: Doc, tools: list[Phrase], setting: Setting
-) -> tuple[list[Phrase], tuple[Condition, ...]]:
-    """Return what a practice is for, and the state that its data are in; where no purpose is told, that of the ``tools`` by their name."""
-    goals = [g for g in goals if not any(s.start < g.start - 1 and g.end <= s.end for s in spans)]
-    goals += needed_for(spans, doc)
-    goals += [] if goals else named_for(tools, setting)
-    return without_names(list(dict.fromkeys(goals)))
 
 
 def _spans(

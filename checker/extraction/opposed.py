@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from checker.extraction import relations as rel
+from checker.extraction.cues import classify
 from checker.extraction.draft import Draft
 from checker.extraction.negation import is_set_against
 from checker.extraction.phrases import Phrase
@@ -22,6 +23,12 @@ def set_against(item: Phrase) -> bool:
 def is_all(item: Phrase) -> bool:
     head = item.doc[item.head]
     return head.lower_ in ("everything", "all") or rel.determiner(head) in ("every", "all")
+
+
+def is_leave(item: Phrase) -> bool:
+    """Tell whether a phrase is the person's leave, joined to the data ("..., or with your permission")."""
+    given = item.start > 0 and rel.preposition(item.doc[item.head]) == "with"
+    return given and classify(item.doc[item.start - 1 : item.end].text) is ConditionKind.CONSENT
 
 
 def spared_goal(goal: Phrase) -> bool:

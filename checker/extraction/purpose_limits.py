@@ -2,10 +2,14 @@
 
 import re
 
+from spacy.tokens import Doc
+
 from checker.extraction import cues
 from checker.extraction import relations as rel
 from checker.extraction.phrases import Phrase
 from checker.extraction.setting import Setting
+from checker.extraction.spans import Span
+from checker.extraction.told_purposes import needed_for
 from checker.model import Condition, ConditionKind, Dimension, Effect
 
 _BELOW = re.compile(r"\bfollowing (?:purposes?|reasons?|ways)\b", re.IGNORECASE)
@@ -87,3 +91,13 @@ def named_for(data: list[Phrase], setting: Setting) -> list[Phrase]:
         return []
     before = [c for head in heads for c in rel.kids(head) if rel.label(c) in ("compound", "amod") and c.i < head.i]
     return [Phrase(c.doc, c.i, c.i + 1, c.i) for c in before if setting.ontology.purposes.match(c.text) is not None]
+
+
+def aims(
+    goals: list[Phrase], spans: list[Span], doc: Doc, tools: list[Phrase], setting: Setting
+) -> tuple[list[Phrase], tuple[Condition, ...]]:
+    """Return what a practice is for, and the state that its data are in; where no purpose is told, that of the ``tools`` by their name."""
+    goals = [g for g in goals if not any(s.start < g.start - 1 and g.end <= s.end for s in spans)]
+    goals += needed_for(spans, doc)
+    goals += [] if goals else named_for(tools, setting)
+    return without_names(list(dict.fromkeys(goals)))

@@ -34,7 +34,7 @@ _PHRASE_OPENERS = frozenset(
         "after before until based depending over from to across outside against"
     ).split()
 )
-
+_NO_DATA = UNITS | {"permission", "consent", "approval", "authorization", "authorisation"}  # joined to data by the parse
 _ABROAD = frozenset("internationally abroad overseas globally worldwide".split())
 
 
@@ -55,7 +55,7 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     which are no conditions; ``purposes``: where its purposes start, whose opening words are no conditions either.
     """
     area = (area | _fronted(predicate, doc, area)) - conceded(doc, predicate.token)
-    core = {t.i for t in (predicate.head, predicate.token, *predicate.group, *(d for d in predicate.data if rel.lemma(d) not in UNITS))}
+    core = {t.i for t in (predicate.head, predicate.token, *predicate.group, *(d for d in predicate.data if rel.lemma(d) not in _NO_DATA))}
     found = [*_ways_out(doc, area, core), *_clauses(doc, area, core), *_phrases(doc, area, core, taken, purposes)]
     opened = predicate.head.dep_ != "acl:relcl" and not any(s.start <= 1 for s in found)
     found += [Span(*span, way_out=False) for span in opening(predicate, doc, core)] if opened else []

@@ -82,6 +82,9 @@ def ways(
         read = cond.read(span, doc, effect, len(exceptions), setting.ontology)
         if negated and not span.way_out and all(c.kind is ConditionKind.CONSENT and _WITH.match(c.text) for c in read):
             continue  # "with your consent we write to you, and we won't without it": nothing is denied to those who agree
+        if closed and not negated and span.start and "or" in (doc[span.start].lower_, doc[span.start - 1].lower_) and _is_leave(read):
+            exceptions += [c.model_copy(update={"effect": Effect.UNLESS, "group": len(exceptions)}) for c in read]
+            continue  # "only to mend a fault, or with your permission"
         if not span.way_out:
             required.append([_said_no(c) for c in read] if effect is Effect.TRIGGERS else read)
         elif negated:
@@ -97,6 +100,10 @@ def ways(
             if not all(c.kind in _TAKEN_OUT for c in read):
                 closed = closed or (Dimension.CONDITION,)
     return _joined(required), tuple(exceptions), closed
+
+
+def _is_leave(read: list[Condition]) -> bool:
+    return all(c.kind in (ConditionKind.CONSENT, ConditionKind.LEGAL, ConditionKind.USER_DIRECTION) for c in read)
 
 
 def _ends_by_choice(span: Span, read: list[Condition]) -> bool:

@@ -18,11 +18,15 @@ READ: dict[str, list[str]] = {
         "first_party use deny: email; for advertise",
     ],
     "Any other disclosure requires your prior consent.": ["first_party share limit: ; unless as_described, consent"],
+    "We read your diary only to mend a fault, to comply with the law, or with your permission.": [
+        "first_party collect limit: diary; for mend a fault, comply with the law; unless consent; only purpose"
+    ],
 }
 NOT_READ: dict[str, list[str]] = {
     "We share no flight details with hotels.": ["first_party share deny: flight details; to hotels"],
     "We use your email not only to reply but also to advertise.": ["first_party use permit: email; for reply but also to advertise"],
     "Any other business requires your prior consent.": [],
+    "We read your diary only with your permission.": ["first_party collect limit: diary; if consent; only condition"],
 }
 
 
