@@ -8,6 +8,10 @@ from checker.model import Condition, ConditionKind, Effect
 
 _SCOPING = re.compile(r"\b(?:residents?|users?|consumers?|individuals?|rights|notice|supplement|addendum|only|for|in)\b", re.IGNORECASE)
 _CHILDREN = re.compile(r"\b(?:child(?:ren)?|minors?|kids?|teens?|under \d+)\b", re.IGNORECASE)
+_YOUNG = re.compile(
+    rf"{_CHILDREN.pattern}|\b(?:parent\w*|guardian\w*|coppa|family|families|school\w*|pupils?|students?|young)\b", re.IGNORECASE
+)
+_TOPICS = re.compile(r"\s*(?:;|,|/|&|\band\b)\s*")  # "Retention; security; children" is about more than children
 
 
 def scope(section: tuple[str, ...]) -> tuple[Condition, ...]:
@@ -18,7 +22,7 @@ def scope(section: tuple[str, ...]) -> tuple[Condition, ...]:
         codes = region_codes(heading)
         if codes and _SCOPING.search(lowered):
             found.append(Condition(kind=ConditionKind.REGION, text=heading, effect=Effect.REQUIRES, ids=codes))
-        elif _CHILDREN.search(lowered):
+        elif _CHILDREN.search(lowered) and all(map(_YOUNG.search, _TOPICS.split(lowered))):
             below, _ = age_bounds(heading)
             found.append(Condition(kind=ConditionKind.AGE, text=heading, effect=Effect.REQUIRES, age_below=below or 18))
     return tuple(found)

@@ -31,3 +31,9 @@ def test_a_heading_scopes_its_section(heading: str, expected: Condition | None) 
 def test_the_scope_reaches_the_commitments_of_the_section_only(commitments: Read) -> None:
     inside, outside = commitments("## Children under 13\n\nWe do not collect your location.\n\n## Others\n\nWe collect your location.\n")
     assert ([c.age_below for c in inside.scope], outside.scope) == ([13], ())
+
+
+def test_a_heading_of_several_topics_scopes_nothing() -> None:
+    assert scope(("V. Retention; security; children",)) == ()
+    assert scope(("Children and teens",)) != ()
+    assert scope(("Children and parental consent",)) != ()
