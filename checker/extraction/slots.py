@@ -186,7 +186,8 @@ def _is_circumstance(head: Token, ontology: Ontology) -> bool:
         or head.lower_
         in (
             "care caution delay pleasure effect view aim help extent purpose respect regard servers country countries order "
-            "basis time form way exception end extent degree point date whole detail use access effect practice"
+            "basis time form way exception end extent degree point date whole detail use access effect practice "
+            "life lives health safety property welfare danger harm risk threat"
         ).split()
     )
 

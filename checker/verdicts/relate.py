@@ -23,7 +23,7 @@ IDENTIFIABLE = re.compile(r"\s*(?:any |your |the )?identif(?:iable|ying|ied) (?:
 POINTING = re.compile(r"\b(?:that|such|this|these|those)\b", re.IGNORECASE)
 RECORDS = re.compile(
     r"\b(?:records?|files?|logs?|reports?|forms?|profiles?|details|invoices?|receipts?|applications?|tickets?|charts?|orders?|bookings?"
-    r"|billing|registration|account)\b",
+    r"|billing|registration|account|prescriptions?)\b",
     re.IGNORECASE,
 )
 OPEN_ENDED = ("essential", "functional")  # "deliver that content" is whatever the content is for; "advertise to that user" is not
