@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 
 from checker.errors import Mistake, UsageError
 from checker.extraction.features import features
+from checker.extraction.unread import is_advice
 from checker.model import Commitment, Kind, UnreadReason
 
 WEIGHTS = Path(__file__).with_name("doubt")
@@ -71,7 +72,7 @@ def loaded(folder: Path) -> SecondReader:
 def doubted(doc: Doc | None, found: Iterable[Commitment]) -> UnreadReason | None:
     """Return what a clause may say that the rules did not read in it, or None; ``found`` is what they did read."""
     kinds = {commitment.kind for commitment in found}
-    if doc is None or len(doc) < _SHORTEST or doc[-1].text == "?" or kinds & {Kind.DENY, Kind.LIMIT}:
+    if doc is None or len(doc) < _SHORTEST or doc[-1].text == "?" or is_advice(doc) or kinds & {Kind.DENY, Kind.LIMIT}:
         return None
     reader = second_reader()
     chances = reader.chances(doc)

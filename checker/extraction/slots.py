@@ -187,7 +187,7 @@ def _is_circumstance(head: Token, ontology: Ontology) -> bool:
         in (
             "care caution delay pleasure effect view aim help extent purpose respect regard servers country countries order "
             "basis time form way exception end extent degree point date whole detail use access effect practice "
-            "life lives health safety property welfare danger harm risk threat"
+            "knowledge life lives health safety property welfare danger harm risk threat"
         ).split()
     )
 

@@ -149,6 +149,7 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         advised
         or denies_nothing(kind, clause, head)
         or openers & HYPOTHETICAL
+        or (found.negated and lemma in _CHOOSING and _MAY & set(rel.auxiliaries(head)))  # "we may elect not to send it": it may go
         or (kind is rel.Governor.CONTENT and lemma in governors.describing)
     ):
         return replace(found, asserted=False)

@@ -77,6 +77,9 @@ def _only_you(text: str) -> str | None:
 
 def _never(text: str) -> str | None:
     """Turn "At no time does the clinic release X" into "The clinic does not ever release X"."""
+    done = turn_words().never_done.match(text)
+    if done is not None:  # "never have we given it away"
+        return f"{done['who'][:1].upper()}{done['who'][1:]} {done['helper'].lower()} never {done['rest']}"
     found = _inversion().match(text)
     if found is None:
         return None

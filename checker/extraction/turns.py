@@ -100,6 +100,11 @@ class TurnWords(Value):
         )
 
     @cached_property
+    def never_done(self) -> re.Pattern[str]:
+        who = r"(?P<who>we|they|it|(?:the|our|its) [\w'-]+(?: [\w'-]+)??|(?-i:[A-Z]\w+))"
+        return re.compile(rf"^(?:and |but )?{either(self.never)},? (?P<helper>have|has|had) {who} (?P<rest>.+)$", _ANY_CASE | _OVER_LINES)
+
+    @cached_property
     def nobody_but(self) -> re.Pattern[str]:
         return re.compile(
             rf"^(?:nobody|no ?-?one)(?: else)? {either(self.but)} (?P<who>[^,;:.]{{2,80}}?) (?P<does>(?:(?:will|may|can|ever|is|are) )*{either(self.having)}\b.*)$",

@@ -33,7 +33,7 @@ def reason(doc: Doc | None, ontology: Ontology) -> UnreadReason | None:
     """Return why a clause without commitments must stay visible, or None if it plainly commits to nothing about data."""
     if doc is None:
         return UnreadReason.TOO_LONG
-    if len(doc) < 5 or doc[-1].text == "?" or _RIGHTS.search(doc.text):
+    if len(doc) < 5 or doc[-1].text == "?" or _RIGHTS.search(doc.text) or is_advice(doc):
         return None
     if _OBEYING.search(doc.text) and _AUTHORITY.search(doc.text):
         return UnreadReason.POSSIBLE_PERMISSION  # "if a court obliges us to, we answer": data are not named, but may be meant
@@ -50,3 +50,10 @@ def reason(doc: Doc | None, ontology: Ontology) -> UnreadReason | None:
     if not (acting and _PASSING.search(doc.text)) and not _NEGATIVE.search(doc.text):
         return None
     return UnreadReason.POSSIBLE_DENIAL if _NEGATIVE.search(doc.text) else UnreadReason.POSSIBLE_PERMISSION
+
+
+def is_advice(doc: Doc) -> bool:
+    """Tell whether a sentence advises its reader ("Never give your password to anybody"), which promises nothing."""
+    root = next((t for t in doc if rel.label(t) == "ROOT"), None)
+    opening = doc[0].lower_ in ("never", "do", "always", "please", "avoid", "remember")
+    return root is not None and opening and root.tag_ in ("VB", "VBP") and not rel.own_subjects(root)

@@ -140,8 +140,8 @@ def _too_doubtful(threat: Threat, permitted: tuple[Permission, ...]) -> bool:
 
 
 def _only_age(threat: Threat) -> bool:
-    """Tell whether a rule about children is all that stands against it, and nothing in the log speaks of a child."""
-    return set(threat.bites.missing) == {questions.AGE}
+    """Tell whether it could bite for a child alone, and nothing in the log speaks of one, whatever else is not known."""
+    return questions.AGE in threat.bites.missing
 
 
 def _said_no(threat: Threat, setting: Setting, item: Item) -> bool:

@@ -20,6 +20,7 @@ from tests.extraction.conftest import Parse
         pytest.param("Please contact us about your photos.", None, id="contact"),
         pytest.param("Do we share your photos with advertisers?", None, id="a question"),
         pytest.param("We never sleep in the office.", None, id="no data"),
+        pytest.param("Never send your photos to advertisers.", None, id="advice to the reader"),
         pytest.param("Photos.", None, id="too short to say anything"),
     ],
 )
