@@ -27,6 +27,9 @@ _CLAUSE = re.compile(  # the clauses after "unless": "you agree, a court orders 
     r"|,\s+(?=(?:an?|the|your) \w+ \w+[^,]*, or\b)",
     re.IGNORECASE,
 )
+_LIVING = re.compile(
+    r"\b(?:you|they|users?|customers?|consumers?) (?:are|live|reside)\b(?: \w+)? (?:in|from|outside|within)\b|\bresidents?\b", re.IGNORECASE
+)
 _IT = re.compile(r"^(?:without|unless) (?:it|that|this|one)$", re.IGNORECASE)  # the consent just spoken of
 _GIVEN = (ConditionKind.CONSENT, ConditionKind.NOTICE, ConditionKind.CONTRACT)
 _BOTH = re.compile(r"\s+and\s+", re.IGNORECASE)
@@ -115,6 +118,8 @@ def condition(text: str, effect: Effect, group: int, ontology: Ontology) -> Cond
     ids: tuple[str, ...] = ()
     if kind is ConditionKind.OTHER and (recipient := ontology.recipients.match(_after_preposition(text))) is not None:
         kind, ids = ConditionKind.RECIPIENT, (recipient,)
+    if kind is ConditionKind.OTHER and _LIVING.search(text) and region_codes(text):
+        kind, ids = ConditionKind.REGION, ()  # "if you are in the US"
     ids = region_codes(text) if kind is ConditionKind.REGION else ids
     below, at_least = age_bounds(text) if kind is ConditionKind.AGE or ConditionKind.AGE in kinds(text) else (None, None)
     timed = kind is ConditionKind.TIME or ConditionKind.TIME in kinds(text)

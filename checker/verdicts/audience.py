@@ -17,9 +17,8 @@ ADULT = 18  # years; "minor" and "child" without a number, where the log has an 
 ABROAD = re.compile(
     r"\b(?:outside(?: of)?|abroad|overseas|internationally|across borders|(?:third|other|foreign) countr\w+)\b", re.IGNORECASE
 )
-APART = re.compile(
-    r"\b(?:outside(?: of)?|other than|except(?: in)?|not (?:in|from|a resident|residents?|live|located)|non-)\b|n't\b", re.IGNORECASE
-)
+APART = re.compile(r"\b(?:outside(?: of)?|not (?:in|from|a resident|residents?|live|located)|non-)\b|n't\b", re.IGNORECASE)
+BUT = re.compile(r"\b(?:other than|except(?: in)?)\b", re.IGNORECASE)  # opens a way out, which the effect tells already
 LIVING = re.compile(r"\b(?:you|your|live|lives|living|reside\w*|residents?|citizens?|users?|customers?)\b", re.IGNORECASE)
 DESTINATION = re.compile(r"destination|(?:recipient|hosting|transfer|storage|server).*(?:country|region|location)", re.IGNORECASE)
 READABLE = re.compile(r"\b(?:readable|plain|clear|identifiable|identifying|raw|unencrypted|legible) (?:form|text|format)\b", re.IGNORECASE)
@@ -87,7 +86,8 @@ def weigh_region(condition: Condition, setting: Setting) -> Answer:
         met(f"the person lives in {code}") if within(place, code) else not_met(f"the person does not live in {code}")
         for code in condition.ids
     )
-    return inverse(lives) if APART.search(condition.text) else lives
+    apart = APART.search(condition.text) or (condition.effect is not Effect.UNLESS and BUT.search(condition.text))
+    return inverse(lives) if apart else lives
 
 
 def _abroad(condition: Condition, setting: Setting) -> Answer:

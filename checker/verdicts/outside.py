@@ -55,7 +55,7 @@ def _outside(told: Answer, setting: Setting, item: Item, dimension: Dimension) -
     """Tell whether something lies outside of a list; by words alone nothing is known to."""
     if not (told.failed and told.vague):
         return inverse(told)
-    if dimension is Dimension.PURPOSE and _is_foreign(setting) and not any(ADDRESSES.search(phrase) for phrase in told.named):
+    if dimension is Dimension.PURPOSE and _is_foreign(setting) and _is_plain_work(told.named):
         return inverse(told)
     what = item.text if dimension is Dimension.DATA else setting.practice.flow.purpose
     return unknown(told.text, questions.listed(what or ""), review=True)
@@ -69,13 +69,19 @@ def _member(found: Standing, setting: Setting) -> Answer:
     return found.recipient
 
 
-# Ends that may be marketing in other words: "tell you about our products", "things that may interest you". Others ("check your warranty",
-# "send the invitation") are plain work, and no reader would look for advertising under them.
+# Work under which no reader would look for advertising ("check your warranty"), whatever other words may stand for advertising
+# ("text you deals", "keep in touch"): it opens with one of these verbs and has none of the words behind them.
+PLAIN_WORK = re.compile(
+    r"^(?:to )?(?:check|verify|confirm|ship|bill|invoice|charge|mend|fix|repair|authenticate|calculate|compute|refund|reset|unlock"
+    r"|diagnose)\b",
+    re.IGNORECASE,
+)
 ONLY = re.compile(r"^(?:only|solely|exclusively|but only|and only|provided|on condition|as long as|so long as)\b", re.IGNORECASE)
 ADDRESSES = re.compile(
     r"\b(?:offers?|news\w*|promot\w+|products?|services?|interest\w*|market\w*|advert\w*|ads?|recommend\w*|personali[sz]\w*|events?|updates?"
     r"|benefits?|business|campaign\w*|commercial|purposes?|contact|communicat\w*|information|inform|tell|suggest\w*|relevant|tailor\w*"
-    r"|improv\w*|develop\w*|research|train\w*|analy[sz]\w*|understand\w*|partners?|sponsors?|sell\w*|sales?|appeals?|fundrais\w*)\b",
+    r"|improv\w*|develop\w*|research|train\w*|analy[sz]\w*|understand\w*|partners?|sponsors?|sell\w*|sales?|appeals?|fundrais\w*"
+    r"|deals?|bulletins?|touch|likes?|liked|tastes?|habits?|preferences?)\b",
     re.IGNORECASE,
 )
 
@@ -107,3 +113,7 @@ def _is_foreign(setting: Setting) -> bool:
     """Tell whether the purpose is one of those that no ordinary work for the person takes in."""
     purpose = setting.practice.purpose
     return purpose is not None and purpose.id is not None and purpose.id.split(".")[0] in _FOREIGN
+
+
+def _is_plain_work(phrases: tuple[str, ...]) -> bool:
+    return bool(phrases) and all(PLAIN_WORK.match(phrase) and not ADDRESSES.search(phrase) for phrase in phrases)

@@ -466,6 +466,78 @@ FIELDS = [
         UNDISCLOSED,
         id="data nobody knows, to a recipient of whom no clause speaks",
     ),
+    pytest.param(
+        "We share your email with insurers. We do not share the email of children under 16 who live in Texas with insurers.",
+        share("email", to="Oak Mutual", role="insurer"),
+        CONSISTENT,
+        id="what could bite for a child alone, and no child in the log",
+    ),
+    pytest.param(
+        "We share your email with insurers. We do not share the email of children under 16 with insurers.",
+        share("email", to="Oak Mutual", role="insurer", subject_age=12),
+        CONTRADICTED,
+        id="a child in the log",
+    ),
+    pytest.param(
+        "We may elect not to send your email to shops.",
+        share("email", to="Oak Shop", role="retailer"),
+        UNDETERMINED,
+        id="what may be left undone is not denied: a reader has to look",
+    ),
+    pytest.param(
+        "We use your email only to text you deals.",
+        Event(("email",), None, Action.USE, more={"purpose": "marketing"}),
+        UNDETERMINED,
+        id="text you deals may be marketing",
+    ),
+    pytest.param(
+        "We use your email only to keep in touch with you.",
+        Event(("email",), None, Action.USE, more={"purpose": "marketing"}),
+        UNDETERMINED,
+        id="keep in touch with you may be marketing",
+    ),
+    pytest.param(
+        "We use your email only to send our monthly bulletin.",
+        Event(("email",), None, Action.USE, more={"purpose": "newsletter"}),
+        UNDETERMINED,
+        id="send our monthly bulletin may be newsletter",
+    ),
+    pytest.param(
+        "We do not share your email with shops if you are in the US.",
+        share("email", to="Oak Shop", role="retailer", subject_region="FR"),
+        UNDISCLOSED,
+        id="We do not share your email with shops if you are in the US: FR",
+    ),
+    pytest.param(
+        "We do not share your email with shops if you are in the US.",
+        share("email", to="Oak Shop", role="retailer", subject_region="US-NY"),
+        CONTRADICTED,
+        id="We do not share your email with shops if you are in the US: US-NY",
+    ),
+    pytest.param(
+        "If you live outside the EU, we share your email with shops.",
+        share("email", to="Oak Shop", role="retailer", subject_region="US"),
+        CONSISTENT,
+        id="If you live outside the EU, we share your email with shops: US",
+    ),
+    pytest.param(
+        "If you live outside the EU, we share your email with shops.",
+        share("email", to="Oak Shop", role="retailer", subject_region="FR"),
+        UNDISCLOSED,
+        id="If you live outside the EU, we share your email with shops: FR",
+    ),
+    pytest.param(
+        "We do not share your email with shops unless you live in Texas.",
+        share("email", to="Oak Shop", role="retailer", subject_region="US-NY"),
+        CONTRADICTED,
+        id="We do not share your email with shops unless you live in Texas: US-NY",
+    ),
+    pytest.param(
+        "We do not share your email with shops unless you live in Texas.",
+        share("email", to="Oak Shop", role="retailer", subject_region="US-TX"),
+        CONSISTENT,
+        id="We do not share your email with shops unless you live in Texas: US-TX",
+    ),
 ]
 
 
