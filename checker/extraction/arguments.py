@@ -12,6 +12,7 @@ from checker.extraction.cues import UNITS
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, items, phrase
 from checker.extraction.predicate import Predicate
+from checker.extraction.questions import asks_for
 from checker.extraction.runs import example_runs, examples_after, examples_of, run
 from checker.extraction.setting import Setting
 from checker.extraction.standing import Stance
@@ -89,7 +90,7 @@ def _assets(noun: Token, predicate: Predicate, setting: Setting) -> tuple[Token,
 
 def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
     told = [*predicate.data, *(n for n in _joined_with(predicate) if n not in predicate.data)]
-    heads = [h for h in told if not _is_person(h, setting) and h.lower_ not in ("who", "whom") and not _owns(h) and not _is_time(h)]
+    heads = [h for h in told if not _is_person(h, setting) and not _is_relative(h) and not _owns(h) and not _is_time(h)]
     asking = heads if predicate.frame.action is not Action.USE else []
     found = [phrase(h, clauses=False) for h in heads] if predicate.bare else items(h for h in heads if rel.asked(h) is None)
     found += [Phrase(h.doc, h.i, question.right_edge.i + 1, h.i) for h in asking if (question := rel.asked(h)) is not None]
@@ -117,6 +118,11 @@ def _joined_with(predicate: Predicate) -> list[Token]:
     if predicate.verb is None or predicate.verb.lemma not in _JOINING:
         return []
     return [n for words, n in rel.prepositional(predicate.token) if words in ("with", "against", "to") and n.pos_ in ("NOUN", "PROPN")]
+
+
+def _is_relative(head: Token) -> bool:
+    """Tell whether a "who" only stands for somebody; in "nobody learns who complained" it is what is learnt."""
+    return head.lower_ in ("who", "whom") and asks_for(head) is None
 
 
 def _is_time(head: Token) -> bool:

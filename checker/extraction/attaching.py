@@ -55,7 +55,7 @@ def receiver(noun: Token) -> None:
 
 
 def research(word: Token) -> None:
-    """Mend "we disclose totals to research collaborators", read as "in order to research"."""
+    """Mend "we disclose totals to research collaborators" and "it goes to partner shops", read as "in order to research"."""
     doc = word.doc
     noun = doc[word.i + 1] if word.i + 1 < len(doc) else word
     to = doc[word.i - 1] if word.i else word
@@ -71,7 +71,8 @@ def research(word: Token) -> None:
 
 
 def _passes_on(verb: Token) -> bool:
-    return any(frame.action in (Action.SHARE, Action.SELL) for frame, _ in lexicon().verbs.get(lemma(verb), ()))
+    moving = lemma(verb) in lexicon().constructions.moving
+    return moving or any(frame.action in (Action.SHARE, Action.SELL) for frame, _ in lexicon().verbs.get(lemma(verb), ()))
 
 
 def following(word: Token) -> None:

@@ -16,7 +16,7 @@ from checker.extraction.joining import Joined
 from checker.extraction.lexicon import lexicon
 from checker.extraction.narrowed import qualified
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
-from checker.extraction.relevance import needed, yours
+from checker.extraction.question_terms import question_term
 from checker.extraction.reports import is_report
 from checker.extraction.section_scope import scope
 from checker.extraction.things import is_parent
@@ -81,15 +81,9 @@ class Reader:
     def _data(self, item: Phrase, topic: Topic) -> Term:
         text = item.text
         found = identify(item, self.ontology.data)
-        if needed(item.doc[item.head]):
-            return Term(text=item.doc[item.head : _clause_end(item.doc[item.head])].text[:120], id="user")
-        if yours(item.doc[item.head]):
-            question = rel.asked(item.doc[item.head])
-            within = item.doc[item.start : item.end] if question is not None else item.doc[item.head].subtree
-            inside = (t for t in within if t.pos_ in ("NOUN", "PROPN") and t.i > item.head)
-            end, unknown = (_clause_end(item.doc[item.head]), "user.content") if question is None else (item.end, None)
-            told = next((i for i in (identify(phrase(t), self.ontology.data) for t in inside) if i not in (None, "user")), unknown)
-            return Term(text=item.doc[item.head : end].text[:120], id=told)
+        asked = question_term(item, self.ontology.data)
+        if asked is not None:
+            return asked
         antecedent = self._antecedent(item) if item.text.lower() in ("it", "them", "they") else None
         if antecedent is not None:
             return Term(text=item.text, id=antecedent)
@@ -172,12 +166,6 @@ class Reader:
     def _purpose(self, item: Phrase) -> Term:
         """Return a purpose; "any purpose" limits nothing and has no id of its own."""
         return Term(text=item.text, id=self.ontology.purposes.match(item.text))
-
-
-def _clause_end(head: Token) -> int:
-    """Return where the clause ends that "what" opens, whichever of the two the parse put on top."""
-    free = rel.label(head) == "obj" and head.head.i > head.i
-    return max(head.right_edge.i, head.head.right_edge.i if free else head.i) + 1
 
 
 def _is_lost(data: tuple[Term, ...]) -> bool:

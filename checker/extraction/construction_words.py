@@ -1,5 +1,7 @@
 """The words of constructions, loaded with the rest of the lexicon from rules/lexicon/constructions.yaml."""
 
+from collections.abc import Mapping
+
 from checker.model import Value
 
 
@@ -12,6 +14,7 @@ class Constructions(Value):
     learning: frozenset[str]
     informing: frozenset[str]
     serving: frozenset[str]
+    helping: frozenset[str]
     own_stores: frozenset[str]
     keeping_in: frozenset[str]
     showing: frozenset[str]
@@ -25,6 +28,8 @@ class Constructions(Value):
     sending: frozenset[str]
     placing: frozenset[str]
     public_places: frozenset[str]
+    public_when: Mapping[str, frozenset[str]]
+    visible: frozenset[str]
     tailoring: frozenset[str]
     tailored: frozenset[str]
     reports: frozenset[str]

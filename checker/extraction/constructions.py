@@ -10,6 +10,7 @@ from checker.extraction.actors import actor
 from checker.extraction.based_on import BASES, based_on, without
 from checker.extraction.construction import denied, is_data, is_party, made
 from checker.extraction.contacting import contacted
+from checker.extraction.helping import by_means, helping
 from checker.extraction.hired import hired
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.phrases import phrase
@@ -19,7 +20,7 @@ from checker.extraction.reports import reported
 from checker.extraction.setting import Setting
 from checker.extraction.telling import informed
 from checker.extraction.things import is_thing, personal
-from checker.extraction.yours_alone import yours_alone
+from checker.extraction.yours_alone import for_them_alone, yours_alone
 from checker.model import Action, Actor
 
 _TO = frozenset({"to", "with", "into", "among", "towards", "onto", "within", "between"})
@@ -31,10 +32,13 @@ def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator
     based = any(token.lower_ in BASES for token in doc)
     spared = any(token.lower_ == "without" for token in doc)
     for token in doc:
+        if token.pos_ in ("NOUN", "PRON") and token.i not in known and (own := for_them_alone(token, words, setting)) is not None:
+            yield own
         if token.pos_ not in ("VERB", "AUX", "ADJ") or token.lower_ in ("be", "is", "are"):
             continue
         if token.pos_ == "ADJ":
-            if (own := yours_alone(token, words, setting)) is not None:
+            own = yours_alone(token, words, setting) or placed(token, words, setting)
+            if own is not None and token.i not in known:
                 yield own
             continue
         resting = (
@@ -191,5 +195,5 @@ def _handed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
 
 _MAKERS = (
     yours_alone, _given, _learning, _arriving, _moving, informed, _staying, _kept_in, _put_to_use, hired, contacted, placed,
-    set_on_device, _serving, _shown, reported, _handed,
+    set_on_device, _serving, _shown, reported, _handed, helping, by_means,
 )  # fmt: skip

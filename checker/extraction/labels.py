@@ -21,6 +21,7 @@ _LEMMAS = {
     "being": "be",
     "has": "have",
     "had": "have",
+    "shred": "shred",
     "rented": "rent",
     "renting": "rent",
     "rents": "rent",

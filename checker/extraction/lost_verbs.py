@@ -36,7 +36,8 @@ def _behind_place(noun: Token) -> bool:
     """Mend "outside the hospital we send your bill to the insurer", read as "a hospital (that) we send"."""
     if not any(label(c) == "case" and c.i == 0 for c in noun.children):
         return False
-    clause = next((c for c in noun.children if c.dep_ == "acl:relcl" and c.i > noun.i), None)
+    inner = [c for c in noun.children if label(c) == "nmod" and c.lower_ == noun.lower_]  # "from time to time we pass it on"
+    clause = next((c for n in (noun, *inner) for c in n.children if c.dep_ == "acl:relcl" and c.i > noun.i), None)
     if clause is None or any(c.tag_ in ("WDT", "WP", "WRB", "IN") and c.i < clause.i for c in clause.children):
         return False
     ours = lexicon().people.first_party

@@ -22,8 +22,12 @@ class MendWords(Value):
     subordinating: frozenset[str]
     acting: frozenset[str]
     answers: frozenset[str]
+    of_to: frozenset[str]
+    of_with: frozenset[str]
+    supplying: frozenset[str]
     hiring: frozenset[str]
     thinking: frozenset[str]
+    nouns_too: frozenset[str]
     misnamed: Mapping[str, str]
 
     @cached_property

@@ -8,22 +8,41 @@ from checker.extraction.lexicon import Lexicon, Verb, lexicon
 from checker.extraction.predicate import Predicate
 from checker.extraction.purpose_limits import TOOLS
 from checker.extraction.setting import Setting
+from checker.extraction.things import is_thing, personal
 from checker.model import Action
 
-_WHERE = frozenset({"on", "in", "onto", "into", "up on", "at"})
+_WHERE = frozenset({"on", "in", "onto", "into", "up on", "at", "next to", "beside", "alongside", "to"})
 _PUBLISH = Verb(lemma="publish", object="data")  # a place that everybody sees has no receiver to be named
+_SHOW = Verb(lemma="show", object="data")  # on a page that some people see
+_PLACE = Verb(lemma="place", object="data")  # what only appears there is seen there, and may not go elsewhere for that
 
 
 def placed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
-    """Read a verb of putting with data and a public place, whether the parse hung the place on the verb or on the data."""
-    if rel.lemma(token) not in words.constructions.placing:
+    """Read a verb of putting or appearing with data and a public place, whether the parse hung the place on the verb or on the data."""
+    things = _put(token, words)
+    data = [t for t in things if _is_told(t, setting) and rel.lemma(t) not in words.people.reference_nouns]
+    places = [n for source in (token, *things) for w, n in rel.prepositional(source) if w in _WHERE]
+    public = any(_is_public(n, words) for n in places)
+    seen = [n for n in places if rel.lemma(n) in words.constructions.shown_on and not _is_yours(n, words)]
+    if not data or not (public or seen):
         return None
-    passive = rel.is_passive(token)
-    things = rel.subjects(token) if passive else rel.objects(token)
-    data = [t for t in things if is_data(t, setting) and rel.lemma(t) not in words.people.reference_nouns]
-    if not data or not any(_is_public(n, words) for source in (token, *things) for w, n in rel.prepositional(source) if w in _WHERE):
-        return None
-    return Predicate(token, token, words.frame(Action.SHARE), _PUBLISH, tuple(data), (), (token,), weak=True, kept=True)
+    verb = _SHOW if not public else _PUBLISH if rel.lemma(token) in words.constructions.placing else _PLACE
+    return Predicate(token, token, words.frame(Action.SHARE), verb, tuple(data), () if public else tuple(seen), (token,), weak=True)
+
+
+def _put(token: Token, words: Lexicon) -> list[Token]:
+    """Return what is put somewhere: "we print X", "X is printed", "X appears", "X is visible"."""
+    lemma, found = rel.lemma(token), words.constructions
+    if lemma in found.placing:
+        return rel.subjects(token) if rel.is_passive(token) else rel.objects(token)
+    if lemma in found.visible and rel.copula(token) is not None:
+        return rel.subjects(token)
+    appearing = lemma in found.showing or (lemma == "go" and not rel.particle(token))
+    return rel.subjects(token) if appearing and not rel.is_passive(token) and not rel.objects(token) else []
+
+
+def _is_told(thing: Token, setting: Setting) -> bool:
+    return is_data(thing, setting) or (is_thing(thing) and personal(thing))
 
 
 def set_on_device(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
@@ -46,6 +65,12 @@ def in_public(predicate: Predicate) -> bool:
 
 def _is_public(place: Token, words: Lexicon) -> bool:
     """Tell whether a place is one that everybody sees; a page of the reader's own is none."""
+    if rel.lemma(place) in words.constructions.public_places:
+        return not _is_yours(place, words)
+    told = [c.lower_ for c in rel.kids(place) if rel.label(c) in ("amod", "compound") and c.i < place.i]
+    return any(rel.lemma(place) in words.constructions.public_when.get(word, ()) for word in told)
+
+
+def _is_yours(place: Token, words: Lexicon) -> bool:
     owner = rel.possessor(place)
-    yours = owner is not None and owner.lower_ in words.people.second_party
-    return rel.lemma(place) in words.constructions.public_places and not yours
+    return owner is not None and owner.lower_ in words.people.second_party

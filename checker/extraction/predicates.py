@@ -14,7 +14,8 @@ from checker.model import Action
 
 _AWAY = frozenset({"off", "out of", "away from", "down from"})
 _VERBAL = frozenset({"VERB", "AUX"})
-_MOVING = frozenset({"transfer", "pass", "move", "flow"})  # what is said to transfer is the subject ("records may transfer to the buyer")
+# What is said to move is the subject ("records may transfer to the buyer").
+_MOVING = frozenset("transfer pass move flow disappear vanish expire lapse self-destruct".split())
 
 
 def predicates(doc: Doc) -> Iterator[Predicate]:

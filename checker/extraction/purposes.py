@@ -10,6 +10,7 @@ from checker.extraction.phrases import Phrase, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.purpose_phrases import verb_phrases
 from checker.extraction.runs import examples_after
+from checker.extraction.things import is_somebody
 
 _SO_MANY_WORDS = re.compile(
     r"\bfor (?:the |any )?(?:sole |specific )?purposes? of (?P<of>[^.;,]{3,80})|\bfor (?P<named>(?!any |other |these |those |the )[\w' -]{3,60}?) purposes\b",  # noqa: E501
@@ -99,8 +100,8 @@ def _only_an_example(token: Token) -> bool:
 
 def _for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
     head, found = opener.head, list[Phrase]()
-    if head.lower_ in ("example", "instance"):
-        return found
+    if head.lower_ in ("example", "instance") or (rel.copula(head) is not None and is_somebody(head)):
+        return found  # "your answers are for the teacher only" says who gets them
     while rel.label(head) in ("compound", "amod", "nmod") and head.head.i > head.i and head.head.pos_ == "NOUN":
         head = head.head  # "for sales and marketing purposes"
     governor = rel.first_conjunct(head).head

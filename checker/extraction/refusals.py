@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
+from checker.extraction.objecting import left_to_you
 from checker.model import Value
 from checker.patterns import Patterns, either
 from checker.yamlfile import shipped
@@ -111,6 +112,7 @@ def told_plainly(text: str) -> str:
 
 def _plain(text: str) -> Iterator[str | None]:
     words = refusal_words()
+    yield from left_to_you(text)
     yield _commanded(text, words)
     yield _of_people(text, words)
     if found := _ASKED_FIRST.match(text):

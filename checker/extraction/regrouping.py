@@ -5,12 +5,15 @@ They run once after parsing, before anything is asked of the tree, so that every
 
 from spacy.tokens import Doc, Token
 
+from checker.extraction.asking import question_subject
 from checker.extraction.attaching import asked, clock, condition, coordinated, following, provided, receiver, research
+from checker.extraction.handing import hand
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
 from checker.extraction.lost_verbs import find_verb
 from checker.extraction.main_clauses import answer, find_subject, promote
 from checker.extraction.mends import mend_words
+from checker.extraction.particles import far_particle, particle
 
 
 def regroup(doc: Doc) -> None:
@@ -23,16 +26,20 @@ def regroup(doc: Doc) -> None:
             for clause in [c for c in token.children if label(c) == "advcl" and c.i < token.i]:
                 answer(token, clause)
         elif label(token) == "obl":
-            _past_aside(token)
             _heavy_object(token)
         elif token.tag_ == "WP" or token.lower_ == "anything":
             _what_is_needed(token)
+        if token.pos_ == "VERB":
+            question_subject(token)
         _attached(token)
+        hand(token)
         if token.tag_ == "TO":
             _receiver(token)
             _infinitive(token)
         elif label(token) == "case" and token.lower_ in mend_words().particles:
-            _particle(token)
+            particle(token)
+        elif label(token) == "advmod" and token.lower_ in mend_words().particles:
+            far_particle(token)
         elif token.lower_ == "after" and token.i and lemma(token.doc[token.i - 1]) == "look" and label(token.head) == "obl":
             token.head.dep_, token.dep_, token.head = "obj", "compound:prt", token.doc[token.i - 1]  # "look after your account"
         elif label(token) == "obj" and token.tag_ == "NN":
@@ -53,22 +60,10 @@ def _attached(token: Token) -> None:
         asked(token)
     elif token.lower_ == "provided":
         provided(token)
-    if token.lower_ == "research":
+    if token.lower_ in mend_words().nouns_too:
         research(token)
     elif token.lower_ == "following":
         following(token)
-
-
-def _past_aside(noun: Token) -> None:
-    """Mend "we pass your name, and papers where needed, to the airports", whose receiver was hung on the aside."""
-    aside = noun.head
-    case = next((c for c in noun.children if label(c) == "case" and c.lower_ in ("to", "with")), None)
-    said = aside.lower_ in mend_words().asides
-    if case is None or not said or noun.doc[case.i - 1].text != "," or label(aside) != "advcl" or aside.i > noun.i:
-        return
-    noun.head = aside.head
-    for member in [c for c in aside.children if label(c) == "conj" and c.i > noun.i and c.pos_ in ("NOUN", "PROPN")]:
-        member.head = noun
 
 
 def _heavy_object(noun: Token) -> None:
@@ -173,17 +168,6 @@ def _for_which(to: Token, verb: Token) -> None:
     ours = any(label(c) in ("iobj", "obj") and c.lower_ in lexicon().people.first_party and c.i == to.i - 1 for c in giving.children)
     if yours and ours and label(thing) in ("obj", "nsubj:pass", "nsubj") and lemma(thing.head) in lexicon().verbs:
         verb.head, verb.dep_ = thing.head, "advcl"
-
-
-def _particle(word: Token) -> None:
-    """Mend "we hand over records", read as handing something over them: a verb listed with that particle, and no object of its own."""
-    noun, verb = word.head, word.doc[word.i - 1] if word.i else word
-    if label(noun) not in ("obl", "nmod") or noun.head != verb or verb.pos_ != "VERB" or noun.i < word.i:
-        return
-    listed = any(v.particle == word.lower_ for _, v in lexicon().verbs.get(lemma(verb), ()))
-    if listed and not any(label(c) in ("obj", "aux:pass") or c.dep_ == "nsubj:pass" for c in verb.children):
-        word.head, word.dep_ = verb, "compound:prt"
-        noun.dep_ = "obj"
 
 
 def _one_name(first: Token) -> None:

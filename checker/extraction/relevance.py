@@ -8,6 +8,7 @@ from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.predicate import Predicate
+from checker.extraction.questions import asks_for
 from checker.extraction.setting import Setting
 from checker.extraction.things import informs, is_somebody, is_thing, personal
 from checker.model import Action, Actor, ConditionKind
@@ -81,6 +82,8 @@ def _moves(predicate: Predicate) -> bool:
 def yours(head: Token) -> bool:
     """Tell whether a pronoun stands for what the person says or does ("what you write", "anything you tell us")."""
     question = rel.asked(head)
+    if asks_for(head) is not None:
+        return True
     if question is not None:  # "how much space you use", "when your card was charged"
         people = lexicon().people
         return any(t.lower_ in people.second_party or rel.lemma(t) in people.second_party_nouns for t in question.subtree)

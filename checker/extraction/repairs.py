@@ -85,6 +85,8 @@ def asked(opener: Token) -> Token | None:
     """Return the verb of the question that "how", "when", "which" or "whether" opens in the place of an object ("we log how you pay")."""
     if opener.lower_ not in mend_words().asking:
         return None
+    if label(opener) == "nsubj" and opener.head.i > opener.i and children(opener, "acl"):
+        return children(opener, "acl")[0]  # "where you live is disclosed"
     above = next((a for a in (opener, *opener.ancestors) if label(a) in ("ccomp", "advcl", "acl") and a.i >= opener.i), None)
     return above if above is not None and above.head.i < opener.i and children(above, "nsubj") else None
 

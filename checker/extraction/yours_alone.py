@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
-from checker.extraction.construction import denied, is_data, made
+from checker.extraction.construction import denied, is_data, is_party, made
 from checker.extraction.lexicon import Lexicon
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
@@ -26,6 +26,19 @@ def yours_alone(token: Token, words: Lexicon, setting: Setting) -> Predicate | N
     if len(people) != 1 or people[0].lower_ != "you" or not told or not _alone(people[0]):
         return None
     return replace(denied(made(token, words, told, [])), kept=True)
+
+
+def for_them_alone(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
+    """Read "your number is for the driver only" as sharing with nobody else, "is for our staff only" as sharing denied."""
+    alone = any(c.lower_ in ("only", "alone", "solely", "exclusively") for c in rel.kids(token))
+    if not alone or rel.copula(token) is None or not any(rel.label(c) == "case" and c.lower_ == "for" for c in rel.kids(token)):
+        return None
+    data = [d for d in rel.subjects(token) if is_data(d, setting)]
+    if not data:
+        return None
+    if rel.lemma(token) in words.constructions.keeping_in or token.lower_ in words.people.first_party:
+        return replace(denied(made(token, words, data, [])), kept=True)
+    return made(token, words, data, [token]) if is_party(token, setting) else None
 
 
 def _alone(you: Token) -> bool:

@@ -19,7 +19,10 @@ SALE = re.compile(
     re.IGNORECASE,
 )
 # Kinds that protect the person: a permission that asks for one is broken where it is missing; the others describe an occasion.
-PUBLISHED = (":publish", ":publicise", ":publicize")  # ends of a commitment's rule
+PUBLISHED, PLACED = (
+    (":publish", ":publicise", ":publicize"),
+    ":place",
+)  # ends of the rule of what is published, and of what appears somewhere
 SAFEGUARDS = frozenset({ConditionKind.CONSENT, ConditionKind.OPT_OUT, ConditionKind.NOTICE, ConditionKind.CONTRACT})
 TERMS = SAFEGUARDS | {ConditionKind.NECESSITY, ConditionKind.DEIDENTIFIED}  # what a limit may ask of a practice that is permitted as such
 Grouped = tuple[tuple[Condition, ...], ...]
@@ -195,6 +198,7 @@ def _recipients(commitment: Commitment) -> tuple[Term, ...]:
     if commitment.actor is Actor.THIRD_PARTY and commitment.subject and passing_on:
         return (commitment.subject,)
     bounded = commitment.kind is not Kind.PERMIT or commitment.conditions  # what may be published freely may also go to one vendor
-    if not commitment.recipients and bounded and commitment.action is Action.SHARE and commitment.rule.endswith(PUBLISHED):
+    published = commitment.rule.endswith((*PUBLISHED, PLACED) if bounded else PLACED)
+    if not commitment.recipients and published and commitment.action is Action.SHARE:
         return (Term(text="the public", id="public"),)
     return commitment.recipients

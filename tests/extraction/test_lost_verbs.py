@@ -7,7 +7,7 @@ from tests.extraction.conftest import Read, briefs
 READ: dict[str, list[str]] = {
     "Your exact location stays on the phone.": ["first_party share deny: exact location"],
     "Outside the hospital we send your bill to your health insurer.": ["first_party share permit: bill; to health insurer"],
-    "Photos you submit appear on the public leaderboard.": ["first_party share permit: Photos; to public leaderboard"],
+    "Photos you submit appear on the public leaderboard.": ["first_party share permit: Photos"],
     "At the branch we ask for your name.": ["first_party collect permit: name"],
 }
 NOT_READ: dict[str, list[str]] = {

@@ -1,0 +1,100 @@
+"""Sentences that leave a practice to the person, put into plain words: "tell us if you object", "it is up to you whether we share X".
+
+Most say how to say no to what the sentence before them told; read as advice, they would lose the one condition that an objection breaks.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property, lru_cache
+
+from checker.model import Value
+from checker.patterns import Patterns, either
+from checker.yamlfile import shipped
+
+_CASE = r"(?:if|when|where|should|in case)"
+
+
+class ObjectingWords(Value):
+    """Words of sentences about a choice; see rules/lexicon/objecting.yaml."""
+
+    people: Patterns
+    objecting: Patterns
+    telling: Patterns
+    asked: Patterns
+    able: Patterns
+    unwanted: Patterns
+    done: Patterns
+    choosing: Patterns
+    doing: Mapping[str, str]
+    gates: Patterns
+
+    @cached_property
+    def says_no(self) -> tuple[re.Pattern[str], ...]:
+        """Return what finds a no to what was just told: "if you object, write to us", "tell us if you object", "you can opt out"."""
+        who, no = either(self.people), either(self.objecting)
+        when = r"(?:,? (?:at any time|whenever you like|at any point|later|(?:by|in|on|using) [^,;.]{3,60}))*"
+        return (
+            _pattern(rf"^{_CASE} {who} {no}(?:,| then) {either(self.telling)}\b[^;:]*$"),
+            _pattern(rf"^{either(self.asked)} if {who} {no}[.!]?$"),
+            _pattern(rf"^{who} {either(self.able)} {no}{when}[.!]?$"),
+        )
+
+    @cached_property
+    def unwanted_practice(self) -> tuple[re.Pattern[str], ...]:
+        """Return what finds a practice that a no ends: "if you do not want us to share X with Y, tell us"."""
+        who, end = either(self.people), rf"(?:,(?: then)?|(?= please)) {either(self.telling)}\b[^;:]*$"
+        what = rf"(?P<what>(?:your|the|a|their|any) [^,;]{{2,80}}?) (?:to be )?(?P<done>{either(self.done)})(?P<rest>[^,;]{{0,120}}?)"
+        wants = rf"{who} {either(self.unwanted)}"
+        practices = (rf"(?:to have )?{what}", r"(?:us (?:to )?)?(?P<does>[a-z][^,;]{5,160}?)")
+        return tuple(
+            _pattern(told)
+            for practice in practices
+            for told in (rf"^{_CASE} {wants} {practice}{end}", rf"^{either(self.asked)} if {wants} {practice}[.!]?$")
+        )
+
+    @cached_property
+    def needing(self) -> re.Pattern[str]:
+        """Return "sharing X with Y requires your written permission"."""
+        gate = rf"(?P<gate>(?:your|the|a|an|explicit|prior) [^,;:]{{0,60}}?{either(self.gates)}[^,;:]{{0,60}}?)"
+        needs = r"(?:always |also )?(?:requires?|needs?|is subject to|takes)"
+        return _pattern(rf"^(?P<doing>{either(self.doing)}) (?P<what>[^,;:]{{5,140}}?) {needs} {gate}[.!]?$")
+
+    @cached_property
+    def choice(self) -> re.Pattern[str]:
+        """Return "it is up to you whether we share X with Y"."""
+        what = r"(?P<what>(?:we|your|the|our|a) [^;:]{5,160}?)"
+        return _pattern(rf"^{either(self.choosing)} (?:whether|if)(?: or not)? {what}(?: or not)?[.!]?$")
+
+
+def _pattern(expression: str) -> re.Pattern[str]:
+    return re.compile(expression, re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def objecting_words() -> ObjectingWords:
+    """Load the words; every mistake in the file is a UsageError with file and line."""
+    return shipped(ObjectingWords, "lexicon/objecting.yaml")
+
+
+def left_to_you(text: str) -> Iterator[str]:
+    """Yield the sentence in plain words, where it says how to object to a practice or whose choice it is; nothing for any other."""
+    words = objecting_words()
+    if any(pattern.match(text) for pattern in words.says_no):
+        yield "If you object, we do not."
+    if found := words.choice.match(text):
+        yield f"{_capital(found['what'])} only if you agree."
+    if found := words.needing.match(text):
+        yield f"We {words.doing[found['doing'].lower()]} {found['what']} only with {found['gate']}."
+    for pattern in words.unwanted_practice:
+        if found := pattern.match(text):
+            yield _unless(found)
+
+
+def _unless(found: re.Match[str]) -> str:
+    if "done" in found.groupdict():
+        return f"{_capital(found['what'])} may be {found['done']}{found['rest']} unless you object."
+    return f"We may {found['does'].removeprefix('us to ')} unless you object."
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

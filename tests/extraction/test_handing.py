@@ -1,0 +1,39 @@
+"""Receivers and things that a parse hung on what describes the other."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+READ = {
+    "We do not disclose the route you cycle to insurers.": ["first_party share deny: route; to insurers"],
+    "We share the number you signed up with with the florist.": ["first_party share permit: number; to florist"],
+    "We supply gardeners whose offers may suit you with your postal address.": ["first_party share permit: postal address; to gardeners"],
+    "We give the police or any other authority your location.": ["first_party share permit: location; to police, other authority"],
+    "We pass your address to Copper Wren, a company that prints our letters.": [
+        "first_party share permit: address; to Copper Wren, company that prints our letters"
+    ],
+    "We send the recipes, the notes and the cook's name to one of our sponsors.": [
+        "first_party share permit: recipes, notes, cook's name; to sponsors"
+    ],
+    "We pass your number, if you left one, to the ferry company.": ["first_party share permit: number; to ferry company; if other"],
+    "We share your diary with up to four tutors.": ["first_party share permit: diary; to up to four tutors"],
+}
+NOT_READ = {
+    "We share the songs you send to listeners.": ["first_party share permit: songs"],
+    "We give members discounts, offers and a card.": [],
+    "We show you the people you write to.": [],
+    "We share information about your appointments with doctors.": [
+        "first_party share permit: information about your appointments with doctors"
+    ],
+    "We give companies prizes.": ["first_party share permit: prizes; to companies"],
+}
+
+
+@pytest.mark.parametrize("sentence", READ)
+def test_it_is_read(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence)) == READ[sentence]
+
+
+@pytest.mark.parametrize("sentence", NOT_READ)
+def test_near_misses_are_read_otherwise(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence)) == NOT_READ[sentence]

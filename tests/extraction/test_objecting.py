@@ -1,0 +1,52 @@
+"""Sentences that leave a practice to the person."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+READ = {
+    "We give your number to the coach. If you object, tell the office.": [
+        "first_party share permit: number; to coach",
+        "first_party share deny: number; to coach; if opt_out",
+    ],
+    "We share your photos with the club. You can opt out at any time in your settings.": [
+        "first_party share permit: photos; to club",
+        "first_party share deny: photos; to club; if opt_out",
+    ],
+    "We share your photos with the club. Let us know if you do not want this.": [
+        "first_party share permit: photos; to club",
+        "first_party share deny: photos; to club; if opt_out",
+    ],
+    "If you do not want us to share your address with florists, please write to us.": [
+        "first_party share permit: address; to florists; if opt_out"
+    ],
+    "Please tell us if you do not want your name printed in the newsletter.": ["first_party share permit: name; if opt_out"],
+    "If you would rather we did not share your number with the coach, ring the office.": [
+        "first_party share permit: number; to coach; if opt_out"
+    ],
+    "It is up to you whether we share your results with your employer.": [
+        "first_party share limit: results; to employer; if consent; only condition"
+    ],
+    "Sharing your notes with another clinic requires your written permission.": [
+        "first_party share limit: notes; to clinic; if consent; only condition"
+    ],
+}
+NOT_READ = {
+    "If you object, write to us.": [],
+    "We open at nine. If you do not want this, tell us.": [],
+    "We share your photos with the club. The club meets on Fridays. If you object, tell us.": ["first_party share permit: photos; to club"],
+    "If you opt out, we will not sell your photos.": ["first_party sell deny: photos; if opt_out"],
+    "If you do not want to come, tell us.": [],
+    "It is up to you whether you eat meat.": [],
+    "Sharing a room requires your written permission.": [],
+}
+
+
+@pytest.mark.parametrize("sentence", READ)
+def test_it_is_read(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence)) == READ[sentence]
+
+
+@pytest.mark.parametrize("sentence", NOT_READ)
+def test_near_misses_are_read_otherwise(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence)) == NOT_READ[sentence]
