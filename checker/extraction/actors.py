@@ -9,12 +9,13 @@ from checker.contracts import COUNTERPARTY
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import phrase
+from checker.extraction.reading_words import reading_words
 from checker.extraction.things import is_somebody
 from checker.model import Actor, Organisation
 
-_LEGAL_FORMS = frozenset({"inc", "ltd", "llc", "corp", "co", "gmbh", "limited", "plc", "company", "corporation"})
+_LEGAL_FORMS = reading_words().legal_forms
 _OTHER = frozenset({"other", "another", "fellow", "others"})
-_FOREIGN = frozenset({"partner", "third-party", "vendor", "outside", "external", "advertising", "sister", "delivery", "other"})
+_FOREIGN = reading_words().foreign
 _PLAIN = re.compile(r"[^a-z0-9 ]+")
 
 
