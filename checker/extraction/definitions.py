@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from checker.extraction import relations as rel
 from checker.extraction.exemplified import exemplified, ids_between, listed
 from checker.extraction.headed import Label
+from checker.extraction.reading_words import reading_words
 from checker.ontology import Ontology
 from checker.ontology.taxonomy import term
 
@@ -128,9 +129,7 @@ def _introduced(text: str) -> set[str]:
     return {n for n in (name, short) if n} if ours else set()
 
 
-_AUTHORS = frozenset(
-    "company operator firm group bank club trust university school society service association board agency charity hospital".split()
-)
+_AUTHORS = reading_words().authors
 
 
 def _defined(doc: Doc, text: str, ontology: Ontology) -> list[tuple[str, Definition]]:
