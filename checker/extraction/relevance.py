@@ -8,13 +8,14 @@ from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.predicate import Predicate
+from checker.extraction.reading_words import reading_words
 from checker.extraction.setting import Setting
 from checker.extraction.things import informs, is_somebody, is_thing, personal
 from checker.model import Action, Actor, ConditionKind
 
-SEEING = frozenset({"receive", "see", "view", "access", "learn", "read", "get", "obtain", "hear", "know", "have"})
-_WEAK_OBJECTS = frozenset({"it", "them", "this", "that", "these", "those", "they", "which", "what", "any", "some", "all"})
-_PASSING_ON = frozenset("share disclose divulge transfer reveal release forward relay pass hand sell rent lend".split())
+SEEING = reading_words().seeing
+_WEAK_OBJECTS = reading_words().weak_objects
+_PASSING_ON = reading_words().passing_on
 
 
 def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, doc: Doc) -> bool:
