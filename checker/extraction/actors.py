@@ -152,8 +152,3 @@ def _is_body(head: Token) -> bool:
     told = any(t.lower_ in ("we", "our", "us") for t in head.doc)
     plainly = not any(rel.label(c) in ("amod", "nmod") and c.dep_ != "nmod:desc" for c in rel.kids(head))
     return singular and plainly and not told and head.lower_ in lexicon().people.bodies
-
-
-def is_us(head: Token, cast: Cast) -> bool:
-    """Tell whether a noun is the organisation itself."""
-    return actor(head, cast) is Actor.FIRST_PARTY

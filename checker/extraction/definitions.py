@@ -13,10 +13,6 @@ from checker.extraction.reading_words import reading_words
 from checker.ontology import Ontology
 from checker.ontology.taxonomy import term
 
-_MEANS = re.compile(
-    r"\b(?:means?|refers? to|is defined as|shall mean|includes?|comprises?|consists? of|does not include|do not include|excludes?|is)\b",
-    re.IGNORECASE,
-)
 _NOT = re.compile(r"\b(?:does|do|shall|will) not (?:include|mean|comprise|cover)|\bexcludes?\b", re.IGNORECASE)
 _QUOTED = re.compile(r'"([^"]{2,60})"')
 _IN_BRACKETS = re.compile(r'\((?:[^()"]{0,60})?(?:"[^"]{2,60}"(?:,? (?:or|and) )?(?:, )?)+[^()]{0,20}\)')

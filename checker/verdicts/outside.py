@@ -16,8 +16,6 @@ from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, all_of, inverse, unknown
 
-WHAT_IS_NEEDED = "whether the purpose is part of operating the services"
-
 
 def left_out(found: Standing, setting: Setting, item: Item, dimension: Dimension) -> Answer:
     """Tell whether a closed list reaches ``item`` but for one dimension; its conditions are looked at only where that may be."""

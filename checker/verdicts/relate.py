@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from checker.model import DataState, Element, Term
+from checker.model import Element, Term
 from checker.ontology import Ontology, Taxonomy
 from checker.patterns import whole
 from checker.verdicts import questions
@@ -25,7 +25,6 @@ IDENTIFIABLE = re.compile(r"\s*(?:any |your |the )?identif(?:iable|ying|ied) (?:
 POINTING = re.compile(r"\b(?:that|such|this|these|those)\b", re.IGNORECASE)
 RECORDS = whole(judging_words().records)
 OPEN_ENDED = ("essential", "functional")  # "deliver that content" is whatever the content is for; "advertise to that user" is not
-STATES = {DataState.AGGREGATED, DataState.DEIDENTIFIED}
 
 
 def relation(taxonomy: Taxonomy, broad: str, narrow: str) -> Relation:
