@@ -56,7 +56,7 @@ class Cast:
         said = f" {plain(text)} "
         if any(f" {name} " in said for name in self.affiliates if name):
             return True
-        family = any(f" {word} " in said for word in ("companies", "group", "family", "businesses", "brands", "subsidiaries", "affiliates"))
+        family = any(f" {word} " in said for word in reading_words().family)
         return family and any(f" {name} " in said for name in self.organisation if name)
 
     def names_us(self, head: Token) -> bool:

@@ -117,21 +117,8 @@ def _received_by_somebody(predicate: Predicate) -> bool:
 
 def _kept_so(verb: Token) -> bool:
     """Tell whether something is kept *in a state* ("keep your data secure"), which is a promise of safety and no retention."""
-    states = {
-        "secure",
-        "safe",
-        "confidential",
-        "private",
-        "accurate",
-        "current",
-        "up-to-date",
-        "updated",
-        "protected",
-        "complete",
-        "anonymous",
-    }
     return any(
-        t.lower_ in states
+        t.lower_ in reading_words().safe_states
         for t in verb.doc[verb.i + 1 : verb.i + 12]
         if (t.head in (verb, *rel.objects(verb)) or t.head.head is verb) and not (t.head.pos_ in ("NOUN", "PROPN") and t.i < t.head.i)
     )

@@ -62,11 +62,7 @@ def prevented(found: Stance, head: Token) -> Stance:
         return replace(
             found, asserted=False
         )  # "blocking cookies may prevent us from storing your choices", "we may decline to" deny nothing
-    subjects = (
-        tuple(rel.objects(head))
-        if rel.lemma(head) in ("prohibit", "forbid", "prevent", "bar", "preclude", "ban", "restrict", "disallow") and rel.objects(head)
-        else ()
-    )
+    subjects = tuple(rel.objects(head)) if rel.lemma(head) in reading_words().forbidding and rel.objects(head) else ()
     if not subjects:
         subjects = tuple(rel.subjects(head))
     return replace(found, negated=found.negated ^ denied, subjects=subjects or found.subjects, negator=head)

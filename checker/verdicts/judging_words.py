@@ -49,6 +49,7 @@ class JudgingWords(Value):
     gains: Patterns
     records: Patterns
     figures: Patterns
+    reckoned: frozenset[str]
     rows: Patterns
     one: Patterns
     choosing: Patterns

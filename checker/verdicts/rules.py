@@ -17,8 +17,8 @@ CHOICE = re.compile(
 )
 SETTING = re.compile(r"\byou(?:r|'ve)?\b.*\b(?:settings?|preferences|default|(?:switch|turn)(?:ed)?\b.*\boff)\b", re.IGNORECASE)
 SALE = whole(judging_words().sale)
-# Kinds that protect the person: a permission that asks for one is broken where it is missing; the others describe an occasion.
 PUBLISHED = (":publish", ":publicise", ":publicize")  # ends of a commitment's rule
+# Kinds that protect the person: a permission that asks for one is broken where it is missing; the others describe an occasion.
 SAFEGUARDS = frozenset({ConditionKind.CONSENT, ConditionKind.OPT_OUT, ConditionKind.NOTICE, ConditionKind.CONTRACT})
 TERMS = SAFEGUARDS | {ConditionKind.NECESSITY, ConditionKind.DEIDENTIFIED}  # what a limit may ask of a practice that is permitted as such
 Grouped = tuple[tuple[Condition, ...], ...]
