@@ -2,12 +2,12 @@
 
 import re
 
+from checker.drift.conditions import NUMERALS
 from checker.drift.cues import Cues
 from checker.drift.function_words import function_words
 from checker.drift.wording import JOINING, stems
 from checker.report.drift import Protection
 
-_UNITS = stems(function_words().numerals)
 _SHORT = re.compile(r"\b(\w+?)n't\b")
 Told = tuple[Protection, str]
 
@@ -90,5 +90,5 @@ def charged(old: str, new: str, cues: Cues) -> Told | None:
 def all_said(old: str, new: str, cues: Cues) -> bool:
     """Tell whether one wording has all that the other says, figures and what gives force aside: what came or went is no other wording."""
     force = cues.negative | cues.only | cues.hedges | JOINING | cues.filler
-    ours, theirs = (stems([each for each in text.split() if each not in force and not each.isdigit()]) - _UNITS for text in (old, new))
+    ours, theirs = (stems([each for each in text.split() if each not in force and not each.isdigit()]) - NUMERALS for text in (old, new))
     return bool(ours and theirs) and (ours <= theirs or theirs <= ours)

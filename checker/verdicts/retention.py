@@ -10,7 +10,7 @@ from checker.verdicts.judging_words import judging_words
 from checker.verdicts.questions import start_of
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
-from checker.verdicts.stated import decided_by_fields
+from checker.verdicts.stated import DATE, decided_by_fields
 from checker.verdicts.truth import NEVER, Answer, about, met, not_met, unknown
 from checker.verdicts.words import roots
 
@@ -23,7 +23,6 @@ LATER = re.compile(
     r"\W*(?:then|after that|afterwards|thereafter|at that point|from then on|once that)\b", re.IGNORECASE
 )  # a clock of what was told before
 CLOCK = roots("date day time at when last first")
-DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 KEEPING = frozenset({Action.RETAIN, Action.USE, Action.SHARE, Action.SELL, Action.PUBLISH})
 
 
