@@ -14,27 +14,6 @@ from checker.ontology import Ontology
 from checker.resources import data_folder
 
 M = TypeVar("M", bound=BaseModel)
-LEGAL_FORMS = frozenset(
-    {
-        "inc",
-        "incorporated",
-        "llc",
-        "ltd",
-        "limited",
-        "gmbh",
-        "corp",
-        "corporation",
-        "co",
-        "company",
-        "plc",
-        "sa",
-        "ag",
-        "bv",
-        "ab",
-        "as",
-        "oy",
-    }
-)
 HOST = re.compile(r"^(?:[a-z][a-z0-9+.-]*://)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?(?:[/?#].*)?$")
 
 
@@ -42,6 +21,24 @@ class Strict(BaseModel):
     """A value of a rule file: nothing unknown in it, nothing changed after reading."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class LegalForms(Strict):
+    """Words of legal forms by whose names they are dropped from; see rules/lexicon/legal_forms.yaml."""
+
+    forms: frozenset[str]
+    with_known: frozenset[str]
+    with_registered: frozenset[str]
+
+    @cached_property
+    def of_known(self) -> frozenset[str]:
+        """Return what is dropped from names that public lists know."""
+        return self.forms | self.with_known
+
+    @cached_property
+    def of_registered(self) -> frozenset[str]:
+        """Return what is dropped from names of a register or a log."""
+        return self.forms | self.with_registered
 
 
 class KnownOrganisation(Strict):
@@ -136,9 +133,15 @@ class Rulebook:
 def name_key(name: str) -> str:
     """Return what two spellings of an organisation's name share: "Clarifai, Inc." and "clarifai"."""
     words = re.findall(r"[^\W_]+", name.lower())
-    while len(words) > 1 and words[-1] in LEGAL_FORMS:
+    while len(words) > 1 and words[-1] in legal_forms().of_known:
         words.pop()
     return " ".join(words)
+
+
+@cache
+def legal_forms() -> LegalForms:
+    """Load the words of legal forms; every mistake in the file is a UsageError with file and line."""
+    return yamlfile.shipped(LegalForms, "lexicon/legal_forms.yaml")
 
 
 @cache

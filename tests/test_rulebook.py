@@ -4,7 +4,7 @@ import pytest
 from pydantic import BaseModel
 
 from checker.errors import UsageError
-from checker.rulebook import Rulebook, name_key, rulebook
+from checker.rulebook import Rulebook, legal_forms, name_key, rulebook
 
 
 class Note(BaseModel):
@@ -83,3 +83,11 @@ def test_every_list_of_organisations_says_its_source_and_licence() -> None:
 @pytest.mark.parametrize("name", ["Acme, Inc.", "ACME", "acme inc", "Acme Ltd."])
 def test_spellings_of_a_name_share_a_key(name: str) -> None:
     assert name_key(name) == "acme"
+
+
+def test_a_company_and_a_firm_of_that_name_are_one_in_public_lists_and_two_in_a_register() -> None:
+    forms = legal_forms()
+    assert {"inc", "company"} < forms.of_known
+    assert "inc" in forms.of_registered
+    assert "company" not in forms.of_registered
+    assert forms.forms.isdisjoint(forms.with_known | forms.with_registered)

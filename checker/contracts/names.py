@@ -17,7 +17,6 @@ _SHORT = re.compile(
 )
 _WITH_WHAT = re.compile(r",?\s+(?:including|together with|as amended|along with|with (?:its|all|any)|and (?:its|all|any))\b.*$", re.DOTALL)
 _SAYS = re.compile(r"\b(?:shall|will|must|(?-i:may)|can|is|are|was|were|has|have|applies|apply|forms?|means?|defined)\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"(?:[.,;:]|\band)$")  # ends in what no title ends in
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 _ANNEX = re.compile(r"^(?P<part>\w+\s+[A-Z0-9]{1,4})\b[\s.:–—-]*(?P<rest>.*)$")
 _WORD = re.compile(r"[^\W_]+")

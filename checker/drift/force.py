@@ -2,40 +2,20 @@
 
 import re
 
+from checker.drift.conditions import NUMERALS
 from checker.drift.cues import Cues
 from checker.drift.function_words import function_words
 from checker.drift.wording import JOINING, stems
 from checker.report.drift import Protection
 
-_ONLY_IN_OTHER_WORDS = re.compile(r"\b(?:nobody|no one|none|nothing) (?:but|except|other than|apart from|outside)\b")
-_PLAINLY = tuple(
-    (re.compile(phrase), plainly)
-    for phrase, plainly in (
-        (r"\bsole discretion\b", "discretion"),
-        (r"\b(?:might |may |is |are )?not (?:be )?limited to\b", "also"),
-        (r"\bwhether or not\b", "whether"),
-        (r"\bunable\b", "not able"),
-        (r"\bcan no longer be identified\b", "is anonymous"),
-        (r"\bunknown\b", "not known"),
-        (r"\bdo not track\b", "dnt"),  # what a signal or a link is called
-        (r"\bdo not sell(?: or share)?(?: my(?: personal)? (?:info|information|data)| (?=link|button|page))", "dns "),
-        (r"\b(?:under|below) the age of\b", "under"),
-    )
-)
-_IF = frozenset({"if", "where", "when", "once"})
-_OPPOSITES = (("unless", _IF), ("whether", _IF), ("without", frozenset({"after", "with", "upon", "by"})))
-_AND_ELSE = re.compile(r"\band (?:(?:to|for|by|with|from) )?(?:no one|nobody|nothing|none) else\b")
-_UNITS = stems(function_words().numerals)
-_AT_MOST = re.compile(r"\b(?:no|not) (?:more|later|longer|less|fewer|earlier) than\b|\bwithin\b")
 _SHORT = re.compile(r"\b(\w+?)n't\b")
 Told = tuple[Protection, str]
 
 
 def written_out(key: str) -> str:
     """Write denials out ("don't" is "do not", "nobody but" is "only"), and "no more than" without its denial."""
-    key = _AT_MOST.sub("at most", _AND_ELSE.sub("only", _ONLY_IN_OTHER_WORDS.sub("only", key)))
-    for phrase, plainly in _PLAINLY:
-        key = phrase.sub(plainly, key)
+    for each in function_words().rewordings:
+        key = each.expression.sub(each.plainly, key)
     return _SHORT.sub(r"\1 not", key.replace("can't", "can not").replace("cannot", "can not").replace("won't", "will not"))
 
 
@@ -79,7 +59,7 @@ def turned_round(old: str, new: str, cues: Cues) -> Told | None:
     if ("including" in one - other and "excluding" in other - one) or ("excluding" in one - other and "including" in other - one):
         less = ("excluding" in one) is not cues.protects(new)
         return Protection.LESS if less else Protection.MORE, "“including” and “excluding” changed places"
-    for word, opposites in _OPPOSITES:
+    for word, opposites in function_words().opposites.items():
         was, now = word in one - other and bool(opposites & other - one), word in other - one and bool(opposites & one - other)
         if was is not now:
             protection = Protection.UNCLEAR if cues.negative & one else Protection.LESS if now else Protection.MORE
@@ -110,5 +90,5 @@ def charged(old: str, new: str, cues: Cues) -> Told | None:
 def all_said(old: str, new: str, cues: Cues) -> bool:
     """Tell whether one wording has all that the other says, figures and what gives force aside: what came or went is no other wording."""
     force = cues.negative | cues.only | cues.hedges | JOINING | cues.filler
-    ours, theirs = (stems([each for each in text.split() if each not in force and not each.isdigit()]) - _UNITS for text in (old, new))
+    ours, theirs = (stems([each for each in text.split() if each not in force and not each.isdigit()]) - NUMERALS for text in (old, new))
     return bool(ours and theirs) and (ours <= theirs or theirs <= ours)

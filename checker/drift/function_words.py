@@ -1,11 +1,26 @@
 """Closed lists of words that texts are held against each other by, loaded from rules/lexicon/function_words.yaml."""
 
-from functools import lru_cache
+import re
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
 
 from pydantic import Field
 
 from checker.model import Value
+from checker.patterns import Pattern
 from checker.yamlfile import shipped
+
+
+class Rewording(Value):
+    """Words that are put plainly before two sentences are held against each other."""
+
+    said: Pattern
+    plainly: str = Field(pattern=r"^[a-z ]+$")
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """Return what finds the words, in a sentence in lower case."""
+        return re.compile(self.said)
 
 
 class FunctionWords(Value):
@@ -38,6 +53,8 @@ class FunctionWords(Value):
     halves: tuple[str, ...]
     units: dict[str, int]
     at_once: tuple[str, ...]
+    rewordings: tuple[Rewording, ...]
+    opposites: Mapping[str, frozenset[str]]
     alike: tuple[tuple[str, ...], ...]
 
 

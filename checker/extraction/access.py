@@ -7,26 +7,9 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import Frame, Lexicon, Verb
 from checker.extraction.predicate import Predicate, own_data
+from checker.extraction.reading_words import reading_words
 
-_SUPPORT = frozenset(
-    {
-        "give",
-        "grant",
-        "provide",
-        "allow",
-        "offer",
-        "have",
-        "gain",
-        "get",
-        "obtain",
-        "permit",
-        "receive",
-        "lose",
-        "forfeit",
-        "deny",
-        "refuse",
-    }
-)
+_SUPPORT = reading_words().granting_access
 _LOSING = frozenset({"lose", "forfeit", "deny", "refuse"})
 
 

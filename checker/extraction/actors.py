@@ -9,12 +9,13 @@ from checker.contracts import COUNTERPARTY
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import phrase
+from checker.extraction.reading_words import reading_words
 from checker.extraction.things import is_somebody
 from checker.model import Actor, Organisation
 
-_LEGAL_FORMS = frozenset({"inc", "ltd", "llc", "corp", "co", "gmbh", "limited", "plc", "company", "corporation"})
+_LEGAL_FORMS = reading_words().legal_forms
 _OTHER = frozenset({"other", "another", "fellow", "others"})
-_FOREIGN = frozenset({"partner", "third-party", "vendor", "outside", "external", "advertising", "sister", "delivery", "other"})
+_FOREIGN = reading_words().foreign
 _PLAIN = re.compile(r"[^a-z0-9 ]+")
 
 
@@ -55,7 +56,7 @@ class Cast:
         said = f" {plain(text)} "
         if any(f" {name} " in said for name in self.affiliates if name):
             return True
-        family = any(f" {word} " in said for word in ("companies", "group", "family", "businesses", "brands", "subsidiaries", "affiliates"))
+        family = any(f" {word} " in said for word in reading_words().family)
         return family and any(f" {name} " in said for name in self.organisation if name)
 
     def names_us(self, head: Token) -> bool:
@@ -151,8 +152,3 @@ def _is_body(head: Token) -> bool:
     told = any(t.lower_ in ("we", "our", "us") for t in head.doc)
     plainly = not any(rel.label(c) in ("amod", "nmod") and c.dep_ != "nmod:desc" for c in rel.kids(head))
     return singular and plainly and not told and head.lower_ in lexicon().people.bodies
-
-
-def is_us(head: Token, cast: Cast) -> bool:
-    """Tell whether a noun is the organisation itself."""
-    return actor(head, cast) is Actor.FIRST_PARTY

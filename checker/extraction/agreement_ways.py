@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 from checker.contracts import COUNTERPARTY
 from checker.extraction.actors import plain
+from checker.extraction.reading_words import reading_words
 from checker.model import Condition, ConditionKind, Kind, Organisation
+from checker.patterns import whole
 
-_WORD = re.compile(
-    r"\b(?:consent|approv\w+|authori[sz]\w+|agree[ds]?|agreement|permi(?:ssion|tted)|instruct\w*|specified|documented|direct(?:ed|ion)?|request\w*|choice)\b",
-    re.IGNORECASE,
-)
+_WORD = whole(reading_words().word_given)
 _PERSON = re.compile(r"\b(?:data subjects?|individuals?|persons?|users?|patients?|students?|your)\b", re.IGNORECASE)
 _ITSELF = re.compile(
     r"\b(?:under|pursuant to|in (?:accordance|compliance|connection) with|as (?:documented|described|set (?:out|forth)|included|contemplated|required|provided))"  # noqa: E501

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from checker.contracts import COUNTERPARTY, of_data
 from checker.extraction.agreement_ways import REST, Counterparty, asking, described, pointing, says_nothing
+from checker.extraction.reading_words import reading_words
 from checker.model import (
     Action,
     Actor,
@@ -20,6 +21,7 @@ from checker.model import (
     Unread,
     UnreadReason,
 )
+from checker.patterns import whole
 
 IMPLIED = ":implied"  # ends the rule of a permission that a text gives only by what it excepts from a denial
 _INSTRUCTIONS = re.compile(
@@ -31,10 +33,7 @@ _OF_SOME = re.compile(
     re.IGNORECASE,
 )
 _FOR_ITS_TERM = re.compile(r"^(?:the )?(?:term|duration|life) of\b", re.IGNORECASE)
-_RESTRICTS = re.compile(
-    r"\b(?:outside(?: of)?|in (?:any|a) (?:manner|way)|other than|beyond|except|unless|without|provided that|so as to|that would|to the extent)\b",  # noqa: E501
-    re.IGNORECASE,
-)
+_RESTRICTS = whole(reading_words().restricting)
 _UNSURE = 0.55  # below what may accuse (DESIGN section 4)
 
 

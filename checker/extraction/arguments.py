@@ -13,6 +13,7 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.questions import asks_for
+from checker.extraction.reading_words import reading_words
 from checker.extraction.runs import example_runs, examples_after, examples_of, run
 from checker.extraction.setting import Setting
 from checker.extraction.standing import Stance
@@ -20,7 +21,7 @@ from checker.extraction.things import informs, is_somebody, is_thing, personal
 from checker.model import Action, Actor
 
 _SWAPPING = frozenset({"provide", "supply", "furnish", "entrust", "present", "feed"})
-_MODALS = frozenset({"may", "might", "can", "could", "will", "would", "must", "shall", "should"})
+_MODALS = reading_words().modals
 
 
 def swapped(predicate: Predicate, setting: Setting) -> Predicate:
@@ -108,9 +109,7 @@ def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
     return found
 
 
-_JOINING = frozenset(
-    "combine merge match compare link correlate cross-reference supplement enrich enhance append associate integrate overlay".split()
-)
+_JOINING = reading_words().combining
 
 
 def _joined_with(predicate: Predicate) -> list[Token]:

@@ -61,7 +61,7 @@ def research(word: Token) -> None:
     to = doc[word.i - 1] if word.i else word
     verb = next((a for a in word.ancestors if a.pos_ == "VERB"), None)
     said = word.tag_ == "VB" and to.tag_ == "TO" and noun.tag_ in ("NNS", "NNPS") and noun.head == word and is_somebody(noun)
-    if not said or verb is None or not _passes_on(verb):
+    if not said or verb is None or not passes_on(verb):
         return
     noun.head, noun.dep_ = verb, "obl"
     to.head, to.dep_, to.pos_ = noun, "case", "ADP"
@@ -70,7 +70,8 @@ def research(word: Token) -> None:
     word.head, word.dep_, word.tag_, word.pos_ = noun, "compound", "NN", "NOUN"
 
 
-def _passes_on(verb: Token) -> bool:
+def passes_on(verb: Token) -> bool:
+    """Tell whether a verb is one of moving, sharing or selling, whose "to" names a receiver."""
     moving = lemma(verb) in lexicon().constructions.moving
     return moving or any(frame.action in (Action.SHARE, Action.SELL) for frame, _ in lexicon().verbs.get(lemma(verb), ()))
 

@@ -4,10 +4,11 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.predicate import Predicate
+from checker.extraction.reading_words import reading_words
 from checker.model import Action
 
 _RELATING = frozenset("relate pertain belong link apply refer correspond attribute".split())
-HAVING = frozenset("identify collect have hold receive get know obtain gather process need use store keep retain record".split())
+HAVING = reading_words().having
 
 
 def beyond_relative(predicate: Predicate, prepositions: set[str]) -> list[Token]:

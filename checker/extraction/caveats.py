@@ -5,10 +5,11 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import is_negated
+from checker.extraction.reading_words import reading_words
 
 HYPOTHETICAL = frozenset({"whether", "how", "what", "why", "which", "who", "whom", "where"})
 NO_DUTY = frozenset({"obligation", "need", "responsibility", "duty", "requirement", "reason", "liability"})
-_POSSIBLE = frozenset({"possible", "easy", "advisable", "recommended", "optional", "important", "necessary", "best", "wise", "sensible"})
+_POSSIBLE = reading_words().possible
 _ASSURING = frozenset({"promise", "guarantee", "ensure", "warrant", "assure", "control"})
 
 

@@ -17,6 +17,7 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.narrowed import qualified
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.question_terms import question_term
+from checker.extraction.reading_words import reading_words
 from checker.extraction.reports import is_report
 from checker.extraction.section_scope import scope
 from checker.extraction.things import is_parent
@@ -26,10 +27,8 @@ from checker.model import Commitment, Document, Doubt, Kind, Term
 from checker.ontology import Ontology
 
 _TELLS_APART = re.compile(r"\b(?:that|which)\b.*\bidentif", re.IGNORECASE)  # "that identifies you": a state, not all data
-_PRONOUNS = frozenset({"it", "they", "them", "this", "that", "these", "those", "which", "one", "any", "some", "all"})
-_OPENS_DESCRIPTION = frozenset(
-    "acting hired engaged retained performing providing working under in of owned controlled helping assisting employed".split()
-)
+_PRONOUNS = reading_words().pronouns
+_OPENS_DESCRIPTION = reading_words().acting
 
 
 @dataclass(frozen=True, slots=True)

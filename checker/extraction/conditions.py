@@ -33,7 +33,6 @@ _LIVING = re.compile(
 _IT = re.compile(r"^(?:without|unless) (?:it|that|this|one)$", re.IGNORECASE)  # the consent just spoken of
 _GIVEN = (ConditionKind.CONSENT, ConditionKind.NOTICE, ConditionKind.CONTRACT)
 _BOTH = re.compile(r"\s+and\s+", re.IGNORECASE)
-_PARTIAL = re.compile(r"\bexcept\b", re.IGNORECASE)
 
 
 def read(span: Span, doc: Doc, effect: Effect, group: int, ontology: Ontology) -> list[Condition]:

@@ -9,10 +9,12 @@ from checker.extraction.actors import actor
 from checker.extraction.lexicon import Lexicon, Verb
 from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.predicate import Predicate
+from checker.extraction.reading_words import reading_words
 from checker.extraction.setting import Setting
 from checker.model import Action, Actor
+from checker.patterns import either
 
-_LIMITS = re.compile(r"\b(?:only|unless|without|solely|never|not|no|nobody|until)\b|n't\b|n’t\b", re.IGNORECASE)
+_LIMITS = re.compile(rf"\b{either(reading_words().limiting_contact)}\b|n't\b|n’t\b", re.IGNORECASE)
 _FURTHERING = ("marketing", "personalize", "own_purposes")
 
 

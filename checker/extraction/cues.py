@@ -4,33 +4,14 @@ import re
 from functools import lru_cache
 
 from checker.extraction.lexicon import lexicon
+from checker.extraction.reading_words import reading_words
 from checker.model import ConditionKind
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        (
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-            "seventeen eighteen nineteen twenty"
-        ).split()
-    )
-} | {
-    "thirty": 30,
-    "forty-eight": 48,
-    "forty": 40,
-    "twenty-four": 24,
-    "sixty": 60,
-    "seventy-two": 72,
-    "ninety": 90,
-    "a": 1,
-    "an": 1,
-    "thirty-six": 36,
-    "forty-five": 45,
-}
+_NUMBERS = reading_words().numbers
 _UNITS = {"minute": 0, "hour": 1 / 24, "day": 1, "week": 7, "month": 30.4375, "year": 365.25}
 UNITS = frozenset(_UNITS)  # of time, as lemmas
 _DURATION = re.compile(
-    r"\b(\d+|"
+    r"\b(\d+|(?:(?<=\bfor )|(?<=\bto )|(?<=\bafter )|(?<=\bthan )|(?<=\bwithin )|(?<=\bover )|(?<=\bunder ))an?(?=[ -])|"
     + "|".join(sorted(_NUMBERS, key=len, reverse=True))
     + r")(?:\s*\(\d+\))?[ -](?:business |calendar |working |full |consecutive )?(minute|hour|day|week|month|year)s?\b",
     re.IGNORECASE,
@@ -58,7 +39,7 @@ def kinds(text: str) -> tuple[ConditionKind, ...]:
 
 
 def _number(word: str) -> int | None:
-    return int(word) if word.isdigit() else _NUMBERS.get(word.lower())
+    return int(word) if word.isdigit() else 1 if word.lower() in ("a", "an") else _NUMBERS.get(word.lower())
 
 
 def days(text: str) -> int | None:

@@ -9,13 +9,10 @@ from spacy.tokens import Doc
 from checker.extraction import relations as rel
 from checker.extraction.exemplified import exemplified, ids_between, listed
 from checker.extraction.headed import Label
+from checker.extraction.reading_words import reading_words
 from checker.ontology import Ontology
 from checker.ontology.taxonomy import term
 
-_MEANS = re.compile(
-    r"\b(?:means?|refers? to|is defined as|shall mean|includes?|comprises?|consists? of|does not include|do not include|excludes?|is)\b",
-    re.IGNORECASE,
-)
 _NOT = re.compile(r"\b(?:does|do|shall|will) not (?:include|mean|comprise|cover)|\bexcludes?\b", re.IGNORECASE)
 _QUOTED = re.compile(r'"([^"]{2,60})"')
 _IN_BRACKETS = re.compile(r'\((?:[^()"]{0,60})?(?:"[^"]{2,60}"(?:,? (?:or|and) )?(?:, )?)+[^()]{0,20}\)')
@@ -128,9 +125,7 @@ def _introduced(text: str) -> set[str]:
     return {n for n in (name, short) if n} if ours else set()
 
 
-_AUTHORS = frozenset(
-    "company operator firm group bank club trust university school society service association board agency charity hospital".split()
-)
+_AUTHORS = reading_words().authors
 
 
 def _defined(doc: Doc, text: str, ontology: Ontology) -> list[tuple[str, Definition]]:

@@ -8,6 +8,7 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.parties import parties
 from checker.extraction.phrases import identify, phrase
 from checker.extraction.predicate import Predicate
+from checker.extraction.reading_words import reading_words
 from checker.extraction.relevance import SEEING as _SEEING
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient
@@ -15,32 +16,15 @@ from checker.extraction.standing import Stance
 from checker.extraction.things import is_somebody, personal
 from checker.model import Action, Actor
 
-_GIVING_IN = frozenset(
-    {
-        "provide",
-        "submit",
-        "enter",
-        "upload",
-        "give",
-        "supply",
-        "share",
-        "disclose",
-        "send",
-        "furnish",
-        "transmit",
-        "communicate",
-        "reveal",
-        "report",
-    }
-)
+_GIVING_IN = reading_words().giving_in
 
 
 _OTHERS = frozenset({"many", "most", "some", "other", "those", "certain", "their", "linked"})
-_TAKEN = frozenset("photograph photo picture image fingerprint sample swab recording footage video reading".split())
-_ASKS = frozenset({"request", "question", "inquiry", "enquiry", "complaint", "appeal", "objection", "notice", "claim"})
-_COLLECTORS = frozenset({"sdk", "kit", "plugin", "plug-in", "widget", "tag", "pixel", "beacon", "cookie", "tracker", "extension"})
+_TAKEN = reading_words().taken
+_ASKS = reading_words().requests
+_COLLECTORS = reading_words().collectors
 _BUYING = frozenset({"buy", "purchase", "acquire"})
-_MEANS = frozenset("means default way law email post phone mail hand contract agreement reason virtue reference using default law".split())
+_MEANS = reading_words().means
 
 
 def inbound_to_us(predicate: Predicate, setting: Setting) -> bool:

@@ -6,26 +6,19 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.predicate import Predicate
+from checker.extraction.reading_words import reading_words
 from checker.model import Dimension
 
-_WORDS = frozenset({"only", "solely", "exclusively", "strictly", "purely", "alone"})
-_AT_MOST = re.compile(
-    r"\b(?:no|not) (?:more|longer) than\b|\b(?:a|the) maximum of\b|\bat (?:the )?most\b|\bno longer than\b|\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bnot? (?:any )?further than\b|\b(?:for|to) (?:that|this) purpose alone\b|\bas long as (?:is )?(?:reasonably )?necessary\b|\btime (?:period )?(?:reasonably )?necessary\b|\bnot a (?:day|minute|moment|second|week) longer\b|\b(?:in|for|to) no (?:one|other|others|more)\b(?! purpose)|\b(?:and|or|but) (?:to |with )?(?:nothing|no one|nobody) (?:else|more|further)\b|\band no (?:further|more|others?|wider)\b|\bprovided(?:,? (?:however,? )?that)\b|\bon (?:the )?condition that\b|\bsubject to\b(?! change)",  # noqa: E501
-    re.IGNORECASE,
-)
+_WORDS = reading_words().exclusive
+_AT_MOST = re.compile("|".join(reading_words().at_most), re.IGNORECASE)
 # What ends a list for good: "by our doctors, and by nobody else", "to send it, and for nothing else".
 _NOBODY_ELSE = re.compile(
     r"\b(?:and|or|but),? (?:(?:(?:to|with|by|from) )?(?:nobody|no[ -]one|none) (?:else|other)|(?P<aim>(?:for|to do) nothing else))\b",
     re.IGNORECASE,
 )
-_CONFINED = re.compile(r"\b(?:limited|restricted|confined) to\b|\bnothing but\b|\bfor no other\b|\bpurpose alone\b", re.IGNORECASE)
-_OPEN = re.compile(
-    r"(?:\b(?:not|never)|n't) (?:only|just|merely|solely|be limited|(?:necessarily )?limited)\b|\bbut (?:is |are )?not (?:necessarily )?limited to\b|\bincluding without\b|\bonly (?:a |some|one )(?:example|of)\b",  # noqa: E501
-    re.IGNORECASE,
-)
-_CONDITION_OPENERS = frozenset(
-    {"if", "when", "where", "after", "once", "as", "upon", "under", "until", "in", "at", "while", "because", "during"}
-)
+_CONFINED = re.compile("|".join(reading_words().confining), re.IGNORECASE)
+_OPEN = re.compile("|".join(reading_words().leaving_open), re.IGNORECASE)
+_CONDITION_OPENERS = reading_words().openers_after_limit
 
 
 def closes(predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension, set[int]]) -> tuple[Dimension, ...]:

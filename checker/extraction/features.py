@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
+from checker.extraction.reading_words import reading_words
 
 BUCKETS = 1 << 18
-_NEGATIVE = frozenset("not never no none neither nobody nothing nor nowhere without only solely unless except alone apart".split())
+_NEGATIVE = reading_words().limiting
 _WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _YOU = frozenset({"you", "your", "yours", "yourself"})
 _NOT = frozenset({"n't", "n’t", "cannot"})

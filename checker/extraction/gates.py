@@ -8,9 +8,10 @@ from checker.extraction import relations as rel
 from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import is_negated
+from checker.extraction.reading_words import reading_words
 from checker.model import Condition, ConditionKind, Effect
 
-_ASKING = frozenset("ask seek obtain get request require need receive have secure want".split())
+_ASKING = reading_words().asking
 _TELLING = frozenset("notify inform tell alert warn advise".split())
 _REQUIRING = frozenset("require need demand presuppose".split())
 _BEFORE = frozenset({"before", "prior to", "prior"})

@@ -5,11 +5,12 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import Lexicon
 from checker.extraction.phrases import CONTAINERS
+from checker.extraction.reading_words import reading_words
 
 
 def by_instrument(clause: Token, head: Token, words: Lexicon) -> bool:
     """Tell whether "we use cookies to collect ..." asserts what follows: the object is a tool, not data."""
-    if clause.tag_ != "VB" or rel.lemma(head) not in ("use", "employ", "utilize", "utilise", "deploy", "place", "set", "work", "rely"):
+    if clause.tag_ != "VB" or rel.lemma(head) not in reading_words().using_tools:
         return False
     tools = [
         *rel.objects(head),

@@ -3,32 +3,13 @@
 from spacy.tokens import Token
 
 from checker.extraction.memory import remembered, remembered_list
+from checker.extraction.reading_words import reading_words
 
 NEGATIONS = frozenset({"not", "n't", "never", "neither", "nor", "cannot"})
 _SUBORDINATING = frozenset({"except", "unless", "as", "if", "when", "where", "without", "until"})
 _OPENING = frozenset({"except", "unless"})  # "..., except for purposes allowed by law": whatever the parse coordinated it with
 _IRREGULAR_BASES = frozenset({"are", "am", "'re", "have", "'ve", "is"})
-_LEMMAS = {
-    "data": "data",
-    "media": "media",
-    "cookies": "cookie",
-    "are": "be",
-    "is": "be",
-    "'re": "be",
-    "was": "be",
-    "were": "be",
-    "been": "be",
-    "being": "be",
-    "has": "have",
-    "had": "have",
-    "shred": "shred",
-    "rented": "rent",
-    "renting": "rent",
-    "rents": "rent",
-    "selling": "sell",
-    "does": "do",
-    "did": "do",
-}
+_LEMMAS = reading_words().plain_forms
 
 
 _RELATIONS: dict[int, str] = {}  # spaCy's number of a relation to its name without subtype

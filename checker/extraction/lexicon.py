@@ -96,9 +96,6 @@ class ConditionCue(Value):
 
 class ConditionCues(Value):
     kinds: tuple[ConditionCue, ...]
-    requires: tuple[str, ...]
-    unless: tuple[str, ...]
-    exclusive: tuple[str, ...]
     discourse: frozenset[str]  # phrases that lead the reader on and are no condition
 
 

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase
+from checker.extraction.reading_words import reading_words
 from checker.ontology import Taxonomy
 
 
@@ -25,12 +26,7 @@ def qualified(item: Phrase, taxonomy: Taxonomy) -> str | None:
     return next((i for i in own if i not in (None, "user")), None)
 
 
-_SAYS_LITTLE = frozenset(
-    (
-        "data information service privacy profile business source background customer personal private confidential sensitive other "
-        "protected identifiable identifying nonpublic non-public individual covered collected personally such any all certain"
-    ).split()
-)
+_SAYS_LITTLE = reading_words().narrowing_nothing
 
 
 def _is_named(word: Token, head: Token) -> bool:

@@ -5,23 +5,11 @@ import re
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
+from checker.extraction.reading_words import reading_words
 
 NEGATIVE_WORDS = frozenset({"no", "none", "neither", "nobody", "nothing", "nowhere"})
 OPPOSING = frozenset({"rule", "policy", "ban", "prohibition"})  # "a rule against the transfer of ..."
-_NEVER = (
-    "at no time",
-    "at no point",
-    "at no stage",
-    "in no circumstances",
-    "under no condition",
-    "under no circumstances",
-    "in no event",
-    "in no case",
-    "in no way",
-    "by no means",
-    "on no account",
-    "no way",
-)
+_NEVER = reading_words().never
 
 
 def is_negated(verb: Token) -> bool:

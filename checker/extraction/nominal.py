@@ -11,10 +11,10 @@ from checker.extraction.negation import OPPOSING
 from checker.extraction.opting import opted_out
 from checker.extraction.phrases import CONTAINERS
 from checker.extraction.predicate import Predicate
+from checker.extraction.reading_words import reading_words
 from checker.model import Action
 
 _VERBAL = OPPOSING
-_EXISTS = frozenset({"be", "occur", "take", "happen", "exist"})
 
 
 def _complements(noun: Token) -> list[Token]:
@@ -34,23 +34,7 @@ def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
     if first.lower_ == "receipt" and rel.preposition(first) in ("on", "upon"):
         return  # "only on receipt of a written request": when it is done, and no collecting
     role, head = rel.label(first), first.head
-    asserted = (
-        (
-            role == "nsubj"
-            and rel.lemma(head) in _EXISTS | {"limit", "restrict", "confine", "prohibit", "permit", "allow", "forbid", "consist"}
-        )
-        or (
-            role in ("obl", "obj")
-            and rel.lemma(head) in ("engage", "conduct", "involve", "perform", "carry", "participate", "make", "result", "lead")
-        )
-        or (role == "nsubj" and any(rel.label(c) == "expl" for c in head.children))
-        or (role == "ROOT" and any(rel.label(c) == "expl" for c in first.children))
-        or (role == "nsubj" and (owner := rel.possessor(noun)) is not None and owner.lower_ == "our")
-        or (role in ("nmod", "obl") and rel.preposition(first) == "against" and rel.lemma(head) in OPPOSING)
-        or (role == "nsubj" and required(head) is not None)
-        or (role in ("nmod", "obl") and gate(first, head) is not None)
-        or (role == "obl" and rel.lemma(head) in ("consent", "agree") and rel.preposition(first) == "to")
-    )
+    asserted = _is_asserted(noun, first)
     data = _complements(noun) or (_complements(first) if first is not noun else [])
     if not data:
         later = [m for m in rel.coordination(first) if _complements(m)]
@@ -65,6 +49,24 @@ def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
         if rel.lemma(head) not in _VERBAL and head.pos_ == "NOUN" and role != "ROOT":
             head = head.head  # "we obtain your consent for the sharing of X"
         yield Predicate(noun, head if role != "ROOT" else first, frame, None, tuple(data), (), (noun,), nominal=True)
+
+
+def _is_asserted(noun: Token, first: Token) -> bool:
+    """Tell whether the clause of an action noun, ``first`` of its coordination, says that the action is done or may be done."""
+    role, head, words = rel.label(first), first.head, reading_words()
+    if role == "nsubj":
+        owner = rel.possessor(noun)
+        ours = owner is not None and owner.lower_ == "our"
+        said = rel.lemma(head) in words.limiting_acts or any(rel.label(c) == "expl" for c in head.children)
+        return said or ours or required(head) is not None
+    if role == "ROOT":
+        return any(rel.label(c) == "expl" for c in first.children)
+    if role in ("obl", "obj") and rel.lemma(head) in words.doing_acts:
+        return True
+    if role == "obl" and rel.lemma(head) in ("consent", "agree") and rel.preposition(first) == "to":
+        return True
+    against = rel.preposition(first) == "against" and rel.lemma(head) in OPPOSING
+    return role in ("nmod", "obl") and (against or gate(first, head) is not None)
 
 
 def _is_any(noun: Token, frame: Frame) -> bool:

@@ -8,32 +8,17 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.memory import remembered
+from checker.extraction.reading_words import reading_words
 from checker.ontology import Taxonomy
 
-EXAMPLE_OPENERS = tuple(
-    "such as,including,include,includes,like,e.g.,e.g,for example,for instance,namely,i.e.,specifically,especially".split(",")
-)
+EXAMPLE_OPENERS = reading_words().example_openers
 FIRST_OF_EXAMPLES = frozenset(opener.split()[0] for opener in EXAMPLE_OPENERS)
-_GENERIC = frozenset(
-    (
-        "information data detail details material content record records organisation organization company companies entity "
-        "entities party parties person persons people business businesses individual individuals those one ones anyone "
-        "someone everyone service services other others firm firms vendor vendors recipient recipients third-party "
-        "contractor contractors agent agents"
-    ).split()
-)
-CONTAINERS = frozenset(
-    (
-        "type kind category piece form copy set amount range part portion most some all any none each subset element item lot "
-        "variety version one two several many class group"
-    ).split()
-)
+_GENERIC = reading_words().generic
+CONTAINERS = reading_words().containers
 _WHATEVER = frozenset({"nothing", "anything", "everything", "something", "none"})  # "nothing in your notes"
 _MADE_OF = frozenset({"report", "summary", "file", "list"})  # what they are made of counts only when it is said ("consisting of totals")
 _DROPPED = frozenset({"det", "punct", "cc", "mark", "preconj"})
-_LEADING = frozenset(
-    "the a an your our their his her its my any some such these this that those all each every certain both no which whatever".split()
-) | {"other's"}
+_LEADING = reading_words().determiners | reading_words().leading
 _KEEP_PREPOSITIONS = frozenset(
     {"of", "about", "relating to", "related to", "on", "regarding", "concerning", "from", "in", "outside of", "outside", "at"}
 )

@@ -4,15 +4,11 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.phrases import Phrase
+from checker.extraction.reading_words import reading_words
 
 _HELPING = frozenset({"enable", "allow", "help", "permit", "assist", "let", "empower"})
-_CLOSING = (
-    "based on", "based upon", "on the basis", ", like a", ", subject to", "subject to", ", including for", ", including to",
-    ", or otherwise", "or otherwise to", "- but", ", but", "according to",
-)  # fmt: skip
-_ENDS_PURPOSE = frozenset(
-    "if when where unless once whenever after until before because while although though except as since provided pursuant".split()
-)
+_CLOSING = reading_words().closing_purpose
+_ENDS_PURPOSE = reading_words().subordinate | reading_words().ending_purpose
 
 _NUMERAL = 4  # letters of the longest number of an item in a sentence ("viii")
 

@@ -9,6 +9,7 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.purpose_phrases import verb_phrases
+from checker.extraction.reading_words import reading_words
 from checker.extraction.runs import examples_after
 from checker.extraction.things import is_somebody
 
@@ -18,19 +19,8 @@ _SO_MANY_WORDS = re.compile(
 )
 _PURPOSE_NOUNS = frozenset({"purpose", "purposes", "reason", "reasons", "use", "uses", "sake"})
 _POINTERS = frozenset({"following", "same", "below", "above", "aforementioned"})
-_NOT_PURPOSES = frozenset(
-    (
-        "maximum minimum total example instance us you me them it period time year month day week hour minute money duration reference "
-        "information data long free consideration more sale payment fee price compensation reward return course now clarity"
-    ).split()
-)
-_GOVERNS_NO_PURPOSE = frozenset(  # "the right to object", "your request for access": what follows is no purpose of the practice
-    (
-        "right ability choice option need obligation opportunity permission request able unable likely want wish choose agree consent "
-        "continue ask require entitle try attempt fail refuse decline begin start seem appear elect opt responsible responsibility "
-        "invite encourage responsibilities capacity legal basis ground application apply exchange return except liable subject"
-    ).split()
-)
+_NOT_PURPOSES = reading_words().no_purposes
+_GOVERNS_NO_PURPOSE = reading_words().governing_no_purpose
 
 
 def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:

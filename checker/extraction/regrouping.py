@@ -6,7 +6,7 @@ They run once after parsing, before anything is asked of the tree, so that every
 from spacy.tokens import Doc, Token
 
 from checker.extraction.asking import question_subject
-from checker.extraction.attaching import asked, clock, condition, coordinated, following, provided, receiver, research
+from checker.extraction.attaching import asked, clock, condition, coordinated, following, passes_on, provided, receiver, research
 from checker.extraction.handing import hand
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
@@ -76,7 +76,7 @@ def _heavy_object(noun: Token) -> None:
         plain
         and behind
         and owned
-        and _passes_on(verb)
+        and passes_on(verb)
         and not any(label(c) in ("obj", "aux:pass") or c.dep_ == "aux:pass" for c in verb.children)
     ):
         noun.dep_ = "obj"
@@ -128,7 +128,7 @@ def _receiver(to: Token) -> None:
         return
     noun = next((c for c in doing.children if label(c) == "obj" and c.tag_ in ("NNS", "NN", "NNPS") and c.i > doing.i), None)
     verb = next((a for a in doing.ancestors if a.pos_ == "VERB"), None)
-    if noun is None or verb is None or not _passes_on(verb) or any(label(c) == "det" for c in noun.children):
+    if noun is None or verb is None or not passes_on(verb) or any(label(c) == "det" for c in noun.children):
         return
     if any(t.head != noun for t in to.doc[doing.i + 1 : noun.i]):
         return
@@ -137,12 +137,6 @@ def _receiver(to: Token) -> None:
     for child in [c for c in doing.children if c.i > noun.i]:
         child.head = noun if label(child) in ("conj", "nmod", "acl") else verb
     doing.head, doing.dep_ = noun, "amod"
-
-
-def _passes_on(verb: Token) -> bool:
-    """Tell whether a verb is one of sharing or selling, whose "to" names a receiver."""
-    frames = lexicon().verbs.get(lemma(verb), ())
-    return any("to" in frame.recipient_prepositions for frame, _ in frames)
 
 
 def _infinitive(to: Token) -> None:

@@ -32,7 +32,6 @@ class Governor(StrEnum):
     """How a predicate hangs in its sentence."""
 
     ROOT = "root"
-    CONJUNCT = "conjunct"
     COMPLEMENT = "complement"  # infinitive or -ing complement whose subject is the governor's ("intend to share")
     CONTENT = "content"  # clause with a subject of its own ("ensure that partners keep ...", "how we share ...")
     ADVERBIAL = "adverbial"  # "if ...", "when ...", "to ..."

@@ -9,13 +9,14 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.questions import asks_for
+from checker.extraction.reading_words import reading_words
 from checker.extraction.setting import Setting
 from checker.extraction.things import informs, is_somebody, is_thing, personal
 from checker.model import Action, Actor, ConditionKind
 
-SEEING = frozenset({"receive", "see", "view", "access", "learn", "read", "get", "obtain", "hear", "know", "have"})
-_WEAK_OBJECTS = frozenset({"it", "them", "this", "that", "these", "those", "they", "which", "what", "any", "some", "all"})
-_PASSING_ON = frozenset("share disclose divulge transfer reveal release forward relay pass hand sell rent lend".split())
+SEEING = reading_words().seeing
+_WEAK_OBJECTS = reading_words().weak_objects
+_PASSING_ON = reading_words().passing_on
 
 
 def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, doc: Doc) -> bool:
@@ -119,21 +120,8 @@ def _received_by_somebody(predicate: Predicate) -> bool:
 
 def _kept_so(verb: Token) -> bool:
     """Tell whether something is kept *in a state* ("keep your data secure"), which is a promise of safety and no retention."""
-    states = {
-        "secure",
-        "safe",
-        "confidential",
-        "private",
-        "accurate",
-        "current",
-        "up-to-date",
-        "updated",
-        "protected",
-        "complete",
-        "anonymous",
-    }
     return any(
-        t.lower_ in states
+        t.lower_ in reading_words().safe_states
         for t in verb.doc[verb.i + 1 : verb.i + 12]
         if (t.head in (verb, *rel.objects(verb)) or t.head.head is verb) and not (t.head.pos_ in ("NOUN", "PROPN") and t.i < t.head.i)
     )

@@ -4,8 +4,9 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction.labels import children, kids, label, lemma
 from checker.extraction.mends import mend_words
+from checker.extraction.reading_words import reading_words
 
-_BARE = frozenset("do does did will would shall may might can could must 'll wo".split())  # helpers of a bare verb
+_BARE = reading_words().bare_helpers  # helpers of a bare verb
 _NOMINAL = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos"})
 
 

@@ -6,17 +6,13 @@ from spacy.tokens import Doc
 
 from checker.extraction import relations as rel
 from checker.extraction.phrases import EXAMPLE_OPENERS, Phrase, identify, items, phrase
+from checker.extraction.reading_words import reading_words
 from checker.ontology import Ontology
 
 _BETWEEN = frozenset({",", ";", "and", "or", "/", "and/or", "&", "(", ")", "as", "well", ":", "•"})
-_LEADING = frozenset("the a an your our their his her its my any some such these this that those all each every certain both other".split())
+_LEADING = reading_words().determiners | reading_words().leading_a_run
 _OPENING = frozenset({"including", "such", "as", "like"})  # a list within the list
-_CUTS = frozenset(
-    (
-        "regarding concerning that which who when where while if unless from for "
-        "in on with to by at about through you we is are may will can"
-    ).split()
-)
+_CUTS = reading_words().cuts
 _LONGEST = 7  # words of one member
 _MISSES = 1  # members in a row that name no data, before the run is over
 _EXAMPLE_MISSES = 4  # the same behind "such as", where everything named is data, known or not

@@ -1,20 +1,15 @@
 """Main clauses that promise safeguards for a transfer told beside them: "where we transfer ..., we put contracts in place"."""
 
-import re
-
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import is_negated
+from checker.extraction.reading_words import reading_words
+from checker.patterns import whole
 
-_SAFEGUARDING = frozenset(
-    "ensure take put establish implement place rely require apply adopt enter use make provide execute conclude sign".split()
-)
-_SAFEGUARDS = re.compile(
-    r"\b(?:safeguards?|contract(?:s|ual(?:ly)?)?|clauses?|agreements?|obligations?|adequate(?:ly)?|mechanisms?|protect(?:ed|ion|ive)?)\b",
-    re.IGNORECASE,
-)
+_SAFEGUARDING = reading_words().safeguarding
+_SAFEGUARDS = whole(reading_words().safeguards)
 
 
 def safeguarded(head: Token) -> bool:

@@ -3,10 +3,12 @@
 import re
 
 from checker.extraction.cues import age_bounds
+from checker.extraction.reading_words import reading_words
 from checker.extraction.regions import region_codes
 from checker.model import Condition, ConditionKind, Effect
+from checker.patterns import whole
 
-_SCOPING = re.compile(r"\b(?:residents?|users?|consumers?|individuals?|rights|notice|supplement|addendum|only|for|in)\b", re.IGNORECASE)
+_SCOPING = whole(reading_words().scoping)
 _CHILDREN = re.compile(r"\b(?:child(?:ren)?|minors?|kids?|teens?|under \d+)\b", re.IGNORECASE)
 _YOUNG = re.compile(
     rf"{_CHILDREN.pattern}|\b(?:parent\w*|guardian\w*|coppa|family|families|school\w*|pupils?|students?|young)\b", re.IGNORECASE

@@ -14,27 +14,13 @@ from checker.extraction.nobody import is_nobody, is_nobody_else
 from checker.extraction.parties import parties
 from checker.extraction.phrases import CONTAINERS, Phrase, identify, phrase
 from checker.extraction.predicate import Predicate
+from checker.extraction.reading_words import reading_words
 from checker.extraction.things import is_somebody
 from checker.model import Action, Actor, ConditionKind
 from checker.ontology import Ontology
 
-SUBORDINATE = frozenset("if when where unless once whenever after until before because while although though except as since".split())
-_LINKS = {  # words after which "to" and "with" name no recipient ("related to", "in connection with")
-    "to": frozenset(
-        (
-            "related relating relates pertaining respect regard regards addition relation subject according due prior similar response "
-            "access limited next thanks contrary applicable specific tailored relevant attributable belonging opposed interest pursuant "
-            "up available-only link linked respond responding reply object consent agree amount equivalent back apply applies necessary"
-        ).split()
-    ),
-    "with": frozenset(
-        (
-            "connection accordance consistent compliance line associated together along combination conjunction agreement interact "
-            "interaction interacting comply complying work working partner partnership contract contracts deal dealing engage combined "
-            "combine merged linked associate relationship"
-        ).split()
-    ),
-}
+SUBORDINATE = reading_words().subordinate
+_LINKS = reading_words().links  # words after which "to" and "with" name no recipient
 
 
 def domain(predicate: Predicate, doc: Doc) -> list[Token]:

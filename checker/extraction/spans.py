@@ -13,27 +13,18 @@ from checker.extraction.negation import NEGATIVE_WORDS
 from checker.extraction.nested import conceded, ends_way_out, first_way_out, inside_aim, may_come, saves_from
 from checker.extraction.openings import opening
 from checker.extraction.predicate import Predicate
+from checker.extraction.reading_words import reading_words
 
-_WAYS_OUT = (
-    "with the sole exception of", "with the exception of", "not counting", "aside from", "apart from", "other than", "save for", "save as",
-    "except", "save", "excluding", "unless", "without", "absent", "besides", "until", "leaving aside", "otherwise than",
-)  # fmt: skip
+_WAYS_OUT = reading_words().ways_out
 _COMING = frozenset({"until", "before"})  # ways out of a denial alone: "not ... before we have told you"
 _BY_FIRST_WORD = {first: tuple(w for w in _WAYS_OUT if w.split()[0] == first) for first in {w.split()[0] for w in _WAYS_OUT}}
 _BEYOND = ("outside", "beyond", "otherwise")
 _POINTED_AT = re.compile(
     r"^(?:of |than )?(?:what|that|this|these|those|the (?:cases|ways|circumstances|situations|purposes))\b", re.IGNORECASE
 )
-_ANY = frozenset("anything nothing anyone anybody nobody none purpose purposes reason else".split())  # "nobody but", "no purpose but"
-_CLAUSE_OPENERS = frozenset(
-    "should were had if when where once whenever after before while provided as because until whether in to".split()
-)
-_PHRASE_OPENERS = frozenset(
-    (
-        "if when once whenever where with under upon at on in pursuant subject during for within by through as following "
-        "after before until based depending over from to across outside against"
-    ).split()
-)
+_ANY = reading_words().any_before_but  # "nobody but", "no purpose but"
+_CLAUSE_OPENERS = reading_words().clause_openers
+_PHRASE_OPENERS = reading_words().phrase_openers
 _NO_DATA = UNITS | {"permission", "consent", "approval", "authorization", "authorisation"}  # joined to data by the parse
 _ABROAD = frozenset("internationally abroad overseas globally worldwide".split())
 

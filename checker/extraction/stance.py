@@ -11,17 +11,18 @@ from checker.extraction.gates import Gate, gate, promised, ungated
 from checker.extraction.instruments import by_instrument
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.negation import is_negated
+from checker.extraction.reading_words import reading_words
 from checker.extraction.safeguards import safeguarded, shared_marker
 from checker.extraction.standing import LIGHT_NOUNS, MUST, Stance, granted_to, light_noun, outer, prevented
 from checker.model import Action, ConditionKind
 
 _CHOOSING = frozenset({"choose", "decide", "elect", "opt", "wish", "want", "prefer"})
-_ADVISING = frozenset("ask request urge advise encourage recommend remind warn caution instruct suggest beg".split())
+_ADVISING = reading_words().advising
 _AGREEING = frozenset("agree acknowledge understand accept consent recognise recognize".split())
-_PRACTISED = frozenset("use employ utilize utilise process collect share disclose retain keep store".split())
+_PRACTISED = reading_words().practised
 _CASES = frozenset({"situation", "circumstance", "case", "instance", "time", "occasion", "moment"})
 _STEPS = frozenset({"step", "measure", "action", "effort"})
-_SAYING = frozenset("ensure say promise confirm guarantee mean acknowledge agree represent warrant".split())
+_SAYING = reading_words().saying
 _MAY = frozenset({"may", "might", "can", "could"})
 
 

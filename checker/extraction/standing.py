@@ -9,15 +9,11 @@ from checker.extraction.caveats import NO_DUTY
 from checker.extraction.gates import Gate
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS, is_negated
+from checker.extraction.reading_words import reading_words
 
 MUST = frozenset({"must", "shall"})
 _LEAVE = frozenset({"permission", "consent", "authority", "authorization", "authorisation", "licence", "license", "right"})
-LIGHT_NOUNS = frozenset(
-    (
-        "right business practice plan plans intention need obligation ability option reason policy permission authority "
-        "liberty position freedom entitlement licence license"
-    ).split()
-)
+LIGHT_NOUNS = reading_words().light_nouns
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +62,7 @@ def prevented(found: Stance, head: Token) -> Stance:
         return replace(
             found, asserted=False
         )  # "blocking cookies may prevent us from storing your choices", "we may decline to" deny nothing
-    subjects = (
-        tuple(rel.objects(head))
-        if rel.lemma(head) in ("prohibit", "forbid", "prevent", "bar", "preclude", "ban", "restrict", "disallow") and rel.objects(head)
-        else ()
-    )
+    subjects = tuple(rel.objects(head)) if rel.lemma(head) in reading_words().forbidding and rel.objects(head) else ()
     if not subjects:
         subjects = tuple(rel.subjects(head))
     return replace(found, negated=found.negated ^ denied, subjects=subjects or found.subjects, negator=head)

@@ -11,18 +11,6 @@ from checker.extraction.refusals import told_plainly
 from checker.extraction.turns import turn_words
 
 _BULLETS = re.compile(r"(?P<colon>:)?\s*[•·▪‣◦]\s*")
-_FIGURE = re.compile(  # "sixty (60) days": the figure says the word again
-    r"\b((?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
-    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-\w+)?) ?\(\d+\)(?= )",
-    re.IGNORECASE,
-)
-_MADE_UP = re.compile(r", (?:consisting (?:solely |only )?of|comprising|made up of) (?P<what>[^;:.]{3,120}?), (?=available\b|to\b|with\b)")
-_YOU_ALONE = re.compile(
-    r"^(?:only you|(?:nobody|no[ -]one) (?:but|except|other than) you|you alone) (?:can|may|(?:will be|are) able to) "
-    r"(?:see|view|read|access) (?P<what>[^;:]{3,120}?)(?P<end>[.!]?)$",
-    re.IGNORECASE,
-)
-_SEEN_BY_YOU = re.compile(r"\bcan be (?:seen|viewed|read) (?:only by you|by you (?:alone|only))\b", re.IGNORECASE)
 _MARK = re.compile(r"(?<=[\w,;:]) \((?:[ivx]{1,4}|[a-h]|[1-9])\) (?=[A-Za-z])")
 _WHATEVER = re.compile(r"^(?:what|whatever) you(?= )", re.IGNORECASE)  # "what you tell us goes no further": its verb is not the main one
 
@@ -32,11 +20,11 @@ def straightened(text: str) -> str:
     words = turn_words()
     text = told_plainly(words.aside.sub(r"\1 ", _BULLETS.sub(_listed, text)))
     text = words.parted.sub(_ahead, words.beyond_whom.sub("Apart from ", text))
-    text = _MADE_UP.sub(r", \g<what> ", text)
-    text = _without_marks(_FIGURE.sub(r"\1", text))
+    text = words.made_up.sub(r", \g<what> ", text)
+    text = _without_marks(words.figure.sub(r"\1", text))
     plain = _WHATEVER.sub("Anything you", words.name_in_passing.sub("", text))
     plain = words.what_is_needed.sub(r"anything \g<how>", plain)
-    plain = _SEEN_BY_YOU.sub("is visible to you alone", plain)
+    plain = words.seen_by_you.sub("is visible to you alone", plain)
     for turn in (_only_you, _nobody_but, _never, _only, _cleft, _fronted):
         turned = turn(plain)
         if turned is not None:
@@ -68,7 +56,7 @@ def _nobody_but(text: str) -> str | None:
 
 def _only_you(text: str) -> str | None:
     """Turn "Only you can see X" into "X is visible to you alone"."""
-    found = _YOU_ALONE.match(text)
+    found = turn_words().you_alone.match(text)
     if found is None:
         return None
     what = found["what"][:1].upper() + found["what"][1:]

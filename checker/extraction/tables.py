@@ -5,20 +5,16 @@ from typing import NamedTuple
 
 from checker.extraction.answered_rows import answered
 from checker.extraction.cues import days, since
+from checker.extraction.reading_words import reading_words
 from checker.extraction.rows import cells, row_commitment, terms
 from checker.model import Action, Clause, Commitment, Condition, ConditionKind, Document, Effect, Kind, Term
 from checker.ontology import Ontology
 
-_DATA = re.compile(
-    r"\b(?:categor\w+|types?|kinds?) of (?:personal )?(?:information|data)|\b(?:personal )?(?:information|data) (?:we )?(?:collect|process|use)|\bpersonal (?:information|data)$|^data$|^information$|^what\b",  # noqa: E501
-    re.IGNORECASE,
-)
-_RECIPIENTS = re.compile(
-    r"\brecipients?\b|\bthird part|\bdisclos\w+ to|\bshared? with|\bwho\b|\bsold to|\bvendors?\b|\bpartners?\b|\bwith whom\b", re.IGNORECASE
-)
+_DATA = re.compile("|".join(reading_words().data_columns), re.IGNORECASE)
+_RECIPIENTS = re.compile("|".join(reading_words().recipient_columns), re.IGNORECASE)
 _PURPOSES = re.compile(r"\bpurposes?\b|\bwhy\b|\buses?\b|\breasons?\b|\bhow we use", re.IGNORECASE)
 _SOLD = re.compile(r"\bsold|\bsale\b|\bsell", re.IGNORECASE)
-_PERIOD = re.compile(r"\bperiods?\b|\bretention\b|\bhow long\b|\b(?:kept|stored|retained) (?:for|until)\b|\bduration\b", re.IGNORECASE)
+_PERIOD = re.compile("|".join(reading_words().period_columns), re.IGNORECASE)
 _NONE = re.compile(r"^(?:n/?a|none|no|not (?:applicable|shared|disclosed|sold)|no third part\w+|-|—)\W*$", re.IGNORECASE)
 
 

@@ -4,9 +4,10 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
+from checker.extraction.reading_words import reading_words
 
 _AGENTIVE = ("ers", "ors", "ists", "ians", "ees")
-_WHOEVER = frozenset("nobody none anyone anybody someone somebody everyone everybody others them they who whoever whomever".split())
+_WHOEVER = reading_words().whoever
 
 
 def personal(head: Token) -> bool:

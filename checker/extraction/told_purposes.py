@@ -8,14 +8,15 @@ from checker.extraction.phrases import Phrase, items
 from checker.extraction.predicate import Predicate
 from checker.extraction.purpose_phrases import verb_phrases
 from checker.extraction.purposes import series
+from checker.extraction.reading_words import reading_words
 from checker.extraction.setting import Setting
 from checker.extraction.spans import Span
 from checker.model import Action
 
-_DOING = frozenset("perform provide offer deliver handle conduct supply carry run undertake".split())
-_NEEDING = frozenset("need require know engage hire use employ retain partner contract work have appoint commission".split())
+_DOING = reading_words().performing
+_NEEDING = reading_words().needing
 _HELPING = frozenset("help assist support enable aid".split())
-_HOLDING = frozenset("hold collect have receive obtain gather possess get store provide give submit share post upload enter".split())
+_HOLDING = reading_words().holding
 _NEEDED = frozenset({"necessary", "needed", "required", "appropriate", "essential", "reasonable", "advisable"})
 _PLAIN_SERVICE = frozenset({"service", "function", "product", "task", "work", "good"})  # "provide services to us": no purpose of its own
 

@@ -11,9 +11,11 @@ from checker.extraction.cues import kinds
 from checker.extraction.lexicon import lexicon
 from checker.extraction.mends import mend_words
 from checker.extraction.phrases import phrase
+from checker.extraction.reading_words import reading_words
 from checker.extraction.things import is_somebody
 from checker.model import Clause, Commitment, Condition, ConditionKind, Effect
 from checker.ontology import Ontology
+from checker.patterns import either
 
 SERVICE_PROVIDER = "service_provider"
 OURSELVES = "organisation_itself"  # the taxonomy's id of whoever makes the statement
@@ -76,11 +78,7 @@ def points_back(head: Token) -> bool:
 
 
 _DONE_SO = re.compile(r"\b(?:do|does|did|done|doing) (?:so|that|this|it)\b", re.IGNORECASE)
-_SINCE_THEN = re.compile(
-    r"^(?:from (?:then|that (?:moment|day|point)|now) on(?:wards)?|after that|then|thereafter|afterwards|in that case|if so"
-    r"|(?:up)?on (?:that|this|such|the) (?:click|request|choice|objection|message|call)|once that is done)\b",
-    re.IGNORECASE,
-)
+_SINCE_THEN = re.compile(rf"^{either(reading_words().since_then)}\b", re.IGNORECASE)
 _CHOICES = (ConditionKind.OPT_OUT, ConditionKind.CONSENT)
 
 

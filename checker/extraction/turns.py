@@ -39,6 +39,10 @@ class TurnWords(Value):
     but: Patterns
     having: Patterns
     needed: Patterns
+    seeing: Patterns
+    seen: Patterns
+    comprising: Patterns
+    numbers: Patterns
 
     @cached_property
     def aside(self) -> re.Pattern[str]:
@@ -114,6 +118,27 @@ class TurnWords(Value):
     @cached_property
     def what_is_needed(self) -> re.Pattern[str]:
         return re.compile(rf"\bwhat(?:ever)? is (?P<how>(?:strictly |reasonably )?{either(self.needed)})\b", _ANY_CASE)
+
+    @cached_property
+    def you_alone(self) -> re.Pattern[str]:
+        return re.compile(
+            r"^(?:only you|(?:nobody|no[ -]one) (?:but|except|other than) you|you alone) (?:can|may|(?:will be|are) able to) "
+            rf"{either(self.seeing)} (?P<what>[^;:]{{3,120}}?){_END}",
+            _ANY_CASE,
+        )
+
+    @cached_property
+    def seen_by_you(self) -> re.Pattern[str]:
+        return re.compile(rf"\bcan be {either(self.seen)} (?:only by you|by you (?:alone|only))\b", _ANY_CASE)
+
+    @cached_property
+    def made_up(self) -> re.Pattern[str]:
+        return re.compile(rf", {either(self.comprising)} (?P<what>[^;:.]{{3,120}}?), (?=available\b|to\b|with\b)")
+
+    @cached_property
+    def figure(self) -> re.Pattern[str]:
+        """Return what finds "sixty (60) days", where the figure says the word again."""
+        return re.compile(rf"\b({either(self.numbers)}(?:-\w+)?) ?\(\d+\)(?= )", _ANY_CASE)
 
     def inversion(self, verbs: Iterable[str]) -> re.Pattern[str]:
         """Return what finds "at no time do we ..." before one of ``verbs``, or of those in the rules."""

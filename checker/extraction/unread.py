@@ -7,26 +7,16 @@ from spacy.tokens import Doc
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import phrase
+from checker.extraction.reading_words import reading_words
 from checker.model import UnreadReason
 from checker.ontology import Ontology
+from checker.patterns import either, whole
 
-_RIGHTS = re.compile(
-    r"\byou (?:may|can|have|are entitled|could|should|must|will need)\b|\b(?:your|the) rights?\b|\bhow (?:we|to)\b|\bthis (?:privacy )?(?:policy|notice|statement|page|section)\b|\bcontact us\b|\bplease\b|"  # noqa: E501
-    r"\bclick\b|\bfor more information\b|\bterms of (?:use|service)\b|\bsecur(?:e|ity)\b|\bprotect\b|\bresponsible for\b|\bmeans\b|\bif you (?:have|would|wish|want)\b|\bunauthori[sz]ed\b",  # noqa: E501
-    re.IGNORECASE,
-)
-_NEGATIVE = re.compile(
-    r"\b(?:not|n't|never|no|none|neither|nobody|nothing|without|refuse|refrain|prohibit|forbid|stays?|remains?|private|only)\b",
-    re.IGNORECASE,
-)
-_PASSING = re.compile(
-    r"\b(?:outside|third part|partner|vendor|provider|advertis|affiliate|anyone|others|public|compan(?:y|ies)|organi[sz]ation|authorit|police|court|buyer|insurer|broker)",  # noqa: E501
-    re.IGNORECASE,
-)
-
-
-_OBEYING = re.compile(r"\b(?:we|it|they) (?:\w+ ){0,2}(?:answer|comply|obey|respond|cooperate|co-operate|assist|help)\b", re.IGNORECASE)
-_AUTHORITY = re.compile(r"\b(?:court|subpoena|warrant|statute|police|law|authorit(?:y|ies)|regulator)\b", re.IGNORECASE)
+_RIGHTS = re.compile("|".join(reading_words().harmless), re.IGNORECASE)
+_NEGATIVE = whole(reading_words().negative)
+_PASSING = re.compile(rf"\b{either(reading_words().outsiders)}", re.IGNORECASE)
+_OBEYING = re.compile(rf"\b(?:we|it|they) (?:\w+ ){{0,2}}{either(reading_words().obeying)}\b", re.IGNORECASE)
+_AUTHORITY = whole(reading_words().authority)
 
 
 def reason(doc: Doc | None, ontology: Ontology) -> UnreadReason | None:

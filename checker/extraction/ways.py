@@ -9,13 +9,15 @@ from checker.extraction import conditions as cond
 from checker.extraction import cues
 from checker.extraction import relations as rel
 from checker.extraction.predicate import Predicate
+from checker.extraction.reading_words import reading_words
 from checker.extraction.refusals import refusal_words
 from checker.extraction.setting import Setting
 from checker.extraction.spans import Span
 from checker.model import Condition, ConditionKind, Dimension, Effect
+from checker.patterns import either
 
 _WITH = re.compile(r"^with\b", re.IGNORECASE)
-_YOUNG = frozenset({"child", "minor", "teen", "teenager", "kid", "children", "pupil"})
+_YOUNG = reading_words().young
 _TEEN, _ADULT = 13, 18  # years
 _MOST_ALTERNATIVES = 12  # groups; a sentence with more is cut to its first, which only makes a permission harder to meet
 
@@ -112,15 +114,9 @@ def _ends_by_choice(span: Span, read: list[Condition]) -> bool:
     return span.opener == "unless" and all(ends)
 
 
-_YOU_END_IT = re.compile(
-    r"\byou(?:'ve|r)?\b.*\b(?:chang|turn|switch|set|adjust|disabl|deactivat|untick|uncheck|remov|limit|restrict"
-    r"|(?:tell|ask|instruct|write to) us|say otherwise|let us know)",
-    re.IGNORECASE,
-)
+_YOU_END_IT = re.compile(rf"\byou(?:'ve|r)?\b.*\b{either(reading_words().ending)}", re.IGNORECASE)
 _TICKS = re.compile(r"^unless (?:you|they|the \w+|an? \w+)(?:'ve| have| has)? (?:un)?(?:tick|check)", re.IGNORECASE)
-_CONCEDES = re.compile(  # it holds either way
-    r"^whether or not\b|^whether\b.*\bor (?:not|in)\b|^where (?:any|every|other|they can|it can|all )", re.IGNORECASE
-)
+_CONCEDES = re.compile("|".join(reading_words().conceding), re.IGNORECASE)  # it holds either way
 _TAKEN_OUT = frozenset({ConditionKind.RECIPIENT, ConditionKind.DATA})  # "with all carriers other than the post" closes nothing
 
 
@@ -136,7 +132,7 @@ def _is_their_no(text: str) -> bool:
 
 
 _YOU = re.compile(r"\byou\b", re.IGNORECASE)
-_TELLING_US = re.compile(r"\byou (?:have |'ve )?(?:told|tell|let|notify|notified|write to|written to|ask|asked) us\b", re.IGNORECASE)
+_TELLING_US = re.compile(rf"\byou (?:have |'ve )?{either(reading_words().telling)} us\b", re.IGNORECASE)
 
 
 def _joined(phrases: list[list[Condition]]) -> tuple[Condition, ...]:

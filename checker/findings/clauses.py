@@ -17,7 +17,6 @@ ABOUT = {
     Action.DELETE: frozenset({Action.RETAIN, Action.DELETE}),
 }
 NOT_UNDERSTOOD = "not understood"
-Judged = tuple[Flow, Verdict]
 
 
 def held_contracts(case: Case, findings: Sequence[Finding]) -> tuple[HeldContract, ...]:

@@ -3,42 +3,18 @@
 import re
 from functools import lru_cache
 
+from checker.ontology.spelling import spelling
+from checker.patterns import either
+
 MAX_WORDS = 60  # a longer phrase is a sentence, not a term
 MAX_LENGTH = 1_000  # characters
 
-# fmt: off
-JOINED = {
-    "e mail": "email", "wi fi": "wifi", "web site": "website", "on line": "online", "geo location": "geolocation", "log in": "login",
-    "de identified": "deidentified", "add on": "addon", "meta data": "metadata", "sub processor": "subprocessor",
-    "health care": "healthcare", "non profit": "nonprofit", "start up": "startup",
-    "sub contractor": "subcontractor", "non personally": "nonpersonally", "data base": "database",
-}
+JOINED = spelling().joined
 INFORMATION = frozenset({"data", "datum", "info", "detail"})
-IRREGULAR = {
-    "people": "person", "children": "child", "data": "data", "diagnoses": "diagnosis", "analyses": "analysis", "statuses": "status",
-    "media": "media", "men": "man", "women": "woman", "criteria": "criterion", "movies": "movie", "cookies": "cookie",
-    "selfies": "selfie", "calories": "calorie", "censuses": "census", "bureaus": "bureau", "menus": "menu", "buses": "bus",
-    "lenses": "lens", "ties": "tie", "ids": "id", "ips": "ip", "ads": "ad",
-}
-SPELLING = {
-    "behaviour": "behavior", "behavioural": "behavioral", "colour": "color", "centre": "center", "licence": "license",
-    "licenced": "licensed", "favourite": "favorite", "programme": "program", "catalogue": "catalog", "enquiry": "inquiry",
-    "judgement": "judgment", "neighbourhood": "neighborhood", "honour": "honor", "labour": "labor", "fulfil": "fulfill",
-    "enrolment": "enrollment", "cheque": "check", "defence": "defense", "offence": "offense", "analyse": "analyze",
-    "analysed": "analyzed", "analysing": "analyzing",
-}
-UNSTEMMED = frozenset({
-    "accounting", "rating", "engineering", "building", "housing", "pricing", "feed", "need", "speed", "spring", "thing", "during",
-    "being", "red",
-})
-# fmt: on
 APART = re.compile(rf"\b({'|'.join(JOINED)})(s?)\b")
-UNCHANGED = re.compile(r"(?:ss|us|is)$|^(?:sms|gps|news|dns|series|species|https|ios|aws|nhs|mms|whereabouts|gas|rss|css|tls)$")
+UNCHANGED = re.compile(rf"(?:ss|us|is)$|^{either(spelling().no_plurals)}$")
 IZE = re.compile(r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations)$")
-KEEPS_S = re.compile(
-    r"^(?:adverti|exerci|surpri|preci|promi|otherwi|experti|franchi|enterpri|merchandi|compri|revi|supervi|advi|televi|disgui|rai|prai"
-    r"|noi|conci|premi|impri|improvi|likewi|clockwi)s"
-)
+KEEPS_S = re.compile(rf"^{either(spelling().keeping_s)}s")
 MARKS = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2010": "-", "\u2011": "-", "/": " , ", "&": " and "})
 POSSESSIVE = re.compile(r"'s\b|(?<=s)'(?=\s|$)")
 CONTRACTION = re.compile(r"(n't|'ve|'re|'ll)\b")
@@ -68,8 +44,8 @@ def word(text: str) -> str:
 
 def singular(text: str) -> str:
     """Return the singular of an English noun; words that only look plural stay (address, status, GPS)."""
-    if text in IRREGULAR:
-        return IRREGULAR[text]
+    if text in spelling().singulars:
+        return spelling().singulars[text]
     if len(text) < 4 or not text.endswith("s") or UNCHANGED.search(text):
         return text
     if text.endswith("ies"):
@@ -79,8 +55,8 @@ def singular(text: str) -> str:
 
 def american(text: str) -> str:
     """Return the American spelling of a word."""
-    if text in SPELLING:
-        return SPELLING[text]
+    if text in spelling().american:
+        return spelling().american[text]
     ending = IZE.search(text)
     return f"{text[: ending.start()]}iz{ending[1]}" if ending and not KEEPS_S.match(text) else text
 
@@ -88,7 +64,7 @@ def american(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def stem(text: str) -> str:
     """Return a word without the endings of a verb: "providing", "provided" and "provide" are one deed."""
-    if text in UNSTEMMED:
+    if text in spelling().unstemmed:
         return text
     for ending in ("ing", "ed"):
         short = text.removesuffix(ending)

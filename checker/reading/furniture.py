@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from checker.model import ClauseKind
+from checker.patterns import either
 from checker.reading.block import Block
+from checker.reading.layout_words import layout_words
 
 _TAGS = frozenset({"nav", "footer", "aside", "noscript", "select", "textarea", "dialog"})
 _ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "dialog", "alertdialog", "status"})
@@ -19,12 +21,7 @@ _HINT = re.compile(
 )
 _FOLDED = re.compile(r"accordion|collaps|expand|\bfaq|answer|tab-?pane|toggle-?content", re.IGNORECASE)
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_SAID = re.compile(
-    r"(?:(?:back|return|go) to (?:the )?top(?: of (?:the )?page)?|top of page|skip to (?:the )?(?:main )?(?:content|navigation|search)|"
-    r"skip navigation|(?:sign|log) (?:in|out|up)|join us!?|print(?: this)?(?: page)?|share this page|accept (?:all )?cookies|"
-    r"(?:©|\(c\)|copyright)[^.]{0,80}\.?(?: all rights reserved\.?)?|all rights reserved\.?|menu|close|search)",
-    re.IGNORECASE,
-)
+_SAID = re.compile(either(layout_words().furniture), re.IGNORECASE)
 _MOST = 0.4  # an element with a larger share of the words is the statement, whatever its name says
 _COLLAPSED = 60  # words from which hidden text is an accordion of the statement rather than a leftover
 _RUN = 3  # so many links in a row are a menu or a table of contents

@@ -5,32 +5,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.model import ClauseKind
+from checker.patterns import either, whole
 from checker.reading.block import BOLD_LINE, Block
+from checker.reading.layout_words import layout_words
 from checker.reading.sentences import split
 from checker.reading.typography import LINE_END
 
 _WORDS = 14  # longest heading that no tag declares
-_DATED = re.compile(
-    r"(?:updated|revised|modified|reviewed|posted|effective|in effect|version|rev\.|dated|in force|published|applicable)\b"
-    r"|^[\W\d]*$|^\W*(?:\w+ )?\d{1,2},? \w+,? \d{4}|@|https?:",
-    re.IGNORECASE,
-)
-_SPEAKS = re.compile(
-    r"(?:we|you|they|it|this|these|those|there|i|no|none|nobody|nothing|never|yes|please|not|always|neither)\b", re.IGNORECASE
-)
-_ASKS = re.compile(
-    r"(?:how|what|when|where|who|whom|why|which|whose|with whom|if|can|could|do|does|is|are|may|should|will)\b", re.IGNORECASE
-)
-_DENIES = re.compile(
-    r"\b(?:(?:do|does|did|will|shall|may|must|can|would|should|is|are) (?:not|never)|\w+n['’]t|cannot|never|only|will|shall|must)\b",
-    re.IGNORECASE,
-)
+_DATED = re.compile(rf"{either(layout_words().dated)}\b|^[\W\d]*$|^\W*(?:\w+ )?\d{{1,2}},? \w+,? \d{{4}}|@|https?:", re.IGNORECASE)
+_SPEAKS = re.compile(rf"{either(layout_words().speaking)}\b", re.IGNORECASE)
+_ASKS = re.compile(rf"{either(layout_words().questions)}\b", re.IGNORECASE)
+_DENIES = whole(layout_words().denying)
 _CLOSE = re.compile(r"[.:?!]|\s*[–—](?=\s)|\s+-(?=\s)")
-_FULL = re.compile(
-    r"[^.?!]*\b(?:we|you|us|may|will|is|are|was|were|can|could|has|have|does|do|did|must|shall|should|uses?|collects?|shares?|"
-    r"helps?|allows?|provides?|receives?|refers?|includes?|means?|please|see|contact)\b",
-    re.IGNORECASE,
-)
+_FULL = re.compile(rf"[^.?!]*\b{either(layout_words().full)}\b", re.IGNORECASE)
 _FRESH = re.compile(r"[\s\u2028]*[\"'“‘(\[]*[A-Z0-9]")
 
 

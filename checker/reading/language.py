@@ -3,12 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from checker.reading.layout_words import layout_words
+
 MINIMUM_WORDS = 50  # shorter texts say too little to be judged
 _PLAIN_ENGLISH = 0.15  # share of the words below that no other language reaches
-_COMMON = frozenset(
-    "the of and to that is for you your we or our with may be on this by as not are it any from will use such if can when which us "
-    "have other about these has all do at an their they how".split()
-)
+_COMMON = layout_words().common
 _NAMES = {
     "ar": "Arabic", "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "es": "Spanish", "et": "Estonian",
     "fi": "Finnish", "fr": "French", "ga": "Irish", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian", "it": "Italian",

@@ -5,20 +5,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.model import ClauseKind
+from checker.patterns import either
 from checker.reading.block import Block
 from checker.reading.headings import opening
+from checker.reading.layout_words import layout_words
 
-_FRAGMENT = re.compile(
-    r"(?:in|to|with|for|by|when|where|if|as|upon|on|at|from|through|under|during|after|before|because|pursuant|while|and|or|once|between|"
-    r"within|among|against|about|via|of|only|[a-z]+ing)\b",
-    re.IGNORECASE,
-)
+_FRAGMENT = re.compile(rf"{either(layout_words().fragments)}\b", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r", (?:we|you|they|it|our|your|this|these|such(?! as)|please)\b", re.IGNORECASE)
 _SHORT = 12  # words
-_OPEN_ENDS = frozenset(
-    "with to for by from including include includes of that as in when if may will can are is and or following we the your our on "
-    "where such than".split()
-)
+_OPEN_ENDS = layout_words().open_ends
 
 
 def introduces(text: str) -> bool:

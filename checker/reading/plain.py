@@ -8,6 +8,7 @@ from checker.model import ClauseKind
 from checker.reading import html, markers
 from checker.reading.block import RUN_IN, Block
 from checker.reading.headings import dated, states
+from checker.reading.layout_words import layout_words
 from checker.reading.sentences import split
 from checker.reading.typography import mend_entities, tidy
 
@@ -173,11 +174,11 @@ def _opening(block: Block) -> int:
     return end if plain and not states(block.text[:end]) else 0
 
 
-_VERBS = frozenset(
-    "is are was were be been has have had do does did can may might could would should must shall will ask tell use write read see send "
-    "call click contact visit go let makes make works work matters applies apply stay stays keeps keep reports".split()
-)
-
-
 def _verbal(words: Sequence[str]) -> bool:
-    return any(word.strip(".,").lower() in _VERBS for word in words) and words[0].lower() not in {"to", "when", "if", "how", "what"}
+    return any(word.strip(".,").lower() in layout_words().plain_verbs for word in words) and words[0].lower() not in {
+        "to",
+        "when",
+        "if",
+        "how",
+        "what",
+    }

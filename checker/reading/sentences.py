@@ -2,28 +2,16 @@
 
 import re
 
+from checker.reading.layout_words import layout_words
 from checker.reading.typography import LINE_END
 
 # Never the end of a sentence.
-_OPEN = frozenset(
-    "e.g i.e eg ie cf viz vs v mr mrs ms mx dr prof hon rev st mt ft sgt capt gov sen rep messrs approx incl esp ca resp attn tel dept "
-    "est univ dist lit sent abs".split()
-)
+_OPEN = layout_words().abbreviations
 # The end of a sentence unless a number follows.
-_NUMBERED = frozenset("no nos art arts sec secs sect para paras pt pts p pp fig figs vol ch cl reg regs § §§ app ex ver rev".split())
+_NUMBERED = layout_words().before_numbers
 # The end of a sentence only before a word that often starts one.
-_MAYBE = frozenset(
-    "inc ltd co corp llc llp plc pty pte gmbh ag sa s.a s.a.r.l sarl b.v n.v bv nv u.s u.k e.u u.n u.s.a u.s.c n.y d.c l.l.c l.p a.m p.m "
-    "jr sr p.a ave blvd rd ste jan feb mar apr jun jul aug sep sept oct nov dec bros int'l ph.d m.d b.a p.o s.p.a a.s no".split()
-)
-_STARTERS = frozenset(
-    "a access additionally after all also although an and any are as at because before both but by can children collection cookies do "
-    "does due during each either even every except finally first for from further furthermore here how however i if in including "
-    "information instead is it its items let like many may more moreover most much neither no nobody none nor not nothing of on once one "
-    "only or other otherwise our over personal please second similarly since so some sometimes subject such that the their then there "
-    "therefore these they third this those though through thus to under unless until upon use user users visitors we what when whenever "
-    "where whether which while who whoever why with within without you your".split()
-)
+_MAYBE = layout_words().maybe_ending
+_STARTERS = layout_words().starters
 _STOP = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]\u00bb*]*(?=[\s\u2028]|$)|(?<=[a-z)]{2})\.(?=[A-Z][a-z]{0,12}[\s\u2028])")
 _BEFORE = re.compile(r"[^\s\u2028(\[\"\u201c\u2018]*$")
 _NEXT = re.compile(r"[\s\u2028]*[\"'\u201c\u2018(\[\u00ab*]*([^\W_]+(?:['\u2019][^\W_]+)?)?")

@@ -7,15 +7,9 @@ from urllib.parse import urlsplit
 
 from publicsuffixlist import PublicSuffixList
 
-# Words at the end of a name that tell the legal form and not the organisation. "Co" and "Company" are not among them:
-# they are often all that tells two names apart.
-LEGAL_FORMS = frozenset(
-    (
-        *("inc", "incorporated", "corp", "corporation", "llc", "lp", "llp", "pllc", "pbc", "ltd", "limited", "plc", "pty", "pte"),
-        *("gmbh", "mbh", "ag", "kg", "kgaa", "se", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "oy", "oyj", "ab", "as", "aps", "asa"),
-        *("kk", "sro", "zrt", "kft", "doo"),
-    )
-)
+from checker.rulebook import legal_forms
+
+LEGAL_FORMS = legal_forms().of_registered
 DOMAIN = re.compile(r"(?=.{4,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})+")
 
 

@@ -12,7 +12,7 @@ WORD = re.compile(r"\S+\s*")
 
 
 def wrapped(text: str, lead: str, width: int) -> list[str]:
-    """Return ``text`` as lines of at most ``width`` behind ``lead``, the further ones indented as far."""
+    """Return ``text`` as lines of at most ``width`` behind ``lead``, the further ones indented as far; a longer word is cut."""
     return textwrap.wrap(one_line(text), width, initial_indent=lead, subsequent_indent=" " * len(lead)) or [lead.rstrip()]
 
 

@@ -1,11 +1,11 @@
 """The reading page: what a text commits to, section by section and clause by clause, as a lawyer reads it."""
 
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from checker.extraction.grounds import Ground
 from checker.model import Commitment, Condition, Dimension, Effect, Statement, Term, Unread
+from checker.rendering.frames import wrapped
 from checker.rendering.hostile import one_line
 from checker.rendering.readings import Why
 from checker.rendering.words import ACTORS, UNREAD, counted, reading
@@ -32,20 +32,20 @@ def as_text(statements: Iterable[Statement], why: Why | None = None, *, width: i
 def _page(statement: Statement, why: Why | None, width: int) -> Iterator[str]:
     yield one_line(statement.path)
     for warning in statement.warnings:
-        yield from _wrapped(f"Warning: {warning}", width, "  ")
+        yield from wrapped(f"Warning: {warning}", "  ", width)
     everything: list[Commitment | Unread] = [*statement.commitments, *statement.unread]
     clauses = sorted(everything, key=lambda clause: (clause.start, clause.end))
     names = {id(commitment): f"C{number}" for number, commitment in enumerate(statement.commitments, 1)}
     for section, inside in groupby(clauses, key=lambda clause: clause.section):
         yield ""
-        yield from _wrapped(" > ".join(one_line(part, PHRASE) for part in section) or "Before the first heading", width, "## ")
+        yield from wrapped(" > ".join(one_line(part, PHRASE) for part in section) or "Before the first heading", "## ", width)
         for place, members in groupby(inside, key=lambda clause: (clause.start, clause.end)):
             yield ""
             found = list(members)
             yield from _quoted(found, statement.text, width)
             yield from _clause(place, found, names, why, width)
     yield ""
-    yield from _wrapped(_totals(statement), width, "")
+    yield from wrapped(_totals(statement), "", width)
 
 
 def _totals(statement: Statement) -> str:
@@ -61,8 +61,8 @@ def _quoted(members: Sequence[Commitment | Unread], text: str, width: int) -> It
     """Quote a clause; an item of a list after the words that introduce it."""
     leads = {(m.lead_start, m.lead_end) for m in members if isinstance(m, Commitment) and m.lead_start is not None}
     for start, end in sorted(leads):
-        yield from _wrapped(f"“{one_line(text[start:end], QUOTED)}” …", width, "  ")
-    yield from _wrapped(f"“{one_line(members[0].text, QUOTED)}”", width, "  … " if leads else "  ")
+        yield from wrapped(f"“{one_line(text[start:end], QUOTED)}” …", "  ", width)
+    yield from wrapped(f"“{one_line(members[0].text, QUOTED)}”", "  … " if leads else "  ", width)
 
 
 def _clause(
@@ -71,11 +71,11 @@ def _clause(
     yield f"  (characters {place[0]}-{place[1]})"
     for member in members:
         if isinstance(member, Unread):
-            yield from _wrapped(f"No reading: {UNREAD[member.reason]}.", width, "    ")
+            yield from wrapped(f"No reading: {UNREAD[member.reason]}.", "    ", width)
             continue
         yield f"    {names[id(member)]}  {reading(member)}  (confidence {member.confidence:.2f})"
         for label, text in (*_parts(member), *(_grounds(why(member)) if why else ())):
-            yield from _wrapped(text, width, f"        {label:<{LABEL}}")
+            yield from wrapped(text, f"        {label:<{LABEL}}", width)
 
 
 def _parts(commitment: Commitment) -> Iterator[tuple[str, str]]:
@@ -129,8 +129,3 @@ def _ground(ground: Ground) -> str:
     met = f", {ground.entry}" if ground.part == "frame" else f", listed as “{ground.entry}”" if ground.entry else ""
     file = f" (rules/{ground.file})" if ground.file else ""
     return f"{ground.part}: “{one_line(ground.words, PHRASE)}” {'is ' + ground.means if ground.means else 'is in no list'}{met}{file}"
-
-
-def _wrapped(text: str, width: int, lead: str) -> list[str]:
-    """Return one line of text wrapped below its beginning; a word that is longer than a line is cut."""
-    return textwrap.wrap(one_line(text), width, initial_indent=lead, subsequent_indent=" " * len(lead)) or [lead.rstrip()]

@@ -7,7 +7,6 @@ so that scores on them measure reading and not memory. The result is what ``chec
 import gzip
 import json
 import random
-import re
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -21,16 +20,13 @@ from checker.extraction.train import FILES
 from checker.extraction.treebank import Word, read_treebank
 from checker.model import ClauseKind
 from checker.reading import read
+from checker.teaching.doubt_sources import key
 from checker.teaching.teacher import trained
 
 WORDS = 480_000
 SHORTEST, LONGEST = 6, 150  # tokens
 COMPOSED, EPOCHS, SEED = 500, 2, 3
 LEAST_SURE = -0.25
-
-
-def _key(text: str) -> str:
-    return re.sub(r"\W+", " ", text).strip().lower()
 
 
 def clauses(folder: Path, without: frozenset[str]) -> Iterator[list[str]]:
@@ -43,9 +39,9 @@ def clauses(folder: Path, without: frozenset[str]) -> Iterator[list[str]]:
             continue  # another language, or no text: nothing to learn from
         for number, clause in enumerate(document.clauses):
             text = joined(document, number).text
-            if clause.furniture or clause.kind in (ClauseKind.HEADING, ClauseKind.ROW) or _key(text) in seen:
+            if clause.furniture or clause.kind in (ClauseKind.HEADING, ClauseKind.ROW) or key(text) in seen:
                 continue
-            seen.add(_key(text))
+            seen.add(key(text))
             forms = tokens(text)
             if SHORTEST <= len(forms) <= LONGEST:
                 yield forms
@@ -62,7 +58,7 @@ def gold(treebank: Path) -> list[list[Word]]:
 def main(encoder: Path, treebank: Path, statements: Path, output: Path, without: Path | None = None) -> None:
     """Train the teacher and write its parses of the statements, the unsure ones left out."""
     lines = without.read_text(encoding="utf-8").splitlines() if without else []
-    chosen = list(clauses(statements, frozenset(_key(json.loads(line)["sentence"]) for line in lines)))
+    chosen = list(clauses(statements, frozenset(key(json.loads(line)["sentence"]) for line in lines)))
     random.Random(SEED).shuffle(chosen)  # noqa: S311 - a fixed choice, no secret
     teacher, _ = trained(encoder, gold(treebank), EPOCHS)
     words = 0

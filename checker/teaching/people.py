@@ -6,9 +6,10 @@ name a person or an organisation. Words that WordNet marks as slurs or slang are
 """
 
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from checker.teaching.synonyms import data_lines
 
 _SHARE = 0.6
 _PERSON, _GROUP = 18, 14  # lexicographer files noun.person and noun.group
@@ -29,7 +30,7 @@ class Synset:
 def synsets(folder: Path) -> dict[str, Synset]:
     """Return all meanings of nouns by their offset in ``data.noun``."""
     found = {}
-    for line in _lines(folder / "data.noun"):
+    for line in data_lines(folder / "data.noun"):
         fields = line.split("|")[0].split()
         count = int(fields[3], 16)
         at = 4 + 2 * count
@@ -46,7 +47,7 @@ def synsets(folder: Path) -> dict[str, Synset]:
 def senses(folder: Path) -> dict[str, tuple[str, ...]]:
     """Return the offsets of each noun's meanings, the most frequent first."""
     found = {}
-    for line in _lines(folder / "index.noun"):
+    for line in data_lines(folder / "index.noun"):
         fields = line.split()
         start = 6 + int(fields[3])
         found[fields[0]] = tuple(fields[start : start + int(fields[2])])
@@ -90,10 +91,6 @@ def _all_above(offset: str, known: dict[str, Synset]) -> set[str]:
             found.add(at)
             waiting += known[at].above
     return found
-
-
-def _lines(path: Path) -> Iterator[str]:
-    return (line for line in path.read_text("ascii").splitlines() if not line.startswith(" "))
 
 
 if __name__ == "__main__":

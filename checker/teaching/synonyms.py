@@ -26,12 +26,12 @@ def synonyms(folder: Path) -> list[str]:
 
 def _of(folder: Path, part: str, tagged: Counter[str]) -> Iterator[str]:
     ranks = {}
-    for line in _lines(folder / f"index.{part}"):
+    for line in data_lines(folder / f"index.{part}"):
         fields = line.split()
         for rank, offset in enumerate(fields[-int(fields[2]) :], 1):
             ranks[fields[0], offset] = rank
     words, above = {}, {}
-    for line in _lines(folder / f"data.{part}"):
+    for line in data_lines(folder / f"data.{part}"):
         fields = line.split("|")[0].split()
         at = 4 + 2 * int(fields[3], 16)
         named = (fields[n].split("(")[0] for n in range(4, at, 2))
@@ -44,7 +44,8 @@ def _of(folder: Path, part: str, tagged: Counter[str]) -> Iterator[str]:
             yield " ".join(own) + (f" < {' '.join(broader)}" if broader else "")
 
 
-def _lines(path: Path) -> Iterator[str]:
+def data_lines(path: Path) -> Iterator[str]:
+    """Return the lines of a file of WordNet without its licence, which stands indented at the top."""
     return (line for line in path.read_text("ascii").splitlines() if not line.startswith(" "))
 
 

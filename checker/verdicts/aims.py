@@ -6,6 +6,7 @@ from checker.model import Dimension, Term
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE, names_the_party, works_for_us
 from checker.verdicts.bonds import any_end
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, contract_fits
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.services import Interest
@@ -14,11 +15,6 @@ from checker.verdicts.truth import Answer, Truth, met, not_met, unknown
 from checker.verdicts.words import roots
 
 THEIRS = re.compile(r"\b(?:their|its|his|her) own\b", re.IGNORECASE)  # "for their own marketing"
-# Verbs of one way of using data among others: what is not combined may still be used.
-NARROW = frozenset(
-    "combine merge link aggregate correlate match compare associate integrate overlay append pool supplement enrich"
-    " cross-reference cross-check".split()
-)
 
 
 def aim(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
@@ -50,7 +46,7 @@ def aim(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
 def _narrow_verb(rule: Rule) -> str | None:
     """Return the verb of a denial that names one way of using data ("we do not combine ..."), and not every use of them."""
     verb = rule.commitment.rule.rpartition(":")[2]
-    return verb if rule.commitment.rule.startswith("use:") and verb in NARROW else None
+    return verb if rule.commitment.rule.startswith("use:") and verb in judging_words().narrow else None
 
 
 def _as_told(verb: str, setting: Setting) -> Answer:

@@ -4,6 +4,7 @@ import re
 
 from checker.model import Condition
 from checker.register.names import name_key
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.questions import approved
 from checker.verdicts.setting import Setting
 from checker.verdicts.stated import value_says
@@ -11,7 +12,6 @@ from checker.verdicts.truth import Answer, any_of, met, not_met, unknown
 
 # Names of fields that record it: "customer_approval", "written_instruction", "authorised_by_controller".
 _RECORDS = re.compile(r"consent|approv|authori[sz]|instruct|permission|directed|direction", re.IGNORECASE)
-_NONE = frozenset({"none", "no", "missing", "not given", "refused", "withdrawn", "denied"})
 _OBJECTED = re.compile(r"object", re.IGNORECASE)
 
 
@@ -32,7 +32,7 @@ def weigh_word(condition: Condition, setting: Setting) -> Answer:
 def _by_field(name: str, value: str) -> Answer:
     said = value_says(value)
     plain = " ".join(value.lower().split())
-    if said is False or plain in _NONE:
+    if said is False or plain in judging_words().no_word:
         return not_met(f"the log says {name} = {value}")
     return met(f"the log says {name} = {value}")
 

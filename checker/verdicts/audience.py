@@ -4,24 +4,23 @@ import re
 from datetime import UTC
 
 from checker.model import Condition, DataState, Effect
+from checker.patterns import either, whole
 from checker.verdicts import questions
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.practice import NAMED
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, any_of, inverse, met, not_met, unknown
-from checker.verdicts.words import listed
 
-CHILD = re.compile(r"\b(?:child|children|kids?|pupil|minor|toddler|baby)\b", re.IGNORECASE)
-EEA = listed("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO")
-EU = EEA - {"IS", "LI", "NO"}
+CHILD = whole(judging_words().children)
+EEA = judging_words().eea
+EU = EEA - judging_words().eea_not_eu
 ADULT = 18  # years; "minor" and "child" without a number, where the log has an age
-ABROAD = re.compile(
-    r"\b(?:outside(?: of)?|abroad|overseas|internationally|across borders|(?:third|other|foreign) countr\w+)\b", re.IGNORECASE
-)
+ABROAD = whole(judging_words().abroad)
 APART = re.compile(r"\b(?:outside(?: of)?|not (?:in|from|a resident|residents?|live|located)|non-)\b|n't\b", re.IGNORECASE)
 BUT = re.compile(r"\b(?:other than|except(?: in)?)\b", re.IGNORECASE)  # opens a way out, which the effect tells already
-LIVING = re.compile(r"\b(?:you|your|live|lives|living|reside\w*|residents?|citizens?|users?|customers?)\b", re.IGNORECASE)
+LIVING = whole(judging_words().living)
 DESTINATION = re.compile(r"destination|(?:recipient|hosting|transfer|storage|server).*(?:country|region|location)", re.IGNORECASE)
-READABLE = re.compile(r"\b(?:readable|plain|clear|identifiable|identifying|raw|unencrypted|legible) (?:form|text|format)\b", re.IGNORECASE)
+READABLE = re.compile(rf"\b{either(judging_words().readable)} (?:form|text|format)\b", re.IGNORECASE)
 NAMED_STATES = {DataState.HASHED: re.compile(r"hash", re.IGNORECASE), DataState.PSEUDONYMOUS: re.compile(r"pseudonym", re.IGNORECASE)}
 
 

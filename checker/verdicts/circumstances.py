@@ -3,8 +3,10 @@
 import re
 
 from checker.model import Question
+from checker.patterns import whole
 from checker.register.names import name_key
 from checker.verdicts import questions
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.party import Paper
 from checker.verdicts.practice import Item
 from checker.verdicts.relationships import SUCCESSOR, contract_fits
@@ -13,22 +15,13 @@ from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, met, not_met, unknown
 from checker.verdicts.words import words
 
-LAW = re.compile(
-    r"\b(?:law|laws|legal|court|subpoena|warrant|court order|regulat\w*|statut\w*|litigation|police|investigation|compliance"
-    r"|government|compelled|tax|emergency|safety|vital|fraud|security|abuse|claims?)\b",
-    re.IGNORECASE,
-)
-DEAL = re.compile(
-    r"\b(?:merger|acquisition|acquirer|bankruptcy|insolvency|reorgani[sz]ation|asset sale|due diligence|divestiture"
-    r"|change of control|liquidation|takeover|sale of (?:the )?(?:business|company|assets))\b",
-    re.IGNORECASE,
-)
+LAW = whole(judging_words().law)
+DEAL = whole(judging_words().deal)
 # What no ordinary service needs unless its contract names it: what people write, whom they know, where they are.
 PRIVATE = ("user.content.message", "user.content.private", "user.social.contacts", "user.location.precise")
 WARRANT = "warrant"
-PAPERS = (WARRANT, "court order", "subpoena")  # a warrant is an order of a court; neither is a subpoena (18 U.S.C. 2703)
-WIDER = re.compile(r"\b(?:laws?|legal|statut\w+|regulat\w+|process|requests?|authorit\w+)\b")
-NO_LAW = frozenset({"none", "consent", "contract", "legitimate interest", "legitimate interests"})
+WIDER = whole(judging_words().law_at_large, re.NOFLAG)
+NO_LAW = judging_words().no_law
 
 
 def weigh_legal(setting: Setting, text: str = "") -> Answer:
@@ -46,7 +39,7 @@ def weigh_legal(setting: Setting, text: str = "") -> Answer:
 def _papers(text: str) -> frozenset[str]:
     """Return the papers that a text names and nothing wider beside them; none where it also speaks of the law at large."""
     plain = text.replace("_", " ").lower()
-    return frozenset() if WIDER.search(plain) else frozenset(paper for paper in PAPERS if paper in plain)
+    return frozenset() if WIDER.search(plain) else frozenset(paper for paper in judging_words().papers if paper in plain)
 
 
 def weigh_transaction(setting: Setting) -> Answer:

@@ -4,6 +4,7 @@ import re
 
 from checker.model import DataState, Element, Term
 from checker.verdicts import questions
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.phrases import LIGHT, by_words
 from checker.verdicts.practice import AGGREGATED, NAMED, NONPERSONAL, Item, Practice
 from checker.verdicts.truth import Answer, Relation, about, met, not_met, unknown
@@ -55,9 +56,7 @@ def figures(term: Term, ids: tuple[str, ...], state: DataState | None) -> Answer
     """Hold totals against a term: rules on personal information do not reach them unless the text says so."""
     if state is not None or any(found.startswith(NONPERSONAL) for found in ids):
         return met(f"“{term.text}” speaks of such figures")
-    if words(term.text) & {"report", "result", "figure", "finding", "chart", "score", "total", "statistic", "statistics"} or COUNT.search(
-        term.text
-    ):
+    if words(term.text) & judging_words().reckoned or COUNT.search(term.text):
         return met(f"“{term.text}” speaks of such figures", vague=True)
     return about(Element.DATA_STATE, not_met("the data are totals over many people, which is not what the text means by", term.text))
 

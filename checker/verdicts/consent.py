@@ -4,9 +4,11 @@ import re
 from enum import StrEnum
 
 from checker.model import Condition, Term
+from checker.patterns import whole
 from checker.register.names import name_key
 from checker.verdicts import questions
 from checker.verdicts.approval import weigh_word
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.party import NONE
 from checker.verdicts.phrases import by_words
 from checker.verdicts.practice import Item
@@ -16,12 +18,9 @@ from checker.verdicts.stated import decided_by_fields, value_says, weigh_stated
 from checker.verdicts.truth import Answer, Relation, all_of, any_of, inverse, met, not_met, unknown
 from checker.verdicts.words import names_one_of, words
 
-PARENT = re.compile(r"\b(?:parent\w*|guardian\w*|mom|mum|mother|dad|father)\b", re.IGNORECASE)
-OFFER = re.compile(r"\b(?:opportunity|chance|choice|option|able|way|let|allow|offer|give)\b", re.IGNORECASE)
-ASKED = re.compile(
-    r"\b(?:chosen|chose|chooses|picked|selected|requested|request|asked|directed|instructed|pressed|tapped)\b",
-    re.IGNORECASE,
-)
+PARENT = whole(judging_words().parents)
+OFFER = whole(judging_words().offering)
+ASKED = whole(judging_words().asked)
 ASKING = re.compile(r"\byou (?:ask|enquire|inquire|request|apply|get in touch|contact)", re.IGNORECASE)
 INQUIRY = words("inquiry enquiry request application")
 GIVERS = words("consent giver parent")  # words of a field that says who gave it

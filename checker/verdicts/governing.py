@@ -4,6 +4,7 @@ import re
 
 from checker.model import Flow, Statement, StatementKind
 from checker.register.names import name_key
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.listing import stands_on
 from checker.verdicts.party import NONE, Party
 from checker.verdicts.practice import Practice
@@ -11,10 +12,7 @@ from checker.verdicts.words import words
 
 HEAD, SHORTEST = 1_000, 4  # characters of a text in which its own number stands, and of such a number
 # Words that any text uses for data; a defined term made of these alone marks nothing as a contract's own.
-COMMON = words(
-    "personal data information confidential user customer client company record content service processor provider"
-    " sensitive special category"
-)
+COMMON = words(" ".join(judging_words().any_text))
 
 
 def governs(statement: Statement, practice: Practice, party: Party | None) -> bool:

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterable
 
 from checker.model import Condition, ConditionKind, Dimension
+from checker.patterns import either, whole
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.conditions import required, weigh
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data
 from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, all_of, inverse, unknown
-
-WHAT_IS_NEEDED = "whether the purpose is part of operating the services"
 
 
 def left_out(found: Standing, setting: Setting, item: Item, dimension: Dimension) -> Answer:
@@ -71,19 +71,9 @@ def _member(found: Standing, setting: Setting) -> Answer:
 
 # Work under which no reader would look for advertising ("check your warranty"), whatever other words may stand for advertising
 # ("text you deals", "keep in touch"): it opens with one of these verbs and has none of the words behind them.
-PLAIN_WORK = re.compile(
-    r"^(?:to )?(?:check|verify|confirm|ship|bill|invoice|charge|mend|fix|repair|authenticate|calculate|compute|refund|reset|unlock"
-    r"|diagnose)\b",
-    re.IGNORECASE,
-)
+PLAIN_WORK = re.compile(rf"^(?:to )?{either(judging_words().plain_work)}\b", re.IGNORECASE)
 ONLY = re.compile(r"^(?:only|solely|exclusively|but only|and only|provided|on condition|as long as|so long as)\b", re.IGNORECASE)
-ADDRESSES = re.compile(
-    r"\b(?:offers?|news\w*|promot\w+|products?|services?|interest\w*|market\w*|advert\w*|ads?|recommend\w*|personali[sz]\w*|events?|updates?"
-    r"|benefits?|business|campaign\w*|commercial|purposes?|contact|communicat\w*|information|inform|tell|suggest\w*|relevant|tailor\w*"
-    r"|improv\w*|develop\w*|research|train\w*|analy[sz]\w*|understand\w*|partners?|sponsors?|sell\w*|sales?|appeals?|fundrais\w*"
-    r"|deals?|bulletins?|touch|likes?|liked|tastes?|habits?|preferences?)\b",
-    re.IGNORECASE,
-)
+ADDRESSES = whole(judging_words().addresses)
 
 
 def near_misses(standings: Iterable[Standing], setting: Setting, item: Item) -> bool:

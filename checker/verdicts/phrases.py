@@ -2,13 +2,14 @@
 
 import re
 
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.truth import Relation
 from checker.verdicts.words import pieces, roots
 
 # Verbs that add nothing to what they bring about: "send you the newsletter" is the newsletter.
-LIGHT = roots("send give provide show make get perform offer help enable allow ensure carry")
+LIGHT = roots(" ".join(judging_words().light))
 # Nouns that name no sort of data by themselves: "location details" is location.
-GENERAL = roots("data information info detail record content personal user customer identifier value item other basic")
+GENERAL = roots(" ".join(judging_words().general))
 WHOLE = re.compile(r"\b(?:full|complete|entire|whole|unmasked)\b", re.IGNORECASE)
 PART = re.compile(r"\b(?:last (?:four|4|digits?)|last4|partial|masked|truncated|initials?|first (?:six|6)|bin)\b", re.IGNORECASE)
 

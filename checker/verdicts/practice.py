@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 from checker.model import Action, DataState, Flow
 from checker.ontology import Ontology
+from checker.patterns import either
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.recall import looked_at
 from checker.verdicts.words import words
 
@@ -12,12 +14,12 @@ AGGREGATED = "nonpersonal.aggregated"
 NONPERSONAL = "nonpersonal"
 # Figures about groups: "number of users by city", "average cycle length by age band", "units sold per product".
 FIGURE = re.compile(
-    r"\b(?:aggregate[ds]?|statistics?|totals?|counts|percentage|averages?|mean|median|impressions|clicks)\b"
+    rf"\b{either(judging_words().figures)}\b"
     r"|\b(?:number|count|share|percentage) of\b|\b(?:by|per) \w",
 )
 ROW_LEVEL = re.compile(
-    r"\b(?:row|record|user|device|person|individual|member|patient|customer)[ -]level\b"
-    r"|\bper (?:user|person|device|member|patient)\b|\beach (?:user|person|device)\b"
+    rf"\b{either(judging_words().rows)}[ -]level\b"
+    rf"|\bper {either(judging_words().one)}\b|\beach (?:user|person|device)\b"
 )
 # What by itself shows who a person is, so that a log which names no state still holds personal data.
 TELLING = (

@@ -7,6 +7,7 @@ from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE, action_of
 from checker.verdicts.aims import aim
 from checker.verdicts.audience import is_child
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.practice import Item
 from checker.verdicts.restricted import restriction, some_of_others
 from checker.verdicts.roles import reaches
@@ -16,10 +17,8 @@ from checker.verdicts.subjects import of_another_setting, of_somebody, terms_abo
 from checker.verdicts.truth import Answer, all_of, met, not_met, unknown
 
 OF_CHILDREN = "user.childrens"  # the taxonomy's id of whatever is recorded of a child
-IN_PAGE = frozenset(
-    {"sdk", "pixel", "cookie", "script", "tag", "web", "mobile web", "browser", "app"}
-)  # the recipient gathers in the user's browser or app
-BULK = frozenset({"file", "sftp", "ftp", "email", "feed", "export", "bulk", "batch"})  # handed over by the organisation
+IN_PAGE = judging_words().in_page  # the recipient gathers in the user's browser or app
+BULK = judging_words().in_bulk  # handed over by the organisation
 AT_HOME = frozenset({Action.USE, Action.COLLECT, Action.RETAIN})
 
 

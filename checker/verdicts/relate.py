@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from checker.model import DataState, Element, Term
+from checker.model import Element, Term
 from checker.ontology import Ontology, Taxonomy
+from checker.patterns import whole
 from checker.verdicts import questions
 from checker.verdicts.comparing import figures, means, partial, pointed, state_of, stated, unnamed, worded
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.phrases import LIGHT, by_words, is_general, is_part_of, shares_words
 from checker.verdicts.practice import Item, Practice, Purpose
 from checker.verdicts.rules import Rule
@@ -21,13 +23,8 @@ BARE_PURPOSE = re.compile(
 ROOTS = ("user", "system", "nonpersonal")  # "personal information": whatever is recorded of a person
 IDENTIFIABLE = re.compile(r"\s*(?:any |your |the )?identif(?:iable|ying|ied) (?:data|information|records?)\s*$", re.IGNORECASE)
 POINTING = re.compile(r"\b(?:that|such|this|these|those)\b", re.IGNORECASE)
-RECORDS = re.compile(
-    r"\b(?:records?|files?|logs?|reports?|forms?|profiles?|details|invoices?|receipts?|applications?|tickets?|charts?|orders?|bookings?"
-    r"|billing|registration|account|prescriptions?)\b",
-    re.IGNORECASE,
-)
+RECORDS = whole(judging_words().records)
 OPEN_ENDED = ("essential", "functional")  # "deliver that content" is whatever the content is for; "advertise to that user" is not
-STATES = {DataState.AGGREGATED, DataState.DEIDENTIFIED}
 
 
 def relation(taxonomy: Taxonomy, broad: str, narrow: str) -> Relation:

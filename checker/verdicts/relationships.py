@@ -5,6 +5,7 @@ affiliate, outside the family; a business partner, for another purpose and witho
 """
 
 from checker.model import Element, Term
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.party import NONE, Paper, Party
 from checker.verdicts.questions import role_of
 from checker.verdicts.services import Interest
@@ -13,7 +14,7 @@ from checker.verdicts.truth import Answer, Truth, about, met, not_met, unknown
 from checker.verdicts.words import before_relative, words
 
 BOUGHT = frozenset({"money", "data"})
-COMMON = words("service provider vendor partner company firm business supplier third party organisation organization contractor other")
+COMMON = words(" ".join(judging_words().any_recipient))
 SERVICE_PROVIDER, AFFILIATE, PARTNER, SUCCESSOR = "service_provider", "affiliate", "business_partner", "successor"
 
 

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from checker.model import Condition, ConditionKind, Effect, Term
+from checker.patterns import either, whole
 from checker.verdicts.consent import weigh_direction
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.practice import Item
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
@@ -21,14 +23,14 @@ FOLLOWS = re.compile(
 )
 CHOSEN = re.compile(
     r"^(?:(?:to|with|for|from) )?(?:who|whom|that|which)?\s*you(?:'ve|’ve)?(?: have| may)?(?: \w+ly)? "
-    r"(?:choos|chos|select|pick|nam|invit|approv|nominat|designat|authori[sz]|accept|allow|add)",
+    rf"{either(judging_words().choosing)}",
     re.IGNORECASE,
 )
 
 
 OTHERS = "third_party"
 # Clauses that leave nobody out whom a denial could mean: "anyone who is not part of Acme", "third parties that we do not control".
-OUTSIDERS = re.compile(r"\b(?:not|n't|never|outside|unaffiliated|unrelated|other than|asks?|wants?|offers?|pays?)\b", re.IGNORECASE)
+OUTSIDERS = whole(judging_words().outsiders)
 
 
 def restriction(rule: Rule, setting: Setting) -> Answer:

@@ -4,28 +4,25 @@ import re
 from datetime import UTC, datetime
 
 from checker.model import Action, Condition, ConditionKind, Element
+from checker.patterns import whole
 from checker.verdicts import questions
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.questions import start_of
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
-from checker.verdicts.stated import decided_by_fields
+from checker.verdicts.stated import DATE, decided_by_fields
 from checker.verdicts.truth import NEVER, Answer, about, met, not_met, unknown
 from checker.verdicts.words import roots
 
 REQUEST = re.compile(r"\b(?:request|ask|deletion|delete|erasure)\w*", re.IGNORECASE)
 # The occasion on which the data arose: the clock starts when they were obtained.
-OCCASION = re.compile(
-    r"\b(?:collect\w*|receiv\w*|obtain\w*|record\w*|creat\w*|entry|written|logged|captured|uploaded"
-    r"|journey|trip|ride|visit|call|booking|order|purchase|session|date of)\b",
-    re.IGNORECASE,
-)
+OCCASION = whole(judging_words().occasions)
 ENDED = re.compile(r"\bclos\w+ (?:your|the|an) account\b", re.IGNORECASE)
 BEGINS = re.compile(r"^(?:once|when(?:ever)?|if|after|upon|on|as soon as)\b", re.IGNORECASE)
 LATER = re.compile(
     r"\W*(?:then|after that|afterwards|thereafter|at that point|from then on|once that)\b", re.IGNORECASE
 )  # a clock of what was told before
 CLOCK = roots("date day time at when last first")
-DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 KEEPING = frozenset({Action.RETAIN, Action.USE, Action.SHARE, Action.SELL, Action.PUBLISH})
 
 

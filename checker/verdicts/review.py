@@ -3,31 +3,22 @@
 import re
 from collections.abc import Iterable
 
-from checker.model import Action, ConditionKind, Unread, UnreadReason
+from checker.model import ConditionKind, Unread, UnreadReason
+from checker.patterns import whole
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.practice import Item
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
 from checker.verdicts.words import EMPTY, names_one_of, pieces, stem, words
 
-ACTS = {
-    Action.SHARE: "share disclose transfer pass give provide release send hand supply furnish sell rent",
-    Action.SELL: "sell rent trade licence license exchange share disclose",
-    Action.PUBLISH: "publish public show display post appear",
-    Action.COLLECT: "collect gather receive obtain record track",
-    Action.USE: "use process analyse analyze look",
-    Action.RETAIN: "keep retain store hold delete erase",
-    Action.DELETE: "delete erase remove",
-}
-AUTHORITY = re.compile(r"\b(?:courts?|subpoenas?|warrants?|statutes?|police|laws?|authorit(?:y|ies)|regulators?)\b", re.IGNORECASE)
+AUTHORITY = whole(judging_words().authority)
 POINTING = re.compile(
     r"^(?:apart from|aside from|other than|except(?: for)?|besides|beyond) (?:these|those|them|the above)$", re.IGNORECASE
 )
 LISTING = re.compile(r"^the following$|\bfollowing (?:cases|circumstances|situations|ways)\b", re.IGNORECASE)
 PLACE = re.compile(r"\b(?:schedule|annex|appendix|exhibit) (?:[a-z]|[0-9]+)\b")
 CASE = re.compile(r"(?:(?:To|With|When|If|Where|For|By|In|As|Upon|After|Between|Among)\b|[a-z(•-])")  # how a case in a list begins
-PLAIN = frozenset(
-    map(stem, ["information", "data", "personal", "user", "record", "detail", "service", "provide", "third", "party", "company"])
-)
+PLAIN = frozenset(map(stem, judging_words().any_clause))
 
 
 def may_permit(unread: Iterable[Unread], setting: Setting) -> tuple[Unread, ...]:
@@ -81,7 +72,7 @@ def may_speak(unread: Iterable[Unread], setting: Setting, item: Item) -> tuple[U
 
 
 def _acts_or_names(text: str, setting: Setting) -> bool:
-    acts = frozenset(map(stem, ACTS[setting.practice.flow.action].split()))
+    acts = frozenset(map(stem, judging_words().acts[setting.practice.flow.action]))
     return bool(words(text) & acts) or _names(text, setting)
 
 

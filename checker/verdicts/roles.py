@@ -8,6 +8,7 @@
 from checker.model import NAMED, Action, Element, Term
 from checker.register.names import name_key
 from checker.verdicts import questions
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.kinds import PUBLIC, of_kind
 from checker.verdicts.party import Paper, Party
 from checker.verdicts.phrases import by_words
@@ -20,8 +21,8 @@ CLIENT, SERVICES = "third_party.client", "third_party.services"
 OF_A_SORT = frozenset({CLIENT, SERVICES})  # wide classes that all the same leave some out: a host is no customer, an ad network no app
 OTHER_USER = "other_user"
 THIRD_PARTY = "third_party"  # the root of the tree: "third parties", "others", "anyone"
-EVERYBODY = frozenset({"other", "anyone", "anybody", "nobody", "person", "one", "company", "organization", "organisation", "recipient"})
-BARE = words("third party partner service provider business client customer user use other platform")
+EVERYBODY = judging_words().everybody
+BARE = words(" ".join(judging_words().bare_recipient))
 
 
 def reaches(terms: tuple[Term, ...], setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:

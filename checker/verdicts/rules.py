@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.model import Action, Actor, Commitment, Condition, ConditionKind, Dimension, Effect, Kind, Statement, Term
+from checker.patterns import whole
+from checker.verdicts.judging_words import judging_words
 
 BY_ITEM = frozenset({ConditionKind.DATA, ConditionKind.NECESSITY, ConditionKind.CONSENT, ConditionKind.USER_DIRECTION})
 SURE = 0.6  # below this confidence a reading may doubt a verdict, never accuse
@@ -14,15 +16,9 @@ CHOICE = re.compile(
     r"\bopt(?:ing|ed)?[ -]?out|\bunsubscribe|\b(?:object|stop)\b|\bdecline|\brefus|\bturn(?:ed)? (?:\w+ )?off\b", re.IGNORECASE
 )
 SETTING = re.compile(r"\byou(?:r|'ve)?\b.*\b(?:settings?|preferences|default|(?:switch|turn)(?:ed)?\b.*\boff)\b", re.IGNORECASE)
-SALE = re.compile(
-    r"\b(?:sell|sells|selling|sold|sale|fees?|licen[cs]\w*|exchange|rent\w*|trad(?:e|es|ing)|paid|pays?|payment|price|revenue|valuable|consideration)\b",
-    re.IGNORECASE,
-)
+SALE = whole(judging_words().sale)
+PUBLISHED, PLACED = (":publish", ":publicise", ":publicize"), ":place"  # ends of the rule of what is published, of what only appears
 # Kinds that protect the person: a permission that asks for one is broken where it is missing; the others describe an occasion.
-PUBLISHED, PLACED = (
-    (":publish", ":publicise", ":publicize"),
-    ":place",
-)  # ends of the rule of what is published, and of what appears somewhere
 SAFEGUARDS = frozenset({ConditionKind.CONSENT, ConditionKind.OPT_OUT, ConditionKind.NOTICE, ConditionKind.CONTRACT})
 TERMS = SAFEGUARDS | {ConditionKind.NECESSITY, ConditionKind.DEIDENTIFIED}  # what a limit may ask of a practice that is permitted as such
 Grouped = tuple[tuple[Condition, ...], ...]

@@ -3,6 +3,8 @@
 import re
 from enum import StrEnum
 
+from checker.patterns import either
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.practice import Purpose
 from checker.verdicts.words import plain
 
@@ -18,10 +20,7 @@ class Interest(StrEnum):
 # fideslang data uses that vendors ordinarily carry out for an organisation, and uses that are the recipient's own gain.
 SERVICES = ("essential", "functional", "analytics.reporting", "operations", "finance", "employment", "marketing.communications")
 GAINS = ("train_ai_system", "third_party_sharing", "research", "marketing.advertising.third_party", "own_purposes")
-OWN_WORDS = re.compile(
-    r"\b(?:its|their|his|her) own\b|\bown (?:use|purposes?|products?|models?|marketing|research|census|database|systems?|advertising|ads)\b"
-    r"|\bre-?s(?:ell|ale|old)\b|\bsold to\b|\btrain(?:ing)?\b.*\bmodels?\b|\bdevelop(?:ing)? (?:ai|models?|algorithms?)\b"
-)
+OWN_WORDS = re.compile(rf"\bown {either(judging_words().owned)}\b|{either(judging_words().gains)}")
 # Of a site for children: ads that know nobody are part of its internal operations, profiling is not (16 CFR 312.2).
 INTERNAL = re.compile(r"\binternal operations?\b", re.IGNORECASE)
 INTERNALS = frozenset({"marketing.advertising.first_party.contextual", "marketing.advertising.frequency_capping"})

@@ -4,39 +4,37 @@ import re
 from collections.abc import Iterator
 
 from checker.model import Condition, ConditionKind, Element, Flow, Term
+from checker.patterns import either
 from checker.verdicts import questions
 from checker.verdicts.audience import CHILD
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.phrases import by_words
 from checker.verdicts.practice import Item, Practice
 from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, Relation, about, any_of, met, not_met, unknown
-from checker.verdicts.words import EMPTY, listed, pieces, roots, words
+from checker.verdicts.words import EMPTY, pieces, roots, words
 
-YES = listed("true yes y 1 on checked enabled granted set given accepted active ticked")
-NO = listed("false no n 0 off unchecked disabled none declined refused inactive unticked never revoked")
+YES = judging_words().affirming
+NO = judging_words().declining
 # What everybody does who is a user at all: no fact of a single event could fail it.
 TAKING_PART = re.compile(
     r"\b(?:when(?:ever)?|if|by|while|as|where|once) (?:you|users?|members?|visitors?|people)(?: \w+){0,2}"
-    r" (?:us(?:e|es|ing)|visit|access|browse|open|install|interact|register|sign up)"
+    rf" {either(judging_words().taking_part)}"
     r"|\b(?:when(?:ever)?|each time|every time|as|where) (?:an?|the|any|our|your)"
-    r" (?:ad|advert|advertisement|page|screen|video|app|web ?site|browser)"
-    r" (?:is (?:\w+ )?(?:requested|loaded|opened|shown|displayed|viewed|visited|started|launched|played)|loads|opens|starts)",
+    rf" {either(judging_words().pages)}"
+    rf" (?:is (?:\w+ )?{either(judging_words().opened)}|loads|opens|starts)",
     re.IGNORECASE,
 )
 LEADING = re.compile(
     r"^(?:only |but |and )*(?:if|when(?:ever)?|where|once|unless|until|except|provided|while|in case|as long as)\b", re.IGNORECASE
 )
-IN_RETURN = re.compile(
-    r"\bin (?:exchange|return|consideration) for\b"
-    r"|\bfor (?:money|cash|profit|monetary|valuable consideration|something (?:else )?of value)\b",
-    re.IGNORECASE,
-)
-THIN = listed("user person information data personal service choose want make use give get app site website product")
+IN_RETURN = re.compile(rf"\bin (?:exchange|return|consideration) for\b|\bfor {either(judging_words().of_value)}\b", re.IGNORECASE)
+THIN = judging_words().thin
 THIN_ROOTS = roots(" ".join(THIN))
 # Fields that say in their value how things stood, whatever they are called: "account_status: deactivated".
-STATUS = roots("status state setting type product plan mode form version tier edition")
+STATUS = roots(" ".join(judging_words().status))
 ASIDE = re.compile(r"\([^)]*\)")
 SET_TO = re.compile(r"\b(?:is|are|was|(?:set|switched|turned) to)\s+[“\"']?([A-Z]\w+(?: [A-Z]\w+)*)")  # "your default is Friends Only"
 PAYING = re.compile(r"\b(?:subscri\w+|premium|paying|paid|ad-free|without ads)\b", re.IGNORECASE)

@@ -3,24 +3,24 @@
 import re
 
 from checker.model import Term
+from checker.patterns import whole
 from checker.verdicts.actions import PERMISSIVE
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.practice import Item
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
-from checker.verdicts.words import listed, pieces, roots
+from checker.verdicts.words import pieces, roots
 
-OTHERS = re.compile(r"\b(?:friends?|contacts?|bystanders?|acquaintances?|non[- ]?users?|phone ?book|address ?book)\b", re.IGNORECASE)
+OTHERS = whole(judging_words().acquaintances)
 # "friends_page_likes" are theirs; "friends list" and "contacts" are the person's own.
 THEIRS = re.compile(r"^(?:friends?|contacts?|bystanders?)(?:'s?)? (?!lists?\b|counts?\b|ids?\b|names?\b|numbers?\b|graphs?\b|books?\b)\w")
 SOCIAL = "user.social"
-CLASSES = roots(
-    "visitor patient member student pupil customer client subscriber guest employee applicant candidate donor driver rider seller"
-)
+CLASSES = roots(" ".join(judging_words().classes))
 OWNER = re.compile(r"(?:the |an? |any |all )?(?P<who>[\w-]+(?: [\w-]+)?)(?:'s|s'|’s|s’) \w", re.IGNORECASE)  # "losers' details"
-ANYBODY = roots("user consumer person people individual child children everyone anyone somebody household parent participant data subject")
+ANYBODY = roots(" ".join(judging_words().anybody))
 SETTING = re.compile(r"\b(?:public|private)\b", re.IGNORECASE)
 DATA_WORDS = roots("information data record detail")
-NO_LONGER = listed("former past previous prospective potential")
+NO_LONGER = judging_words().no_longer
 
 
 def about_others(item: Item, setting: Setting) -> bool:

@@ -4,24 +4,15 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from checker.verdicts.judging_words import judging_words
+
 RELATIVE = re.compile(r",? (?:who|whom|that|which|whose)\b", re.IGNORECASE)
 PIECE = re.compile(r"[a-z0-9]+")
 HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
-def listed(text: str) -> frozenset[str]:
-    """Return the words of a rule's own list, written in one line with spaces between."""
-    return frozenset(text.split())
-
-
 # Words that carry no meaning of their own in a field name, purpose or condition.
-EMPTY = listed(
-    "a about also an and any are as at be been but by can did do does each for from had has have if in into is it its may no not of on "
-    "once only or other our own such so that the their them then these they this those to unless until up us via was we were "
-    "when where which while who will with would you your yours yourself"
-)
-# Legal forms that say nothing about who an organisation is.
-FORMS = listed("inc incorporated llc ltd limited corp corporation co company gmbh ag sa sarl bv plc lp llp pty oy ab aps as")
+EMPTY = judging_words().empty
 
 
 @lru_cache(maxsize=65_536)
@@ -54,12 +45,8 @@ def stem(word: str) -> str:
 
 
 # Forms of common verbs that no ending gives away.
-IRREGULAR = dict(
-    pair.split(":")
-    for pair in "paid:pay sold:sell bought:buy sent:send kept:keep given:give used:use using:use left:leave chosen:choose chose:choose"
-    " taken:take told:tell held:hold made:make gave:give written:write seen:see shown:show withdrawn:withdraw".split()
-)
-ENDINGS = tuple("ations ation ating ments ated ates ment ions ies ing ion ate ure ed es e s y".split())  # the longest first
+IRREGULAR = judging_words().irregular
+ENDINGS = judging_words().endings  # the longest first
 
 
 @lru_cache(maxsize=65_536)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.extraction.actors import Cast, actor, is_us, plain
+from checker.extraction.actors import Cast, actor, plain
 from checker.model import Actor, Organisation
 from tests.extraction.conftest import Parse, Read, word
 
@@ -68,7 +68,6 @@ def test_the_corporate_family_is_known_by_name(text: str, *, expected: bool) -> 
 def test_a_subject_is_one_of_three(parsed: Parse, sentence: str, subject: str, cast: Cast, expected: Actor) -> None:
     head = word(parsed(sentence), subject)
     assert actor(head, cast) is expected
-    assert is_us(head, cast) is (expected is Actor.FIRST_PARTY)
 
 
 def test_a_name_in_the_place_of_we_is_us_while_nobody_said_who_we_are(parsed: Parse) -> None:

@@ -16,6 +16,10 @@ CASES = [
     (WORDS.fronted, "Shared with advertisers are your age and town.", "Paid to advertisers are your fees."),
     (WORDS.nobody_but, "Nobody but your doctor sees it.", "Nobody but your doctor cares."),
     (WORDS.what_is_needed, "We share what is strictly necessary.", "We share what is interesting."),
+    (WORDS.you_alone, "Nobody but you can view it.", "Nobody but you can sell it."),
+    (WORDS.seen_by_you, "It can be viewed by you alone.", "It can be sold by you alone."),
+    (WORDS.made_up, "Data, comprising names, available to vendors, stay.", "Data, naming names, available to vendors, stay."),
+    (WORDS.figure, "Within sixty (60) days.", "Within section (60) days."),
     (WORDS.inversion(("sell",)), "At no time do we sell it.", "At noon do we sell it."),
     (WORDS.inversion(("sell",)), "Never will we let them see it.", "Never will we cook it."),
 ]

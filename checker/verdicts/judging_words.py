@@ -1,0 +1,74 @@
+"""The words by which verdicts are reached, loaded from rules/lexicon/judging.yaml."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from checker.model import Action, Value
+from checker.patterns import Patterns
+from checker.yamlfile import shipped
+
+
+class JudgingWords(Value):
+    """Words by what they tell of a text or a log; see the file."""
+
+    empty: frozenset[str]
+    irregular: Mapping[str, str]
+    endings: tuple[str, ...]
+    general: frozenset[str]
+    any_recipient: frozenset[str]
+    bare_recipient: frozenset[str]
+    everybody: frozenset[str]
+    thin: frozenset[str]
+    any_text: frozenset[str]
+    any_clause: frozenset[str]
+    light: frozenset[str]
+    narrow: frozenset[str]
+    acts: Mapping[Action, frozenset[str]]
+    classes: frozenset[str]
+    anybody: frozenset[str]
+    no_longer: frozenset[str]
+    acquaintances: Patterns
+    children: Patterns
+    parents: Patterns
+    living: Patterns
+    abroad: Patterns
+    readable: Patterns
+    eea: frozenset[str]
+    eea_not_eu: frozenset[str]
+    law: Patterns
+    deal: Patterns
+    papers: tuple[str, ...]
+    law_at_large: Patterns
+    authority: Patterns
+    no_law: frozenset[str]
+    sale: Patterns
+    of_value: Patterns
+    plain_work: Patterns
+    addresses: Patterns
+    owned: Patterns
+    gains: Patterns
+    records: Patterns
+    figures: Patterns
+    reckoned: frozenset[str]
+    rows: Patterns
+    one: Patterns
+    choosing: Patterns
+    outsiders: Patterns
+    asked: Patterns
+    offering: Patterns
+    occasions: Patterns
+    taking_part: Patterns
+    pages: Patterns
+    opened: Patterns
+    affirming: frozenset[str]
+    declining: frozenset[str]
+    status: frozenset[str]
+    no_word: frozenset[str]
+    in_page: frozenset[str]
+    in_bulk: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def judging_words() -> JudgingWords:
+    """Load the words; every mistake in the file is a UsageError with file and line."""
+    return shipped(JudgingWords, "lexicon/judging.yaml")
