@@ -16,6 +16,8 @@ _DURATION = re.compile(
     + r")(?:\s*\(\d+\))?[ -](?:business |calendar |working |full |consecutive )?(minute|hour|day|week|month|year)s?\b",
     re.IGNORECASE,
 )
+_OFTEN = reading_words().often  # ways of saying how soon or how often, in days
+PROMPT = re.compile("|".join(rf"\b{words}\b" for words in sorted(_OFTEN, key=len, reverse=True)), re.IGNORECASE)
 _UNDER = re.compile(r"\b(?:under|below|younger than|less than)(?: the)?(?: age(?: of)?)? (\d+|[a-z-]+)\b", re.IGNORECASE)
 _FROM = re.compile(
     r"\b(\d+)(?: years)?(?: of age)? (?:or|and) (?:older|over|above)\b|\b(?:over|at least) (?:the age of )?(\d+)\b", re.IGNORECASE
@@ -43,10 +45,10 @@ def _number(word: str) -> int | None:
 
 
 def days(text: str) -> int | None:
-    """Return the duration that a phrase names, in whole days (rounded; under a day counts as one)."""
+    """Return the duration that a phrase names, or how often it says, in whole days (rounded; under a day counts as one)."""
     found = _DURATION.search(text)
     if found is None:
-        return None
+        return next((period for words, period in _OFTEN.items() if re.search(rf"\b{words}\b", text, re.IGNORECASE)), None)
     number = _number(found.group(1))
     return None if number is None else max(1, round(number * _UNITS[found.group(2).lower()]))
 

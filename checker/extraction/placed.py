@@ -20,10 +20,10 @@ _PLACE = Verb(lemma="place", object="data")  # what only appears there is seen t
 def placed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read a verb of putting or appearing with data and a public place, whether the parse hung the place on the verb or on the data."""
     things = _put(token, words)
-    data = [t for t in things if _is_told(t, setting) and rel.lemma(t) not in words.people.reference_nouns]
+    data = [t for t in things if _is_told(t, setting) and rel.lemma(t) not in words.people.reference_nouns | TOOLS]
     places = [n for source in (token, *things) for w, n in rel.prepositional(source) if w in _WHERE]
     public = any(_is_public(n, words) for n in places)
-    seen = [n for n in places if rel.lemma(n) in words.constructions.shown_on and not _is_yours(n, words)]
+    seen = [n for n in places if rel.lemma(n) in words.constructions.shown_on - {"list"} and not _is_yours(n, words)]
     if not data or not (public or seen):
         return None
     verb = _SHOW if not public else _PUBLISH if rel.lemma(token) in words.constructions.placing else _PLACE

@@ -13,6 +13,7 @@ from checker.extraction.negation import NEGATIVE_WORDS
 from checker.extraction.nested import conceded, ends_way_out, first_way_out, inside_aim, may_come, saves_from
 from checker.extraction.openings import opening
 from checker.extraction.predicate import Predicate
+from checker.extraction.prompt import prompt
 from checker.extraction.reading_words import reading_words
 
 _WAYS_OUT = reading_words().ways_out
@@ -50,6 +51,7 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     found = [*_ways_out(doc, area, core), *_clauses(doc, area, core), *_phrases(doc, area, core, taken, purposes)]
     opened = predicate.head.dep_ != "acl:relcl" and not any(s.start <= 1 for s in found)
     found += [Span(*span, way_out=False) for span in opening(predicate, doc, core)] if opened else []
+    found += [Span(*span, way_out=False) for span in prompt(predicate, doc, area)]
     nested = [replace(s, end=_trim(doc, s.start, w.start)) if (w := first_way_out(s, found, doc)) else s for s in found]
     found = sorted(nested, key=lambda s: (s.start, -s.end))
     kept: list[Span] = []
@@ -165,7 +167,10 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
         if token.lower_ in ("for", "to", "in") and {token.i + 1, token.i + 2, token.i + 3} & purposes:
             continue  # up to "in order to verify"
         if token.lower_ == "for" and purposes & set(range(start, end)):
-            continue
+            later = [p for p in purposes if head.i < p < end]
+            if rel.lemma(head) not in UNITS or not later:
+                continue
+            end = min(later) - 1  # "for 30 days for security"
         end = min((t - 1 for t in taken if head.i < t - 1 < end), default=end)  # a recipient hung on the condition ends it
         if taken & set(range(start, end)) or core & set(range(start, end)):
             continue
@@ -176,7 +181,9 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
 
 
 def _with_number(doc: Doc, start: int) -> int:
-    """Return where "60 days after ..." starts: with its number."""
+    """Return where "60 days after ..." starts: with its number; and "as soon as", with its first word."""
+    if doc[max(0, start - 2) : start + 1].text.lower() == "as soon as":
+        return start - 2
     counted = start >= 2 and doc[start].lower_ in ("after", "from") and rel.lemma(doc[start - 1]) in UNITS
     return start - 2 if counted and (doc[start - 2].tag_ == "CD" or doc[start - 2].lower_ in ("a", "an", "one")) else start
 

@@ -31,7 +31,8 @@ class Walk:
     commitments: list[Commitment] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
     before: Clause | None = None
-    told: list[Draft] = field(default_factory=list)  # of the sentence just before, or of the one that it went on
+    told: list[Draft] = field(default_factory=list)  # of the last clause that told of a practice, in this section
+    just: list[Draft] = field(default_factory=list)  # of the sentence just before, or of the one that it went on: "that" is what it tells
 
     def read(self, source: Joined, doc: Doc | None) -> None:
         """Take in the next clause, parsed; None for one that was too long to parse."""
@@ -39,10 +40,11 @@ class Walk:
         self.topic.enter(clause, ontology)
         setting = Setting(self.reader.cast, ontology, bool(self.topic.data))
         goes_on = self.before is not None and self.before.section == clause.section
-        self.told = self.told if goes_on else []
+        self.told, self.just = (self.told, self.just) if goes_on else ([], [])
         fresh = [] if doc is None else drafts(doc, setting)
-        told = fresh or ([] if doc is None else included(doc, setting, self.told) or again(doc, setting, self.told))
-        self.told = fresh or (self.told if told else [])  # "that" is what the sentence just before told of
+        told = fresh or ([] if doc is None else included(doc, setting, self.told) or again(doc, setting, self.just))
+        self.told = told or self.told
+        self.just = fresh or (self.just if told else [])
         found = [self.reader.commitment(draft, source, self.topic) for draft in told]
         remember(found, doc, self.topic, ontology)
         if goes_on and self._takes_back(source.text):

@@ -10,6 +10,7 @@ from checker.verdicts.truth import NEVER, Answer, about, met, not_met
 from checker.verdicts.words import names_one_of
 
 ROOTS = frozenset({"user", "system", "nonpersonal", None})
+GATHERED = (":collect", ":gather", ":obtain", ":acquire")  # ends of a commitment's rule
 PERMISSIVE = frozenset({Stance.PERMISSION, Stance.CLOSED})
 # A permission for the left reaches a flow of the right, in vaguer words: what may be used is collected and kept.
 IMPLIED = frozenset(
@@ -51,8 +52,16 @@ def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:
             return met(vague=True)
         case Action.USE, Action.RETAIN if rule.commitment.purposes:
             return met()
+        case Action.COLLECT, Action.USE | Action.RETAIN if rule.stance is Stance.DENIAL and _gathers(rule):
+            return met(vague=True)
         case _:
             return NEVER
+
+
+def _gathers(rule: Rule) -> bool:
+    """Tell whether a denial leaves nothing to use or keep: data never gathered, and not ones that are only "not read" or "not scanned"."""
+    known = bool(rule.commitment.data) and all(term.id not in ROOTS for term in rule.commitment.data)
+    return known and (bool(rule.commitment.purposes) or rule.commitment.rule.endswith(GATHERED))
 
 
 def _names_data(rule: Rule) -> bool:

@@ -14,11 +14,12 @@ from checker.verdicts.stated import DATE, decided_by_fields
 from checker.verdicts.truth import NEVER, Answer, about, met, not_met, unknown
 from checker.verdicts.words import roots
 
-REQUEST = re.compile(r"\b(?:request|ask|deletion|delete|erasure)\w*", re.IGNORECASE)
+REQUEST = re.compile(r"\b(?:request|ask|deletion|delete|erasure|being told|being notified|hearing from)\w*", re.IGNORECASE)
 # The occasion on which the data arose: the clock starts when they were obtained.
 OCCASION = whole(judging_words().occasions)
 ENDED = re.compile(r"\bclos\w+ (?:your|the|an) account\b", re.IGNORECASE)
-BEGINS = re.compile(r"^(?:once|when(?:ever)?|if|after|upon|on|as soon as)\b", re.IGNORECASE)
+BEGINS = re.compile(r"^(?:that|which|who|once|when(?:ever)?|if|after|upon|on|as soon as)\b", re.IGNORECASE)
+AS_SOON = re.compile(r"^as soon as\b", re.IGNORECASE)  # a clock that starts and ends at once
 LATER = re.compile(
     r"\W*(?:then|after that|afterwards|thereafter|at that point|from then on|once that)\b", re.IGNORECASE
 )  # a clock of what was told before
@@ -38,7 +39,7 @@ def _outlived(rule: Rule, setting: Setting) -> Answer:
     condition = _limit(rule)
     flow = setting.practice.flow
     if condition is None or condition.days is None or flow.action not in KEEPING:
-        return NEVER
+        return _overdue(rule, setting) if condition is None else NEVER
     start, called = _start(condition, rule, setting)
     if start is not None:
         age = _days(start, flow.first)
@@ -50,9 +51,29 @@ def _outlived(rule: Rule, setting: Setting) -> Answer:
             if age > condition.days
             else not_met(f"{called} lay {age} days back; the text allows {condition.days}")
         )
+    told = decided_by_fields(called, flow) if condition.days <= 1 and rule.action is Action.DELETE else None
+    if told is not None and told.met:
+        return met(f"the log says that {called}, and the text has them deleted then")
     if flow.collected_at is not None and _days(flow.collected_at, flow.first) <= condition.days:
         return not_met(f"the data were collected less than {condition.days} days before")
     return unknown(f"the log does not say when {called} was", start_of(called, condition.days))
+
+
+def _overdue(rule: Rule, setting: Setting) -> Answer:
+    """Tell whether data were kept past the occasion on which the text has them deleted, where the log says that it had come.
+
+    Most policies name such an occasion ("when you close your account"); a log that is silent about it says nothing against anybody.
+    """
+    occasion = _occasion(rule) if rule.action is Action.DELETE else None
+    flow = setting.practice.flow
+    if occasion is None or flow.action is not Action.RETAIN:
+        return NEVER
+    dated = [(name, moment) for name, value in flow.extra if starts(occasion, f"{name} {value}") and (moment := _moment(value))]
+    if dated:
+        name, moment = max(dated, key=lambda found: found[1])
+        return met(f"{occasion} ({name}) lay {age} days back") if (age := _days(moment, flow.first)) > 1 else NEVER
+    told = decided_by_fields(occasion, flow)
+    return met(f"the log says that {occasion}") if told is not None and told.met else NEVER
 
 
 def _other_period(rule: Rule) -> str | None:
@@ -87,7 +108,7 @@ def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime
 
 def _occasion(rule: Rule) -> str | None:
     """Return the occasion on which a duty to delete begins, where the text gives the period apart ("once you leave, ... in 30 days")."""
-    told = (c.text for group in rule.requires for c in group if c.kind is not ConditionKind.TIME)
+    told = (c.text for group in rule.requires for c in group if c.kind is not ConditionKind.TIME or c.days is None or AS_SOON.match(c.text))
     return next((BEGINS.sub("", text) for text in told if BEGINS.match(text)), None)
 
 

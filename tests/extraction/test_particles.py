@@ -7,7 +7,7 @@ from tests.extraction.conftest import Read, briefs
 READ = {
     "We hand over your diary to the museum.": ["first_party share permit: diary; to museum"],
     "We throw your letters away after a month.": ["first_party delete require: letters; if time"],
-    "We clear out your letters every January.": ["first_party delete require: letters"],
+    "We clear out your letters every January.": ["first_party delete require: letters; if time"],
 }
 
 
