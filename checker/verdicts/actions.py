@@ -61,7 +61,7 @@ def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:
 def _gathers(rule: Rule) -> bool:
     """Tell whether a denial leaves nothing to use or keep: data never gathered, and not ones that are only "not read" or "not scanned"."""
     known = bool(rule.commitment.data) and all(term.id not in ROOTS for term in rule.commitment.data)
-    return known and (bool(rule.commitment.purposes) or rule.commitment.rule.endswith(GATHERED))
+    return known and not rule.lifts and (bool(rule.commitment.purposes) or rule.commitment.rule.endswith(GATHERED))
 
 
 def _names_data(rule: Rule) -> bool:
