@@ -8,6 +8,7 @@ be among it, a bad one never here. What is taken stays where it was read to (she
 # ruff: noqa: S608 (every part is a quoted literal, a number or an expression made from the field table)
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -17,11 +18,11 @@ from checker.events.escapes import surplus
 from checker.events.exponents import rewritten
 from checker.events.fields import REQUIRED
 from checker.events.layout import Layout
-from checker.events.linebytes import Block, Numbers, nulls, only, padding, readable
+from checker.events.linebytes import FEW, Block, Numbers, nulls, only, padding, readable
 from checker.events.members import Member, Members, members
 from checker.events.narrow import narrowed, settle
 from checker.events.plaincells import UNKNOWN, meanings, rows
-from checker.events.scratch import written
+from checker.events.scratch import named, written
 from checker.events.shelf import Shelf
 from checker.events.shelves import record, shelf_for
 from checker.events.sql import literal, name
@@ -31,29 +32,78 @@ from checker.events.stream import MAX_LINE
 
 def take_plain(connection: duckdb.DuckDBPyConnection, lines: Block, file: int, layout: Layout) -> Numbers:
     """Put the plain rows of `lines` on a shelf; tell of every line whether it was one."""
-    nothing = np.zeros(len(lines.starts), bool)
-    found, which = members(lines, layout), readable(lines)
-    if not found.ours.keys() >= {*REQUIRED} or not which.any():
-        return nothing
-    beyond, odd = surplus(lines)
-    which &= ~odd
-    sizes = lines.lengths - beyond
-    if found.others:  # a field of ours that is a number has no exponent, or is refused
-        more, unknown = rewritten(connection, lines)
-        sizes -= more
-        which &= ~unknown
+    found = members(lines, layout)
+    if not found.ours.keys() >= {*REQUIRED}:
+        return np.zeros(lines.count, bool)
     shelf = narrowed(connection, shelf_for(connection, found, layout))
-    known = _known(shelf, found, escaped=bool(beyond.any()))
-    first = shelf.rows
-    put = _put(connection, only(lines, which), shelf, known, layout)
-    shelf = record(connection, shelf, put, (file << LINE_BITS) + lines.first)
-    which = _proven(connection, Put(shelf, known, first, layout), lines, which, sizes) if put == len(nothing) else nothing
-    if not which.all():
-        connection.execute(
-            f"DELETE FROM {shelf.table} WHERE rowid >= {first} AND rowid IN (SELECT {first} + unnest(?::BIGINT[]))",
-            [np.flatnonzero(~which) if put == len(which) else np.arange(put)],
-        )
-    return which
+    put = Put(shelf, _known(shelf, found, escaped=lines.escaped), shelf.rows, layout)
+    place = (file << LINE_BITS) + lines.first
+    laid = _laid(connection, lines, put)
+    if laid:
+        put = replace(put, shelf=record(connection, shelf, lines.count, place))
+        left = _left(connection, put, lines)
+        if left is not None:
+            _take_away(connection, put, left)
+            return np.isin(np.arange(lines.count), left, invert=True) if left.size else np.ones(lines.count, bool)
+    return _sifted(connection, put, lines, place, laid=laid)
+
+
+def _laid(connection: duckdb.DuckDBPyConnection, lines: Block, put: "Put") -> bool:
+    """Put lines on a shelf as they stand in their file, if none needs a look at its bytes; tell whether they are there, a row each."""
+    known = put.members
+    if lines.file is None or known.others or known.spaced or known.escaped or any(member.null for member in known.every):
+        return False
+    connection.execute("BEGIN")
+    try:
+        if _put(connection, named(connection, lines.file), put) == lines.count:
+            connection.execute("COMMIT")
+            return True
+    except duckdb.InvalidInputException:  # a line beyond all bounds
+        pass
+    connection.execute("ROLLBACK")
+    return False
+
+
+def _left(connection: duckdb.DuckDBPyConnection, put: "Put", lines: Block) -> Numbers | None:
+    """Return which few lines are suspect, if all the rows together are as long as all other lines; else None.
+
+    No row is longer than its own line, so where all of them are together, each is.
+    """
+    refused, told = _refused(connection, put), _told(connection, put, lines.count)
+    settle(connection, put.shelf, lines.count, told.unknown)
+    if refused.size or told.suspects > FEW or told.longest > MAX_LINE:
+        return None
+    suspects = f'SELECT rowid - {put.first} AS row FROM {put.rows} AND "?size" < 0'
+    left = np.asarray(connection.execute(suspects).fetchnumpy()["row"]) if told.suspects else np.zeros(0, np.int64)
+    size = told.size + sum(len(lines.line(int(index))) for index in left)
+    return left if size == len(lines.data) - (lines.count - 1) else None
+
+
+def _take_away(connection: duckdb.DuckDBPyConnection, put: "Put", rows: Numbers) -> None:
+    if rows.size:
+        connection.execute(f"DELETE FROM {put.rows} AND rowid IN (SELECT {put.first} + unnest(?::BIGINT[]))", [rows])
+
+
+def _sifted(connection: duckdb.DuckDBPyConnection, put: "Put", lines: Block, place: int, *, laid: bool) -> Numbers:
+    """Keep of lines, ``laid`` or not, the rows that are proven one by one; tell of every line whether it was one."""
+    which, sizes = readable(lines), lines.lengths
+    if lines.escaped:
+        beyond, odd = surplus(lines)
+        sizes = sizes - beyond
+        which &= ~odd
+    if put.members.others:  # a field of ours that is a number has no exponent, or is refused
+        more, unknown = rewritten(connection, lines)
+        sizes = sizes - more
+        which &= ~unknown
+    rows = lines.count
+    if not laid:
+        if not which.any():
+            return which
+        rows = _put(connection, written(connection, only(lines, which)), put)
+        put = replace(put, shelf=record(connection, put.shelf, rows, place))
+    found = _proven(connection, put, lines, which, sizes) if rows == lines.count else np.zeros(lines.count, bool)
+    _take_away(connection, put, np.flatnonzero(~found) if rows == lines.count else np.arange(rows))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +125,30 @@ class Put:
         return f"{self.shelf.table} WHERE rowid >= {self.first}"
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What rows that were put on a shelf are together."""
+
+    suspects: int  # rows that are not for this way, the unknown ones among them
+    unknown: int  # rows with a word that the shelf lacks
+    size: int  # bytes of all others
+    longest: int
+
+
 def _known(shelf: Shelf, found: Members, *, escaped: bool) -> Members:
     """Return the members of a shelf with what some lines tell of them."""
     null = {member.key for member in found.every if member.null}
     return Members(tuple(replace(member, null=member.key in null) for member in shelf.members.every), found.spaced, escaped)
 
 
-def _put(connection: duckdb.DuckDBPyConnection, content: bytes | memoryview, shelf: Shelf, known: Members, layout: Layout) -> int:
+def _put(connection: duckdb.DuckDBPyConnection, path: Path, put: Put) -> int:
     """Read lines onto a shelf, a row a line; return how many rows the engine made of them."""
+    known, shelf = put.members, put.shelf
     kinds = ", ".join(f"{literal(m.key)}: '{'VARCHAR' if m.bare else 'JSON'}'" for m in known.every)
-    options = f"format = 'newline_delimited', ignore_errors = true, maximum_object_size = {2 * MAX_LINE}"
+    options = f"format = 'newline_delimited', records = true, ignore_errors = true, maximum_object_size = {2 * MAX_LINE}"
     parts = ", ".join(f"CAST({name(m.key)} AS VARCHAR) AS {m.part}" for m in known.every)
-    path = literal(str(written(connection, content)))
-    read = f"SELECT {parts} FROM read_json({path}, columns = {{{kinds}}}, {options})"
-    return int(connection.execute(f"INSERT INTO {shelf.table} {rows(shelf, known, layout, read)}").fetchall()[0][0])
+    read = f"SELECT {parts} FROM read_json({literal(str(path))}, columns = {{{kinds}}}, {options})"
+    return int(connection.execute(f"INSERT INTO {shelf.table} {rows(shelf, known, put.layout, read)}").fetchall()[0][0])
 
 
 def _proven(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, which: Numbers, sizes: Numbers) -> Numbers:
@@ -96,25 +156,28 @@ def _proven(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, which
 
     ``sizes``: the bytes of every line, what the engine writes otherwise counted as it writes it.
     """
-    refused = _refused(connection, put)
+    refused, told = _refused(connection, put), _told(connection, put, which.size)
     nullable = {member.key: member.bit for member in put.members.every if member.null}
     sizes = sizes - padding(lines, spaced=put.members.spaced)
-    told = f'count(*) FILTER ("?suspect" > 0), count(*) FILTER ("?suspect" = {UNKNOWN}), sum("?size") FILTER ("?suspect" = 0)'
-    (row,) = connection.execute(f"SELECT count(*), min(rowid), max(rowid), {told} FROM {put.rows}").fetchall()
-    count, least, most, suspects, unknown, size = row
-    if (count, least, most) != (which.size, put.first, put.first + which.size - 1):
-        raise RuntimeError(f"rows {least} to {most} of {put.shelf.table} are not the {which.size} lines that were put there")
-    settle(connection, put.shelf, count, unknown)
+    settle(connection, put.shelf, which.size, told.unknown)
     # No row is shorter than its parts: where all of them together are as long as all their lines, each is as long as its own.
-    if not nullable and not refused.size and suspects == which.size - which.sum() and (size or 0) == sizes[which].sum():
+    if not nullable and not refused.size and told.suspects == which.size - which.sum() and told.size == sizes[which].sum():
         return which
-    read: dict[str, Any] = connection.execute(
-        f'SELECT "?size" AS size, "?held" AS held, "?suspect" AS suspect FROM {put.rows}'
-    ).fetchnumpy()
+    read: dict[str, Any] = connection.execute(f'SELECT "?size" AS size, "?held" AS held FROM {put.rows}').fetchnumpy()
     marks, void, twice = nulls(lines, nullable, spaced=put.members.spaced)
-    found = which & (read["suspect"] == 0) & (read["size"] == sizes - void) & (read["held"] & marks == 0) & ~twice
+    found = which & (read["size"] > 0) & (read["size"] == sizes - void) & (read["held"] & marks == 0) & ~twice
     found[refused] = False
     return np.asarray(found)
+
+
+def _told(connection: duckdb.DuckDBPyConnection, put: Put, count: int) -> Told:
+    """Ask what the rows of so many lines are together; raises RuntimeError where they are not numbered as the lines are."""
+    told = f'count(*) FILTER ("?size" < 0), count(*) FILTER ("?size" = {UNKNOWN}), sum("?size") FILTER ("?size" > 0), max("?size")'
+    (row,) = connection.execute(f"SELECT count(*), min(rowid), max(rowid), {told} FROM {put.rows}").fetchall()
+    rows, least, most, suspects, unknown, size, longest = row
+    if (rows, least, most) != (count, put.first, put.first + count - 1):
+        raise RuntimeError(f"rows {least} to {most} of {put.shelf.table} are not the {count} lines that were put there")
+    return Told(suspects, unknown, size or 0, longest)
 
 
 def _refused(connection: duckdb.DuckDBPyConnection, put: Put) -> Numbers:
@@ -122,7 +185,7 @@ def _refused(connection: duckdb.DuckDBPyConnection, put: Put) -> Numbers:
     counts = []
     for member in put.searched:
         known = put.shelf.dictionary(member)
-        new = f'SELECT DISTINCT {member.part} FROM {put.rows} AND {member.part} IS NOT NULL AND "?suspect" = 0'
+        new = f'SELECT DISTINCT {member.part} FROM {put.rows} AND {member.part} IS NOT NULL AND "?size" > 0'
         met = f"SELECT * FROM ({new}) WHERE {member.part} NOT IN (SELECT part FROM {known})"
         connection.execute(f"INSERT INTO {known} {meanings(member, met, put.layout)}")
         counts.append(f"SELECT {member.number} AS number FROM {known} WHERE refused")
