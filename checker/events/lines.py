@@ -8,10 +8,11 @@ from pathlib import Path
 import duckdb
 import numpy as np
 
+from checker.events.block import Block, Numbers, between
 from checker.events.checks import Cell
 from checker.events.fields import FIELDS
 from checker.events.layout import Layout
-from checker.events.linebytes import Block, Numbers, between, block, filled
+from checker.events.linebytes import filled
 from checker.events.plainlines import take_plain
 from checker.events.quarantine import Reject
 from checker.events.sql import words
@@ -61,7 +62,7 @@ def _blocks(path: Path, shown: str, seen: Callable[[memoryview], object] | None)
     """Yield a file's lines, many at once but for the first: from a few is learned how the others are best read."""
     number = 1
     for piece in pieces(path, shown, seen=seen):
-        lines = block(number, piece.data, piece.file)
+        lines = Block(number, piece.data, piece.file)
         few = min(FEW, lines.count) if number == 1 else 0
         number += lines.count
         if few:

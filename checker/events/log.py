@@ -162,8 +162,8 @@ def _read(sources: Sequence[Source], layout: Layout, engine: Engine) -> EventLog
         except InputError as error:
             mistakes += error.mistakes
             continue
-        sha256 = taken.sha256 or digest(source.path)
-        files.append(LogFile(source.shown, sha256, taken.rows, taken.layout, taken.passed, taken.fan_bits))
+        hashed = taken.sha256 or digest(source.path)
+        files.append(LogFile(source.shown, hashed, taken.rows, taken.layout, taken.passed, taken.fan_bits))
         rejects += taken.rejects
     if not mistakes and not any(file.rows for file in files):
         mistakes = [Mistake(", ".join(file.path for file in files), _nothing(files), "name a log that has at least one event")]

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from checker.events.block import Block
 from checker.events.fields import BY_NAME, FIELDS, Field, Type
 from checker.events.layout import Layout
-from checker.events.linebytes import Block
 
 SAMPLED = 64  # lines of a block whose members are looked for in all of it
 MOST = 60  # members: each has a bit of a number

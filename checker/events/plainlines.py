@@ -14,11 +14,12 @@ from typing import Any
 import duckdb
 import numpy as np
 
+from checker.events.block import Block, Numbers
 from checker.events.escapes import surplus
 from checker.events.exponents import rewritten
 from checker.events.fields import REQUIRED
 from checker.events.layout import Layout
-from checker.events.linebytes import FEW, Block, Numbers, nulls, only, padding, readable
+from checker.events.linebytes import FEW, nulls, only, padding, readable
 from checker.events.members import Member, Members, members
 from checker.events.narrow import narrowed, settle
 from checker.events.plaincells import UNKNOWN, meanings, rows
@@ -44,7 +45,9 @@ def take_plain(connection: duckdb.DuckDBPyConnection, lines: Block, file: int, l
         left = _left(connection, put, lines)
         if left is not None:
             _take_away(connection, put, left)
-            return np.isin(np.arange(lines.count), left, invert=True) if left.size else np.ones(lines.count, bool)
+            plain = np.ones(lines.count, bool)
+            plain[left] = False
+            return plain
     return _sifted(connection, put, lines, place, laid=laid)
 
 
@@ -99,9 +102,10 @@ def _sifted(connection: duckdb.DuckDBPyConnection, put: "Put", lines: Block, pla
     if not laid:
         if not which.any():
             return which
-        rows = _put(connection, written(connection, only(lines, which)), put)
+        handed = named(connection, lines.file) if lines.file and which.all() else written(connection, only(lines, which))
+        rows = _put(connection, handed, put)
         put = replace(put, shelf=record(connection, put.shelf, rows, place))
-    found = _proven(connection, put, lines, which, sizes) if rows == lines.count else np.zeros(lines.count, bool)
+    found = _proven(connection, put, lines, which, sizes, laid=laid) if rows == lines.count else np.zeros(lines.count, bool)
     _take_away(connection, put, np.flatnonzero(~found) if rows == lines.count else np.arange(rows))
     return found
 
@@ -151,7 +155,7 @@ def _put(connection: duckdb.DuckDBPyConnection, path: Path, put: Put) -> int:
     return int(connection.execute(f"INSERT INTO {shelf.table} {rows(shelf, known, put.layout, read)}").fetchall()[0][0])
 
 
-def _proven(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, which: Numbers, sizes: Numbers) -> Numbers:
+def _proven(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, which: Numbers, sizes: Numbers, *, laid: bool) -> Numbers:
     """Tell of every line whether its parts as read, its nulls and the spaces between them are all there is in it.
 
     ``sizes``: the bytes of every line, what the engine writes otherwise counted as it writes it.
@@ -161,7 +165,8 @@ def _proven(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, which
     sizes = sizes - padding(lines, spaced=put.members.spaced)
     settle(connection, put.shelf, which.size, told.unknown)
     # No row is shorter than its parts: where all of them together are as long as all their lines, each is as long as its own.
-    if not nullable and not refused.size and told.suspects == which.size - which.sum() and told.size == sizes[which].sum():
+    fits = told.suspects == which.size - which.sum() and told.size == sizes[which].sum()
+    if fits and not (laid or nullable or refused.size):  # where lines lie as they stand, others than these may be the suspect ones
         return which
     read: dict[str, Any] = connection.execute(f'SELECT "?size" AS size, "?held" AS held FROM {put.rows}').fetchnumpy()
     marks, void, twice = nulls(lines, nullable, spaced=put.members.spaced)
