@@ -7,8 +7,7 @@ be among it, a bad one never here. What is taken stays where it was read to (she
 """
 # ruff: noqa: S608 (every part is a quoted literal, a number or an expression made from the field table)
 
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
 import duckdb
@@ -20,13 +19,13 @@ from checker.events.exponents import rewritten
 from checker.events.fields import REQUIRED
 from checker.events.layout import Layout
 from checker.events.linebytes import FEW, nulls, only, padding, readable
-from checker.events.members import Member, Members, members
+from checker.events.members import Members, members
 from checker.events.narrow import narrowed, settle
-from checker.events.plaincells import UNKNOWN, meanings, rows
+from checker.events.plaincells import meanings
+from checker.events.put import Put, read_onto, take_away, told_of
 from checker.events.scratch import named, written
 from checker.events.shelf import Shelf
 from checker.events.shelves import record, shelf_for
-from checker.events.sql import literal, name
 from checker.events.store import LINE_BITS
 from checker.events.stream import MAX_LINE
 
@@ -44,21 +43,21 @@ def take_plain(connection: duckdb.DuckDBPyConnection, lines: Block, file: int, l
         put = replace(put, shelf=record(connection, shelf, lines.count, place))
         left = _left(connection, put, lines)
         if left is not None:
-            _take_away(connection, put, left)
+            take_away(connection, put, left)
             plain = np.ones(lines.count, bool)
             plain[left] = False
             return plain
     return _sifted(connection, put, lines, place, laid=laid)
 
 
-def _laid(connection: duckdb.DuckDBPyConnection, lines: Block, put: "Put") -> bool:
+def _laid(connection: duckdb.DuckDBPyConnection, lines: Block, put: Put) -> bool:
     """Put lines on a shelf as they stand in their file, if none needs a look at its bytes; tell whether they are there, a row each."""
     known = put.members
     if lines.file is None or known.others or known.spaced or known.escaped or any(member.null for member in known.every):
         return False
     connection.execute("BEGIN")
     try:
-        if _put(connection, named(connection, lines.file), put) == lines.count:
+        if read_onto(connection, named(connection, lines.file), put) == lines.count:
             connection.execute("COMMIT")
             return True
     except duckdb.InvalidInputException:  # a line beyond all bounds
@@ -67,12 +66,12 @@ def _laid(connection: duckdb.DuckDBPyConnection, lines: Block, put: "Put") -> bo
     return False
 
 
-def _left(connection: duckdb.DuckDBPyConnection, put: "Put", lines: Block) -> Numbers | None:
+def _left(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block) -> Numbers | None:
     """Return which few lines are suspect, if all the rows together are as long as all other lines; else None.
 
     No row is longer than its own line, so where all of them are together, each is.
     """
-    refused, told = _refused(connection, put), _told(connection, put, lines.count)
+    refused, told = _refused(connection, put), told_of(connection, put, lines.count)
     settle(connection, put.shelf, lines.count, told.unknown)
     if refused.size or told.suspects > FEW or told.longest > MAX_LINE:
         return None
@@ -82,12 +81,7 @@ def _left(connection: duckdb.DuckDBPyConnection, put: "Put", lines: Block) -> Nu
     return left if size == len(lines.data) - (lines.count - 1) else None
 
 
-def _take_away(connection: duckdb.DuckDBPyConnection, put: "Put", rows: Numbers) -> None:
-    if rows.size:
-        connection.execute(f"DELETE FROM {put.rows} AND rowid IN (SELECT {put.first} + unnest(?::BIGINT[]))", [rows])
-
-
-def _sifted(connection: duckdb.DuckDBPyConnection, put: "Put", lines: Block, place: int, *, laid: bool) -> Numbers:
+def _sifted(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, place: int, *, laid: bool) -> Numbers:
     """Keep of lines, ``laid`` or not, the rows that are proven one by one; tell of every line whether it was one."""
     which, sizes = readable(lines), lines.lengths
     if lines.escaped:
@@ -103,40 +97,11 @@ def _sifted(connection: duckdb.DuckDBPyConnection, put: "Put", lines: Block, pla
         if not which.any():
             return which
         handed = named(connection, lines.file) if lines.file and which.all() else written(connection, only(lines, which))
-        rows = _put(connection, handed, put)
+        rows = read_onto(connection, handed, put)
         put = replace(put, shelf=record(connection, put.shelf, rows, place))
     found = _proven(connection, put, lines, which, sizes, laid=laid) if rows == lines.count else np.zeros(lines.count, bool)
-    _take_away(connection, put, np.flatnonzero(~found) if rows == lines.count else np.arange(rows))
+    take_away(connection, put, np.flatnonzero(~found) if rows == lines.count else np.arange(rows))
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class Put:
-    """Rows that were put on a shelf and are not proven yet."""
-
-    shelf: Shelf
-    members: Members
-    first: int  # number of the first
-    layout: Layout
-
-    @property
-    def searched(self) -> tuple[Member, ...]:
-        """The members with few values of which the shelf has no list."""
-        return tuple(member for member in self.members.few if member.number not in self.shelf.listed)
-
-    @property
-    def rows(self) -> str:
-        return f"{self.shelf.table} WHERE rowid >= {self.first}"
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What rows that were put on a shelf are together."""
-
-    suspects: int  # rows that are not for this way, the unknown ones among them
-    unknown: int  # rows with a word that the shelf lacks
-    size: int  # bytes of all others
-    longest: int
 
 
 def _known(shelf: Shelf, found: Members, *, escaped: bool) -> Members:
@@ -145,22 +110,12 @@ def _known(shelf: Shelf, found: Members, *, escaped: bool) -> Members:
     return Members(tuple(replace(member, null=member.key in null) for member in shelf.members.every), found.spaced, escaped)
 
 
-def _put(connection: duckdb.DuckDBPyConnection, path: Path, put: Put) -> int:
-    """Read lines onto a shelf, a row a line; return how many rows the engine made of them."""
-    known, shelf = put.members, put.shelf
-    kinds = ", ".join(f"{literal(m.key)}: '{'VARCHAR' if m.bare else 'JSON'}'" for m in known.every)
-    options = f"format = 'newline_delimited', records = true, ignore_errors = true, maximum_object_size = {2 * MAX_LINE}"
-    parts = ", ".join(f"CAST({name(m.key)} AS VARCHAR) AS {m.part}" for m in known.every)
-    read = f"SELECT {parts} FROM read_json({literal(str(path))}, columns = {{{kinds}}}, {options})"
-    return int(connection.execute(f"INSERT INTO {shelf.table} {rows(shelf, known, put.layout, read)}").fetchall()[0][0])
-
-
 def _proven(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, which: Numbers, sizes: Numbers, *, laid: bool) -> Numbers:
     """Tell of every line whether its parts as read, its nulls and the spaces between them are all there is in it.
 
     ``sizes``: the bytes of every line, what the engine writes otherwise counted as it writes it.
     """
-    refused, told = _refused(connection, put), _told(connection, put, which.size)
+    refused, told = _refused(connection, put), told_of(connection, put, which.size)
     nullable = {member.key: member.bit for member in put.members.every if member.null}
     sizes = sizes - padding(lines, spaced=put.members.spaced)
     settle(connection, put.shelf, which.size, told.unknown)
@@ -173,16 +128,6 @@ def _proven(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, which
     found = which & (read["size"] > 0) & (read["size"] == sizes - void) & (read["held"] & marks == 0) & ~twice
     found[refused] = False
     return np.asarray(found)
-
-
-def _told(connection: duckdb.DuckDBPyConnection, put: Put, count: int) -> Told:
-    """Ask what the rows of so many lines are together; raises RuntimeError where they are not numbered as the lines are."""
-    told = f'count(*) FILTER ("?size" < 0), count(*) FILTER ("?size" = {UNKNOWN}), sum("?size") FILTER ("?size" > 0), max("?size")'
-    (row,) = connection.execute(f"SELECT count(*), min(rowid), max(rowid), {told} FROM {put.rows}").fetchall()
-    rows, least, most, suspects, unknown, size, longest = row
-    if (rows, least, most) != (count, put.first, put.first + count - 1):
-        raise RuntimeError(f"rows {least} to {most} of {put.shelf.table} are not the {count} lines that were put there")
-    return Told(suspects, unknown, size or 0, longest)
 
 
 def _refused(connection: duckdb.DuckDBPyConnection, put: Put) -> Numbers:
