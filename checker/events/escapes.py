@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from checker.events.linebytes import BACKSLASH, Block, Numbers, escaping, lines_of, places_of
+from checker.events.block import BACKSLASH, Block, Numbers, places_of
+from checker.events.linebytes import escaping, lines_of
 
 SIMPLE, CODED = 1, 2
 KINDS = np.zeros(256, np.uint8)

@@ -8,7 +8,8 @@ would be a copy of its own, and could go wrong where it does not.
 import duckdb
 import numpy as np
 
-from checker.events.linebytes import Block, Numbers, lines_of, within
+from checker.events.block import Block, Numbers
+from checker.events.linebytes import lines_of, within
 from checker.events.scratch import written
 from checker.events.sql import literal
 

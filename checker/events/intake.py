@@ -1,5 +1,6 @@
 """Intake: one file of a log into the store, read as its container and layout say."""
 
+import hashlib
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from checker.events.quarantine import Reject
 from checker.events.recognition import OWN, recognised
 from checker.events.records import Record, records
 from checker.events.sources import Source
+from checker.events.stream import packed
 from checker.events.translation import Told, translated
 
 FLAT = {container.NAME: container.read for container in (lines, comma, parquet)}
@@ -31,6 +33,7 @@ class Intake:
     passed: Mapping[str, int] = field(default_factory=dict)  # records that are no sharing, by the reason
     fan_bits: int = 0  # bits of a row's place below the number of its record
     layout: str = OWN
+    sha256: str = ""  # of the file, where all of it was seen on the way
 
 
 def take_in(connection: duckdb.DuckDBPyConnection, source: Source, file: int, layout: Layout, tell: Tell | None = None) -> Intake:
@@ -46,6 +49,10 @@ def _taken(connection: duckdb.DuckDBPyConnection, source: Source, file: int, lay
     layout, name = settled(source, layout)
     kind = source.container.NAME
     if kind in FLAT and not layout.shapes:
+        if kind == lines.NAME and not packed(source.path):
+            digest = hashlib.sha256()
+            rows, rejects = lines.read(connection, source.path, source.shown, file, layout, digest.update)
+            return Intake(rows, rejects, layout=name, sha256=digest.hexdigest())
         rows, rejects = FLAT[kind](connection, source.path, source.shown, file, layout)
         return Intake(rows, rejects, layout=name)
     arriving = har.read(source.path, source.shown, layout) if kind == har.NAME else translations(source.path, source.shown, kind, layout)

@@ -1,78 +1,26 @@
-"""Lines as bytes: where they start, which hold something, what of them a typed reader can be trusted with; found without a look at each."""
+"""Lines as bytes: which hold something, what of them a typed reader can be trusted with; found without a look at each."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping
 
 import numpy as np
 
+from checker.events.block import BACKSLASH, Block, Numbers, places_of
 from checker.events.stream import BLANK, MAX_LINE
 
-NEWLINE, RETURN, SPACE, QUOTE, COMMA, COLON, BACKSLASH, BRACE = b'\n\r ",:\\{'
+RETURN, SPACE, QUOTE, COMMA, COLON, BRACE = b'\r ",:{'
+FEW = 1_000  # lines that are looked for one by one
 WORD = 8  # bytes compared at once
-AT_ONCE = 1 << 18  # bytes looked through at once: what was found out of them is still near when it is asked for
-
-Numbers = np.ndarray[Any, np.dtype[Any]]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Neighbouring lines of a file, as they stand there, without the last line's end."""
-
-    first: int  # 1-based number of the first
-    data: bytes | memoryview
-    starts: Numbers
-    lengths: Numbers  # bytes, line ends left out
-
-    @property
-    def held(self) -> Numbers:
-        return np.frombuffer(self.data, np.uint8)
-
-    def line(self, index: int) -> bytes:
-        start = self.starts[index]
-        return bytes(self.data[start : start + self.lengths[index]])
-
-    def texts(self, indices: Iterable[int]) -> tuple[list[str], Mapping[int, str]]:
-        """Return some lines as text, and where those of them that are not UTF-8 break, by their place among them."""
-        texts, faults = list[str](), dict[int, str]()
-        for index in indices:
-            line = self.line(index)
-            try:
-                texts.append(line.decode("utf-8"))
-            except UnicodeDecodeError as error:
-                faults[len(texts)] = f"byte 0x{line[error.start]:02x} at position {error.start + 1}"
-                texts.append(line.decode("utf-8", errors="replace"))
-        return texts, faults
-
-
-def block(first: int, data: bytes | memoryview) -> Block:
-    """Find the lines in the bytes of some."""
-    ends = places_of(np.frombuffer(data, np.uint8), NEWLINE)
-    starts = np.concatenate(([0], ends + 1))
-    return Block(first, data, starts, np.append(ends, len(data)) - starts)
-
-
-def between(lines: Block, start: int, stop: int) -> Block:
-    """Return some neighbours among lines, at least one."""
-    begin, end = int(lines.starts[start]), int(lines.starts[stop - 1] + lines.lengths[stop - 1])
-    return Block(lines.first + start, lines.data[begin:end], lines.starts[start:stop] - begin, lines.lengths[start:stop])
-
-
-def places_of(held: Numbers, byte: int) -> Numbers:
-    """Return where a byte stands."""
-    found = [np.flatnonzero(held[start : start + AT_ONCE] == byte) + start for start in range(0, len(held), AT_ONCE)]
-    return np.concatenate(found) if found else np.zeros(0, np.int64)
-
-
-def filled(lines: Block) -> Numbers:
-    """Tell of every line whether it is a row: blank ones are none."""
-    if not len(lines.data):
-        return np.zeros(1, bool)
-    heads = lines.held[np.minimum(lines.starts, len(lines.data) - 1)]
-    found = (lines.lengths > 0) & (heads > SPACE)
-    for index in np.flatnonzero((lines.lengths > 0) & ~found):
-        found[index] = bool(lines.line(int(index)).strip(BLANK.encode()))
-    return np.asarray(found)
+def filled(lines: Block, among: Numbers) -> Numbers:
+    """Return those of some lines that are rows: blank ones are none."""
+    if not lines.mapped and among.size <= FEW:
+        return among[[bool(lines.line(int(index)).strip(BLANK.encode())) for index in among]] if among.size else among
+    heads = lines.held[np.minimum(lines.starts[among], max(len(lines.data) - 1, 0))] if len(lines.data) else np.zeros(among.size, np.uint8)
+    found = (lines.lengths[among] > 0) & (heads > SPACE)
+    for place in np.flatnonzero((lines.lengths[among] > 0) & ~found):
+        found[place] = bool(lines.line(int(among[place])).strip(BLANK.encode()))
+    return np.asarray(among[found])
 
 
 def readable(lines: Block) -> Numbers:

@@ -1,17 +1,18 @@
 """JSON lines: one object a line. Each line reaches the engine as text, so that a bad one keeps its number and its words."""
 # ruff: noqa: S608 (every part is a quoted literal, a number or an expression made from the field table)
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import duckdb
 import numpy as np
 
+from checker.events.block import Block, Numbers, between
 from checker.events.checks import Cell
 from checker.events.fields import FIELDS
 from checker.events.layout import Layout
-from checker.events.linebytes import Block, Numbers, between, block, filled
+from checker.events.linebytes import filled
 from checker.events.plainlines import take_plain
 from checker.events.quarantine import Reject
 from checker.events.sql import words
@@ -29,32 +30,45 @@ COMMA = r",\s*[\]}]"
 STRINGS = r'"(?:[^"\\]|\\.)*"'
 
 
-def read(connection: duckdb.DuckDBPyConnection, path: Path, shown: str, file: int, layout: Layout) -> tuple[int, list[Reject]]:
-    """Add a file's good rows to the events; return how many rows it has, counted apart from the checks, and the bad ones."""
-    count, plainly = 0, True
+def read(
+    connection: duckdb.DuckDBPyConnection,
+    path: Path,
+    shown: str,
+    file: int,
+    layout: Layout,
+    seen: Callable[[memoryview], object] | None = None,
+) -> tuple[int, list[Reject]]:
+    """Add a file's good rows to the events; return how many rows it has, counted apart from the checks, and the bad ones.
+
+    ``seen`` is shown every byte, unpacked, so that a file can be hashed as it is read.
+    """
+    count, plainly, dense = 0, True, True
     rest = Rest(connection, file << LINE_BITS, layout)
-    for lines in _blocks(path, shown):
-        given = filled(lines)
-        count += int(given.sum())
+    for lines in _blocks(path, shown, seen):
+        plain = np.zeros(lines.count, bool)
         if plainly:
-            plain = take_plain(connection, lines, file, layout)
-            plainly = bool(2 * plain.sum() >= given.sum())  # a log that is written otherwise is not read twice
-            given &= ~plain
-        rest.add(lines, np.flatnonzero(given))
+            plain = take_plain(connection, lines if dense else replace(lines, file=None), file, layout)
+        left = np.flatnonzero(~plain)
+        rows_left = filled(lines, left)
+        given = lines.count - (left.size - rows_left.size)
+        count += given
+        plainly = plainly and 2 * (lines.count - left.size) >= given  # a log that is written otherwise is not read twice
+        dense = dense and given == lines.count  # the engine makes no row of a blank line
+        rest.add(lines, rows_left)
     return count, rest.taken()
 
 
-def _blocks(path: Path, shown: str) -> Iterator[Block]:
+def _blocks(path: Path, shown: str, seen: Callable[[memoryview], object] | None) -> Iterator[Block]:
     """Yield a file's lines, many at once but for the first: from a few is learned how the others are best read."""
     number = 1
-    for data in pieces(path, shown):
-        lines = block(number, data)
-        few = min(FEW, len(lines.starts)) if number == 1 else 0
-        number += len(lines.starts)
+    for piece in pieces(path, shown, seen=seen):
+        lines = Block(number, piece.data, piece.file)
+        few = min(FEW, lines.count) if number == 1 else 0
+        number += lines.count
         if few:
             yield between(lines, 0, few)
-        if few < len(lines.starts):
-            yield between(lines, few, len(lines.starts)) if few else lines
+        if few < lines.count:
+            yield between(lines, few, lines.count) if few else lines
 
 
 @dataclass(slots=True)

@@ -162,7 +162,7 @@ def _read(sources: Sequence[Source], layout: Layout, engine: Engine) -> EventLog
         except InputError as error:
             mistakes += error.mistakes
             continue
-        files.append(LogFile(source.shown, digest(source.path), taken.rows, taken.layout, taken.passed, taken.fan_bits))
+        files.append(LogFile(source.shown, taken.sha256 or digest(source.path), taken.rows, taken.layout, taken.passed, taken.fan_bits))
         rejects += taken.rejects
     if not mistakes and not any(file.rows for file in files):
         mistakes = [Mistake(", ".join(file.path for file in files), _nothing(files), "name a log that has at least one event")]
@@ -178,8 +178,8 @@ def _read(sources: Sequence[Source], layout: Layout, engine: Engine) -> EventLog
         rejects += set_aside(store, place)
     if not standing:
         _reject_lost_rows(stored(store), sum(file.rows for file in files), len(rejects))
-    aside = (quarantined(reject, *_place(files, reject.seq)) for reject in sorted(rejects, key=lambda reject: reject.seq))
-    return EventLog(store, tuple(files), tuple(aside), standing, engine=engine)
+    aside = tuple(quarantined(reject, *_place(files, reject.seq)) for reject in sorted(rejects, key=lambda reject: reject.seq))
+    return EventLog(store, tuple(files), aside, standing, engine=engine)
 
 
 def _place(files: Sequence[LogFile], seq: int) -> tuple[str, int]:

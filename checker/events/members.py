@@ -5,12 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from checker.events.block import Block
 from checker.events.fields import BY_NAME, FIELDS, Field, Type
 from checker.events.layout import Layout
-from checker.events.linebytes import Block
 
 SAMPLED = 64  # lines of a block whose members are looked for in all of it
-STRIDE = 2_654_435_761  # so that a sample keeps no step with a log in which every second line is of another kind
 MOST = 60  # members: each has a bit of a number
 # Fields that differ with nearly every row; of the others a block has few distinct values.
 VARIED = frozenset({"event_id", "remedies", *(field.name for field in FIELDS if field.type is Type.TIME)})
@@ -73,8 +72,7 @@ def members(lines: Block, layout: Layout) -> Members:
     """Return the members of some lines; rows with further ones are no plain rows. None, where they cannot be columns of a table."""
     sample: dict[str, list[Any]] = {}
     spaced = False
-    for index in sorted({number * STRIDE % len(lines.starts) for number in range(SAMPLED)}):
-        line = lines.line(index)
+    for line in lines.some(SAMPLED):
         try:
             content = json.loads(line)
         except (ValueError, RecursionError):

@@ -48,7 +48,7 @@ def _words(connection: duckdb.DuckDBPyConnection, shelf: Shelf, member: Member) 
 
 def _move(connection: duckdb.DuckDBPyConnection, shelf: Shelf, new: Shelf) -> None:
     """Put all rows of a shelf on another, a row that was taken away as an empty one first, so that the others keep their numbers."""
-    columns = [*(column(member) for member in new.members.every), *map(name, ("?size", "?held", "?suspect"))]
+    columns = [*(column(member) for member in new.members.every), *map(name, ("?size", "?held"))]
     if connection.execute(f"SELECT count(*) FROM {shelf.table}").fetchall()[0][0] == shelf.rows:
         connection.execute(f"INSERT INTO {new.table} SELECT {', '.join(columns)} FROM {shelf.table}")
     else:

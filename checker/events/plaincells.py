@@ -1,6 +1,8 @@
 """Cells of plain lines as SQL: their values, whether they may be taken as they were read, and how long they were in the line."""
 # ruff: noqa: S608 (every part is a quoted literal, a number or an expression made from the field table)
 
+from collections.abc import Sequence
+
 from checker.events.checks import ISO, LONGEST_NULL_WORD, MAX_TEXT, Cell, prepared, problem, value
 from checker.events.fields import Type
 from checker.events.layout import Layout
@@ -9,7 +11,7 @@ from checker.events.shelf import Shelf, column
 from checker.events.sql import literal, name
 from checker.events.stream import BLANK
 
-SUSPECT, UNKNOWN = 1, 2  # a row that is not for this way, and one whose shelf lacks a word of it
+SUSPECT, UNKNOWN = -1, -2  # in the place of the size of a row that is not for this way, and of one whose shelf lacks a word of it
 WRITTEN = {Type.TEXT: "VARCHAR", Type.TIME: "VARCHAR", Type.FLAG: "BOOLEAN", Type.NUMBER: "UBIGINT"}
 # Most times look like this, and need no second look.
 USUAL = r"(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ?"
@@ -35,9 +37,21 @@ def rows(shelf: Shelf, known: Members, layout: Layout, read: str) -> str:
     tests += [f"({member.part} IS NOT NULL AND ({_longer(member, spaced=known.spaced)}))" for member in known.others]
     held = " | ".join(f"CASE WHEN {member.part} IS NULL THEN 0 ELSE {member.bit} END" for member in known.every if member.null) or "0"
     columns = ", ".join(_word(member) if member in listed else column(member) for member in known.every)
-    told = f"CASE WHEN {' OR '.join(tests)} THEN {SUSPECT} WHEN {unknown} THEN {UNKNOWN} ELSE 0 END"
+    length = _length(known)
+    told = f"WHEN {' OR '.join(tests)} THEN {SUSPECT} WHEN {unknown} THEN {UNKNOWN} ELSE {length}"
+    if (good := _good(known, listed)) and not known.others:
+        told = f"WHEN {good} THEN {length} {told}"
     relation = f"SELECT *{values} FROM (SELECT *{usual} FROM ({read}))"
-    return f"SELECT {columns}, ({_length(known)})::INTEGER, ({held})::BIGINT, {told} FROM ({relation})"
+    return f"SELECT {columns}, (CASE {told} END)::INTEGER, ({held})::BIGINT FROM ({relation})"
+
+
+def _good(known: Members, listed: Sequence[Member]) -> str:
+    """Return SQL that is true for most rows that are neither suspect nor unknown: a sum is null where one of its parts is."""
+    words = " + ".join(f"enum_code({_word(member)})::INTEGER" for member in listed)
+    tests = [f"({words}) IS NOT NULL"] if words else []
+    tests += [f"{member.part} IS NOT NULL" for member in known.few if member.field.required and member not in listed]
+    tests += [f"({_mark(member)} AND {name(member.field.name)} IS NOT NULL)" for member in known.varied]
+    return " AND ".join(tests)
 
 
 def meanings(member: Member, parts: str, layout: Layout) -> str:
@@ -137,8 +151,8 @@ def _length(known: Members) -> str:
     """Return SQL for the bytes of an object of these parts: key, two quotes, colon, value and a comma each, braces less a comma."""
     sizes = [(_bytes(member, escaped=known.escaped), member.frame) for member in known.every]
     some = " + ".join(f"coalesce({size} + {frame}, 0)" for size, frame in sizes)
-    full = " AND ".join(f"{member.part} IS NOT NULL" for member in known.every)  # as most rows are, and then it is told faster
-    return f"(1 + CASE WHEN {full} THEN {' + '.join(size for size, _ in sizes)} + {sum(frame for _, frame in sizes)} ELSE {some} END)"
+    full = " + ".join(size for size, _ in sizes)  # null where a part is; most rows have them all, and then it is told faster
+    return f"(1 + coalesce({full} + {sum(frame for _, frame in sizes)}, {some}))"
 
 
 def _bytes(member: Member, *, escaped: bool) -> str:

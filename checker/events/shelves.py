@@ -54,7 +54,7 @@ def built(connection: duckdb.DuckDBPyConnection, new: Shelf) -> Shelf:
     told = json.dumps([[m.key, m.field.name if m.ours else None, m.bare] for m in new.members.every])
     connection.execute("INSERT INTO shelves VALUES (?, ?, ?, ?, false)", [new.number, told, new.values, sorted(new.listed)])
     columns = "".join(f"{column(m)} {new.kind(m)}, " for m in new.members.every)
-    connection.execute(f'CREATE TABLE {new.table} ({columns}"?size" INTEGER, "?held" BIGINT, "?suspect" UTINYINT)')
+    connection.execute(f'CREATE TABLE {new.table} ({columns}"?size" INTEGER, "?held" BIGINT)')
     for m in new.members.few:
         kind = COLUMN_TYPES[m.field.type]
         connection.execute(f"CREATE TABLE {new.dictionary(m)} (part {new.kind(m)}, refused BOOLEAN, value {kind})")

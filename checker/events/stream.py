@@ -3,12 +3,13 @@
 import gzip
 import sys
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from checker.errors import InputError, Mistake
+from checker.events.buffers import Buffer, buffer
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -23,6 +24,7 @@ COMPRESSIONS = (".gz", ".zst")
 MAX_LINE = 1_000_000  # bytes; an event is far shorter, and a line without end must not fill the memory
 BLOCK = 32 * 1024 * 1024  # bytes read at once: large enough for set operations, small enough to hold a few
 WIDE = 128 * 1024 * 1024  # bytes of lines that the engine reads by itself: the more at once, the less often it plans
+FIRST = 4 * 1024 * 1024  # bytes read at once of a file's beginning, where they are WIDE after it
 LITTLE = 64 * 1024  # bytes read at once of a small file
 PACKED = 20  # times that a packed file may be as long when unpacked, and is read at once
 BLANK = " \t\r"
@@ -38,6 +40,14 @@ class Lines:
     faults: Mapping[int, str] = field(default_factory=dict)  # index of a line that is not UTF-8 -> where it breaks
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Lines as bytes, without the last one's end, and the file that holds them and nothing else, if there is one."""
+
+    data: memoryview
+    file: Path | None = None
+
+
 def filled(texts: list[str]) -> int:
     """Count the lines that are not blank; blank ones are no rows."""
     return sum(1 for text in texts if text.strip(BLANK))
@@ -47,35 +57,40 @@ def blocks(path: Path, name: str, size: int = BLOCK) -> Iterator[Lines]:
     """Yield a file's lines in order; raises InputError when it cannot be read to its end (a cut-off .gz, say)."""
     number = 1
     for whole in pieces(path, name, size):
-        block = _decoded(number, bytes(whole))
+        block = _decoded(number, bytes(whole.data))
         number += len(block.texts)
         yield block
 
 
-def pieces(path: Path, name: str, size: int = WIDE) -> Iterator[memoryview]:
-    """Yield a file's lines in order as bytes, many at once, without the last line's end; raises InputError as `blocks` does.
+def pieces(path: Path, name: str, size: int = WIDE, seen: Callable[[memoryview], object] | None = None) -> Iterator[Piece]:
+    """Yield a file's lines in order as bytes, many at once but for the first; raises InputError as `blocks` does.
+
+    ``seen`` is shown every byte once, unpacked.
 
     Every piece lies where the one before it lay, so it must be done with before the next is asked for.
     """
     held, begun = 0, False
     try:
-        size = min(size, max(LITTLE, path.stat().st_size * (PACKED if path.suffix.lower() in COMPRESSIONS else 1)))
-        buffer = bytearray(size + MAX_LINE + 1)
-        view = memoryview(buffer)
+        size = min(size, max(LITTLE, path.stat().st_size * (PACKED if packed(path) else 1)))
+        room = buffer(size + MAX_LINE + 1)
+        view = memoryview(room.held)
         with cast("BufferedReader", opened(path)) as file:
-            while got := file.readinto(view[held : held + size]):
+            while got := file.readinto(view[held : held + (size if begun else min(size, FIRST))]):
                 end = held + got
+                if seen:
+                    seen(view[held:end])
                 if not begun:
-                    _reject_utf16(buffer[:2], name)
-                cut = buffer.rfind(b"\n", held, end)
-                if cut >= 0:
-                    yield _unmarked(view[:cut], begun)
-                    begun = True
+                    _reject_utf16(bytes(view[:2]), name)
+                cut = room.held.rfind(b"\n", held, end)
                 rest = bytes(view[cut + 1 : min(end, cut + 2 + MAX_LINE)])
+                if cut >= 0:
+                    yield _piece(room, cut, begun)
+                    room.mend()
+                    begun = True
                 held = len(rest)
                 view[:held] = rest
         if held:
-            yield _unmarked(view[:held], begun)
+            yield _piece(room, held, begun)
     except DAMAGED as error:
         hint = "copy or export the file again; nothing of it was judged"
         raise InputError(Mistake(name, f"the compressed file is damaged or cut off: {error}", hint)) from error
@@ -83,9 +98,16 @@ def pieces(path: Path, name: str, size: int = WIDE) -> Iterator[memoryview]:
         raise InputError(Mistake(name, f"cannot be read: {error.strerror or error}", "check the file and its permissions")) from error
 
 
-def _unmarked(piece: memoryview, begun: bool) -> memoryview:  # noqa: FBT001 (one caller)
-    """Leave out the mark of UTF-8 before a file's first line."""
-    return piece if begun or piece[: len(BOM)] != BOM else piece[len(BOM) :]
+def _piece(room: Buffer, end: int, begun: bool) -> Piece:  # noqa: FBT001 (one caller)
+    """Return the beginning of a buffer, without the mark of UTF-8 before a file's first line."""
+    room.cut(end)
+    data = memoryview(room.held)[:end]
+    return Piece(data, room.file) if begun or data[: len(BOM)] != BOM else Piece(data[len(BOM) :])
+
+
+def packed(path: Path) -> bool:
+    """Tell whether a file is unpacked before it is read."""
+    return path.suffix.lower() in COMPRESSIONS
 
 
 def opened(path: Path) -> BinaryIO:

@@ -3,13 +3,13 @@ import numpy as np
 import pytest
 
 from checker.events import exponents
+from checker.events.block import Block
 from checker.events.exponents import STEPS, rewritten
-from checker.events.linebytes import block
 from checker.events.store import connected
 
 
 def told(*texts: str) -> list[tuple[int, bool]]:
-    sizes, unknown = rewritten(connected(), block(1, "\n".join(texts).encode()))
+    sizes, unknown = rewritten(connected(), Block(1, "\n".join(texts).encode()))
     return list(zip(sizes.tolist(), unknown.tolist(), strict=True))
 
 

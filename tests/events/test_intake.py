@@ -1,6 +1,7 @@
 """Exact accounts: rows counted by nobody of ours are the judged and the quarantined, for every kind of bad line known."""
 
 import gzip
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from checker.errors import InputError
-from checker.events import EventLog
+from checker.events import EventLog, open_log, stream
 from checker.events.intake import OWN_PLACES, settled
 from checker.events.layout import Layout, known_layouts
 from checker.events.sources import find_sources
@@ -142,3 +143,16 @@ def test_a_layout_that_was_asked_for_is_not_guessed(tmp_path: Path) -> None:
     assert settled(source, known_layouts()["own"])[1] == "own"
     assert settled(source, Layout(columns={"a": "purpose"}))[1] == "mapping"
     assert settled(source, Layout())[1] == "segment"
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress, lambda held: b"\xef\xbb\xbf" + held], ids=["plain", "packed", "marked"])
+def test_a_file_is_named_with_the_digest_of_its_bytes(
+    pack: Callable[[bytes], bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stream, "FIRST", 3_000)
+    content = pack("\n".join([*(GOOD % number for number in range(999)), "broken", ""]).encode())
+    path = tmp_path / ("a.jsonl.gz" if content[:2] == b"\x1f\x8b" else "a.jsonl")
+    path.write_bytes(content)
+    (file,) = open_log([str(path)]).files
+
+    assert (file.rows, file.sha256) == (1_000, hashlib.sha256(content).hexdigest())

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.events.linebytes import block, filled, nulls, only, padding, readable
+from checker.events.block import Block
+from checker.events.linebytes import filled, nulls, only, padding, readable
 from checker.events.stream import MAX_LINE
 
 LINES = st.lists(
@@ -19,10 +20,12 @@ LINES = st.lists(
 @given(texts=LINES)
 def test_lines_are_found_and_told_apart(texts: list[bytes]) -> None:
     texts = texts or [b""]
-    found = block(7, b"\n".join(texts))
+    found = Block(7, b"\n".join(texts))
 
-    assert [found.line(index) for index in range(len(found.starts))] == texts
-    assert filled(found).tolist() == [bool(text.strip(b" \t\r")) for text in texts]
+    everything, rows = np.arange(len(texts)), [index for index, text in enumerate(texts) if text.strip(b" \t\r")]
+    assert filled(found, everything).tolist() == rows
+    assert found.lengths.tolist() == [len(text) for text in texts]
+    assert filled(found, everything).tolist() == rows, "where lines are known by their places too"
     assert readable(found).tolist() == [text[:1] == b"{" for text in texts]
     assert bytes(only(found, readable(found))).split(b"\n") == [
         text if fit else b"{}" for text, fit in zip(texts, readable(found), strict=True)
@@ -30,13 +33,8 @@ def test_lines_are_found_and_told_apart(texts: list[bytes]) -> None:
 
 
 def test_a_line_that_is_too_long_is_not_readable() -> None:
-    found = block(1, b"{" + b" " * MAX_LINE + b"}\n{}")
+    found = Block(1, b"{" + b" " * MAX_LINE + b"}\n{}")
     assert readable(found).tolist() == [False, True]
-
-
-def test_lines_become_text_with_the_places_where_they_break() -> None:
-    found = block(1, b"one\nt\xffwo\n\xc3\xbc")
-    assert found.texts([2, 1]) == (["ü", "t\ufffdwo"], {1: "byte 0xff at position 2"})
 
 
 HELD = st.recursive(
@@ -50,7 +48,7 @@ HELD = st.recursive(
 )
 def test_padding_is_what_looks_like_spaces_between_members(rows: list[dict[str, object]], end: str) -> None:
     texts = [json.dumps(row) + end for row in rows]
-    found = block(1, "\n".join(texts).encode())
+    found = Block(1, "\n".join(texts).encode())
 
     assert padding(found, spaced=False).tolist() == [len(end)] * len(texts)
     loose = [len({m.end() for m in re.finditer('(?<=":) |(?<=,) (?=")', text)}) + len(end) for text in texts]
@@ -71,7 +69,7 @@ def test_nulls_are_found_by_member_and_line(spaced: bool) -> None:  # noqa: FBT0
     )
     texts = [json.dumps(row, separators=None if spaced else (",", ":")) for row in rows]
     doubled = texts[0][:-1] + "," + texts[0][1:]
-    marks, sizes, twice = nulls(block(1, "\n".join([*texts, doubled]).encode()), keys, spaced=spaced)
+    marks, sizes, twice = nulls(Block(1, "\n".join([*texts, doubled]).encode()), keys, spaced=spaced)
 
     assert marks.tolist() == [1, 0, 2, 7, 0, 1]
     assert sizes[:5].tolist() == [9, 0, 17, 9 + 17 + 36, 0]

@@ -4,13 +4,13 @@ import json
 
 import pytest
 
+from checker.events.block import Block
 from checker.events.layout import Layout
-from checker.events.linebytes import Block, block
 from checker.events.members import MOST, members
 
 
 def given(*rows: object, separators: tuple[str, str] = (",", ":")) -> Block:
-    return block(1, "\n".join(json.dumps(row, separators=separators) for row in rows).encode())
+    return Block(1, "\n".join(json.dumps(row, separators=separators) for row in rows).encode())
 
 
 def test_members_are_told_with_how_they_are_read() -> None:

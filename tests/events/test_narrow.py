@@ -7,8 +7,8 @@ import duckdb
 import pytest
 
 from checker.events import lines, narrow
+from checker.events.block import Block
 from checker.events.layout import Layout
-from checker.events.linebytes import block
 from checker.events.plainlines import take_plain
 from checker.events.shelves import shelves
 from checker.events.store import connected
@@ -65,7 +65,7 @@ def test_a_shelf_for_which_many_words_are_new_takes_no_more() -> None:
     store = connected()
     for start, word in ((1, "A"), (21, "A"), (41, "Z"), (61, "Z"), (81, "Z")):
         texts = [_line(number, recipient=word) for number in range(start, start + 20)]
-        taken = take_plain(store, block(start, "\n".join(texts).encode()), 0, Layout())
+        taken = take_plain(store, Block(start, "\n".join(texts).encode()), 0, Layout())
         assert taken.all() == (start != 41)
     assert [(bool(shelf.listed), shelf.closed, shelf.rows) for shelf in shelves(store)] == [(True, True, 60), (True, False, 40)]
 

@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from checker.events import lines, narrow
+from checker.events.block import Block
 from checker.events.layout import Layout
-from checker.events.linebytes import Block, block
 from checker.events.plainlines import take_plain
 from checker.events.store import connected
 from tests.events.test_plainlines import _none, _read
@@ -108,7 +108,7 @@ def test_escaped_and_nested_fields_are_plain(held: str) -> None:
     texts = [
         f'{{"event_id":"event-{n}","occurred_at":"2021-09-30T11:51:16Z","data":["a\\u00e9","b\\"c"],"more":{held}}}' for n in range(20)
     ]
-    assert take_plain(connected(), block(1, "\n".join(texts).encode()), 0, Layout()).all()
+    assert take_plain(connected(), Block(1, "\n".join(texts).encode()), 0, Layout()).all()
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_what_the_engine_may_write_otherwise_is_not_plain(held: str) -> None:
 def _block(more: str) -> Block:
     head = '"occurred_at":"2021-09-30T11:51:16Z","data":["a\\u00e9","b\\"c"]'
     texts = [f'{{"event_id":"event-{n}",{head},"more":{more}}}' for n in range(20)]
-    return block(1, "\n".join(texts).encode())
+    return Block(1, "\n".join(texts).encode())
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ def test_no_number_that_the_engine_writes_longer_makes_room_for_a_member_that_is
     good = [row(f"event-{at}", form.format(1, 2)) for at in range(20)]
     lost = [row(f"lost-{at}", held, twice) for at in range(5)]
     content = "\n".join(good + lost).encode()
-    taken = take_plain(connected(), block(1, content), 0, Layout())
+    taken = take_plain(connected(), Block(1, content), 0, Layout())
     assert taken.tolist() == [True] * len(good) + [False] * len(lost)
     _same(content, tmp_path / "log.jsonl")
 
@@ -160,7 +160,7 @@ def test_a_member_that_is_dropped_is_missed_whatever_numbers_it_holds(lost: str,
     rows = [f'{{"event_id":"event-{at}",{head},"more":{number}}}' for at in range(90)]
     odd = [f'{{"event_id":"odd-{at}",{head},"more":{number},{lost}}}' for at in range(4)]
     content = "\n".join(rows + odd).encode()
-    assert take_plain(connected(), block(1, content), 0, Layout()).tolist() == [True] * len(rows) + [False] * len(odd)
+    assert take_plain(connected(), Block(1, content), 0, Layout()).tolist() == [True] * len(rows) + [False] * len(odd)
     _same(content, tmp_path / "log.jsonl")
 
 
@@ -175,11 +175,11 @@ def test_spaces_in_lists_of_numbers_are_plain(held: str, separators: tuple[str, 
     )
     texts = [row[:-1] + f', "more":{held}}}' for row in rows]
     assert all(json.loads(text) for text in texts)
-    assert take_plain(connected(), block(1, "\n".join(texts).encode()), 0, Layout()).all()
+    assert take_plain(connected(), Block(1, "\n".join(texts).encode()), 0, Layout()).all()
 
 
 @pytest.mark.parametrize("held", ["[1,  2]", "[ 1, 2]", "[1 , 2]"])
 def test_other_spaces_are_not_plain_and_read_all_the_same(held: str, tmp_path: Path) -> None:
     texts = [f'{{"event_id": "event-{n}", "occurred_at": "2021-09-30T11:51:16Z", "data": ["gps"], "more": {held}}}' for n in range(20)]
-    assert not take_plain(connected(), block(1, "\n".join(texts).encode()), 0, Layout()).any()
+    assert not take_plain(connected(), Block(1, "\n".join(texts).encode()), 0, Layout()).any()
     _same("\n".join(texts).encode(), tmp_path / "log.jsonl")

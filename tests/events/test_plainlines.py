@@ -3,17 +3,19 @@
 import json
 import random
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import numpy as np
 import pytest
 
-from checker.events import lines
+from checker.events import lines, plainlines, stream
+from checker.events.block import Block, Numbers
 from checker.events.layout import Layout
-from checker.events.linebytes import Block, Numbers, block
 from checker.events.plainlines import take_plain
 from checker.events.quarantine import quarantined
 from checker.events.store import connected
+from checker.events.stream import MAX_LINE
 from checker.model import Quarantined
 
 GOOD = {
@@ -51,7 +53,7 @@ ODD = (
 
 
 def _block(texts: list[str]) -> Block:
-    return block(1, "\n".join(texts).encode())
+    return Block(1, "\n".join(texts).encode())
 
 
 def test_most_rows_of_a_plain_log_are_taken() -> None:
@@ -99,6 +101,70 @@ def test_an_odd_row_alone_among_plain_ones(odd: str, tmp_path: Path, monkeypatch
     found = _read(tmp_path / "log.jsonl", Layout())
     monkeypatch.setattr(lines, "take_plain", _none)
     assert found == _read(tmp_path / "log.jsonl", Layout())
+
+
+OURS = {key: held for key, held in GOOD.items() if key not in {"app", "batch"}} | {"event_id": "event"}
+UNSEEN = (  # in a log without spaces, nulls, escapes and further fields, whose lines are handed to the engine as they stand
+    *ODD, "\v" + HEAD + "}", " " + HEAD + ',"count":1}', HEAD + "}\x00" + HEAD + "}", "[" + HEAD + "},", '{"event_id":',
+    HEAD.replace('"x"', '"123456"') + "}", HEAD.replace('"x"', '"12e4"') + "}", "x" * (MAX_LINE + 9),
+    HEAD + ',"purpose":"' + "y" * MAX_LINE + '"}',
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("share", [0, 1, 5, 100], ids=lambda share: f"{share} of 300")
+@pytest.mark.parametrize("seed", range(6))
+def test_lines_handed_over_as_they_stand_are_read_as_the_exact_way_reads_them(
+    seed: int, share: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chance = random.Random(seed)
+    made = [json.dumps(OURS | {"event_id": f"event-{number}"}, separators=(",", ":")) for number in range(300)]
+    for place in chance.sample(range(60, 300), share):
+        made[place] = chance.choice(UNSEEN) if seed % 2 else _spoilt(made[place], chance)
+    (tmp_path / "log.jsonl").write_text("\n".join(made) + "\n" * (seed % 3), encoding="utf-8", newline="")
+    monkeypatch.setattr(stream, "FIRST", 9_000)
+    laid = _noted(monkeypatch)
+    plain = _read(tmp_path / "log.jsonl", Layout())
+    assert any(laid) or share or seed % 3 == 2
+    monkeypatch.setattr(lines, "take_plain", _none)
+    assert plain == _read(tmp_path / "log.jsonl", Layout())
+
+
+def test_a_line_beyond_all_bounds_is_set_aside_among_lines_handed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = [json.dumps(OURS | {"event_id": f"event-{number}"}, separators=(",", ":")) for number in range(300)]
+    (tmp_path / "log.jsonl").write_text("\n".join([*made[:200], "z" * 40_000_000, *made[200:]]), encoding="utf-8")
+    monkeypatch.setattr(stream, "FIRST", 9_000)
+    laid = _noted(monkeypatch)
+    count, events, aside = _read(tmp_path / "log.jsonl", Layout())
+
+    assert (count, len(events), [row.line & 0xFFFF for row in aside], laid) == (301, 300, [201], [False, False, True])
+
+
+def test_a_row_that_is_too_long_stands_for_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An object behind a blank is not for the fast way, a numbered id neither; together they are as long as if one was not there."""
+    made = [json.dumps(OURS | {"event_id": f"event-{number}"}, separators=(",", ":")) for number in range(300)]
+    whole = json.dumps(OURS | {"event_id": "1234567"}, separators=(",", ":"))
+    made[200], made[201] = " " + json.dumps(OURS | {"event_id": "event-x"}, separators=(",", ":")), whole
+    assert len(made[200]) - 1 == len(whole)
+    (tmp_path / "log.jsonl").write_text("\n".join(made), encoding="utf-8")
+    monkeypatch.setattr(stream, "FIRST", 9_000)
+    laid = _noted(monkeypatch)
+    plain = _read(tmp_path / "log.jsonl", Layout())
+    assert any(laid)
+    monkeypatch.setattr(lines, "take_plain", _none)
+    assert plain == _read(tmp_path / "log.jsonl", Layout())
+
+
+def _noted(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Note of every block whether its lines were handed over as they stood."""
+    noted: list[bool] = []
+    way = plainlines._laid
+
+    def laid(*given: Any) -> bool:
+        noted.append(way(*given))
+        return noted[-1]
+
+    monkeypatch.setattr(plainlines, "_laid", laid)
+    return noted
 
 
 def _none(_: duckdb.DuckDBPyConnection, given: Block, *__: object) -> Numbers:

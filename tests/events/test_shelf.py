@@ -5,8 +5,8 @@ import json
 import duckdb
 import pytest
 
+from checker.events.block import Block
 from checker.events.layout import Layout
-from checker.events.linebytes import block
 from checker.events.members import Members
 from checker.events.plainlines import take_plain
 from checker.events.shelf import Shelf, Span
@@ -40,7 +40,7 @@ def test_rows_as_events_have_every_field_and_the_others_as_text() -> None:
         "deep": {"a": 'x"'},
     }
     store = connected()
-    take_plain(store, block(1, json.dumps(row).encode()), 0, Layout())
+    take_plain(store, Block(1, json.dumps(row).encode()), 0, Layout())
     (shelf,) = shelves(store)
     found = store.execute(f"SELECT data, action, count, recipient, extra FROM ({shelf.events()})").fetchall()
 

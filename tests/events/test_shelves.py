@@ -7,8 +7,8 @@ import duckdb
 import pytest
 
 from checker.events import lines, shelves
+from checker.events.block import Block
 from checker.events.layout import Layout
-from checker.events.linebytes import block
 from checker.events.plainlines import take_plain
 from checker.events.store import connected
 
@@ -16,7 +16,7 @@ ROW = {"occurred_at": "2021-09-30T11:51:16Z", "data": ["gps_lat", "gps_lon"], "r
 
 
 def _put(store: duckdb.DuckDBPyConnection, first: int, texts: list[str], file: int = 0) -> None:
-    take_plain(store, block(first, "\n".join(texts).encode()), file, Layout())
+    take_plain(store, Block(first, "\n".join(texts).encode()), file, Layout())
 
 
 def _line(event_id: str, **changed: object) -> str:
@@ -54,7 +54,7 @@ def test_rows_with_members_of_their_own_stand_on_their_own_shelf() -> None:
 def test_words_exchanged_otherwise_stand_on_their_own_shelf() -> None:
     store = connected()
     _put(store, 1, [_line("a")])
-    take_plain(store, block(2, _line("b").encode()), 0, Layout(values={"recipient": {"Mapster": "Maps, Inc."}}))
+    take_plain(store, Block(2, _line("b").encode()), 0, Layout(values={"recipient": {"Mapster": "Maps, Inc."}}))
     assert store.execute("SELECT recipient FROM events ORDER BY seq").fetchall() == [("Mapster",), ("Maps, Inc.",)]
     assert len(shelves.shelves(store)) == 2
 
