@@ -10,6 +10,7 @@ from checker.extraction.assertion import AIMS
 from checker.extraction.beyond import HAVING
 from checker.extraction.cues import UNITS
 from checker.extraction.lexicon import lexicon
+from checker.extraction.parts_of import beside
 from checker.extraction.phrases import Phrase, identify, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.questions import asks_for
@@ -102,6 +103,7 @@ def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
         limit = min((t.i for t in last.doc[last.end :] if t.text == ";"), default=len(last.doc))
         nearby = examples_after(last.doc, last.end, min(limit, last.end + 3)) or _further(found, predicate, setting)
         first = found[0]
+        nearby += [] if predicate.frame.action is Action.USE else beside(first.doc[first.head], setting.ontology.data)
         for item in (*nearby, *examples_of(first.doc, first.end, first.end + _EXAMPLES_WITHIN, setting.ontology)):
             covered = {i for p in found for i in range(p.start, p.end)}
             if not covered & set(range(item.start, item.end)) and not _is_receiver(item, predicate, setting):

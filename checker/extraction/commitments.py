@@ -15,6 +15,7 @@ from checker.extraction.hired import as_hired
 from checker.extraction.joining import Joined
 from checker.extraction.lexicon import lexicon
 from checker.extraction.narrowed import qualified
+from checker.extraction.parts_of import contents, whole
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.question_terms import question_term
 from checker.extraction.reading_words import reading_words
@@ -83,6 +84,8 @@ class Reader:
         asked = question_term(item, self.ontology.data)
         if asked is not None:
             return asked
+        if (of := whole(item)) is not None:
+            return self._data(of, topic).model_copy(update={"text": item.doc[item.start : max(item.end, of.end)].text})
         antecedent = self._antecedent(item) if item.text.lower() in ("it", "them", "they") else None
         if antecedent is not None:
             return Term(text=item.text, id=antecedent)
@@ -97,7 +100,7 @@ class Reader:
         return Term(
             text=text,
             id=found,
-            includes=tuple(dict.fromkeys((*defined.includes, *(i for i in several if i != found)))),
+            includes=tuple(dict.fromkeys((*defined.includes, *(i for i in (*several, *contents(item, self.ontology.data)) if i != found)))),
             excludes=defined.excludes,
         )
 

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from math import ceil
 
 from checker.extraction.lexicon import lexicon
 from checker.extraction.reading_words import reading_words
@@ -16,7 +17,8 @@ _DURATION = re.compile(
     + r")(?:\s*\(\d+\))?[ -](?:business |calendar |working |full |consecutive )?(minute|hour|day|week|month|year)s?\b",
     re.IGNORECASE,
 )
-_OFTEN = reading_words().often  # ways of saying how soon or how often, in days
+# Ways of saying how soon or how often, in days.
+_OFTEN = {words: ceil(_UNITS[unit]) for unit, patterns in reading_words().often.items() for words in patterns}
 PROMPT = re.compile("|".join(rf"\b{words}\b" for words in sorted(_OFTEN, key=len, reverse=True)), re.IGNORECASE)
 _UNDER = re.compile(r"\b(?:under|below|younger than|less than)(?: the)?(?: age(?: of)?)? (\d+|[a-z-]+)\b", re.IGNORECASE)
 _FROM = re.compile(

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
 from checker.extraction.mends import mend_words
+from checker.extraction.reading_words import reading_words
 from checker.extraction.things import is_somebody
 
 _DESCRIBING = frozenset({"acl", "advcl", "ccomp"})
@@ -89,6 +90,13 @@ def thing_past_receiver(noun: Token) -> None:
         noun.dep_, receiver.dep_ = "obj", "iobj"
 
 
+def stated_form(noun: Token) -> None:
+    """Mend "we share trips with cities in aggregated form", whose form was hung on the cities."""
+    told = noun.lower_ in reading_words().stated_forms and any(label(c) == "case" and c.lower_ in ("in", "on") for c in noun.children)
+    if told and is_somebody(noun.head) and label(noun.head) in ("obl", "iobj") and noun.head.head.pos_ == "VERB":
+        noun.head, noun.dep_ = noun.head.head, "obl"
+
+
 def two_objects(noun: Token) -> None:
     """Mend "we give the police your location", whose receiver was read as a second thing."""
     verb = noun.head
@@ -159,6 +167,7 @@ def hand(token: Token) -> None:
     up_to(token)
     role = label(token)
     if role in ("obl", "nmod"):
+        stated_form(token)
         past_aside(token)
         receiver_past_description(token)
     if role in ("obl", "obj"):

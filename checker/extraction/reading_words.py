@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cached_property, lru_cache
 
 from checker.model import Value
-from checker.patterns import Pattern, Patterns
+from checker.patterns import Patterns
 from checker.yamlfile import shipped
 
 
@@ -91,7 +91,11 @@ class ReadingWords(Value):
     word_given: Patterns
     restricting: Patterns
     since_then: Patterns
-    often: Mapping[Pattern, int]
+    often: Mapping[str, Patterns]
+    parts: frozenset[str]
+    answers: frozenset[str]
+    listed_people: frozenset[str]
+    stated_forms: frozenset[str]
 
     @cached_property
     def plain_forms(self) -> dict[str, str]:

@@ -13,12 +13,12 @@ _WHOEVER = reading_words().whoever
 def personal(head: Token) -> bool:
     """Tell whether a thing is the person's: "your boarding pass", "donors' names", "photos of your child", "details you give us"."""
     people, owner = lexicon().people, rel.possessor(head)
-    if owner is not None and (owner.lower_ in people.second_party or _is_person(owner) or _is_yours(owner)):
+    if owner is not None and (owner.lower_ in people.second_party or is_person(owner) or _is_yours(owner)):
         return True
-    if any(rel.label(c) in ("compound", "nmod") and _is_person(c) for c in rel.kids(head) if not rel.preposition(c)):
+    if any(rel.label(c) in ("compound", "nmod") and is_person(c) for c in rel.kids(head) if not rel.preposition(c)):
         return True
     told_of = [n for words, n in rel.prepositional(head) if words in ("of", "about", "on", "from")]
-    if any(_is_person(n) or _is_yours(n) or personal(n) for n in told_of):
+    if any(is_person(n) or _is_yours(n) or personal(n) for n in told_of):
         return True  # "reports about a child's account"
     return any(s.lower_ in people.second_party for c in rel.relative_clauses(head) for s in rel.own_subjects(c))
 
@@ -28,7 +28,8 @@ def _is_yours(noun: Token) -> bool:
     return noun.lower_ in people.second_party or (owner is not None and owner.lower_ in people.second_party)
 
 
-def _is_person(noun: Token) -> bool:
+def is_person(noun: Token) -> bool:
+    """Tell whether a noun names people whose data a text is about ("members", "a child")."""
     return bool({rel.lemma(noun), noun.lower_} & (lexicon().people.second_party_nouns | lexicon().nouns_of.subjects))
 
 
@@ -44,9 +45,15 @@ def informs(head: Token) -> bool:
     return head.pos_ in ("NOUN", "PROPN") and rel.lemma(head) in lexicon().nouns_of.information and not _is_ours(head)
 
 
+def _is_theirs(word: Token) -> bool:
+    """Tell whether a word before a noun says whose data it names ("our subscriber list", "our mailing list")."""
+    people = is_person(word) or (rel.lemma(word) in reading_words().listed_people and rel.lemma(word.head) == "list")
+    return rel.label(word) in ("compound", "nmod") and people
+
+
 def _is_ours(head: Token) -> bool:
     owner = rel.possessor(head)
-    theirs = any(rel.label(c) in ("compound", "nmod") and _is_person(c) for c in rel.kids(head) if c.i < head.i)  # "our subscriber list"
+    theirs = any(_is_theirs(c) for c in rel.kids(head) if c.i < head.i)  # "our subscriber list"
     return owner is not None and owner.lower_ in lexicon().people.first_party and not theirs
 
 

@@ -62,6 +62,7 @@ class JudgingWords(Value):
     opened: Patterns
     affirming: frozenset[str]
     declining: frozenset[str]
+    stages: Mapping[str, frozenset[str]]
     status: frozenset[str]
     no_word: frozenset[str]
     in_page: frozenset[str]

@@ -13,6 +13,7 @@ from checker.verdicts.practice import Item, Practice
 from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
+from checker.verdicts.stages import stage
 from checker.verdicts.truth import Answer, Relation, about, any_of, met, not_met, unknown
 from checker.verdicts.words import EMPTY, pieces, roots, words
 
@@ -141,6 +142,8 @@ def says_status(name: str) -> bool:
 
 def _field(text: str, name: str, value: str) -> Answer | None:
     """Answer by one extra field whose name shares its words with the condition; None where it is about something else."""
+    if (reached := stage(text, name, value)) is not None:
+        return reached
     said, told = roots(COMPOUND.sub(" ", text)), frozenset(word for word in roots(ASIDE.sub("", value)) if not word.isdigit())
     inside = bool(told - THIN_ROOTS) and told <= said
     if says_status(name) and PAYING.search(text) and (FREE.match(value) or PAYING.search(value)):
