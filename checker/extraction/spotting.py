@@ -99,8 +99,9 @@ def _names(head: Token, ontology: Ontology) -> Iterator[str]:
         return
     text = phrase(head, clauses=False).text
     kinds = [name for name, taxonomy in (("D", ontology.data), ("R", ontology.recipients)) if taxonomy.match(text)]
-    kinds += ["W"] if rel.lemma(head) in words.nouns_of.people | words.nouns_of.parties | words.people.party_nouns else []
+    kinds += ["W"] if any(rel.lemma(head) in known for known in (words.nouns_of.people, words.nouns_of.parties, words.people.party_nouns)) else []
     kinds += ["N"] if head.pos_ == "PROPN" else []
     kind = "".join(kinds)
     owner = rel.possessor(head)
-    yield from (f"k:{kind}", f"kl:{kind} {role} {act} {passive}", f"kc:{kind} {before}", f"o:{owner.lower_ if owner else rel.determiner(head)} {kind}")
+    led = owner.lower_ if owner else rel.determiner(head)
+    yield from (f"k:{kind}", f"kl:{kind} {role} {act} {passive}", f"kc:{kind} {before}", f"o:{led} {kind}")
