@@ -39,12 +39,21 @@ class Chances:
 
 
 @dataclass(frozen=True, slots=True)
+class Least:
+    """How sure the reader must be before it may doubt."""
+
+    denies: float  # where the rules read nothing
+    beside: float  # of a denial beside a practice that they read: its own conditions sound like denials
+    permits: float
+
+
+@dataclass(frozen=True, slots=True)
 class SecondReader:
-    """The weights of the questions, and how sure the reader must be of a denial or a permission before it may doubt."""
+    """The weights of the questions, how sure the answers must be, and the component that finds what a sentence speaks of."""
 
     weights: Weights  # [head, bucket]
     bias: Weights  # [head], in log odds
-    least: Chances
+    least: Least
     spotter: Spotter
 
     def chances(self, doc: Doc) -> Chances:
@@ -75,8 +84,8 @@ def loaded(folder: Path) -> SecondReader:
         papers = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
         weights, counted, vector = (_array(folder / name) for name in ("weights.npy", "spots.npy", "spots_vector.npy"))
         bias = np.array([float(papers["bias"][head]) for head in HEADS], dtype=np.float32)
-        least = Chances(*(float(papers["least"][label]) for label in LABELS))
-    except (OSError, ValueError, KeyError) as error:
+        least = Least(**{name: float(value) for name, value in papers["least"].items()})
+    except (OSError, ValueError, TypeError, KeyError) as error:
         raise UsageError(Mistake(str(folder), f"the second reader cannot be loaded: {error}", "reinstall the package")) from error
     return SecondReader(weights, bias, least, Spotter(counted, vector))
 
@@ -93,6 +102,6 @@ def doubted(doc: Doc | None, found: Iterable[Commitment]) -> UnreadReason | None
         return None
     reader = second_reader()
     chances = reader.chances(doc)
-    if chances.denies >= reader.least.denies:
+    if chances.denies >= (reader.least.beside if kinds else reader.least.denies):
         return UnreadReason.POSSIBLE_DENIAL
     return UnreadReason.POSSIBLE_PERMISSION if not kinds and chances.permits >= reader.least.permits else None

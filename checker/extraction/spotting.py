@@ -1,7 +1,7 @@
 """The span component of the second reader: which phrases of a sentence are data, recipients or purposes.
 
-It is asked of doubted sentences only, in which the rules found no predicate to hang slots on. It looks at each noun and each verb of aim by the
-pipeline's own vector, by its words and by what it hangs on; `checker/teaching/spots.py` trains it.
+It is asked of doubted sentences only, in which the rules found no predicate to hang slots on. It looks at each noun and each verb of aim by
+the pipeline's own vector, by its words and by what it hangs on; `checker/teaching/spots.py` trains it.
 """
 
 from collections.abc import Iterator
@@ -59,12 +59,8 @@ class Spotter:
 
 
 def candidates(doc: Doc) -> Iterator[Token]:
-    """Yield the heads of phrases that may fill a slot: nouns that name something, and verbs that say what for."""
-    for token in doc:
-        if token.pos_ in _NOUNS and rel.label(token) not in ("compound", "flat", "fixed") and token.lower_ not in _NAMES_NOTHING:
-            yield token
-        elif token.pos_ == "VERB" and _is_aim(token):
-            yield token
+    """Return the heads of phrases that may fill a slot: nouns that name something, and verbs that say what for."""
+    return (token for token in doc if _names_something(token) or _is_aim(token))
 
 
 def named_by(head: Token) -> list[Phrase]:
@@ -72,8 +68,13 @@ def named_by(head: Token) -> list[Phrase]:
     return [phrase(head, clauses=False)] if head.pos_ in _NOUNS else verb_phrases(head)
 
 
+def _names_something(token: Token) -> bool:
+    inside = rel.label(token) in ("compound", "flat", "fixed")
+    return token.pos_ in _NOUNS and not inside and token.lower_ not in _NAMES_NOTHING
+
+
 def _is_aim(verb: Token) -> bool:
-    return rel.marker(verb) in ("to", "in order to", "so that", "so as to") or rel.preposition(verb) == "for"
+    return verb.pos_ == "VERB" and (rel.marker(verb) in ("to", "in order to", "so that", "so as to") or rel.preposition(verb) == "for")
 
 
 def vector(head: Token) -> Numbers:
@@ -99,9 +100,14 @@ def _names(head: Token, ontology: Ontology) -> Iterator[str]:
         return
     text = phrase(head, clauses=False).text
     kinds = [name for name, taxonomy in (("D", ontology.data), ("R", ontology.recipients)) if taxonomy.match(text)]
-    kinds += ["W"] if any(rel.lemma(head) in known for known in (words.nouns_of.people, words.nouns_of.parties, words.people.party_nouns)) else []
+    kinds += ["W"] if _is_somebody(head) else []
     kinds += ["N"] if head.pos_ == "PROPN" else []
     kind = "".join(kinds)
     owner = rel.possessor(head)
     led = owner.lower_ if owner else rel.determiner(head)
     yield from (f"k:{kind}", f"kl:{kind} {role} {act} {passive}", f"kc:{kind} {before}", f"o:{led} {kind}")
+
+
+def _is_somebody(head: Token) -> bool:
+    words, name = lexicon(), rel.lemma(head)
+    return name in words.nouns_of.people or name in words.nouns_of.parties or name in words.people.party_nouns

@@ -46,4 +46,5 @@ def _wrong(odds: NDArray[np.float64], slot: int) -> NDArray[np.float64]:
     said = np.exp(odds - odds.max())
     said /= said.sum()
     said[slot] -= 1
-    return said
+    wrong: NDArray[np.float64] = said
+    return wrong

@@ -64,7 +64,8 @@ def may_deny(unread: Iterable[Unread], setting: Setting, items: tuple[Item, ...]
 def may_speak(unread: Iterable[Unread], setting: Setting, item: Item) -> tuple[Unread, ...]:
     """Return the unread permissions and denials that speak of the item by its whole name, and of recipient, purpose or action.
 
-    So do those that the second reader takes to speak of what covers the item, of the action, and of no other recipient. Past them a statement cannot be called silent; one word of several ("address" of "address book") says too little for that.
+    So do those that the second reader takes to speak of what covers the item, of the action, and of no other recipient. Past them a
+    statement cannot be called silent; one word of several ("address" of "address book") says too little for that.
     """
     label = setting.relations.ontology.data.label(item.id) if item.id else ""
     names = tuple(telling for name in (item.text, label) if (telling := words(name) - PLAIN))

@@ -1,8 +1,8 @@
 """How much of what the rules leave unread is flagged as a possible denial or permission: ``python -m tests.benchmarks.doubts [FOLDER]``.
 
-Over corpora/excerpts: of the clauses that decide an event, those in which nothing was read, and those of a denial in which none was read; how
-many of them are flagged, and with the right kind. A clause that an event is contradicted by is a denial, one that it is consistent with a
-permission; one by which it stays open may be either. FOLDER: policies in Markdown, of which it is told how many clauses are flagged.
+Over corpora/excerpts: of the clauses that decide an event, those in which nothing was read, and those of a denial in which none was read;
+how many of them are flagged, and with the right kind. A clause that an event is contradicted by is a denial, one that it is consistent with
+a permission; one by which it stays open may be either. FOLDER: policies in Markdown, of which it is told how many clauses are flagged.
 """
 
 import sys
@@ -106,8 +106,10 @@ def harmless(folder: Path) -> tuple[Counter[str], list[Unread]]:
 
 def line(name: str, counts: Counter[str]) -> str:
     """Return one line of the table."""
-    shares = ((of, part, counts[part], counts[of]) for of, part in (("unread", "flagged"), ("unread", "right kind"), ("lost denials", "doubted")))
-    told = "; ".join(f"{part} {some} of {all_} {of} ({some / max(all_, 1):.0%})" for of, part, some, all_ in shares)
+    told = "; ".join(
+        f"{part} {counts[part]} of {counts[of]} {of} ({counts[part] / max(counts[of], 1):.0%})"
+        for of, part in (("unread", "flagged"), ("unread", "right kind"), ("lost denials", "doubted"))
+    )
     return f"{name}: {counts['clauses']} clauses; {told}"
 
 

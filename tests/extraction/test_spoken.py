@@ -2,8 +2,8 @@
 
 import pytest
 
-from checker.extraction.spoken import speaking, terms
 from checker.extraction.second_reader import second_reader
+from checker.extraction.spoken import speaking, terms
 from checker.model import Action, Unread, UnreadReason
 from checker.rulebook import rulebook
 from tests.extraction.conftest import Extract, Parse

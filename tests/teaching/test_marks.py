@@ -1,7 +1,15 @@
 """Marks: phrases come out of a sentence as they stand in it, and are found again among its tokens."""
 
+from spacy.tokens import Doc
+
+from checker.extraction.language import parse
 from checker.teaching.marks import Mark, labels, unmarked
-from tests.extraction.conftest import Parse
+
+
+def parsed(text: str) -> Doc:
+    (doc,) = parse([text])
+    assert doc is not None
+    return doc
 
 
 def test_marks_are_taken_out_and_kept_in_order() -> None:
@@ -14,12 +22,12 @@ def test_brackets_of_other_kinds_stay() -> None:
     assert unmarked("Item A[1] and [this] stay.") == ("Item A[1] and [this] stay.", ())
 
 
-def test_marked_phrases_are_found_among_the_tokens(parsed: Parse) -> None:
+def test_marked_phrases_are_found_among_the_tokens() -> None:
     doc = parsed("It is with the bank that your e-mail ends up.")
     found = labels(doc, (Mark("data", "your e-mail"), Mark("data", "It"), Mark("recipients", "bank")))
     assert {token.text: int(label) for token, label in zip(doc, found, strict=True) if label} == {"It": 1, "bank": 2, "your": 1, "email": 1}
 
 
-def test_what_is_no_whole_token_or_not_there_marks_nothing(parsed: Parse) -> None:
+def test_what_is_no_whole_token_or_not_there_marks_nothing() -> None:
     doc = parsed("The banker reads your letter.")
     assert not labels(doc, (Mark("recipients", "bank"), Mark("data", "diary"), Mark("purposes", ""))).any()

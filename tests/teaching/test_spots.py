@@ -8,7 +8,7 @@ from checker.teaching.marks import labels, unmarked
 from checker.teaching.spots import Marked, fitted, rows
 
 THINGS, WHO = ("poem", "map", "letter", "diary", "sketch"), ("glazier", "cooper", "baker", "tanner")
-SENTENCES = [f"Your D[{thing}] ends up with the R[{who}] in spring." for thing in THINGS for who in WHO]
+SENTENCES = [f"Your D[{thing}] ends up with the R[{who}]." for thing in THINGS for who in WHO]
 
 
 def told(sentences: list[str]) -> list[Marked]:
@@ -20,14 +20,14 @@ def told(sentences: list[str]) -> list[Marked]:
 def test_it_learns_the_slots_of_phrases_and_knows_them_by_their_place() -> None:
     ontology = rulebook().ontology
     spotter = fitted(list(rows(told(SENTENCES), ontology)))
-    (doc,) = parse(["Your thimble ends up with the chandler in spring."])
+    (doc,) = parse(["Your thimble ends up with the chandler."])
     assert doc is not None
     assert [(spot.slot, spot.phrase.text) for spot in spotter.spots(doc, ontology)] == [("data", "thimble"), ("recipients", "chandler")]
 
 
 def test_every_candidate_is_a_row_with_its_slot() -> None:
     found = [slot for _, _, slot, _ in rows(told(SENTENCES[:1]), rulebook().ontology)]
-    assert found == [1, 2, 0]
+    assert found == [1, 2]
 
 
 def test_the_same_sentences_give_the_same_weights() -> None:
