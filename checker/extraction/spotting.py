@@ -16,12 +16,13 @@ from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.purpose_phrases import verb_phrases
+from checker.extraction.reading_words import reading_words
 from checker.ontology import Ontology
 
 SLOTS = ("data", "recipients", "purposes")
 BUCKETS = 1 << 14
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-_NAMES_NOTHING = frozenset("we us our ours you your yours i it its they them their this that these those who which whom what".split())
+_NAMES_NOTHING = reading_words().names_nothing
 Numbers = NDArray[np.float32]
 Buckets = NDArray[np.int64]
 
