@@ -25,6 +25,7 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _NAMES_NOTHING = reading_words().names_nothing
 Numbers = NDArray[np.float32]
 Buckets = NDArray[np.int64]
+Sentence = Doc  # a parsed one, for those who teach the component and know no spaCy
 
 
 @dataclass(frozen=True, slots=True)

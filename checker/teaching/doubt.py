@@ -14,14 +14,13 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.tokens import Doc
 
 from checker.errors import UsageError
 from checker.extraction.features import BUCKETS, Features, features
 from checker.extraction.language import parse
 from checker.extraction.second_reader import HEADS, LABELS, WEIGHTS, second_reader
 from checker.extraction.spotting import BUCKETS as SPOT_BUCKETS
-from checker.extraction.spotting import SLOTS, Spotter
+from checker.extraction.spotting import SLOTS, Sentence, Spotter
 from checker.extraction.unread import reason
 from checker.resources import data_folder
 from checker.rulebook import Rulebook, rulebook
@@ -40,7 +39,7 @@ Numbers = NDArray[np.float64]
 _VECTOR = 96  # numbers that the pipeline has for a token
 
 
-def parsed(examples: Sequence[Example], rules: Rulebook) -> list[tuple[Doc, Example]]:
+def parsed(examples: Sequence[Example], rules: Rulebook) -> list[tuple[Sentence, Example]]:
     """Return the examples with their parses; machine-labelled ones that the rules doubt themselves are left out."""
     found = []
     for example, doc in zip(examples, parse(example.text for example in examples), strict=True):
@@ -78,7 +77,7 @@ def fitted(rows: Sequence[tuple[Features, Example]]) -> tuple[Numbers, Numbers]:
     return weights, bias
 
 
-def spotter(told: Sequence[tuple[Doc, Example]], rules: Rulebook) -> Spotter:
+def spotter(told: Sequence[tuple[Sentence, Example]], rules: Rulebook) -> Spotter:
     """Return the span component, taught with the examples in which something is marked."""
     marked = [(doc, labels(doc, example.marks), example.weight) for doc, example in told if example.marks]
     return spots.fitted(list(spots.rows(marked, rules.ontology)))

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.tokens import Doc
 
 from checker.extraction.language import normalise
-from checker.extraction.spotting import SLOTS
+from checker.extraction.spotting import SLOTS, Sentence
 
 _MARK = re.compile(r"([DRP])\[([^\]]*)\]")
 _SLOT_OF = dict(zip("DRP", SLOTS, strict=True))
@@ -30,7 +29,7 @@ def unmarked(text: str) -> tuple[str, tuple[Mark, ...]]:
     return _MARK.sub(r"\2", text), marks
 
 
-def labels(doc: Doc, marks: Iterable[Mark]) -> Labels:
+def labels(doc: Sentence, marks: Iterable[Mark]) -> Labels:
     """Return the slot of every token, counted from 1; 0 for none. A phrase that is not found on the edges of tokens marks nothing."""
     found = np.zeros(len(doc), dtype=np.int64)
     for mark in marks:

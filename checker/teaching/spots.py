@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.tokens import Doc
 
-from checker.extraction.spotting import BUCKETS, SLOTS, Buckets, Numbers, Spotter, candidates, counted, vector
+from checker.extraction.spotting import BUCKETS, SLOTS, Buckets, Numbers, Sentence, Spotter, candidates, counted, vector
 from checker.ontology import Ontology
 from checker.teaching.marks import Labels
 
 EPOCHS, RATE, DECAY, SEED = 8, 0.2, 1e-5, 13
-Marked = tuple[Doc, Labels, float]  # a parsed sentence, the slot of every token, and how much it counts
+Marked = tuple[Sentence, Labels, float]  # a parsed sentence, the slot of every token, and how much it counts
 Row = tuple[Buckets, Numbers, int, float]
 
 

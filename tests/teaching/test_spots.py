@@ -20,9 +20,9 @@ def told(sentences: list[str]) -> list[Marked]:
 def test_it_learns_the_slots_of_phrases_and_knows_them_by_their_place() -> None:
     ontology = rulebook().ontology
     spotter = fitted(list(rows(told(SENTENCES), ontology)))
-    (doc,) = parse(["Your thimble ends up with the chandler."])
+    (doc,) = parse(["Your poster ends up with the miller."])
     assert doc is not None
-    assert [(spot.slot, spot.phrase.text) for spot in spotter.spots(doc, ontology)] == [("data", "thimble"), ("recipients", "chandler")]
+    assert [(spot.slot, spot.phrase.text) for spot in spotter.spots(doc, ontology)] == [("data", "poster"), ("recipients", "miller")]
 
 
 def test_every_candidate_is_a_row_with_its_slot() -> None:
