@@ -18,6 +18,7 @@ from checker.extraction.language import parse, pipeline_meta
 from checker.extraction.lists import closed_over_items
 from checker.extraction.memory import forget
 from checker.extraction.rows import sentence_of_row
+from checker.extraction.spoken import speaking
 from checker.extraction.straight import straightened
 from checker.extraction.strangers import strangers
 from checker.extraction.tables import row_commitments
@@ -72,8 +73,9 @@ def _read_promise(walk: Walk, source: Joined, doc: Doc | None, other: Counterpar
     document = walk.reader.document
     told = bool(read_as) and not turned(read_as, source.text)
     told = told or len(walk.commitments) > known or source.clause in walk.leads  # a lead-in is read with its items
-    lost = None if told else missed(document, document.clauses[source.clause], source.text, other)
-    walk.unread[unread:] = [lost] if lost else []
+    doubted = next(iter(walk.unread[unread:]), None)
+    lost = None if told else missed(document, document.clauses[source.clause], source.text, other, doubted)
+    walk.unread[unread:] = [speaking(lost, doc, walk.reader.ontology)] if lost else []
 
 
 def _sources(document: Document, organisation: Organisation | None, party: Organisation | None) -> list[Joined]:

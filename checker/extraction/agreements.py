@@ -112,10 +112,15 @@ def turned(found: Iterable[Commitment], text: str) -> bool:
     return any(each.kind is Kind.PERMIT for each in found) and _REFUSED.search(text) is not None and not _GRANTED.search(text)
 
 
-def missed(document: Document, clause: Clause, text: str, other: Counterparty) -> Unread | None:
-    """Return a promise about data that gave no commitment, as not understood; None for a sentence that promises none."""
-    if not of_data(text) or not _speaks(text, other):
+def missed(document: Document, clause: Clause, text: str, other: Counterparty, doubted: Unread | None = None) -> Unread | None:
+    """Return a promise about data that gave no commitment, as not understood; None for a sentence that promises none.
+
+    ``doubted``: what the second reader, which knows data by no list, thinks of a sentence that binds us.
+    """
+    if not _speaks(text, other):
         return None
+    if not of_data(text):
+        return doubted
     why = UnreadReason.POSSIBLE_DENIAL if _ENDS.search(text) or _NEGATIVE.search(text) else UnreadReason.POSSIBLE_PERMISSION
     return Unread(statement=document.name, start=clause.start, end=clause.end, text=clause.text, section=clause.section, reason=why)
 

@@ -42,6 +42,13 @@ def kinds(text: str) -> tuple[ConditionKind, ...]:
     return tuple(cue.kind for cue in lexicon().conditions.kinds if cue.expression.search(lowered))
 
 
+@lru_cache(maxsize=4096)
+def first_of(text: str, wanted: frozenset[ConditionKind]) -> ConditionKind | None:
+    """Return the first of the wanted kinds whose words occur in a phrase; the others are not looked for."""
+    lowered = text.lower()
+    return next((cue.kind for cue in lexicon().conditions.kinds if cue.kind in wanted and cue.expression.search(lowered)), None)
+
+
 def _number(word: str) -> int | None:
     return int(word) if word.isdigit() else 1 if word.lower() in ("a", "an") else _NUMBERS.get(word.lower())
 

@@ -22,11 +22,14 @@ def remembered(function: Callable[[Token], T]) -> Callable[[Token], T]:
 
     @wraps(function)
     def answer(token: Token) -> T:
-        known: dict[int, T] = token.doc.user_data.setdefault(name, {})
-        at = token.i
-        if at not in known:
-            known[at] = function(token)
-        return known[at]
+        kept, at = token.doc.user_data, token.i
+        known: dict[int, T] | None = kept.get(name)
+        if known is None:
+            known = kept[name] = {}
+        elif at in known:
+            return known[at]
+        answered = known[at] = function(token)
+        return answered
 
     return answer
 

@@ -20,6 +20,7 @@ class ReadingWords(Value):
     narrowing_nothing: frozenset[str]
     pronouns: frozenset[str]
     weak_objects: frozenset[str]
+    names_nothing: frozenset[str]
     whoever: frozenset[str]
     cuts: frozenset[str]
     legal_forms: frozenset[str]

@@ -15,12 +15,16 @@ from numpy.typing import NDArray
 from spacy.tokens import Doc
 
 from checker.errors import Mistake, UsageError
-from checker.extraction.features import features
+from checker.extraction.features import Features, features
+from checker.extraction.spotting import Spotter
 from checker.extraction.unread import is_advice
-from checker.model import Commitment, Kind, UnreadReason
+from checker.model import Action, Commitment, Kind, UnreadReason
 
 WEIGHTS = Path(__file__).with_name("doubt")
 LABELS = ("denies", "permits")
+ACTIONS = (Action.SHARE, Action.COLLECT, Action.USE, Action.RETAIN)  # a sale is sharing, deletion the end of keeping
+HEADS = (*LABELS, *(action.value for action in ACTIONS), "others")  # the questions in order; "others": a third party does it
+_LEAST_ACTION = 0.25
 _SHORTEST = 5  # tokens
 
 Weights = NDArray[np.float32]
@@ -35,21 +39,37 @@ class Chances:
 
 
 @dataclass(frozen=True, slots=True)
-class SecondReader:
-    """The weights of the two questions, and how sure the reader must be of each before it may doubt."""
+class Least:
+    """How sure the reader must be before it may doubt."""
 
-    weights: Weights  # [label, bucket]
-    bias: Chances  # in log odds
-    least: Chances
+    denies: float  # where the rules read nothing
+    beside: float  # of a denial beside a practice that they read: its own conditions sound like denials
+    permits: float
+
+
+@dataclass(frozen=True, slots=True)
+class SecondReader:
+    """The weights of the questions, how sure the answers must be, and the component that finds what a sentence speaks of."""
+
+    weights: Weights  # [head, bucket]
+    bias: Weights  # [head], in log odds
+    least: Least
+    spotter: Spotter
 
     def chances(self, doc: Doc) -> Chances:
         """Return what the reader thinks of a parsed sentence."""
-        found = features(doc)
-        odds = self.weights[:, found].sum(axis=1) / np.sqrt(max(len(found), 1))
-        denies, permits = (
-            float(1 / (1 + np.exp(-(said + base)))) for said, base in zip(odds, (self.bias.denies, self.bias.permits), strict=True)
-        )
+        denies, permits = self._said(features(doc), slice(0, len(LABELS)))
         return Chances(denies, permits)
+
+    def actions(self, doc: Doc) -> tuple[Action, ...]:
+        """Return the actions that a sentence may speak of if it speaks of a practice; none if the reader knows none."""
+        said = self._said(features(doc), slice(len(LABELS), len(LABELS) + len(ACTIONS)))
+        return tuple(action for action, chance in zip(ACTIONS, said, strict=True) if chance >= _LEAST_ACTION)
+
+    def _said(self, found: Features, heads: slice) -> list[float]:
+        odds = self.weights[heads, found].sum(axis=1) / np.sqrt(max(len(found), 1)) + self.bias[heads]
+        chances: list[float] = (1 / (1 + np.exp(-odds))).tolist()
+        return chances
 
 
 @lru_cache(maxsize=1)
@@ -62,11 +82,17 @@ def loaded(folder: Path) -> SecondReader:
     """Load weights and papers from a folder; raise UsageError if they cannot be read."""
     try:
         papers = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
-        weights = np.load(folder / "weights.npy", allow_pickle=False).astype(np.float32)
-        bias, least = (Chances(*(float(papers[name][label]) for label in LABELS)) for name in ("bias", "least"))
-    except (OSError, ValueError, KeyError) as error:
+        weights, counted, vector = (_array(folder / name) for name in ("weights.npy", "spots.npy", "spots_vector.npy"))
+        bias = np.array([float(papers["bias"][head]) for head in HEADS], dtype=np.float32)
+        least = Least(**{name: float(value) for name, value in papers["least"].items()})
+    except (OSError, ValueError, TypeError, KeyError) as error:
         raise UsageError(Mistake(str(folder), f"the second reader cannot be loaded: {error}", "reinstall the package")) from error
-    return SecondReader(weights, bias, least)
+    return SecondReader(weights, bias, least, Spotter(counted, vector))
+
+
+def _array(path: Path) -> Weights:
+    numbers: Weights = np.load(path, allow_pickle=False).astype(np.float32)
+    return numbers
 
 
 def doubted(doc: Doc | None, found: Iterable[Commitment]) -> UnreadReason | None:
@@ -76,6 +102,6 @@ def doubted(doc: Doc | None, found: Iterable[Commitment]) -> UnreadReason | None
         return None
     reader = second_reader()
     chances = reader.chances(doc)
-    if chances.denies >= reader.least.denies:
+    if chances.denies >= (reader.least.beside if kinds else reader.least.denies):
         return UnreadReason.POSSIBLE_DENIAL
     return UnreadReason.POSSIBLE_PERMISSION if not kinds and chances.permits >= reader.least.permits else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
-from checker.extraction.cues import kinds
+from checker.extraction.cues import first_of
 from checker.extraction.lexicon import lexicon
 from checker.extraction.mends import mend_words
 from checker.extraction.phrases import phrase
@@ -79,7 +79,7 @@ def points_back(head: Token) -> bool:
 
 _DONE_SO = re.compile(r"\b(?:do|does|did|done|doing) (?:so|that|this|it)\b", re.IGNORECASE)
 _SINCE_THEN = re.compile(rf"^{either(reading_words().since_then)}\b", re.IGNORECASE)
-_CHOICES = (ConditionKind.OPT_OUT, ConditionKind.CONSENT)
+_CHOICES = frozenset({ConditionKind.OPT_OUT, ConditionKind.CONSENT})
 
 
 def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontology: Ontology) -> None:
@@ -91,7 +91,7 @@ def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontolog
     topic.data = data or named(doc, ontology) or unknown or topic.data
     topic.recipients = recipients or mentioned(doc, ontology) or topic.recipients
     if doc is not None and not _DONE_SO.search(doc.text):
-        topic.choice = next((kind for kind in kinds(doc.text) if kind in _CHOICES), None)
+        topic.choice = first_of(doc.text, _CHOICES)
 
 
 def _is_hired(head: Token) -> bool:

@@ -14,6 +14,7 @@ from checker.extraction.inclusion import included
 from checker.extraction.joining import Joined
 from checker.extraction.second_reader import doubted
 from checker.extraction.setting import Setting
+from checker.extraction.spoken import speaking
 from checker.extraction.topic import Topic, remember
 from checker.extraction.unread import reason
 from checker.model import Clause, Commitment, Unread, UnreadReason
@@ -55,7 +56,7 @@ class Walk:
         self.commitments += found
         why = (None if found else reason(doc, ontology)) or doubted(doc, found)
         if why is not None:
-            self.unread.append(self._unread(clause, why))
+            self.unread.append(speaking(self._unread(clause, why), doc, ontology))
 
     def _takes_back(self, text: str) -> bool:
         """Tell whether a sentence only takes something back from the denials of the clause before, and do so."""

@@ -100,3 +100,8 @@ class Unread(Value):
     text: str
     section: tuple[str, ...] = ()
     reason: UnreadReason
+    # What the second reader takes it to speak of; nothing where it was not asked, or cannot say.
+    actions: tuple[Action, ...] = Field(default=(), exclude_if=lambda actions: not actions)
+    data: tuple[Term, ...] = Field(default=(), exclude_if=lambda data: not data)
+    recipients: tuple[Term, ...] = Field(default=(), exclude_if=lambda recipients: not recipients)
+    purposes: tuple[Term, ...] = Field(default=(), exclude_if=lambda purposes: not purposes)

@@ -10,17 +10,22 @@ from pathlib import Path
 from checker.errors import InputError
 from checker.extraction import extract_documents
 from checker.extraction.joining import joined
-from checker.model import ClauseKind, Document, Kind
+from checker.extraction.second_reader import HEADS
+from checker.extraction.spotting import SLOTS
+from checker.model import Action, Actor, ClauseKind, Commitment, Document, Kind
 from checker.reading import read
 from checker.resources import data_folder
 from checker.rulebook import Rulebook
+from checker.teaching.marks import Mark, unmarked
 from checker.yamlfile import load
 
 FILLED = 5  # sentences a frame with slots
 SEED = 5
 _SLOT = re.compile(r"\{(\w+)\}")
 _LABELS = {"denies": (True, False), "permits": (False, True), "both": (True, True), "neither": (False, False)}
-_WEIGHTS = {"own": 3.0, "shape": 2.0, "frame": 1.0, "quote": 0.5, "clause": 0.5}
+_MARKED = {"yours": "D", "whom": "R", "why": "P"}  # what the fillers of a frame are
+_WEIGHTS = {"own": 3.0, "shape": 2.0, "frame": 1.0, "quote": 0.2, "clause": 0.5, "silent clause": 1.0}
+_ALIKE = {Action.SELL: Action.SHARE, Action.PUBLISH: Action.SHARE, Action.DELETE: Action.RETAIN}
 _CERTAIN = 0.7
 _SHORTEST, _LONGEST = 5, 80  # words of a quoted sentence
 _NEGATIVE = re.compile(r"\b(?:not|never|no|none|neither|nobody|nothing|without|only|solely|nor|unless|except)\b|n't", re.IGNORECASE)
@@ -35,6 +40,8 @@ class Example:
     permits: bool
     weight: float
     machine: bool = False  # labelled by the rules: counts only where they have no doubt of their own
+    does: frozenset[str] | None = None  # the actions, and "others" for a third party's; None where nobody said
+    marks: tuple[Mark, ...] = ()  # what it speaks of, as far as somebody said
 
 
 def key(text: str) -> str:
@@ -47,17 +54,36 @@ def own() -> Iterator[Example]:
     folder = data_folder("corpora") / "doubt"
     for label, sentences in load(folder / "sentences.yaml").items():
         yield from (Example(text, *_LABELS[label], _WEIGHTS["own"]) for text in sentences)
+    for label, practices in load(folder / "marked.yaml").items():
+        for practice, sentences in practices.items():
+            yield from (_marked(text, label, practice) for text in sentences)
     frames = load(folder / "frames.yaml")
     fillers, chosen = frames.pop("fillers"), random.Random(SEED)  # noqa: S311 - a fixed choice, no secret
     for label, sentences in frames.items():
         for frame in sentences:
-            composed = (_filled(frame, fillers, chosen) for _ in range(FILLED if _SLOT.search(frame) else 1))
-            yield from (Example(text, *_LABELS[label], _WEIGHTS["frame"]) for text in dict.fromkeys(composed))
+            composed = dict(_filled(frame, fillers, chosen) for _ in range(FILLED if _SLOT.search(frame) else 1))
+            yield from (Example(text, *_LABELS[label], _WEIGHTS["frame"], marks=marks) for text, marks in composed.items())
 
 
-def _filled(frame: str, fillers: Mapping[str, list[str]], chosen: random.Random) -> str:
-    text = _SLOT.sub(lambda slot: chosen.choice(fillers[slot[1]]), frame)
-    return text[:1].upper() + text[1:]
+def _marked(text: str, label: str, practice: str) -> Example:
+    """Return a sentence with marks; ``practice``: who and what ("third_party use"), or "nothing"."""
+    who, _, action = practice.partition(" ")
+    does = {_head(Action(action)), *(["others"] if who == Actor.THIRD_PARTY else [])} if action else None
+    plain, marks = unmarked(text)
+    return Example(plain, *_LABELS[label], _WEIGHTS["own"], does=frozenset(does) if does else None, marks=marks)
+
+
+def _head(action: Action) -> str:
+    return _ALIKE.get(action, action).value
+
+
+def _filled(frame: str, fillers: Mapping[str, list[str]], chosen: random.Random) -> tuple[str, tuple[Mark, ...]]:
+    def fill(slot: re.Match[str]) -> str:
+        word = chosen.choice(fillers[slot[1]])
+        return f"{_MARKED[slot[1]]}[{word}]" if slot[1] in _MARKED else word
+
+    text, marks = unmarked(_SLOT.sub(fill, frame))
+    return text[:1].upper() + text[1:], marks
 
 
 def shapes() -> Iterator[Example]:
@@ -110,6 +136,14 @@ def _clauses(document: Document, rulebook: Rulebook) -> Iterable[Example]:
             continue
         told = [c for c in extraction.commitments if c.start == clause.start]
         if all(c.confidence >= _CERTAIN for c in told):
-            kinds = {c.kind for c in told}
-            text = joined(document, number).text
-            yield Example(text, bool(kinds & {Kind.DENY, Kind.LIMIT}), Kind.PERMIT in kinds, _WEIGHTS["clause"], machine=True)
+            yield _labelled(joined(document, number).text, told)
+
+
+def _labelled(text: str, told: list[Commitment]) -> Example:
+    """Return a clause as the rules read it."""
+    kinds = {c.kind for c in told}
+    does = {_head(c.action) for c in told} | {"others" for c in told if c.actor is Actor.THIRD_PARTY}
+    marks = dict.fromkeys(Mark(slot, term.text) for c in told for slot in SLOTS for term in getattr(c, slot))
+    weight = _WEIGHTS["clause" if kinds else "silent clause"]
+    denies, permits = bool(kinds & {Kind.DENY, Kind.LIMIT}), Kind.PERMIT in kinds
+    return Example(text, denies, permits, weight, True, frozenset(does & set(HEADS)) if kinds else None, tuple(marks))  # noqa: FBT003

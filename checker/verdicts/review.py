@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from checker.model import ConditionKind, Unread, UnreadReason
 from checker.patterns import whole
+from checker.verdicts.concern import concerns, is_elsewhere
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.practice import Item
 from checker.verdicts.rules import Rule
@@ -56,19 +57,24 @@ def distinct_clauses(*groups: Iterable[Unread]) -> tuple[Unread, ...]:
 def may_deny(unread: Iterable[Unread], setting: Setting, items: tuple[Item, ...]) -> tuple[Unread, ...]:
     """Return the unread possible denials that clearly concern the flow: its data, and its recipient, purpose or action."""
     thing = frozenset().union(*(_item_words(item, setting) for item in items))
-    denials = (clause for clause in unread if clause.reason is UnreadReason.POSSIBLE_DENIAL)
+    denials = (c for c in unread if c.reason is UnreadReason.POSSIBLE_DENIAL and not is_elsewhere(c, setting, items))
     return tuple(clause for clause in denials if words(clause.text) & thing and _acts_or_names(clause.text, setting))
 
 
 def may_speak(unread: Iterable[Unread], setting: Setting, item: Item) -> tuple[Unread, ...]:
     """Return the unread permissions and denials that speak of the item by its whole name, and of recipient, purpose or action.
 
-    Past them a statement cannot be called silent; one word of several ("address" of "address book") says too little for that.
+    So do those that the second reader takes to speak of what covers the item, of the action, and of no other recipient. Past them a
+    statement cannot be called silent; one word of several ("address" of "address book") says too little for that.
     """
     label = setting.relations.ontology.data.label(item.id) if item.id else ""
     names = tuple(telling for name in (item.text, label) if (telling := words(name) - PLAIN))
     spoken = (clause for clause in unread if clause.reason in {UnreadReason.POSSIBLE_DENIAL, UnreadReason.POSSIBLE_PERMISSION})
-    return tuple(clause for clause in spoken if any(name <= words(clause.text) for name in names) and _acts_or_names(clause.text, setting))
+    return tuple(c for c in spoken if _is_named(c.text, names, setting) or concerns(c, setting, item))
+
+
+def _is_named(text: str, names: tuple[frozenset[str], ...], setting: Setting) -> bool:
+    return any(name <= words(text) for name in names) and _acts_or_names(text, setting)
 
 
 def _acts_or_names(text: str, setting: Setting) -> bool:

@@ -1,0 +1,67 @@
+"""Which clauses that were not understood concern a flow, by what they seem to speak of."""
+
+import pytest
+
+from checker.model import Action, Term, Unread, UnreadReason
+from checker.verdicts.concern import concerns, is_elsewhere
+from checker.verdicts.review import may_deny, may_speak
+from tests.verdicts.sample import flow, ontology, recipient, setting
+
+EVENT = flow(("photo",), "Adsworth", purpose="interest-based advertising")
+
+
+def clause(data: str = "", recipients: str = "", *actions: Action, text: str = "It is nobody's business.") -> Unread:
+    known = ontology()
+    return Unread(
+        statement="policy.md",
+        start=0,
+        end=len(text),
+        text=text,
+        reason=UnreadReason.POSSIBLE_DENIAL,
+        actions=actions,
+        data=(Term(text=data, id=known.data.match(data)),) if data else (),
+        recipients=(Term(text=recipients, id=known.recipients.match(recipients)),) if recipients else (),
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        pytest.param(clause("pictures", "advertisers", Action.SHARE), True, id="data, recipient and action"),
+        pytest.param(clause("pictures", "", Action.SHARE), True, id="no recipient is named"),
+        pytest.param(clause("personal information", "", Action.SHARE), True, id="broader data"),
+        pytest.param(clause("pictures", "", Action.COLLECT, Action.SHARE), True, id="one of several actions"),
+        pytest.param(clause("pictures", "insurers", Action.SHARE), False, id="another recipient"),
+        pytest.param(clause("phone number", "advertisers", Action.SHARE), False, id="other data"),
+        pytest.param(clause("pictures", "advertisers", Action.RETAIN), False, id="another action"),
+        pytest.param(clause("pictures", "advertisers"), False, id="no action"),
+        pytest.param(clause("", "advertisers", Action.SHARE), False, id="no data"),
+    ],
+)
+def test_what_concerns_a_flow(told: Unread, *, expected: bool) -> None:
+    found = setting(EVENT, recipient("Adsworth", "advertising"))
+    assert concerns(told, found, found.practice.items[0]) is expected
+    assert bool(may_speak((told,), found, found.practice.items[0])) is expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        pytest.param(clause("pictures", "advertisers", Action.SHARE), False, id="the same"),
+        pytest.param(clause(), False, id="nothing is known of it"),
+        pytest.param(clause("doodads", "gremlins", Action.SHARE), False, id="unknown words may be anything"),
+        pytest.param(clause("phone number", "", Action.SHARE), True, id="other data"),
+        pytest.param(clause("pictures", "insurers", Action.SHARE), True, id="another recipient"),
+        pytest.param(clause("pictures", "", Action.RETAIN), True, id="another action"),
+    ],
+)
+def test_what_is_surely_elsewhere(told: Unread, *, expected: bool) -> None:
+    found = setting(EVENT, recipient("Adsworth", "advertising"))
+    assert is_elsewhere(told, found, found.practice.items) is expected
+
+
+def test_a_denial_that_is_surely_elsewhere_takes_no_permission_back() -> None:
+    found = setting(EVENT, recipient("Adsworth", "advertising"))
+    words = "Photos never go to Adsworth."
+    assert may_deny((clause(text=words),), found, found.practice.items)
+    assert not may_deny((clause("pictures", "", Action.RETAIN, text=words),), found, found.practice.items)
