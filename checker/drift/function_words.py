@@ -15,7 +15,7 @@ class Rewording(Value):
     """Words that are put plainly before two sentences are held against each other."""
 
     said: Pattern
-    plainly: str = Field(pattern=r"^(?:\\1)?[a-z ]*$")  # "\\1": what stood in the brackets of `said`
+    plainly: str = Field(pattern=r"^[a-z ]+$")
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
