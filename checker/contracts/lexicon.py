@@ -72,9 +72,16 @@ class PartyWords(Value):
     leading: frozenset[str]
     acts: Patterns
     no_party: frozenset[str]
+    named_only: frozenset[str]
     part_of_a_name: frozenset[str]
     roles: Patterns
     legal_forms: frozenset[str]
+
+    @cached_property
+    def company(self) -> re.Pattern[str]:
+        """Return what finds, at the end of some words, a name with the form of its company: "Harrow Systems, Inc."."""
+        forms = "|".join(sorted(re.escape(form) for form in self.legal_forms))
+        return re.compile(rf"(?P<name>{NAME}),? (?:(?i:co\.?),? )?(?i:{forms})\.?,?\s*$")
 
     @cached_property
     def acting(self) -> re.Pattern[str]:

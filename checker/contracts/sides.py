@@ -59,7 +59,7 @@ class Sides:
 
 def plain(name: str) -> str:
     """Return a party's name in lower case without article, punctuation and legal form."""
-    words = re.sub(r"[^a-z0-9 ]+", " ", name.lower()).split()
+    words = re.sub(r"\bb v\b", "bv", re.sub(r"[^a-z0-9 ]+", " ", name.lower())).split()
     while len(words) > 1 and words[0] == "the":
         words.pop(0)
     while len(words) > 1 and words[-1] in party_words().legal_forms:
@@ -78,7 +78,7 @@ def sides(document: Document) -> Sides:
     groups = [
         g
         for g in introduced
-        if any(acting[n] or kind(n) or f"“{n}”" in between or f'"{n}"' in between for n in g)
+        if any(acting[n] or kind(n) or f"“{n}”" in between or f'"{n}"' in between or plain(n) in party_words().named_only for n in g)
         or (_is_company(g) and _mentioned(g, everything))
     ]
     equal = [(found["name"], found["role"]) for text in texts for found in party_words().equals.finditer(text)]
@@ -155,8 +155,11 @@ def _introduced(texts: Iterable[str]) -> list[list[str]]:
         if labelled and kind(labelled["role"]):
             groups.append([labelled["role"], labelled["name"]])
         for found in _BRACKET.finditer(text):
-            short = [name.strip() for name in _QUOTED.findall(found["inside"]) if _may_be_party(name)]
             full = _full_name(text[: found.start()])
+            quoted = [name.strip() for name in _QUOTED.findall(found["inside"])]
+            company = party_words().company.search(text[: found.start()])
+            full = [company["name"]] if company and not full else full
+            short = [name for name in quoted if _may_be_party(name) or (company and plain(name) in party_words().named_only)]
             if short and not any(plain(name) in map(plain, group) for group in groups for name in (*short, *full)):
                 groups.append([*short, *full])  # 'Client's domain names (the "Domain Names")' introduces no party
         between = _BETWEEN.search(text)
@@ -177,4 +180,4 @@ def _may_be_party(name: str) -> bool:
     words = set(said)
     named = words - known.part_of_a_name - set(known.legal_forms)
     thing = said[-1:] != ["party"] and bool(known.no_party & {*said[-1:]})  # "Billing Data" is a thing, "Data Importer" is none
-    return bool(named) and not thing and not words & known.no_party - known.part_of_a_name
+    return any(map(str.isalpha, "".join(named))) and not thing and not words & known.no_party - known.part_of_a_name

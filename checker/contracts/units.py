@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.contracts.enumeration import members, opening
+from checker.contracts.things import of_things
 from checker.contracts.topics import topic
 from checker.contracts.voice import Voice, apart
 from checker.contracts.wording import MODAL
@@ -36,7 +37,7 @@ def units(document: Document, texts: dict[int, str], voice: Voice) -> Iterator[U
         lead = lead if mark and lead else opening(text)
         for part in parts:
             for said in apart(voice.speak(part)):
-                if _PROMISES.search(said) and topic(said) is None:
+                if _PROMISES.search(said) and topic(said) is None and not of_things(part):
                     yield Unit(index, said)
 
 

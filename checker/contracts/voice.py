@@ -45,6 +45,7 @@ class Voice:
         words = voice_words()
         text = re.sub(rf"{self._mine.pattern}[’']s?(?!\w)", "our", text)
         text = re.sub(rf"{self._mine.pattern} (?={words.data_owned})", "our ", text)
+        text = re.sub(rf"{self._mine.pattern} (?=[A-Z][a-z]|[A-Z]{{2,}}\b)", "our ", text)  # "the Licensor Trademarks"
         text = re.sub(rf"{_AFTER}{self._mine.pattern}(?=,? {words.finite}\b)", "we", text)
         text = words.we_does.sub(lambda found: f"we {found[1]}{words.plural.get(found[2]) or found[2].removesuffix('s')}", text)
         return re.sub(rf"(?<!\bas )(?<!\bas a )(?<!\ba ){self._mine.pattern}", "us", text)
@@ -81,6 +82,7 @@ class Voice:
 _QUOTES = re.compile("[“”]")
 
 
+WORDS_OF_IT = "except as described in this agreement"  # secrecy forbids what the agreement does not allow
 _AFTER_MODAL = re.compile(rf"\b({MODAL}) Not\b")
 # "Until we stop handing over data" ends a duty and forbids nothing.
 _UNTIL_IT_STOPS = re.compile(
@@ -96,6 +98,9 @@ def _plainly(text: str) -> str:
     text = words.engaging.sub(r"disclose personal data to \g<who>", words.synonyms.sub("disclose", text))
     text = words.of_this.sub("as described in this agreement", words.including_this.sub("", text))
     text = words.as_told.sub(lambda found: f"{found['verb']} {found['data']} only ", text)  # what a duty names is all that it allows
+    text = words.giving_back.sub("return or destroy ", text)
+    text = words.kept_secret.sub(lambda found: f"We shall not disclose {found['what'].strip()} to any third party {WORDS_OF_IT}", text)
+    text = words.confided.sub(lambda found: f"shall not disclose {found['what'] or found['whose']} to any third party {WORDS_OF_IT}", text)
     text = words.joining.sub(lambda found: f"use {found['data']} to {found['verb']} it {found['rest']}", text)
     text = words.identifying.sub(lambda found: f"use {found['data']} to {found['verb']} people", text)
     return words.training.sub(lambda found: f"use {found['data']} to {found['verb']} {found['what']}", text)

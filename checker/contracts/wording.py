@@ -37,6 +37,8 @@ class VoiceWords(Value):
     accepts: Patterns
     ends: Patterns
     told: Patterns
+    keeping: Patterns
+    in_confidence: Patterns
     plainly: dict[str, str]
 
     @cached_property
@@ -130,6 +132,30 @@ class VoiceWords(Value):
         return re.compile(
             rf"\b(?P<verb>shall (?:process|use)) {self.some_data} "
             r"(?=as described in|(?:in accordance with|on)\b[^.;]{0,60}\binstructions?\b)"
+        )
+
+    @cached_property
+    def confided(self) -> re.Pattern[str]:
+        """Return what finds a duty of secrecy: "shall keep X confidential", "shall hold in confidence all X"."""
+        secret = either(self.in_confidence)
+        return re.compile(
+            rf"\b(?P<modal>shall|will|must|agree to) (?P<how>\w+ly )?{either(self.keeping)} "
+            rf"(?:(?P<what>[^,.;:]{{3,90}}?) {secret}|{secret} (?P<whose>[^,.;:]{{3,90}}?))(?=[,.;]| and\b| or\b|$)"
+        )
+
+    @cached_property
+    def kept_secret(self) -> re.Pattern[str]:
+        """Return what finds that something shall be kept secret, by whom is not said."""
+        kept = either(("kept", "held", "treated", "maintained"))
+        return re.compile(
+            rf"^(?P<what>(?:[\w’'-]+ ){{1,20}}?)(?:shall|will|must) be (?:\w+ly )?{kept} {either(self.in_confidence)}\b", re.IGNORECASE
+        )
+
+    @cached_property
+    def giving_back(self) -> re.Pattern[str]:
+        """Return what finds "return to the other, or at its request destroy," before what is to be returned."""
+        return re.compile(
+            r"\breturn to [^,.;]{3,40}?(?:,? or,?[^,.;]{0,60}?,? destroy,?(?: in [^,.;]{3,30}? manner,?)?)? (?=(?:all|any|the|its|such)\b)"
         )
 
     @cached_property

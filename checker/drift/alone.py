@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.drift.between import KINDS, NO_WORDS, VERBS, Between, Found, Side
+from checker.drift.captures import words_of
 from checker.drift.cues import cues
 from checker.drift.elsewhere import NEARLY, nearest, said, stands_in
+from checker.drift.function_words import function_words
 from checker.drift.meaning import reach
 from checker.drift.pairs import acts, borne_out
 from checker.drift.units import Unit
-from checker.drift.wording import Changed, changed, plain, turned
+from checker.drift.wording import POLARITY, Changed, changed, plain, stems, turned
 from checker.model import Commitment, Kind
 from checker.rendering.words import ACTIONS
 from checker.report.drift import Change, ChangedIn, ChangeKind, Passage, Protection
@@ -41,6 +43,9 @@ def alone(unit: Unit, side: Side) -> Iterator[Found]:
         elif missed is not None:
             told = f"the {side.elsewhere} version has nearly these words, and nothing was read in them there: “{missed}”"
             yield between.noise(each.text, told)
+        elif other is not None and _same_act(each, other, between):
+            told = f"the {side.elsewhere} version does the same with the same data, and nothing was read in it there: “{other.text}”"
+            yield between.noise(each.text, told)
         elif other is not None:
             yield from _reworded(one_sided(each, side, other.words), side.other.passage(other.text), "was" if side.came else "now")
         else:
@@ -55,7 +60,7 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
     between, ontology, others = side.between, side.between.rules.ontology, side.other.statement.commitments
     words = words or NO_WORDS
     words = turned(words) if side.came else words
-    there = said(each, others, ontology)
+    there = said(each, others, ontology, vague=not side.came)
     if there:
         told = "new here; another clause said it" if side.came else "gone here; another clause says it"
         sides = {"before": there, "after": each} if side.came else {"before": each, "after": there}
@@ -98,6 +103,14 @@ def _other(each: Commitment, close: list[Wording], between: Between) -> Wording 
     return next((other for other in close if named & other.words.kept), placed)
 
 
+def _same_act(each: Commitment, other: Wording, between: Between) -> bool:
+    """Tell whether the other wording speaks of the same act and of most of the same data, and turns nothing round."""
+    data = frozenset().union(*(stems(list(words_of(term.text))) for term in each.data))
+    turned_round = POLARITY & {*other.words.gone, *other.words.came} - function_words().modals
+    named = acts(each.action, between.rules) & other.words.kept
+    return each.kind is Kind.PERMIT and bool(named and data) and not turned_round and len(data & other.words.kept) >= len(data) / 2
+
+
 def _reworded(found: Iterator[Change], passage: Passage | None, side: str) -> Iterator[Change]:
     """Yield a clause that came or went as one that says more or less than its other wording."""
     for each in found:
@@ -109,4 +122,5 @@ def _reworded(found: Iterator[Change], passage: Passage | None, side: str) -> It
 
 
 def _points(each: Commitment, between: Between) -> bool:
-    return each.kind is Kind.PERMIT and cues(between.rules).only_points(plain(each.text))
+    words, key = cues(between.rules), plain(each.text)
+    return words.tells_of_the_text(key) or (each.kind is Kind.PERMIT and words.only_points(key))

@@ -40,7 +40,8 @@ class Between:
         for what, i1, i2, j1, j2 in matcher.get_opcodes():
             if what == "replace" and i2 - i1 == j2 - j1 <= AT_ONCE:
                 for (one, ours), (other, theirs) in zip(old[i1:i2], new[j1:j2], strict=True):
-                    if len(ours & theirs) >= RELATED * len(ours | theirs) and not self.new.has(one) and not self.old.has(other):
+                    kept = (self.new.has(one) and one not in other) or (self.old.has(other) and other not in one)
+                    if len(ours & theirs) >= RELATED * len(ours | theirs) and not kept:
                         yield one, other
 
     def change(self, kind: ChangeKind, protection: Protection, summary: str, words: Changed = NO_WORDS, **rest: object) -> Change:

@@ -8,7 +8,7 @@ from checker.drift.align import align
 from checker.drift.alone import alone
 from checker.drift.between import Between, Side
 from checker.drift.captures import words_of
-from checker.drift.definitions import redefinitions, worded_otherwise
+from checker.drift.definitions import definition_keys, redefinitions, worded_otherwise
 from checker.drift.elsewhere import Text
 from checker.drift.judged import changes_of
 from checker.drift.places import moved
@@ -43,10 +43,11 @@ def compare(old: Statement, new: Statement, rules: Rulebook) -> Compared:
     for side, left in ((Side(between, came=False), aligned.gone), (Side(between, came=True), aligned.came)):
         found += [each for unit in left for each in alone(unit, side)]
     defined = list(redefinitions(between))
-    known = frozenset(" ".join(words_of(each.summary.split("”")[0])) for each in defined)
-    found += [*defined, *worded_otherwise(between, known)]
+    defined += worded_otherwise(between, _terms(defined))
+    found += defined
     of_commitments = _once(each for each in found if isinstance(each, Change))
-    changes = (*of_commitments, *sentence_changes(between, [each for each in of_commitments if each.is_meaning]))
+    said = definition_keys(between, _terms(defined))
+    changes = (*of_commitments, *sentence_changes(between, [each for each in of_commitments if each.is_meaning], said))
     noise = tuple(each for each in found if isinstance(each, ReadingNoise))
     step = DriftStep(
         earlier_version=old.path,
@@ -57,6 +58,11 @@ def compare(old: Statement, new: Statement, rules: Rulebook) -> Compared:
         not_understood=tuple(_new_unread(old, new)),
     )
     return Compared(step, tuple(sorted(changes, key=_weight)), noise)
+
+
+def _terms(defined: Iterable[Change]) -> frozenset[str]:
+    """Return the terms of which a new definition was told."""
+    return frozenset(" ".join(words_of(each.summary.split("”")[0])) for each in defined)
 
 
 def _new_unread(old: Statement, new: Statement) -> Iterator[Unread]:

@@ -1,23 +1,25 @@
 """Conditions: what was asked, excepted or timed before and is no longer, and the other way round."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.drift.captures import words_of
 from checker.drift.function_words import function_words
+from checker.drift.periods import ages
 from checker.drift.stems import stem
-from checker.drift.wording import JOINING, Changed, stems
-from checker.model import Commitment, Condition, ConditionKind, Effect, Kind
+from checker.drift.wording import JOINING, Changed, plain, stems
+from checker.model import Commitment, Condition, ConditionKind, Effect, Kind, Term
 from checker.report.drift import Protection
 
 PLAIN = frozenset({ConditionKind.OTHER, ConditionKind.AS_DESCRIBED, ConditionKind.NECESSITY})  # they say little by their kind
 USE_OF_SERVICE = stems(function_words().using_the_service)
 NUMERALS = stems(function_words().numerals)
 NOBODY = stems(function_words().nobody)
-_OR_AFTER = re.compile(r"[^;.]{0,90},? or(?:,[^,]{3,40},)? (?:if|when|where|because|as (?:required|needed|permitted))\b")
-_OR_BEFORE = re.compile(r"\b(?:if|when|where|because)\b.*\bor,? $", re.DOTALL)
+_OR_AFTER = re.compile(r"[^;.]{0,90},? or(?:,[^,]{3,40},)? (?:if|when|whenever|where|because|as (?:required|needed|permitted))\b")
+_OR_BEFORE = re.compile(r"\b(?:if|when|whenever|where|because)\b.*\bor,? $", re.DOTALL)
 _WHETHER = re.compile(r"\bwhether\b[^;.]*\bor\b[^,;.]*", re.IGNORECASE)
+GROUNDS = frozenset({"essential.legal_obligation"})
 MOSTLY, HALF = 0.6, 0.5  # share of a condition's words that must have changed
 
 
@@ -31,14 +33,18 @@ def condition_shifts(old: Commitment, new: Commitment, words: Changed) -> tuple[
     """Return the conditions and exceptions that went or came, and the limits that were set anew."""
     before, after = (*old.conditions, *old.exceptions), (*new.conditions, *new.exceptions)
     found = [
-        ConditionShift(narrowed(old.kind, each, came=alternative(each, old, after)), f"no longer: “{each.text}”")
+        ConditionShift(narrowed(old.kind, each, came=alternative(each, old, after or _grounds(new))), f"no longer: “{each.text}”")
         for each in before
-        if _real(each, old) and not _among(each, after) and _changed(each, words.gone, words.dropped) and not _timed(each, words.came)
+        if _real(each, old)
+        and not (_among(each, after) or _timed(each, words.came))
+        and _changed(each, words.gone, words.dropped, words.kept)
     ]
     found += [
-        ConditionShift(narrowed(new.kind, each, came=not alternative(each, new, before)), f"now: “{each.text}”")
+        ConditionShift(narrowed(new.kind, each, came=not alternative(each, new, before or _grounds(old))), f"now: “{each.text}”")
         for each in after
-        if _real(each, new) and not _among(each, before) and _changed(each, words.came, words.inserted) and not _timed(each, words.gone)
+        if _real(each, new)
+        and not (_among(each, before) or _timed(each, words.gone))
+        and _changed(each, words.came, words.inserted, words.kept)
     ]
     found += _reset(before, after, new.kind, words)
     return tuple(found)
@@ -50,7 +56,12 @@ def narrowed(kind: Kind, condition: Condition, *, came: bool) -> Protection:
     return Protection.MORE if good is came else Protection.LESS
 
 
-def alternative(condition: Condition, rule: Commitment, others: Sequence[Condition]) -> bool:
+def _grounds(rule: Commitment) -> tuple[Term, ...]:
+    """Return the purposes that are a ground by themselves, as a condition is: to obey the law."""
+    return tuple(term for term in rule.purposes if term.id in GROUNDS)
+
+
+def alternative(condition: Condition, rule: Commitment, others: Sequence[Condition | Term]) -> bool:
     """Tell whether a condition is one of several that are enough each ("if A or if B"), where the other wording has some of the others."""
     if condition not in rule.conditions or not others:
         return False
@@ -83,13 +94,14 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one & other) >= HALF * min(len(one), len(other))
 
 
-def _changed(condition: Condition, words: Sequence[str], alone: Sequence[str]) -> bool:
+def _changed(condition: Condition, words: Sequence[str], alone: Sequence[str], kept: frozenset[str]) -> bool:
     words = alone if condition.kind in PLAIN else words  # other words may stand for the same plain condition
     head = condition.text.strip(" ,").partition(",")[0] if condition.kind is ConditionKind.OTHER else condition.text
     own, least = stems(list(words_of(head))), MOSTLY if condition.kind in PLAIN else HALF
     own = own - NOBODY or own
     says_something = bool(own - USE_OF_SERVICE) or condition.kind is not ConditionKind.OTHER
-    return says_something and bool(own) and len(own & stems(list(words))) >= least * len(own)
+    fresh = stems(list(words)) - (kept if condition.kind is ConditionKind.OTHER else frozenset())  # what both wordings name is no news
+    return says_something and bool(own) and len(own & fresh) >= least * len(own)
 
 
 def _reset(before: Sequence[Condition], after: Sequence[Condition], kind: Kind, words: Changed) -> list[ConditionShift]:
@@ -100,17 +112,34 @@ def _reset(before: Sequence[Condition], after: Sequence[Condition], kind: Kind, 
         numbered = other is not None and _counted(one, words.gone) and _counted(other, words.came)
         if other is None or not (numbered or one.kind is ConditionKind.REGION):
             continue
-        if one.days is not None and other.days is not None and one.days != other.days:
+        if ages(plain(one.text)) and ages(plain(other.text)):
+            found += _aged(one, other, kind)
+        elif one.days is not None and other.days is not None and one.days != other.days:
             longer = other.days > one.days
             text = f"{one.days:,} days became {other.days:,} days"
             found.append(ConditionShift(Protection.LESS if longer else Protection.MORE, text))
         elif one.kind is ConditionKind.REGION and (place := _place(one, other, kind, words)) is not None:
             found.append(place)
         elif one.age_below != other.age_below and None not in (one.age_below, other.age_below):
-            more = ((other.age_below or 0) > (one.age_below or 0)) is (kind is not Kind.PERMIT)
-            text = f"under {one.age_below} became under {other.age_below}"
-            found.append(ConditionShift(Protection.MORE if more else Protection.LESS, text))
-    return found
+            found.append(_younger(one.age_below or 0, other.age_below or 0, kind))
+    return list(dict.fromkeys(found))
+
+
+def _aged(one: Condition, other: Condition, kind: Kind) -> Iterator[ConditionShift]:
+    """Yield what another age does: what is denied, or owed, to those under it reaches further with it, a rule for those over it less."""
+    was, now = ages(plain(one.text))[0], ages(plain(other.text))[0]
+    if was == now:
+        return
+    if not function_words().older & {*words_of(one.text), *words_of(other.text)}:
+        yield _younger(was, now, kind)
+        return
+    more = (now > was) is (kind is Kind.PERMIT)
+    yield ConditionShift(Protection.MORE if more else Protection.LESS, f"from {was} years on became from {now} years on")
+
+
+def _younger(was: int, now: int, kind: Kind) -> ConditionShift:
+    more = (now > was) is (kind is not Kind.PERMIT)
+    return ConditionShift(Protection.MORE if more else Protection.LESS, f"under {was} became under {now}")
 
 
 def _place(one: Condition, other: Condition, kind: Kind, words: Changed) -> ConditionShift | None:

@@ -1,6 +1,7 @@
 """The words by which drift tells what a changed sentence does to the person, loaded from rules/drift.yaml."""
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 
 from pydantic import BaseModel, ConfigDict
@@ -13,6 +14,7 @@ from checker.rulebook import Rulebook
 _FIRST = 20  # letters before a condition that opens a sentence, its title among them
 _CONDITION = 2  # words of a condition at least
 _OPENING = 2  # words in which a condition may open a sentence
+_EXAMPLES = 15  # words that examples go on for
 
 
 class Cues(BaseModel):
@@ -53,8 +55,14 @@ class Cues(BaseModel):
     soft: frozenset[str]
     idle: frozenset[str]
     speaker: frozenset[str]
+    ruling: frozenset[str]
+    changelog: Patterns
     doing: Patterns
     wanted: Patterns
+    advice: Patterns
+    reasons: frozenset[str]
+    receivers: Patterns
+    leaving_out: tuple[str, ...]
     partial: frozenset[str]
     entire: frozenset[str]
 
@@ -71,6 +79,23 @@ class Cues(BaseModel):
         """Return what finds words that only give examples."""
         return re.compile(rf"(?:{'|'.join(self.exemplifying)})\b")
 
+    def exemplified(self, before: str) -> bool:
+        """Tell whether what comes after some words of a sentence is one of the examples that they began to give."""
+        found = list(self.examples.finditer(before))
+        return bool(found) and len(before[found[-1].end() :].split()) <= _EXAMPLES
+
+    def advises(self, key: str) -> bool:
+        """Tell whether a sentence is advice to the person: it begins with a command, and the organisation does nothing in it."""
+        return _words(self.advice).match(key) is not None and not self.speaker & {*key.split()}
+
+    def does(self, key: str) -> bool:
+        """Tell whether a sentence says what the organisation does with data."""
+        return bool(self.speaker & {*key.split()}) and _words(self.doing).search(key) is not None
+
+    def names_receivers(self, key: str) -> bool:
+        """Tell whether words name others who may get data: partners, providers."""
+        return _words(self.receivers).search(key) is not None
+
     def speaks_of_practice(self, key: str) -> bool:
         """Tell whether a sentence is about practice with data or the person's say in it, and does more than point elsewhere."""
         return self._relevant.search(key) is not None and not self.points_elsewhere(key)
@@ -80,8 +105,12 @@ class Cues(BaseModel):
         return bool(function_words().person & {*key.split()}) and self.denials(key, self.negative) != () and not self.points_elsewhere(key)
 
     def points_elsewhere(self, key: str) -> bool:
-        """Tell whether a sentence points elsewhere, counts requests or is about copyright."""
-        return _words(self.aside).search(key) is not None
+        """Tell whether a sentence points elsewhere, counts requests, is about copyright, or gives advice."""
+        return _words(self.aside).search(key) is not None or self.tells_of_the_text(key) or self.advises(key)
+
+    def tells_of_the_text(self, key: str) -> bool:
+        """Tell whether a sentence says what became of the text itself: "we have clarified the section on cookies"."""
+        return _words(self.changelog).match(key) is not None
 
     def only_points(self, key: str) -> bool:
         """Tell whether a sentence only says where to read on."""
@@ -107,7 +136,7 @@ class Cues(BaseModel):
 
     def protects(self, key: str) -> bool:
         """Tell whether more of what a sentence says is more protection: a ban, a right of the person, a duty to protect."""
-        return bool(self.negative & set(key.split())) or self.owes(key)
+        return bool(self.denials(key, self.negative)) or self.owes(key)
 
     def guarded(self, words: str) -> bool:
         """Tell whether data are said not to tell of anybody."""
@@ -142,13 +171,19 @@ class Cues(BaseModel):
 
     def _goes_on(self, after: str) -> bool:
         """Tell whether what a sentence mainly says has begun after a condition that opens it: "when you write to us, we ..."."""
-        return self.speaker.intersection(after.split()[_CONDITION:]) != set()
+        return (self.speaker | self.ruling).intersection(after.split()[_CONDITION:]) != set()
 
     def denials(self, key: str, words: frozenset[str]) -> tuple[str, ...]:
         """Return those of ``words`` in what a sentence mainly says: in no condition but one that opens it, and of nobody "who"."""
         said = key.split()
-        before = ((word, said[min(at, _OPENING) : at]) for at, word in enumerate(said) if word in words)
+        placed = ((at, word) for at, word in enumerate(said) if word in words and not self._reason(said, at))
+        before = ((word, said[min(at, _OPENING) : at]) for at, word in placed)
         return tuple(word for word, led in before if self.part(" ".join(led)) == "main" and not function_words().relative & {*led})
+
+    def _reason(self, said: Sequence[str], at: int) -> bool:
+        """Tell whether a word stands in what a sentence gives as its reason: before the speaker where it opens with one, else behind it."""
+        opened = next((place for place, word in enumerate(said[:at]) if word in self.reasons), None)
+        return opened is not None and (opened > 0 or bool(self.speaker & {*said[at:]}))
 
     def larger_protects(self, key: str) -> bool | None:
         """Tell whether a larger figure is more protection in a sentence; None where nothing shows it."""

@@ -1,7 +1,7 @@
 """Definitions: terms that mean something else in the new text, though the clauses that use them may not have changed."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.drift.between import Between
@@ -21,6 +21,11 @@ _DEFINED = re.compile(
     r"^[\W\d]*(?:the term )?[\"“*_]*(?P<term>(?-i:[A-Z])[\w-]+(?: [\w-]+){0,3}?)[\"”*_]* "
     r"(?:(?:shall )?means?|refers? to|(?:is|are) (?:(?:any|all)(?! (?:about|over|around|set|of))|defined as))\b",
     re.IGNORECASE,
+)
+_TERM = r"(?P<term>(?-i:[A-Z])[\w-]+(?: [\w-]+){0,3}?)"
+_NAMED = (  # "by walk details we mean ...", "we refer to those things as “Board Items”"
+    re.compile(r"^[\W\d]*by [\"“*_]*(?P<term>[\w-]+(?: [\w-]+){0,3}?)[\"”*_]*,? we mean\b", re.IGNORECASE),
+    re.compile(rf"\b(?:refer(?:red)? to|call(?:ed)?|known|defined)\b[^.;“\"]{{0,60}}\b(?:as )?[\"“*_]+{_TERM}[\"”*_]+", re.IGNORECASE),
 )
 
 
@@ -83,11 +88,16 @@ def worded_otherwise(between: Between, known: frozenset[str]) -> Iterator[Change
         )
 
 
+def definition_keys(between: Between, terms: Collection[str]) -> frozenset[str]:
+    """Return the plain words of the sentences that define terms in either text."""
+    return frozenset(key for text in (between.old, between.new) for term, key in defined_terms(text).items() if term in terms)
+
+
 def defined_terms(text: Text) -> dict[str, str]:
-    """Return the sentence that defines each term written with capitals ("“Usage Records” means ..."), without its typography."""
+    """Return the sentence that defines each term ("“Usage Records” means ...", "by usage records we mean"), without its typography."""
     found: dict[str, str] = {}
     for sentence in SENTENCE.split(text.statement.text):
-        told = _DEFINED.match(sentence.strip())
+        told = next(filter(None, (each.search(sentence.strip()) for each in _NAMED)), None) or _DEFINED.match(sentence.strip())
         if told is not None and told.group("term").split()[0].lower() not in function_words().no_term:
             found.setdefault(" ".join(words_of(told.group("term"))), plain(sentence))
     return found

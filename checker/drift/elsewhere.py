@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 from checker.drift.terms import anything, covered
 from checker.drift.units import Unit
@@ -15,6 +16,7 @@ from checker.report.drift import Passage
 SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 ENOUGH = 3  # words beside joining ones
 NEARLY = 0.55  # words that two sentences share
+_PARTS = 24  # single things said by one commitment, up to which it is looked for in parts
 
 
 @dataclass(frozen=True)
@@ -39,12 +41,12 @@ class Text:
     def near(self, key: str, *, but: "Text | None" = None, least: float = NEARLY) -> tuple[tuple[str, float], ...]:
         """Return the sentences that share at least that much of their words with ``key``, and how much, the nearest first.
 
-        Those that the text ``but`` has too are left out.
+        Those that the text ``but`` has too, elsewhere than in ``key``, are left out.
         """
         own = stems(key.split())
         shared = ((len(own & other) / len(own | other), text) for text, other in self.sentences if own & other)
         close = sorted((each for each in shared if each[0] >= least), reverse=True)
-        return tuple((text, share) for share, text in close if but is None or not but.has(text))
+        return tuple((text, share) for share, text in close if but is None or text in key or not but.has(text))
 
     def passage(self, key: str) -> Passage | None:
         """Return where the sentence of the plain words ``key`` stands."""
@@ -66,9 +68,33 @@ def stands_in(unit: Unit, text: Text) -> bool:
     return bool(unit.lead) and text.has(unit.own) and (enough or text.near(unit.lead) != ())
 
 
-def said(one: Commitment, others: Iterable[Commitment], ontology: Ontology) -> Commitment | None:
-    """Return a commitment of ``others`` that says what ``one`` says, or more, under no more conditions; None: none does."""
-    return next((other for other in others if _says(other, one, ontology)), None)
+def said(one: Commitment, others: Sequence[Commitment], ontology: Ontology, *, vague: bool = False) -> Commitment | None:
+    """Return a commitment of ``others`` that says what ``one`` says, or more, under no more conditions; None: none does.
+
+    Several may say it together: "A and B for X" is said by "A for X" and "B for X". With ``vague``, a permission for whatever is recorded
+    ("this information") is said by one for anything of it: what is lost with it allowed no more than is still allowed.
+    """
+    whole = next((other for other in others if _says(other, one, ontology)), None)
+    if whole or one.kind is not Kind.PERMIT:
+        return whole
+    data = () if vague and all(anything(term, ontology.data) for term in one.data) else one.data
+    parts = [
+        one.model_copy(update={"data": some, "recipients": to, "purposes": why})
+        for some, to, why in product(_each(data), _each(one.recipients), _each(one.purposes))
+    ]
+    if len(parts) > _PARTS or not (one.recipients or one.purposes):
+        return None
+    known = [next((other for other in others if _says(_without_data(other, part), part, ontology)), None) for part in parts]
+    return known[0] if all(known) else None
+
+
+def _each(terms: tuple[Term, ...]) -> list[tuple[Term, ...]]:
+    """Return terms one by one; once none, where there are none."""
+    return [(term,) for term in terms] or [()]
+
+
+def _without_data(other: Commitment, part: Commitment) -> Commitment:
+    return other if part.data else other.model_copy(update={"data": ()})
 
 
 def nearest(one: Commitment, others: Iterable[Commitment], ontology: Ontology) -> Commitment | None:

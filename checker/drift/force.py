@@ -16,7 +16,8 @@ def written_out(key: str) -> str:
     """Write denials out ("don't" is "do not", "nobody but" is "only"), and "no more than" without its denial."""
     for each in function_words().rewordings:
         key = each.expression.sub(each.plainly, key)
-    return _SHORT.sub(r"\1 not", key.replace("can't", "can not").replace("cannot", "can not").replace("won't", "will not"))
+    key = " ".join(key.split()).replace("can't", "can not").replace("cannot", "can not").replace("won't", "will not")
+    return _SHORT.sub(r"\1 not", key)
 
 
 def choice(old: str, new: str, cues: Cues) -> Told | None:
@@ -56,8 +57,9 @@ def denied(old: str, new: str, cues: Cues) -> Told | None:
 def turned_round(old: str, new: str, cues: Cues) -> Told | None:
     """Tell what two words that changed places with their opposite do: including and excluding, if and unless."""
     one, other = set(old.split()), set(new.split())
-    if ("including" in one - other and "excluding" in other - one) or ("excluding" in one - other and "including" in other - one):
-        less = ("excluding" in one) is not cues.protects(new)
+    was_out, now_out = (any(f" {word} " in f" {key} " for word in cues.leaving_out) for key in (old, new))
+    if ("including" in one - other and now_out > was_out) or ("including" in other - one and was_out > now_out):
+        less = was_out is not cues.protects(new)
         return Protection.LESS if less else Protection.MORE, "“including” and “excluding” changed places"
     for word, opposites in function_words().opposites.items():
         was, now = word in one - other and bool(opposites & other - one), word in other - one and bool(opposites & one - other)

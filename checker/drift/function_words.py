@@ -53,6 +53,8 @@ class FunctionWords(Value):
     halves: tuple[str, ...]
     units: dict[str, int]
     at_once: tuple[str, ...]
+    of_age: tuple[str, ...]
+    older: frozenset[str]
     rewordings: tuple[Rewording, ...]
     opposites: Mapping[str, frozenset[str]]
     alike: tuple[tuple[str, ...], ...]

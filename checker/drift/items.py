@@ -47,9 +47,11 @@ def _rule(around: Sequence[Sentence], side: Side) -> Commitment | None:
 
 def _under_practice(before: Sequence[Sentence], theirs: set[str], words: Cues) -> bool:
     """Tell whether the lines before are items of a list whose lead-in, which both texts have, is about practice and no right or duty."""
-    for line in reversed(before):
+    for at, line in reversed([*enumerate(before)]):
         if line.text.rstrip("*_ ").endswith(":"):
-            return line.key in theirs and words.speaks_of_practice(line.key) and not words.protects(line.key)
+            said = f"{before[at - 1].key} {line.key}" if at else line.key  # "our trusted partners ... These include:"
+            told = words.speaks_of_practice(line.key) or words.names_receivers(said)
+            return line.key in theirs and told and not words.protects(line.key)
         if line.text.endswith((".", "!", "?")):
             return False
     return False

@@ -10,7 +10,7 @@ from checker.drift.meaning import Difference, differences
 from checker.drift.pairs import borne_out, matched
 from checker.drift.units import Unit
 from checker.drift.wording import Changed, changed, plain, turned
-from checker.model import Commitment
+from checker.model import Commitment, Kind
 from checker.report.drift import Change, ChangedIn, ChangeKind, Protection
 
 
@@ -61,12 +61,14 @@ def _within(found: Iterable[Change], rule: Commitment, other: Unit, *, otherwise
 
 def _by_choice(old: Commitment, new: Commitment, told: Sequence[Difference], between: Between) -> Sequence[Difference]:
     """Return differences with what became of the person's say in place of the conditions in which it stood."""
-    if any(each.dimension is ChangedIn.ACTION for each in told):
+    forbidding = {old.kind, new.kind} <= {Kind.DENY, Kind.LIMIT}  # "not unless you ask", "not if you have opted out"
+    if not forbidding and any(each.dimension is ChangedIn.ACTION for each in told):
         return told
     found = choice(written_out(plain(old.text)), written_out(plain(new.text)), cues(between.rules))
     if found is None:
         return told
-    return [*(each for each in told if each.dimension is not ChangedIn.CONDITIONS), Difference(ChangedIn.CONDITIONS, *found)]
+    others = (each for each in told if each.dimension not in {ChangedIn.CONDITIONS, ChangedIn.ACTION})
+    return [*others, Difference(ChangedIn.CONDITIONS, *found)]
 
 
 def _told(old: Commitment, new: Commitment, told: Sequence[Difference], words: Changed, between: Between) -> Iterator[Change]:

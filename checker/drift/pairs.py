@@ -15,6 +15,7 @@ from checker.rulebook import Rulebook
 ANY_ACT = stems(function_words().any_act)
 GENERAL = frozenset({Action.COLLECT, Action.USE, Action.RETAIN})  # acts that those words may stand for
 ENOUGH = 6  # words in common, that two wordings may be held to speak of one act
+PART = 0.3  # of what both wordings have
 TELLING_WORDS = 3  # so many words beside joining ones must have come for a clause to say something more
 
 
@@ -58,7 +59,8 @@ def borne_out(commitment: Commitment, words: Changed, rules: Rulebook) -> bool:
             return False  # another word for the same act
         if not named & words.kept or len(words.kept) < ENOUGH:
             return True
-    telling = len(stems(list(words.dropped))) >= TELLING_WORDS
+    dropped = stems(list(words.dropped))
+    telling = len(dropped) >= max(TELLING_WORDS, PART * len(words.kept))  # else the sentences are compared by their words
     return telling and any(rests_on(term.text, words.dropped) for term in (*commitment.data, *commitment.recipients, *commitment.purposes))
 
 

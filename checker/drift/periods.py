@@ -10,14 +10,26 @@ _HALVES, _MINUTES = function_words().halves, function_words().units
 _DAY = 1440  # minutes
 _NAMES = "|".join(sorted((*_COUNTS, *_HALVES), key=len, reverse=True))
 _PERIOD = re.compile(rf"\b(?P<count>\d{{1,4}}|{_NAMES}) (?:working |business |calendar )?(?P<unit>{'|'.join(_MINUTES)})s?\b")
+_OF_AGE = whole(function_words().of_age, re.NOFLAG)
+_FIGURE = re.compile(r"\b\d{1,2}\b")
 _AT_ONCE = whole(function_words().at_once, re.NOFLAG)
 
 
 def periods(key: str) -> list[float]:
-    """Return the periods that the plain words of a sentence name, in days; "the same day" and "as soon as" are none at all."""
+    """Return the periods that the plain words of a sentence name, in days; "the same day" and "as soon as" are none at all.
+
+    What somebody's age is measured in ("16 years old") is no period.
+    """
+    key = _OF_AGE.sub("", key)
     found = [(each.start(), _count(each["count"]) * _MINUTES[each["unit"]] / _DAY) for each in _PERIOD.finditer(key)]
     found += [(each.start(), 0) for each in _AT_ONCE.finditer(key)]
     return [days for _, days in sorted(found)]
+
+
+def ages(key: str) -> list[int]:
+    """Return the ages in years that the plain words of a sentence name: "under 16", "13 years old", "the age of 18"."""
+    named = (" ".join(figure(word) for word in found[0].split()) for found in _OF_AGE.finditer(key))
+    return [int(found[0]) for each in named for found in _FIGURE.finditer(each)]
 
 
 def figure(word: str) -> str:

@@ -7,11 +7,11 @@ from itertools import pairwise
 from checker.drift.between import KINDS, Between, Side
 from checker.drift.cues import Cues, cues
 from checker.drift.elsewhere import Text
-from checker.drift.hunks import Place
+from checker.drift.hunks import Place, hunks
 from checker.drift.items import item_changes
 from checker.drift.sentence import Sentence, sentences
 from checker.drift.turns import replacements, turn
-from checker.drift.wording import changed
+from checker.drift.wording import changed, plain
 from checker.model import Commitment
 from checker.report.drift import Change, ChangeKind, Protection
 
@@ -21,16 +21,21 @@ USUAL = 3  # times that a text puts the same words in the place of others: it ca
 LINKS = 3  # in a sentence; one with so many is a list that its page did not part
 FEW, SMALL = 4, 0.02  # sentences that changed, and their share of all, up to which each was changed for what it says
 LEAST = 4  # words; a shorter line is a title
+_ROW = 6  # sentences, titles among them, that come or go together
 
 
+_PHRASE = 5  # words that stand elsewhere too, to be the same thing said
+_ANDS = frozenset({"and", "or", "also"})
 Pair = tuple[Sentence, Sentence]
+Pair2 = tuple[str, str]  # plain words of two wordings
 
 
-def sentence_changes(between: Between, told: Iterable[Change]) -> Iterator[Change]:
+def sentence_changes(between: Between, told: Iterable[Change], defining: Container[str] = ()) -> Iterator[Change]:
     """Yield what changed in meaning in sentences of which ``told`` says nothing.
 
     Two wordings of one sentence change in meaning by what their words do (`turns`). A sentence that only one text has is told where it
     stands between the same neighbours as in the other text: where a passage was written anew, sentences cannot be held against each other.
+    ``defining`` are the plain words of sentences whose new definition was told.
     """
     words = cues(between.rules)
     known = list(told)
@@ -43,6 +48,8 @@ def sentence_changes(between: Between, told: Iterable[Change]) -> Iterator[Chang
     deliberate = len(gone) + len(came) <= max(FEW, SMALL * (len(old) + len(new)))
     usual = {place for place, times in counted.items() if times >= USUAL}
     for one, other in paired:
+        if one.key in defining or other.key in defining:
+            continue
         yield from _turned(one, other, between, words, usual, deliberate=deliberate)
     left = [each for each in gone if all(each is not one for one, _ in paired)]
     fresh = [each for each in came if all(each is not other for _, other in paired)]
@@ -64,7 +71,8 @@ def _turned(
     if words.points_elsewhere(one.key) or words.points_elsewhere(other.key):
         return
     practice = words.speaks_of_practice(one.key) or words.speaks_of_practice(other.key)
-    found = turn(one.key, other.key, words, usual, practice=practice, texts=(one.text, other.text), deliberate=deliberate)
+    was, now = _said_elsewhere(one.key, other.key, between)
+    found = turn(was, now, words, usual, practice=practice, texts=(one.text, other.text), deliberate=deliberate)
     if found:
         yield between.change(
             KINDS.get(found.protection, ChangeKind.WEAKENED),
@@ -76,11 +84,28 @@ def _turned(
         )
 
 
+def _said_elsewhere(one: str, other: str, between: Between) -> Pair2:
+    """Return two wordings without what the other text says too, elsewhere: sentences that were joined or parted."""
+    for place in hunks(one, other):
+        for phrase, text in ((place.gone, between.new), (place.came, between.old)):
+            row = " ".join(_bare(phrase))
+            if len(row.split()) >= _PHRASE and text.has(row):
+                one, other = (each.replace(" ".join(phrase), "", 1) for each in (one, other))
+    return " ".join(one.split()), " ".join(other.split())
+
+
+def _bare(phrase: Sequence[str]) -> Sequence[str]:
+    """Return a phrase without the words that join it to its neighbours."""
+    said = [at for at, word in enumerate(phrase) if word not in _ANDS]
+    return phrase[said[0] : said[-1] + 1] if said else ()
+
+
 def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, told: Iterable[Commitment]) -> list[Sentence]:
     """Return the sentences that the other text does not have and that stand in no clause of which a change was told."""
     known = list(told)
     spans = [(each.start, each.end) for each in known]
     spans += [(each.lead_start, each.lead_end) for each in known if each.lead_start is not None and each.lead_end is not None]
+    twice = {plain(each.text) for each in known}
     same, theirs = {each.key for each in own}, {each.key for each in others}
     longer = [f" {each} " for each in theirs - same]  # a sentence that goes on now has all the words of the one that it was
     return [
@@ -89,7 +114,7 @@ def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, to
         if len(each.key.split()) >= LEAST
         and not each.text.endswith("?")  # a question promises nothing
         and each.text.count("://") < LINKS
-        and each.key not in theirs
+        and each.key not in theirs | twice
         and (not other.has(each.key) or any(f" {each.key} " in one for one in longer))
         and not any(start < each.end and each.start < end for start, end in spans)
     ]
@@ -132,13 +157,26 @@ def _likeness(one: Sentence, other: Sentence) -> float:
 
 
 def _alone(left: Sequence[Sentence], own: Sequence[Sentence], others: Sequence[Sentence], other: Text, words: Cues) -> Iterator[Sentence]:
-    """Yield the sentences that were put in, or taken out, between neighbours that both texts have one after the other."""
+    """Yield the sentences that were put in, or taken out, between neighbours that both texts have one after the other.
+
+    Several in a row, titles among them, are put in together, up to a few.
+    """
     place = {id(each): at for at, each in enumerate(own)}
-    following = {(one.key, then.key) for one, then in pairwise(others)}
+    following, theirs = {(one.key, then.key) for one, then in pairwise(others)}, {each.key for each in others}
     for each in left:
         at = place[id(each)]
-        before, after = own[at - 1].key if at else "", own[at + 1].key if at + 1 < len(own) else ""
-        around = (before, after) in following or (not after and before == others[-1].key) or (not before and after == others[0].key)
-        promised = words.speaks_of_practice(each.key) or words.promises_not(each.key)
-        if around and promised and not other.near(each.key):
+        before, after = own[max(0, at - _ROW) : at][::-1], own[at + 1 : at + 1 + _ROW]
+        first, then = (next((one.key for one in some if one.key in theirs), "") for some in (before, after))
+        last, opening = first and first == others[-1].key, then and then == others[0].key
+        around = (first and then and (first, then) in following) or (last and not after) or (opening and not before)
+        alone = all(some[0].key == key for some, key in ((before, first), (after, then)) if some)
+        if around and _promises(each, words, alone=alone) and not other.near(each.key):
             yield each
+
+
+def _promises(sentence: Sentence, words: Cues, *, alone: bool) -> bool:
+    """Tell whether a sentence is about practice; one among several new ones must say what is done, or owed, in a whole sentence."""
+    if alone:
+        return words.speaks_of_practice(sentence.key) or words.promises_not(sentence.key)
+    whole = sentence.text.rstrip("*_ ").endswith((".", "!")) and not words.points_elsewhere(sentence.key)
+    return whole and (words.protects(sentence.key) or words.does(sentence.key))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from checker.drift.captures import words_of
 from checker.drift.function_words import function_words
-from checker.drift.wording import Changed, stems
+from checker.drift.wording import Changed, rests_on, stems
 from checker.model import Term
 from checker.ontology import Taxonomy
 
@@ -35,14 +35,15 @@ def shift(old: Sequence[Term], new: Sequence[Term], words: Changed, taxonomy: Ta
     replaced = _replaced(_went(old, words.gone), _went(new, words.came), without, beside, taxonomy)
     if EXEMPLIFYING & {*words.gone, *words.came}:  # "your name" and "personal data like your name"
         without, beside = _no_head(without, new), _no_head(beside, old)
-    lost = [term for term in without if _changed(term, words.gone if replaced else words.dropped, misread=not new)]
-    gained = [term for term in beside if _changed(term, words.came if replaced else words.inserted, misread=not old)]
+    lost = [term for term in without if _changed(term, words.gone if replaced else words.dropped, words.kept, misread=not new)]
+    gained = [term for term in beside if _changed(term, words.came if replaced else words.inserted, words.kept, misread=not old)]
     if not new:  # whoever spoke of "third parties" or "information" spoke of whatever there is already
         lost = [term for term in lost if not anything(term, taxonomy)]
     lost, gained = ([term for term in terms if term.text.lower() not in function_words().pronouns] for terms in (lost, gained))
     if not lost and not gained:
         return None
     unsure = bool(lost and gained) and (_unknown(lost) or _unknown(gained) or _same_service(lost, gained))
+    unsure = unsure or (bool(lost) and not gained and any(rests_on(term.text, words.came) for term in new if term not in old))
     return Shift(tuple(lost), tuple(gained), opened=bool(old) and not new, closed=bool(new) and not old, unsure=unsure)
 
 
@@ -68,10 +69,13 @@ def _uncovered(terms: Iterable[Term], others: Sequence[Term], taxonomy: Taxonomy
     return [term for term in terms if not covered(term, others, taxonomy)]
 
 
-def _changed(term: Term, words: Sequence[str], *, misread: bool = False) -> bool:
-    """Tell whether enough of a term's words changed; most of them, where the other text names nothing and may have been misread."""
+def _changed(term: Term, words: Sequence[str], kept: frozenset[str] = frozenset(), *, misread: bool = False) -> bool:
+    """Tell whether enough of a term's words changed; most of them, where the other text names nothing and may have been misread.
+
+    A word that both wordings have (``kept``) did not change, though one has it once more.
+    """
     own = stems(list(words_of(term.text)))
-    return bool(own) and len(own & stems(list(words))) >= (MOST if misread else SOME) * len(own)
+    return bool(own) and len(own & stems(list(words)) - kept) >= (MOST if misread else SOME) * len(own)
 
 
 def anything(term: Term, taxonomy: Taxonomy) -> bool:
@@ -86,8 +90,9 @@ def covered(term: Term, others: Iterable[Term], taxonomy: Taxonomy) -> bool:
 
 
 def _covers(broad: Term, narrow: Term, taxonomy: Taxonomy) -> bool:
-    if stems(list(words_of(broad.text))) == stems(list(words_of(narrow.text))):
-        return True
+    ours, theirs = (stems(list(words_of(term.text))) for term in (broad, narrow))
+    if ours == theirs or (len(ours) > 1 and ours < theirs and broad.id == narrow.id):
+        return True  # a closer description of the same
     if narrow.id is None:
         return False
     reach = {broad.id, *broad.includes} - {None}

@@ -8,7 +8,7 @@ from checker.drift.cues import Cues
 from checker.drift.force import all_said, charged, choice, denied, hedged, quantified, turned_round, written_out
 from checker.drift.function_words import function_words
 from checker.drift.hunks import Hunk, Place, hunks
-from checker.drift.periods import figure, periods
+from checker.drift.periods import ages, figure, periods
 from checker.drift.stems import stem
 from checker.drift.weighed import Around, firmer, weighed
 from checker.drift.wording import JOINING
@@ -53,7 +53,7 @@ def turn(
         return found
     around = Around(old, new, listed=len(places) == 1 and _listed(places[0], texts), deliberate=deliberate)
     near = [each for each in hunks(old, new, JOINING) if _content(each, cues) and each.place not in usual]
-    return _told((firmer(old, new, cues) if len(places) <= 1 else None) or weighed(near, around, cues))
+    return _told(firmer(old, new, cues) or weighed(near, around, cues))
 
 
 def _in_words(places: Sequence[Hunk], old: str, new: str, cues: Cues, usual: Container[Place], *, practice: bool) -> Turn | None:
@@ -65,7 +65,8 @@ def _in_words(places: Sequence[Hunk], old: str, new: str, cues: Cues, usual: Con
     reach = None if places[0].place in usual else _reach(places[0], old, new, cues)
     if not practice:
         told = _told(denied(old, new, cues)) if all_said(old, new, cues) else None
-        return told or (_figures(old, new, cues) if len(periods(old)) == len(periods(new)) == 1 and periods(old) != periods(new) else None)
+        timed = len(periods(old)) == len(periods(new)) == 1 and periods(old) != periods(new)
+        return told or (_figures(old, new, cues) if timed or ages(old) != ages(new) else None)
     few = len(places[0].gone) + len(places[0].came) <= _SHORT or all_said(old, new, cues) or cues.only & {*places[0].gone, *places[0].came}
     force = hedged(old, new, cues) or (denied(old, new, cues) if few else None) or turned_round(old, new, cues) or charged(old, new, cues)
     return _figures(old, new, cues) or _told(force) or _duty(places[0], cues) or reach
@@ -119,9 +120,9 @@ def _figures(old: str, new: str, cues: Cues) -> Turn | None:
         before, after = _numbers(old), _numbers(new)
     if before == after or not (before and after):
         return None
-    unit = " days" if before == periods(old) else ""
+    unit = " years" if ages(old) != ages(new) else " days" if before == periods(old) else ""
     told = f"{_counted(before)} became {_counted(after)}{unit}"
-    if len(before) != len(after) or sum(one != other for one, other in zip(before, after, strict=True)) != 1:
+    if len(before) != len(after) or len({pair for pair in zip(before, after, strict=True) if pair[0] != pair[1]}) != 1:
         return None
     larger = cues.larger_protects(new)
     protection = Protection.UNCLEAR if larger is None else Protection.MORE if (sum(after) > sum(before)) is larger else Protection.LESS
@@ -139,7 +140,7 @@ def _reach(hunk: Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     if more is less or any(word not in JOINING | cues.filler for word in (hunk.gone if more else hunk.came)):
         return None  # other words stand there
     said = hunk.came if more else hunk.gone
-    if cues.examples.match(" ".join(said)) or said[0] in function_words().asides:
+    if cues.examples.match(" ".join(said)) or cues.exemplified(hunk.before) or said[0] in function_words().asides:
         return None
     wider = hunk.joined is more  # one more of several widens, a closer description narrows
     good = subject or _good(hunk, new if more else old, cues)

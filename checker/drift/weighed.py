@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from checker.drift.cues import Cues
 from checker.drift.function_words import function_words
 from checker.drift.hunks import Hunk
+from checker.drift.stems import stem
 from checker.drift.synonyms import unmatched
-from checker.drift.wording import JOINING
+from checker.drift.wording import JOINING, stems
 from checker.patterns import Patterns, whole
 from checker.report.drift import Protection
 
@@ -18,6 +19,7 @@ _HERS = re.compile(r"\byou (?:may|can) (?:\w+ ){0,2}(?:refuse|decline|reject)") 
 _ADDRESS = frozenset({"http", "https", "www", "html"})
 _LONGEST = 20  # words of a place; in a longer one something else is said
 _TELLING = 2  # words that a replacement by others rests on at least
+_MANY = 4  # words that say something, most of which the other wording has
 _SOON = 3  # words after "may" or "will" among which stands what is owed
 
 
@@ -56,18 +58,19 @@ def weighed(places: Sequence[Hunk], around: Around, cues: Cues) -> Told | None:
 def firmer(old: str, new: str, cues: Cues) -> Told | None:
     """Tell whether what is owed to the person became certain or optional: "we may tell you", "we will tell you"."""
     was, now = _modal(old, cues), _modal(new, cues)
-    if None in (was, now) or was == now:
+    if was is None or now is None or was[0] == now[0] or stem(was[1]) != stem(now[1]):
         return None
-    return (MORE, "what it may do it will do now") if now else (LESS, "what it would do it may do now")
+    return (MORE, "what it may do it will do now") if now[0] else (LESS, "what it would do it may do now")
 
 
-def _modal(key: str, cues: Cues) -> bool | None:
-    """Return whether the first thing owed in a sentence is certain; None where nothing is."""
-    words = key.split()
+def _modal(key: str, cues: Cues) -> tuple[bool, str] | None:
+    """Return whether the first thing owed in a sentence is certain, and what is owed; None where nothing is."""
+    words, owed = key.split(), whole(cues.owed, re.NOFLAG)
     for at, word in enumerate(words):
-        if word in cues.firm | cues.soft and _says(cues.owed, " ".join(words[at + 1 : at + 1 + _SOON])):
-            ours = at > 0 and words[at - 1] not in function_words().person and not cues.negative & {*words[at:]}
-            return word in cues.firm if ours else None
+        found = owed.search(" ".join(words[at + 1 : at + 1 + _SOON])) if word in cues.firm | cues.soft else None
+        if found is not None:
+            ours = at > 0 and words[at - 1] not in function_words().person and not cues.negative & {*words[at : at + 1 + _SOON]}
+            return (word in cues.firm, found[0]) if ours else None
     return None
 
 
@@ -113,6 +116,8 @@ def _more_or_less(hunk: Hunk, around: Around, cues: Cues, said: tuple[str, ...])
     part, protects = cues.part(hunk.before), _protects(around, cues)
     if cues.examples.match(" ".join(words)) or not [word for word in said if word not in cues.idle and not word.isdigit()]:
         return None
+    if _known(words, around.old if more else around.new, cues) or (protects and cues.exemplified(hunk.before)):
+        return None
     told = f"{'now' if more else 'no longer'} {_quoted(words)}"
     opened = cues.part(" ".join((*words[:2], "x"))) if part == "main" else ""
     if opened in ("condition", "exception"):
@@ -124,6 +129,12 @@ def _more_or_less(hunk: Hunk, around: Around, cues: Cues, said: tuple[str, ...])
         return (MORE if more is not protects else LESS), told
     wider_is_good = protects and part != "exception"
     return (MORE if more is wider_is_good else LESS), told
+
+
+def _known(words: tuple[str, ...], other: str, cues: Cues) -> bool:
+    """Tell whether the other wording has most of some words too, though in another place."""
+    own, there = stems(_content(words, cues)), stems(other.split())
+    return len(own) >= _MANY and len(own & there) > len(own) / 2
 
 
 def _protects(around: Around, cues: Cues) -> bool:

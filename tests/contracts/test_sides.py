@@ -76,3 +76,28 @@ def test_what_a_bracket_defines_is_no_party_and_who_makes_the_agreement_is_one()
 def test_a_grant_makes_its_giver_a_party() -> None:
     text = "Nettle hereby grants a licence. Nettle may end it. Orchid hereby accepts it. Orchid shall pay."
     assert found(text) == [{"Nettle"}, {"Orchid"}]
+
+
+@pytest.mark.parametrize(
+    ("opening", "names"),
+    [
+        (
+            'This deed is made between Vale Payment Systems, Inc. ("AFFILIATE") and Sotto Ltd ("SOTTO 1").\n\nSotto 1 may audit.',
+            [{"AFFILIATE", "Vale Payment Systems"}, {"SOTTO 1", "Sotto Ltd"}],
+        ),
+        (
+            'This deed is made between Vale Trust ("Party A") and Long River Network Technology Co., Ltd. ("Party B").\n\nParty B may pay.',
+            [{"Party A", "Vale Trust"}, {"Party B", "Long River Network Technology Co."}],
+        ),
+    ],
+)
+def test_a_company_is_a_party_whatever_words_its_name_has(opening: str, names: list[set[str]]) -> None:
+    assert found(opening) == names
+
+
+def test_what_is_paid_is_no_party() -> None:
+    text = (
+        PREAMBLE
+        + 'The shares (the "Trailing Consideration") are paid. Trailing Consideration shall be due. Trailing Consideration may rise.'
+    )
+    assert found(text) == [{"Customer", "Larkfield Trust"}, {"Processor", "Brightloft Ltd"}]

@@ -20,6 +20,22 @@ PROCESSOR = Voice(("Processor", "Quill"), ("Customer",))
         ),
         ("Quill shall not combine Personal Data with other data.", "We shall not use Personal Data to combine it with other data."),
         ("Quill shall not train its models on Personal Data.", "We shall not use Personal Data to train its models."),
+        (
+            "Quill shall keep the Patient Records confidential.",
+            "We shall not disclose the Patient Records to any third party except as described in this agreement.",
+        ),
+        (
+            "Quill shall hold in strict confidence all Patient Records.",
+            "We shall not disclose all Patient Records to any third party except as described in this agreement.",
+        ),
+        (
+            "All Patient Records shall be kept strictly confidential.",
+            "We shall not disclose All Patient Records to any third party except as described in this agreement.",
+        ),
+        ("Quill shall keep the Patient Records for a year.", "We shall keep the Patient Records for a year."),
+        ("Quill shall return to Customer, or at its request destroy, all Personal Data.", "We shall return or destroy all Personal Data."),
+        ("Quill shall return to Customer on Monday.", "We shall return to Customer on Monday."),
+        ("Customer may use the Quill Marks.", "Customer may use our Marks."),
         ("Quill shall not engage another processor.", "We shall not disclose personal data to another processor."),
         ("Quill will not provide, transfer, or hand over Personal Data.", "We will not disclose Personal Data."),
         ("Quill shall stay bound until Customer stops handing over Personal Data.", "We shall stay bound."),

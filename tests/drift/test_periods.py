@@ -1,6 +1,6 @@
 import pytest
 
-from checker.drift.periods import figure, periods
+from checker.drift.periods import ages, figure, periods
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,21 @@ def test_periods_are_told_in_days(key: str, days: list[float]) -> None:
 
 def test_numbers_in_words_are_figures_from_two_on() -> None:
     assert [figure(word) for word in ("twenty", "one", "a", "7", "many")] == ["20", "one", "a", "7", "many"]
+
+
+@pytest.mark.parametrize(
+    ("key", "years"),
+    [
+        ("a child under 13", [13]),
+        ("people of at least 16 years of age", [16]),
+        ("twelve years old", [12]),
+        ("if you are 18 or older", [18]),
+        ("under the age of 14", [14]),
+        ("under 5 minutes", []),
+        ("over 30 days", []),
+        ("kept for 16 years", []),
+    ],
+)
+def test_an_age_is_no_period(key: str, years: list[int]) -> None:
+    assert ages(key) == years
+    assert not (years and periods(key))
