@@ -92,6 +92,8 @@ class ReadingWords(Value):
     restricting: Patterns
     since_then: Patterns
     often: Mapping[Pattern, int]
+    telling_of: frozenset[str]
+    picking: frozenset[str]
 
     @cached_property
     def plain_forms(self) -> dict[str, str]:

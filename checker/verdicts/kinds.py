@@ -9,6 +9,7 @@ from checker.verdicts.truth import Answer, met, not_met
 from checker.verdicts.words import words
 
 PUBLIC = "public"
+CLIENT = "third_party.client"
 DIGITAL = frozenset({"advertising", "analytics", "social_media", "search_engine", "data_broker", "ai_developer"})  # one firm may be several
 FITS = {  # a claim or a name counts for a kind of organisation where the purpose is of these (or is not stated otherwise)
     "advertising": ("marketing", "analytics", "personalize", "third_party_sharing"),
@@ -41,6 +42,8 @@ def of_kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ..
         return not_met(otherwise, term.text)
     if permitting and role == PARTNER and purposes and setting.relations.purpose(purposes, setting.practice.purpose).met:
         return met(f"{party.name} is a registered partner, and the purpose is what “{term.text}” get data for", vague=True)
+    if permitting and role == CLIENT and setting.practice.aggregated:
+        return met(f"{party.name} is a registered client, and the data are totals", vague=True)
     if party.entry is not None and term.id and (term.id == PUBLIC or taxonomy.covers("other_user", term.id)):
         return not_met(f"{party.name} is an organisation, not one of the people whom the text calls", term.text)
     if not _purpose_fits(term, setting):

@@ -13,6 +13,7 @@ from checker.verdicts.practice import Item, Practice
 from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
+from checker.verdicts.tasks import at_another_task
 from checker.verdicts.truth import Answer, Relation, about, any_of, met, not_met, unknown
 from checker.verdicts.words import EMPTY, pieces, roots, words
 
@@ -109,7 +110,7 @@ def weigh_named(condition: Condition, setting: Setting, item: Item) -> Answer:
     """Tell whether an exception that names recipients, purposes or data reaches the flow."""
     terms = tuple(Term(text=condition.text, id=found) for found in condition.ids) or (Term(text=condition.text),)
     if condition.kind is ConditionKind.RECIPIENT:
-        return reaches(terms, setting, (), permitting=True)
+        return at_another_task(condition.text, setting) or reaches(terms, setting, (), permitting=True)
     if condition.kind is ConditionKind.DATA:
         return setting.relations.data(terms, item, setting.practice)
     return setting.relations.purpose(terms, setting.practice.purpose)
