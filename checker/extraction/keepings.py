@@ -62,7 +62,9 @@ class KeepingWords(Value):
         """Find "nothing we pass to them, in whatever form, will include X", which denies that X is passed to them."""
         passed = rf"(?P<who>we|(?-i:[A-Z][\w&.'-]*)) (?:may |will |can |ever |do )*(?P<does>{either(self.passing)}) (?P<whom>(?:on |over )?(?:to|with) [^,;:]{{2,60}}?)"
         holds = rf"(?:(?:will|may|can|shall|must|does|do|ever) )*{either(self.includes)}(?: or {either(self.includes)})*"
-        return re.compile(rf"^{either(self.nothing_we)} {passed}(?:, [^.;:]{{3,140}}?,)? {holds} (?P<what>[^;:]{{3,160}}?){_END}", _ANY_CASE)
+        return re.compile(
+            rf"^{either(self.nothing_we)} {passed}(?:, [^.;:]{{3,140}}?,)? {holds} (?P<what>[^;:]{{3,160}}?){_END}", _ANY_CASE
+        )
 
     @cached_property
     def begun(self) -> re.Pattern[str]:
@@ -72,9 +74,7 @@ class KeepingWords(Value):
     @cached_property
     def nothing(self) -> re.Pattern[str]:
         """Find "we share nothing with them", "they get nothing from us", "nothing is shared": the word that means no information."""
-        after = (
-            rf"(?= {either(self.about_you)}\b| (?:to|with|on|over|away|from|by|after|for|unless|until|without|except|at all)\b|[.;,]|$)"
-        )
+        after = rf"(?= {either(self.about_you)}\b| (?:to|with|on|over|away|from|by|after|for|unless|until|without|except|at all)\b|[.;,]|$)"
         whom = r"(?: (?:our |the |your |any )?[a-z'-]+(?: [a-z'-]+)?)??"
         told = rf"\b(?:we|they|it) (?:will |shall |do |can |ever |also )*{either(self.nothing_told)}{whom} (?P<told>nothing){after}"
         sold = rf"\b(?:we|they) (?:will |shall |do )*sell (?P<sold>nothing)(?= {either(self.about_you)}\b| to {either(self.others)}\b)"

@@ -96,8 +96,10 @@ def yours(head: Token) -> bool:
 
 
 def needed(head: Token) -> bool:
-    """Tell whether a pronoun stands for what somebody needs or picks ("what the courier needs", "whatever is necessary", "what you pick")."""
-    picked = any(rel.lemma(c) in reading_words().picking and all(rel.label(k) != "xcomp" for k in c.children) for c in rel.relative_clauses(head))
+    """Tell whether a pronoun stands for what somebody needs or picks ("what the courier needs", "what you pick")."""
+    picked = any(
+        rel.lemma(c) in reading_words().picking and all(rel.label(k) != "xcomp" for k in c.children) for c in rel.relative_clauses(head)
+    )
     clauses = (
         {"needed"}
         if picked

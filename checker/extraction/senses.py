@@ -64,7 +64,8 @@ def senses() -> Senses:
 
 
 _SHARED_HEAD = re.compile(
-    r"^(?:and |or )?(?:an? |the |your )?(?P<first>[\w-]+) (?:or|and) (?:an? |the |your )?(?:[\w-]+ )*?[\w-]+ (?P<head>identifier|id|number|address)s?$",
+    r"^(?:and |or )?(?:an? |the |your )?(?P<first>[\w-]+) (?:or|and) (?:an? |the |your )?(?:[\w-]+ )*?[\w-]+ "
+    r"(?P<head>identifier|id|number|address)s?$",
     re.IGNORECASE,
 )
 

@@ -1,7 +1,7 @@
 """Patterns of sentences turned round for rhetoric, made of the words in rules/lexicon/turns.yaml."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
 from checker.model import Value

@@ -27,6 +27,7 @@ class UnreadWords(Value):
     empty_denials: Patterns
     reliefs: Patterns
     of_rules: Patterns
+    firmly: Patterns
 
     @cached_property
     def empty_denial(self) -> re.Pattern[str]:
@@ -37,6 +38,11 @@ class UnreadWords(Value):
     def relief(self) -> re.Pattern[str]:
         """Find that something may be done without asking."""
         return whole(self.reliefs)
+
+    @cached_property
+    def firm(self) -> re.Pattern[str]:
+        """Find words that deny whatever else a sentence says."""
+        return whole(self.firmly)
 
     @cached_property
     def of_rule(self) -> re.Pattern[str]:
@@ -77,7 +83,7 @@ def reason(doc: Doc | None, ontology: Ontology) -> UnreadReason | None:
 def after_all(text: str, why: UnreadReason | None) -> UnreadReason | None:
     """Return why a sentence must stay visible, put right where its words say that it denies nothing, or that it permits nothing."""
     words = unread_words()
-    if why is UnreadReason.POSSIBLE_DENIAL and words.relief.search(text) and not _FIRM.search(words.relief.sub(" ", text)):
+    if why is UnreadReason.POSSIBLE_DENIAL and words.relief.search(text) and not words.firm.search(words.relief.sub(" ", text)):
         return UnreadReason.POSSIBLE_PERMISSION
     return None if why is UnreadReason.POSSIBLE_PERMISSION and words.of_rule.search(text) else why
 

@@ -37,7 +37,7 @@ def permitted_or_silent(reading: Reading, item: Item, permitted: tuple[Permissio
 
 
 def _asked_for_this(permission: Permission) -> bool:
-    """Tell whether a limit that was not surely read asks for somebody's word before this very purpose: whether it was given is then asked."""
+    """Tell whether a limit that was not surely read asks for somebody's word before this purpose: whether it was given is asked."""
     return permission.rule.guarded and bool(permission.rule.commitment.purposes) and not permission.answer.review
 
 

@@ -9,7 +9,7 @@ from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, met
 
-_CHOOSE, _PERSON = either(judging_words().choosing), either(judging_words().persons)
+_CHOOSE, _PERSON = either(judging_words().picking), either(judging_words().persons)
 TEXT = re.compile(rf"\b\w+(?: (?:that|who|whom|which))? (?:you|the {_PERSON})(?: have| has|'ve)? {_CHOOSE}\b", re.IGNORECASE)
 LOGGED = re.compile(
     rf"\b{_CHOOSE} by (?:the |a )?{_PERSON}\b|\b{_PERSON}(?:'s?)? (?:has |have |had )?(?:{_CHOOSE}|choice)\b"

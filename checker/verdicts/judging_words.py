@@ -19,7 +19,7 @@ class JudgingWords(Value):
     bare_recipient: frozenset[str]
     whoever: frozenset[str]
     everybody: frozenset[str]
-    choosing: Patterns
+    picking: Patterns
     persons: Patterns
     thin: frozenset[str]
     any_text: frozenset[str]

@@ -17,7 +17,7 @@ CASES = [
     (WORDS.nothing, "We sell nothing to third parties.", "We sell nothing to children."),
     (WORDS.examples_apart, "We share data with shops, such as your name.", "We share data with shops, such as bakers."),
     (WORDS.examples_apart, "We pass account details to them, including what you bought.", "We pass it to them, including for ads."),
-    (WORDS.nothing_includes, "Nothing we pass to shops, in any form, will include X.", "Nothing we do includes X."),
+    (WORDS.nothing_includes, "Nothing we pass to shops, in any form, will include your age.", "Nothing we do includes your age."),
     (WORDS.nothing_includes, "No file that we give to shops names you.", "No file that we keep names you."),
     (WORDS.begun, "From then on ads are picked.", "From now on ads are picked."),
 ]

@@ -120,9 +120,7 @@ CLIENTS = ("clients:third_party.client",)
         pytest.param(LAWFUL, True, "consistent", id="a case of its own"),
     ],
 )
-def test_what_comes_back_is_no_case_that_would_make_a_permission_the_narrower(
-    asked: Condition, opted_out: bool | None, expected: str
-) -> None:
+def test_what_comes_back_is_no_case_that_would_make_a_permission_the_narrower(asked: Condition, opted_out: object, expected: str) -> None:
     text = policy(
         clause(PERMIT, Action.SELL, data=("location:user.location",), to=CLIENTS, conditions=(asked,)),
         clause(DENY, Action.SELL, data=PERSONAL, to=CLIENTS, conditions=OPTED),

@@ -1,6 +1,7 @@
 """Which of a threat and a permission prevails within one statement."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -98,7 +99,7 @@ TOLD, HELD = (when(ConditionKind.NOTICE, "until we have told you"),), (when(Cond
     ],
 )
 def test_being_asked_first_is_not_taken_back_by_a_list_of_what_is_gathered(
-    way_out: tuple[Condition, ...], gathered: dict[str, tuple[str, ...]], expected: Standoff
+    way_out: tuple[Condition, ...], gathered: dict[str, Any], expected: Standoff
 ) -> None:
     limit = clause(LIMIT, Action.COLLECT, data=("user.content",), exceptions=way_out)
     event = flow(("photo",), None, Action.COLLECT, notice_given=False, subject_age=30, purpose="security")
