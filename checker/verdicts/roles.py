@@ -23,7 +23,7 @@ OTHER_USER = "other_user"
 OURSELVES = "organisation_itself"  # "our staff"
 THIRD_PARTY = "third_party"  # the root of the tree: "third parties", "others", "anyone"
 EVERYBODY = judging_words().everybody
-WHOEVER = judging_words().whoever
+WHOEVER = words(" ".join(judging_words().whoever))
 BARE = words(" ".join(judging_words().bare_recipient))
 
 
