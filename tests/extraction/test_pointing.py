@@ -16,8 +16,8 @@ def asks_consent(commitment: Commitment) -> bool:
     [
         "We do not pass a pupil's photos to tutors without a parent's consent. With it, the photos go to tutors.",
         "We ask for your permission before we send your email to partners. Once we have it, your email address goes to them.",
-        "We never share your location without your permission. If you give it, your location goes to our advertising partners.",
-        "We share no photos unless you agree. Without that consent, they stay here. With that approval, we share your photos with sponsors.",
+        "We never share your location without your permission. If you give it, your location goes to ad partners.",
+        "We share no photos unless you agree. Without that consent, they stay. With that approval, we share your photos with sponsors.",
     ],
 )
 def test_a_practice_behind_the_consent_spoken_of_asks_for_it(commitments: Read, text: str) -> None:
