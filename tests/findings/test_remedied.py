@@ -4,9 +4,10 @@ A remedy that is followed should make the practice consistent, where it was the 
 change the practice or the text are not tried here: they end the practice, or begin another statement.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from checker.findings.ways import remedy_rules
 from checker.inputs import gather
 from checker.model import Element, Flow, Verdict, VerdictKind
 from checker.project import load_project
-from checker.register import Register, RegisterContract, RegisteredRecipient
+from checker.register import Register, RegisterContract
 from checker.rulebook import rulebook
 from checker.timeline import Timeline
 from checker.verdicts import judge
@@ -25,9 +26,9 @@ from checker.verdicts import judge
 CORPORA = Path(__file__).resolve().parents[2] / "corpora"
 CASES = [CORPORA / "okcupid-2014", *sorted((CORPORA / "benchmark" / "enforcement").iterdir())]
 WORST = (VerdictKind.CONSISTENT, VerdictKind.UNDETERMINED, VerdictKind.UNDISCLOSED, VerdictKind.CONTRADICTED)
-AGREED = {"consent": "granted", "consent_scope": None, "consent_at": None}
-ASKED = {"opt_out_offered": True, "opted_out": False}
-IN_THE_EVENT = {
+AGREED: dict[str, Any] = {"consent": "granted", "consent_scope": None, "consent_at": None}
+ASKED: dict[str, Any] = {"opt_out_offered": True, "opted_out": False}
+IN_THE_EVENT: Mapping[Element, dict[str, Any]] = {
     Element.NOTICE: {"notice_given": True, **ASKED},
     Element.OPT_OUT: ASKED,
     Element.CONSENT: AGREED,
@@ -40,12 +41,12 @@ def followed(flow: Flow, elements: frozenset[Element], register: Register, role:
     facts = {name: value for element in elements & IN_THE_EVENT.keys() for name, value in IN_THE_EVENT[element].items()}
     child = flow.subject_relation == "child" or (flow.subject_age or 99) < 18
     if facts:
-        by = {"consent_by": "parent"} if child and "consent" in facts else {}
+        by: dict[str, Any] = {"consent_by": "parent"} if child and "consent" in facts else {}
         return replace(flow, **facts, **by), register
     entry = register.find(flow.recipient) if flow.recipient else None
     if entry is None or not elements & {Element.CONTRACT, Element.ROLE}:
         return None
-    bound = RegisterContract(ref="NEW-1", from_=None, until=None, purposes=(flow.purpose or "",), data=())
+    bound = RegisterContract(ref="NEW-1", purposes=(flow.purpose or "",))
     role_id = role or entry.role_id
     mended = entry.model_copy(update={"contracts": (bound,), "role": role_id, "role_id": role_id})
     others = tuple(mended if each is entry else each for each in register.recipients)
