@@ -1,6 +1,6 @@
 """Remedies judged again: what `explain` proposes about consent, choice, notice or a contract, put into the event or the register.
 
-A remedy that is followed should make the practice consistent, where it was the only thing amiss; it must never make things worse. Those that
+A remedy that is followed should make the practice consistent, where it was all that was amiss; it must never make things worse. Those that
 change the practice or the text are not tried here: they end the practice, or begin another statement.
 """
 
