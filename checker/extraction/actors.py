@@ -112,10 +112,16 @@ def actor(head: Token, cast: Cast) -> Actor:
         bare = head.tag_ in ("NN", "NNP") and head.is_title and head.i == head.left_edge.i  # "Company collects ..."
         if bare and lemma in ("company", "operator") and not qualified:
             return Actor.FIRST_PARTY
-        foreign = qualified or plural  # "our sister companies", "our third-party services" are somebody else
+        works = lemma == "company" and any(t.lower_ in ("our", "us") for clause in rel.relative_clauses(head) for t in clause.subtree)
+        foreign = qualified or plural or works  # "our sister companies", "the company that hosts our site" are somebody else
         if ours and not foreign and modifiers & {"the", "this", "our"} | ({"our"} if owner is not None else set()):
             return Actor.FIRST_PARTY
     return Actor.THIRD_PARTY
+
+
+def is_author(head: Token) -> bool:
+    """Tell whether a noun calls the organisation by what it is ("the Company"), and not one of its products by a name."""
+    return rel.lemma(head).lower() in reading_words().authors | {"organisation", "organization", "controller"}
 
 
 def _is_one(head: Token) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import Cast
+from checker.extraction.cases import cases, description
 from checker.extraction.certainty import calibrated, with_doubt
 from checker.extraction.definitions import Definitions
 from checker.extraction.draft import Draft
@@ -14,22 +15,22 @@ from checker.extraction.elsewhere import told_elsewhere
 from checker.extraction.hired import as_hired
 from checker.extraction.joining import Joined
 from checker.extraction.lexicon import lexicon
-from checker.extraction.narrowed import qualified
+from checker.extraction.narrowed import inferred, qualified
 from checker.extraction.parts_of import contents, whole
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.question_terms import question_term
 from checker.extraction.reading_words import reading_words
 from checker.extraction.reports import is_report
 from checker.extraction.section_scope import scope
-from checker.extraction.things import is_parent
+from checker.extraction.senses import both_deeds, in_its_sense, of_shared_head
+from checker.extraction.things import is_owned, is_parent
 from checker.extraction.topic import Topic, points_back
 from checker.extraction.wording import Words
-from checker.model import Commitment, Document, Doubt, Kind, Term
+from checker.model import Actor, Commitment, Document, Doubt, Kind, Term
 from checker.ontology import Ontology
 
 _TELLS_APART = re.compile(r"\b(?:that|which)\b.*\bidentif", re.IGNORECASE)  # "that identifies you": a state, not all data
 _PRONOUNS = reading_words().pronouns
-_OPENS_DESCRIPTION = reading_words().acting
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Reader:
         conditions = topic.meant(draft.conditions, source.text, denied=draft.kind is Kind.DENY) + told_elsewhere(
             draft.kind, source.text, data
         )
+        conditions += cases(draft, self.definitions)
         recipients = as_hired(draft, words.terms(self._recipient(r.phrase, topic) for r in draft.recipients))
         vague = self._is_vague(draft, topic) or _is_lost(data)
         trace = with_doubt(draft.trace, Doubt.POINTS_BACK) if vague else draft.trace
@@ -80,7 +82,7 @@ class Reader:
 
     def _data(self, item: Phrase, topic: Topic) -> Term:
         text = item.text
-        found = identify(item, self.ontology.data)
+        found = in_its_sense(identify(item, self.ontology.data), item, self.ontology.data)
         asked = question_term(item, self.ontology.data)
         if asked is not None:
             return asked
@@ -89,9 +91,12 @@ class Reader:
         antecedent = self._antecedent(item) if item.text.lower() in ("it", "them", "they") else None
         if antecedent is not None:
             return Term(text=item.text, id=antecedent)
-        several = tuple(dict.fromkeys(self.ontology.data.matches(text))) if re.search(r",|\b(?:and|or)\b", text) else ()
+        joined = (*self.ontology.data.matches(text), *of_shared_head(text, self.ontology.data))
+        several = tuple(dict.fromkeys(joined)) if re.search(r",|\b(?:and|or)\b", text) else ()
         if is_reference(item.doc[item.head]) and topic.data and found in (None, "user"):
             return Term(text=text, id=topic.data[0], includes=topic.data[1:])
+        if about := inferred(item, found, self.ontology.data):
+            return Term(text=text, id=about[0], includes=about[1:])
         defined = self.definitions.of(text)
         if found == "user" and not defined.includes and not self.cast.party:  # an agreement's "Licensed Data" are all that it is about
             found = qualified(item, self.ontology.data)
@@ -107,10 +112,16 @@ class Reader:
     def _antecedent(self, item: Phrase) -> str | None:
         """Return the data that a pronoun means in its own sentence: the last subject or object before it that is data."""
         nouns = (
-            t for t in reversed(item.doc[: item.head]) if t.pos_ in ("NOUN", "PROPN") and rel.label(t) in ("nsubj", "obj", "conj", "obl")
+            t
+            for t in reversed(item.doc[: item.head])
+            if t.pos_ in ("NOUN", "PROPN") and (rel.label(t) in ("nsubj", "obj", "conj", "obl") or is_owned(t))
         )
         plural = item.text.lower() != "it"
-        found = (identify(phrase(t), self.ontology.data) for t in nouns if plural or t.tag_ in ("NN", "NNP") or rel.lemma(t) == "data")
+        found = (
+            in_its_sense(identify(p := phrase(t), self.ontology.data), p, self.ontology.data)
+            for t in nouns
+            if plural or t.tag_ in ("NN", "NNP") or rel.lemma(t) == "data"
+        )
         return next((i for i in found if i is not None), None)
 
     def _recipient(self, item: Phrase, topic: Topic, *, note: bool = True) -> Term:
@@ -122,7 +133,7 @@ class Reader:
             return Term(text=item.text, id=topic.recipients[0] if topic.recipients else None, includes=topic.recipients[1:])
         if points_back(head) and (own is None or self.ontology.recipients.entries[own].nature == "generic"):
             return Term(text=item.text, id=topic.recipients[0] if topic.recipients else None, includes=topic.recipients[1:])
-        following = _following(item)
+        following = description(item)
         if self.cast.names_family(longer) or is_parent(head):
             return Term(text=item.text, id="parent_guardian" if is_parent(head) else "affiliate")
         role = lexicon().recipient_clauses.role(following) if following else None
@@ -140,13 +151,14 @@ class Reader:
         if draft.kind is Kind.DENY and self._vague_reference(draft, topic):
             return True
         pronouns = [p for p in draft.data if p.text.lower() in _PRONOUNS]
-        lost = any(self._antecedent(p) is None for p in pronouns) and (len(topic.data) != 1 or topic.data[0] == "user")
+        told = bool(topic.data) if draft.actor is Actor.THIRD_PARTY else len(topic.data) == 1 and topic.data[0] != "user"
+        lost = any(self._antecedent(p) is None for p in pronouns) and not told  # a bond is about whatever the other party was given
         like = any(
             t.lower_ == "like" and rel.label(t) == "case" and t.head.head.i in {p.head for p in draft.data}
             for p in draft.data[:1]
             for t in p.doc
         )
-        narrowed = any(self.definitions.is_conditional(p.text) for p in draft.data)
+        narrowed = any(self.definitions.case_of(p.text) for p in draft.data) and not cases(draft, self.definitions)
         states = narrowed or any(_TELLS_APART.search(p.text) for p in draft.data)
         return draft.kind in (Kind.DENY, Kind.LIMIT) and (lost or like or states)
 
@@ -167,23 +179,10 @@ class Reader:
 
     def _purpose(self, item: Phrase) -> Term:
         """Return a purpose; "any purpose" limits nothing and has no id of its own."""
-        return Term(text=item.text, id=self.ontology.purposes.match(item.text))
+        found = self.ontology.purposes.match(item.text)
+        return Term(text=item.text, id=found, includes=tuple(i for i in both_deeds(item.text, self.ontology.purposes) if i != found))
 
 
 def _is_lost(data: tuple[Term, ...]) -> bool:
     """Tell whether all that a commitment is about are pronouns that nothing before them explains."""
     return bool(data) and all(t.id is None and not t.includes and t.text.lower() in _PRONOUNS for t in data)
-
-
-def _following(item: Phrase) -> str:
-    """Return the clause that follows a general noun ("companies that ...", "businesses with which we ..."), by its words: parses of it vary."""  # noqa: E501
-    doc, start = item.doc, item.head + 1
-    opening = doc[start : start + 2].text.lower().split()
-    if not opening or not ({"who", "that", "which", "whom", "we"} & set(opening) or opening[0] in _OPENS_DESCRIPTION):
-        return ""
-    words = []
-    for token in doc[start : start + 18]:
-        if token.text in (",", ";", ".", ":"):
-            break
-        words.append(token.text)
-    return " ".join(words)

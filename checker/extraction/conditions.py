@@ -81,6 +81,9 @@ def _alternative(whole: str, piece: str, span: Span, doc: Doc, effect: Effect, g
 def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[ConditionKind, tuple[str, ...]] | None:
     """Return the parties, purposes or data that an exception names, when it names any."""
     words = piece.lower().split()
+    own = ontology.data.matches(piece) if words[:1] == ["your"] and span.opener not in ("unless", "until", "without") else ()
+    if own and "user" not in own:
+        return ConditionKind.DATA, own  # "except your age"
     if (
         not words
         or words[0] in ("as", "when", "if", "where", "your", "that", "you", "we", "pursuant", "required")

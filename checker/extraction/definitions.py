@@ -21,7 +21,7 @@ _SUBJECT_TERM = re.compile(
 )
 _NARROWED = re.compile(
     r'^"?((?:[A-Z][\w-]+ ){1,3}(?:[Ii]nformation|[Dd]ata|[Rr]ecords?|[Cc]ontent|[Dd]etails))"? (?:is|are|means?|refers? to|covers?|includes?) '  # noqa: E501
-    r"[^.]*\b(?:once|after|when|if|while|where|until|who have|people who) (?:you|a |an |the |they |have |has )"
+    r"[^.]*\b(?P<case>(?:once|after|when|if|while|where|until|who have|people who) (?:you|a |an |the |they |have |has )[^.;]*)"
 )
 _US = frozenset({"we", "us", "our"})
 
@@ -40,7 +40,9 @@ class Definitions:
 
     terms: Mapping[str, Definition] = field(default_factory=dict)
     ourselves: frozenset[str] = frozenset()
-    conditional: frozenset[str] = frozenset()  # terms that hold only for some people or times ("once you have opened an account")
+    conditional: Mapping[str, str] = field(
+        default_factory=dict
+    )  # terms of some people or times, each with which ("once you have opened an account")
 
     def of(self, text: str) -> Definition:
         """Return the definition of a phrase, empty if it has none."""
@@ -57,9 +59,9 @@ class Definitions:
         """Return what each term covers, by its plain words."""
         return {name: found.includes for name, found in self.terms.items() if found.includes}
 
-    def is_conditional(self, text: str) -> bool:
-        """Tell whether a term is defined only for some people or times, so that what it covers depends on who it is."""
-        return term(text) in self.conditional
+    def case_of(self, text: str) -> str | None:
+        """Return for which people or times a term is defined, so that what it covers depends on who it is; None for a plain one."""
+        return self.conditional.get(term(text))
 
 
 _CLAUSE_OF_IT = re.compile(
@@ -71,11 +73,11 @@ def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontolo
     """Collect the definitions of a document from its clauses: each text as written, with its parse."""
     terms: dict[str, Definition] = {}
     ourselves: set[str] = set()
-    conditional: set[str] = set()
+    conditional: dict[str, str] = {}
     for number, (written, doc) in enumerate(clauses):
         ourselves |= _names_for_us(_straight(written)) | (_introduced(_straight(written)) if number < _OPENING else set())
         narrowed = _NARROWED.match(_straight(written))
-        conditional |= {term(narrowed.group(1))} if narrowed is not None else set()
+        conditional |= {term(narrowed.group(1)): narrowed["case"]} if narrowed is not None else {}
         if doc is None:
             continue
         text = doc.text
@@ -85,7 +87,7 @@ def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontolo
             terms[name] = Definition(
                 tuple(dict.fromkeys((*old.includes, *found.includes))), tuple(dict.fromkeys((*old.excludes, *found.excludes)))
             )
-    return Definitions(terms, frozenset(ourselves), frozenset(conditional))
+    return Definitions(terms, frozenset(ourselves), conditional)
 
 
 def _straight(text: str) -> str:

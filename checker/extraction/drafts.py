@@ -5,6 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
+from checker.extraction.actors import is_author
 from checker.extraction.arguments import data_of, related, swapped
 from checker.extraction.certainty import doubts
 from checker.extraction.constructions import constructions
@@ -159,7 +160,7 @@ def _draft(
     goals, exceptions, closed = pointed_purposes(goals, exceptions, closed)
     kind = kind_of(standing, action, who, closed, exceptions)
     unsure = doubts(predicate, data, receivers, setting)
-    if standing.negated and inbound and any(s.pos_ == "PROPN" or s.is_title for s in subjects):
+    if standing.negated and inbound and any((s.pos_ == "PROPN" or s.is_title) and not is_author(s) for s in subjects):
         unsure = (*unsure, Doubt.ONE_PRODUCT)  # "Face Match sends no video to us" denies it of one product
     name = predicate.verb.lemma if predicate.verb else rel.lemma(predicate.token)
     name = "publish" if action is Action.SHARE and not receivers and (name == "disseminate" or in_public(predicate)) else name

@@ -1,5 +1,7 @@
 """Firms that are engaged for a task: "we use a mailing house to post our appeals", "no sub-processor is appointed without consent"."""
 
+import re
+
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
@@ -13,6 +15,7 @@ from checker.extraction.setting import Setting
 from checker.model import Action, Actor, Term
 
 _PROVIDER = "service_provider"
+_FOR_US = re.compile(r"\bon (?:our|its) behalf\b|\bfor us\b|\b(?:under|on) our instructions\b", re.IGNORECASE)
 
 
 def hired(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
@@ -41,7 +44,8 @@ def _works(firm: Token, setting: Setting) -> bool:
 
 
 def as_hired(draft: Draft, recipients: tuple[Term, ...]) -> tuple[Term, ...]:
-    """Return firms that are engaged for a task as what that makes of them: "we hire companies to ..." are providers."""
+    """Return firms that are engaged for a task, or act for us, as what that makes of them: "we hire companies to ..." are providers."""
     engaged = draft.action is Action.SHARE and not draft.data and draft.rule.rpartition(":")[2] in lexicon().constructions.hiring
+    ours = draft.actor is Actor.THIRD_PARTY and _FOR_US.search(" ".join(t.text for t in draft.predicate.subtree)) is not None
     generic = (None, "third_party", "third_party.organisation", "third_party.services")
-    return tuple(t.model_copy(update={"id": _PROVIDER}) if t.id in generic else t for t in recipients) if engaged else recipients
+    return tuple(t.model_copy(update={"id": _PROVIDER}) if t.id in generic else t for t in recipients) if engaged or ours else recipients

@@ -55,6 +55,23 @@ def find_subject(verb: Token) -> None:
         lost.head, lost.dep_ = verb, "nsubj:pass" if passive else "nsubj"
 
 
+def set_apart(noun: Token) -> None:
+    """Mend "with the firm that hosts our servers, under contract", whose contract was hung on what the firm does for us."""
+    does, first = noun.head, noun.left_edge
+    bond = lemma(noun) in mend_words().bonds and does.dep_ == "acl:relcl" and noun.i > does.i
+    if bond and first.text == "," and first.nbor().lower_ == "under" and does.head.head.pos_ == "VERB":
+        noun.head, noun.dep_ = does.head.head, "obl"
+
+
+def as_aim(verb: Token) -> None:
+    """Mend "we share it under contract and only to host it", whose aim was joined to what we do, or to whoever does it."""
+    opened = verb.tag_ == "VB" and any(c.tag_ == "TO" and label(c) == "mark" for c in verb.children)
+    limited = opened and verb.head.i < verb.i and any(c.lower_ == "only" and c.i < verb.i for c in verb.children)
+    told = verb.head.head if verb.head.pos_ in ("NOUN", "PROPN") else verb.head
+    if limited and told.tag_ in ("VBP", "VBZ", "VBD"):
+        verb.head, verb.dep_ = told, "advcl"
+
+
 def _after_comma(noun: Token) -> bool:
     words = [t for t in noun.doc[noun.head.i + 1 : noun.i] if t.head == noun or t.text == ","]
     return any(t.text == "," for t in words) and not any(t.lower_ in ("and", "or") for t in words)

@@ -28,6 +28,7 @@ class MendWords(Value):
     hiring: frozenset[str]
     thinking: frozenset[str]
     nouns_too: frozenset[str]
+    bonds: frozenset[str]
     misnamed: Mapping[str, str]
 
     @cached_property

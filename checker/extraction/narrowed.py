@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
-from checker.extraction.phrases import Phrase
+from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.reading_words import reading_words
 from checker.ontology import Taxonomy
 
@@ -26,6 +26,22 @@ def qualified(item: Phrase, taxonomy: Taxonomy) -> str | None:
     return next((i for i in own if i not in (None, "user")), None)
 
 
+def inferred(item: Phrase, found: str | None, taxonomy: Taxonomy) -> tuple[str, ...]:
+    """Return what inferences about people are about, where the words behind say it: "interest categories relating to a medical condition".
+
+    All inferences would be too much: a denial of the delicate ones says nothing of the others.
+    """
+    head = item.doc[item.head]
+    told = next((c for c in head.children if c.i > head.i and c.lower_ in reading_words().telling_of), None)
+    hung = [n for words, n in rel.prepositional(head) if words in ("about", "on", "concerning")]
+    if found != _INFERRED or (told is None and not hung):
+        return ()
+    behind = (told or hung[0]).subtree
+    ids = (taxonomy.match(t.text) or taxonomy.match(phrase(t, clauses=False).text) for t in behind if t.pos_ in ("NOUN", "PROPN"))
+    return tuple(dict.fromkeys(i for i in ids if i not in (None, "user")))
+
+
+_INFERRED = "user.profiling"  # the taxonomy's id of what is inferred about people
 _SAYS_LITTLE = reading_words().narrowing_nothing
 
 

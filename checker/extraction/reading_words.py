@@ -97,6 +97,8 @@ class ReadingWords(Value):
     answers: frozenset[str]
     listed_people: frozenset[str]
     stated_forms: frozenset[str]
+    telling_of: frozenset[str]
+    picking: frozenset[str]
 
     @cached_property
     def plain_forms(self) -> dict[str, str]:

@@ -11,7 +11,7 @@ from checker.extraction.handing import hand
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
 from checker.extraction.lost_verbs import find_verb
-from checker.extraction.main_clauses import answer, find_subject, promote
+from checker.extraction.main_clauses import answer, as_aim, find_subject, promote, set_apart
 from checker.extraction.mends import mend_words
 from checker.extraction.particles import far_particle, particle
 
@@ -27,6 +27,7 @@ def regroup(doc: Doc) -> None:
                 answer(token, clause)
         elif label(token) == "obl":
             _heavy_object(token)
+            set_apart(token)
         elif token.tag_ == "WP" or token.lower_ == "anything":
             _what_is_needed(token)
         if token.pos_ == "VERB":
@@ -58,6 +59,7 @@ def _attached(token: Token) -> None:
     elif label(token) == "conj" and token.pos_ == "VERB":
         coordinated(token)
         asked(token)
+        as_aim(token)
     elif token.lower_ == "provided":
         provided(token)
     if token.lower_ in mend_words().nouns_too:

@@ -96,8 +96,15 @@ def yours(head: Token) -> bool:
 
 
 def needed(head: Token) -> bool:
-    """Tell whether a pronoun stands for what somebody needs ("what the courier needs", "whatever is necessary")."""
-    clauses = {rel.lemma(c) for c in rel.relative_clauses(head)} | {c.lower_ for c in head.children if rel.label(c) == "amod"}
+    """Tell whether a pronoun stands for what somebody needs or picks ("what the courier needs", "what you pick")."""
+    picked = any(
+        rel.lemma(c) in reading_words().picking and all(rel.label(k) != "xcomp" for k in c.children) for c in rel.relative_clauses(head)
+    )
+    clauses = (
+        {"needed"}
+        if picked
+        else {rel.lemma(c) for c in rel.relative_clauses(head)} | {c.lower_ for c in head.children if rel.label(c) == "amod"}
+    )
     return head.lower_ in ("what", "whatever", "anything", "everything") and bool(clauses & _NEEDS)
 
 

@@ -70,8 +70,9 @@ def _is_first(member: Token) -> bool:
 
 
 def beyond_receiver(token: Token) -> list[Token]:
-    """Return the object that was hung on the receiver before it ("give that business your name")."""
-    return [c for receiver in children(token, "iobj") for c in children(receiver, "obj") if c.i > receiver.i]
+    """Return the object that was hung on the receiver before it ("give that business your name", "tell makers the number of toys")."""
+    hung = [c for receiver in children(token, "iobj") for c in children(receiver, "obj", "appos") if c.i > receiver.i]
+    return [c for c in hung if label(c) == "obj" or c.left_edge.lower_ in ("the", "your", "their", "its")]
 
 
 def free_relative(token: Token) -> list[Token]:

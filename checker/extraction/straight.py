@@ -6,24 +6,34 @@ Parsers trained on news misread inversions and clefts; the words stay the same, 
 import re
 from functools import lru_cache
 
+from checker.extraction.keepings import keepings
 from checker.extraction.lexicon import lexicon
+from checker.extraction.recasts import recast
 from checker.extraction.refusals import told_plainly
 from checker.extraction.turns import turn_words
 
 _BULLETS = re.compile(r"(?P<colon>:)?\s*[•·▪‣◦]\s*")
 _MARK = re.compile(r"(?<=[\w,;:]) \((?:[ivx]{1,4}|[a-h]|[1-9])\) (?=[A-Za-z])")
+_BY_MEANS = re.compile(r" (?:through|via|by) (?:them|it|these|this)", re.IGNORECASE)
+_SO_AS = re.compile(r"\bso as to ", re.IGNORECASE)
 _WHATEVER = re.compile(r"^(?:what|whatever) you(?= )", re.IGNORECASE)  # "what you tell us goes no further": its verb is not the main one
 
 
 def straightened(text: str) -> str:
     """Return a sentence in plain order, without the names it defines in passing; the same text where nothing is turned round."""
-    words = turn_words()
+    words, kept = turn_words(), keepings()
     text = told_plainly(words.aside.sub(r"\1 ", _BULLETS.sub(_listed, text)))
     text = words.parted.sub(_ahead, words.beyond_whom.sub("Apart from ", text))
     text = words.made_up.sub(r", \g<what> ", text)
     text = _without_marks(words.figure.sub(r"\1", text))
     plain = _WHATEVER.sub("Anything you", words.name_in_passing.sub("", text))
+    plain = recast(plain)
+    plain = _SO_AS.sub("to ", kept.begun.sub(r"\g<since>, ", plain))
+    plain = kept.examples_apart.sub(_examples_first, plain)
+    plain = kept.nothing_includes.sub(r"\g<who> do not \g<does> \g<what> \g<whom>\g<end>", plain)
+    plain = kept.nothing.sub(_no_information, plain)
     plain = words.what_is_needed.sub(r"anything \g<how>", plain)
+    plain = kept.kept_from_others.sub(_not_passed, kept.told_by_records.sub(r"\g<where> ", plain))
     plain = words.seen_by_you.sub("is visible to you alone", plain)
     for turn in (_only_you, _nobody_but, _never, _only, _cleft, _fronted):
         turned = turn(plain)
@@ -35,6 +45,24 @@ def straightened(text: str) -> str:
 def _without_marks(text: str) -> str:
     """Take out the marks of a list inside a sentence ("except (a) our hosts, (b) with your consent, or (c) ..."); one alone refers."""
     return _MARK.sub(" ", text) if len(_MARK.findall(text)) > 1 else text
+
+
+def _not_passed(found: re.Match[str]) -> str:
+    """Turn "is left out of the lists that we sell to" into "is not sold to"."""
+    return f"{found['be']} not {keepings().passing[found['does'].lower()]} {found['whom']}"
+
+
+def _examples_first(found: re.Match[str]) -> str:
+    """Turn "your data with partners, such as your name" into "your data, such as your name, with partners"; the means are left out."""
+    means = _BY_MEANS.fullmatch(found["whom"])
+    return f"{found['data']}, {found['named']}{'' if means else ',' + found['whom']}{found['end']}"
+
+
+def _no_information(found: re.Match[str]) -> str:
+    """Turn "we share nothing with them" into "we share no information with them"."""
+    start = next(found.start(name) - found.start() for name in ("told", "sold", "got", "done") if found[name])
+    no = "No information" if found["done"] and found["done"][0] == "N" else "no information"
+    return found.group()[:start] + no + found.group()[start + len("nothing") :]
 
 
 def _listed(bullet: re.Match[str]) -> str:

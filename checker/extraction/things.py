@@ -13,17 +13,18 @@ _WHOEVER = reading_words().whoever
 def personal(head: Token) -> bool:
     """Tell whether a thing is the person's: "your boarding pass", "donors' names", "photos of your child", "details you give us"."""
     people, owner = lexicon().people, rel.possessor(head)
-    if owner is not None and (owner.lower_ in people.second_party or is_person(owner) or _is_yours(owner)):
+    if owner is not None and (owner.lower_ in people.second_party or is_person(owner) or is_owned(owner)):
         return True
     if any(rel.label(c) in ("compound", "nmod") and is_person(c) for c in rel.kids(head) if not rel.preposition(c)):
         return True
     told_of = [n for words, n in rel.prepositional(head) if words in ("of", "about", "on", "from")]
-    if any(is_person(n) or _is_yours(n) or personal(n) for n in told_of):
+    if any(is_person(n) or is_owned(n) or personal(n) for n in told_of):
         return True  # "reports about a child's account"
     return any(s.lower_ in people.second_party for c in rel.relative_clauses(head) for s in rel.own_subjects(c))
 
 
-def _is_yours(noun: Token) -> bool:
+def is_owned(noun: Token) -> bool:
+    """Tell whether a noun is "you", or something of yours."""
     people, owner = lexicon().people, rel.possessor(noun)
     return noun.lower_ in people.second_party or (owner is not None and owner.lower_ in people.second_party)
 

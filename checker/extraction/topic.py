@@ -11,7 +11,9 @@ from checker.extraction.cues import first_of
 from checker.extraction.lexicon import lexicon
 from checker.extraction.mends import mend_words
 from checker.extraction.phrases import phrase
+from checker.extraction.pointing import pointing_words
 from checker.extraction.reading_words import reading_words
+from checker.extraction.senses import in_its_sense
 from checker.extraction.things import is_somebody
 from checker.model import Clause, Commitment, Condition, ConditionKind, Effect
 from checker.ontology import Ontology
@@ -37,7 +39,8 @@ class Topic:
             self.choice = None
             heading = clause.section[-1] if clause.section else ""
             found = ontology.data.match(heading) or _asked_about(heading, ontology)
-            self.data = (found,) if found not in (None, "user") else ()
+            spoken = ("user",) if _ABOUT_IT.search(heading) else ()  # "What we do with it": with whatever was asked for
+            self.data = (found,) if found not in (None, "user") else spoken
             named = (ontology.recipients.match(part) for part in _JOINED.split(_HEADED.sub("", heading).rstrip(".:")))
             self.recipients = tuple(i for i in named if i not in (None, OURSELVES))  # "Restaurants. They get your first name."
 
@@ -48,15 +51,19 @@ class Topic:
         """
         if self.choice is None:
             return conditions
-        found = tuple(
-            c.model_copy(update={"kind": self.choice}) if c.kind is ConditionKind.OTHER and _DONE_SO.search(c.text) else c
-            for c in conditions
-        )
-        since = _SINCE_THEN.match(text)
+        found = tuple(c.model_copy(update={"kind": self.choice}) if self._tells_choice(c) else c for c in conditions)
+        since = _SINCE_THEN.match(text) or (None if denied else self._given(text))
         if since is None or any(c.kind is self.choice for c in found):
             return found
         effect = Effect.TRIGGERS if denied else Effect.REQUIRES
         return (*found, Condition(kind=self.choice, text=since.group(), effect=effect))
+
+    def _tells_choice(self, told: Condition) -> bool:
+        """Tell whether a condition only says that the choice spoken of has been made ("once you do so", "if you give it")."""
+        return told.kind is ConditionKind.OTHER and (_DONE_SO.search(told.text) or self._given(told.text)) is not None
+
+    def _given(self, text: str) -> re.Match[str] | None:
+        return pointing_words().consent_given.match(text) if self.choice is ConditionKind.CONSENT else None
 
 
 def _asked_about(heading: str, ontology: Ontology) -> str | None:
@@ -67,6 +74,11 @@ def _asked_about(heading: str, ontology: Ontology) -> str | None:
     return next((i for i in named if i is not None), None)
 
 
+_ABOUT_IT = re.compile(
+    r"^\W*(?:[\d.]+\W+)?(?:what|why|how|who|where|when)\b.{0,50}\b(?:do|does|use|uses|need|keep|hold|get|gets|see|sees|share|store|want|have|touches|long)\b"
+    r".{0,30}\b(?:it|them)\W*$",
+    re.IGNORECASE,
+)
 _OWN_THING = re.compile(r"\b(?:my|your)\s+([\w'-]+(?:\s+[\w'-]+){0,2})", re.IGNORECASE)
 
 
@@ -90,7 +102,7 @@ def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontolog
     unknown = ("user",) if some else ()  # "vaccination records": of no kind that is known; a denial that points back to them is in doubt
     topic.data = data or named(doc, ontology) or unknown or topic.data
     topic.recipients = recipients or mentioned(doc, ontology) or topic.recipients
-    if doc is not None and not _DONE_SO.search(doc.text):
+    if doc is not None and not _DONE_SO.search(doc.text) and not pointing_words().consent_missing.match(doc.text):
         topic.choice = first_of(doc.text, _CHOICES)
 
 
@@ -106,7 +118,8 @@ def named(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
     if doc is None:
         return ()
     heads = [t for t in doc if t.pos_ in ("NOUN", "PROPN") and rel.label(t) in ("nsubj", "obj", "conj") and not points_back(t)]
-    ids = (ontology.data.match(phrase(t, clauses=False).text) for t in heads[:30])
+    told = (phrase(t, clauses=False) for t in heads[:30])
+    ids = (in_its_sense(ontology.data.match(item.text), item, ontology.data) for item in told)
     return tuple(dict.fromkeys(i for i in ids if i is not None))
 
 

@@ -1,6 +1,7 @@
 """Why a clause gave no commitment: harmless, or possibly a denial or permission that was not understood."""
 
 import re
+from functools import cached_property, lru_cache
 
 from spacy.tokens import Doc
 
@@ -8,15 +9,51 @@ from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import phrase
 from checker.extraction.reading_words import reading_words
-from checker.model import UnreadReason
+from checker.model import UnreadReason, Value
 from checker.ontology import Ontology
-from checker.patterns import either, whole
+from checker.patterns import Patterns, either, whole
+from checker.yamlfile import shipped
 
 _RIGHTS = re.compile("|".join(reading_words().harmless), re.IGNORECASE)
 _NEGATIVE = whole(reading_words().negative)
 _PASSING = re.compile(rf"\b{either(reading_words().outsiders)}", re.IGNORECASE)
 _OBEYING = re.compile(rf"\b(?:we|it|they) (?:\w+ ){{0,2}}{either(reading_words().obeying)}\b", re.IGNORECASE)
 _AUTHORITY = whole(reading_words().authority)
+
+
+class UnreadWords(Value):
+    """`rules/lexicon/unread.yaml`."""
+
+    empty_denials: Patterns
+    reliefs: Patterns
+    of_rules: Patterns
+    firmly: Patterns
+
+    @cached_property
+    def empty_denial(self) -> re.Pattern[str]:
+        """Find words with a "no" in them that deny nothing ("without delay")."""
+        return whole(self.empty_denials)
+
+    @cached_property
+    def relief(self) -> re.Pattern[str]:
+        """Find that something may be done without asking."""
+        return whole(self.reliefs)
+
+    @cached_property
+    def firm(self) -> re.Pattern[str]:
+        """Find words that deny whatever else a sentence says."""
+        return whole(self.firmly)
+
+    @cached_property
+    def of_rule(self) -> re.Pattern[str]:
+        """Find a sentence about the text's own rules."""
+        return re.compile("|".join(self.of_rules), re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def unread_words() -> UnreadWords:
+    """Load the words; every mistake in the file is a UsageError with file and line."""
+    return shipped(UnreadWords, "lexicon/unread.yaml")
 
 
 def reason(doc: Doc | None, ontology: Ontology) -> UnreadReason | None:
@@ -37,9 +74,18 @@ def reason(doc: Doc | None, ontology: Ontology) -> UnreadReason | None:
     )
     if not data:
         return None
-    if not (acting and _PASSING.search(doc.text)) and not _NEGATIVE.search(doc.text):
+    negative = _NEGATIVE.search(unread_words().empty_denial.sub(" ", doc.text)) is not None
+    if not (acting and _PASSING.search(doc.text)) and not negative:
         return None
-    return UnreadReason.POSSIBLE_DENIAL if _NEGATIVE.search(doc.text) else UnreadReason.POSSIBLE_PERMISSION
+    return after_all(doc.text, UnreadReason.POSSIBLE_DENIAL if negative else UnreadReason.POSSIBLE_PERMISSION)
+
+
+def after_all(text: str, why: UnreadReason | None) -> UnreadReason | None:
+    """Return why a sentence must stay visible, put right where its words say that it denies nothing, or that it permits nothing."""
+    words = unread_words()
+    if why is UnreadReason.POSSIBLE_DENIAL and words.relief.search(text) and not words.firm.search(words.relief.sub(" ", text)):
+        return UnreadReason.POSSIBLE_PERMISSION
+    return None if why is UnreadReason.POSSIBLE_PERMISSION and words.of_rule.search(text) else why
 
 
 def is_advice(doc: Doc) -> bool:

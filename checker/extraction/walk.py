@@ -10,13 +10,14 @@ from checker.extraction.carve_outs import taken_back
 from checker.extraction.commitments import Reader
 from checker.extraction.draft import Draft
 from checker.extraction.drafts import drafts
+from checker.extraction.extending import extended
 from checker.extraction.inclusion import included
 from checker.extraction.joining import Joined
 from checker.extraction.second_reader import doubted
 from checker.extraction.setting import Setting
 from checker.extraction.spoken import speaking
 from checker.extraction.topic import Topic, remember
-from checker.extraction.unread import reason
+from checker.extraction.unread import after_all, reason
 from checker.model import Clause, Commitment, Unread, UnreadReason
 
 _DANGLING = re.compile(r"\b(?:with|to|for|by|if|when|from|of|in|include|including)\s*[:—–]\s*$", re.IGNORECASE)
@@ -43,7 +44,7 @@ class Walk:
         goes_on = self.before is not None and self.before.section == clause.section
         self.told, self.just = (self.told, self.just) if goes_on else ([], [])
         fresh = [] if doc is None else drafts(doc, setting)
-        told = fresh or ([] if doc is None else included(doc, setting, self.told) or again(doc, setting, self.just))
+        told = fresh or ([] if doc is None else self._goes_on(doc, setting))
         self.told = told or self.told
         self.just = fresh or (self.just if told else [])
         found = [self.reader.commitment(draft, source, self.topic) for draft in told]
@@ -54,9 +55,13 @@ class Walk:
         if self._is_repeated(source, clause, found):
             return
         self.commitments += found
-        why = (None if found else reason(doc, ontology)) or doubted(doc, found)
+        why = (None if found else reason(doc, ontology)) or after_all(source.text, doubted(doc, found))
         if why is not None:
             self.unread.append(speaking(self._unread(clause, why), doc, ontology))
+
+    def _goes_on(self, doc: Doc, setting: Setting) -> list[Draft]:
+        """Return the practices of the sentence before that this one goes on, extends to more, or tells again."""
+        return included(doc, setting, self.told) or extended(doc, setting, self.just) or again(doc, setting, self.just)
 
     def _takes_back(self, text: str) -> bool:
         """Tell whether a sentence only takes something back from the denials of the clause before, and do so."""

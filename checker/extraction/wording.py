@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from checker.model import Condition, Term
 
-_SAME = {"'": "['’‘]", '"': '["“”]', "-": "[-‐‑–—]"}
+_SAME = {"'": "['’‘]", '"': '["“”]', "-": "[-‐‑–— ]"}
 _WRITTEN_TWO_WAYS = (
     ("anything", "(?:anything|what(?:ever)?(?: is)?)"),
+    ("information", "(?:information|nothing)"),
     ("email", "e[-‑]?mail"),
     ("deident", "de[-‑]?ident"),
     ("wifi", "wi[-‑]?fi"),

@@ -22,7 +22,8 @@ def permitted_or_silent(reading: Reading, item: Item, permitted: tuple[Permissio
     if granted:
         return _consistent(reading, item, granted, lifted)
     waiting = sorted(
-        (p for p in permitted if p.answer.open and p.rule.sure), key=lambda p: (p.answer.review, sentences(p.answer.missing), p.rule.order)
+        (p for p in permitted if p.answer.open and (p.rule.sure or _asked_for_this(p))),
+        key=lambda p: (p.answer.review, sentences(p.answer.missing), p.rule.order),
     )
     if waiting:
         return _waiting(reading, item, waiting)
@@ -33,6 +34,11 @@ def permitted_or_silent(reading: Reading, item: Item, permitted: tuple[Permissio
             VerdictKind.UNDETERMINED, Reason.NEEDS_REVIEW, reading.statement, item, missing=(fact,), found=fact.text, citations=near
         )
     return _silent(reading, item, (*missed(reading), *permitted))
+
+
+def _asked_for_this(permission: Permission) -> bool:
+    """Tell whether a limit that was not surely read asks for somebody's word before this purpose: whether it was given is asked."""
+    return permission.rule.guarded and bool(permission.rule.commitment.purposes) and not permission.answer.review
 
 
 def _silent(reading: Reading, item: Item, failed: tuple[Permission, ...]) -> Outcome:

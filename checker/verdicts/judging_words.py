@@ -17,7 +17,10 @@ class JudgingWords(Value):
     general: frozenset[str]
     any_recipient: frozenset[str]
     bare_recipient: frozenset[str]
+    whoever: frozenset[str]
     everybody: frozenset[str]
+    picking: Patterns
+    persons: Patterns
     thin: frozenset[str]
     any_text: frozenset[str]
     any_clause: frozenset[str]

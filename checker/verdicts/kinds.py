@@ -9,6 +9,7 @@ from checker.verdicts.truth import Answer, met, not_met
 from checker.verdicts.words import words
 
 PUBLIC = "public"
+CLIENT = "third_party.client"
 DIGITAL = frozenset({"advertising", "analytics", "social_media", "search_engine", "data_broker", "ai_developer"})  # one firm may be several
 FITS = {  # a claim or a name counts for a kind of organisation where the purpose is of these (or is not stated otherwise)
     "advertising": ("marketing", "analytics", "personalize", "third_party_sharing"),
@@ -39,13 +40,22 @@ def of_kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ..
             return _claimed(term, party, setting, source)
     if otherwise := _something_else(term, party, setting, permitting=permitting):
         return not_met(otherwise, term.text)
-    if permitting and role == PARTNER and purposes and setting.relations.purpose(purposes, setting.practice.purpose).met:
-        return met(f"{party.name} is a registered partner, and the purpose is what “{term.text}” get data for", vague=True)
+    if permitting and (dealings := _dealings(role, purposes, setting)):
+        return met(f"{party.name} is {dealings} “{term.text}” get data for", vague=True)
     if party.entry is not None and term.id and (term.id == PUBLIC or taxonomy.covers("other_user", term.id)):
         return not_met(f"{party.name} is an organisation, not one of the people whom the text calls", term.text)
     if not _purpose_fits(term, setting):
         return not_met(f"the purpose is another, and nothing shows that {party.name} is one of", term.text)
     return role_unknown(term, party)
+
+
+def _dealings(role: str | None, purposes: tuple[Term, ...], setting: Setting) -> str:
+    """Say what dealings with the organisation the register shows, where the event is of their sort; nothing otherwise."""
+    if role == PARTNER and purposes and setting.relations.purpose(purposes, setting.practice.purpose).met:
+        return "a registered partner, and the purpose is what"
+    if role == CLIENT and setting.practice.aggregated:
+        return "a registered client, and totals are what"
+    return ""
 
 
 def _something_else(term: Term, party: Party, setting: Setting, *, permitting: bool) -> str:

@@ -1,12 +1,14 @@
 """Does a rule speak of a flow? Its action, recipient and purpose once a flow, its data once an item."""
 
+import re
 from dataclasses import dataclass
 
-from checker.model import Action, Actor
+from checker.model import Action, Actor, Term
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE, action_of
 from checker.verdicts.aims import aim
 from checker.verdicts.audience import is_child
+from checker.verdicts.chosen import chosen
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.practice import Item
 from checker.verdicts.restricted import restriction, some_of_others
@@ -19,6 +21,7 @@ from checker.verdicts.truth import Answer, all_of, met, not_met, unknown
 OF_CHILDREN = "user.childrens"  # the taxonomy's id of whatever is recorded of a child
 IN_PAGE = judging_words().in_page  # the recipient gathers in the user's browser or app
 BULK = judging_words().in_bulk  # handed over by the organisation
+NEEDED_TO = re.compile(r"\b(?:needs?|needed|requires?|required|necessary) to ([^,;:.]{3,80})", re.IGNORECASE)
 AT_HOME = frozenset({Action.USE, Action.COLLECT, Action.RETAIN})
 
 
@@ -74,14 +77,14 @@ def data(rule: Rule, setting: Setting, item: Item) -> Answer:
     terms = terms_about(rule, setting)
     if not terms and rule.commitment.data:
         return not_met(f"the text speaks of others than the {setting.practice.flow.subject_relation}")
+    records = rule.stance in PERMISSIVE or rule.days is not None
     if terms is not rule.commitment.data:
-        return setting.relations.data(terms, item, setting.practice)
+        return setting.relations.data(terms, item, setting.practice, records=records)
     column = setting.columns.get(item)
     if column is None:
         column = setting.columns[item] = setting.relations.column(item, setting.practice)
     answer = column.get(rule)
     if answer is None:
-        records = rule.stance in PERMISSIVE or rule.days is not None
         answer = column[rule] = setting.relations.data(rule.commitment.data, item, setting.practice, records=records)
     if answer.met and rule.stance is Stance.DENIAL and (whose := of_somebody(rule, item, setting)):
         return unknown(f"the text speaks of the data of “{whose}”", questions.relation(whose))
@@ -101,7 +104,9 @@ def _recipient(rule: Rule, setting: Setting) -> Answer:
         return met() if not rule.recipients else not_met("the text is about somebody else's use")
     if setting.party is None and not setting.practice.sharing:
         return met()
-    answer = reaches(rule.recipients, setting, rule.commitment.purposes, permitting=rule.stance in PERMISSIVE)
+    answer = reaches(rule.recipients, setting, _given_for(rule, setting), permitting=rule.stance in PERMISSIVE)
+    if answer.open:
+        answer = chosen(rule, setting) or answer
     if answer.met and rule.stance in PERMISSIVE and setting.practice.sharing:
         answer = all_of((answer, restriction(rule, setting)))
     if answer.met and rule.stance is Stance.DENIAL and some_of_others(rule, setting):
@@ -121,6 +126,13 @@ def _recipient(rule: Rule, setting: Setting) -> Answer:
     ):
         return met("the text speaks of whoever it may be, under conditions", vague=True)
     return answer
+
+
+def _given_for(rule: Rule, setting: Setting) -> tuple[Term, ...]:
+    """Return what a party of the rule's class gets data for: the purposes, or what "they need to deliver your order" says of it."""
+    told = (found[1] for term in rule.commitment.data if (found := NEEDED_TO.search(term.text)))
+    needed = tuple(Term(text=text, id=setting.relations.ontology.purposes.match(text)) for text in told)
+    return rule.commitment.purposes or tuple(term for term in needed if term.id is not None)
 
 
 def _name(setting: Setting) -> str:

@@ -9,7 +9,7 @@ from checker.model import NAMED, Action, Element, Term
 from checker.register.names import name_key
 from checker.verdicts import questions
 from checker.verdicts.judging_words import judging_words
-from checker.verdicts.kinds import PUBLIC, of_kind
+from checker.verdicts.kinds import CLIENT, PUBLIC, of_kind
 from checker.verdicts.party import Paper, Party
 from checker.verdicts.phrases import by_words
 from checker.verdicts.relationships import SERVICE_PROVIDER, identity_of, in_family, permitted_as, role_unknown
@@ -17,11 +17,13 @@ from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, Relation, about, any_of, met, not_met, unknown
 from checker.verdicts.words import words
 
-CLIENT, SERVICES = "third_party.client", "third_party.services"
+SERVICES = "third_party.services"
 OF_A_SORT = frozenset({CLIENT, SERVICES})  # wide classes that all the same leave some out: a host is no customer, an ad network no app
 OTHER_USER = "other_user"
+OURSELVES = "organisation_itself"  # "our staff"
 THIRD_PARTY = "third_party"  # the root of the tree: "third parties", "others", "anyone"
 EVERYBODY = judging_words().everybody
+WHOEVER = words(" ".join(judging_words().whoever))
 BARE = words(" ".join(judging_words().bare_recipient))
 
 
@@ -63,7 +65,9 @@ def _public(term: Term, setting: Setting, *, permitting: bool) -> Answer:
     taxonomy = setting.relations.ontology.recipients
     if not permitting and term.id == OTHER_USER:
         return met(f"what is public reaches “{term.text}” too")
-    if term.id and (term.id == PUBLIC or taxonomy.covers(term.id, PUBLIC) or term.id == THIRD_PARTY):
+    named = words(term.text)
+    anybody = term.id == THIRD_PARTY and (not permitting or named & WHOEVER or not named - EVERYBODY - BARE)  # "print firms" are some
+    if term.id and (term.id == PUBLIC or (term.id != THIRD_PARTY and taxonomy.covers(term.id, PUBLIC)) or anybody):
         return met(f"publishing is sharing with “{term.text}”")
     return not_met("publishing goes beyond", term.text)
 
@@ -71,6 +75,8 @@ def _public(term: Term, setting: Setting, *, permitting: bool) -> Answer:
 def _term(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
     if name_key(term.text) in party.names:
         return met(f"the text names {party.name}")
+    if term.id == OURSELVES and party.entry is not None and party.role != OURSELVES:
+        return not_met(f"{party.name} is an organisation of its own, and not among", term.text)
     if term.id == NAMED:
         return not_met(f"{party.name} is not among", term.text)
     taxonomy = setting.relations.ontology.recipients

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checker.model import Action, Dimension, Term
+from checker.model import Action, ConditionKind, Dimension, Term
 from checker.ontology import Ontology, Taxonomy
-from checker.verdicts.rules import Rule
+from checker.verdicts.rules import SALE, Rule
 from checker.verdicts.words import words
 
 LISTS = frozenset({Dimension.RECIPIENT, Dimension.PURPOSE, Dimension.DATA})
@@ -44,8 +44,21 @@ def scope_of(rule: Rule, ontology: Ontology, *, outside: bool = False) -> Scope:
         None if of_data else _reach(commitment.data),
         None if everyone else _reach(rule.recipients),
         None if beyond else _reach(commitment.purposes),
-        rule.conditional and Dimension.CONDITION not in rule.closes,  # what such a list rules out is everything that lacks the condition
+        _in_some_cases(rule)
+        and Dimension.CONDITION not in rule.closes,  # what such a list rules out is everything that lacks the condition
     )
+
+
+def begins(rule: Rule) -> bool:
+    """Tell whether something starts a denial; for whom its term is defined ("Patient Information: once you ...") is no beginning."""
+    terms = {term.text for term in rule.commitment.data}
+    return any(condition.text.split(":")[0] not in terms for group in rule.triggers for condition in group)
+
+
+def _in_some_cases(rule: Rule) -> bool:
+    """Tell whether a rule holds in some cases only; what comes back ("in exchange for a fee") is the deal itself, and no case."""
+    asked = (condition for group in rule.requires for condition in group)
+    return begins(rule) or any(c.kind is not ConditionKind.OTHER or SALE.search(c.text) is None for c in asked)
 
 
 def compare(left: Scope, right: Scope, ontology: Ontology) -> Order:

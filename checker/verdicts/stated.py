@@ -14,6 +14,7 @@ from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
 from checker.verdicts.stages import stage
+from checker.verdicts.tasks import at_another_task
 from checker.verdicts.truth import Answer, Relation, about, any_of, met, not_met, unknown
 from checker.verdicts.words import EMPTY, pieces, roots, words
 
@@ -76,7 +77,7 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
 
 def by_fields(text: str, flow: Flow) -> Answer | None:
     """Answer words of a text by the log's own fields; None where no field is about them."""
-    answers = [found for name, value in flow.extra if (found := _field(text, name, value)) is not None]
+    answers = [found for name, value in flow.extra if (found := stage(text, name, value) or _field(text, name, value)) is not None]
     if CLOSING.search(text) and flow.deletion_requested_at is not None:
         answers.append(met("the person had asked for deletion"))
     return any_of(answers) if answers else None
@@ -110,7 +111,7 @@ def weigh_named(condition: Condition, setting: Setting, item: Item) -> Answer:
     """Tell whether an exception that names recipients, purposes or data reaches the flow."""
     terms = tuple(Term(text=condition.text, id=found) for found in condition.ids) or (Term(text=condition.text),)
     if condition.kind is ConditionKind.RECIPIENT:
-        return reaches(terms, setting, (), permitting=True)
+        return at_another_task(condition.text, setting) or reaches(terms, setting, (), permitting=True)
     if condition.kind is ConditionKind.DATA:
         return setting.relations.data(terms, item, setting.practice)
     return setting.relations.purpose(terms, setting.practice.purpose)
@@ -142,8 +143,6 @@ def says_status(name: str) -> bool:
 
 def _field(text: str, name: str, value: str) -> Answer | None:
     """Answer by one extra field whose name shares its words with the condition; None where it is about something else."""
-    if (reached := stage(text, name, value)) is not None:
-        return reached
     said, told = roots(COMPOUND.sub(" ", text)), frozenset(word for word in roots(ASIDE.sub("", value)) if not word.isdigit())
     inside = bool(told - THIN_ROOTS) and told <= said
     if says_status(name) and PAYING.search(text) and (FREE.match(value) or PAYING.search(value)):

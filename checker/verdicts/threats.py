@@ -15,6 +15,7 @@ from checker.verdicts.reach import Standing, data, within
 from checker.verdicts.relate import ROOTS
 from checker.verdicts.retention import outlived
 from checker.verdicts.rules import SAFEGUARDS, TERMS, Rule, Stance
+from checker.verdicts.scope import begins
 from checker.verdicts.setting import Setting
 from checker.verdicts.stated import undated, weigh_stated
 from checker.verdicts.truth import Answer, all_of, any_of, inverse, not_met
@@ -108,13 +109,13 @@ def _denial(found: Standing, setting: Setting, item: Item) -> Threat:
         bites = all_of((bites, required(rule, setting, item), hold(rule.triggers, setting, item, Lens.STOPS), *started))
         if bites.open and set(bites.missing) == {questions.RETURN}:
             bites = not_met("the log does not show that anything came back")  # noted, and no verdict (DESIGN section 6, Sale)
-    return Threat(rule, bites, _reason(rule), firm=bool(rule.triggers))
+    return Threat(rule, bites, _reason(rule), firm=begins(rule))
 
 
 def _reason(rule: Rule) -> Reason:
     """Name what a broken denial was: plain, a list with exceptions, a limit of purpose, or a condition that was not met."""
     kinds = {condition.kind for group in rule.lifts for condition in group}
-    if rule.triggers or (kinds and kinds <= SAFEGUARDS and not rule.as_described):
+    if begins(rule) or (kinds and kinds <= SAFEGUARDS and not rule.as_described):
         return Reason.CONDITION_UNMET
     if rule.as_described or kinds - {ConditionKind.PURPOSE}:
         return Reason.CLOSED_LIST

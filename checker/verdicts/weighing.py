@@ -14,7 +14,7 @@ from checker.verdicts.parts import outranks, precedes
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
 from checker.verdicts.retention import outlived
-from checker.verdicts.rules import Rule, Stance
+from checker.verdicts.rules import SAFEGUARDS, Rule, Stance
 from checker.verdicts.scope import Order
 from checker.verdicts.setting import Setting
 from checker.verdicts.threats import Threat, speaks_of_others
@@ -156,6 +156,12 @@ def _said_no(threat: Threat, setting: Setting, item: Item) -> bool:
     return False
 
 
+def _asks_first(rule: Rule) -> bool:
+    """Tell whether a denial gives way to people's being told or asked, and to nothing else."""
+    kinds = {condition.kind for group in rule.lifts for condition in group}
+    return bool(kinds) and kinds <= SAFEGUARDS and not rule.as_described
+
+
 def _theirs(rule: Rule) -> bool:
     """Tell whether a contract only says what the other party may do: no leave to hand over what it rules out to hand over."""
     return rule.statement.kind is StatementKind.CONTRACT and rule.commitment.actor is Actor.THIRD_PARTY
@@ -166,6 +172,9 @@ def _opposed(threat: Threat, permitted: tuple[Permission, ...], setting: Setting
     if threat.firm or threat.soft or threat.timed:
         return ()
     met = (p for p in permitted if p.answer.met and p.rule.sure and p.rule is not threat.rule and not _theirs(p.rule))
-    if setting.practice.flow.action in {Action.COLLECT, Action.RETAIN}:
+    action = setting.practice.flow.action
+    if action in {Action.COLLECT, Action.RETAIN}:
         met = (p for p in met if not by_implication(p.rule, threat.rule, setting))
+    if action is Action.COLLECT and _asks_first(threat.rule):  # what is gathered says nothing of whether people are asked first
+        met = (p for p in met if p.rule.commitment.purposes or p.rule.conditional)
     return tuple(p for p in met if setting.relations.order(p.rule, threat.rule, outside=threat.outside) is not Order.BROADER)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.conftest import Read
+from tests.extraction.conftest import Read, briefs
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,22 @@ def test_a_case_in_front_needs_no_comma(commitments: Read, sentence: str, condit
 @pytest.mark.parametrize("sentence", ["If you think we have shared your data, write to us.", "If you know we share your data."])
 def test_what_is_thought_is_not_said(commitments: Read, sentence: str) -> None:
     assert not commitments(sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "We give your address to a firm that prints our letters, under contract and only to print them.",
+            "share permit: address; to firm that prints our letters; if contract",
+        ),
+        (
+            "We share your data with the company that hosts our servers, under contract and only so as to host them.",
+            "share limit: data; to company that hosts our servers; for host them; if contract",
+        ),
+        ("We share your name with a lab that works under contract.", "share permit: name; to lab"),
+        ("We may share your name and only share it to greet you.", "share limit: name; for greet you; only purpose"),
+    ],
+)
+def test_a_contract_binds_the_firm_and_an_aim_is_nothing_done(commitments: Read, text: str, expected: str) -> None:
+    assert expected in briefs(commitments(text))[0]

@@ -65,3 +65,40 @@ def test_a_sentence_in_plain_order_stays(sentence: str) -> None:
 )
 def test_its_words_are_quoted_as_they_stand(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("turned", "plain"),
+    [
+        ("Where our log shows that a guest has left, we drop it.", "Where a guest has left, we drop it."),
+        ("If your settings say that you have opted out, we stop.", "If you have opted out, we stop."),
+        ("Your age is left out of the files we sell to papers.", "Your age is not sold to papers."),
+        ("Notes are withheld from what the company supplies to agents.", "Notes are not supplied to agents."),
+        ("We tell insurers nothing about you.", "We tell insurers no information about you."),
+        ("Nothing is passed to your school.", "No information is passed to your school."),
+        ("Sponsors receive nothing from us.", "Sponsors receive no information from us."),
+    ],
+)
+def test_what_is_kept_from_others_is_not_passed_to_them(turned: str, plain: str) -> None:
+    assert straightened(turned) == plain
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "Where the map shows that you are near, we greet you, of course.",
+        "Your age is left out of the story.",
+        "We share nothing that names you with sponsors.",
+        "We sell nothing to children.",
+        "There is nothing to pay.",
+        "Nothing in this notice limits your rights.",
+    ],
+)
+def test_other_words_about_nothing_stay_as_they_are(plain: str) -> None:
+    assert straightened(plain) == plain
+
+
+def test_what_is_said_of_nothing_is_found_again_in_the_statement(commitments: Read) -> None:
+    (found,) = commitments("If you have opted out, we share nothing with advertisers.")
+    assert [(term.text, term.id) for term in found.data] == [("nothing", "user")]
+    assert briefs((found,)) == ["first_party share deny: nothing; to advertisers; if opt_out"]

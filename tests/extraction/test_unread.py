@@ -30,3 +30,23 @@ def test_what_may_matter_stays_visible(parsed: Parse, sentence: str, expected: U
 
 def test_a_text_too_long_to_parse_stays_visible() -> None:
     assert reason(None, rulebook().ontology) is UnreadReason.TOO_LONG
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "These are cases in which the lab may show your photos to partners without asking for your consent.",
+            UnreadReason.POSSIBLE_PERMISSION,
+        ),
+        ("These are things that the lab may not do with your photos for partners without your consent.", UnreadReason.POSSIBLE_DENIAL),
+        ("The lab may look into your photos without your permission, but never for advertisers.", UnreadReason.POSSIBLE_DENIAL),
+        ("Partners who help with your photos need no such agreement.", UnreadReason.POSSIBLE_PERMISSION),
+        ("Should your photos reach the wrong vendor, we will act without delay.", None),
+        ("That rule goes for the vendors who handle your photos.", None),
+        ("That exception goes for the vendors who share your photos.", UnreadReason.POSSIBLE_PERMISSION),
+        ("Examples are vendors that handle your photos.", None),
+    ],
+)
+def test_words_that_deny_or_permit_nothing_after_all(parsed: Parse, sentence: str, expected: UnreadReason | None) -> None:
+    assert reason(parsed(sentence), rulebook().ontology) == expected

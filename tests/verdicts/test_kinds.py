@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from checker.model import Flow
+from checker.model import DataState, Flow
 from checker.register import RegisteredRecipient
 from checker.verdicts.kinds import of_kind
 from checker.verdicts.truth import Truth
@@ -63,3 +63,19 @@ def test_figures_for_whom_the_log_says(data: str, purpose: str, expected: Truth)
     found = setting(flow((data,), "Nova Labs", purpose=purpose), recipient("Nova Labs", "business_partner"))
     assert found.party is not None
     assert of_kind(terms("toy makers:manufacturer")[0], found.party, found, (), permitting=True).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("role", "purpose", "state", "expected"),
+    [
+        pytest.param("third_party.client", "analytics", DataState.AGGREGATED, MET, id="totals for a client"),
+        pytest.param("business_partner", "analytics", DataState.AGGREGATED, UNKNOWN, id="a partner need be no client"),
+        pytest.param("third_party.client", "analytics", DataState.HASHED, UNKNOWN, id="no totals"),
+        pytest.param(None, "analytics", DataState.AGGREGATED, UNKNOWN, id="no dealings known"),
+    ],
+)
+def test_totals_for_a_client(role: str | None, purpose: str, state: DataState, expected: Truth) -> None:
+    event = flow(("daily visitor totals",), "Nova Labs", purpose=purpose, data_state=state)
+    found = setting(event, recipient("Nova Labs", role))
+    assert found.party is not None
+    assert of_kind(terms("shops:retailer")[0], found.party, found, (), permitting=True).truth is expected

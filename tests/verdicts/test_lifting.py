@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from checker.model import Action, Commitment, ConditionKind, DataState, Dimension, Flow, Kind
+from checker.model import Action, Commitment, Condition, ConditionKind, DataState, Dimension, Effect, Flow, Kind
 from tests.verdicts.sample import answer, clause, contract, flow, policy, recipient, when
 
 PERMIT, DENY, LIMIT = Kind.PERMIT, Kind.DENY, Kind.LIMIT
@@ -104,3 +104,26 @@ def test_what_is_said_of_data_that_are_nobodys_stands_beside_a_denial_on_persons
     )
     event = flow(("age",), "Nova Labs", data_state=state, purpose="hosting")
     assert answer(event, text, register=(recipient("Nova Labs", "service_provider"),))[0] == expected
+
+
+OPTED = (when(ConditionKind.OPT_OUT, "if you have opted out", Effect.TRIGGERS),)
+FOR_A_FEE, LAWFUL = when(ConditionKind.OTHER, "in exchange for a fee"), when(ConditionKind.LEGAL, "if the law requires it")
+CLIENTS = ("clients:third_party.client",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "opted_out", "expected"),
+    [
+        pytest.param(FOR_A_FEE, True, "contradicted", id="a fee is no case in which the person's no would not count"),
+        pytest.param(FOR_A_FEE, None, "undetermined", id="and whether they said no is a question"),
+        pytest.param(FOR_A_FEE, False, "consistent", id="who has not said no"),
+        pytest.param(LAWFUL, True, "consistent", id="a case of its own"),
+    ],
+)
+def test_what_comes_back_is_no_case_that_would_make_a_permission_the_narrower(asked: Condition, opted_out: object, expected: str) -> None:
+    text = policy(
+        clause(PERMIT, Action.SELL, data=("location:user.location",), to=CLIENTS, conditions=(asked,)),
+        clause(DENY, Action.SELL, data=PERSONAL, to=CLIENTS, conditions=OPTED),
+    )
+    event = flow(("latitude",), "Nova Labs", Action.SELL, opted_out=opted_out, consideration="money", legal_basis="law")
+    assert answer(event, text, register=(recipient("Nova Labs", "third_party.client"),))[0] == expected

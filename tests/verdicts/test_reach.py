@@ -163,3 +163,19 @@ def test_ends_of_its_own_are_whatever_is_not_ours(purpose: str, expected: Truth)
 )
 def test_purposes_that_point_back(said: str, expected: Truth) -> None:
     assert outer(clause(PERMIT, purposes=(said,)), replace(TO, purpose="research"), AD) is expected
+
+
+@pytest.mark.parametrize(
+    ("needed", "purpose", "expected"),
+    [
+        pytest.param("what they need to deliver your order", "delivering the order", MET, id="the purpose that the words name"),
+        pytest.param("what they need to deliver your order", "training models", UNKNOWN, id="another purpose"),
+        pytest.param("what you ordered", "delivering the order", UNKNOWN, id="words that name no need"),
+        pytest.param("what they need", "delivering the order", UNKNOWN, id="a need for nothing in particular"),
+    ],
+)
+def test_what_they_need_it_for_is_what_a_partner_gets_it_for(needed: str, purpose: str, expected: Truth) -> None:
+    made = clause(PERMIT, data=(f"{needed}:user",), to=("restaurants:retailer",))
+    found = standing(rule(made), setting(flow(("name",), "Nova Labs", purpose=purpose), recipient("Nova Labs", "business_partner")))
+    assert found is not None
+    assert found.recipient.truth is expected

@@ -171,3 +171,27 @@ def test_wide_classes_leave_some_out(term: str, event: Flow, entry: RegisteredRe
 def test_publishing(term: str, *, permitting: bool, expected: Truth) -> None:
     found = setting(flow(("photo",), None, Action.PUBLISH))
     assert reaches(terms(term), found, (), permitting=permitting).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("term", "permitting", "expected"),
+    [
+        pytest.param("anyone by your ID:third_party", True, MET, id="anyone"),
+        pytest.param("third parties:third_party", True, MET, id="third parties"),
+        pytest.param("identity-verification companies:third_party", True, NOT_MET, id="some companies"),
+        pytest.param("identity-verification companies:third_party", False, MET, id="a denial for them is broken by telling everybody"),
+    ],
+)
+def test_publishing_is_no_sharing_with_some_companies(term: str, *, permitting: bool, expected: Truth) -> None:
+    found = setting(flow(("photo",), None, Action.PUBLISH))
+    assert reaches(terms(term), found, (), permitting=permitting).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [(recipient("Nova Labs"), NOT_MET), (recipient("Nova Labs", "insurer"), NOT_MET), (None, UNKNOWN)],
+    ids=["registered", "registered as something", "not registered"],
+)
+def test_a_registered_organisation_is_not_our_staff(entry: RegisteredRecipient | None, expected: Truth) -> None:
+    found = setting(flow(recipient="Nova Labs"), *([entry] if entry else []))
+    assert reaches(terms("staff:organisation_itself"), found, (), permitting=True).truth is expected

@@ -1,10 +1,11 @@
 """Which of a threat and a permission prevails within one statement."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from checker.model import Commitment, ConditionKind, Flow, Kind
+from checker.model import Action, Commitment, Condition, ConditionKind, Flow, Kind
 from checker.verdicts.reach import standings
 from checker.verdicts.rules import rule_of
 from checker.verdicts.scope import Order
@@ -78,3 +79,28 @@ def test_a_permission_goes_as_far_as_its_conditions(consent: str | None, expecte
     found = setting(replace(TO, consent=consent), recipient("Adsworth", "advertising"))
     stand = standings((rule_of(made, policy(made), 0, lambda _: False),), found)
     assert [p.answer.truth.value for p in permissions(stand.live, found, found.practice.items[0])] == expected
+
+
+TOLD, HELD = (when(ConditionKind.NOTICE, "until we have told you"),), (when(ConditionKind.AGE, "under 13", age_below=13),)
+
+
+@pytest.mark.parametrize(
+    ("way_out", "gathered", "expected"),
+    [
+        pytest.param(TOLD, {"data": ("user.content.photo", "user.name")}, Standoff.BREACH, id="what is gathered says nothing of asking"),
+        pytest.param(
+            TOLD,
+            {"data": ("user.content.photo", "user.name"), "purposes": ("essential.service.security",)},
+            Standoff.CONFLICT,
+            id="a purpose may",
+        ),
+        pytest.param(TOLD, {"data": ("user.content.photo",)}, Standoff.LIFTED, id="the narrower one does"),
+        pytest.param(HELD, {"data": ("user.content.photo", "user.name")}, Standoff.CONFLICT, id="another way out"),
+    ],
+)
+def test_being_asked_first_is_not_taken_back_by_a_list_of_what_is_gathered(
+    way_out: tuple[Condition, ...], gathered: dict[str, Any], expected: Standoff
+) -> None:
+    limit = clause(LIMIT, Action.COLLECT, data=("user.content",), exceptions=way_out)
+    event = flow(("photo",), None, Action.COLLECT, notice_given=False, subject_age=30, purpose="security")
+    assert ends(event, limit, clause(PERMIT, Action.COLLECT, **gathered)) == [expected]

@@ -1,0 +1,44 @@
+"""Words that point back to a consent named before: "With it, ...", "Once you give that permission, ...", "Without that OK, ..."."""
+
+import re
+from functools import cached_property, lru_cache
+
+from checker.model import Value
+from checker.patterns import Patterns, either, whole
+from checker.yamlfile import shipped
+
+
+class PointingWords(Value):
+    """`rules/lexicon/pointing.yaml`."""
+
+    consents: Patterns
+    given: Patterns
+    missing: Patterns
+    told: frozenset[str]
+    holding: frozenset[str]
+    also: Patterns
+
+    @cached_property
+    def consent_given(self) -> re.Pattern[str]:
+        """Find, in front of a sentence, that the consent spoken of before has been given."""
+        return self._in_front(self.given)
+
+    @cached_property
+    def consent_missing(self) -> re.Pattern[str]:
+        """Find, in front of a sentence, that it has not."""
+        return self._in_front(self.missing)
+
+    @cached_property
+    def too(self) -> re.Pattern[str]:
+        """Find that something holds for more than it was said of."""
+        return whole(self.also)
+
+    def _in_front(self, patterns: Patterns) -> re.Pattern[str]:
+        told = either(patterns).replace("{consent}", either(self.consents))
+        return re.compile(rf"^{told}", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def pointing_words() -> PointingWords:
+    """Load the words; every mistake in the file is a UsageError with file and line."""
+    return shipped(PointingWords, "lexicon/pointing.yaml")

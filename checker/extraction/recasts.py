@@ -1,0 +1,46 @@
+"""Sentences said another way, put into plain words for the parser, as rules/lexicon/recasts.yaml lists them."""
+
+import re
+from functools import cached_property, lru_cache
+
+from pydantic import Field
+
+from checker.model import Value
+from checker.patterns import Examples, Pattern
+from checker.yamlfile import shipped
+
+
+class Recast(Value):
+    """One way of saying something, and the plain words that take its place."""
+
+    id: str
+    pattern: Pattern
+    says: str
+    source: str = Field(min_length=1)
+    examples: Examples
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, re.IGNORECASE)
+
+    def plain(self, text: str) -> str:
+        """Return a sentence with this way of saying in plain words; the same sentence where it has none."""
+        found = self.expression.sub(self.says, text)
+        return found if found == text else found[:1].upper() + found[1:]
+
+
+class Recasts(Value):
+    recasts: tuple[Recast, ...]
+
+
+@lru_cache(maxsize=1)
+def recasts() -> tuple[Recast, ...]:
+    """Load the shipped list; every mistake in the file is a UsageError with file and line."""
+    return shipped(Recasts, "lexicon/recasts.yaml").recasts
+
+
+def recast(text: str) -> str:
+    """Return a sentence in plain words: every listed way of saying is looked for once, in the order of the list."""
+    for each in recasts():
+        text = each.plain(text)
+    return text

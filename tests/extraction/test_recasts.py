@@ -1,0 +1,45 @@
+"""Ways of saying that are put into plain words, each both ways by its own examples, and what is read of them."""
+
+import pytest
+
+from checker.extraction.recasts import Recast, recast, recasts
+from tests.extraction.conftest import Read, briefs
+
+
+@pytest.mark.parametrize("rule", recasts(), ids=[rule.id for rule in recasts()])
+def test_each_turns_its_examples_and_leaves_its_near_misses(rule: Recast) -> None:
+    for text in rule.examples.yes:
+        assert rule.plain(text) != text
+    for text in rule.examples.no:
+        assert rule.plain(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Among the details we store are your name and your age.", ["first_party retain permit: name, age"]),
+        (
+            "Your location is used for one purpose only: to find a shop near you.",
+            ["first_party use limit: location; for find a shop near you; only purpose"],
+        ),
+        (
+            "Direct marketing takes place only with your consent.",
+            [
+                "first_party use limit: information; for Direct marketing; if consent; only condition",
+                "first_party share limit: information; for Direct marketing; if consent; only condition",
+            ],
+        ),
+        ("We use your email to let you know when it has shipped.", ["first_party use permit: email; for let you know that it has shipped"]),
+        ("When you book a table we ask for your name.", ["first_party collect permit: name; if other"]),
+        ("Some of our work is done for us by outside firms.", ["first_party share permit: ; to outside firms; for do Some of our work"]),
+        ("What is left over, such as your age and your town, may be kept for ever.", ["first_party retain permit: age, town"]),
+        ("Research takes place only in our own laboratories.", []),
+        ("Among the things we like are toys.", []),
+    ],
+)
+def test_what_is_read_of_them(commitments: Read, text: str, expected: list[str]) -> None:
+    assert [line.rstrip("; ") for line in briefs(commitments(text))] == expected
+
+
+def test_a_plain_sentence_stays_as_it_is() -> None:
+    assert recast("We share your name with couriers.") == "We share your name with couriers."
