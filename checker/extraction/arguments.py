@@ -82,7 +82,8 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
 
 def _assets(noun: Token, predicate: Predicate, setting: Setting) -> tuple[Token, ...]:
     """Return the data that are said to be among what is passed on ("your data may be one of the assets transferred to the buyer")."""
-    if not rel.is_passive(predicate.head) or identify(phrase(noun, clauses=False), setting.ontology.data) is not None:
+    moved = rel.is_passive(predicate.head) or rel.lemma(predicate.head) in lexicon().constructions.moving
+    if not moved or identify(phrase(noun, clauses=False), setting.ontology.data) is not None:
         return ()
     part = rel.label(noun) == "nmod" and rel.preposition(noun) in ("of", "among") and rel.lemma(noun.head) in ("one", "part", "some")
     holder = noun.head if part else noun

@@ -95,6 +95,8 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
         and classify(piece) in (ConditionKind.CONSENT, ConditionKind.NOTICE, ConditionKind.AS_DESCRIBED, ConditionKind.LEGAL)
     ):
         return None
+    if words[0] in ("those", "any", "ones") and _described(doc, span):
+        return None  # "save for those the police have asked us to preserve" names no recipient
     heads = [
         t for t in doc[span.start : span.end] if t.pos_ in ("NOUN", "PROPN", "PRON") and rel.label(t) not in ("compound", "amod", "flat")
     ]
@@ -112,6 +114,13 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
         return ConditionKind.RECIPIENT, ids
     data = tuple(dict.fromkeys(i for i in map(ontology.data.match, phrases) if i is not None))
     return (ConditionKind.DATA, data) if data else None
+
+
+def _described(doc: Doc, span: Span) -> bool:
+    """Tell whether an exception is about whatever a clause with a subject of its own says of it."""
+    first = next((t for t in doc[span.start : span.end] if t.lower_ in ("those", "any", "ones")), None)
+    clauses = rel.relative_clauses(first) if first is not None else []
+    return any(s.lower_ not in ("who", "which", "that") for c in clauses for s in rel.own_subjects(c))
 
 
 def condition(text: str, effect: Effect, group: int, ontology: Ontology) -> Condition:

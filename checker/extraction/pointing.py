@@ -17,6 +17,8 @@ class PointingWords(Value):
     told: frozenset[str]
     holding: frozenset[str]
     also: Patterns
+    apart: Patterns
+    nobody_else: Patterns
 
     @cached_property
     def consent_given(self) -> re.Pattern[str]:
@@ -32,6 +34,16 @@ class PointingWords(Value):
     def too(self) -> re.Pattern[str]:
         """Find that something holds for more than it was said of."""
         return whole(self.also)
+
+    @cached_property
+    def leaves_out(self) -> re.Pattern[str]:
+        """Find, in front of a sentence, that it leaves out what the one before said ("Otherwise, ...", "Other than that, ...")."""
+        return self._in_front(self.apart)
+
+    @cached_property
+    def others(self) -> re.Pattern[str]:
+        """Find that a denial is about anybody who was not named before ("to no one else")."""
+        return whole(self.nobody_else)
 
     def _in_front(self, patterns: Patterns) -> re.Pattern[str]:
         told = either(patterns).replace("{consent}", either(self.consents))

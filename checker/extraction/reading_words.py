@@ -97,6 +97,7 @@ class ReadingWords(Value):
     answers: frozenset[str]
     listed_people: frozenset[str]
     stated_forms: frozenset[str]
+    properties: frozenset[str]
     telling_of: frozenset[str]
     picking: frozenset[str]
 

@@ -23,7 +23,7 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     """Tell whether the predicate is about data: its object is, or the verb speaks of nothing else."""
     if predicate.verb is not None and predicate.verb.lemma in ("keep", "maintain", "hold", "store") and _kept_so(predicate.token):
         return False
-    if data and predicate.data and rel.lemma(predicate.data[0]) in _EFFORTS:
+    if data and ((predicate.data and rel.lemma(predicate.data[0]) in _EFFORTS) or _trades_in_own(predicate, data)):
         return False  # "we use reasonable efforts to correct your record"
     if not data:
         return (
@@ -59,6 +59,13 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
         )
         return strong or setting.topic or any(h.lower_ not in _WEAK_OBJECTS for h in heads) or _data_mentioned(doc, predicate, setting)
     return False
+
+
+def _trades_in_own(predicate: Predicate, data: list[Phrase]) -> bool:
+    """Tell whether all that is sold or bought is the organisation's own ("we may sell or buy shops or other assets")."""
+    trading = predicate.frame.action is Action.SELL or rel.lemma(predicate.token) in ("buy", "purchase")
+    heads = [p.doc[p.head] for p in data]
+    return trading and all(rel.lemma(h) in reading_words().properties and not personal(h) for h in heads)
 
 
 _ASKED = frozenset({"request", "interest"})

@@ -1,24 +1,26 @@
 """The way through a document, clause by clause: what was spoken of, what a sentence goes on or takes back, what was not understood."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc
 
 from checker.extraction.again import again
 from checker.extraction.carve_outs import taken_back
+from checker.extraction.certainty import with_doubt
 from checker.extraction.commitments import Reader
 from checker.extraction.draft import Draft
 from checker.extraction.drafts import drafts
 from checker.extraction.extending import extended
 from checker.extraction.inclusion import included
 from checker.extraction.joining import Joined
+from checker.extraction.pointing import pointing_words
 from checker.extraction.second_reader import doubted
 from checker.extraction.setting import Setting
 from checker.extraction.spoken import speaking
 from checker.extraction.topic import Topic, remember
 from checker.extraction.unread import after_all, reason
-from checker.model import Clause, Commitment, Unread, UnreadReason
+from checker.model import Clause, Commitment, Doubt, Kind, Unread, UnreadReason
 
 _DANGLING = re.compile(r"\b(?:with|to|for|by|if|when|from|of|in|include|including)\s*[:—–]\s*$", re.IGNORECASE)
 
@@ -43,10 +45,12 @@ class Walk:
         setting = Setting(self.reader.cast, ontology, bool(self.topic.data))
         goes_on = self.before is not None and self.before.section == clause.section
         self.told, self.just = (self.told, self.just) if goes_on else ([], [])
+        lost = goes_on and not self.just
         fresh = [] if doc is None else drafts(doc, setting)
         told = fresh or ([] if doc is None else self._goes_on(doc, setting))
         self.told = told or self.told
         self.just = fresh or (self.just if told else [])
+        told = _unsure_of_rest(told, source.text) if lost else told
         found = [self.reader.commitment(draft, source, self.topic) for draft in told]
         remember(found, doc, self.topic, ontology)
         if goes_on and self._takes_back(source.text):
@@ -81,3 +85,13 @@ class Walk:
     def _unread(self, clause: Clause, why: UnreadReason) -> Unread:
         name = self.reader.document.name
         return Unread(statement=name, start=clause.start, end=clause.end, text=clause.text, section=clause.section, reason=why)
+
+
+def _unsure_of_rest(told: list[Draft], text: str) -> list[Draft]:
+    """Doubt denials of what is "otherwise" or to "no one else" behind a sentence that was not understood: it may have allowed the case."""
+    words = pointing_words()
+    front = words.leaves_out.match(text) is not None
+    if any(d.kind is Kind.PERMIT for d in told) or not (front or words.others.search(text)):
+        return told
+    doubtful = {Kind.DENY, Kind.LIMIT} if front else {Kind.DENY}
+    return [replace(d, trace=with_doubt(d.trace, Doubt.POINTS_BACK)) if d.kind in doubtful else d for d in told]

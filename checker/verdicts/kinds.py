@@ -42,7 +42,8 @@ def of_kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ..
         return not_met(otherwise, term.text)
     if permitting and (dealings := _dealings(role, purposes, setting)):
         return met(f"{party.name} is {dealings} “{term.text}” get data for", vague=True)
-    if party.entry is not None and term.id and (term.id == PUBLIC or taxonomy.covers("other_user", term.id)):
+    placed = bool(party.role or party.unaffiliated)  # an entry without a role may be anybody
+    if party.entry is not None and term.id and (term.id == PUBLIC or (placed and taxonomy.covers("other_user", term.id))):
         return not_met(f"{party.name} is an organisation, not one of the people whom the text calls", term.text)
     if not _purpose_fits(term, setting):
         return not_met(f"the purpose is another, and nothing shows that {party.name} is one of", term.text)
