@@ -15,11 +15,12 @@ from checker.model import Action, Actor
 from checker.patterns import either
 
 _LIMITS = re.compile(rf"\b{either(reading_words().limiting_contact)}\b|n't\b|n’t\b", re.IGNORECASE)
+_NEWS = "essential.service.notifications"  # a denial of these would accuse for a matter of course
 _FURTHERING = ("marketing", "personalize", "own_purposes")
 
 
 def contacted(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
-    """Read what we write to the person about as what their details are used for; news of the service itself commits to nothing."""
+    """Read what we write to the person about as what their details are used for."""
     lemma, constructions = rel.lemma(token), words.constructions
     if lemma not in constructions.messaging | constructions.sending or rel.label(token) in ("acl", "xcomp"):
         return None
@@ -33,7 +34,8 @@ def contacted(token: Token, words: Lexicon, setting: Setting) -> Predicate | Non
     ways = [n for _, n in rel.prepositional(token)]  # "by post about ..."
     about = [n for source in (token, *you, *ways) for w, n in rel.prepositional(source) if w in ("about", "of", "on", "with")]
     topics = [n for n in (*rel.objects(token), *about) if n not in you and n not in told[: 1 if passive else 0]]
-    promoting = [n for n in topics if (setting.ontology.purposes.match(phrase(n).text) or "").startswith(_FURTHERING)]
+    kinds = _FURTHERING if rel.negations(token) else (*_FURTHERING, _NEWS)
+    promoting = [n for n in topics if (setting.ontology.purposes.match(phrase(n).text) or "").startswith(kinds)]
     if not promoting or (lemma in constructions.by_voice and _LIMITS.search(token.doc.text)):
         return None  # "we do not ring you" leaves letters alone, and no data say so
     verb = Verb(lemma=lemma, object="data")

@@ -48,6 +48,8 @@ def normalise(text: str) -> str:
         ("de-ident", "deident"),
         ("De-ident", "Deident"),
         ("Wi-Fi", "WiFi"),
+        ("X-ray", "Xray"),
+        ("x-ray", "xray"),
         ("ub-processor", "ubprocessor"),
         ("ub-Processor", "ubprocessor"),
         ("ub-contractor", "ubcontractor"),

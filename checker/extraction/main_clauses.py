@@ -72,6 +72,20 @@ def as_aim(verb: Token) -> None:
         verb.head, verb.dep_ = told, "advcl"
 
 
+def shared_subject(verb: Token) -> None:
+    """Mend "contractors doing repairs are told your name", whose subject was left with what the contractors do."""
+    if any(label(c) in ("nsubj", "csubj", "expl") for c in verb.children) or not any(
+        label(c) == "aux" or c.dep_ == "aux:pass" for c in verb.children
+    ):
+        return
+    for clause in [c for c in verb.children if label(c) == "advcl" and c.tag_ == "VBG" and c.i < verb.i]:
+        subject = next((c for c in clause.children if label(c) == "nsubj" and c.i < clause.i), None)
+        if subject is not None and not any(t.text == "," for t in verb.doc[clause.i : verb.i]):
+            passive = any(c.dep_ == "aux:pass" for c in verb.children)
+            subject.head, subject.dep_ = verb, "nsubj:pass" if passive else "nsubj"
+            clause.head, clause.dep_ = subject, "acl"
+
+
 def _after_comma(noun: Token) -> bool:
     words = [t for t in noun.doc[noun.head.i + 1 : noun.i] if t.head == noun or t.text == ","]
     return any(t.text == "," for t in words) and not any(t.lower_ in ("and", "or") for t in words)
@@ -92,4 +106,6 @@ def _has_subject(clause: Token, *, ours: bool) -> bool:
 def _is_whole(clause: Token) -> bool:
     """Tell whether a clause hung on a noun has an object of its own, so that it does not tell of the noun."""
     relative = any(c.tag_ in ("WDT", "WP") for c in clause.children)
-    return clause.dep_ == "acl:relcl" and not relative and any(label(c) == "obj" for c in clause.children)
+    ours = any(s.lower_ in lexicon().people.first_party for s in clause.children if label(s) == "nsubj")
+    whole = any(label(c) == "obj" or (ours and label(c) == "xcomp") for c in clause.children)  # "if you do it we are obliged to tell"
+    return clause.dep_ == "acl:relcl" and not relative and whole

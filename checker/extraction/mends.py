@@ -29,6 +29,7 @@ class MendWords(Value):
     thinking: frozenset[str]
     nouns_too: frozenset[str]
     bonds: frozenset[str]
+    participles: frozenset[str]
     misnamed: Mapping[str, str]
 
     @cached_property

@@ -27,5 +27,16 @@ def far_particle(word: Token) -> None:
         child.head = verb
 
 
+def before_participle(to: Token) -> None:
+    """Mend "we rent it to carefully screened companies", read as an infinitive."""
+    told = to.head
+    noun = told.head
+    if label(to) != "mark" or told.tag_ not in ("VBN", "JJ") or told.dep_ != "amod" or noun.i < told.i:
+        return
+    to.head, to.dep_ = noun, "case"
+    if label(noun) == "obj":
+        noun.dep_ = "obl"
+
+
 def _takes(verb: Token, particle: Token) -> bool:
     return any(v.particle == particle.lower_ for _, v in lexicon().verbs.get(lemma(verb), ()))

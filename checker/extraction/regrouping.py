@@ -11,9 +11,9 @@ from checker.extraction.handing import hand
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
 from checker.extraction.lost_verbs import find_verb
-from checker.extraction.main_clauses import answer, as_aim, find_subject, promote, set_apart
+from checker.extraction.main_clauses import answer, as_aim, find_subject, promote, set_apart, shared_subject
 from checker.extraction.mends import mend_words
-from checker.extraction.particles import far_particle, particle
+from checker.extraction.particles import before_participle, far_particle, particle
 
 
 def regroup(doc: Doc) -> None:
@@ -23,6 +23,7 @@ def regroup(doc: Doc) -> None:
             find_verb(token)
             promote(token)
             find_subject(token)
+            shared_subject(token)
             for clause in [c for c in token.children if label(c) == "advcl" and c.i < token.i]:
                 answer(token, clause)
         elif label(token) == "obl":
@@ -35,6 +36,7 @@ def regroup(doc: Doc) -> None:
         _attached(token)
         hand(token)
         if token.tag_ == "TO":
+            before_participle(token)
             _receiver(token)
             _infinitive(token)
         elif label(token) == "case" and token.lower_ in mend_words().particles:

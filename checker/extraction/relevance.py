@@ -11,7 +11,7 @@ from checker.extraction.predicate import Predicate
 from checker.extraction.questions import asks_for
 from checker.extraction.reading_words import reading_words
 from checker.extraction.setting import Setting
-from checker.extraction.things import informs, is_somebody, is_thing, personal
+from checker.extraction.things import informs, is_somebody, is_thing, of_this_text, personal
 from checker.model import Action, Actor, ConditionKind
 
 SEEING = reading_words().seeing
@@ -42,7 +42,7 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     things = [h for h in heads if is_thing(h)]
     moved = _moves(predicate) and any(personal(h) or told for h in things)  # "we share your whatnots with advertisers": unmapped
     informing = [h for h in things if informs(h)]
-    kept = any(map(personal, informing))  # "we analyse your gestures"
+    kept = any(personal(h) or of_this_text(h) for h in informing)  # "we analyse your gestures", "readings are used for billing"
     stored = bool(informing) and predicate.frame.action in (Action.DELETE, Action.RETAIN)  # "camera frames are discarded"
     gathered = predicate.verb is not None and predicate.verb.lemma in _GATHERING and not predicate.verb.particle and bool(things)
     noted = gathered or (bool(informing) and predicate.verb is not None and predicate.verb.object == "telling")  # "calls are recorded"

@@ -19,9 +19,19 @@ def settle(doc: Doc) -> None:
             token.tag_ = "VBG"
         if token.tag_ == "VBG" and token.lower_ in mend_words().bases_in_ing and any(c.lower_ in _BARE for c in kids(token)):
             token.tag_ = "VB"  # "we do not ring you"
+        if token.lower_ in mend_words().participles and token.tag_ == "NN" and any(label(c) == "cop" for c in kids(token)):
+            _be_done(token)
         opener = next((c for c in kids(token) if c.lower_ == "to" and label(c) == "mark"), None)
         if opener is not None and token.tag_ == "NNS" and label(token) in ("advcl", "xcomp", "acl") and opener.i == token.left_edge.i:
             token.pos_, token.dep_, opener.dep_ = "NOUN", "obl", "case"  # "we disclose it to couriers" is no infinitive
+
+
+def _be_done(word: Token) -> None:
+    """Make a passive of "names are not lent, rented or sold", whose first verb was read as a noun."""
+    word.tag_, word.pos_ = "VBN", "VERB"
+    for child in kids(word):
+        if label(child) in ("cop", "nsubj"):
+            child.dep_ = "aux:pass" if label(child) == "cop" else "nsubj:pass"
 
 
 def is_main(token: Token) -> bool:

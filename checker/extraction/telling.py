@@ -23,6 +23,11 @@ def informed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None
 
 def _asked(token: Token, receivers: list[Token]) -> list[Token]:
     """Return the words that open what somebody is told ("tell the bureau whether you paid", "told who has bought tickets")."""
-    clauses = [c for source in (token, *receivers) for kind, c in rel.clauses_under(source) if kind in ("ccomp", "acl") and c.i > token.i]
+    sources = (
+        token,
+        *receivers,
+        *(c for r in receivers for c in rel.relative_clauses(r)),
+    )  # "tell the bank that issued it how far you flew"
+    clauses = [c for source in sources for kind, c in rel.clauses_under(source) if kind in ("ccomp", "acl") and c.i > token.i]
     ours = lexicon().people.first_party
     return [c.doc[c.left_edge.i] for c in clauses if not any(s.lower_ in ours for s in rel.own_subjects(c))]

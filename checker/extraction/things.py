@@ -23,6 +23,15 @@ def personal(head: Token) -> bool:
     return any(s.lower_ in people.second_party for c in rel.relative_clauses(head) for s in rel.own_subjects(c))
 
 
+def of_this_text(head: Token) -> bool:
+    """Tell whether a thing is spoken of as known, or of all its kind ("those readings", "forms are read by ...")."""
+    told = [c for c in rel.kids(head) if rel.label(c) == "det"]
+    if rel.possessor(head) is not None or any(rel.preposition(c) for c in rel.kids(head)):
+        return False
+    passive = head.tag_ == "NNS" and rel.label(head) == "nsubj" and rel.is_passive(head.head)
+    return all(c.lower_ in ("these", "those", "this", "that") for c in told) if told else passive
+
+
 def is_owned(noun: Token) -> bool:
     """Tell whether a noun is "you", or something of yours."""
     people, owner = lexicon().people, rel.possessor(noun)
