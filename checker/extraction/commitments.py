@@ -97,6 +97,8 @@ class Reader:
             return Term(text=text, id=topic.data[0], includes=topic.data[1:])
         if about := inferred(item, found, self.ontology.data):
             return Term(text=text, id=about[0], includes=about[1:])
+        if is_reference(item.doc[item.head]) and topic.names and not topic.data and found is None:
+            return Term(text=" and ".join(topic.names), id=None)
         defined = self.definitions.of(text)
         if found == "user" and not defined.includes and not self.cast.party:  # an agreement's "Licensed Data" are all that it is about
             found = qualified(item, self.ontology.data)

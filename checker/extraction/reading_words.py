@@ -98,6 +98,7 @@ class ReadingWords(Value):
     listed_people: frozenset[str]
     stated_forms: frozenset[str]
     properties: frozenset[str]
+    pointers: frozenset[str]
     telling_of: frozenset[str]
     picking: frozenset[str]
 

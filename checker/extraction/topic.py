@@ -14,7 +14,7 @@ from checker.extraction.phrases import phrase
 from checker.extraction.pointing import pointing_words
 from checker.extraction.reading_words import reading_words
 from checker.extraction.senses import in_its_sense
-from checker.extraction.things import is_somebody
+from checker.extraction.things import informs, is_somebody
 from checker.model import Clause, Commitment, Condition, ConditionKind, Effect
 from checker.ontology import Ontology
 from checker.patterns import either
@@ -29,6 +29,7 @@ class Topic:
 
     section: tuple[str, ...] = ()
     data: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()  # of what was spoken of and is in no taxonomy, where nothing else was
     recipients: tuple[str, ...] = ()
     choice: ConditionKind | None = None  # what the person was last said to be able to do: opt out, or consent
 
@@ -96,14 +97,27 @@ _CHOICES = frozenset({ConditionKind.OPT_OUT, ConditionKind.CONSENT})
 
 def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontology: Ontology) -> None:
     """Let the data and recipients of a clause be what the next one points back to; recipients also where nothing was committed."""
-    data = tuple(dict.fromkeys(i for c in found for t in c.data for i in (t.id, *t.includes) if i is not None))
+    data = tuple(dict.fromkeys(i for c in found for t in c.data for i in (t.id, *t.includes) if i is not None)) or named(doc, ontology)
     recipients = tuple(dict.fromkeys(i for c in found for t in c.recipients for i in (t.id, *t.includes) if i is not None))
     some = any(t.id is None and ontology.data.match(t.text.rsplit(" ", 1)[-1]) == "user" for c in found for t in c.data)
     unknown = ("user",) if some else ()  # "vaccination records": of no kind that is known; a denial that points back to them is in doubt
-    topic.data = data or named(doc, ontology) or unknown or topic.data
+    names = () if data or unknown else _called(found, doc)
+    topic.data = data or unknown or (() if names else topic.data)
+    topic.names = names or (() if topic.data else topic.names)
     topic.recipients = recipients or mentioned(doc, ontology) or topic.recipients
     if doc is not None and not _DONE_SO.search(doc.text) and not pointing_words().consent_missing.match(doc.text):
         topic.choice = first_of(doc.text, _CHOICES)
+
+
+def _called(found: Sequence[Commitment], doc: Doc | None) -> tuple[str, ...]:
+    """Return the names of data that no taxonomy knows: "your loyalty points", "a care sheet"."""
+    told = [t.text for c in found for t in c.data if t.id is None and t.text.lower() not in _POINTERS]
+    nouns = [] if doc is None else [t for t in doc if rel.label(t) in ("nsubj", "obj") and informs(t) and not points_back(t)]
+    return tuple(dict.fromkeys(told or [phrase(t, clauses=False).text for t in nouns]))[:_SEVERAL]
+
+
+_POINTERS = reading_words().pointers
+_SEVERAL = 4  # things that "they" may stand for at once
 
 
 def _is_hired(head: Token) -> bool:

@@ -42,7 +42,7 @@ class Walk:
         """Take in the next clause, parsed; None for one that was too long to parse."""
         clause, ontology = self.reader.document.clauses[source.clause], self.reader.ontology
         self.topic.enter(clause, ontology)
-        setting = Setting(self.reader.cast, ontology, bool(self.topic.data))
+        setting = Setting(self.reader.cast, ontology, bool(self.topic.data or self.topic.names))
         goes_on = self.before is not None and self.before.section == clause.section
         self.told, self.just = (self.told, self.just) if goes_on else ([], [])
         lost = goes_on and not self.just
