@@ -15,6 +15,7 @@ _RECIPIENTS = re.compile("|".join(reading_words().recipient_columns), re.IGNOREC
 _PURPOSES = re.compile(r"\bpurposes?\b|\bwhy\b|\buses?\b|\breasons?\b|\bhow we use", re.IGNORECASE)
 _SOLD = re.compile(r"\bsold|\bsale\b|\bsell", re.IGNORECASE)
 _PERIOD = re.compile("|".join(reading_words().period_columns), re.IGNORECASE)
+_NAMES = re.compile(r"^(?:the |our |a |an )?(?:[\w&.'’-]+ ?){1,6}$", re.IGNORECASE)  # whoever a column of recipients lists, known or not
 _NONE = re.compile(r"^(?:n/?a|none|no|not (?:applicable|shared|disclosed|sold)|no third part\w+|-|—)\W*$", re.IGNORECASE)
 
 
@@ -37,7 +38,8 @@ def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> l
     if not row.data or not (row.recipients or row.purposes):
         return []
     data = terms(row.data, ontology.data)
-    if not any(term.id for term in data):
+    known = any(term.id for term in data) or (row.recipients and any(term.id for term in terms(row.recipients, ontology.recipients)))
+    if not known:
         return []
     action, kind = Action.COLLECT, Kind.PERMIT
     recipients: tuple[Term, ...] = ()
@@ -45,7 +47,7 @@ def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> l
         action = Action.SELL if row.sold else Action.SHARE
         kind = Kind.DENY if _NONE.match(row.recipients) else Kind.PERMIT
         recipients = () if kind is Kind.DENY else terms(row.recipients, ontology.recipients)
-        if kind is Kind.PERMIT and not any(term.id for term in recipients):
+        if kind is Kind.PERMIT and not any(term.id or _NAMES.match(term.text) for term in recipients):
             return []
     purposes = terms(row.purposes, ontology.purposes) if row.purposes else ()
     return [row_commitment(document, clause, row.header, action, kind, data=data, recipients=recipients, purposes=purposes)]
