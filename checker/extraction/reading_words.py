@@ -99,6 +99,9 @@ class ReadingWords(Value):
     stated_forms: frozenset[str]
     properties: frozenset[str]
     pointers: frozenset[str]
+    excluding: frozenset[str]
+    including: frozenset[str]
+    collections: frozenset[str]
     telling_of: frozenset[str]
     picking: frozenset[str]
 

@@ -11,6 +11,7 @@ from checker.extraction.certainty import with_doubt
 from checker.extraction.commitments import Reader
 from checker.extraction.draft import Draft
 from checker.extraction.drafts import drafts
+from checker.extraction.excluded import excluded
 from checker.extraction.extending import extended
 from checker.extraction.inclusion import included
 from checker.extraction.joining import Joined
@@ -65,7 +66,12 @@ class Walk:
 
     def _goes_on(self, doc: Doc, setting: Setting) -> list[Draft]:
         """Return the practices of the sentence before that this one goes on, extends to more, or tells again."""
-        return included(doc, setting, self.told) or extended(doc, setting, self.just) or again(doc, setting, self.just)
+        return (
+            included(doc, setting, self.told)
+            or extended(doc, setting, self.just)
+            or again(doc, setting, self.just)
+            or excluded(doc, setting, self.just)
+        )
 
     def _takes_back(self, text: str) -> bool:
         """Tell whether a sentence only takes something back from the denials of the clause before, and do so."""
