@@ -27,6 +27,12 @@ def asked_about(verb: Token) -> bool:
     return False
 
 
+def is_explained(verb: Token) -> bool:
+    """Tell whether a verb stands in quotes as a term that is explained ('by "sharing a ride" we mean ...')."""
+    opened = sum(t.text == '"' for t in verb.doc[: verb.i]) % 2 == 1
+    return opened and any(rel.lemma(t) in ("mean", "refer") for t in verb.doc)
+
+
 def is_statement(verb: Token) -> bool:
     """Tell whether a main verb states something: an order, a bare infinitive or a bare participle does not."""
     if rel.label(verb) == "conj":

@@ -16,6 +16,7 @@ from checker.extraction.hired import as_hired
 from checker.extraction.joining import Joined
 from checker.extraction.lexicon import lexicon
 from checker.extraction.narrowed import inferred, qualified
+from checker.extraction.nobody import is_nobody
 from checker.extraction.parts_of import contents, whole
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.question_terms import question_term
@@ -135,6 +136,8 @@ class Reader:
             return Term(text=item.text, id=topic.recipients[0] if topic.recipients else None, includes=topic.recipients[1:])
         if points_back(head) and (own is None or self.ontology.recipients.entries[own].nature == "generic"):
             return Term(text=item.text, id=topic.recipients[0] if topic.recipients else None, includes=topic.recipients[1:])
+        if is_nobody(head) and rel.relative_clauses(head):
+            return Term(text=longer, id=None)  # "nobody you have not approved"
         following = description(item)
         if self.cast.names_family(longer) or is_parent(head):
             return Term(text=item.text, id="parent_guardian" if is_parent(head) else "affiliate")

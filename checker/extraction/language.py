@@ -16,6 +16,7 @@ from checker.extraction.regrouping import regroup
 from checker.extraction.repairs import settle
 
 MODEL = Path(__file__).with_name("model")
+_TREE = ["HEAD", "DEP", "TAG", "POS"]
 _INFLECTED = frozenset({"VBZ", "VBD", "VBN", "VBG", "NNS", "NNPS"})
 _LEMMAS_SEEN: dict[tuple[str, str, str], str] = {}
 LONGEST = 400  # tokens; a longer clause is not parsed (its parse would be guesswork) and stays visible as unread
@@ -128,9 +129,31 @@ def parse(texts: Iterable[str]) -> Iterator[Doc | None]:
     for doc in nlp.pipe(documents(), batch_size=128, disable=["lemmatizer"]):
         settle(doc)
         _lemmatize(nlp, doc)
-        regroup(doc)
+        _mend(doc)
         forget([doc])  # what was asked of the tree before it was mended
         yield doc if pending.pop(0) else None
+
+
+def _mend(doc: Doc) -> None:
+    """Mend a parse; mends that together leave no tree are taken back, since whoever walks up it would never arrive."""
+    parsed = doc.to_array(_TREE)
+    regroup(doc)
+    if not _is_tree(doc):
+        doc.from_array(_TREE, parsed)
+
+
+def _is_tree(doc: Doc) -> bool:
+    heads = [token.head.i for token in doc]
+    rooted = {i for i, head in enumerate(heads) if i == head}
+    for start in range(len(heads)):
+        path, at = set[int](), start
+        while at not in rooted:
+            if at in path:
+                return False
+            path.add(at)
+            at = heads[at]
+        rooted |= path
+    return True
 
 
 def _lemmatize(nlp: Language, doc: Doc) -> None:

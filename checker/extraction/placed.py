@@ -12,7 +12,6 @@ from checker.extraction.things import is_thing, personal
 from checker.model import Action
 
 _WHERE = frozenset({"on", "in", "onto", "into", "up on", "at", "next to", "beside", "alongside", "to"})
-_PUBLISH = Verb(lemma="publish", object="data")  # a place that everybody sees has no receiver to be named
 _SHOW = Verb(lemma="show", object="data")  # on a page that some people see
 _PLACE = Verb(lemma="place", object="data")  # what only appears there is seen there, and may not go elsewhere for that
 
@@ -26,7 +25,7 @@ def placed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     seen = [n for n in places if rel.lemma(n) in words.constructions.shown_on - {"list"} and not _is_yours(n, words)]
     if not data or not (public or seen):
         return None
-    verb = _SHOW if not public else _PUBLISH if rel.lemma(token) in words.constructions.placing else _PLACE
+    verb = _PLACE if public else _SHOW
     return Predicate(token, token, words.frame(Action.SHARE), verb, tuple(data), () if public else tuple(seen), (token,), weak=True)
 
 

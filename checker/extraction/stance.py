@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
-from checker.extraction.assertion import NOTICING, asked_about, is_guess, is_order, is_statement
+from checker.extraction.assertion import NOTICING, asked_about, is_explained, is_guess, is_order, is_statement
 from checker.extraction.caveats import HYPOTHETICAL, denies_nothing, gives_to_us
 from checker.extraction.gates import Gate, gate, promised, ungated
 from checker.extraction.instruments import by_instrument
@@ -33,7 +33,7 @@ def stance(verb: Token) -> Stance:
     if found.negated:
         found = replace(found, negator=verb, asserted=not is_guess(verb))
     current = verb
-    if not found.asserted or asked_about(verb):
+    if not found.asserted or asked_about(verb) or is_explained(verb):
         return replace(found, asserted=False)
     for _ in range(8):  # governors of governors; bounded against odd parses
         kind, head = rel.governor(current)

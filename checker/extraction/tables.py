@@ -15,7 +15,10 @@ _RECIPIENTS = re.compile("|".join(reading_words().recipient_columns), re.IGNOREC
 _PURPOSES = re.compile(r"\bpurposes?\b|\bwhy\b|\buses?\b|\breasons?\b|\bhow we use", re.IGNORECASE)
 _SOLD = re.compile(r"\bsold|\bsale\b|\bsell", re.IGNORECASE)
 _PERIOD = re.compile("|".join(reading_words().period_columns), re.IGNORECASE)
-_NAMES = re.compile(r"^(?:the |our |a |an )?(?:[\w&.'’-]+ ?){1,6}$", re.IGNORECASE)  # whoever a column of recipients lists, known or not
+_NAMES = re.compile(
+    r"^(?!see\b|it\b|this\b|as\b|depend|var(?:y|ies)\b|only\b|when\b|if\b|where\b|not\b)(?:the |our |a |an )?(?:[\w&.'’-]+ ?){1,6}$",
+    re.IGNORECASE,
+)  # whoever a column of recipients lists, known or not
 _NONE = re.compile(r"^(?:n/?a|none|no|not (?:applicable|shared|disclosed|sold)|no third part\w+|-|—)\W*$", re.IGNORECASE)
 
 
@@ -47,7 +50,7 @@ def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> l
         action = Action.SELL if row.sold else Action.SHARE
         kind = Kind.DENY if _NONE.match(row.recipients) else Kind.PERMIT
         recipients = () if kind is Kind.DENY else terms(row.recipients, ontology.recipients)
-        if kind is Kind.PERMIT and not any(term.id or _NAMES.match(term.text) for term in recipients):
+        if kind is Kind.PERMIT and not all(term.id or _NAMES.match(term.text) for term in recipients):
             return []
     purposes = terms(row.purposes, ontology.purposes) if row.purposes else ()
     return [row_commitment(document, clause, row.header, action, kind, data=data, recipients=recipients, purposes=purposes)]

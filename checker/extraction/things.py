@@ -17,7 +17,7 @@ def personal(head: Token) -> bool:
         return True
     if any(rel.label(c) in ("compound", "nmod") and is_person(c) for c in rel.kids(head) if not rel.preposition(c)):
         return True
-    told_of = [n for words, n in rel.prepositional(head) if words in ("of", "about", "on", "from")]
+    told_of = [n for words, n in rel.prepositional(head) if words in ("of", "about", "on", "from") and n.i > head.i]
     if any(is_person(n) or is_owned(n) or personal(n) for n in told_of):
         return True  # "reports about a child's account"
     return any(s.lower_ in people.second_party for c in rel.relative_clauses(head) for s in rel.own_subjects(c))

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.construction import denied, is_data, is_party, made
-from checker.extraction.lexicon import Lexicon
+from checker.extraction.lexicon import Lexicon, Verb
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
 from checker.model import Action
@@ -37,7 +37,8 @@ def for_them_alone(token: Token, words: Lexicon, setting: Setting) -> Predicate 
     if not data:
         return None
     if rel.lemma(token) in words.constructions.keeping_in or token.lower_ in words.people.first_party:
-        return replace(denied(made(token, words, data, [])), kept=True)
+        kept = denied(made(token, words, data, []))
+        return replace(kept, kept=True, verb=Verb(lemma="stay", object="data", denies=True))
     return made(token, words, data, [token]) if is_party(token, setting) else None
 
 

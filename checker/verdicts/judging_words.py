@@ -65,6 +65,7 @@ class JudgingWords(Value):
     opened: Patterns
     affirming: frozenset[str]
     declining: frozenset[str]
+    organisation_words: frozenset[str]
     stages: Mapping[str, frozenset[str]]
     status: frozenset[str]
     no_word: frozenset[str]

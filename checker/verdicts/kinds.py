@@ -1,6 +1,9 @@
 """Kinds of organisations: a claim of the log or the own name counts where the purpose fits; one kind may show that it is no other."""
 
+import re
+
 from checker.model import Term
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.party import Party
 from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, role_unknown
 from checker.verdicts.services import Interest
@@ -42,12 +45,17 @@ def of_kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ..
         return not_met(otherwise, term.text)
     if permitting and (dealings := _dealings(role, purposes, setting)):
         return met(f"{party.name} is {dealings} “{term.text}” get data for", vague=True)
-    placed = bool(party.role or party.unaffiliated)  # an entry without a role may be anybody
+    placed = bool(party.role or party.unaffiliated or _pieces_of_firms(party.name))  # an entry without a role may be anybody
     if party.entry is not None and term.id and (term.id == PUBLIC or (placed and taxonomy.covers("other_user", term.id))):
         return not_met(f"{party.name} is an organisation, not one of the people whom the text calls", term.text)
     if not _purpose_fits(term, setting):
         return not_met(f"the purpose is another, and nothing shows that {party.name} is one of", term.text)
     return role_unknown(term, party)
+
+
+def _pieces_of_firms(name: str) -> frozenset[str]:
+    """Return the words of a name that only organisations bear: "Labs", "Ltd"."""
+    return frozenset(re.findall(r"[a-z]+", name.lower())) & judging_words().organisation_words
 
 
 def _dealings(role: str | None, purposes: tuple[Term, ...], setting: Setting) -> str:

@@ -108,7 +108,8 @@ def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime
 
 def _occasion(rule: Rule) -> str | None:
     """Return the occasion on which a duty to delete begins, where the text gives the period apart ("once you leave, ... in 30 days")."""
-    told = (c.text for group in rule.requires for c in group if c.kind is not ConditionKind.TIME or c.days is None or AS_SOON.match(c.text))
+    conditions = (*rule.commitment.conditions, *(c for group in rule.requires for c in group))
+    told = (c.text for c in conditions if c.kind is not ConditionKind.TIME or c.days is None or AS_SOON.match(c.text))
     return next((BEGINS.sub("", text) for text in told if BEGINS.match(text)), None)
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from checker.model import Action, Actor, Commitment, Condition, ConditionKind, Dimension, Effect, Kind, Statement, Term
 from checker.patterns import whole
 from checker.verdicts.judging_words import judging_words
+from checker.verdicts.receivers import recipients
 
 BY_ITEM = frozenset({ConditionKind.DATA, ConditionKind.NECESSITY, ConditionKind.CONSENT, ConditionKind.USER_DIRECTION})
 SURE = 0.6  # below this confidence a reading may doubt a verdict, never accuse
@@ -17,7 +18,6 @@ CHOICE = re.compile(
 )
 SETTING = re.compile(r"\byou(?:r|'ve)?\b.*\b(?:settings?|preferences|default|(?:switch|turn)(?:ed)?\b.*\boff)\b", re.IGNORECASE)
 SALE = whole(judging_words().sale)
-PUBLISHED, PLACED = (":publish", ":publicise", ":publicize"), ":place"  # ends of the rule of what is published, of what only appears
 # Kinds that protect the person: a permission that asks for one is broken where it is missing; the others describe an occasion.
 SAFEGUARDS = frozenset({ConditionKind.CONSENT, ConditionKind.OPT_OUT, ConditionKind.NOTICE, ConditionKind.CONTRACT})
 TERMS = SAFEGUARDS | {ConditionKind.NECESSITY, ConditionKind.DEIDENTIFIED}  # what a limit may ask of a practice that is permitted as such
@@ -104,7 +104,7 @@ def rule_of(commitment: Commitment, statement: Statement, order: int, generic: C
         order=order,
         stance=stance,
         action=_action(commitment),
-        recipients=_recipients(commitment),
+        recipients=recipients(commitment),
         closes=_closes(commitment) if stance is Stance.CLOSED else frozenset(),
         requires=groups(c for c in of[Effect.REQUIRES] if not (keeping and c.kind is ConditionKind.TIME)),
         stops=groups(stopping) + (groups(of[Effect.TRIGGERS]) if permissive else ()),
@@ -187,14 +187,3 @@ def _closes(commitment: Commitment) -> frozenset[Dimension]:
 def _action(commitment: Commitment) -> Action:
     """Return the organisation's own act: what third parties collect from its users, it shares with them."""
     return Action.SHARE if commitment.actor is Actor.THIRD_PARTY else commitment.action
-
-
-def _recipients(commitment: Commitment) -> tuple[Term, ...]:
-    passing_on = commitment.action in {Action.SHARE, Action.SELL} or not commitment.recipients
-    if commitment.actor is Actor.THIRD_PARTY and commitment.subject and passing_on:
-        return (commitment.subject,)
-    bounded = commitment.kind is not Kind.PERMIT or commitment.conditions  # what may be published freely may also go to one vendor
-    published = commitment.rule.endswith((*PUBLISHED, PLACED) if bounded else PLACED)
-    if not commitment.recipients and published and commitment.action is Action.SHARE:
-        return (Term(text="the public", id="public"),)
-    return commitment.recipients

@@ -44,8 +44,18 @@ def table(*rows: tuple[str, ...]) -> str:
         ),
         pytest.param(table(("Plan", "Price"), ("Gold", "10")), [], id="another table"),
         pytest.param(table(("Categories of data", "Price"), ("Location", "10")), [], id="no recipients and no purposes"),
-        pytest.param(table(("Categories of data", "Shared with"), ("Shoes", "Advertisers")), [], id="no data known"),
-        pytest.param(table(("Categories of data", "Shared with"), ("Photos", "Zorgle")), [], id="no recipient known"),
+        pytest.param(
+            table(("Categories of data", "Shared with"), ("Shoes", "Advertisers")),
+            ["first_party share permit: Shoes; to Advertisers"],
+            id="data that only the header knows",
+        ),
+        pytest.param(
+            table(("Categories of data", "Shared with"), ("Photos", "Zorgle")),
+            ["first_party share permit: Photos; to Zorgle"],
+            id="a recipient that only the header knows",
+        ),
+        pytest.param(table(("Categories of data", "Shared with"), ("Shoes", "Zorgle")), [], id="neither known"),
+        pytest.param(table(("Categories of data", "Shared with"), ("Photos", "See section 4; it depends on you.")), [], id="no name"),
     ],
 )
 def test_a_row_is_read_by_its_headers(commitments: Read, text: str, expected: list[str]) -> None:

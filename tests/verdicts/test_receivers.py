@@ -1,0 +1,32 @@
+"""Whom a commitment means as receivers where it names nobody."""
+
+import pytest
+
+from checker.model import Action, Actor, Commitment, Kind
+from checker.verdicts.receivers import recipients
+from tests.verdicts.sample import clause, terms
+
+
+def ids(made: Commitment) -> list[str | None]:
+    return [term.id for term in recipients(made)]
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        pytest.param(clause(Kind.PERMIT, to=("affiliate",)), ["affiliate"], id="whom it names"),
+        pytest.param(clause(Kind.PERMIT), [], id="whoever it may be"),
+        pytest.param(clause(Kind.PERMIT).model_copy(update={"rule": "share:place"}), ["public"], id="what only appears is seen by all"),
+        pytest.param(clause(Kind.PERMIT).model_copy(update={"rule": "share:publish"}), [], id="what is published may go to a vendor"),
+        pytest.param(clause(Kind.DENY).model_copy(update={"rule": "share:publish"}), ["public"], id="not published"),
+        pytest.param(clause(Kind.DENY, Action.COLLECT).model_copy(update={"rule": "collect:publish"}), [], id="no sharing"),
+    ],
+)
+def test_whom_a_commitment_means(made: Commitment, expected: list[str | None]) -> None:
+    assert ids(made) == expected
+
+
+def test_what_others_get_themselves_they_get() -> None:
+    (subject,) = terms("advertising")
+    made = clause(Kind.PERMIT, Action.COLLECT, actor=Actor.THIRD_PARTY).model_copy(update={"subject": subject})
+    assert recipients(made) == (subject,)
