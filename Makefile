@@ -81,6 +81,7 @@ parses: $(VENV)/developed ## Let the teacher parse statements for it: make parse
 benchmark-cases: $(VENV)/developed ## Print how many verdicts of the benchmark cases are right, beside a baseline.
 	@$(BIN)/python -m tests.benchmarks.cases
 	@$(BIN)/python -m tests.benchmarks.excerpts
+	@$(BIN)/python -m tests.benchmarks.variations
 
 benchmark-confidence: $(VENV)/developed ## Print how far the stated confidence of readings is their share of right ones.
 	@$(BIN)/python -m tests.benchmarks.confidence

@@ -16,7 +16,7 @@ from checker.extraction.regrouping import regroup
 from checker.extraction.repairs import settle
 
 MODEL = Path(__file__).with_name("model")
-_TREE = ["HEAD", "DEP", "TAG", "POS"]
+_TREE: Any = ["HEAD", "DEP", "TAG", "POS"]
 _INFLECTED = frozenset({"VBZ", "VBD", "VBN", "VBG", "NNS", "NNPS"})
 _LEMMAS_SEEN: dict[tuple[str, str, str], str] = {}
 LONGEST = 400  # tokens; a longer clause is not parsed (its parse would be guesswork) and stays visible as unread
@@ -136,7 +136,7 @@ def parse(texts: Iterable[str]) -> Iterator[Doc | None]:
 
 def _mend(doc: Doc) -> None:
     """Mend a parse; mends that together leave no tree are taken back, since whoever walks up it would never arrive."""
-    parsed = doc.to_array(_TREE)
+    parsed: Any = doc.to_array(_TREE)
     regroup(doc)
     if not _is_tree(doc):
         doc.from_array(_TREE, parsed)

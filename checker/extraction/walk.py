@@ -21,8 +21,9 @@ from checker.extraction.setting import Setting
 from checker.extraction.spoken import speaking
 from checker.extraction.topic import Topic, remember
 from checker.extraction.unread import after_all, reason
-from checker.model import Clause, Commitment, Doubt, Kind, Unread, UnreadReason
+from checker.model import Action, Clause, Commitment, Condition, Doubt, Effect, Kind, Unread, UnreadReason
 
+_THEN = re.compile(r"(?:then|after that|afterwards|thereafter|at that point|after this)\b", re.IGNORECASE)
 _DANGLING = re.compile(r"\b(?:with|to|for|by|if|when|from|of|in|include|including)\s*[:—–]\s*$", re.IGNORECASE)
 
 
@@ -59,6 +60,8 @@ class Walk:
         self.before = clause
         if self._is_repeated(source, clause, found):
             return
+        if found and goes_on and _THEN.match(source.text):
+            self._spare_from_clock(found)
         self.commitments += found
         why = (None if found else reason(doc, ontology)) or after_all(source.text, doubted(doc, found))
         if why is not None:
@@ -81,6 +84,15 @@ class Walk:
             self.commitments[-len(last) :] = excepted
         return excepted is not None
 
+    def _spare_from_clock(self, found: list[Commitment]) -> None:
+        """Let the clock told just before spare what this sentence spares ("kept for 31 days. Then it is wiped, unless ...")."""
+        spared = next((c.exceptions or _started(c) for c in found if c.action is Action.DELETE), ())
+        for at in range(max(0, len(self.commitments) - 2), len(self.commitments)):
+            last = self.commitments[at]
+            clocked = last.action is Action.RETAIN and any(c.days for c in last.conditions) and last.section == found[0].section
+            if spared and clocked:
+                self.commitments[at] = last.model_copy(update={"exceptions": (*last.exceptions, *spared)})
+
     def _is_repeated(self, source: Joined, clause: Clause, found: list[Commitment]) -> bool:
         """Tell whether the items of a list repeat its lead-in, each with the part it lacks; without items it says nothing complete."""
         text = clause.text.rstrip()
@@ -101,3 +113,9 @@ def _unsure_of_rest(told: list[Draft], text: str) -> list[Draft]:
         return told
     doubtful = {Kind.DENY, Kind.LIMIT} if front else {Kind.DENY}
     return [replace(d, trace=with_doubt(d.trace, Doubt.POINTS_BACK)) if d.kind in doubtful else d for d in told]
+
+
+def _started(commitment: Commitment) -> tuple[Condition, ...]:
+    """Return the ways out of a deletion, as exceptions: "unless it has been set aside" was read as what starts a denial."""
+    triggers = (c for c in commitment.conditions if c.effect is Effect.TRIGGERS)
+    return tuple(c.model_copy(update={"effect": Effect.UNLESS}) for c in triggers)

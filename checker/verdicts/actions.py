@@ -2,6 +2,7 @@
 
 from checker.model import Action, Dimension, Element, Term
 from checker.verdicts.party import NONE, Paper
+from checker.verdicts.places import in_that_place
 from checker.verdicts.relationships import SERVICE_PROVIDER, contract_fits
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.services import Interest
@@ -43,7 +44,7 @@ def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:
         case Action.SHARE, Action.SELL:
             return met() if not permissive or rule.names_sale else not_met("the text does not speak of a sale")
         case Action.SHARE, Action.PUBLISH:
-            return met()
+            return in_that_place(rule, setting)
         case Action.SELL, Action.SHARE:
             return met(vague=True) if permissive else about(Element.RETURN, _for_value(setting))
         case Action.USE | Action.COLLECT, Action.SHARE | Action.SELL | Action.PUBLISH:

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from checker.model import Actor, Condition, ConditionKind, Statement, StatementKind
 from checker.verdicts.audience import ADULT, within
 from checker.verdicts.consent import GIVERS, PARENT, asked
+from checker.verdicts.places import is_channel
 from checker.verdicts.reach import BULK, IN_PAGE
-from checker.verdicts.retention import starts
+from checker.verdicts.receivers import PLACED, PUBLISHED
+from checker.verdicts.retention import BEGINS, starts
 from checker.verdicts.stated import says_status, speaks_of
 from checker.verdicts.words import words
 
@@ -27,6 +29,7 @@ class Classes:
     conditions: tuple[Condition, ...]
     shown: frozenset[str]  # the words by which events may name a statement that a person was shown
     gathers: bool  # a statement speaks of what third parties gather themselves
+    publishes: bool  # a statement says what goes public and where
     own_terms: bool  # a contract may define data as its own, by any word of the log
 
     @property
@@ -38,7 +41,7 @@ class Classes:
             "subject_region": ConditionKind.REGION in kinds,
             "notice_given": ConditionKind.NOTICE in kinds,
             "opt_out_offered": ConditionKind.OPT_OUT in kinds,
-            "channel": self.gathers,
+            "channel": self.gathers or self.publishes,
             "consent_by": parents,
             "statement_shown": bool(self.shown),
         }
@@ -53,7 +56,7 @@ class Classes:
                 return sum(value >= age for age in self._ages)
             case "subject_region" if self._regions is not None:
                 return tuple(within(str(value), code) for code in self._regions)
-            case "channel":
+            case "channel" if not self.publishes:
                 return value in IN_PAGE, value in BULK
             case "statement_shown":
                 return value if value in self.shown else None
@@ -62,11 +65,12 @@ class Classes:
 
     def matters(self, name: str) -> bool:
         """Tell whether a verdict may turn on an unknown field of this name, whatever it holds."""
-        if self.own_terms:
+        if self.own_terms or (self.publishes and is_channel(name)):
             return True
         for condition in self.conditions:
             named = words(name) & (GIVERS if condition.kind is ConditionKind.CONSENT and PARENT.search(condition.text) else frozenset())
-            since = condition.since is not None and (starts(condition.since, name) or says_status(name))
+            clock = condition.since or (condition.text if BEGINS.match(condition.text) else None)
+            since = clock is not None and (starts(clock, name) or says_status(name) or speaks_of(clock, name))
             if named or since or (condition.kind in IN_WORDS and (speaks_of(condition.text, name) or says_status(name))):
                 return True
         return self.listens and asked(name)
@@ -79,7 +83,12 @@ class Classes:
     @property
     def folded(self) -> tuple[str, ...]:
         """Return the fields of which some values are folded, in a fixed order."""
-        partly = {"subject_age", "channel", "statement_shown", *(("subject_region",) if self._regions is not None else ())}
+        partly = {
+            "subject_age",
+            "statement_shown",
+            *(() if self.publishes else ("channel",)),
+            *(("subject_region",) if self._regions is not None else ()),
+        }
         return tuple(sorted(partly - self.unused))
 
     @property
@@ -104,6 +113,7 @@ def classes_of(statements: Iterable[Statement]) -> Classes:
         conditions=tuple(dict.fromkeys(_conditions(given))),
         shown=frozenset(names) if several else frozenset(),
         gathers=any(each.actor is Actor.THIRD_PARTY for each in commitments),
+        publishes=any(each.rule.endswith((*PUBLISHED, PLACED)) for each in commitments),
         own_terms=any(s.kind is StatementKind.CONTRACT and any(t.includes for c in s.commitments for t in c.data) for s in given),
     )
 

@@ -66,6 +66,9 @@ class JudgingWords(Value):
     affirming: frozenset[str]
     declining: frozenset[str]
     organisation_words: frozenset[str]
+    channels: frozenset[str]
+    places: Mapping[str, frozenset[str]]
+    at_once: Patterns
     stages: Mapping[str, frozenset[str]]
     status: frozenset[str]
     no_word: frozenset[str]

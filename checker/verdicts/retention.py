@@ -20,6 +20,7 @@ OCCASION = whole(judging_words().occasions)
 ENDED = re.compile(r"\bclos\w+ (?:your|the|an) account\b", re.IGNORECASE)
 BEGINS = re.compile(r"^(?:that|which|who|once|when(?:ever)?|if|after|upon|on|as soon as)\b", re.IGNORECASE)
 AS_SOON = re.compile(r"^as soon as\b", re.IGNORECASE)  # a clock that starts and ends at once
+AT_ONCE = whole(judging_words().at_once)  # after whatever was told before: "you can take a photo down. It disappears at once"
 LATER = re.compile(
     r"\W*(?:then|after that|afterwards|thereafter|at that point|from then on|once that)\b", re.IGNORECASE
 )  # a clock of what was told before
@@ -40,6 +41,8 @@ def _outlived(rule: Rule, setting: Setting) -> Answer:
     flow = setting.practice.flow
     if condition is None or condition.days is None or flow.action not in KEEPING:
         return _overdue(rule, setting) if condition is None else NEVER
+    if AT_ONCE.search(condition.text) and flow.action is not Action.RETAIN:
+        return NEVER  # what is deleted at once says nothing of what was done with it until then
     start, called = _start(condition, rule, setting)
     if start is not None:
         age = _days(start, flow.first)
@@ -101,7 +104,7 @@ def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime
         return flow.deletion_requested_at, since or "the request for deletion"
     if since and not OCCASION.search(since):
         return None, since
-    if since is None and LATER.match(rule.commitment.text):
+    if since is None and (LATER.match(rule.commitment.text) or AT_ONCE.search(condition.text)):
         return None, "what the sentence before tells"
     return flow.collected_at, "the collection (collected_at)"
 
