@@ -1,13 +1,14 @@
 """Does a rule on one action reach a flow of another? Sale, use and sharing reach into each other, not every way."""
 
 from checker.model import Action, Dimension, Element, Term
+from checker.verdicts import questions
 from checker.verdicts.party import NONE, Paper
 from checker.verdicts.places import in_that_place
 from checker.verdicts.relationships import SERVICE_PROVIDER, contract_fits
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
-from checker.verdicts.truth import NEVER, Answer, about, met, not_met
+from checker.verdicts.truth import NEVER, Answer, about, met, not_met, unknown
 from checker.verdicts.words import names_one_of
 
 ROOTS = frozenset({"user", "system", "nonpersonal", None})
@@ -54,9 +55,15 @@ def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:
         case Action.USE, Action.RETAIN if rule.commitment.purposes:
             return met()
         case Action.COLLECT, Action.USE | Action.RETAIN if rule.stance is Stance.DENIAL and _gathers(rule):
-            return met(vague=True)
+            return met(vague=True) if rule.commitment.purposes else _from_elsewhere()
         case _:
             return NEVER
+
+
+def _from_elsewhere() -> Answer:
+    """Answer for data that a text says are not collected, and that were used all the same: others may have handed them over."""
+    asked = questions.stated("the data came from somebody else")
+    return unknown("the text says that such data are not collected, and the log does not say where these came from", asked)
 
 
 def _gathers(rule: Rule) -> bool:

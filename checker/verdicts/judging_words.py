@@ -69,6 +69,7 @@ class JudgingWords(Value):
     channels: frozenset[str]
     places: Mapping[str, frozenset[str]]
     at_once: Patterns
+    in_that_state: Patterns
     stages: Mapping[str, frozenset[str]]
     status: frozenset[str]
     no_word: frozenset[str]

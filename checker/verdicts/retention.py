@@ -20,6 +20,7 @@ OCCASION = whole(judging_words().occasions)
 ENDED = re.compile(r"\bclos\w+ (?:your|the|an) account\b", re.IGNORECASE)
 BEGINS = re.compile(r"^(?:that|which|who|once|when(?:ever)?|if|after|upon|on|as soon as)\b", re.IGNORECASE)
 AS_SOON = re.compile(r"^as soon as\b", re.IGNORECASE)  # a clock that starts and ends at once
+SOME_ONLY = whole(judging_words().in_that_state)  # "we delete inactive profiles every year": not the others
 AT_ONCE = whole(judging_words().at_once)  # after whatever was told before: "you can take a photo down. It disappears at once"
 LATER = re.compile(
     r"\W*(?:then|after that|afterwards|thereafter|at that point|from then on|once that)\b", re.IGNORECASE
@@ -104,6 +105,9 @@ def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime
         return flow.deletion_requested_at, since or "the request for deletion"
     if since and not OCCASION.search(since):
         return None, since
+    some = next((term.text for term in rule.commitment.data if SOME_ONLY.search(term.text)), None) if since is None else None
+    if some is not None:
+        return None, f"what makes them “{some}”"
     if since is None and (LATER.match(rule.commitment.text) or AT_ONCE.search(condition.text)):
         return None, "what the sentence before tells"
     return flow.collected_at, "the collection (collected_at)"

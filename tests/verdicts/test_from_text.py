@@ -541,8 +541,108 @@ FIELDS = [
 ]
 
 
+SAID_SINCE = [
+    pytest.param(
+        "You can close your account. Your photos are then deleted at once.",
+        keep("photo", collected_at=DAY - timedelta(days=400)),
+        UNDETERMINED,
+        id="at once follows on what was told",
+    ),
+    pytest.param(
+        "We delete inactive profiles every year.",
+        keep("profile", collected_at=DAY - timedelta(days=500)),
+        UNDETERMINED,
+        id="a state of some",
+    ),
+    pytest.param(
+        "Your photos are overwritten every month.",
+        keep("photo", collected_at=DAY - timedelta(days=60)),
+        CONTRADICTED,
+        id="every month",
+    ),
+    pytest.param(
+        "Your photos are erased immediately after you ask us.",
+        keep("photo", collected_at=DAY - timedelta(days=400)),
+        UNDETERMINED,
+        id="nobody asked, as far as is known",
+    ),
+    pytest.param(
+        "Your photos are deleted when you close your account.",
+        share("photo", to="Oak Shop", role="retailer"),
+        UNDISCLOSED,
+        id="an occasion of deletion says nothing of sharing",
+    ),
+    pytest.param(
+        "We share your email with shops. Names are left out.",
+        share("name", to="Oak Shop", role="retailer"),
+        CONTRADICTED,
+        id="left out of what shops get",
+    ),
+    pytest.param(
+        "We share your email with shops. Names are left out.",
+        share("name", to="Mills Bank", role="bank"),
+        UNDISCLOSED,
+        id="and of nothing else",
+    ),
+    pytest.param(
+        "We share your email with shops. You can opt out at any time.",
+        share("email", to="Oak Shop", role="retailer", opted_out=True),
+        CONTRADICTED,
+        id="a choice that points back",
+    ),
+    pytest.param(
+        "We give your address to couriers. If you do not want a newsletter, tell us.",
+        share("address", to="Van Co", role="delivery company", opted_out=True),
+        CONSISTENT,
+        id="a choice about something else",
+    ),
+    pytest.param(
+        "You decide who can see your photos.",
+        share("photo", to="Kim", role="other_user"),
+        UNDISCLOSED,
+        id="whose choice it is forbids nothing",
+    ),
+    pytest.param(
+        "Odd things happen here. Otherwise your email stays with us.",
+        share("email", to="Adsworth", role="advertising"),
+        UNDETERMINED,
+        id="a denial of a rest that was not understood",
+    ),
+    pytest.param(
+        "We share your email with shops. Otherwise it stays with us.",
+        share("email", to="Adsworth", role="advertising"),
+        CONTRADICTED,
+        id="a denial of the rest",
+    ),
+    pytest.param(
+        "Nobody you have not approved sees your posts.",
+        share("post", to="Kim", role="other_user"),
+        UNDETERMINED,
+        id="some of nobody",
+    ),
+    pytest.param(
+        "We do not collect your location.",
+        Event(("location",), None, Action.USE, more={"purpose": "analytics"}),
+        UNDETERMINED,
+        id="used though not collected: from whom",
+    ),
+    pytest.param(
+        "We do not collect your location for advertising.",
+        Event(("location",), None, Action.USE, more={"purpose": "advertising"}),
+        CONTRADICTED,
+        id="used for what it is not collected for",
+    ),
+    pytest.param(
+        "Where no benefit is paid, nothing about your account goes to the council.",
+        share("account", to="Dell Council", role="government", extra=(("receives_benefit", "true"),)),
+        UNDISCLOSED,
+        id="no, said of a noun",
+    ),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "event", "expected"), [*CHOICES, *REFUSALS, *PLACES, *HELD, *REPORTS, *TURNS, *OCCASIONS, *RECORDS, *FIELDS]
+    ("text", "event", "expected"), [*CHOICES, *REFUSALS, *PLACES, *HELD, *REPORTS, *TURNS, *OCCASIONS, *RECORDS, *FIELDS, *SAID_SINCE]
 )
 def test_a_sentence_decides_an_event(text: str, event: Event, expected: VerdictKind) -> None:
     assert told(text, event) is expected
