@@ -45,7 +45,7 @@ def of_kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ..
         return not_met(otherwise, term.text)
     if permitting and (dealings := _dealings(role, purposes, setting)):
         return met(f"{party.name} is {dealings} “{term.text}” get data for", vague=True)
-    placed = bool(party.role or party.unaffiliated or _pieces_of_firms(party.name))  # an entry without a role may be anybody
+    placed = bool(party.role or party.unaffiliated or not _may_be_a_person(party.name))  # an entry without a role may be anybody
     if party.entry is not None and term.id and (term.id == PUBLIC or (placed and taxonomy.covers("other_user", term.id))):
         return not_met(f"{party.name} is an organisation, not one of the people whom the text calls", term.text)
     if not _purpose_fits(term, setting):
@@ -53,9 +53,10 @@ def of_kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ..
     return role_unknown(term, party)
 
 
-def _pieces_of_firms(name: str) -> frozenset[str]:
-    """Return the words of a name that only organisations bear: "Labs", "Ltd"."""
-    return frozenset(re.findall(r"[a-z]+", name.lower())) & judging_words().organisation_words
+def _may_be_a_person(name: str) -> bool:
+    """Tell whether a name may be somebody's, first and last: "Jo Marsh", and not "Clarifai" or "Facet Labs"."""
+    told = re.findall(r"[a-z]+", name.lower())
+    return len(told) > 1 and not frozenset(told) & judging_words().organisation_words
 
 
 def _dealings(role: str | None, purposes: tuple[Term, ...], setting: Setting) -> str:

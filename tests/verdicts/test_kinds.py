@@ -9,6 +9,7 @@ from checker.register import RegisteredRecipient
 from checker.verdicts.kinds import of_kind
 from checker.verdicts.truth import Truth
 from tests.verdicts.sample import flow, recipient, setting, terms
+from tests.verdicts.test_from_text import share, told
 
 MET, NOT_MET, UNKNOWN = Truth
 TO = flow(recipient="Nova Labs")
@@ -79,3 +80,11 @@ def test_totals_for_a_client(role: str | None, purpose: str, state: DataState, e
     found = setting(event, recipient("Nova Labs", role))
     assert found.party is not None
     assert of_kind(terms("shops:retailer")[0], found.party, found, (), permitting=True).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Jo Marsh", "undetermined"), ("Clarifai", "contradicted"), ("Facet Labs", "contradicted"), ("Oak Ltd", "contradicted")],
+)
+def test_an_entry_without_a_role_may_be_a_person_by_its_name(name: str, expected: str) -> None:
+    assert told("Your photos are shown only to other members.", share("photo", to=name)).value == expected
