@@ -32,7 +32,7 @@ class ObjectingWords(Value):
     def says_no(self) -> tuple[re.Pattern[str], ...]:
         """Return what finds a no to what was just told: "if you object, write to us", "tell us if you object", "you can opt out"."""
         who, no = either(self.people), either(self.objecting)
-        when = r"(?:,? (?:at any time|whenever you like|at any point|later|(?:by|in|on|using) [^,;.]{3,60}))*"
+        when = r"(?:,? (?:at any time|whenever you like|at any point|later|(?:by|in|on|using) [^,;.]{3,60})){0,2}"
         return (
             _pattern(rf"^{_CASE} {who} {no}(?:,| then) {either(self.telling)}\b[^;:]*$"),
             _pattern(rf"^{either(self.asked)} if {who} {no}[.!]?$"),

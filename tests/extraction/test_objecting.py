@@ -2,6 +2,7 @@
 
 import pytest
 
+from checker.extraction.straight import straightened
 from tests.extraction.conftest import Read, briefs
 
 READ = {
@@ -50,3 +51,9 @@ def test_it_is_read(commitments: Read, sentence: str) -> None:
 @pytest.mark.parametrize("sentence", NOT_READ)
 def test_near_misses_are_read_otherwise(commitments: Read, sentence: str) -> None:
     assert briefs(commitments(sentence)) == NOT_READ[sentence]
+
+
+def test_a_sentence_made_to_be_slow_is_left_as_it_is() -> None:
+    """Many "by", "in" and "on" could be parted in more ways than there is time for, where their number has no bound."""
+    text = "You can opt out" + " in a by b on" * 60 + " ;"
+    assert straightened(text) == text
