@@ -9,13 +9,14 @@ from checker.extraction.actors import actor
 from checker.extraction.assertion import AIMS
 from checker.extraction.beyond import HAVING
 from checker.extraction.cues import UNITS
+from checker.extraction.entries import listed_entry
 from checker.extraction.lexicon import lexicon
 from checker.extraction.parts_of import beside
 from checker.extraction.phrases import Phrase, identify, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.questions import asks_for
 from checker.extraction.reading_words import reading_words
-from checker.extraction.runs import example_runs, examples_after, examples_of, run
+from checker.extraction.runs import examples_after, examples_of, further, unswallowed
 from checker.extraction.setting import Setting
 from checker.extraction.standing import Stance
 from checker.extraction.things import informs, is_somebody, is_thing, personal
@@ -53,6 +54,8 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
         return replace(standing, relative_to=None, subjects=()), replace(predicate, goals=(aim,) if aim is not None else ())
     if noun is not None and (moved := _assets(noun, predicate, setting)):
         return replace(standing, relative_to=None, subjects=()), replace(predicate, data=moved)
+    if noun is not None and (entry := listed_entry(noun, predicate, setting, denied=standing.negated)):
+        return replace(standing, relative_to=None), replace(predicate, data=entry)
     if noun is None or predicate.head.dep_ not in ("acl:relcl", "conj"):
         return standing, predicate
     passive, subjects = rel.is_passive(predicate.head), rel.subjects(noun) if rel.copula(noun) is not None else []
@@ -98,11 +101,11 @@ def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
     found = [phrase(h, clauses=False) for h in heads] if predicate.bare else items(h for h in heads if rel.asked(h) is None)
     found += [Phrase(h.doc, h.i, question.right_edge.i + 1, h.i) for h in asking if (question := rel.asked(h)) is not None]
     found = [_after_receiver(_before_receiver(p, predicate, setting), predicate) for p in found]
-    found = [p for p in found if not _is_receiver(p, predicate, setting)]
+    found = [part for p in found for part in unswallowed(p, setting.ontology) if not _is_receiver(part, predicate, setting)]
     if found:
         last = found[-1]
         limit = min((t.i for t in last.doc[last.end :] if t.text == ";"), default=len(last.doc))
-        nearby = examples_after(last.doc, last.end, min(limit, last.end + 3)) or _further(found, predicate, setting)
+        nearby = examples_after(last.doc, last.end, min(limit, last.end + 3)) or further(found, predicate, setting.ontology)
         first = found[0]
         nearby += [] if predicate.frame.action is Action.USE else beside(first.doc[first.head], setting.ontology.data)
         for item in (*nearby, *examples_of(first.doc, first.end, first.end + _EXAMPLES_WITHIN, setting.ontology)):
@@ -165,18 +168,6 @@ def _is_left_over(opener: Token, predicate: Predicate) -> bool:
 
 
 _EXAMPLES_WITHIN = 4  # tokens behind the general word ("information about you, such as ...")
-
-
-def _further(found: list[Phrase], predicate: Predicate, setting: Setting) -> list[Phrase]:
-    """Return the rest of a list that the parse cut short, and the examples that stand far behind a general word."""
-    doc, end = found[-1].doc, max(p.end for p in found)
-    goes_on = end + 1 < len(doc) and doc[end].text in (",", "and", "or")
-    listed = run(doc, end + 1, setting.ontology) if goes_on and predicate.token.i < end else []
-    near = [p for p in listed if p.start <= end + 4][:1]
-    if near:
-        return listed
-    general = any(identify(p, setting.ontology.data) == "user" for p in found) and predicate.token.i < end
-    return example_runs(doc, end, setting.ontology) if general else []
 
 
 def _is_receiver(item: Phrase, predicate: Predicate, setting: Setting) -> bool:

@@ -46,12 +46,16 @@ def under_headings(
     new_sources, new_docs = list(sources), list(docs)
     labels: list[Label] = []
     turned: list[int] = []
+    beside: list[tuple[int, Heading, str]] = []  # lists that stand in one line with their heading
     for n, (source, doc) in enumerate(zip(sources, docs, strict=True)):
         clause = document.clauses[source.clause]
         found = _heading(clause) if doc is not None and source.lead_in is None and clause.section else None
         if purposes_only and found is not None and found.heading.takes != "deeds":
             continue
-        if doc is None or found is None or not (_is_bare(doc, found.heading.takes) and _is_made_of(found.heading.takes, doc, ontology)):
+        if doc is None or found is None or not _lists(found.heading.takes, doc, ontology):
+            inline = None if doc is None or source.lead_in is not None or purposes_only else _inline(source.text)
+            if inline is not None:
+                beside.append((n, *inline))
             continue
         if found.label and found.heading.takes == "data":
             labels.append(Label(found.label, _ids(doc, ontology)))
@@ -59,6 +63,11 @@ def under_headings(
             _sentence(found, source.text, base=doc[0].tag_ == "VB"), source.clause, _place(document, source.clause, found.text)
         )
         turned.append(n)
+    for (n, heading, rest), doc in zip(beside, parse(straightened(rest) for _, _, rest in beside), strict=True):
+        if doc is not None and _lists(heading.takes, doc, ontology):
+            found = _Found(heading, "", lexicon().headings.denies(sources[n].text.split(":")[0]), "", "")
+            new_sources[n] = Joined(_sentence(found, rest, base=doc[0].tag_ == "VB"), sources[n].clause)
+            turned.append(n)
     for n, doc in zip(turned, parse(straightened(new_sources[n].text) for n in turned), strict=True):
         new_docs[n] = doc
     return new_sources, new_docs, labels
@@ -87,6 +96,21 @@ def _heading(clause: Clause) -> _Found | None:
                 _Found(heading, text, lexicon().headings.denies(plain), label, lexicon().headings.what(plain)) if named and short else None
             )
     return None
+
+
+def _inline(text: str) -> tuple[Heading, str] | None:
+    """Return the heading that stands in one line with its list ("Data we collect: your name and e-mail address"), and the list."""
+    title, colon, rest = text.partition(":")
+    plain = _NUMBER.sub("", title).strip()
+    if not colon or not rest.strip() or len(plain.split()) > _LONGEST_HEADING:
+        return None
+    heading = lexicon().headings.of(plain)
+    return None if heading is None else (heading, rest.strip())
+
+
+def _lists(takes: str, doc: Doc, ontology: Ontology) -> bool:
+    """Tell whether a clause is a bare list of what a heading takes."""
+    return _is_bare(doc, takes) and _is_made_of(takes, doc, ontology)
 
 
 def lists_purposes(clause: Clause) -> bool:

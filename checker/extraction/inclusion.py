@@ -8,10 +8,11 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.certainty import score, with_doubt
 from checker.extraction.draft import Draft
+from checker.extraction.exemplified import ANYTHING
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import is_negated
 from checker.extraction.phrases import Phrase, identify, is_reference, items, phrase
-from checker.extraction.runs import run
+from checker.extraction.runs import EXAMPLE_MISSES, run
 from checker.extraction.setting import Setting
 from checker.model import Action, Actor, Doubt, Kind, Trace, Way
 
@@ -23,9 +24,9 @@ def included(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]
     verb = next((t for t in doc if rel.lemma(t) in _INCLUDING and rel.label(t) in ("ROOT", "conj", "parataxis")), None)
     if verb is None or is_negated(verb) or not rel.own_subjects(verb):
         return []
-    subject = rel.own_subjects(verb)[0]
+    subject = _exemplified(rel.own_subjects(verb)[0])
     back = is_reference(subject) or subject.lower_ in ("this", "these", "it", "they", "such", "that")
-    if not back and not _is_named_data(subject, setting):
+    if not back and not _is_named_data(subject, verb, setting):
         return []
     data = _data(verb, setting)
     if not data:
@@ -36,18 +37,41 @@ def included(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]
     return [_about(d, data, verb) for d in carried] or [_collecting(data, verb)]
 
 
-def _is_named_data(subject: Token, setting: Setting) -> bool:
+def _is_named_data(subject: Token, verb: Token, setting: Setting) -> bool:
     """Tell whether a subject is the person's data of some kind; "personal information includes ..." is a definition instead."""
     known = identify(phrase(subject), setting.ontology.data)
     people = lexicon().people.first_party | lexicon().people.second_party
     owned = rel.possessor(subject) is not None or rel.determiner(subject) in ("the", "this", "such", "these")
-    told = any(s.lower_ in people for c in rel.relative_clauses(subject) for s in rel.own_subjects(c))
-    return known is not None and (owned or told)
+    clauses = rel.relative_clauses(subject)
+    told = any(s.lower_ in people for c in clauses for s in rel.own_subjects(c)) or any(map(_gathers, clauses))
+    practised = (
+        bool({"may", "can", "might"} & set(rel.auxiliaries(verb))) and known != ANYTHING
+    )  # "log data may include ...": no definition
+    return known is not None and (owned or told or practised)
+
+
+def _exemplified(subject: Token) -> Token:
+    """Return what "examples of the information that we collect" are of."""
+    if rel.lemma(subject) != "example":
+        return subject
+    return next((noun for words, noun in rel.prepositional(subject) if words == "of"), subject)
+
+
+def _gathers(clause: Token) -> bool:
+    """Tell whether "collected", "that may be collected and held by us" says that data are got, by whom if by anybody else."""
+    getting = any(frame.action is Action.COLLECT for frame, _ in lexicon().verbs.get(rel.lemma(clause), ()))
+    agents = [noun for words, noun in rel.prepositional(clause) if words == "by"]
+    return (
+        getting
+        and rel.is_passive(clause)
+        and all(noun.lower_ in lexicon().people.first_party for noun in agents)
+        and not is_negated(clause)
+    )
 
 
 def _data(verb: Token, setting: Setting) -> list[Phrase]:
     listed = items([*rel.objects(verb), *(n for words, n in rel.prepositional(verb) if words == "of")])
-    surface = run(verb.doc, verb.i + 1, setting.ontology)
+    surface = run(verb.doc, verb.i + 1, setting.ontology, EXAMPLE_MISSES)
     known = [p for p in listed if identify(p, setting.ontology.data) is not None]
     covered = {i for p in known for i in range(p.start, p.end)}
     return sorted([*known, *(p for p in surface if p.head not in covered)], key=lambda p: p.start)

@@ -68,7 +68,9 @@ def as_aim(verb: Token) -> None:
     opened = verb.tag_ == "VB" and any(c.tag_ == "TO" and label(c) == "mark" for c in verb.children)
     limited = opened and verb.head.i < verb.i and any(c.lower_ == "only" and c.i < verb.i for c in verb.children)
     told = verb.head.head if verb.head.pos_ in ("NOUN", "PROPN") else verb.head
-    if limited and told.tag_ in ("VBP", "VBZ", "VBD"):
+    to = next((c.i for c in verb.children if c.tag_ == "TO"), 0)
+    spared = opened and verb.head.i < verb.i and verb.doc[max(0, to - 1)].lower_ in ("not", "never")  # "..., but not to show you ads"
+    if (limited and told.tag_ in ("VBP", "VBZ", "VBD")) or (spared and told.pos_ == "VERB" and label(told) != "advcl"):
         verb.head, verb.dep_ = told, "advcl"
 
 

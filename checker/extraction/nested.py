@@ -76,3 +76,17 @@ def conceded(doc: Doc, acting: Token) -> set[int]:
     marks = [t for t in doc if t.lower_ in ("although", "though", "whereas") and label(t) == "mark"]
     clauses = [{t.i for t in mark.head.subtree} for mark in marks]
     return {i for clause in clauses if acting.i not in clause for i in clause}
+
+
+_NAMING = frozenset({"including", "such", "like"})
+
+
+def before_naming(doc: Doc, start: int, end: int) -> int:
+    """Return where a condition ends when a list of data follows it ("when you register, including your age")."""
+    return next((i - 1 for i in range(start, end - 1) if doc[i].lower_ in _NAMING and doc[i - 1].text == "," and _names(doc, i)), end)
+
+
+def _names(doc: Doc, i: int) -> bool:
+    """Tell whether an opener is followed by things, and not by further circumstances ("including for ...", "such as on a call")."""
+    after = doc[i + 2 if doc[i].lower_ == "such" and i + 2 < len(doc) else i + 1]
+    return after.tag_ not in ("IN", "TO", "VBG", "WRB")

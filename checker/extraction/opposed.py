@@ -1,6 +1,7 @@
 """What is set against the rest: things denied beside others, everything at once, whatever the document has not named."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from checker.extraction import relations as rel
 from checker.extraction.cues import classify
@@ -35,7 +36,9 @@ def spared_goal(goal: Phrase) -> bool:
     """Tell whether a purpose is denied by a word of its own ("to deliver it, but not to advertise")."""
     before = [t.lower_ for t in goal.doc[max(0, goal.start - 3) : goal.start]]
     opened = before[-1:] in (["to"], ["for"]) and before[-2:-1] in (["not"], ["never"])
-    return opened and before[:1] in (["but"], ["and"], [","])
+    later = [t.lower_ for t in goal.doc[goal.start :]]
+    rather = any(a == "but" and b in ("to", "for", "only") for a, b in pairwise(later))  # "not to sell it but to know you"
+    return opened and (before[:1] in (["but"], ["and"], [","]) or (rather and before[:1] not in (["order"], ["as"])))
 
 
 def otherwise(draft: Draft, predicate: Predicate) -> Draft:

@@ -14,6 +14,7 @@ from checker.extraction.lost_verbs import find_verb
 from checker.extraction.main_clauses import answer, as_aim, find_subject, promote, set_apart, shared_subject
 from checker.extraction.mends import mend_words
 from checker.extraction.particles import before_participle, far_particle, particle
+from checker.extraction.reading_words import reading_words
 
 
 def regroup(doc: Doc) -> None:
@@ -73,13 +74,15 @@ def _attached(token: Token) -> None:
 def _heavy_object(noun: Token) -> None:
     """Mend "we may share with our partners your address, your age, ...", whose object was read as a circumstance."""
     verb = noun.head
-    plain = noun.i > verb.i and noun.pos_ == "NOUN" and not any(label(c) in ("case", "nummod", "mark") for c in noun.children)
+    following = noun.doc[noun.i + 1].lower_ if noun.i + 1 < len(noun.doc) else ""
+    part = following == "of" and lemma(noun) in reading_words().containers  # "each of the kinds of data that ..."
+    plain = noun.i > verb.i and (noun.pos_ == "NOUN" or part) and not any(label(c) in ("case", "nummod", "mark") for c in noun.children)
     behind = any(label(c) == "obl" and verb.i < c.i < noun.i and any(label(k) == "case" for k in c.children) for c in verb.children)
     owned = any(c.dep_ == "nmod:poss" or label(c) == "det" for c in noun.children)
     if (
         plain
         and behind
-        and owned
+        and (owned or part)
         and passes_on(verb)
         and not any(label(c) in ("obj", "aux:pass") or c.dep_ == "aux:pass" for c in verb.children)
     ):

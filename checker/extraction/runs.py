@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
+from checker.extraction.exemplified import ANYTHING
+from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import EXAMPLE_OPENERS, Phrase, identify, items, phrase
+from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
+from checker.model import Action
 from checker.ontology import Ontology
 
 _BETWEEN = frozenset({",", ";", "and", "or", "/", "and/or", "&", "(", ")", "as", "well", ":", "•"})
@@ -15,9 +19,11 @@ _OPENING = frozenset({"including", "such", "as", "like"})  # a list within the l
 _CUTS = reading_words().cuts
 _LONGEST = 7  # words of one member
 _MISSES = 1  # members in a row that name no data, before the run is over
-_EXAMPLE_MISSES = 4  # the same behind "such as", where everything named is data, known or not
+EXAMPLE_MISSES = 4  # the same behind "such as", where everything named is data, known or not
 _FIRST_WITHIN = 8  # tokens after the opener; the first member may be one that the taxonomy does not know
 _MOST = 60  # members
+_ENDING = frozenset({"unless", "except", "without"})  # what is behind them is no data of the practice
+_NEXT = 3  # tokens behind a comma in which the next member begins
 
 
 def run(doc: Doc, start: int, ontology: Ontology, misses: int = _MISSES) -> list[Phrase]:
@@ -28,7 +34,7 @@ def run(doc: Doc, start: int, ontology: Ontology, misses: int = _MISSES) -> list
         member = _named(doc, first, last, ontology)
         if member is None:
             missed += 1
-            if missed > misses:
+            if missed > misses or doc[first].tag_ in ("VBG", "VB"):  # "including assessing which ...": deeds, no data
                 break
         else:
             missed = 0
@@ -66,26 +72,73 @@ def examples_of(doc: Doc, start: int, end: int, ontology: Ontology) -> list[Phra
         for opener in EXAMPLE_OPENERS:
             words = opener.split()
             if doc[i].lower_ == words[0] and [t.lower_ for t in doc[i : i + len(words)]] == words:
-                before = next((t for t in reversed(doc[max(0, i - 2) : i]) if not t.is_punct), doc[i])
-                if before.pos_ in ("NOUN", "PROPN") and ontology.recipients.match(phrase(before).text) is not None:
-                    return []  # "information from third parties such as agencies"
-                found = run(doc, i + len(words), ontology, _EXAMPLE_MISSES)
+                if _of_somebody(doc, i, ontology):
+                    return []
+                found = run(doc, i + len(words), ontology, EXAMPLE_MISSES)
                 inside = doc[i - 1].text == "(" if i else False
                 closing = next((t.i for t in doc[i:] if t.text == ")"), len(doc)) if inside else len(doc)
                 return [p for p in found if p.end <= closing]
     return []
 
 
-def example_runs(doc: Doc, start: int, ontology: Ontology) -> list[Phrase]:
-    """Return the data that "such as", "including" and the like open anywhere after ``start``."""
+def example_runs(doc: Doc, start: int, ontology: Ontology, *, of_data: bool = False) -> list[Phrase]:
+    """Return the data that "such as", "including" and the like open anywhere after ``start``.
+
+    ``of_data``: only data are spoken of, so that no other noun can be what the examples are of, and many may be unknown.
+    """
     for i in range(start, len(doc) - 1):
+        if doc[i].lower_ in _ENDING:
+            return []
         for opener in EXAMPLE_OPENERS:
             words = opener.split()
-            if doc[i].lower_ == words[0] and [t.lower_ for t in doc[i : i + len(words)]] == words:
-                found = run(doc, i + len(words), ontology)
+            if (
+                doc[i].lower_ == words[0]
+                and [t.lower_ for t in doc[i : i + len(words)]] == words
+                and (of_data or _of_data(doc[i - 1]))
+                and not _of_somebody(doc, i, ontology)
+            ):
+                found = run(doc, i + len(words), ontology, EXAMPLE_MISSES if of_data else _MISSES)
                 if found and found[0].start <= i + len(words) + _FIRST_WITHIN:
                     return found
     return []
+
+
+def _of_somebody(doc: Doc, i: int, ontology: Ontology) -> bool:
+    """Tell whether examples are of those who are named before ("information from third parties such as agencies")."""
+    before = next((t for t in reversed(doc[max(0, i - 2) : i]) if not t.is_punct), doc[i])
+    return before.pos_ in ("NOUN", "PROPN") and ontology.recipients.match(phrase(before).text) is not None
+
+
+def _of_data(before: Token) -> bool:
+    """Tell whether examples can be of data: after a break, or after a general noun; "without process such as an order" names no data."""
+    return before.is_punct or before.pos_ not in ("NOUN", "PROPN") or rel.lemma(before) in lexicon().people.reference_nouns
+
+
+def unswallowed(item: Phrase, ontology: Ontology) -> list[Phrase]:
+    """Return the things of a list that the parse took for one ("the name of the child, birthdate, gender and phone number")."""
+    comma = next((t.i for t in item.doc[item.head + 1 : item.end] if t.text == ","), None)
+    if comma is None:
+        return [item]
+    listed = [p for p in run(item.doc, comma + 1, ontology) if p.end <= item.end]
+    if not listed or listed[0].start > comma + _NEXT:
+        return [item]
+    return [Phrase(item.doc, item.start, comma, item.head), *listed]
+
+
+def further(found: list[Phrase], predicate: Predicate, ontology: Ontology) -> list[Phrase]:
+    """Return the rest of a list that the parse cut short, and the examples that stand far behind a general word."""
+    doc, end = found[-1].doc, max(p.end for p in found)
+    goes_on = end + 1 < len(doc) and doc[end].text in (",", "and", "or")
+    listed = run(doc, end + 1, ontology) if goes_on and predicate.token.i < end else []
+    near = [p for p in listed if p.start <= end + 4][:1]
+    if near:
+        return listed
+    nouns = lexicon().people.reference_nouns
+    general = next((p for p in found if identify(p, ontology.data) == ANYTHING or rel.lemma(p.doc[p.head]) in nouns), None)
+    got = predicate.frame.action is Action.COLLECT  # nobody gets them: "information collected when you visit, such as your address"
+    if general is None or not (predicate.token.i < end or got):
+        return []
+    return example_runs(doc, max(general.head, predicate.token.i if got else 0) + 1, ontology, of_data=got)
 
 
 def _members(doc: Doc, start: int) -> Iterator[tuple[int, int]]:
@@ -102,9 +155,19 @@ def _members(doc: Doc, start: int) -> Iterator[tuple[int, int]]:
 def _named(doc: Doc, first: int, last: int, ontology: Ontology) -> Phrase | None:
     while first < last and (doc[first].lower_ in _LEADING | _OPENING or doc[first].is_punct):
         first += 1
+    whole = Phrase(doc, first, last, last - 1)
+    if (
+        1 < last - first <= _LONGEST
+        and doc[last - 1].pos_ in ("NOUN", "PROPN")
+        and not any(t.pos_ in ("VERB", "AUX", "PRON") for t in doc[first:last])
+        and ontology.data.match(whole.text) is not None
+    ):
+        return whole  # "unique ID for advertisers"
     end = next((i for i in range(first + 1, last) if doc[i].lower_ in _CUTS), last)
     nouns = [i for i in range(first, min(end, first + _LONGEST)) if doc[i].pos_ in ("NOUN", "PROPN", "SYM", "X", "ADJ")]
     if not nouns or end - first > _LONGEST or doc[first].lower_ in _CUTS:
         return None
     member = Phrase(doc, first, nouns[-1] + 1, nouns[-1])
-    return member if ontology.data.match(member.text) is not None or identify(member, ontology.data) is not None else None
+    doing = doc[first].tag_ in ("VBG", "VB") and first < nouns[-1]  # "servicing accounts" is a task, "browsing history" is data
+    known = ontology.data.match(member.text) is not None or (not doing and identify(member, ontology.data) is not None)
+    return member if known else None

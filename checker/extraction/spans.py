@@ -10,7 +10,7 @@ from checker.extraction import relations as rel
 from checker.extraction.cues import UNITS, classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS
-from checker.extraction.nested import conceded, ends_way_out, first_way_out, inside_aim, may_come, saves_from
+from checker.extraction.nested import before_naming, conceded, ends_way_out, first_way_out, inside_aim, may_come, saves_from
 from checker.extraction.openings import opening
 from checker.extraction.predicate import Predicate
 from checker.extraction.prompt import prompt
@@ -139,7 +139,7 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             continue
         if first[0] in ("although", "though", "whereas") or (first[0] == "while" and rel.negations(token)):
             continue  # a contrast, which states something of its own
-        start, end = _with_number(doc, _past_commas(doc, token.left_edge.i)), token.right_edge.i + 1
+        start, end = _with_number(doc, _past_commas(doc, token.left_edge.i)), before_naming(doc, token.i + 2, token.right_edge.i + 1)
         if _opening(doc, start) is not None:
             continue  # ", except as set forth below" is a way out
         if core & set(range(start, end)) or doc[max(0, start - 2) : start + 1].text.lower().startswith("such as"):
@@ -161,7 +161,8 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
         if token.lower_ not in _PHRASE_OPENERS or rel.label(token) not in ("case", "mark", "advmod", "fixed") or token.head.i <= token.i:
             continue
         head = token.head
-        start, end = _with_number(doc, _past_commas(doc, min(token.i, head.left_edge.i))), head.right_edge.i + 1
+        start = _with_number(doc, _past_commas(doc, min(token.i, head.left_edge.i)))
+        end = before_naming(doc, token.i + 1, head.right_edge.i + 1)
         if _opening(doc, start) is not None:
             continue
         if token.lower_ in ("for", "to", "in") and {token.i + 1, token.i + 2, token.i + 3} & purposes:
