@@ -12,7 +12,7 @@ from checker.drift.meaning import reach
 from checker.drift.pairs import acts, borne_out
 from checker.drift.units import Unit
 from checker.drift.wording import POLARITY, Changed, changed, plain, stems, turned
-from checker.model import Commitment, Kind
+from checker.model import Action, Commitment, Kind
 from checker.rendering.words import ACTIONS
 from checker.report.drift import Change, ChangedIn, ChangeKind, Passage, Protection
 
@@ -66,7 +66,7 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
         sides = {"before": there, "after": each} if side.came else {"before": each, "after": there}
         yield between.change(ChangeKind.REWORDED, Protection.SAME, told, words, **sides)
         return
-    protection = reach(each, ChangedIn.ACTION, wider=side.came)
+    protection = reach(_as_meant(each, between), ChangedIn.ACTION, wider=side.came)
     if side.came:
         summary = f"said now: it {VERBS[each.kind]} {ACTIONS[each.action]}"
         yield between.change(ChangeKind.ADDED, protection, summary, words, after=each)
@@ -75,6 +75,12 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
     rest = f"; the nearest that the later version says: “{near.text}”" if near else "; nothing in the later version comes near it"
     summary = f"no longer said: what {VERBS[each.kind]} {ACTIONS[each.action]}{rest}"
     yield between.change(ChangeKind.REMOVED, protection, summary, words, before=each, nearest=near)
+
+
+def _as_meant(each: Commitment, between: Between) -> Commitment:
+    """Return a duty to delete with an exception ("unless a court orders it, we destroy it") as the duty that it is; "only" limits."""
+    limit = each.kind is Kind.LIMIT and each.action is Action.DELETE and not cues(between.rules).only & {*words_of(each.text)}
+    return each.model_copy(update={"kind": Kind.REQUIRE}) if limit else each
 
 
 def _wordings(unit: Unit, side: Side) -> list[Wording]:

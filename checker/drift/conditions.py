@@ -8,17 +8,20 @@ from checker.drift.captures import words_of
 from checker.drift.function_words import function_words
 from checker.drift.periods import ages
 from checker.drift.stems import stem
-from checker.drift.wording import JOINING, Changed, plain, stems
-from checker.model import Commitment, Condition, ConditionKind, Effect, Kind, Term
+from checker.drift.wording import JOINING, Changed, plain, rests_on, stems
+from checker.model import Action, Commitment, Condition, ConditionKind, Effect, Kind, Term
+from checker.patterns import whole
 from checker.report.drift import Protection
 
 PLAIN = frozenset({ConditionKind.OTHER, ConditionKind.AS_DESCRIBED, ConditionKind.NECESSITY})  # they say little by their kind
 USE_OF_SERVICE = stems(function_words().using_the_service)
 NUMERALS = stems(function_words().numerals)
 NOBODY = stems(function_words().nobody)
-_OR_AFTER = re.compile(r"[^;.]{0,90},? or(?:,[^,]{3,40},)? (?:if|when|whenever|where|because|as (?:required|needed|permitted))\b")
+_OR_AFTER = re.compile(r"[^.]{0,300}?[,;]? or(?:,[^,]{3,40},)? (?:if|when|whenever|where|because|as (?:required|needed|permitted))\b")
 _OR_BEFORE = re.compile(r"\b(?:if|when|whenever|where|because)\b.*\bor,? $", re.DOTALL)
 _WHETHER = re.compile(r"\bwhether\b[^;.]*\bor\b[^,;.]*", re.IGNORECASE)
+_AT_ONCE = whole(function_words().at_once, re.NOFLAG)
+_ANYWAY = re.compile(rf"(?:{'|'.join(function_words().holds_anyway)})")
 GROUNDS = frozenset({"essential.legal_obligation"})
 MOSTLY, HALF = 0.6, 0.5  # share of a condition's words that must have changed
 
@@ -27,20 +30,21 @@ MOSTLY, HALF = 0.6, 0.5  # share of a condition's words that must have changed
 class ConditionShift:
     protection: Protection
     summary: str
+    words: str = ""  # the condition that went or came
 
 
 def condition_shifts(old: Commitment, new: Commitment, words: Changed) -> tuple[ConditionShift, ...]:
     """Return the conditions and exceptions that went or came, and the limits that were set anew."""
     before, after = (*old.conditions, *old.exceptions), (*new.conditions, *new.exceptions)
     found = [
-        ConditionShift(narrowed(old.kind, each, came=alternative(each, old, after or _grounds(new))), f"no longer: “{each.text}”")
+        ConditionShift(_went(each, old, after or _grounds(new), words), f"no longer: “{each.text}”", each.text)
         for each in before
         if _real(each, old)
         and not (_among(each, after) or _timed(each, words.came))
         and _changed(each, words.gone, words.dropped, words.kept)
     ]
     found += [
-        ConditionShift(narrowed(new.kind, each, came=not alternative(each, new, before or _grounds(old))), f"now: “{each.text}”")
+        ConditionShift(_does(new, each, came=not alternative(each, new, before or _grounds(old))), f"now: “{each.text}”", each.text)
         for each in after
         if _real(each, new)
         and not (_among(each, before) or _timed(each, words.gone))
@@ -54,6 +58,19 @@ def narrowed(kind: Kind, condition: Condition, *, came: bool) -> Protection:
     """Say what a condition that came or went does to the person: every condition narrows its rule, be it a permission or a denial."""
     good = kind is Kind.PERMIT or (kind is Kind.LIMIT and condition.effect is Effect.REQUIRES)
     return Protection.MORE if good is came else Protection.LESS
+
+
+def _went(condition: Condition, rule: Commitment, others: Sequence[Condition | Term], words: Changed) -> Protection:
+    """Say what a condition that went does: one of several that were enough each opened the rule, but not a yes that made way for less."""
+    replaced = condition.kind is ConditionKind.CONSENT and not rests_on(condition.text, words.dropped)
+    return _does(rule, condition, came=not replaced and alternative(condition, rule, others))
+
+
+def _does(rule: Commitment, condition: Condition, *, came: bool) -> Protection:
+    """Say what a condition does to the person; how soon something is deleted protects, whether it is allowed or owed."""
+    if rule.action is Action.DELETE and (condition.days is not None or _AT_ONCE.search(plain(condition.text))):
+        return Protection.MORE if came else Protection.LESS
+    return narrowed(rule.kind, condition, came=came)
 
 
 def _grounds(rule: Commitment) -> tuple[Term, ...]:
@@ -72,6 +89,8 @@ def alternative(condition: Condition, rule: Commitment, others: Sequence[Conditi
 def _real(condition: Condition, rule: Commitment) -> bool:
     """Tell whether a condition is one: no example, and none of what a rule holds for "whether ... or ..."."""
     text = condition.text.strip(" ,")
+    if _ANYWAY.fullmatch(plain(text)):
+        return False  # the law holds whether a text says so or not
     return not text.lower().startswith(function_words().no_condition) and not any(text in each[0] for each in _WHETHER.finditer(rule.text))
 
 

@@ -7,8 +7,9 @@ from functools import cached_property
 from pydantic import BaseModel, ConfigDict
 
 from checker.drift.function_words import function_words
+from checker.drift.say import Say, expression
 from checker.model import Action
-from checker.patterns import Patterns, either, whole
+from checker.patterns import Patterns, either
 from checker.rulebook import Rulebook
 
 _FIRST = 20  # letters before a condition that opens a sentence, its title among them
@@ -50,6 +51,7 @@ class Cues(BaseModel):
     sparing: Patterns
     boundless: Patterns
     ignoring: Patterns
+    say: Say
     owed: Patterns
     firm: frozenset[str]
     soft: frozenset[str]
@@ -68,7 +70,7 @@ class Cues(BaseModel):
 
     @cached_property
     def _relevant(self) -> re.Pattern[str]:
-        return _words(self.relevant)
+        return expression(self.relevant)
 
     @cached_property
     def _markers(self) -> re.Pattern[str]:
@@ -86,15 +88,15 @@ class Cues(BaseModel):
 
     def advises(self, key: str) -> bool:
         """Tell whether a sentence is advice to the person: it begins with a command, and the organisation does nothing in it."""
-        return _words(self.advice).match(key) is not None and not self.speaker & {*key.split()}
+        return expression(self.advice).match(key) is not None and not self.speaker & {*key.split()}
 
     def does(self, key: str) -> bool:
         """Tell whether a sentence says what the organisation does with data."""
-        return bool(self.speaker & {*key.split()}) and _words(self.doing).search(key) is not None
+        return bool(self.speaker & {*key.split()}) and expression(self.doing).search(key) is not None
 
     def names_receivers(self, key: str) -> bool:
         """Tell whether words name others who may get data: partners, providers."""
-        return _words(self.receivers).search(key) is not None
+        return expression(self.receivers).search(key) is not None
 
     def speaks_of_practice(self, key: str) -> bool:
         """Tell whether a sentence is about practice with data or the person's say in it, and does more than point elsewhere."""
@@ -106,11 +108,11 @@ class Cues(BaseModel):
 
     def points_elsewhere(self, key: str) -> bool:
         """Tell whether a sentence points elsewhere, counts requests, is about copyright, or gives advice."""
-        return _words(self.aside).search(key) is not None or self.tells_of_the_text(key) or self.advises(key)
+        return expression(self.aside).search(key) is not None or self.tells_of_the_text(key) or self.advises(key)
 
     def tells_of_the_text(self, key: str) -> bool:
         """Tell whether a sentence says what became of the text itself: "we have clarified the section on cookies"."""
-        return _words(self.changelog).match(key) is not None
+        return expression(self.changelog).match(key) is not None
 
     def only_points(self, key: str) -> bool:
         """Tell whether a sentence only says where to read on."""
@@ -121,18 +123,18 @@ class Cues(BaseModel):
 
         3 where they must say yes first, 2 where they may say no, 1 where they are told, 0 where it says nothing of it.
         """
-        if _words(self.refusal).search(key):
+        if expression(self.refusal).search(key):
             return 2
         levels = ((3, self.opt_in), (2, self.opt_out), (1, self.told))
-        return next((level for level, patterns in levels if _words(patterns).search(key)), 0)
+        return next((level for level, patterns in levels if expression(patterns).search(key)), 0)
 
     def notice(self, key: str) -> int:
         """Return when a sentence says that the person hears of something: 2 for before it happens, 1 for after, 0 where it does not say."""
-        heard = _words(self.hears).search(key)
+        heard = expression(self.hears).search(key)
         if heard is None:
             return 0
         after = key[heard.end() :]
-        return 2 if _words(self.beforehand).search(after) else 1 if _words(self.afterwards).search(after) else 0
+        return 2 if expression(self.beforehand).search(after) else 1 if expression(self.afterwards).search(after) else 0
 
     def protects(self, key: str) -> bool:
         """Tell whether more of what a sentence says is more protection: a ban, a right of the person, a duty to protect."""
@@ -140,11 +142,11 @@ class Cues(BaseModel):
 
     def guarded(self, words: str) -> bool:
         """Tell whether data are said not to tell of anybody."""
-        return _words(self.safeguards).search(words.lower().replace("-", " ")) is not None
+        return expression(self.safeguards).search(words.lower().replace("-", " ")) is not None
 
     def owes(self, key: str) -> bool:
         """Tell whether a sentence is a right of the person or a duty to protect, apart from what it denies."""
-        return _words(self.protective).search(key) is not None
+        return expression(self.protective).search(key) is not None or self.say.right(key)
 
     def unwanted(self, key: str) -> bool:
         """Tell whether what a sentence denies is what the person wants done: "we do not delete it"."""
@@ -152,15 +154,15 @@ class Cues(BaseModel):
 
     def free(self, key: str) -> bool:
         """Tell whether something is said to be free of charge."""
-        return _words(self.at_no_cost).search(key) is not None
+        return expression(self.at_no_cost).search(key) is not None
 
     def costs(self, key: str) -> bool:
         """Tell whether something is said to have a price."""
-        return _words(self.at_a_cost).search(_words(self.at_no_cost).sub("", key)) is not None
+        return expression(self.at_a_cost).search(expression(self.at_no_cost).sub("", key)) is not None
 
     def duty(self, key: str) -> bool:
         """Tell whether words are a right of the person or a duty to protect by themselves."""
-        return _words(self.duties).search(key) is not None
+        return expression(self.duties).search(key) is not None
 
     def part(self, before: str) -> str:
         """Return in which part of a sentence stands what comes after ``before``: "main", "condition" or "exception"."""
@@ -187,14 +189,10 @@ class Cues(BaseModel):
 
     def larger_protects(self, key: str) -> bool | None:
         """Tell whether a larger figure is more protection in a sentence; None where nothing shows it."""
-        more, less = _words(self.more_is_better).search(key), _words(self.less_is_better).search(key)
+        more, less = expression(self.more_is_better).search(key), expression(self.less_is_better).search(key)
         return None if bool(more) is bool(less) else more is not None
 
 
 def cues(rules: Rulebook) -> Cues:
     """Return the words; every mistake in the file is a UsageError with file and line."""
     return rules.load("drift.yaml", Cues)
-
-
-def _words(patterns: Patterns) -> re.Pattern[str]:
-    return whole(patterns, re.NOFLAG)

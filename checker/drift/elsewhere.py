@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
+from checker.drift.captures import words_of
+from checker.drift.function_words import function_words
 from checker.drift.terms import anything, covered
 from checker.drift.units import Unit
 from checker.drift.wording import plain, stems
@@ -84,7 +86,7 @@ def said(one: Commitment, others: Sequence[Commitment], ontology: Ontology, *, v
     ]
     if len(parts) > _PARTS or not (one.recipients or one.purposes):
         return None
-    known = [next((other for other in others if _says(_without_data(other, part), part, ontology)), None) for part in parts]
+    known = [next((other for other in others if _says(_without_data(other, part, vague=vague), part, ontology)), None) for part in parts]
     return known[0] if all(known) else None
 
 
@@ -93,7 +95,10 @@ def _each(terms: tuple[Term, ...]) -> list[tuple[Term, ...]]:
     return [(term,) for term in terms] or [()]
 
 
-def _without_data(other: Commitment, part: Commitment) -> Commitment:
+def _without_data(other: Commitment, part: Commitment, *, vague: bool) -> Commitment:
+    """Return a rule without its data where the other one names none; with ``vague``, a word that points back ("them") means those."""
+    if part.data and vague and all(term.text.lower() in function_words().pronouns | {"it"} for term in other.data):
+        return other.model_copy(update={"data": part.data})
     return other if part.data else other.model_copy(update={"data": ()})
 
 
@@ -112,9 +117,20 @@ def _says(broad: Commitment, narrow: Commitment, ontology: Ontology) -> bool:
         return False
     return (
         _reaches(broad.data, narrow.data, ontology.data)
-        and _reaches(broad.recipients, narrow.recipients, ontology.recipients)
+        and _reaches_whom(broad, narrow, ontology.recipients)
         and _reaches(broad.purposes, narrow.purposes, ontology.purposes)
     )
+
+
+def _reaches_whom(broad: Commitment, narrow: Commitment, taxonomy: Taxonomy) -> bool:
+    """Tell whether the broader rule names the receivers of the narrower one; a ban that names none, or whoever there is, names all.
+
+    A ban that has a word before which a receiver stands may name one that was not read.
+    """
+    unnamed = not broad.recipients and not function_words().before_receivers & {*words_of(broad.text)}
+    if broad.kind is Kind.DENY and (unnamed or (broad.recipients and all(anything(term, taxonomy) for term in broad.recipients))):
+        return True
+    return _reaches(broad.recipients, narrow.recipients, taxonomy)
 
 
 def _reaches(broad: Sequence[Term], narrow: Sequence[Term], taxonomy: Taxonomy) -> bool:

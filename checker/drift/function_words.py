@@ -32,6 +32,9 @@ class FunctionWords(Value):
     months: tuple[str, ...] = Field(min_length=12, max_length=12)
     person: frozenset[str]
     pronouns: frozenset[str]
+    opening: frozenset[str]
+    possessive: frozenset[str]
+    before_receivers: frozenset[str]
     relative: frozenset[str]
     asides: frozenset[str]
     determiners: frozenset[str]
@@ -53,6 +56,7 @@ class FunctionWords(Value):
     halves: tuple[str, ...]
     units: dict[str, int]
     at_once: tuple[str, ...]
+    holds_anyway: tuple[str, ...]
     of_age: tuple[str, ...]
     older: frozenset[str]
     rewordings: tuple[Rewording, ...]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from checker.drift.function_words import function_words
 from checker.drift.stems import stem
 
 _BRIDGE = 2  # words
@@ -24,6 +25,20 @@ class Hunk:
     @property
     def place(self) -> Place:
         return self.gone, self.came
+
+
+def owners(old: str, new: str) -> tuple[str, str]:
+    """Return two wordings, the later one with a name that says whose a thing is in the place of "our", where the other has it so."""
+    ours, words = old.split(), new.split()
+    matcher = SequenceMatcher(None, [stem(word) for word in ours], [stem(word) for word in words], autojunk=False)
+    for what, i1, i2, j1, j2 in matcher.get_opcodes():
+        if what != "replace" or i2 - i1 != 1 or j2 - j1 != 1:
+            continue
+        one, other = ours[i1], words[j1]
+        named, meant = sorted((one, other), key=lambda word: not word.endswith(("'s", "s'")))
+        if named.endswith(("'s", "s'")) and meant in function_words().possessive:
+            words[j1] = one
+    return old, " ".join(words)
 
 
 def hunks(old: str, new: str, bridges: frozenset[str] = frozenset()) -> Iterator[Hunk]:

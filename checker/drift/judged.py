@@ -13,10 +13,13 @@ from checker.drift.wording import Changed, changed, plain, turned
 from checker.model import Commitment, Kind
 from checker.report.drift import Change, ChangedIn, ChangeKind, Protection
 
+_ENOUGH = 5  # words of a condition that are no chance
+
 
 def changes_of(one: Unit, other: Unit, between: Between, *, moved: bool) -> Iterator[Found]:
     """Yield what changed from one wording of a clause to the other; nothing when nothing did."""
-    words = changed(one.text, other.text)
+    alone = one.own == other.own and one.stands_alone and other.stands_alone
+    words = changed(one.own, other.own) if alone else changed(one.text, other.text)
     meant = list(_meant(one, other, words, between))
     yield from meant
     if any(isinstance(each, Change) and each.change is not ChangeKind.REWORDED for each in meant):
@@ -33,7 +36,8 @@ def changes_of(one: Unit, other: Unit, between: Between, *, moved: bool) -> Iter
 def _meant(one: Unit, other: Unit, words: Changed, between: Between) -> Iterator[Found]:
     found = matched(one.commitments, other.commitments)
     for old, new in found.pairs:
-        told = _by_choice(old, new, differences(old, new, words, between.rules), between)
+        here = [each for each in differences(old, new, words, between.rules) if not _elsewhere(each, old, new, between)]
+        told = _by_choice(old, new, here, between)
         yield from _told(old, new, told, words, between)
         if not told and _reading(old) != _reading(new) and not words:
             yield between.noise(new.text, "the same words were read differently in the two versions")
@@ -57,6 +61,14 @@ def _within(found: Iterable[Change], rule: Commitment, other: Unit, *, otherwise
             continue
         side = {"before": same} if each.change is ChangeKind.ADDED else {"after": same}
         yield each.model_copy(update={"change": KINDS.get(each.protection, each.change), **side})
+
+
+def _elsewhere(each: Difference, old: Commitment, new: Commitment, between: Between) -> bool:
+    """Tell whether a condition of a permission that went, or came, stands in another sentence of the other text: one was made two."""
+    key = plain(each.words)
+    if len(key.split()) < _ENOUGH or {old.kind, new.kind} != {Kind.PERMIT}:
+        return False
+    return all(text.has(key) for text in (between.old, between.new))
 
 
 def _by_choice(old: Commitment, new: Commitment, told: Sequence[Difference], between: Between) -> Sequence[Difference]:

@@ -23,6 +23,7 @@ class Difference:
     dimension: ChangedIn
     protection: Protection  # SAME: only other words, though nobody can be sure
     summary: str
+    words: str = ""  # the condition that went or came, as it is written
 
 
 def differences(old: Commitment, new: Commitment, words: Changed, rules: Rulebook) -> tuple[Difference, ...]:
@@ -61,7 +62,7 @@ def _differences(old: Commitment, new: Commitment, words: Changed, rules: Rulebo
             yield _difference(new, dimension, found, said)
     yield from _hedged(new, words, said)
     for each in condition_shifts(old, new, words):
-        yield Difference(ChangedIn.CONDITIONS, each.protection, each.summary)
+        yield Difference(ChangedIn.CONDITIONS, each.protection, each.summary, each.words)
 
 
 def _hedged(rule: Commitment, words: Changed, said: Cues) -> Iterator[Difference]:

@@ -50,8 +50,9 @@ def borne_out(commitment: Commitment, words: Changed, rules: Rulebook) -> bool:
     done with, to whom or why. For what only the later wording says, hand in the words turned round.
     """
     negated = (commitment.kind in (Kind.DENY, Kind.LIMIT)) or bool(function_words().denying & set(words.gone))
-    if negated and POLARITY & set(words.gone) - function_words().modals and not POLARITY & set(words.came) - function_words().modals:
-        return True  # but not "for nothing else" where "no other use" stands now
+    turned_round = POLARITY & set(words.gone) - function_words().modals and not POLARITY & set(words.came) - function_words().modals
+    if negated and turned_round and not {stem(word) for word in function_words().denying} & words.kept:
+        return True  # but not "for nothing else" where "no other use" stands now, nor "does not" where "does not and cannot" stood
     named = acts(commitment.action, rules)
     if named & {stem(word) for word in words.gone}:
         generic = ANY_ACT if commitment.action in GENERAL else frozenset[str]()

@@ -11,7 +11,7 @@ from checker.drift.hunks import Place, hunks
 from checker.drift.items import item_changes
 from checker.drift.sentence import Sentence, sentences
 from checker.drift.turns import replacements, turn
-from checker.drift.wording import changed, plain
+from checker.drift.wording import changed, plain, stems
 from checker.model import Commitment
 from checker.report.drift import Change, ChangeKind, Protection
 
@@ -25,6 +25,7 @@ _ROW = 6  # sentences, titles among them, that come or go together
 
 
 _PHRASE = 5  # words that stand elsewhere too, to be the same thing said
+PARTED = 0.55  # share of the words
 _ANDS = frozenset({"and", "or", "also"})
 Pair = tuple[Sentence, Sentence]
 Pair2 = tuple[str, str]  # plain words of two wordings
@@ -86,12 +87,20 @@ def _turned(
 
 def _said_elsewhere(one: str, other: str, between: Between) -> Pair2:
     """Return two wordings without what the other text says too, elsewhere: sentences that were joined or parted."""
+    pair = {one, other}
     for place in hunks(one, other):
         for phrase, text in ((place.gone, between.new), (place.came, between.old)):
             row = " ".join(_bare(phrase))
-            if len(row.split()) >= _PHRASE and text.has(row):
+            if len(row.split()) >= _PHRASE and (text.has(row) or _parted(row, text, between, pair)):
                 one, other = (each.replace(" ".join(phrase), "", 1) for each in (one, other))
     return " ".join(one.split()), " ".join(other.split())
+
+
+def _parted(row: str, text: Text, between: Between, pair: Container[str]) -> bool:
+    """Tell whether a sentence that only one text has says most of some words of the other one: it was joined to its neighbour."""
+    own, there = stems(row.split()), between.old if text is between.new else between.new
+    near = ((len(own & theirs), key) for key, theirs in text.sentences if len(own & theirs) >= max(_PHRASE - 1, PARTED * len(own)))
+    return any(key not in pair and not there.has(key) for _, key in near)
 
 
 def _bare(phrase: Sequence[str]) -> Sequence[str]:

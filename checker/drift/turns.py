@@ -1,22 +1,20 @@
 """Turns: what the words that changed between two wordings of one sentence do to the person, where no reading of it tells."""
 
-import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.drift.cues import Cues
 from checker.drift.force import all_said, charged, choice, denied, hedged, quantified, turned_round, written_out
 from checker.drift.function_words import function_words
-from checker.drift.hunks import Hunk, Place, hunks
+from checker.drift.hunks import Hunk, Place, hunks, owners
 from checker.drift.periods import ages, figure, periods
+from checker.drift.rows import by_the_way, in_a_row
 from checker.drift.stems import stem
 from checker.drift.weighed import Around, firmer, weighed
 from checker.drift.wording import JOINING
-from checker.patterns import either
 from checker.report.drift import Protection
 
 Pair = tuple[str, str]
-_ANDS = frozenset({"and", "or"})
 _NEAR = 15  # words after a denial or "only" that it may be about
 _SOON = 5  # words after the subject of a sentence among which its denial stands: "photos and letters are never sold"
 _SHORT = 8  # words of a place in which a denial may come or go; in a longer one something else is said
@@ -41,17 +39,18 @@ def turn(
     sentence that is not about ``practice`` with data only a denial and a period are told. ``texts`` are the sentences as they are written;
     the change is ``deliberate`` where hardly another sentence of the text changed.
     """
-    old, new = written_out(old), written_out(new)
+    old, new = owners(written_out(old), written_out(new))
     say = choice(old, new, cues)
     if say:
         return Turn(*say)
     places = [each for each in hunks(old, new) if _content(each, cues)]
     if practice and not places:
-        return _told(quantified(old, new, cues) or turned_round(old, new, cues) or firmer(old, new, cues))
+        said = quantified(old, new, cues) or turned_round(old, new, cues) or firmer(old, new, cues)
+        return _told(said or cues.say.bound(old, new))
     found = _in_words(places, old, new, cues, usual, practice=practice)
     if found or not practice:
         return found
-    around = Around(old, new, listed=len(places) == 1 and _listed(places[0], texts), deliberate=deliberate)
+    around = Around(old, new, listed=len(places) == 1 and in_a_row(places[0], texts), deliberate=deliberate)
     near = [each for each in hunks(old, new, JOINING) if _content(each, cues) and each.place not in usual]
     return _told(firmer(old, new, cues) or weighed(near, around, cues))
 
@@ -74,18 +73,6 @@ def _in_words(places: Sequence[Hunk], old: str, new: str, cues: Cues, usual: Con
 
 def _content(hunk: Hunk, cues: Cues) -> bool:
     return any(word not in JOINING | cues.filler for word in (*hunk.gone, *hunk.came))
-
-
-def _listed(hunk: Hunk, texts: Pair) -> bool:
-    """Tell whether the words that came, or went, are one of several things in a row."""
-    words, text = (hunk.came, texts[1]) if hunk.came else (hunk.gone, texts[0])
-    said = [at for at, word in enumerate(words) if word not in JOINING]
-    if not said:
-        return False
-    item = r"\b" + r"\W+".join(map(re.escape, words[said[0] : said[-1] + 1])) + r"\b"
-    opening = rf"(?:[,;:(]|\b(?:and|or)\b|^)\W*(?:{either(sorted(function_words().determiners))}\W+)?"
-    between = rf"{opening}{item}\W*(?:[,;:)]|\b(?:and|or)\b|$)"
-    return words[0] in _ANDS or re.search(rf"{between}|{item},? (?:and|or)\b", text, re.IGNORECASE) is not None
 
 
 def replacements(old: str, new: str) -> Iterator[Place]:
@@ -140,7 +127,7 @@ def _reach(hunk: Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     if more is less or any(word not in JOINING | cues.filler for word in (hunk.gone if more else hunk.came)):
         return None  # other words stand there
     said = hunk.came if more else hunk.gone
-    if cues.examples.match(" ".join(said)) or cues.exemplified(hunk.before) or said[0] in function_words().asides:
+    if cues.examples.match(" ".join(said)) or cues.exemplified(hunk.before) or by_the_way(said):
         return None
     wider = hunk.joined is more  # one more of several widens, a closer description narrows
     good = subject or _good(hunk, new if more else old, cues)

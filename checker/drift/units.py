@@ -4,6 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
+from checker.drift.function_words import function_words
 from checker.drift.wording import plain, stems
 from checker.model import Commitment, Statement
 
@@ -29,6 +30,12 @@ class Unit:
     def lead(self) -> str:
         """Return the words of the lead-in; "" for a clause that needs none."""
         return self.key.removesuffix(self.own).strip() if self.key != self.own else ""
+
+    @cached_property
+    def stands_alone(self) -> bool:
+        """Tell whether its own words say all by themselves: a whole sentence, under whatever lead-in or title it was read."""
+        own = self.commitments[0].text.strip(" *_•")
+        return own.endswith((".", "!")) and bool(self.own) and self.own.split()[0] in function_words().opening
 
     @cached_property
     def stems(self) -> frozenset[str]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from checker.drift.cues import Cues
 from checker.drift.function_words import function_words
 from checker.drift.hunks import Hunk
+from checker.drift.rows import by_the_way
+from checker.drift.say import asked
 from checker.drift.stems import stem
 from checker.drift.synonyms import unmatched
 from checker.drift.wording import JOINING, stems
@@ -47,7 +49,7 @@ def weighed(places: Sequence[Hunk], around: Around, cues: Cues) -> Told | None:
     only_gone, only_came = unmatched(gone, came), unmatched(came, gone)
     if not (only_gone or only_came) or _ADDRESS & {*gone, *came} or len(all_of.gone) + len(all_of.came) > _LONGEST:
         return None
-    strong = _safeguards(all_of, cues) or _strong(all_of, around, cues)
+    strong = _safeguards(all_of, cues) or _strong(all_of, around, cues) or _say(all_of, around, cues)
     if strong or len(places) > 1:
         return strong
     if not gone or not came:
@@ -98,6 +100,17 @@ def _strong(hunk: Hunk, around: Around, cues: Cues) -> Told | None:
     return None
 
 
+def _say(hunk: Hunk, around: Around, cues: Cues) -> Told | None:
+    """Tell what became of the person's say, and of what kept a rule to what is needed, unless the sentence denies something."""
+    gone, came = " ".join(hunk.gone), " ".join(hunk.came)
+    if cues.denials(around.old, cues.negative) or cues.denials(around.new, cues.negative):
+        return None
+    was, now = cues.choice(around.old), cues.choice(around.new)
+    instead = cues.part(f"{gone if now else came} x") != "main"  # another condition stood, or stands, in its place
+    told = (None if instead else asked(was, now)) or cues.say.bound(around.old, around.new)
+    return told or cues.say.measured(gone, came) or cues.say.at_will(gone, came, around.new)
+
+
 def _instead(hunk: Hunk, around: Around, cues: Cues, telling: Set[str]) -> Told | None:
     """Tell of other words in one place of a sentence, where hardly another sentence of the text changed."""
     if len(telling) < _TELLING or not around.deliberate:
@@ -122,13 +135,22 @@ def _more_or_less(hunk: Hunk, around: Around, cues: Cues, said: tuple[str, ...])
     opened = cues.part(" ".join((*words[:2], "x"))) if part == "main" else ""
     if opened in ("condition", "exception"):
         return ((MORE if more is not protects else LESS), told) if around.deliberate else None
-    one_of_several = around.listed and hunk.before and words[0] not in function_words().asides and _says(cues.doing, around.new)
+    one_of_several = around.listed and hunk.before and not by_the_way(words) and _says(cues.doing, around.new)
     if not (one_of_several or around.deliberate):
         return None
-    if part != "main" and words[0] == "and":  # one more condition
-        return (MORE if more is not protects else LESS), told
+    if by_the_way(words):
+        return Protection.UNCLEAR, told
+    one_more_end = words[0] == "or" and _until(hunk.before, cues)
+    if one_more_end or (part != "main" and words[0] == "and" and words[1:2] != ("or",)):
+        return (MORE if more is not protects else LESS), told  # one more condition, or one more end of what goes on "until" then
     wider_is_good = protects and part != "exception"
     return (MORE if more is wider_is_good else LESS), told
+
+
+def _until(before: str, cues: Cues) -> bool:
+    """Tell whether what comes after some words is what something goes on until."""
+    _, until, since = before.rpartition("until ")
+    return bool(until) and cues.part(since) == "main"
 
 
 def _known(words: tuple[str, ...], other: str, cues: Cues) -> bool:

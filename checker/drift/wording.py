@@ -10,6 +10,8 @@ from checker.drift.stems import stem
 from checker.drift.synonyms import unmatched
 
 NUMBERING = re.compile(r"^(?:\d+(?:\.\d+)+\s+|\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]\s*|section\s+\d+[.:]?\s*|[•*#-]+\s*)+", re.IGNORECASE)
+ADDRESS = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\b(?:https?://|www\.)[^\s<>()\[\]]{1,500}", re.IGNORECASE)
+ONE_OR_MORE = re.compile(r"(?<=\w)\(e?s\)")  # "owner(s)"
 # Words that join others; one of them more or less says nothing by itself.
 JOINING = function_words().joining
 OUTWEIGHS = 3  # so many more words than stood there before are more than other words for the same
@@ -36,8 +38,8 @@ class Changed:
 
 
 def plain(text: str) -> str:
-    """Return a clause without its numbering and typography: two clauses that differ in nothing else read alike."""
-    return " ".join(words_of(NUMBERING.sub("", text.strip())))
+    """Return a clause without its numbering, typography and addresses: two clauses that differ in nothing else read alike."""
+    return " ".join(words_of(ADDRESS.sub(" ", ONE_OR_MORE.sub("", NUMBERING.sub("", text.strip())))))
 
 
 def changed(before: str, after: str) -> Changed:
