@@ -18,6 +18,7 @@ from checker.report.drift import Passage
 SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 ENOUGH = 3  # words beside joining ones
 NEARLY = 0.55  # words that two sentences share
+_MORE = 2  # words
 _PARTS = 24  # single things said by one commitment, up to which it is looked for in parts
 
 
@@ -125,10 +126,11 @@ def _says(broad: Commitment, narrow: Commitment, ontology: Ontology) -> bool:
 def _reaches_whom(broad: Commitment, narrow: Commitment, taxonomy: Taxonomy) -> bool:
     """Tell whether the broader rule names the receivers of the narrower one; a ban that names none, or whoever there is, names all.
 
-    A ban that has a word before which a receiver stands may name one that was not read.
+    A ban that has more words than the other may be narrower in what was not read.
     """
-    unnamed = not broad.recipients and not function_words().before_receivers & {*words_of(broad.text)}
-    if broad.kind is Kind.DENY and (unnamed or (broad.recipients and all(anything(term, taxonomy) for term in broad.recipients))):
+    named = words_of(" ".join(term.text for term in broad.recipients))
+    more = stems(words_of(broad.text)) - stems(words_of(narrow.text)) - stems(named)
+    if broad.kind is Kind.DENY and len(more) <= _MORE and all(anything(term, taxonomy) for term in broad.recipients):
         return True
     return _reaches(broad.recipients, narrow.recipients, taxonomy)
 

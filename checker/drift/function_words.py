@@ -34,7 +34,6 @@ class FunctionWords(Value):
     pronouns: frozenset[str]
     opening: frozenset[str]
     possessive: frozenset[str]
-    before_receivers: frozenset[str]
     relative: frozenset[str]
     asides: frozenset[str]
     determiners: frozenset[str]

@@ -4,11 +4,13 @@ import re
 
 from pydantic import BaseModel, ConfigDict
 
+from checker.drift.wording import JOINING
 from checker.patterns import Patterns, whole
 from checker.report.drift import Protection
 
 Told = tuple[Protection, str]
-_ASKED = 2  # from this level on a person may say yes or no (`Cues.choice`)
+_ASKED = 3  # the level at which a person has to say yes (`Cues.choice`)
+_FEW = 10  # words
 
 
 class Say(BaseModel):
@@ -17,8 +19,10 @@ class Say(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
     sparing_use: Patterns
     at_her_will: Patterns
+    counted: Patterns
     rights: Patterns
     free_to: Patterns
+    asking: Patterns
     has_to: Patterns
 
     def right(self, key: str) -> bool:
@@ -36,25 +40,24 @@ class Say(BaseModel):
         return None
 
     def measured(self, gone: str, came: str) -> Told | None:
-        """Tell whether words that went, or came, kept a rule to what is needed."""
-        was, now = _says(self.sparing_use, gone), _says(self.sparing_use, came)
-        if was is now:
-            return None
-        return (Protection.LESS, f"no longer “{gone}”") if was else (Protection.MORE, f"now “{came}”")
+        """Tell whether words that kept a rule to what is needed went; such words that came say little by themselves."""
+        besides = expression(self.sparing_use).sub("", gone).split()
+        if not _says(self.sparing_use, gone) or _says(self.sparing_use, came) or not (came or JOINING.issuperset(besides)):
+            return None  # or something else went with it
+        return Protection.LESS, f"no longer “{gone}”"
 
     def at_will(self, gone: str, came: str, sentence: str) -> Told | None:
-        """Tell whether a person may do something as often as that person likes, and could not before, or no longer may."""
+        """Tell whether a person may do as often as that person likes what could be done so many times before, or the other way."""
         was, now = _says(self.at_her_will, gone), _says(self.at_her_will, came)
-        if was is now or not _says(self.free_to, sentence):
+        if was is now or not _says(self.free_to, sentence) or not _says(self.counted, came if was else gone):
             return None
         return (Protection.LESS, f"no longer “{gone}”") if was else (Protection.MORE, f"now “{came}”")
 
-
-def asked(was: int, now: int) -> Told | None:
-    """Tell whether a person is no longer asked, or is asked now; the levels are those of the sentence before and after."""
-    if 0 not in {was, now} or max(was, now) < _ASKED:
-        return None
-    return (Protection.LESS, "the person is no longer asked") if was else (Protection.MORE, "the person is asked now")
+    def asked(self, was: int, now: int, words: str) -> Told | None:
+        """Tell whether a person is no longer asked, or is asked now, by the levels of both sentences and the words that changed."""
+        if {was, now} != {0, _ASKED} or not _says(self.asking, words) or len(words.split()) > _FEW:
+            return None
+        return (Protection.LESS, "the person is no longer asked") if was else (Protection.MORE, "the person is asked now")
 
 
 def _says(patterns: Patterns, words: str) -> bool:

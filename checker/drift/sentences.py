@@ -89,9 +89,10 @@ def _said_elsewhere(one: str, other: str, between: Between) -> Pair2:
     """Return two wordings without what the other text says too, elsewhere: sentences that were joined or parted."""
     pair = {one, other}
     for place in hunks(one, other):
+        alone = not (place.gone and place.came)
         for phrase, text in ((place.gone, between.new), (place.came, between.old)):
             row = " ".join(_bare(phrase))
-            if len(row.split()) >= _PHRASE and (text.has(row) or _parted(row, text, between, pair)):
+            if len(row.split()) >= _PHRASE and (text.has(row) or (alone and _parted(row, text, between, pair))):
                 one, other = (each.replace(" ".join(phrase), "", 1) for each in (one, other))
     return " ".join(one.split()), " ".join(other.split())
 

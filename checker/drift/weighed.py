@@ -8,7 +8,6 @@ from checker.drift.cues import Cues
 from checker.drift.function_words import function_words
 from checker.drift.hunks import Hunk
 from checker.drift.rows import by_the_way
-from checker.drift.say import asked
 from checker.drift.stems import stem
 from checker.drift.synonyms import unmatched
 from checker.drift.wording import JOINING, stems
@@ -107,7 +106,7 @@ def _say(hunk: Hunk, around: Around, cues: Cues) -> Told | None:
         return None
     was, now = cues.choice(around.old), cues.choice(around.new)
     instead = cues.part(f"{gone if now else came} x") != "main"  # another condition stood, or stands, in its place
-    told = (None if instead else asked(was, now)) or cues.say.bound(around.old, around.new)
+    told = (None if instead else cues.say.asked(was, now, f"{gone} {came}")) or cues.say.bound(around.old, around.new)
     return told or cues.say.measured(gone, came) or cues.say.at_will(gone, came, around.new)
 
 
