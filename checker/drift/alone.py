@@ -79,7 +79,9 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
 
 def _as_meant(each: Commitment, between: Between) -> Commitment:
     """Return a duty to delete with an exception ("unless a court orders it, we destroy it") as the duty that it is; "only" limits."""
-    limit = each.kind is Kind.LIMIT and each.action is Action.DELETE and not cues(between.rules).only & {*words_of(each.text)}
+    timed = any(condition.days is not None for condition in each.conditions)
+    only = not timed and cues(between.rules).only & {*words_of(each.text)}
+    limit = each.kind is Kind.LIMIT and each.action is Action.DELETE and not only
     return each.model_copy(update={"kind": Kind.REQUIRE}) if limit else each
 
 

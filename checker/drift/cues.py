@@ -15,6 +15,7 @@ from checker.rulebook import Rulebook
 _FIRST = 20  # letters before a condition that opens a sentence, its title among them
 _CONDITION = 2  # words of a condition at least
 _OPENING = 2  # words in which a condition may open a sentence
+_MIGHT = re.compile(r"\b(?:may|might|could) not\b")  # nothing is promised so
 _EXAMPLES = 15  # words that examples go on for
 
 
@@ -59,6 +60,7 @@ class Cues(BaseModel):
     speaker: frozenset[str]
     ruling: frozenset[str]
     changelog: Patterns
+    scope: Patterns
     doing: Patterns
     wanted: Patterns
     advice: Patterns
@@ -67,10 +69,6 @@ class Cues(BaseModel):
     leaving_out: tuple[str, ...]
     partial: frozenset[str]
     entire: frozenset[str]
-
-    @cached_property
-    def _relevant(self) -> re.Pattern[str]:
-        return expression(self.relevant)
 
     @cached_property
     def _markers(self) -> re.Pattern[str]:
@@ -100,19 +98,23 @@ class Cues(BaseModel):
 
     def speaks_of_practice(self, key: str) -> bool:
         """Tell whether a sentence is about practice with data or the person's say in it, and does more than point elsewhere."""
-        return self._relevant.search(key) is not None and not self.points_elsewhere(key)
+        return expression(self.relevant).search(key) is not None and not self.points_elsewhere(key)
 
     def promises_not(self, key: str) -> bool:
         """Tell whether a sentence denies something that concerns the person, whatever it is about."""
-        return bool(function_words().person & {*key.split()}) and self.denials(key, self.negative) != () and not self.points_elsewhere(key)
+        return (
+            bool(function_words().person & {*key.split()})
+            and self.denials(_MIGHT.sub("", key), self.negative) != ()
+            and not self.points_elsewhere(key)
+        )
 
     def points_elsewhere(self, key: str) -> bool:
         """Tell whether a sentence points elsewhere, counts requests, is about copyright, or gives advice."""
         return expression(self.aside).search(key) is not None or self.tells_of_the_text(key) or self.advises(key)
 
     def tells_of_the_text(self, key: str) -> bool:
-        """Tell whether a sentence says what became of the text itself: "we have clarified the section on cookies"."""
-        return expression(self.changelog).match(key) is not None
+        """Tell whether a sentence says what became of the text itself, or what it is about: "we have clarified the section on cookies"."""
+        return expression(self.changelog).match(key) is not None or expression(self.scope).search(key) is not None
 
     def only_points(self, key: str) -> bool:
         """Tell whether a sentence only says where to read on."""

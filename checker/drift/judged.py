@@ -35,7 +35,10 @@ def changes_of(one: Unit, other: Unit, between: Between, *, moved: bool) -> Iter
 
 def _meant(one: Unit, other: Unit, words: Changed, between: Between) -> Iterator[Found]:
     found = matched(one.commitments, other.commitments)
+    narrowed = any(old.kind is Kind.DENY and new.kind is Kind.LIMIT for old, new in found.pairs)
     for old, new in found.pairs:
+        if narrowed and old.kind is Kind.PERMIT and new.kind is Kind.LIMIT:
+            continue  # the exception that came is one from the ban beside it
         here = [each for each in differences(old, new, words, between.rules) if not _elsewhere(each, old, new, between)]
         told = _by_choice(old, new, here, between)
         yield from _told(old, new, told, words, between)

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from checker.drift.function_words import function_words
 from checker.drift.hunks import Hunk
-from checker.drift.wording import JOINING
+from checker.drift.wording import JOINING, stems
 from checker.patterns import either
 
+_ANYWAY = re.compile(rf"(?:{'|'.join(function_words().holds_anyway)})")
 _ANDS = frozenset({"and", "or"})
 
 
@@ -28,6 +29,12 @@ def in_a_row(hunk: Hunk, texts: tuple[str, str]) -> bool:
 def by_the_way(words: Sequence[str]) -> bool:
     """Tell whether words are something said of their neighbour ("who ...") or a clause of their own ("and rights may differ")."""
     return words[0] in function_words().asides or bool(function_words().auxiliary & {*words[1:]})
+
+
+def says_nothing(words: Sequence[str]) -> bool:
+    """Tell whether words say what holds anyway: one more denial of what is denied, anybody at all, as the law allows."""
+    telling = stems(tuple(words)) - stems(tuple(function_words().denying | function_words().modals)) - stems(function_words().nobody)
+    return not telling or _ANYWAY.fullmatch(" ".join(words)) is not None
 
 
 def _leaves_brackets(item: str, text: str) -> bool:

@@ -1,6 +1,7 @@
 """A person's say: words by which a person is asked, is free to do something or has to, and by which a rule keeps to what is needed."""
 
 import re
+from functools import lru_cache
 
 from pydantic import BaseModel, ConfigDict
 
@@ -64,6 +65,7 @@ def _says(patterns: Patterns, words: str) -> bool:
     return expression(patterns).search(words) is not None
 
 
+@lru_cache(maxsize=256)
 def expression(patterns: Patterns) -> re.Pattern[str]:
     """Return what finds one of some patterns as whole words."""
     return whole(patterns, re.NOFLAG)

@@ -1,5 +1,6 @@
 """Turns: what the words that changed between two wordings of one sentence do to the person, where no reading of it tells."""
 
+import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ from checker.drift.force import all_said, charged, choice, denied, hedged, quant
 from checker.drift.function_words import function_words
 from checker.drift.hunks import Hunk, Place, hunks, owners
 from checker.drift.periods import ages, figure, periods
-from checker.drift.rows import by_the_way, in_a_row
+from checker.drift.rows import by_the_way, in_a_row, says_nothing
 from checker.drift.stems import stem
 from checker.drift.weighed import Around, firmer, weighed
 from checker.drift.wording import JOINING
@@ -18,6 +19,7 @@ Pair = tuple[str, str]
 _NEAR = 15  # words after a denial or "only" that it may be about
 _SOON = 5  # words after the subject of a sentence among which its denial stands: "photos and letters are never sold"
 _SHORT = 8  # words of a place in which a denial may come or go; in a longer one something else is said
+_OF_A_NAME = re.compile(r"(?<![.!?:] )\b[A-Z][a-z]{2,30} \d{1,4}\b")
 _LONG = 5  # digits; so long a figure is the number of a house, a telephone or a place
 
 
@@ -47,7 +49,7 @@ def turn(
     if practice and not places:
         said = quantified(old, new, cues) or turned_round(old, new, cues) or firmer(old, new, cues)
         return _told(said or cues.say.bound(old, new))
-    found = _in_words(places, old, new, cues, usual, practice=practice)
+    found = _in_words(places, old, new, cues, usual, practice=practice, texts=texts)
     if found or not practice:
         return found
     around = Around(old, new, listed=len(places) == 1 and in_a_row(places[0], texts), deliberate=deliberate)
@@ -55,7 +57,9 @@ def turn(
     return _told(firmer(old, new, cues) or weighed(near, around, cues))
 
 
-def _in_words(places: Sequence[Hunk], old: str, new: str, cues: Cues, usual: Container[Place], *, practice: bool) -> Turn | None:
+def _in_words(
+    places: Sequence[Hunk], old: str, new: str, cues: Cues, usual: Container[Place], *, practice: bool, texts: Pair
+) -> Turn | None:
     """Tell what denials, limits, figures, duties and prices that came or went do."""
     if len(places) > 1 and practice and all_said(old, new, cues):
         return _told(denied(old, new, cues) or hedged(old, new, cues)) or _alike([_reach(each, old, new, cues) for each in places])
@@ -65,10 +69,10 @@ def _in_words(places: Sequence[Hunk], old: str, new: str, cues: Cues, usual: Con
     if not practice:
         told = _told(denied(old, new, cues)) if all_said(old, new, cues) else None
         timed = len(periods(old)) == len(periods(new)) == 1 and periods(old) != periods(new)
-        return told or (_figures(old, new, cues) if timed or ages(old) != ages(new) else None)
+        return told or (_figures(old, new, cues, texts) if timed or ages(old) != ages(new) else None)
     few = len(places[0].gone) + len(places[0].came) <= _SHORT or all_said(old, new, cues) or cues.only & {*places[0].gone, *places[0].came}
     force = hedged(old, new, cues) or (denied(old, new, cues) if few else None) or turned_round(old, new, cues) or charged(old, new, cues)
-    return _figures(old, new, cues) or _told(force) or _duty(places[0], cues) or reach
+    return _figures(old, new, cues, texts) or _told(force) or _duty(places[0], cues) or reach
 
 
 def _content(hunk: Hunk, cues: Cues) -> bool:
@@ -99,12 +103,12 @@ def _duty(hunk: Hunk, cues: Cues) -> Turn | None:
     return Turn(Protection.MORE if came else Protection.LESS, told)
 
 
-def _figures(old: str, new: str, cues: Cues) -> Turn | None:
+def _figures(old: str, new: str, cues: Cues, texts: Pair) -> Turn | None:
     """Tell what other figures and periods do; years and days of the month are none."""
     before: Sequence[float] = periods(old)
     after: Sequence[float] = periods(new)
     if len(before) != 1 or len(after) != 1 or before == after:
-        before, after = _numbers(old), _numbers(new)
+        before, after = (_numbers(key, _named(texts)) for key in (old, new))
     if before == after or not (before and after):
         return None
     unit = " years" if ages(old) != ages(new) else " days" if before == periods(old) else ""
@@ -127,7 +131,7 @@ def _reach(hunk: Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     if more is less or any(word not in JOINING | cues.filler for word in (hunk.gone if more else hunk.came)):
         return None  # other words stand there
     said = hunk.came if more else hunk.gone
-    if cues.examples.match(" ".join(said)) or cues.exemplified(hunk.before) or by_the_way(said):
+    if cues.examples.match(" ".join(said)) or cues.exemplified(hunk.before) or by_the_way(said) or says_nothing(said):
         return None
     wider = hunk.joined is more  # one more of several widens, a closer description narrows
     good = subject or _good(hunk, new if more else old, cues)
@@ -162,7 +166,12 @@ def _tells(word: str, other: str, cues: Cues) -> bool:
     return word not in JOINING | cues.filler | cues.negative and stem(word) not in {stem(each) for each in other.split()}
 
 
-def _numbers(text: str) -> list[int]:
+def _named(texts: Pair) -> frozenset[str]:
+    """Return the numbers that are part of a name, with the word before them: "Windows 11"."""
+    return frozenset(found[0].lower() for text in texts for found in _OF_A_NAME.finditer(text))
+
+
+def _numbers(text: str, named: frozenset[str] = frozenset()) -> list[int]:
     words = [figure(word) for word in text.split()]
     return [
         int(word)
@@ -172,6 +181,7 @@ def _numbers(text: str) -> list[int]:
         and not (len(word) == 4 and word[:2] in {"19", "20"})
         and not {*function_words().months} & {*words[max(0, at - 1) : at + 2]}
         and not function_words().references & {*words[max(0, at - 1) : at]}
+        and " ".join(words[max(0, at - 1) : at + 1]) not in named
     ]
 
 

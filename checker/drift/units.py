@@ -33,9 +33,17 @@ class Unit:
 
     @cached_property
     def stands_alone(self) -> bool:
-        """Tell whether its own words say all by themselves: a whole sentence, under whatever lead-in or title it was read."""
+        """Tell whether its own words say all by themselves: a whole sentence, under whatever lead-in or title it was read.
+
+        It has its subject in it, or begins with words that do; what stands before it is no lead-in that runs on into it.
+        """
         own = self.commitments[0].text.strip(" *_•")
-        return own.endswith((".", "!")) and bool(self.own) and self.own.split()[0] in function_words().opening
+        if not own.endswith((".", "!")) or not self.own:
+            return False
+        subjects = [each.subject.text for each in self.commitments if each.subject is not None]
+        runs_on = self.text.removesuffix(self.commitments[0].text).rstrip(" *_").endswith((":", ",", ";"))
+        opens = self.own.split()[0] in function_words().opening or own.startswith(tuple(subjects))
+        return opens or (bool(self.lead) and not runs_on)
 
     @cached_property
     def stems(self) -> frozenset[str]:

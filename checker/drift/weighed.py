@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checker.drift.cues import Cues
 from checker.drift.function_words import function_words
 from checker.drift.hunks import Hunk
-from checker.drift.rows import by_the_way
+from checker.drift.rows import by_the_way, says_nothing
 from checker.drift.stems import stem
 from checker.drift.synonyms import unmatched
 from checker.drift.wording import JOINING, stems
@@ -126,7 +126,11 @@ def _more_or_less(hunk: Hunk, around: Around, cues: Cues, said: tuple[str, ...])
     """Tell of words in nobody's place: one more or less of several things, or of several conditions."""
     more, words = bool(hunk.came), hunk.came or hunk.gone
     part, protects = cues.part(hunk.before), _protects(around, cues)
-    if cues.examples.match(" ".join(words)) or not [word for word in said if word not in cues.idle and not word.isdigit()]:
+    if (
+        says_nothing(words)
+        or cues.examples.match(" ".join(words))
+        or not [word for word in said if word not in cues.idle and not word.isdigit()]
+    ):
         return None
     if _known(words, around.old if more else around.new, cues) or (protects and cues.exemplified(hunk.before)):
         return None

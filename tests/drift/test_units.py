@@ -14,3 +14,8 @@ def test_an_item_has_its_lead_in_and_its_own_words() -> None:
     item = next(unit for unit in found if unit.own == "our advertisers")
     assert (item.lead, item.section) == ("we share your photos with", "sharing")
     assert item.key == f"{item.lead} {item.own}"
+
+
+def test_a_whole_sentence_stands_alone_and_a_fragment_does_not() -> None:
+    found = units(text("**Photos.** We share your photos with our printers.\n\nWe never:\n\n- share your photos with advertisers;\n"))
+    assert [unit.stands_alone for unit in found] == [True, False]

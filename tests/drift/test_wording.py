@@ -42,3 +42,8 @@ def test_a_phrase_rests_on_changed_words_but_not_on_joining_ones() -> None:
 def test_another_word_for_the_same_is_no_change() -> None:
     assert not changed("We give photos to our partners.", "We provide photos to our partners.")
     assert "never" in changed("We give photos to our partners.", "We never provide photos to our partners.").came
+
+
+def test_addresses_and_brackets_of_number_are_no_words() -> None:
+    assert plain("Write to the owner(s) at walks@heartline.example or https://heartline.example/stop?x=1.") == "write to the owner at or"
+    assert plain("e" * 200 + "@" + "a." * 400) != ""
