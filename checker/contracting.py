@@ -80,7 +80,8 @@ def _clause_rankings(document: Document, number: dict[int, str]) -> Iterable[Ran
     """Yield the clauses that go before others of the same text."""
     for found in clause_ranks(document):
         clause = document.clauses[found.said]
-        own, named = f"clause {number[clause.start]}", f"clause {found.named}" if found.named else "the rest of this text"
+        mine = number[clause.start]
+        own, named = f"clause {mine}" if mine else "this clause", f"clause {found.named}" if found.named else "the rest of this text"
         order = (own, named) if found.said in found.over else (named, own)
         yield Ranking(clause=number[clause.start], start=clause.start, end=clause.end, text=clause.text, order=order)
 

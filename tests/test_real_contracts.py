@@ -149,7 +149,7 @@ SAYS = {
     "37signals": {
         ("2.3.1", "37signals", "use", "limit"),
         ("2.3.3(i)", "37signals", "sell", "deny"),
-        ("2.3.3(iii)", "37signals", "use", "deny"),
+        ("2.3.3(iii)", "37signals", "use", "limit"),  # "outside of the direct business relationship": only within it
         ("5.1", "37signals", "share", "permit"),
         ("8", "37signals", "delete", "require"),
     },

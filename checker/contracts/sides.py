@@ -164,8 +164,14 @@ def _introduced(texts: Iterable[str]) -> list[list[str]]:
                 groups.append([*short, *full])  # 'Client's domain names (the "Domain Names")' introduces no party
         between = _BETWEEN.search(text)
         if between and not groups:
-            groups += [[between[key].removeprefix("the ")] for key in ("one", "two")]
+            groups += [[_without_stop(between[key].removeprefix("the "))] for key in ("one", "two")]
     return groups
+
+
+def _without_stop(name: str) -> str:
+    """Return a name without the full stop of its sentence; one behind a form of company ("Ltd.") may be its own."""
+    word = name.split()[-1].lower().rstrip(".")
+    return name if word in party_words().legal_forms else name.rstrip(".")
 
 
 def _full_name(before: str) -> list[str]:

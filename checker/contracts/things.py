@@ -41,10 +41,13 @@ class Things(Value):
 
 
 def of_things(text: str) -> bool:
-    """Tell whether a sentence is about things, rights or money alone: an act has one for its object, and no word for data stands in it."""
+    """Tell whether a sentence is about things, rights or money alone: an act has one for its object, and no word for data stands in it.
+
+    Words for data in what it leaves out, in the condition that opens it, or in the name of a thing ("list of sub-processors") do not count.
+    """
     words = things()
     said = words.outside.sub("", text)
-    return words.of_data.search(said) is None and words.handled.search(said) is not None
+    return words.of_data.search(said) is None and words.handled.search(text) is not None
 
 
 @lru_cache(maxsize=1)

@@ -97,6 +97,7 @@ def _plainly(text: str) -> str:
     text = words.purpose_of_this.sub("as described in this agreement", words.aside_first.sub("", _UNTIL_IT_STOPS.sub("", text)))
     text = words.engaging.sub(r"disclose personal data to \g<who>", words.synonyms.sub("disclose", text))
     text = words.of_this.sub("as described in this agreement", words.including_this.sub("", text))
+    text = words.outside.sub(WORDS_OF_IT, text)
     text = words.as_told.sub(lambda found: f"{found['verb']} {found['data']} only ", text)  # what a duty names is all that it allows
     text = words.giving_back.sub("return or destroy ", text)
     text = words.kept_secret.sub(lambda found: f"We shall not disclose {found['what'].strip()} to any third party {WORDS_OF_IT}", text)

@@ -39,6 +39,7 @@ class VoiceWords(Value):
     told: Patterns
     keeping: Patterns
     in_confidence: Patterns
+    bonds: Patterns
     plainly: dict[str, str]
 
     @cached_property
@@ -175,6 +176,14 @@ class VoiceWords(Value):
     @cached_property
     def including_this(self) -> re.Pattern[str]:
         return re.compile(rf",? including (?:this|the details in the) {either((*self.texts, 'Cover Page'))}\b")
+
+    @cached_property
+    def outside(self) -> re.Pattern[str]:
+        """Return what finds that something is done outside of what the parties agreed: "outside of the direct business relationship"."""
+        return re.compile(
+            rf"(?:\bin any (?:manner|way) )?\boutside(?: of)? (?:the|this|our) (?:\w+ ){{0,2}}{either(self.bonds)}"
+            r"(?: (?:between|with|among)(?: (?!or\b)[\w’'-]+){1,12}(?=[,.;]|$))?"
+        )
 
     @cached_property
     def of_this(self) -> re.Pattern[str]:

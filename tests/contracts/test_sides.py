@@ -19,6 +19,10 @@ def test_the_opening_names_the_parties_and_what_it_calls_them() -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        (
+            "This agreement is between Larkfield and Brightloft.\n\nLarkfield shall pay. Brightloft shall type.",
+            [{"Larkfield"}, {"Brightloft"}],
+        ),
         ("Provider will use the data. Provider will not sell it. Customer may object. Customer will pay.", [{"Provider"}, {"Customer"}]),
         (
             "Supplier: Sotto Limited\n\nCustomer: Vale Trust\n\nThe Supplier shall type.\n\nThe Customer shall pay.",

@@ -16,6 +16,10 @@ from checker.contracts.things import of_things
         "The members of the Harrow Group may sell products.",
         "The Broadcaster shall not sell Program Content to others.",
         "The Vendor shall keep the source code up to date for its end users.",
+        "The Vendor shall make available to Harrow the current list of sub-processors.",
+        "If the Vendor receives information from a reader, it shall forward the enquiry to the Library.",
+        "The Library may receive any communication in relation to this DPA for its branches.",
+        "The Vendor uses an Information Security Management System certified by others.",
     ],
 )
 def test_what_is_done_with_things_rights_and_money_is_done_with_no_data(text: str) -> None:
@@ -26,6 +30,9 @@ def test_what_is_done_with_things_rights_and_money_is_done_with_no_data(text: st
     "text",
     [
         "The Licensee shall not use the Portraits to train software.",
+        "The Vendor may share Reader Data with those on the list of sub-processors.",
+        "If a reader asks for it, the Vendor shall forward the reader's records with the request.",
+        "Where the Vendor makes a complaint, it may use the Reader Lists.",
         "The Licensee may use the Reader Lists for products of its own.",
         "The Vendor shall not share Customer Data with anyone.",
         "The Processor shall return the equipment and all records.",

@@ -13,6 +13,8 @@ from checker.contracts.topics import Topic, of_data, topic
         ("We shall assist Customer with impact assessments.", Topic.ASSISTANCE),
         ("We shall apply technical and organisational measures.", Topic.SECURITY),
         ("If the texts conflict, this agreement prevails.", Topic.PRECEDENCE),
+        ("If we transfer personal data abroad, we shall put appropriate safeguards in place.", Topic.SECURITY),
+        ("We shall take reasonable measures so that nobody is recognised.", Topic.SECURITY),
         ("The liability of each party is limited.", Topic.LIABILITY),
         ("We shall comply with all applicable laws.", Topic.LAWFULNESS),
     ],

@@ -21,6 +21,14 @@ PROCESSOR = Voice(("Processor", "Quill"), ("Customer",))
         ("Quill shall not combine Personal Data with other data.", "We shall not use Personal Data to combine it with other data."),
         ("Quill shall not train its models on Personal Data.", "We shall not use Personal Data to train its models."),
         (
+            "Quill shall not use Personal Data outside of the direct business relationship between Quill and Customer.",
+            "We shall not use Personal Data except as described in this agreement.",
+        ),
+        (
+            "Quill shall not use Personal Data outside the United States of America.",
+            "We shall not use Personal Data outside the United States of America.",
+        ),
+        (
             "Quill shall keep the Patient Records confidential.",
             "We shall not disclose the Patient Records to any third party except as described in this agreement.",
         ),
