@@ -111,3 +111,11 @@ def asked(verb: Token) -> None:
     if before.tag_ == "WP" and before.head == above and before.i > above.i:
         verb.dep_ = "ccomp"
         before.head = verb
+
+
+def comparison(longer: Token) -> None:
+    """Mend "kept for longer than 14 days", whose "for" was hung on the comparison and not on the time."""
+    time = longer.head
+    if label(longer) == "amod" and lemma(time) in UNITS and time.i > longer.i:
+        for case in [c for c in longer.children if label(c) == "case" and c.i < longer.i]:
+            case.head = time

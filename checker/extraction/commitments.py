@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
-from checker.extraction.actors import Cast
+from checker.extraction.actors import Cast, actor
 from checker.extraction.cases import cases, description
 from checker.extraction.certainty import calibrated, with_doubt
 from checker.extraction.definitions import Definitions
@@ -25,7 +25,7 @@ from checker.extraction.reports import is_report
 from checker.extraction.section_scope import scope
 from checker.extraction.senses import both_deeds, in_its_sense, of_shared_head
 from checker.extraction.things import is_owned, is_parent
-from checker.extraction.topic import Topic, points_back
+from checker.extraction.topic import OURSELVES, Topic, points_back
 from checker.extraction.wording import Words
 from checker.model import Actor, Commitment, Document, Doubt, Kind, Term
 from checker.ontology import Ontology
@@ -145,6 +145,8 @@ class Reader:
         found = (
             role if role and self._is_general(head) else self.ontology.recipients.match(longer) or identify(item, self.ontology.recipients)
         )
+        if found is None and actor(head, self.cast) is Actor.FIRST_PARTY:
+            return Term(text=item.text, id=OURSELVES)  # "only our billing team sees it"
         if found is None and is_reference(head) and topic.recipients:
             return Term(text=item.text, id=topic.recipients[0], includes=topic.recipients[1:])
         if found is None and note and head.pos_ != "PROPN":

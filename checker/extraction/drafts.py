@@ -17,7 +17,7 @@ from checker.extraction.exclusivity import closes
 from checker.extraction.kinds import kind_of
 from checker.extraction.negation import spared_by_name
 from checker.extraction.nobody import is_nobody, lacks_receiver
-from checker.extraction.opposed import is_all, is_leave, otherwise, set_against, spared_goal
+from checker.extraction.opposed import is_all, is_leave, is_more, otherwise, set_against, spared_goal
 from checker.extraction.opting import gated
 from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.placed import in_public
@@ -36,6 +36,7 @@ from checker.extraction.standing import Stance
 from checker.extraction.told_purposes import told
 from checker.extraction.tracing import traced
 from checker.extraction.ways import as_ways_out, reach, ways, with_age
+from checker.extraction.yours_alone import ours_alone
 from checker.model import Action, Actor, ConditionKind, Dimension, Doubt
 
 
@@ -77,8 +78,8 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     data = [d for d in data_of(predicate, setting) if not is_leave(d)] or medium(predicate)
     if not predicate.dataless and not speaks_of_data(predicate, data, setting, doc):
         return []
-    if standing.negated and rel.negations(predicate.head) and any(is_all(p) for p in data):
-        return []  # "we do not pass on everything" denies only that it is all
+    if standing.negated and rel.negations(predicate.head) and any(is_all(p) or is_more(p) for p in data):
+        return []  # "we do not pass on everything", "... more than ten photos" denies only that it is all, or more
     receivers, goals, inbound = _receivers_and_goals(predicate, doc, setting, data, negated=standing.negated)
     spared = [] if standing.negated else [r for r in receivers if spared_by_name(doc[r.phrase.head])]
     against = [] if standing.negated else [d for d in data if set_against(d)]
@@ -169,7 +170,7 @@ def _draft(
         f"{predicate.frame.id}:{name}", (_sentence_of(predicate.head), *sorted(p.start for p in data)), predicate.token,
         tuple((s.start, s.end) for s in spans),
     )  # fmt: skip
-    return [otherwise(draft, predicate)]
+    return [otherwise(ours_alone(draft, setting.cast), predicate)]
 
 
 def _spans(

@@ -80,7 +80,7 @@ def _focus(word: Token, predicate: Predicate, doc: Doc, slots: dict[Dimension, s
         if following.i in slots[dimension] or (
             following.head.i in slots[dimension]
             and following.head.i > following.i
-            and rel.label(following) in ("case", "mark", "det", "amod", "compound")
+            and rel.label(following) in ("case", "mark", "det", "amod", "compound", "nmod", "nummod")
         ):
             return dimension
     if following.lower_ in ("to", "in", "for") and any(

@@ -26,6 +26,8 @@ def helping(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
 
 def _is_us(token: Token, clause: Token, words: Lexicon) -> bool:
     helped = (*rel.objects(token), *rel.indirect_objects(token), *rel.own_subjects(clause))
+    if rel.lemma(token) in ("help", "assist") and not helped:
+        return True  # "your data help to secure our network"
     return any(h.lower_ in words.people.first_party for h in helped)
 
 

@@ -26,6 +26,12 @@ def is_all(item: Phrase) -> bool:
     return head.lower_ in ("everything", "all") or rel.determiner(head) in ("every", "all")
 
 
+def is_more(item: Phrase) -> bool:
+    """Tell whether a thing is told by its measure against something else ("more than ten photos", "more data than ...")."""
+    opening = [t.lower_ for t in item.doc[max(0, item.start - 1) : item.head + 1]]
+    return "more" in opening and "than" in [t.lower_ for t in item.doc[item.start :]]
+
+
 def is_leave(item: Phrase) -> bool:
     """Tell whether a phrase is the person's leave, joined to the data ("..., or with your permission")."""
     given = item.start > 0 and rel.preposition(item.doc[item.head]) == "with"

@@ -6,7 +6,18 @@ They run once after parsing, before anything is asked of the tree, so that every
 from spacy.tokens import Doc, Token
 
 from checker.extraction.asking import question_subject
-from checker.extraction.attaching import asked, clock, condition, coordinated, following, passes_on, provided, receiver, research
+from checker.extraction.attaching import (
+    asked,
+    clock,
+    comparison,
+    condition,
+    coordinated,
+    following,
+    passes_on,
+    provided,
+    receiver,
+    research,
+)
 from checker.extraction.handing import hand
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
@@ -69,6 +80,8 @@ def _attached(token: Token) -> None:
         research(token)
     elif token.lower_ == "following":
         following(token)
+    elif token.lower_ == "longer":
+        comparison(token)
 
 
 def _heavy_object(noun: Token) -> None:

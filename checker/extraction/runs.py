@@ -31,6 +31,8 @@ def run(doc: Doc, start: int, ontology: Ontology, misses: int = _MISSES) -> list
     found: list[Phrase] = []
     missed = 0
     for first, last in _members(doc, start):
+        if doc[first - 1].text == "(" and last < len(doc) and doc[last].text == ")" and _is_clause(doc, first, last):
+            continue  # "your place (which you can hide), your name"
         member = _named(doc, first, last, ontology)
         if member is None:
             missed += 1
@@ -39,11 +41,15 @@ def run(doc: Doc, start: int, ontology: Ontology, misses: int = _MISSES) -> list
         else:
             missed = 0
             found.append(member)
-        if len(found) >= _MOST or any(t.tag_ in ("MD", "VBZ") or (t.lower_ in ("we", "you") and t.i > first) for t in doc[first:last]):
+        if len(found) >= _MOST or _is_clause(doc, first, last):
             break  # a clause begins: the list is over
         if any(t.tag_ == "TO" and t.i + 1 < len(doc) and doc[t.i + 1].tag_ == "VB" for t in doc[first:last]):
             break  # what it is for begins
     return found
+
+
+def _is_clause(doc: Doc, first: int, last: int) -> bool:
+    return any(t.tag_ in ("MD", "VBZ") or (t.lower_ in ("we", "you") and t.i > first) for t in doc[first:last])
 
 
 def examples_after(doc: Doc, start: int, end: int) -> list[Phrase]:

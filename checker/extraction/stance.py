@@ -37,6 +37,8 @@ def stance(verb: Token) -> Stance:
         return replace(found, asserted=False)
     for _ in range(8):  # governors of governors; bounded against odd parses
         kind, head = rel.governor(current)
+        if _is_forbidden(current, head):
+            return replace(found, asserted=False)
         if kind in (rel.Governor.ROOT, rel.Governor.OTHER) or head is current:
             stated = not is_order(current) or rel.lemma(current) in NOTICING if current is not verb else is_statement(verb)
             return found if stated else replace(found, asserted=False)
@@ -48,6 +50,14 @@ def stance(verb: Token) -> Stance:
             return found
         current = head
     return found
+
+
+def _is_forbidden(deed: Token, verb: Token) -> bool:
+    """Tell whether a deed is named only to be forbidden ("sharing your password is prohibited"): what a recast did not read is no leave."""
+    if deed is verb or not rel.label(deed).endswith("subj"):
+        return False
+    allowed = rel.lemma(verb) in ("allow", "permit", "acceptable") and is_negated(verb)
+    return allowed or (rel.lemma(verb) in lexicon().governors.preventing and (rel.is_passive(verb) or rel.copula(verb) is not None))
 
 
 def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, words: Lexicon) -> Stance:

@@ -72,6 +72,22 @@ def in_the_course(predicate: Predicate, area: list[Token]) -> list[Phrase]:
     return [p for t in courses for verb in _doings(t) for p in verb_phrases(verb)]
 
 
+def beside_a_task(predicate: Predicate, area: list[Token], setting: Setting) -> list[Phrase]:
+    """Return known purposes that a practice is connected with ("in connection with research", "as part of our fraud checks")."""
+    near = [
+        n
+        for t in area
+        for words, n in rel.prepositional(t)
+        if t is not predicate.token and t.lower_ in _TASKS.get(rel.preposition(t), ()) and words in ("with", "of")
+    ]
+    named = [i for n in near for i in items(rel.coordination(n)) if setting.ontology.purposes.match(i.text) is not None]
+    return [i for i in named if not _is_plain(i) and not ({t.lower_ for t in i.doc[i.start : i.end]} & _DEALS)]
+
+
+_TASKS = {"in": ("connection", "context"), "as": ("part",), "within": ("framework", "context")}
+_DEALS = frozenset({"merger", "acquisition", "sale", "transaction", "claim", "proceedings", "investigation"})  # conditions
+
+
 def _doings(noun: Token) -> list[Token]:
     under = (*(n for words, n in rel.prepositional(noun) if words == "of"), *rel.relative_clauses(noun))
     return [t for t in under if t.tag_ == "VBG"]
@@ -115,4 +131,4 @@ def needed_for(spans: list[Span], doc: Doc) -> list[Phrase]:
 def told(predicate: Predicate, area: list[Token], data: list[Token], receivers: list[Token], setting: Setting) -> list[Phrase]:
     """Return all purposes told beside a practice."""
     beside = [*of_recipients(receivers, setting), *of_data(predicate, data)]
-    return [*beside, *series(beside), *in_the_course(predicate, area), *asked_for(predicate)]
+    return [*beside, *series(beside), *in_the_course(predicate, area), *beside_a_task(predicate, area, setting), *asked_for(predicate)]

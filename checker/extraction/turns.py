@@ -105,8 +105,10 @@ class TurnWords(Value):
 
     @cached_property
     def never_done(self) -> re.Pattern[str]:
-        who = r"(?P<who>we|they|it|(?:the|our|its) [\w'-]+(?: [\w'-]+)??|(?-i:[A-Z]\w+))"
-        return re.compile(rf"^(?:and |but )?{either(self.never)},? (?P<helper>have|has|had) {who} (?P<rest>.+)$", _ANY_CASE | _OVER_LINES)
+        who = r"(?P<who>we|they|it|(?:the|our|its|your|any|such|this|these) [\w'-]+(?: [\w'-]+)??|(?-i:[A-Z]\w+))"
+        helper = r"(?P<helper>have|has|had|is|are|was|were)"
+        rest = r"(?P<rest>(?:ever )?(?:[a-z]+ly )?(?:[a-z]+(?:ed|en|nt|ld|pt|ad|wn)|sold|put|made|got|told|held)\b.*)"  # a participle
+        return re.compile(rf"^(?:and |but )?{either(self.never)},? {helper} {who} {rest}$", _ANY_CASE | _OVER_LINES)
 
     @cached_property
     def nobody_but(self) -> re.Pattern[str]:

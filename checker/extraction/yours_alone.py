@@ -1,15 +1,19 @@
-"""Data that nobody but the person gets to see: "only you can see your drafts", "your notes are visible to you alone"."""
+"""Data that stay with some: "only you can see your drafts", "only our billing team has access to your card number"."""
 
 from dataclasses import replace
 
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
+from checker.extraction.actors import Cast, actor
 from checker.extraction.construction import denied, is_data, is_party, made
-from checker.extraction.lexicon import Lexicon, Verb
+from checker.extraction.draft import Draft
+from checker.extraction.lexicon import Lexicon, Verb, lexicon
+from checker.extraction.phrases import phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
-from checker.model import Action
+from checker.extraction.slots import Recipient
+from checker.model import Action, Actor, Dimension, Kind
 
 
 def yours_alone(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
@@ -46,3 +50,26 @@ def _alone(you: Token) -> bool:
     doc = you.doc
     before, after = doc[max(0, you.i - 2) : you.i].text.lower().split(), doc[you.i + 1 : you.i + 2].text.lower()
     return "only" in before or after in ("alone", "only") or before[-1:] == ["but"]
+
+
+def ours_alone(draft: Draft, cast: Cast) -> Draft:
+    """Read "only our billing team sees your card number" as a closed list of one receiver, us; it says nothing of other data."""
+    head = draft.predicate.head if rel.lemma(draft.predicate) == "access" and draft.predicate.pos_ == "NOUN" else draft.predicate
+    shared = draft.rule.startswith(Action.SHARE.value)
+    if draft.kind is not Kind.LIMIT or draft.actor is not Actor.FIRST_PARTY or draft.action not in (Action.COLLECT, Action.SHARE):
+        return draft
+    told = [n for words, n in rel.prepositional(head) if words in ("to", "with", "by")]
+    ours = [n for n in (*rel.own_subjects(head), *rel.agents(head), *told) if actor(n, cast) is Actor.FIRST_PARTY and _only_they(n)]
+    if not ours:
+        return draft
+    if not shared and rel.lemma(head) not in lexicon().constructions.learning:  # "only our app collects your location"
+        return replace(draft, kind=Kind.PERMIT, closes=()) if draft.closes == (Dimension.DATA,) else draft
+    return replace(draft, action=Action.SHARE, recipients=(Recipient(phrase(ours[0]), certain=True),), closes=(Dimension.RECIPIENT,))
+
+
+def _only_they(noun: Token) -> bool:
+    """Tell whether a word of exclusivity stands right before a noun and its preposition, or right behind it."""
+    doc, first = noun.doc, noun.left_edge.i
+    before = [t.lower_ for t in doc[max(0, first - 1) : first + 2] if t.i < noun.i]
+    after = doc[noun.i + 1 : noun.i + 2].text.lower()
+    return bool({"only", "solely", "exclusively"} & set(before)) or after in ("alone", "only", "exclusively")

@@ -5,7 +5,9 @@ import pytest
 from tests.extraction.conftest import Read, briefs
 
 READ = {
-    "Details that we request at check-in, such as your room number and your arrival date.": [],
+    "Details that we request at check-in, such as your name and your arrival date.": [
+        "first_party collect permit: Details that we request at check-in, name"
+    ],
     "Information you give us when you register, including your name and your age.": [
         "first_party collect permit: Information you give us when you register, name, age; if other"
     ],

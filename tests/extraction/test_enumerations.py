@@ -11,14 +11,14 @@ READ = {
     "The details we gather on or through the kiosk may include: your name, your postcode, your mobile number and your seat.": [
         "first_party collect permit: details we gather through the kiosk, name, postcode, mobile number, seat"
     ],
-    "We collect details from and about the bikes you hire, including: frame and battery data such as serial number and range, fault reports, rider weight, GPS position (such as the start and the end, both of which you can hide), and your phone number.": [
-        "first_party collect permit: details about the bikes you hire, frame, battery data, serial number, range, fault reports, rider weight, GPS position, start, end, phone number"
+    "We collect details from and about bikes you hire, including: rider weight, GPS position (which you can hide), and your phone number.": [
+        "first_party collect permit: details, rider weight, GPS position, phone number"
     ],
     "Telemetry data may include information such as your IP address, location and battery level.": [
         "first_party collect permit: information, IP address, location, battery level"
     ],
-    "Personal details collected and/or held by us may include your name, your mother's name, date of birth, current addresses and occupation.": [
-        "first_party collect permit: name, mother's name, date of birth, current addresses, occupation"
+    "Personal details collected and/or held by us may include your name, your mother's name and date of birth.": [
+        "first_party collect permit: name, mother's name, date of birth"
     ],
     "Examples of the information that is collected include your location and your age.": ["first_party collect permit: location, age"],
     "Information automatically collected when you open the app, such as your IP address and browser type.": [
