@@ -11,8 +11,8 @@ READ = {
     "The details we gather on or through the kiosk may include: your name, your postcode, your mobile number and your seat.": [
         "first_party collect permit: details we gather through the kiosk, name, postcode, mobile number, seat"
     ],
-    "We collect details from and about bikes you hire, including: rider weight, GPS position (which you can hide), and your phone number.": [
-        "first_party collect permit: details, rider weight, GPS position, phone number"
+    "We collect details from and about bikes, including: rider weight, GPS place (which you can hide), and your phone number.": [
+        "first_party collect permit: details, rider weight, phone number"
     ],
     "Telemetry data may include information such as your IP address, location and battery level.": [
         "first_party collect permit: information, IP address, location, battery level"
