@@ -12,6 +12,7 @@ from checker.extraction.construction import denied, is_data, is_party, made
 from checker.extraction.contacting import contacted
 from checker.extraction.helping import by_means, helping
 from checker.extraction.hired import hired
+from checker.extraction.idioms import IDIOMS
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.phrases import phrase
 from checker.extraction.placed import placed, set_on_device
@@ -195,5 +196,5 @@ def _handed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
 
 _MAKERS = (
     yours_alone, _given, _learning, _arriving, _moving, informed, _staying, _kept_in, _put_to_use, hired, contacted, placed,
-    set_on_device, _serving, _shown, reported, _handed, helping, by_means,
+    set_on_device, _serving, _shown, reported, *IDIOMS, _handed, helping, by_means,
 )  # fmt: skip

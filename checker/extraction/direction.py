@@ -47,14 +47,17 @@ def actors(predicate: Predicate, standing: Stance, setting: Setting) -> list[tup
         return _distinct(rel.own_subjects(predicate.token), setting)
     seen = predicate.verb is None and predicate.token is head  # "viewable by your friends": they see, and do nothing
     if rel.is_passive(head) and standing.enabled_by is None and not seen:
-        agents = [a for a in rel.agents(head) if a.lower_ not in _MEANS and a.pos_ != "NUM"] or _keepers(predicate, setting)
+        agents = [a for a in rel.agents(head) if a.lower_ not in _MEANS and a.pos_ != "NUM" and a not in predicate.receivers] or _keepers(
+            predicate, setting
+        )
         recorded = any(rel.lemma(d) in _TAKEN for d in predicate.data)  # "no photographs are taken"
         if agents or (predicate.verb is not None and predicate.verb.agent == "stated" and not recorded):
             return _distinct(agents, setting)
         return [(Actor.FIRST_PARTY, ())]
     seeing = predicate.verb is not None and predicate.verb.lemma in _SEEING
     subjects = [s for s in standing.subjects if s not in predicate.data and (s not in predicate.receivers or seeing)]
-    if not subjects and standing.subjects and all(s.lower_ in lexicon().people.second_party for s in standing.subjects):
+    seen_by_you = not subjects and bool(standing.subjects) and predicate.frame.action is not Action.USE  # "you see ads" uses your data
+    if seen_by_you and all(s.lower_ in lexicon().people.second_party for s in standing.subjects):
         return []  # what the person sees of their own data is no practice
     if not subjects and predicate.verb is not None and predicate.verb.agent == "stated":
         return []

@@ -7,9 +7,11 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.actors import is_author
 from checker.extraction.arguments import data_of, related, swapped
+from checker.extraction.at_your_choice import chosen
 from checker.extraction.certainty import doubts
 from checker.extraction.constructions import constructions
 from checker.extraction.contacting import medium
+from checker.extraction.contrast import contrasted
 from checker.extraction.direction import actors, direction, inbound_to_us
 from checker.extraction.draft import Draft, merged
 from checker.extraction.ellipsis import elided
@@ -21,7 +23,7 @@ from checker.extraction.opposed import is_all, is_leave, is_more, otherwise, set
 from checker.extraction.opting import gated
 from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.placed import in_public
-from checker.extraction.predicate import Predicate
+from checker.extraction.predicate import Predicate, is_task
 from checker.extraction.predicates import predicates
 from checker.extraction.purpose_limits import aims, other_purposes, pointed_purposes, points_below
 from checker.extraction.purpose_phrases import verb_phrases
@@ -54,7 +56,7 @@ def drafts(doc: Doc, setting: Setting) -> list[Draft]:
         found = [d for d in found if d.predicate.i != predicate.token.i]  # "kept from advertisers" keeps nothing
         found += _read(predicate, doc, setting)
     found = [d for d in found if _is_given(d) or not any(o.predicate is not d.predicate and _inside(d.predicate.i, o.spans) for o in found)]
-    return merged([*found, *elided(doc, found, setting.cast)])
+    return merged([*found, *elided(doc, found, setting.cast), *contrasted(doc, found, setting)])
 
 
 def _is_given(draft: Draft) -> bool:
@@ -135,9 +137,10 @@ def _draft(
     turned = direction(predicate, standing, who, subjects, receivers, setting, inbound=inbound)
     if turned is None:
         return []
-    who, action, receivers = turned
-    if action is Action.SHARE and not receivers and lacks_receiver(predicate, negated=standing.negated):
-        return []
+    who, standing = chosen(*turned[:2], predicate, standing, subjects)
+    _, action, receivers = turned
+    if action is Action.SHARE and not receivers and (is_task(predicate) or lacks_receiver(predicate, negated=standing.negated)):
+        return []  # what a task needs goes to those who do it
     if action is Action.SHARE and not receivers and not predicate.kept and to_the_person(predicate):
         return []  # what is or is not disclosed to the person themselves says nothing of others
     area = reach(predicate, doc) - told_of(receivers, doc)

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from checker.extraction.asked import is_end, question, statement
+from checker.extraction.asked_words import asked_words
 from checker.model import Clause, ClauseKind, Document
 
 _FOLLOWING = re.compile(
@@ -23,12 +25,11 @@ _COMPLETE = re.compile(r"^(?:[Ww]e|[Yy]ou|[Tt]hey|[Ii]t|I|[Tt]his|[Tt]hese|[Tt]h
 _FINITE = re.compile(r"\b(?:may|will|is|are|can|have|has|do|does|must|shall|was|were)\b")
 _SAYS = re.compile(r"\b(?:we|you|they|may|will|is|are|can|has|have|does|do|must|shall|our|when|if)\b", re.IGNORECASE)
 _LONGEST_LABEL = 10  # words
-_QUESTION = re.compile(r"^(?:do|does|will|can|are|is) (?P<who>you|we|[A-Z][\w.]*)(?: ever)? (?P<what>.+?)\s*\?\s*$", re.IGNORECASE)
 _LABEL = re.compile(  # "Targeted advertising: We do not ..."; a label that speaks of "we" or "you" is a lead-in instead
     r"^(?!(?:[Ww]e|[Yy]ou|[Oo]ur|[Tt]hey|[Tt]he following)\b)[A-Z\"“][^.:;!?—–]{1,80}(?::|\s[–—-])\s+"
     r"(?=[\"“]?(?:[A-Z][\w'’-]*,?|I) [\w(\"“])"
 )
-_ANSWER = re.compile(r"^(?P<answer>no|never|not at all|absolutely not|we do not|we don't|yes|sometimes)\b[\s.,!—-]*", re.IGNORECASE)
+_ANSWERING = re.compile(r"^A\s*[:.)]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,17 +103,15 @@ def _lead_text(document: Document, index: int, item: str) -> str:
 
 def _answered(document: Document, index: int) -> str | None:
     """Return "We do not sell your data" for the answer "No." under the heading "Do you sell my data?"."""
-    clause = document.clauses[index]
-    answer = _ANSWER.match(clause.text)
-    before = document.clauses[index - 1] if index else None
-    if answer is None or before is None or len(clause.text.split()) > 25:
+    clauses = document.clauses
+    at = index - 1
+    ends = is_end(clauses[index].text)  # "Nobody else." closes what the answer before it named
+    at, index = (at - 1, at) if ends and at > 0 else (at, index)
+    if at < 0:
         return None
-    question = _QUESTION.match(before.text)
-    if question is None:
-        return None
-    said = answer.group("answer").lower()
-    verb = "may" if said in ("yes", "sometimes") else "do not"
-    what = re.sub(r"\bmy\b", "your", question.group("what"), flags=re.IGNORECASE)
-    rest = clause.text[answer.end() :].strip()
-    bare = said in ("no", "never", "not at all", "absolutely not", "yes", "sometimes")
-    return f"We {verb} {what}" + (f" {rest[0].lower()}{rest[1:]}" if bare and rest and not rest[:1].isupper() else ".") if bare else None
+    asked = question(clauses[at].text)
+    if asked and asked_words().further.match(asked):
+        earlier = next((q for i in range(at - 1, max(-1, at - 8), -1) if (q := question(clauses[i].text))), "")
+        asked = question(clauses[at].text, earlier)
+    following = clauses[index + 1].text if index + 1 < len(clauses) else ""
+    return statement(asked, _ANSWERING.sub("", clauses[index].text), following) if asked else None

@@ -90,3 +90,10 @@ def _names(doc: Doc, i: int) -> bool:
     """Tell whether an opener is followed by things, and not by further circumstances ("including for ...", "such as on a call")."""
     after = doc[i + 2 if doc[i].lower_ == "such" and i + 2 < len(doc) else i + 1]
     return after.tag_ not in ("IN", "TO", "VBG", "WRB")
+
+
+def is_clock(doc: Doc, start: int, end: int, core: set[int], *, negated: bool) -> bool:
+    """Tell whether "until ..." says when something ends: it spares no denial, and is not the person's own choice."""
+    if may_come(doc[start], core, negated=negated) or "unless" in doc[start:end].text.lower():
+        return False
+    return classify(doc[start:end].text) is ConditionKind.TIME

@@ -22,6 +22,9 @@ class ObjectingWords(Value):
     telling: Patterns
     asked: Patterns
     able: Patterns
+    offered: Patterns
+    ought: Patterns
+    left_out: Patterns
     unwanted: Patterns
     done: Patterns
     choosing: Patterns
@@ -32,11 +35,15 @@ class ObjectingWords(Value):
     def says_no(self) -> tuple[re.Pattern[str], ...]:
         """Return what finds a no to what was just told: "if you object, write to us", "tell us if you object", "you can opt out"."""
         who, no = either(self.people), either(self.objecting)
+        whoever = either((*self.people, "those"))
         when = r"(?:,? (?:at any time|whenever you like|at any point|later|(?:by|in|on|using) [^,;.]{3,60})){0,2}"
         return (
             _pattern(rf"^{_CASE} {who} {no}(?:,| then) {either(self.telling)}\b[^;:]*$"),
             _pattern(rf"^{either(self.asked)} if {who} {no}[.!]?$"),
             _pattern(rf"^{who} {either(self.able)} {no}{when}[.!]?$"),
+            _pattern(rf"^{who} {either(self.offered)}{when}[.!]?$"),
+            _pattern(rf"^{whoever} who (?:{no}|{either(self.left_out)}),? {either(self.ought)} {either(self.telling)}\b[^;:]*$"),
+            _pattern(rf"^{_CASE} (?:you are [^,;]{{3,40}}? and )?{no}(?:,| then) {either(self.telling)}\b[^;:]*$"),
         )
 
     @cached_property
@@ -84,7 +91,8 @@ def left_to_you(text: str) -> Iterator[str]:
     if found := words.choice.match(text):
         yield f"{_capital(found['what'])} only if you agree."
     if found := words.needing.match(text):
-        yield f"We {words.doing[found['doing'].lower()]} {found['what']} only with {found['gate']}."
+        bare = re.match(r"(?:it )?(?:with|to)\b", found["what"], re.IGNORECASE) is not None  # "sharing with others requires your consent"
+        yield f"We {words.doing[found['doing'].lower()]} {'it ' if bare else ''}{found['what']} only with {found['gate']}."
     for pattern in words.unwanted_practice:
         if found := pattern.match(text):
             yield _unless(found)

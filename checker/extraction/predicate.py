@@ -27,6 +27,11 @@ class Predicate:
     bare: bool = False  # the data's own relative clause is this predicate: it is no part of their name
 
 
+def is_task(predicate: Predicate) -> bool:
+    """Tell whether whatever a task needs is shared: with those who do it, or with nobody."""
+    return predicate.dataless and not predicate.nominal
+
+
 def stranded(token: Token, preposition: str) -> bool:
     """Tell whether a passive verb keeps its preposition behind it ("your location is looked at for one reason")."""
     following = token.doc[token.i + 1 : token.i + 2].text.lower()

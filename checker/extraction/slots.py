@@ -11,7 +11,7 @@ from checker.extraction.beyond import HAVING, beyond_relative
 from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.nobody import is_nobody, is_nobody_else
-from checker.extraction.parties import parties
+from checker.extraction.parties import is_name, parties
 from checker.extraction.phrases import CONTAINERS, Phrase, identify, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
@@ -146,7 +146,7 @@ def _introduces(token: Token, predicate: Predicate, prepositions: set[str]) -> b
 def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Recipient]:
     for item in (p for p in map(_without_subject, parties([head], ontology)) if not is_nobody(p.doc[p.head])):
         known = identify(item, ontology.recipients) is not None
-        named = item.doc[item.head].pos_ == "PROPN" and (item.doc[item.head].is_title or item.doc[item.head].is_upper)
+        named = is_name(item.doc[item.head])
         pronoun = head.lower_ in "them others anyone everyone anybody everybody someone whom nobody those public publicly each".split()
         place = named and classify(f"to {item.text}") is ConditionKind.REGION
         handed = rel.label(head) == "iobj" and head.pos_ == "NOUN"  # "we tell the taxman your income"

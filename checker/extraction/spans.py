@@ -10,7 +10,7 @@ from checker.extraction import relations as rel
 from checker.extraction.cues import UNITS, classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS
-from checker.extraction.nested import before_naming, conceded, ends_way_out, first_way_out, inside_aim, may_come, saves_from
+from checker.extraction.nested import before_naming, conceded, ends_way_out, first_way_out, inside_aim, is_clock, may_come, saves_from
 from checker.extraction.openings import opening
 from checker.extraction.predicate import Predicate
 from checker.extraction.prompt import prompt
@@ -140,8 +140,9 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
         if first[0] in ("although", "though", "whereas") or (first[0] == "while" and rel.negations(token)):
             continue  # a contrast, which states something of its own
         start, end = _with_number(doc, _past_commas(doc, token.left_edge.i)), before_naming(doc, token.i + 2, token.right_edge.i + 1)
-        if _opening(doc, start) is not None:
-            continue  # ", except as set forth below" is a way out
+        out = _opening(doc, start)
+        if out is not None and not (out in _COMING and is_clock(doc, start, end, core, negated=_negated_before(doc, start))):
+            continue  # ", except as set forth below" is a way out; "we keep it until you leave" has an end
         if core & set(range(start, end)) or doc[max(0, start - 2) : start + 1].text.lower().startswith("such as"):
             continue
         yield Span(start, _trim(doc, start, end), opener, way_out=False)

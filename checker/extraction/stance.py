@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.assertion import NOTICING, asked_about, is_explained, is_guess, is_order, is_statement
+from checker.extraction.at_your_choice import asked_of_us, passes_on
 from checker.extraction.caveats import HYPOTHETICAL, denies_nothing, gives_to_us
 from checker.extraction.gates import Gate, gate, promised, ungated
 from checker.extraction.instruments import by_instrument
@@ -174,10 +175,10 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         return replace(found, subjects=acting, duty=True, enabled_by=head, negated=found.negated ^ is_negated(head))
     asked = rel.is_passive(head) and lemma in governors.asking  # "you will be asked to provide ...": we collect
     if you and lemma in governors.right | governors.describing and not asked:
-        given = (
-            lemma in _CHOOSING and gives_to_us(clause) and not found.negated
-        )  # "you can choose to provide us with ...": what is given is collected
-        return outer(found, head) if given else replace(found, asserted=False)
+        given = lemma in _CHOOSING and (gives_to_us(clause) or passes_on(clause)) and not found.negated
+        optional = found.optional or bool(_MAY & set(rel.auxiliaries(head)))  # "you can choose to provide us with ...": that is collected
+        chosen = replace(outer(found, head), optional=optional) if given else replace(found, asserted=False)
+        return asked_of_us(found, clause, head) or chosen
     if by_instrument(clause, head, words):
         return replace(outer(found, head), subjects=tuple(governor_subjects))
     if clause.tag_ == "VB" and lemma in _PRACTISED:

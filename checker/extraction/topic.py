@@ -14,7 +14,7 @@ from checker.extraction.phrases import phrase
 from checker.extraction.pointing import pointing_words
 from checker.extraction.reading_words import reading_words
 from checker.extraction.senses import in_its_sense
-from checker.extraction.things import informs, is_somebody
+from checker.extraction.things import informs, is_somebody, is_thing, personal
 from checker.model import Clause, Commitment, Condition, ConditionKind, Effect
 from checker.ontology import Ontology
 from checker.patterns import either
@@ -101,7 +101,7 @@ def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontolog
     recipients = tuple(dict.fromkeys(i for c in found for t in c.recipients for i in (t.id, *t.includes) if i is not None))
     some = any(t.id is None and ontology.data.match(t.text.rsplit(" ", 1)[-1]) == "user" for c in found for t in c.data)
     unknown = ("user",) if some else ()  # "vaccination records": of no kind that is known; a denial that points back to them is in doubt
-    names = () if data or unknown else _called(found, doc)
+    names = () if data or unknown else _called(found, doc, fresh=not topic.data)
     topic.data = data or unknown or (() if names else topic.data)
     topic.names = names or (() if topic.data else topic.names)
     topic.recipients = recipients or mentioned(doc, ontology) or topic.recipients
@@ -109,11 +109,18 @@ def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontolog
         topic.choice = first_of(doc.text, _CHOICES)
 
 
-def _called(found: Sequence[Commitment], doc: Doc | None) -> tuple[str, ...]:
-    """Return the names of data that no taxonomy knows: "your loyalty points", "a care sheet"."""
+def _called(found: Sequence[Commitment], doc: Doc | None, *, fresh: bool) -> tuple[str, ...]:
+    """Return the names of data that no taxonomy knows; where nothing was spoken of yet (`fresh`), of whatever is the reader's."""
     told = [t.text for c in found for t in c.data if t.id is None and t.text.lower() not in _POINTERS]
-    nouns = [] if doc is None else [t for t in doc if rel.label(t) in ("nsubj", "obj") and informs(t) and not points_back(t)]
+    nouns = [] if doc is None else [t for t in doc if _may_be_data(t, fresh=fresh) and not points_back(t)]
     return tuple(dict.fromkeys(told or [phrase(t, clauses=False).text for t in nouns]))[:_SEVERAL]
+
+
+def _may_be_data(noun: Token, *, fresh: bool) -> bool:
+    """Tell whether a noun that no taxonomy knows is spoken of as data: it tells of somebody ("a sheet"), or is "your" something."""
+    role = rel.label(noun)
+    told = role in ("nsubj", "obj") and informs(noun)
+    return told or (fresh and role in ("nsubj", "obj") and is_thing(noun) and personal(noun) and not is_somebody(noun))
 
 
 _POINTERS = reading_words().pointers

@@ -2,6 +2,7 @@
 
 import pytest
 
+from checker.model import ConditionKind
 from tests.extraction.conftest import Read
 
 
@@ -38,3 +39,16 @@ def test_a_way_out_without_a_comma_stays_where_it_is(commitments: Read) -> None:
 def test_a_condition_inside_an_aim_is_none_of_the_practice(commitments: Read, sentence: str, conditions: list[str]) -> None:
     (found,) = commitments(sentence)
     assert [c.text for c in found.conditions] == conditions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "conditions"),
+    [
+        ("We keep your photos until you close your account.", ["until you close your account"]),
+        ("Your photos are kept until the case is closed.", ["until the case is closed"]),
+        ("We do not share your photos until you have agreed.", []),
+    ],
+)
+def test_until_says_when_something_ends_unless_it_spares_a_denial(commitments: Read, sentence: str, conditions: list[str]) -> None:
+    (found,) = commitments(sentence)
+    assert [c.text for c in found.conditions if c.kind is ConditionKind.TIME] == conditions

@@ -6,6 +6,22 @@ from checker.extraction.straight import straightened
 from tests.extraction.conftest import Read, briefs
 
 READ = {
+    "We rent our member list to shops. Members who do not wish their names to be included should write to us.": [
+        "first_party sell permit: member list; to shops",
+        "first_party sell deny: member list; to shops; if opt_out",
+    ],
+    "We share your photos with the club. Individuals are given the opportunity to opt out.": [
+        "first_party share permit: photos; to club",
+        "first_party share deny: photos; to club; if opt_out",
+    ],
+    "We share your photos with the club. You can ask us to keep your photos private.": [
+        "first_party share permit: photos; to club",
+        "first_party share deny: photos; to club; if opt_out",
+    ],
+    "We keep your notes. Sharing with any other clinic requires your written permission.": [
+        "first_party retain permit: notes",
+        "first_party share limit: it; to other clinic; if consent; only condition",
+    ],
     "We give your number to the coach. If you object, tell the office.": [
         "first_party share permit: number; to coach",
         "first_party share deny: number; to coach; if opt_out",
@@ -33,6 +49,10 @@ READ = {
     ],
 }
 NOT_READ = {
+    "We share your photos with the club. You can ask us for a copy.": ["first_party share permit: photos; to club"],
+    "We share your photos with the club. Members who do not wish to swim should write to us.": [
+        "first_party share permit: photos; to club"
+    ],
     "If you object, write to us.": [],
     "We open at nine. If you do not want this, tell us.": [],
     "We share your photos with the club. The club meets on Fridays. If you object, tell us.": ["first_party share permit: photos; to club"],

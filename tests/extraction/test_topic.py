@@ -3,7 +3,7 @@
 from checker.extraction.topic import Topic, mentioned
 from checker.model import Clause, ClauseKind
 from checker.rulebook import rulebook
-from tests.extraction.conftest import Parse
+from tests.extraction.conftest import Parse, Read, briefs
 
 
 def clause(section: tuple[str, ...]) -> Clause:
@@ -25,3 +25,10 @@ def test_parties_are_mentioned_whatever_is_said_of_them(parsed: Parse) -> None:
     ontology = rulebook().ontology
     assert mentioned(parsed("We work with advertisers and service providers."), ontology) == ("advertising.advertiser", "service_provider")
     assert mentioned(parsed("We like the sea."), ontology) == mentioned(None, ontology) == ()
+
+
+def test_what_is_the_readers_is_spoken_of_where_nothing_was_before(commitments: Read) -> None:
+    assert briefs(commitments("Tell us your shoe width. We use it to find a pair.")) == [
+        "first_party use permit: shoe width; for find a pair"
+    ]
+    assert briefs(commitments("Each chair has a lever. We use it to lift the seat.")) == []

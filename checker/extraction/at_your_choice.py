@@ -1,0 +1,47 @@
+"""What the person has us pass on: "you can share your runs with your coach", "you may ask us to forward your file to another dentist".
+
+It is passed on by us, and only if the person so chose, which the log can tell.
+"""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.gates import Gate
+from checker.extraction.lexicon import lexicon
+from checker.extraction.predicate import Predicate
+from checker.extraction.relevance import SEEING
+from checker.extraction.standing import Stance
+from checker.model import Action, Actor, ConditionKind
+
+_ASKING = frozenset("ask tell instruct authorise authorize direct request".split())
+
+
+def passes_on(clause: Token) -> bool:
+    """Tell whether a verb of passing on names somebody else than us and the person as its receiver."""
+    sharing = any(frame.action is Action.SHARE for frame, _ in lexicon().verbs.get(rel.lemma(clause), ()))
+    nouns = [*rel.indirect_objects(clause), *(n for w, n in rel.prepositional(clause) if w in ("to", "with"))]
+    people = lexicon().people
+    return sharing and any(n.lower_ not in people.first_party | people.second_party for n in nouns)
+
+
+def asked_of_us(found: Stance, clause: Token, head: Token) -> Stance | None:
+    """Return the standing of what the person may ask us to pass on to others, None for any other request."""
+    us = [o for o in (*rel.objects(head), *rel.indirect_objects(head)) if o.lower_ in lexicon().people.first_party]
+    asking = rel.lemma(head) in _ASKING and us and not found.negated and not rel.negations(head)
+    if not asking or not passes_on(clause):
+        return None
+    return replace(
+        found, subjects=tuple(us), gate=Gate(ConditionKind.USER_DIRECTION, f"if you {rel.lemma(head)} us to {rel.lemma(clause)}")
+    )
+
+
+def chosen(who: Actor, action: Action, predicate: Predicate, standing: Stance, subjects: tuple[Token, ...]) -> tuple[Actor, Stance]:
+    """Return who passes on what "you can share", and that it takes your choice; anything else as it is."""
+    yours = bool(subjects) and all(s.lower_ in ("you", "i") for s in subjects)
+    seeing = predicate.verb is None or predicate.verb.lemma in SEEING  # "only you and your friends can see it" is told of the friends
+    if who is not Actor.USER or action is not Action.SHARE or standing.negated or not standing.optional or not yours or seeing:
+        return who, standing
+    words = f"if you choose to {rel.lemma(predicate.token)}"
+    return Actor.FIRST_PARTY, replace(standing, gate=standing.gate or Gate(ConditionKind.USER_DIRECTION, words))

@@ -1,0 +1,35 @@
+"""What the person has us pass on."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+READ = {
+    "You may ask us to forward your file to a new dentist.": ["first_party share permit: file; to new dentist; if user_direction"],
+    "You can share your photos with your coach.": ["first_party share permit: photos; to coach; if user_direction"],
+    "You may choose to share your results with your doctor from the app.": [
+        "first_party share permit: results; to doctor; if user_direction"
+    ],
+    "You can tell us to send your records to another school.": ["first_party share permit: records; to school; if user_direction"],
+}
+NOT_READ = {
+    "You can ask us to delete your file.": [],
+    "You can ask us for your file.": [],
+    "You should not share your password with others.": [],
+    "You may choose to send us your photos.": ["first_party collect permit: photos"],
+    "You can ask the clinic to forward your file to us.": [],
+    "Only you and your friends can see your messages.": [
+        "first_party share limit: messages; to friends; only recipient",
+        "user share limit: messages; to friends; only recipient",
+    ],
+}
+
+
+@pytest.mark.parametrize("sentence", READ)
+def test_it_is_read(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence, "Acme")) == READ[sentence]
+
+
+@pytest.mark.parametrize("sentence", NOT_READ)
+def test_near_misses_are_read_otherwise(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence, "Acme")) == NOT_READ[sentence]

@@ -1,0 +1,39 @@
+"""What others do for us."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+READ = {
+    "Marbury Mail sends the letters out for us.": ["first_party share permit: ; to Marbury Mail; for sends the letters out for us"],
+    "Our payroll bureau, Penn & Co, works out your pay from your hours.": [
+        "first_party share permit: ; to payroll bureau, Penn, Co; for works out your pay from your hours"
+    ],
+    "Credit checks are run by Orrin Bureau on our behalf.": ["first_party share permit: ; to Orrin Bureau; for Credit checks"],
+    "We work with Tessel, which hosts your photos for us.": ["first_party share permit: photos; to Tessel; for hosts your photos for us"],
+    "We work with Finch Analytics, which collects your IP address and the pages you view on our behalf.": [
+        "first_party share permit: IP address; to Finch Analytics; for collects your IP address and the pages you view on our behalf"
+    ],
+    "Larkmail, our mailing provider, delivers it for us.": [
+        "first_party share permit: ; to mailing provider Larkmail; for delivers it for us"
+    ],
+}
+NOT_READ = {
+    "The app works for us all.": [],
+    "Volunteers speak for us at fairs.": [],
+    "Your bank does not act on our behalf.": [],
+    "Our providers must keep your data safe for us.": [],
+    "Our service providers include Penn and Orrin.": [],
+    "You can pay the fee for us.": [],
+    "We disclose your file to firms that print letters for us.": ["first_party share permit: file; to firms that print letters for us"],
+}
+
+
+@pytest.mark.parametrize("sentence", READ)
+def test_it_is_read(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence, "Acme")) == READ[sentence]
+
+
+@pytest.mark.parametrize("sentence", NOT_READ)
+def test_near_misses_are_read_otherwise(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence, "Acme")) == NOT_READ[sentence]
