@@ -65,11 +65,10 @@ def _deed(found: re.Match[str], *, denied: bool) -> str | None:
     who, aux = found["who"].strip(), found["aux"].lower()
     if who.lower() in ("i", "my", "the", "your", "our", "any", "other"):
         return None
-    ours = who.lower() in _US
+    ours, does = who.lower() in _US, asked_words().look.sub("see", found["does"])
+    aux = "do" if ours and aux == "does" else aux
     helper = {"do": "do not", "does": "does not"}.get(aux, f"{aux} not") if denied else "may" if aux in ("do", "does") else aux
-    return (
-        f"{'We' if ours else _capital(who)} {'do not' if ours and helper == 'does not' else helper} {re.sub(_SEEING, 'see', found['does'])}"
-    )
+    return f"{'We' if ours else _capital(who)} {helper} {does}"
 
 
 def _state(found: re.Match[str], *, denied: bool) -> str:
@@ -114,24 +113,14 @@ def is_end(text: str) -> bool:
     return re.fullmatch(rf"\W*{either(asked_words().nobody_else)}[.! ]*", text, re.IGNORECASE) is not None
 
 
-_SEEING = re.compile(r"^(?:look at|listen to|open|watch|find out|find|follow)\b", re.IGNORECASE)
-_PERIOD = re.compile(
-    r"(?P<open>up to|at most|about|around|a|an|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|ninety)\b", re.IGNORECASE
-)
-_TIMED = re.compile(
-    r"(?:until|till|for|as long|no longer|within|after|once|when|as soon|at once|immediately|straight away|every|each|never|up to|not|only)\b",
-    re.IGNORECASE,
-)
-
-
 def _timed(asked: str, answer: str) -> str | None:
     """Return how long data are kept, or when they are deleted."""
     words = asked_words()
     for pattern, done in ((words.how_long, words.keeping), (words.when_deleted, words.deleting)):
         found = pattern.match(asked)
-        if found is None or not (_TIMED.match(answer) or _PERIOD.match(answer)):
+        if found is None or not (words.time.match(answer) or words.period.match(answer)):
             continue
-        bare = done is words.keeping and _PERIOD.match(answer)
+        bare = done is words.keeping and words.period.match(answer)
         when = f"for {_low(answer)}" if bare else _low(answer)
         if found["does"]:
             return _yours(f"We {found['does']} {found['what']} {when}")

@@ -30,6 +30,24 @@ class AskedWords(Value):
     nobody: Patterns
     nobody_else: Patterns
     whole: Patterns
+    looking: Patterns
+    periods: Patterns
+    timed: Patterns
+
+    @cached_property
+    def look(self) -> re.Pattern[str]:
+        """Return a way of seeing data at the start of what is done."""
+        return _pattern(rf"^{either(self.looking)}\b")
+
+    @cached_property
+    def period(self) -> re.Pattern[str]:
+        """Return how a bare period begins ("two years")."""
+        return _pattern(rf"{either(self.periods)}\b")
+
+    @cached_property
+    def time(self) -> re.Pattern[str]:
+        """Return how any other time begins ("until you leave")."""
+        return _pattern(rf"{either(self.timed)}\b")
 
     @cached_property
     def answer(self) -> re.Pattern[str]:
