@@ -170,7 +170,7 @@ def _introduced(texts: Iterable[str]) -> list[list[str]]:
 
 def _without_stop(name: str) -> str:
     """Return a name without the full stop of its sentence; one behind a form of company ("Ltd.") may be its own."""
-    word = name.split()[-1].lower().rstrip(".")
+    word = name.rsplit(maxsplit=1)[-1].lower().rstrip(".")
     return name if word in party_words().legal_forms else name.rstrip(".")
 
 

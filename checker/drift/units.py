@@ -43,7 +43,7 @@ class Unit:
         subjects = [each.subject.text for each in self.commitments if each.subject is not None]
         runs_on = self.text.removesuffix(self.commitments[0].text).rstrip(" *_").endswith((":", ",", ";"))
         opens = self.own.split()[0] in function_words().opening or own.startswith(tuple(subjects))
-        return opens or (bool(self.lead) and not runs_on)
+        return opens or not runs_on
 
     @cached_property
     def stems(self) -> frozenset[str]:

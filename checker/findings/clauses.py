@@ -17,6 +17,7 @@ ABOUT = {
     Action.DELETE: frozenset({Action.RETAIN, Action.DELETE}),
 }
 NOT_UNDERSTOOD = "not understood"
+NONE_AGAINST = "such acts are logged, and none goes against it"
 
 
 def held_contracts(case: Case, findings: Sequence[Finding]) -> tuple[HeldContract, ...]:
@@ -40,10 +41,14 @@ def _clause(mark: ClauseMark, statement: Statement, case: Case, findings: Sequen
         text=statement.text[mark.start : mark.end],
         standing=standing,
         parties=tuple(sorted({_party(c, case) for c in said})),
-        why="" if said else NOT_UNDERSTOOD if lost else mark.topic or NOTHING_SHOWS,
+        why=_why(standing, events) if said else NOT_UNDERSTOOD if lost else mark.topic or NOTHING_SHOWS,
         events=events,
         findings=tuple(f.id for f in findings if any(_quotes(q.statement, q.start, q.end, mark, statement) for q in f.evidence)),
     )
+
+
+def _why(standing: Standing, events: int) -> str:
+    return NONE_AGAINST if standing is Standing.KEPT and not events else ""
 
 
 def _standing(mark: ClauseMark, said: Sequence[Commitment], statement: Statement, case: Case) -> tuple[Standing, int]:
@@ -63,8 +68,11 @@ def _standing(mark: ClauseMark, said: Sequence[Commitment], statement: Statement
 
 
 def _observed(commitment: Commitment, case: Case, statement: Statement) -> bool:
-    """Tell whether the party did such things and broke nothing: a ban on selling is kept by whoever shared and did not sell."""
-    if commitment.kind is Kind.PERMIT:
+    """Tell whether the party did such things and broke nothing: a ban on selling is kept by whoever shared and did not sell.
+
+    That other data were kept or deleted in time does not show that these were.
+    """
+    if commitment.kind in {Kind.PERMIT, Kind.REQUIRE} or commitment.action is Action.DELETE:
         return False
     about = ABOUT.get(commitment.action, frozenset({commitment.action}))
     return any(flow.action in about and _acted(flow, commitment, statement) for flow, _ in case.judged)

@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from checker.model import Commitment
+from checker.rendering.drift_rows import joined, short_names
 from checker.rendering.hostile import one_line
 from checker.rendering.words import counted, day, span
 from checker.report.drift import Change, ChangeKind, Consequence, ConsequenceKind, DriftReport, DriftStep, DriftVersion, Passage, Protection
@@ -61,10 +62,11 @@ def _version(version: DriftVersion) -> Iterator[str]:
 
 def _step(report: DriftReport, step: DriftStep) -> list[str]:
     here = [c for c in report.changes if (c.earlier_version, c.later_version) == (step.earlier_version, step.later_version)]
-    told = [change for change in here if change.is_meaning]
+    short = short_names([version.name for version in report.versions])
+    told = joined(change for change in here if change.is_meaning)
     counts = ", ".join(f"{number:,} {kind}" for kind, number in step.counts.items())
     lines = [
-        f"{one_line(step.earlier_version)} -> {one_line(step.later_version)}",
+        " -> ".join(one_line(short.get(each, each)) for each in (step.earlier_version, step.later_version)),
         f"  {step.unchanged:,} unchanged{', ' * bool(counts)}{counts}",
     ]
     lines += (

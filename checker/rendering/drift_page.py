@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 
 from checker.rendering import words
 from checker.rendering.drift_lines import HEADINGS, NOISE, PROTECTS
+from checker.rendering.drift_rows import joined, short_names, told
 from checker.rendering.hostile import visible
 from checker.rendering.page import environment
 from checker.report.drift import Change, ChangeKind, ConsequenceKind, DriftReport, Protection
@@ -32,14 +33,16 @@ def as_html(report: DriftReport) -> str:
             report=report,
             policy=f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'",
             style=Markup(style),  # noqa: S704 -- our own file, no input goes into it
-            steps=[(step, [c for c in here if c.is_meaning], [c for c in here if not c.is_meaning]) for step, here in steps],
+            steps=[(step, joined(c for c in here if c.is_meaning), [c for c in here if not c.is_meaning]) for step, here in steps],
             counts={kind: sum(change.change is kind for change in report.changes) for kind in ChangeKind},
             consequences=[(HEADINGS[kind], [e for e in report.consequences if e.kind is kind]) for kind in ConsequenceKind],
             compared=compared,
             marks=MARKS,
             noise=NOISE,
             protects=PROTECTS,
+            short=short_names([version.name for version in report.versions]),
             shown=SHOWN,
+            told=told,
             words=words,
         )
         + "\n"

@@ -25,7 +25,9 @@ class HeldClause(Value):
     text: str
     standing: Standing
     parties: tuple[str, ...] = ()  # whose promise or permission it is
-    why: str = ""  # for clauses that were not judged: its matter, or that it was not understood
+    why: str = (
+        ""  # of clauses that were not judged: the matter, or that it was not understood; of kept ones that no event was quoted for: how
+    )
     events: int = 0  # that it was quoted for
     findings: tuple[str, ...] = ()
 

@@ -79,6 +79,13 @@ def test_a_ban_is_kept_only_by_somebody_who_did_something_like_it() -> None:
     assert first((event(Action.USE), unrelated)).standing is Standing.NOT_EXERCISED
     assert first((replace(event(), actor=None), unrelated)).standing is Standing.NOT_EXERCISED
     assert first((event(), unrelated), kind=Kind.PERMIT).standing is Standing.NOT_EXERCISED
+    assert first((event(), unrelated)).why == "such acts are logged, and none goes against it"
+
+
+def test_a_duty_is_not_kept_by_what_was_done_with_other_data(contract: HeldContract) -> None:
+    assert first((event(), said(VerdictKind.CONSISTENT, None)), kind=Kind.REQUIRE).standing is Standing.NOT_EXERCISED
+    backups = next(clause for clause in contract.clauses if clause.number == "4.2")  # only other data are kept or deleted in the log
+    assert (backups.standing, backups.events) == (Standing.NOT_EXERCISED, 0)
 
 
 def test_the_worst_counts_and_events_are_counted() -> None:
