@@ -4,7 +4,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-SELDOM = (50_000, 20, 20)  # new objects between two looks, and looks between two that go through older ones; Python's own are 700, 10, 10
+SELDOM = (250_000, 20, 20)  # new objects between two looks, and looks between two that go through older ones; Python's own are 700, 10, 10
 
 
 @contextmanager

@@ -45,14 +45,17 @@ def classed(
     cursor = connection.execute(f"SELECT {', '.join(map(name, [*asked, *('~' + f for f in folded)]))} FROM signatures ORDER BY flow")
     flows: list[Flow] = []
     varied: dict[int, frozenset[str]] = {}
-    made = [_MADE.get(column) for column in asked]
-    places = asked.index("seqs")
+    made = [(place, _MADE[column]) for place, column in enumerate(asked) if column in _MADE]
+    told = [column for column in asked if column not in {"seqs", "flow"}]  # which stand last
     for row in rows(cursor):
         if several := frozenset(field for field, differs in zip(folded, row[len(asked) :], strict=True) if differs):
             varied[len(flows)] = several
-        held = {column: make(value) if make and value is not None else value for column, make, value in zip(asked, made, row, strict=False)}
-        del held["seqs"], held["flow"]
-        flows.append(Flow(**held, samples=tuple(named.get(place, str(place)) for place in row[places])))
+        values = list(row[: len(told)])
+        for place, make in made:
+            if values[place] is not None:
+                values[place] = make(values[place])
+        some = tuple([named.get(place, str(place)) for place in row[len(told)]])
+        flows.append(Flow(**dict(zip(told, values, strict=True)), samples=some))
     return tuple(flows), varied
 
 

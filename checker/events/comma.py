@@ -1,4 +1,7 @@
-"""CSV: a header and one event a row (RFC 4180). The engine's own CSV reader is not asked: it lets an unclosed quote swallow rows."""
+"""CSV: a header and one event a row (RFC 4180), parted by what parts the header.
+
+The engine's own CSV reader is not asked: it lets an unclosed quote swallow rows.
+"""
 # ruff: noqa: S608 (every part is a quoted literal, a number or an expression made from the field table)
 
 import csv
@@ -13,7 +16,8 @@ from checker.events.checks import CELL, NO_CELL, Cell
 from checker.events.fields import FIELDS, REQUIRED
 from checker.events.layout import Layout
 from checker.events.quarantine import Reject
-from checker.events.sql import words
+from checker.events.separator import COMMA, separator
+from checker.events.sql import literal, words
 from checker.events.store import MAX_EXTRA, Rows, fault, taken
 from checker.events.stream import BLANK, MAX_LINE, Lines, blocks
 from checker.hints import did_you_mean
@@ -22,7 +26,7 @@ NAME = "csv"
 SUFFIXES = (".csv",)
 COMPRESSED = True
 MAX_SPAN = 100  # lines of one record
-CELLS = '("(?:[^"]|"")*"|[^",]*),'
+CELLS = '("(?:[^"]|"")*"|[^"MARK]*)[MARK]'
 
 
 def read(connection: duckdb.DuckDBPyConnection, path: Path, shown: str, file: int, layout: Layout) -> tuple[int, list[Reject]]:
@@ -31,10 +35,12 @@ def read(connection: duckdb.DuckDBPyConnection, path: Path, shown: str, file: in
     for block in arriving:
         index = next((index for index, text in enumerate(block.texts) if text.strip(BLANK)), None)
         if index is not None:
-            header = _header(block.texts[index], f"{shown}:{block.first + index}", layout)
+            mark = separator(block.texts[index])
+            header = _header(block.texts[index], f"{shown}:{block.first + index}", layout, mark)
             rest = after(block, index + 1)
             free = frozenset(position for position, column in enumerate(header) if column not in layout.sources.values())
-            return taken(connection, records(chain([rest], arriving), len(header), free), file, rows(header, layout), layout)
+            arrived = records(chain([rest], arriving), len(header), free, mark)
+            return taken(connection, arrived, file, rows(header, layout, mark), layout)
     return 0, []
 
 
@@ -44,16 +50,14 @@ def after(block: Lines, index: int) -> Lines:
     return Lines(block.first + index, block.texts[index:], faults)
 
 
-def _header(line: str, place: str, layout: Layout) -> tuple[str, ...]:
+def _header(line: str, place: str, layout: Layout, mark: str) -> tuple[str, ...]:
     """Return the names of the columns; raises InputError when they cannot be told apart or a required one is missing."""
     try:
-        columns = tuple(cell.strip() for cell in next(csv.reader([line.strip(BLANK)]), []))
+        columns = tuple(cell.strip() for cell in next(csv.reader([_stripped(line, mark)], delimiter=mark), []))
     except csv.Error as error:
         raise InputError(
             Mistake(place, f"the header cannot be read: {error}", "put the names of the columns there, separated by commas")
         ) from error
-    if len(columns) == 1 and (mark := next((mark for mark in ";\t|" if mark in line), None)):
-        raise InputError(Mistake(place, f"the columns seem to be separated by {mark!r}", "separate them by commas"))
     twice = sorted({column for column in columns if columns.count(column) > 1})
     mistakes = [Mistake(place, f"column {column!r} stands twice", "keep one") for column in twice]
     missing = [layout.column(field) for field in REQUIRED if layout.column(field) not in columns]
@@ -63,11 +67,16 @@ def _header(line: str, place: str, layout: Layout) -> tuple[str, ...]:
     return columns
 
 
+def _stripped(line: str, mark: str) -> str:
+    """Return a header without blanks around it; a tab that parts columns is none."""
+    return line.strip(BLANK.replace(mark, ""))
+
+
 def _hint(column: str, columns: Sequence[str]) -> str:
     return f"{did_you_mean(column, columns)}; name foreign columns in a mapping file".removeprefix("; ")
 
 
-def records(arriving: Iterable[Lines], width: int, free: frozenset[int]) -> Iterator[Lines]:
+def records(arriving: Iterable[Lines], width: int, free: frozenset[int], mark: str = COMMA) -> Iterator[Lines]:
     """Yield lines joined to records where a quoted cell spans several; raises nothing: a quote that never closes is left as it stands.
 
     Only cells of unknown columns (``free``) may hold line breaks: a break in an event field means that a quote was
@@ -80,13 +89,13 @@ def records(arriving: Iterable[Lines], width: int, free: frozenset[int]) -> Iter
             continue
         moved = {len(rest.texts) + index: where for index, where in block.faults.items()}
         whole = Lines(rest.first, rest.texts + block.texts, {**rest.faults, **moved}) if rest.texts else block
-        done, rest = _joined(whole, width, free)
+        done, rest = _joined(whole, width, free, mark)
         yield done
     if rest.texts:
         yield rest
 
 
-def _joined(block: Lines, width: int, free: frozenset[int]) -> tuple[Lines, Lines]:
+def _joined(block: Lines, width: int, free: frozenset[int], mark: str) -> tuple[Lines, Lines]:
     """Return a block with its records joined (line numbers kept by blank lines), and the open end that needs the next block."""
     texts, faults, index = list(block.texts), dict(block.faults), 0
     while index < len(texts):
@@ -96,7 +105,7 @@ def _joined(block: Lines, width: int, free: frozenset[int]) -> tuple[Lines, Line
         end = _close(texts, index)
         if end is None and len(texts) - index <= MAX_SPAN and sum(map(len, texts[index:])) <= MAX_LINE:
             return Lines(block.first, texts[:index], faults), after(block, index)
-        if end is not None and _whole("\n".join(texts[index : end + 1]), width, free):
+        if end is not None and _whole("\n".join(texts[index : end + 1]), width, free, mark):
             texts[index] = "\n".join(texts[index : end + 1])
             texts[index + 1 : end + 1] = [""] * (end - index)
             if garbled := [faults[line] for line in range(index, end + 1) if line in faults]:
@@ -118,20 +127,22 @@ def _close(texts: Sequence[str], start: int) -> int | None:
     return None
 
 
-def _whole(text: str, width: int, free: frozenset[int]) -> bool:
+def _whole(text: str, width: int, free: frozenset[int], mark: str) -> bool:
     """Tell whether joined lines are one sound record."""
     try:
-        found = list(csv.reader(text.split("\n"), strict=True))
+        found = list(csv.reader(text.split("\n"), delimiter=mark, strict=True))
     except csv.Error:
         return False
     return len(found) == 1 and len(found[0]) == width and all("\n" not in cell for index, cell in enumerate(found[0]) if index not in free)
 
 
-def rows(header: Sequence[str], layout: Layout) -> Rows:
+def rows(header: Sequence[str], layout: Layout, mark: str = COMMA) -> Rows:
     """Return how CSV records under a header are read: cells are text, an empty one is null."""
+    parted = literal(mark)
+    cells_parted = literal(CELLS.replace("MARK", mark))
     line = "rtrim(raw, chr(13))"
-    quoted = f"regexp_extract_all(line || ',', '{CELLS}', 1)"
-    cut = f"SELECT seq, garbled, raw, line, CASE WHEN contains(raw, '\"') THEN {quoted} ELSE string_split(line, ',') END AS cut"
+    quoted = f"regexp_extract_all(line || {parted}, {cells_parted}, 1)"
+    cut = f"SELECT seq, garbled, raw, line, CASE WHEN contains(raw, '\"') THEN {quoted} ELSE string_split(line, {parted}) END AS cut"
     bare = "list_transform(cut, lambda c: CASE WHEN c[1] = '\"' THEN replace(c[2:-2], '\"\"', '\"') ELSE c END)"
     relation = (
         f"SELECT seq, garbled, raw, cut, line, raw AS excerpt, CAST(NULL AS VARCHAR) AS whole, {bare} AS texts"

@@ -9,9 +9,9 @@ from dataclasses import replace
 import duckdb
 
 from checker.events.members import Member
-from checker.events.shelf import Shelf, column
+from checker.events.packing import PACKED, places, some, word
+from checker.events.shelf import Shelf
 from checker.events.shelves import built, close, next_number, remove, shelves, show
-from checker.events.sql import name
 
 WORTH = 8_000  # rows that must have told which words there are
 MOST_WORDS = 10_000  # of one field
@@ -26,11 +26,11 @@ def narrowed(connection: duckdb.DuckDBPyConnection, shelf: Shelf) -> Shelf:
     listed = frozenset(number for number, count in words.items() if 0 < count <= MOST_WORDS)
     if not listed:
         return shelf
-    new = replace(shelf, number=next_number(shelves(connection)), listed=listed)
-    for member in new.members.few:
-        if member.number in listed:
-            some = f"SELECT part FROM {shelf.dictionary(member)} WHERE NOT refused ORDER BY part"
-            connection.execute(f"CREATE TYPE {new.kind(member)} AS ENUM ({some})")
+    few = [member for member in shelf.members.few if member.number in listed]
+    new = replace(shelf, number=next_number(shelves(connection)), listed=listed, packed=places(few, words))
+    for member in few:
+        parts = f"SELECT part FROM {shelf.dictionary(member)} WHERE NOT refused ORDER BY part"
+        connection.execute(f"CREATE TYPE {new.kind(member)} AS ENUM ({parts})")
     built(connection, new)
     _move(connection, shelf, new)
     return new
@@ -42,13 +42,18 @@ def settle(connection: duckdb.DuckDBPyConnection, shelf: Shelf, rows: int, unkno
         close(connection, shelf)
 
 
+def _packed(shelf: Shelf) -> list[Member]:
+    return [member for member in shelf.members.few if member.number in shelf.packed]
+
+
 def _words(connection: duckdb.DuckDBPyConnection, shelf: Shelf, member: Member) -> int:
     return int(connection.execute(f"SELECT count(*) FROM {shelf.dictionary(member)} WHERE NOT refused").fetchall()[0][0])
 
 
 def _move(connection: duckdb.DuckDBPyConnection, shelf: Shelf, new: Shelf) -> None:
     """Put all rows of a shelf on another, a row that was taken away as an empty one first, so that the others keep their numbers."""
-    columns = [*(column(member) for member in new.members.every), *map(name, ("?size", "?held"))]
+    packed = {word(member.part, new.kind(member), new.packed[member.number]): new.packed[member.number] for member in _packed(new)}
+    columns = [some(packed) if column == PACKED else column for column in new.columns]
     if connection.execute(f"SELECT count(*) FROM {shelf.table}").fetchall()[0][0] == shelf.rows:
         connection.execute(f"INSERT INTO {new.table} SELECT {', '.join(columns)} FROM {shelf.table}")
     else:

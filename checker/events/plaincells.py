@@ -7,11 +7,13 @@ from checker.events.checks import ISO, LONGEST_NULL_WORD, MAX_TEXT, Cell, prepar
 from checker.events.fields import Type
 from checker.events.layout import Layout
 from checker.events.members import VARIED, Member, Members
-from checker.events.shelf import Shelf, column
+from checker.events.packing import PACKED, full, some, word
+from checker.events.shelf import HELD, SIZE, Shelf, column
 from checker.events.sql import literal, name
 from checker.events.stream import BLANK
 
 SUSPECT, UNKNOWN = -1, -2  # in the place of the size of a row that is not for this way, and of one whose shelf lacks a word of it
+ALL_WORDS = '"?all"'  # the packed number of a row that has a word of every list
 WRITTEN = {Type.TEXT: "VARCHAR", Type.TIME: "VARCHAR", Type.FLAG: "BOOLEAN", Type.NUMBER: "UBIGINT"}
 # Most times look like this, and need no second look.
 USUAL = r"(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ?"
@@ -30,25 +32,37 @@ def rows(shelf: Shelf, known: Members, layout: Layout, read: str) -> str:
     usual = "".join(f", {_usual(member, known)} AS {_mark(member)}" for member in known.varied)
     values = "".join(f", {_value(member, layout)} AS {name(member.field.name)}" for member in known.varied)
     listed = [member for member in known.few if member.number in shelf.listed]
-    values += "".join(f", TRY_CAST({member.part} AS {shelf.kind(member)}) AS {_word(member)}" for member in listed)
+    values += "".join(f", {_looked_up(member, shelf)} AS {_word(member)}" for member in listed)
     unknown = " OR ".join(f"({_word(member)} IS NULL AND {member.part} IS NOT NULL)" for member in listed) or "false"
     tests = [f"{member.part} IS NULL" for member in known.few if member.field.required]
     tests += [_suspect(member, layout, spaced=known.spaced) for member in known.varied]
     tests += [f"({member.part} IS NOT NULL AND ({_longer(member, spaced=known.spaced)}))" for member in known.others]
     held = " | ".join(f"CASE WHEN {member.part} IS NULL THEN 0 ELSE {member.bit} END" for member in known.every if member.null) or "0"
-    columns = ", ".join(_word(member) if member in listed else column(member) for member in known.every)
+    packed = {_word(member): shelf.packed[member.number] for member in listed if member.number in shelf.packed}
+    alone = [member for member in listed if member.number not in shelf.packed]
+    cells = {column(member): _word(member) for member in alone} | {PACKED: f"coalesce({ALL_WORDS}, {some(packed)})" if packed else "0"}
     length = _length(known)
     told = f"WHEN {' OR '.join(tests)} THEN {SUSPECT} WHEN {unknown} THEN {UNKNOWN} ELSE {length}"
-    if (good := _good(known, listed)) and not known.others:
+    if (good := _good(known, listed, alone)) and not known.others:
         told = f"WHEN {good} THEN {length} {told}"
+    cells |= {SIZE: f"(CASE {told} END)::INTEGER", HELD: f"({held})::BIGINT"}
     relation = f"SELECT *{values} FROM (SELECT *{usual} FROM ({read}))"
-    return f"SELECT {columns}, (CASE {told} END)::INTEGER, ({held})::BIGINT FROM ({relation})"
+    if packed:
+        relation = f"SELECT *, {full(packed)} AS {ALL_WORDS} FROM ({relation})"
+    return f"SELECT {', '.join(cells.get(column, column) for column in shelf.columns)} FROM ({relation})"
 
 
-def _good(known: Members, listed: Sequence[Member]) -> str:
+def _looked_up(member: Member, shelf: Shelf) -> str:
+    """Return SQL for the word of a shelf's list that a part is, or for its number; null for no part, and for what the list lacks."""
+    place = shelf.packed.get(member.number)
+    return word(member.part, shelf.kind(member), place) if place else f"TRY_CAST({member.part} AS {shelf.kind(member)})"
+
+
+def _good(known: Members, listed: Sequence[Member], alone: Sequence[Member]) -> str:
     """Return SQL that is true for most rows that are neither suspect nor unknown: a sum is null where one of its parts is."""
-    words = " + ".join(f"enum_code({_word(member)})::INTEGER" for member in listed)
-    tests = [f"({words}) IS NOT NULL"] if words else []
+    tests = [f"{ALL_WORDS} IS NOT NULL"] if len(alone) < len(listed) else []
+    words = " + ".join(f"enum_code({_word(member)})::INTEGER" for member in alone)
+    tests += [f"({words}) IS NOT NULL"] if words else []
     tests += [f"{member.part} IS NOT NULL" for member in known.few if member.field.required and member not in listed]
     tests += [f"({_mark(member)} AND {name(member.field.name)} IS NOT NULL)" for member in known.varied]
     return " AND ".join(tests)

@@ -9,6 +9,7 @@ from checker.errors import InputError
 from checker.events.jsonstream import members
 from checker.events.layout import KnownLayout
 from checker.events.pointers import values
+from checker.events.separator import separator
 from checker.events.stream import BLANK, DAMAGED, MAX_LINE, opened
 
 OWN = "own"
@@ -37,7 +38,7 @@ def first_record(path: Path, shown: str, container: str, where: str = "") -> obj
         with opened(path) as file:
             line = next((text for _ in range(100) if (text := file.readline(MAX_LINE).decode("utf-8-sig").strip(BLANK + "\n"))), "")
         if container == "csv":
-            return dict.fromkeys((cell.strip() for cell in next(csv.reader([line]), [])), "column")
+            return dict.fromkeys((cell.strip() for cell in next(csv.reader([line], delimiter=separator(line)), [])), "column")
         return json.loads(line) if container == "jsonl" else None
     except (InputError, OSError, EOFError, ValueError, RecursionError, csv.Error, *DAMAGED):
         return None

@@ -11,6 +11,7 @@ from checker.errors import InputError, Mistake
 from checker.events import comma
 from checker.events.jsonstream import members
 from checker.events.quarantine import Fault
+from checker.events.separator import separator
 from checker.events.stream import BLANK, MAX_LINE, Lines, blocks
 
 DOCUMENT, LINES, TABLE = "json", "jsonl", "csv"
@@ -95,16 +96,17 @@ def _from_table(path: Path, shown: str) -> Iterator[Record]:
     arriving = blocks(path, shown)
     for block in arriving:
         if (index := next((index for index, text in enumerate(block.texts) if text.strip(BLANK)), None)) is not None:
-            header = _header(block.texts[index], f"{shown}:{block.first + index}")
+            mark = separator(block.texts[index])
+            header = _header(block.texts[index], f"{shown}:{block.first + index}", mark)
             rest = comma.after(block, index + 1)
             break
     else:
         return
-    for joined in comma.records(_chained(rest, arriving), len(header), frozenset(range(len(header)))):
+    for joined in comma.records(_chained(rest, arriving), len(header), frozenset(range(len(header))), mark):
         for index, line in enumerate(joined.texts):
             if line.strip(BLANK):
                 fault = Fault("", "encoding", None, joined.faults[index]) if index in joined.faults else None
-                content, fault = ({}, fault) if fault else _row(line, header)
+                content, fault = ({}, fault) if fault else _row(line, header, mark)
                 yield Record(joined.first + index, content, fault, line[:200])
 
 
@@ -113,9 +115,9 @@ def _chained(first: Lines, rest: Iterator[Lines]) -> Iterator[Lines]:
     yield from rest
 
 
-def _header(line: str, place: str) -> tuple[str, ...]:
+def _header(line: str, place: str, mark: str) -> tuple[str, ...]:
     try:
-        columns = tuple(cell.strip() for cell in next(csv.reader([line.strip(BLANK)], strict=True), []))
+        columns = tuple(cell.strip() for cell in next(csv.reader([line.strip(BLANK.replace(mark, ""))], delimiter=mark, strict=True), []))
     except csv.Error as error:
         hint = "put the names of the columns there, separated by commas"
         raise InputError(Mistake(place, f"the header cannot be read: {error}", hint)) from error
@@ -124,11 +126,11 @@ def _header(line: str, place: str) -> tuple[str, ...]:
     return columns
 
 
-def _row(line: str, header: Sequence[str]) -> tuple[object, Fault | None]:
+def _row(line: str, header: Sequence[str], mark: str) -> tuple[object, Fault | None]:
     if len(line.encode(errors="replace")) > MAX_LINE:
         return None, Fault("", "too_long")
     try:
-        cells = next(csv.reader(io.StringIO(line.rstrip("\r"), newline=""), strict=True), [])
+        cells = next(csv.reader(io.StringIO(line.rstrip("\r"), newline=""), delimiter=mark, strict=True), [])
     except csv.Error:
         return None, Fault("", "quote")
     if len(cells) != len(header):

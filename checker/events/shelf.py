@@ -4,13 +4,16 @@ A row's place in the log is told by the number that the engine gives it in its t
 """
 # ruff: noqa: S608 (every part is a quoted name, a quoted literal or a number)
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from checker.events.fields import BY_NAME, FIELDS, Field
 from checker.events.members import VARIED, Member, Members
+from checker.events.packing import PACKED, Place, within
 from checker.events.sql import literal, name
 from checker.events.store import COLUMN_TYPES, MAX_EXTRA, NO_EXTRA, defaulted
+
+SIZE, HELD = '"?size"', '"?held"'  # columns: the bytes of a row's parts, and which members it holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,7 @@ class Shelf:
     listed: frozenset[int] = frozenset()  # numbers of the members whose parts are words of a list of their own: see narrow.py
     closed: bool = False
     spans: tuple[Span, ...] = ()
+    packed: Mapping[int, Place] = field(default_factory=dict)  # of listed members, by number: their words share a column
 
     @property
     def table(self) -> str:
@@ -48,6 +52,12 @@ class Shelf:
         *earlier, last = self.spans or (Span(0, 0, 0),)
         cases = " ".join(f"WHEN rowid < {span.first + span.rows} THEN rowid + {span.shift}" for span in earlier)
         return f"CASE {cases} ELSE rowid + {last.shift} END" if earlier else f"rowid + {last.shift}"
+
+    @property
+    def columns(self) -> Mapping[str, str]:
+        """The columns of its table, each with its type, in their order."""
+        own = {column(member): self.kind(member) for member in self.members.every if member.number not in self.packed}
+        return {**own, **({PACKED: "BIGINT"} if self.packed else {}), SIZE: "INTEGER", HELD: "BIGINT"}
 
     def dictionary(self, member: Member) -> str:
         """Return the table of a field's parts, each with its value and whether it is not for this way."""
@@ -69,7 +79,12 @@ class Shelf:
     def joined(self, fields: Sequence[str]) -> str:
         """Return SQL that puts beside rows what the parts of some fields mean."""
         few = [member for member in self.members.few if member.field.name in fields]
-        return "".join(f" LEFT JOIN {self.dictionary(m)} ON {self.dictionary(m)}.part = {m.part}" for m in few)
+        return "".join(f" LEFT JOIN {self.dictionary(member)} ON {self._same(member)}" for member in few)
+
+    def _same(self, member: Member) -> str:
+        part = f"{self.dictionary(member)}.part"
+        place = self.packed.get(member.number)
+        return f"1 + enum_code({part}) = {within(place)}" if place else f"{part} = {member.part}"
 
     def events(self, among: str = "true") -> str:
         """Return SQL for the rows as events; ``among`` is asked of the shelf's own columns."""

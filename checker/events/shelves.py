@@ -13,7 +13,8 @@ import duckdb
 from checker.events.fields import BY_NAME, Field, Type
 from checker.events.layout import Layout
 from checker.events.members import Member, Members
-from checker.events.shelf import Shelf, Span, column
+from checker.events.packing import Place
+from checker.events.shelf import Shelf, Span
 from checker.events.store import COLUMN_TYPES
 
 MOST = 8  # shelves that stand at once; the oldest is emptied for another
@@ -24,10 +25,18 @@ MOST_PARTS = 1_000_000  # distinct values of one field on one shelf: they are lo
 def shelves(connection: duckdb.DuckDBPyConnection) -> tuple[Shelf, ...]:
     """Return the shelves of a store, the oldest first."""
     spans = connection.execute("SELECT shelf, first, rows, shift FROM spans ORDER BY shelf, first").fetchall()
-    found = connection.execute("SELECT number, members, exchanged, listed, closed FROM shelves ORDER BY number").fetchall()
+    found = connection.execute("SELECT number, members, exchanged, listed, closed, packed FROM shelves ORDER BY number").fetchall()
     return tuple(
-        Shelf(number, _members(held), values, frozenset(listed), closed, tuple(Span(*rest) for shelf, *rest in spans if shelf == number))
-        for number, held, values, listed, closed in found
+        Shelf(
+            number,
+            _members(held),
+            values,
+            frozenset(listed),
+            closed,
+            tuple(Span(*rest) for shelf, *rest in spans if shelf == number),
+            {int(member): Place(*place) for member, place in json.loads(packed).items()},
+        )
+        for number, held, values, listed, closed, packed in found
     )
 
 
@@ -52,9 +61,9 @@ def next_number(every: Sequence[Shelf]) -> int:
 def built(connection: duckdb.DuckDBPyConnection, new: Shelf) -> Shelf:
     """Make the tables of a shelf."""
     told = json.dumps([[m.key, m.field.name if m.ours else None, m.bare] for m in new.members.every])
-    connection.execute("INSERT INTO shelves VALUES (?, ?, ?, ?, false)", [new.number, told, new.values, sorted(new.listed)])
-    columns = "".join(f"{column(m)} {new.kind(m)}, " for m in new.members.every)
-    connection.execute(f'CREATE TABLE {new.table} ({columns}"?size" INTEGER, "?held" BIGINT)')
+    packed = json.dumps({number: [place.shift, place.bits] for number, place in new.packed.items()})
+    connection.execute("INSERT INTO shelves VALUES (?, ?, ?, ?, false, ?)", [new.number, told, new.values, sorted(new.listed), packed])
+    connection.execute(f"CREATE TABLE {new.table} ({', '.join(f'{column} {kind}' for column, kind in new.columns.items())})")
     for m in new.members.few:
         kind = COLUMN_TYPES[m.field.type]
         connection.execute(f"CREATE TABLE {new.dictionary(m)} (part {new.kind(m)}, refused BOOLEAN, value {kind})")

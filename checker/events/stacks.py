@@ -7,6 +7,7 @@ from datetime import date
 from checker.events.fields import BY_NAME, FIELDS
 from checker.events.keys import ASKED, NOT_KEYS, Folding, times
 from checker.events.members import Member
+from checker.events.packing import PACKED
 from checker.events.shelf import Shelf, column, extra, shown
 from checker.events.sql import literal, name
 from checker.events.stream import BLANK
@@ -18,11 +19,13 @@ def dividing(shelf: Shelf, boundaries: Sequence[date], named: Collection[str] | 
     """Return what divides the rows of a shelf, as `keys` does for other rows; ``named`` unknown fields count (None: all)."""
     unused = folding.unused if folding else frozenset()
     ours = [member for field, member in shelf.members.ours.items() if field not in NOT_KEYS and field not in unused]
+    asked = sum(shelf.packed[member.number].mask for member in ours if member.number in shelf.packed)
     others = {member.part: _other(member, named, folding) for member in shelf.members.others}
     moments = [moment for moment in MOMENTS if moment in shelf.members.ours]
     told = times(boundaries, _action(shelf), moments, "occurred_at", _collected(shelf))
     return {
-        **{column(member): column(member) for member in ours},
+        **{column(member): column(member) for member in ours if member.number not in shelf.packed},
+        **({PACKED: f"{PACKED} & {asked}"} if asked else {}),
         **{part: expression for part, expression in others.items() if expression},
         **{name(key): expression for key, expression in told.items()},
     }

@@ -67,7 +67,7 @@ def connected(memory: str | None = None) -> duckdb.DuckDBPyConnection:
     connection.execute("CREATE TABLE moved (seq BIGINT)")  # rows of files left in place that were taken in nevertheless
     connection.execute(f"CREATE TABLE held (seq BIGINT, {columns}, extra {EXTRA_TYPE})")  # rows that were looked at by themselves
     connection.execute(
-        "CREATE TABLE shelves (number INTEGER, members VARCHAR, exchanged VARCHAR, listed INTEGER[], closed BOOLEAN)"
+        "CREATE TABLE shelves (number INTEGER, members VARCHAR, exchanged VARCHAR, listed INTEGER[], closed BOOLEAN, packed VARCHAR)"
     )  # see shelves.py
     connection.execute("CREATE TABLE spans (shelf INTEGER, first BIGINT, rows BIGINT, shift BIGINT)")
     connection.execute("CREATE VIEW events AS SELECT * FROM held")  # and the rows of all shelves

@@ -134,12 +134,10 @@ def test_a_record_is_joined_across_blocks() -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("event_id;occurred_at;data\n", "the columns seem to be separated by ';'"),
-        ("event_id\toccurred_at\tdata\n", "the columns seem to be separated by '\\t'"),
         ("event_id,occured_at,data\na,b,c\n", "column 'occurred_at' is missing"),
         ("event_id,occurred_at,data,data\n", "column 'data' stands twice"),
     ],
-    ids=["semicolons", "tabs", "missing column", "column twice"],
+    ids=["missing column", "column twice"],
 )
 def test_a_wrong_header_stops_the_file_at_its_line(opened: Opened, text: str, problem: str) -> None:
     with pytest.raises(InputError) as caught:
@@ -160,10 +158,13 @@ def test_bytes_that_are_no_utf8_are_found_in_the_later_lines_of_a_record(opened:
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(notes=st.lists(st.text(st.sampled_from('a,"\n;\r é\U0001f600\t|'), max_size=12), min_size=1, max_size=12))
-def test_whatever_a_csv_writer_writes_is_read_back(opened: Opened, notes: list[str]) -> None:
+@given(
+    notes=st.lists(st.text(st.sampled_from('a,"\n;\r é\U0001f600\t|'), max_size=12), min_size=1, max_size=12),
+    mark=st.sampled_from(",;\t|"),
+)
+def test_whatever_a_csv_writer_writes_is_read_back(opened: Opened, notes: list[str], mark: str) -> None:
     file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\n")
+    writer = csv.writer(file, lineterminator="\n", delimiter=mark)
     writer.writerow(("event_id", "occurred_at", "data", "note"))
     writer.writerows((f"e{index}", "2014-09-15", "photo", note) for index, note in enumerate(notes))
     log = opened(file.getvalue(), "log.csv")

@@ -6,7 +6,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from checker.events import lines, narrow
+from checker.events import lines, narrow, packing
 from checker.events.block import Block
 from checker.events.layout import Layout
 from checker.events.plainlines import take_plain
@@ -49,9 +49,21 @@ def test_a_shelf_is_narrowed_and_its_rows_stay_what_they_are(tmp_path: Path, mon
     wide, *counted = _read(texts, tmp_path / "log.jsonl")
 
     assert len(shelf.listed) == 5  # action, count, data, opted_out and recipient
+    assert len(shelf.packed) == 3  # all but action and count
     assert not shelves(wide)[0].listed
     assert _events(store) == _events(wide)
     assert [count, rejects] == counted == [100, [6, 20, 41]]
+
+
+def test_words_for_which_a_number_has_no_room_stand_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [_line(number) for number in range(100)]
+    wide, *_ = _read(texts, tmp_path / "log.jsonl")
+    monkeypatch.setattr(packing, "ROOM", 3)
+    store, *_ = _read(texts, tmp_path / "log.jsonl")
+    (shelf,) = shelves(store)
+
+    assert (len(shelf.listed), len(shelf.packed)) == (5, 1)
+    assert _events(store) == _events(wide)
 
 
 def test_a_row_with_a_new_word_is_read_by_itself(tmp_path: Path) -> None:
