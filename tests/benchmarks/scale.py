@@ -279,7 +279,7 @@ def _made(folder: Path, rows: int, signatures: int, form: str = "parquet") -> tu
 
 SUITES = {
     "narrow": (narrow, 50_000_000), "wide": (wide, 20_000_000), "totals": (totals, 20_000_000),
-    "jsonl": (jsonl, 2_000_000), "loop": (loop, 5_000_000), "written": (written, 2_000_000), "growth": (growth, 10_000_000),
+    "jsonl": (jsonl, 2_000_000), "loop": (loop, 10_000_000), "written": (written, 2_000_000), "growth": (growth, 10_000_000),
 }  # fmt: skip
 
 
