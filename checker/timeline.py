@@ -48,8 +48,9 @@ class Timeline:
 
     @property
     def boundaries(self) -> tuple[date, ...]:
-        """Return every day on which some statement starts or ceases to govern, in order."""
-        return tuple(sorted({day for period in self.periods for day in (period.start, period.end) if day is not None}))
+        """Return every day on which some statement starts or ceases to govern, or a practice in one of them does, in order."""
+        own = {day for period in self.periods for day in (period.start, period.end) if day is not None}
+        return tuple(sorted(own | {day for statement in self.statements for day in _stated(statement)}))
 
     def on(self, instant: datetime) -> tuple[Statement, ...]:
         """Return the statements in force at ``instant``, in the order in which they were given."""
@@ -69,6 +70,13 @@ class Timeline:
 def midnight(day: date) -> datetime:
     """Return the instant at which ``day`` begins: 00:00 UTC."""
     return datetime.combine(day, time.min, tzinfo=UTC)
+
+
+def _stated(statement: Statement) -> Iterable[date]:
+    """Yield the days that the conditions of a statement name ("since 1 May 2025")."""
+    for commitment in statement.commitments:
+        for condition in (*commitment.conditions, *commitment.exceptions, *commitment.scope):
+            yield from (day for day in condition.period or () if day is not None)
 
 
 def _same_date(versions: list[Statement]) -> Iterable[Mistake]:

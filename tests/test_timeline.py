@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from checker.errors import UsageError
-from checker.model import Statement
+from checker.model import Action, Commitment, Condition, ConditionKind, Kind, Statement
 from checker.timeline import Timeline, midnight
 
 
@@ -66,3 +66,20 @@ def test_every_clash_is_reported_at_once() -> None:
 
 def test_midnight_is_the_start_of_a_day_in_utc() -> None:
     assert midnight(date(2014, 1, 1)) == datetime(2014, 1, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("ids", "days"),
+    [
+        (("2025-05-01/..",), (date(2025, 5, 1),)),
+        (("../2024-03-31",), (date(2024, 3, 31),)),
+        (("../XXXX",), ()),
+        (("2025-02-30/..",), ()),
+        (("soon",), ()),
+        ((), ()),
+    ],
+)
+def test_days_that_a_practice_is_dated_by_divide_the_events(ids: tuple[str, ...], days: tuple[date, ...]) -> None:
+    dated = Condition(kind=ConditionKind.TIME, text="then", ids=ids)
+    told = Commitment(statement="a", start=0, end=1, text="t", action=Action.SHARE, kind=Kind.PERMIT, conditions=(dated,))
+    assert Timeline.of([Statement(path="a.md", commitments=(told,))]).boundaries == days

@@ -12,6 +12,7 @@ from checker.extraction.agreement_ways import Counterparty
 from checker.extraction.agreements import missed, settled, turned
 from checker.extraction.commitments import Reader
 from checker.extraction.definitions import Definitions, read_definitions
+from checker.extraction.fields import is_told_above
 from checker.extraction.headed import lists_purposes, under_headings
 from checker.extraction.joining import Joined, joined
 from checker.extraction.language import parse, pipeline_meta
@@ -79,7 +80,8 @@ def _read_promise(walk: Walk, source: Joined, doc: Doc | None, other: Counterpar
 
 
 def _sources(document: Document, organisation: Organisation | None, party: Organisation | None) -> list[Joined]:
-    found = [joined(document, i) for i, clause in enumerate(document.clauses) if _is_read(clause)]
+    read = (i for i, clause in enumerate(document.clauses) if _is_read(clause) and not is_told_above(document, i))
+    found = [joined(document, i) for i in read]
     if party is None or organisation is None:
         rows = (
             Joined(text, i) for i, clause in enumerate(document.clauses) if _is_row(clause) and (text := sentence_of_row(document, clause))

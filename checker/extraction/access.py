@@ -31,7 +31,7 @@ def access(token: Token, words: Lexicon) -> Iterator[Predicate]:
 def _adjective(token: Token, frame: Frame) -> Iterator[Predicate]:
     head = token.head
     if rel.label(token) == "xcomp" and rel.lemma(head) in ("make", "keep", "become", "remain", "stay"):
-        data = own_data(head) if rel.lemma(head) in ("make", "keep") else rel.subjects(head)
+        data = (own_data(head) or rel.own_subjects(token)) if rel.lemma(head) in ("make", "keep") else rel.subjects(head)
         yield Predicate(token, head, frame, None, tuple(data), _public(token), (head,))
     elif (rel.copula(token) is not None or rel.is_passive(token)) and _to_somebody(token):  # "viewable" is at times taken for a participle
         yield Predicate(token, token, frame, None, tuple(rel.subjects(token)), _public(token), (token,))

@@ -46,7 +46,7 @@ class Cast:
         """Return the cast of a document."""
         names = {organisation.name, *organisation.aliases} if organisation else set()
         return Cast(
-            frozenset(map(plain, names)) | defined,
+            frozenset(plain(name).removeprefix("the ") for name in names) | defined,
             frozenset(map(plain, organisation.affiliates if organisation else ())),
             frozenset(map(plain, (party.name, *party.aliases, COUNTERPARTY) if party else ())),
         )
@@ -64,7 +64,9 @@ class Cast:
         if not self.organisation:
             return False
         said = plain(phrase(head, clauses=False).text)
-        return said in self.organisation or plain(head.text) in self.organisation or self._is_product(head, said)
+        if said in self.organisation or plain(head.text) in self.organisation or self._is_product(head, said):
+            return True
+        return not head.text.islower() and any(_runs_through(head, name) for name in self.organisation if " " in name)
 
     def _is_product(self, head: Token, said: str) -> bool:
         """Tell whether a name is that of something the organisation makes ("Acme Drive", by Acme); another company's has a legal form."""
@@ -81,6 +83,13 @@ class Cast:
     def names_party(self, head: Token) -> bool:
         """Tell whether a noun names the other party of a contract, even one called "the Customer" or "the User"."""
         return bool(self.party) and not head.text.islower() and plain(phrase(head, clauses=False).text.removeprefix("the ")) in self.party
+
+
+def _runs_through(head: Token, name: str) -> bool:
+    """Tell whether a word is part of a name as it stands in the text, whatever the parse made of it ("Larkspur Dental will ...")."""
+    length = len(name.split())
+    starts = range(max(0, head.i - length + 1), head.i + 1)
+    return any(plain(head.doc[i : i + length].text) == name for i in starts)
 
 
 def actor(head: Token, cast: Cast) -> Actor:

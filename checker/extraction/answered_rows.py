@@ -18,14 +18,14 @@ def answered(document: Document, clause: Clause, ontology: Ontology) -> list[Com
     if not any(term.id for term in data):
         return []
     return [
-        row_commitment(document, clause, header, action, kind, data=data)
+        row_commitment(document, clause, header, action, kind, data=data, recipients=terms(words.named(text), ontology.recipients))
         for header, text in row
         if (action := words.asked(header)) is not None and (kind := _kind(text)) is not None
     ]
 
 
 def _kind(answer: str) -> Kind | None:
-    said = answer_words().answer(answer)
+    said = True if answer_words().named(answer) else answer_words().answer(answer)
     return None if said is None else Kind.PERMIT if said else Kind.DENY
 
 

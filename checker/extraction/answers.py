@@ -45,6 +45,11 @@ class AnswerWords(Value):
         """Return what a cell answers; None for one that answers neither yes nor no."""
         return True if self._yes.match(cell) else False if self._no.match(cell) else None
 
+    def named(self, cell: str) -> str:
+        """Return whom a cell names after its yes ("Yes, to brands"); "" where it names nobody."""
+        found = self._yes_to.match(cell)
+        return found["who"] if found else ""
+
     def is_reason(self, first: str, second: str) -> bool:
         """Tell whether the first two headers of a table are those of the model form."""
         return all(re.search(pattern, header, re.IGNORECASE) for pattern, header in ((self.reasons, first), (self.shares, second)))
@@ -56,6 +61,12 @@ class AnswerWords(Value):
     @cached_property
     def _yes(self) -> re.Pattern[str]:
         return _whole(self.answers_yes)
+
+    @cached_property
+    def _yes_to(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"^{either(self.answers_yes)}[,:;–—-]? (?:but only |only )?(?:to|with) (?P<who>[^.;()]{{3,80}})\.?$", re.IGNORECASE
+        )
 
     @cached_property
     def _no(self) -> re.Pattern[str]:

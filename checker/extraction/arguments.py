@@ -56,7 +56,8 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
         return replace(standing, relative_to=None, subjects=()), replace(predicate, data=moved)
     if noun is not None and (entry := listed_entry(noun, predicate, setting, denied=standing.negated)):
         return replace(standing, relative_to=None), replace(predicate, data=entry)
-    if noun is None or predicate.head.dep_ not in ("acl:relcl", "conj"):
+    clause = predicate.head if predicate.head.dep_ in ("acl:relcl", "conj") else _forbidden(predicate.head, standing)
+    if noun is None or clause is None:
         return standing, predicate
     passive, subjects = rel.is_passive(predicate.head), rel.subjects(noun) if rel.copula(noun) is not None else []
     known = identify(phrase(noun, clauses=False), setting.ontology.data) is not None
@@ -65,10 +66,10 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
     if subjects and known:  # "the following is data that we collect", "what you post may be content that is open to everyone"
         named = [s for s in subjects if identify(phrase(s), setting.ontology.data) is not None]
         return replace(standing, relative_to=None), replace(predicate, data=tuple(named) or (noun,))
-    pronouns = {t.lower_ for t in (*rel.subjects(predicate.head), *predicate.data) if t.pos_ == "PRON"}
+    pronouns = {t.lower_ for t in (*rel.subjects(clause), *predicate.data) if t.pos_ == "PRON"}
     who = actor(noun, setting.cast)
     modal = bool(_MODALS & set(rel.auxiliaries(predicate.head))) or standing.negated
-    comma = any(t.text == "," for t in noun.doc[noun.i + 1 : noun.i + 4]) or noun.doc[predicate.head.left_edge.i - 1].text == ","
+    comma = any(t.text == "," for t in noun.doc[noun.i + 1 : noun.i + 4]) or noun.doc[clause.left_edge.i - 1].text == ","
     if (
         who is Actor.THIRD_PARTY
         and {"who", "which", "that"} & pronouns
@@ -77,10 +78,18 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
         and not passive
     ):
         return replace(standing, relative_to=None, subjects=(noun,)), predicate
+    tool = rel.lemma(noun) in lexicon().governors.instruments and bool({"which", "that"} & pronouns)
+    if tool and comma and standing.negated and not passive and not rel.objects(noun):  # "beacons, which are kept from collecting X"
+        return replace(standing, relative_to=None, subjects=(noun,)), predicate
     if comma and "which" in pronouns and passive and known:
         things = tuple(t for t in (noun, *rel.conjuncts(noun)))
         return replace(standing, relative_to=None, subjects=()), replace(predicate, data=things, bare=True)
     return standing, predicate
+
+
+def _forbidden(verb: Token, standing: Stance) -> Token | None:
+    """Return the relative clause that denies a verb hung on its own ("vendors, who are forbidden to sell it")."""
+    return verb.head if standing.negated and verb.dep_ in ("advcl", "xcomp", "ccomp") and verb.head.dep_ == "acl:relcl" else None
 
 
 def _assets(noun: Token, predicate: Predicate, setting: Setting) -> tuple[Token, ...]:

@@ -70,6 +70,34 @@ def research(word: Token) -> None:
     word.head, word.dep_, word.tag_, word.pos_ = noun, "compound", "NN", "NOUN"
 
 
+def _is_governed(token: Token) -> bool:
+    """Tell whether an infinitive was taken for an aim of the leave or duty that governs it ("vendors are not authorised to use it")."""
+    opened = label(token) == "advcl" and token.tag_ == "VB" and any(c.tag_ == "TO" and label(c) == "mark" for c in token.children)
+    head = token.head
+    return opened and head.i < token.i and lemma(head) in mend_words().leaving and any(c.dep_ == "aux:pass" for c in head.children)
+
+
+def belong(token: Token) -> None:
+    """Hang an owner on what is owned, and an infinitive on the leave or duty that governs it."""
+    if token.tag_ == "POS" and label(token) == "case":
+        _owner(token)
+    elif _is_governed(token):
+        token.dep_ = "xcomp"
+
+
+def _owner(mark: Token) -> None:
+    """Mend "in our readers' addresses", whose owner was taken for the thing."""
+    doc, whose = mark.doc, mark.head
+    thing = doc[mark.i + 1] if mark.i + 1 < len(doc) else whose
+    beside = thing.pos_ == "NOUN" and thing.head == whose.head and label(thing) in ("nmod", "obl", "obj") and thing.i == mark.i + 1
+    if thing.lower_ in ("behalf", "sake") or not beside or whose.i != mark.i - 1 or any(label(c) == "case" for c in thing.children):
+        return
+    for child in [c for c in whose.children if label(c) == "case" and c is not mark and c.i < whose.i]:
+        child.head = thing
+    thing.dep_ = whose.dep_
+    whose.head, whose.dep_ = thing, "nmod:poss"
+
+
 def passes_on(verb: Token) -> bool:
     """Tell whether a verb is one of moving, sharing or selling, whose "to" names a receiver."""
     moving = lemma(verb) in lexicon().constructions.moving

@@ -6,10 +6,12 @@ from spacy.tokens import Doc
 
 from checker.extraction import relations as rel
 from checker.extraction.cues import age_bounds, classify, days, kinds, since
+from checker.extraction.dated import date_words, interval
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import items
 from checker.extraction.regions import region_codes
 from checker.extraction.spans import Span
+from checker.extraction.things import is_somebody
 from checker.model import Condition, ConditionKind, Effect
 from checker.ontology import Ontology
 
@@ -84,6 +86,9 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
     own = ontology.data.matches(piece) if words[:1] == ["your"] and span.opener not in ("unless", "until", "without") else ()
     if own and "user" not in own:
         return ConditionKind.DATA, own  # "except your age"
+    if words[:1] == ["your"] and len(words) == 2 and span.opener not in ("unless", "until", "without") and is_somebody(doc[span.end - 1]):
+        found = ontology.recipients.match(words[1])
+        return ConditionKind.RECIPIENT, () if found is None else (found,)  # "other than your midwife"
     if (
         not words
         or words[0] in ("as", "when", "if", "where", "your", "that", "you", "we", "pursuant", "required")
@@ -97,6 +102,9 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
         return None
     if words[0] in ("those", "any", "ones") and _described(doc, span):
         return None  # "save for those the police have asked us to preserve" names no recipient
+    if _is_aim(doc, span) and classify(piece) is None:
+        aim = ontology.purposes.match(piece.removeprefix("to ").removeprefix("for "))
+        return ConditionKind.PURPOSE, () if aim is None else (aim,)
     heads = [
         t for t in doc[span.start : span.end] if t.pos_ in ("NOUN", "PROPN", "PRON") and rel.label(t) not in ("compound", "amod", "flat")
     ]
@@ -110,10 +118,18 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
         and not (ids and (words[0] == "to" or span.opener == "except"))  # "except for our hosts" names hosts, and not hosting
     ):
         return ConditionKind.PURPOSE, (purpose,)
-    if ids and (words[0] != "for" or span.opener == "except"):
+    if (ids or any(is_somebody(h) for h in heads if h.tag_ in ("NN", "NNS"))) and (words[0] != "for" or span.opener == "except"):
         return ConditionKind.RECIPIENT, ids
     data = tuple(dict.fromkeys(i for i in map(ontology.data.match, phrases) if i is not None))
     return (ConditionKind.DATA, data) if data else None
+
+
+def _is_aim(doc: Doc, span: Span) -> bool:
+    """Tell whether an exception is something to be done: "other than to send codes", "for anything but posting the magazine"."""
+    inside = doc[span.start + len(span.opener.split()) : span.end]
+    tags = [t.tag_ for t in inside[:2]]
+    bare = tags[:1] == ["VB"] and span.start > 0 and doc[span.start - 1].lower_ in ("purpose", "purposes", "reason", "use")
+    return bare or tags == ["TO", "VB"] or tags[:1] == ["VBG"] or (inside[:1].text == "for" and tags[1:] == ["VBG"])
 
 
 def _described(doc: Doc, span: Span) -> bool:
@@ -125,13 +141,14 @@ def _described(doc: Doc, span: Span) -> bool:
 
 def condition(text: str, effect: Effect, group: int, ontology: Ontology) -> Condition:
     """Return one condition with what can be read from its words."""
-    kind = ConditionKind.TIME if _PERIOD.match(text) and days(text) is not None else classify(text) or ConditionKind.OTHER
+    timed = date_words().phrase.match(text) is not None or (_PERIOD.match(text) is not None and days(text) is not None)
+    kind = ConditionKind.TIME if timed else classify(text) or ConditionKind.OTHER
     ids: tuple[str, ...] = ()
     if kind is ConditionKind.OTHER and (recipient := ontology.recipients.match(_after_preposition(text))) is not None:
         kind, ids = ConditionKind.RECIPIENT, (recipient,)
     if kind is ConditionKind.OTHER and _LIVING.search(text) and region_codes(text):
         kind, ids = ConditionKind.REGION, ()  # "if you are in the US"
-    ids = region_codes(text) if kind is ConditionKind.REGION else ids
+    ids = region_codes(text) if kind is ConditionKind.REGION else interval(text, effect) if kind is ConditionKind.TIME else ids
     below, at_least = age_bounds(text) if kind is ConditionKind.AGE or ConditionKind.AGE in kinds(text) else (None, None)
     timed = kind is ConditionKind.TIME or ConditionKind.TIME in kinds(text)
     return Condition(

@@ -10,7 +10,7 @@ from checker.extraction.phrases import identify, is_reference, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.relevance import needed, yours
 from checker.extraction.setting import Setting
-from checker.extraction.things import informs, is_somebody, is_thing, of_this_text, personal
+from checker.extraction.things import informs, is_somebody, is_thing, of_a_kind, of_this_text, personal
 from checker.model import Action
 
 
@@ -19,7 +19,7 @@ def is_data(head: Token, setting: Setting) -> bool:
         return False
     named = items([head]) or [phrase(head)]
     known = any(identify(item, setting.ontology.data) is not None for item in named)
-    told = informs(head) and is_thing(head) and (personal(head) or of_this_text(head))
+    told = informs(head) and is_thing(head) and (personal(head) or of_this_text(head) or of_a_kind(head))
     return known or told or yours(head) or needed(head) or (is_reference(named[0].doc[named[0].head]) and setting.topic)
 
 

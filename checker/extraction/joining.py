@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from checker.extraction.asked import is_end, question, statement
 from checker.extraction.asked_words import asked_words
+from checker.extraction.fields import field, of_each
 from checker.model import Clause, ClauseKind, Document
 
 _FOLLOWING = re.compile(
-    r"(?:,? (?:in|under|for|with|to|by|of|from) (?:any of |each of |one or more of )?(?:the|these|those) following[\w ,/()-]*|,? the following[\w ,/()-]*|,? as follows|,? as set out below|,? (?:these|such) (?:purposes|circumstances|cases|ways|situations|parties|reasons))\s*$",  # noqa: E501
+    r"(?:,? (?:in|under|for|with|to|by|of|from) (?:any of |each of |one or more of )?(?:the|these|those) following[\w ,/()-]*|,? the following[\w ,/()-]*|,? as follows|,? as set out below|,? (?:these|such) (?:purposes|circumstances|cases|ways|situations|parties|reasons)| (?<!or )(?:any|each|either|one|none) of (?:these|those))\s*$",  # noqa: E501
     re.IGNORECASE,
 )
 _WAYS_OUT = re.compile(
@@ -47,6 +48,12 @@ def joined(document: Document, index: int) -> Joined:
     answered = _answered(document, index)
     if answered is not None:
         return Joined(answered, index)
+    told = field(document, index)
+    if told is not None:
+        return Joined(told[0], index, told[1])
+    each = of_each(document.clauses[clause.lead_in], _item_text(clause)) if clause.lead_in is not None else None
+    if each is not None:
+        return Joined(each, index, clause.lead_in)
     if clause.kind is ClauseKind.ITEM and clause.lead_in is not None and _continues(document, index):
         lead = _lead_text(document, clause.lead_in, clause.text)
         if lead:

@@ -11,6 +11,7 @@ class MendWords(Value):
     """Words of mends by what they do; see the file."""
 
     commanding: frozenset[str]
+    leaving: frozenset[str]
     giving: frozenset[str]
     trading: frozenset[str]
     asking: frozenset[str]

@@ -36,15 +36,22 @@ def is_negated(verb: Token) -> bool:
     receivers = receivers or hung  # "we supply your | prescription to nobody"
     if receivers and all(map(_nobody, receivers)):
         return True  # "we share it with no one", "is put to no other use"
-    before = verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower()
-    if re.search(r"\bno longer\b(?! than)", verb.doc[max(0, verb.i - 4) : verb.i + 1].text.lower()):
+    if re.search(r"\bno longer\b(?! than)", verb.doc[max(0, verb.i - 4) : verb.i + 1].text.lower()) or _is_turned_round(verb):
         return True
+    before = verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower()
     if any(words in before for words in _NEVER):
         return any(words in verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower() for words in _NEVER)
     if rel.label(verb) == "conj" and verb.head is not verb and not rel.own_subjects(verb) and not _contrast(verb):
         own_auxiliary = any(rel.label(c) == "aux" and c.tag_ != "VB" for c in rel.kids(verb))  # "will not appear or be used" denies both
         return is_negated(verb.head) and not own_auxiliary and not _set_apart(verb)
     return False
+
+
+def _is_turned_round(verb: Token) -> bool:
+    """Tell whether "at no point", however far in front, turned verb and subject round ("at no point ..., will it be revealed")."""
+    helper = next((c for c in rel.kids(verb) if rel.label(c) == "aux" and c.tag_ in ("MD", "VBP", "VBZ", "VBD")), None)
+    subject = next((s for s in rel.own_subjects(verb) if helper is not None and s.i > helper.i), None)
+    return helper is not None and subject is not None and any(words in verb.doc[: helper.i].text.lower() for words in _NEVER)
 
 
 def is_set_against(noun: Token) -> bool:

@@ -6,9 +6,10 @@ from typing import Protocol, TypeVar
 from spacy.tokens import Doc, Token
 
 from checker.extraction.cues import classify
-from checker.extraction.labels import label
+from checker.extraction.labels import NEGATIONS, label, lemma
+from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import is_negated
-from checker.model import ConditionKind
+from checker.model import Action, ConditionKind
 
 
 class Stretch(Protocol):
@@ -97,3 +98,12 @@ def is_clock(doc: Doc, start: int, end: int, core: set[int], *, negated: bool) -
     if may_come(doc[start], core, negated=negated) or "unless" in doc[start:end].text.lower():
         return False
     return classify(doc[start:end].text) is ConditionKind.TIME
+
+
+def contrasts(clause: Token) -> bool:
+    """Tell whether "while ..." is set against the main clause: it denies, or tells what we pass on ("while we share totals, ...")."""
+    if any(label(c) == "neg" or c.lower_ in NEGATIONS for c in clause.children):
+        return True
+    ours = any(label(c) == "nsubj" and c.lower_ in lexicon().people.first_party for c in clause.children)
+    told = any(frame.action in (Action.SHARE, Action.SELL) for frame, _ in lexicon().verbs.get(lemma(clause), ()))
+    return ours and told and clause.tag_ in ("VBP", "VBZ", "VB") and any(label(c) == "obj" for c in clause.children)

@@ -3,11 +3,12 @@
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
+from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.predicate import Predicate
 from checker.extraction.relevance import given_to_somebody
 from checker.extraction.things import personal
-from checker.model import Actor
+from checker.model import Actor, ConditionKind
 
 
 def to_nobody(predicate: Predicate) -> bool:
@@ -32,4 +33,6 @@ def lacks_receiver(predicate: Predicate, *, negated: bool) -> bool:
         return False
     if predicate.verb.lemma == "access" and negated:  # "nor permit access to it"
         return False
+    if negated and any(classify(f"{words} {n.text}") is ConditionKind.REGION for words, n in rel.prepositional(predicate.token)):
+        return False  # "we do not export images from Canada": to whomever
     return not (given_to_somebody(predicate) and (negated or any(map(personal, predicate.data))))

@@ -30,6 +30,8 @@ class ObjectingWords(Value):
     choosing: Patterns
     doing: Mapping[str, str]
     gates: Patterns
+    requesting: Patterns
+    reaching: Patterns
 
     @cached_property
     def says_no(self) -> tuple[re.Pattern[str], ...]:
@@ -57,6 +59,22 @@ class ObjectingWords(Value):
             _pattern(told)
             for practice in practices
             for told in (rf"^{_CASE} {wants} {practice}{end}", rf"^{either(self.asked)} if {wants} {practice}[.!]?$")
+        )
+
+    @cached_property
+    def requested(self) -> tuple[re.Pattern[str], ...]:
+        """Return what finds a practice that people may ask us to leave: "you may request that we not share X with Y"."""
+        who, when = either(self.people), r"(?:(?:at any time|also|always|in addition), )?"
+        ask = rf"(?:{either(self.reaching)} )?{either(self.requesting)}(?: (?:us|the (?!same\b)[a-z]+(?: [a-z]+)?|our [a-z]+))?"
+        start = rf"^{when}{who} (?:can|may|could)(?: always| also)?(?: at any time)? {ask}"
+        end = r"(?:,? (?:by|through|via) (?:[a-z]+ing|using) .*|, as (?:set|described|explained|provided) .*)?[.!]?$"
+        what = (
+            rf"(?P<what>(?:your|the|their|any) [^,;]{{2,60}}?) (?:not|no longer) be (?P<done>{either(self.done)})(?P<rest>[^;]{{0,160}}?)"
+        )
+        return (
+            _pattern(rf"{start}(?: that)? we (?:do )?not (?P<does>(?!\w+ you\b)[a-z][^;]{{5,200}}?){end}"),
+            _pattern(rf"{start} not to (?P<does>(?!\w+ you\b)[a-z][^;]{{5,200}}?){end}"),
+            _pattern(rf"{start}(?: that)? {what}{end}"),
         )
 
     @cached_property
@@ -93,7 +111,7 @@ def left_to_you(text: str) -> Iterator[str]:
     if found := words.needing.match(text):
         bare = re.match(r"(?:it )?(?:with|to)\b", found["what"], re.IGNORECASE) is not None  # "sharing with others requires your consent"
         yield f"We {words.doing[found['doing'].lower()]} {'it ' if bare else ''}{found['what']} only with {found['gate']}."
-    for pattern in words.unwanted_practice:
+    for pattern in (*words.unwanted_practice, *words.requested):
         if found := pattern.match(text):
             yield _unless(found)
 

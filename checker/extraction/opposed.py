@@ -11,6 +11,8 @@ from checker.extraction.phrases import Phrase
 from checker.extraction.predicate import Predicate
 from checker.model import Condition, ConditionKind, Dimension, Effect, Kind
 
+_BETWEEN = frozenset({"your", "the", "any", "their", "our", "its", "including", "even"})
+
 
 def set_against(item: Phrase) -> bool:
     """Tell whether one of several things is denied by a word of its own ("your rating, but never your written comments, is shown")."""
@@ -18,12 +20,12 @@ def set_against(item: Phrase) -> bool:
     said = [n for n, word in enumerate(before) if word in ("not", "never")]
     if is_set_against(item.doc[item.head]):
         return True
-    return bool(said) and all(w in ("your", "the", "any", "their", "our", "its") for w in before[said[-1] + 1 : -1])
+    return bool(said) and all(w in _BETWEEN for w in before[said[-1] + 1 : -1])
 
 
 def is_all(item: Phrase) -> bool:
     head = item.doc[item.head]
-    return head.lower_ in ("everything", "all") or rel.determiner(head) in ("every", "all")
+    return head.lower_ in ("everything", "all", "whole", "entirety") or rel.determiner(head) in ("every", "all")
 
 
 def is_more(item: Phrase) -> bool:

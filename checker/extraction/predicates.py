@@ -95,13 +95,23 @@ def _opened(borrowed: list[Token]) -> list[Token]:
     return found
 
 
+_REACHING = frozenset({"from", "at", "into", "through", "of", "over"})
+
+
+def _reached(token: Token) -> list[Token]:
+    """Return what stands right behind the preposition of a verb that shares it ("we do not sell or profit from your messages")."""
+    noun = next((n for words, n in rel.prepositional(token) if words in _REACHING and n.pos_ in ("NOUN", "PROPN", "PRON")), None)
+    straight = noun is not None and any(c.i == token.i + 1 and rel.label(c) == "case" for c in rel.kids(noun))
+    return [noun] if noun is not None and straight else []
+
+
 def _borrowed(token: Token, group: tuple[Token, ...]) -> list[Token]:
     """Return the objects of the nearest coordinated verb: the next one's before the previous one's ("collect and use your data")."""
     position = group.index(token)
     for other in group[position + 1 :]:
         if rel.own_subjects(other) and not rel.is_passive(other):
             break
-        found = own_data(other)
+        found = own_data(other) or _reached(other)
         if found:
             return found
     for other in reversed(group[:position]):

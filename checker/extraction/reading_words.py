@@ -30,6 +30,7 @@ class ReadingWords(Value):
     acting: frozenset[str]
     having: frozenset[str]
     holding: frozenset[str]
+    wanting: frozenset[str]
     seeing: frozenset[str]
     passing_on: frozenset[str]
     combining: frozenset[str]

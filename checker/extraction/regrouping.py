@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from checker.extraction.asking import question_subject
 from checker.extraction.attaching import (
     asked,
+    belong,
     clock,
     comparison,
     condition,
@@ -76,6 +77,8 @@ def _attached(token: Token) -> None:
         as_aim(token)
     elif token.lower_ == "provided":
         provided(token)
+    else:
+        belong(token)
     if token.lower_ in mend_words().nouns_too:
         research(token)
     elif token.lower_ == "following":

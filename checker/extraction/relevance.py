@@ -11,7 +11,7 @@ from checker.extraction.predicate import Predicate
 from checker.extraction.questions import asks_for
 from checker.extraction.reading_words import reading_words
 from checker.extraction.setting import Setting
-from checker.extraction.things import informs, is_somebody, is_thing, of_this_text, personal
+from checker.extraction.things import informs, is_somebody, is_thing, of_a_kind, of_this_text, personal
 from checker.model import Action, Actor, ConditionKind
 
 SEEING = reading_words().seeing
@@ -43,6 +43,9 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     moved = _moves(predicate) and any(personal(h) or told for h in things)  # "we share your whatnots with advertisers": unmapped
     informing = [h for h in things if informs(h)]
     kept = any(personal(h) or of_this_text(h) for h in informing)  # "we analyse your gestures", "readings are used for billing"
+    kept = kept or (
+        any(map(of_a_kind, informing)) and (predicate.weak or _by_others(predicate, setting))
+    )  # "caterers consult the allergy list"
     stored = bool(informing) and predicate.frame.action in (Action.DELETE, Action.RETAIN)  # "camera frames are discarded"
     gathered = predicate.verb is not None and predicate.verb.lemma in _GATHERING and not predicate.verb.particle and bool(things)
     noted = gathered or (bool(informing) and predicate.verb is not None and predicate.verb.object == "telling")  # "calls are recorded"
@@ -59,6 +62,13 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
         )
         return strong or setting.topic or any(h.lower_ not in _WEAK_OBJECTS for h in heads) or _data_mentioned(doc, predicate, setting)
     return False
+
+
+def _by_others(predicate: Predicate, setting: Setting) -> bool:
+    """Tell whether somebody else gets to see or use the thing, or it is sold."""
+    who = [s for s in rel.subjects(predicate.head) if s not in predicate.data]
+    others = any(actor(s, setting.cast) is Actor.THIRD_PARTY and is_somebody(s) for s in who)
+    return others or predicate.frame.action is Action.SELL
 
 
 def _trades_in_own(predicate: Predicate, data: list[Phrase]) -> bool:
@@ -149,7 +159,7 @@ def _data_mentioned(doc: Doc, predicate: Predicate, setting: Setting) -> bool:
     return any(
         t.pos_ in ("NOUN", "PROPN")
         and t.i < predicate.token.i
-        and (setting.ontology.data.match(phrase(t, clauses=False).text) is not None or (informs(t) and is_thing(t) and personal(t)))
+        and (identify(phrase(t, clauses=False), setting.ontology.data) is not None or (informs(t) and is_thing(t) and personal(t)))
         for t in doc
     )
 

@@ -19,11 +19,19 @@ def settle(doc: Doc) -> None:
             token.tag_ = "VBG"
         if token.tag_ == "VBG" and token.lower_ in mend_words().bases_in_ing and any(c.lower_ in _BARE for c in kids(token)):
             token.tag_ = "VB"  # "we do not ring you"
+        if token.tag_ in ("VB", "VBP", "VBZ", "VBD") and token.pos_ == "ADV" and label(token) == "ROOT":
+            token.pos_ = "VERB"  # "we forward no pictures"
+        if token.tag_ == "VB" and token.dep_ == "ROOT" and not any(label(c) in ("aux", "mark") for c in kids(token)) and _told_of(token):
+            token.tag_ = "VBP"  # "loan files stay with us" is no order
         if token.lower_ in mend_words().participles and token.tag_ == "NN" and any(label(c) == "cop" for c in kids(token)):
             _be_done(token)
         opener = next((c for c in kids(token) if c.lower_ == "to" and label(c) == "mark"), None)
         if opener is not None and token.tag_ == "NNS" and label(token) in ("advcl", "xcomp", "acl") and opener.i == token.left_edge.i:
             token.pos_, token.dep_, opener.dep_ = "NOUN", "obl", "case"  # "we disclose it to couriers" is no infinitive
+
+
+def _told_of(verb: Token) -> bool:
+    return any(c.dep_ == "nsubj" and c.tag_ in ("NNS", "NNPS") and c.i < verb.i for c in kids(verb))
 
 
 def _be_done(word: Token) -> None:

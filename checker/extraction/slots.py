@@ -10,6 +10,7 @@ from checker.extraction.actors import Cast, actor
 from checker.extraction.beyond import HAVING, beyond_relative
 from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
+from checker.extraction.negation import spared_by_name
 from checker.extraction.nobody import is_nobody, is_nobody_else
 from checker.extraction.parties import is_name, parties
 from checker.extraction.phrases import CONTAINERS, Phrase, identify, phrase
@@ -91,7 +92,11 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
         heads = [(n, True) for n in beyond_relative(predicate, prepositions & {"to", "with", "among", "between"})]
     found: list[Recipient] = []
     for head, certain in heads:
-        if head.i in data or (rel.is_predicate(head) and head.pos_ == "VERB"):
+        if (
+            head.i in data
+            or (rel.is_predicate(head) and head.pos_ == "VERB")
+            or rel.preposition(head) in ("on", "before", "after", "during")
+        ):
             continue
         who = actor(head, cast)
         if who is Actor.FIRST_PARTY:
@@ -99,6 +104,9 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
         elif not is_nobody_else(head, who):
             found += _recipient(head, certain=certain, ontology=ontology)
     sure = [r for r in found if r.certain]
+    sure = (
+        found if all(spared_by_name(r.phrase.doc[r.phrase.head]) for r in sure) else sure
+    )  # "to our own workshop, but not to leasing firms"
     return list({(r.phrase.start, r.phrase.end): r for r in sure or found}.values()), inbound
 
 
@@ -118,15 +126,15 @@ def _introduced(predicate: Predicate, area: list[Token], prepositions: set[str],
         head = token.head
         while rel.label(head) in ("compound", "amod", "flat") and head.head.i > head.i:  # the preposition belongs to the whole name
             head = head.head
-        owner = rel.possessor(head)
-        if owner is not None and owner.pos_ in ("NOUN", "PROPN") and rel.lemma(head) in lexicon().constructions.belongings:
+        owner, straight = rel.possessor(head), head.i in direct
+        if owner is not None and owner.pos_ in ("NOUN", "PROPN") and {rel.lemma(head), head.lower_} & lexicon().constructions.belongings:
             head = owner  # "into an outside firm's queue"
         if head.i in data or head.i < predicate.token.i - _REACH:
             continue
         if token.lower_ == "by" and not rel.is_passive(predicate.head) and head.pos_ != "PROPN":
             continue
         inside = [n for words, n in rel.prepositional(head) if words == "of"] if rel.lemma(head) in CONTAINERS else []
-        yield from ((member, head.i in direct) for member in (inside or rel.coordination(head)))  # "with some of our partners"
+        yield from ((member, straight or head.i in direct) for member in (inside or rel.coordination(head)))  # "with some of our partners"
 
 
 _REACH = 25  # tokens before the predicate within which a receiver may stand
@@ -140,7 +148,7 @@ def _introduces(token: Token, predicate: Predicate, prepositions: set[str]) -> b
     if token.head.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB", "X"):
         return False
     before = token.doc[token.i - 1] if token.i else token
-    return before is predicate.token or before.lower_ not in _LINKS.get(token.lower_, ())
+    return before is predicate.token or before in predicate.data or before.lower_ not in _LINKS.get(token.lower_, ())
 
 
 def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Recipient]:

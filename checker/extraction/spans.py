@@ -8,9 +8,21 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.cues import UNITS, classify
+from checker.extraction.dated import dated, dates_another
+from checker.extraction.edges import past_commas, trim, with_number
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS
-from checker.extraction.nested import before_naming, conceded, ends_way_out, first_way_out, inside_aim, is_clock, may_come, saves_from
+from checker.extraction.nested import (
+    before_naming,
+    conceded,
+    contrasts,
+    ends_way_out,
+    first_way_out,
+    inside_aim,
+    is_clock,
+    may_come,
+    saves_from,
+)
 from checker.extraction.openings import opening
 from checker.extraction.predicate import Predicate
 from checker.extraction.prompt import prompt
@@ -51,8 +63,8 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     found = [*_ways_out(doc, area, core), *_clauses(doc, area, core), *_phrases(doc, area, core, taken, purposes)]
     opened = predicate.head.dep_ != "acl:relcl" and not any(s.start <= 1 for s in found)
     found += [Span(*span, way_out=False) for span in opening(predicate, doc, core)] if opened else []
-    found += [Span(*span, way_out=False) for span in prompt(predicate, doc, area)]
-    nested = [replace(s, end=_trim(doc, s.start, w.start)) if (w := first_way_out(s, found, doc)) else s for s in found]
+    found += [Span(*span, way_out=False) for span in (*prompt(predicate, doc, area), *dated(predicate, doc, area, taken))]
+    nested = [replace(s, end=trim(doc, s.start, w.start)) if (w := first_way_out(s, found, doc)) else s for s in found]
     found = sorted(nested, key=lambda s: (s.start, -s.end))
     kept: list[Span] = []
     for span in (s for s in found if not inside_aim(s, predicate.token.i, doc)):
@@ -86,6 +98,8 @@ def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             continue  # "ads are picked without your location": it names the data
         if opener == "other than" and i and rel.lemma(doc[i - 1]) in ("country", "place", "state", "region", "jurisdiction"):
             continue  # "countries other than your own" is a place
+        if opener == "except" and doc[i + 1 : i + 2].text.lower() == "that" and not _negated_before(doc, i):
+            continue  # "except that we mask your number" tells of something beside it
         if opener == "save" and not saves_from(doc[i]):
             continue  # "save files" are no way out; "save to your doctor" and ", save the bank" are
         yield Span(i, _end_of_way_out(doc, i, len(opener.split()), area, core), opener, way_out=True)
@@ -109,7 +123,7 @@ def _negated_before(doc: Doc, i: int) -> bool:
 def _end_of_way_out(doc: Doc, start: int, width: int, area: set[int], core: set[int]) -> int:
     """Return where a way out ends: before the main clause when it stands first, else at the end of its list of alternatives."""
     after_core = [c for c in core if c > start + width]
-    if after_core and min(after_core) in area and not any(c < start for c in core):
+    if area.intersection(after_core) and not any(c < start for c in core):
         comma = [t.i for t in doc[start : min(after_core)] if t.text == ","]
         heads = (t.head for t in doc[start : start + width + 1])  # "except for our *hosts* we ...", "without your *consent* we ..."
         own = next((head for head in heads if start < head.i < min(after_core)), doc[min(after_core)])
@@ -137,15 +151,15 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
         first = opener.split()[:1]
         if not first or first[0] not in _CLAUSE_OPENERS or opener in ("to", "in order to", "in order"):
             continue
-        if first[0] in ("although", "though", "whereas") or (first[0] == "while" and rel.negations(token)):
+        if first[0] in ("although", "though", "whereas") or (first[0] == "while" and contrasts(token)):
             continue  # a contrast, which states something of its own
-        start, end = _with_number(doc, _past_commas(doc, token.left_edge.i)), before_naming(doc, token.i + 2, token.right_edge.i + 1)
+        start, end = with_number(doc, past_commas(doc, token.left_edge.i)), before_naming(doc, token.i + 2, token.right_edge.i + 1)
         out = _opening(doc, start)
         if out is not None and not (out in _COMING and is_clock(doc, start, end, core, negated=_negated_before(doc, start))):
             continue  # ", except as set forth below" is a way out; "we keep it until you leave" has an end
         if core & set(range(start, end)) or doc[max(0, start - 2) : start + 1].text.lower().startswith("such as"):
             continue
-        yield Span(start, _trim(doc, start, end), opener, way_out=False)
+        yield Span(start, trim(doc, start, end), opener, way_out=False)
 
 
 def _inverted(doc: Doc, head: Token) -> str:
@@ -159,10 +173,11 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
         token = doc[i]
         if token.lower_ in _ABROAD and rel.label(token) == "advmod":
             yield Span(i, i + 1, token.lower_, way_out=False)
-        if token.lower_ not in _PHRASE_OPENERS or rel.label(token) not in ("case", "mark", "advmod", "fixed") or token.head.i <= token.i:
+        opens = token.lower_ in _PHRASE_OPENERS and rel.label(token) in ("case", "mark", "advmod", "fixed") and token.head.i > token.i
+        if not opens or dates_another(token, core):
             continue
         head = token.head
-        start = _with_number(doc, _past_commas(doc, min(token.i, head.left_edge.i)))
+        start = with_number(doc, past_commas(doc, min(token.i, head.left_edge.i)))
         end = before_naming(doc, token.i + 1, head.right_edge.i + 1)
         if _opening(doc, start) is not None:
             continue
@@ -177,24 +192,6 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
         if taken & set(range(start, end)) or core & set(range(start, end)):
             continue
         text = doc[start:end].text
-        leads_on = text.lower().strip(" ,") in lexicon().conditions.discourse
+        leads_on = text.lower().strip(" ,") in lexicon().conditions.discourse or text.lower().startswith(reading_words().never)
         if not leads_on and (classify(text) is not None or token.lower_ in ("if", "when", "once", "whenever")):
-            yield Span(start, _trim(doc, start, end), token.lower_, way_out=False)
-
-
-def _with_number(doc: Doc, start: int) -> int:
-    """Return where "60 days after ..." starts: with its number; and "as soon as", with its first word."""
-    if doc[max(0, start - 2) : start + 1].text.lower() == "as soon as":
-        return start - 2
-    counted = start >= 2 and doc[start].lower_ in ("after", "from") and rel.lemma(doc[start - 1]) in UNITS
-    return start - 2 if counted and (doc[start - 2].tag_ == "CD" or doc[start - 2].lower_ in ("a", "an", "one")) else start
-
-
-def _past_commas(doc: Doc, start: int) -> int:
-    return next((t.i for t in doc[start:] if not t.is_punct), start)
-
-
-def _trim(doc: Doc, start: int, end: int) -> int:
-    while end > start + 1 and doc[end - 1].is_punct and doc[end - 1].text != ")":
-        end -= 1
-    return end
+            yield Span(start, trim(doc, start, end), token.lower_, way_out=False)

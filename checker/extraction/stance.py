@@ -118,7 +118,11 @@ def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Sta
         return replace(found, asserted=False)
     if opener == "to" and clause.tag_ == "VB" and head.pos_ in ("ADJ", "NOUN") and lemma in governors.transparent:
         return outer(found, head)
-    if lemma in governors.preventing and not found.negated:
+    if (
+        lemma in governors.preventing
+        and not found.negated
+        and opener.split()[:1] not in (["if"], ["when"], ["where"], ["whenever"], ["once"], ["should"])
+    ):
         return prevented(found, head)
     if lemma in ("contrary", "impermissible", "unthinkable") and clause.tag_ == "VB" and not is_negated(head):
         return replace(found, negated=not found.negated, negator=head)  # "it is contrary to our policy to reveal ..."

@@ -15,7 +15,7 @@ def personal(head: Token) -> bool:
     people, owner = lexicon().people, rel.possessor(head)
     if owner is not None and (owner.lower_ in people.second_party or is_person(owner) or is_owned(owner)):
         return True
-    if any(rel.label(c) in ("compound", "nmod") and is_person(c) for c in rel.kids(head) if not rel.preposition(c)):
+    if any(rel.label(c) in ("compound", "nmod", "amod") and is_person(c) for c in rel.kids(head) if not rel.preposition(c)):
         return True
     told_of = [n for words, n in rel.prepositional(head) if words in ("of", "about", "on", "from") and n.i > head.i]
     if any(is_person(n) or is_owned(n) or personal(n) for n in told_of):
@@ -30,6 +30,12 @@ def of_this_text(head: Token) -> bool:
         return False
     passive = head.tag_ == "NNS" and rel.label(head) == "nsubj" and rel.is_passive(head.head)
     return all(c.lower_ in ("these", "those", "this", "that") for c in told) if told else passive
+
+
+def of_a_kind(head: Token) -> bool:
+    """Tell whether a noun that tells something is narrowed by another before it ("trip records", "the allergy list"), whosever it is."""
+    narrowed = any(rel.label(c) == "compound" and c.pos_ == "NOUN" and c.i == head.i - 1 for c in rel.kids(head))
+    return narrowed and informs(head) and rel.possessor(head) is None
 
 
 def is_owned(noun: Token) -> bool:

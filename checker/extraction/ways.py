@@ -111,10 +111,12 @@ def _is_leave(read: list[Condition]) -> bool:
 def _ends_by_choice(span: Span, read: list[Condition]) -> bool:
     """Tell whether a practice goes on "unless you change your settings": whatever the person does to end it is their opt-out."""
     ends = ((c.kind is ConditionKind.USER_DIRECTION and _YOU_END_IT.search(c.text)) or _TICKS.search(c.text) for c in read)
-    return span.opener == "unless" and all(ends)
+    begins = any(_YOU_BEGIN_IT.search(c.text) for c in read)
+    return span.opener == "unless" and all(ends) and not begins
 
 
 _YOU_END_IT = re.compile(rf"\byou(?:'ve|r)?\b.*\b{either(reading_words().ending)}", re.IGNORECASE)
+_YOU_BEGIN_IT = re.compile(r"\byou(?:'ve|r)?\b.*\b(?:turn|switch)(?:ed)? (?:\w+ ){0,3}?on\b", re.IGNORECASE)
 _TICKS = re.compile(r"^unless (?:you|they|the \w+|an? \w+)(?:'ve| have| has)? (?:un)?(?:tick|check)", re.IGNORECASE)
 _CONCEDES = re.compile("|".join(reading_words().conceding), re.IGNORECASE)  # it holds either way
 _TAKEN_OUT = frozenset({ConditionKind.RECIPIENT, ConditionKind.DATA})  # "with all carriers other than the post" closes nothing

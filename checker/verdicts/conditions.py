@@ -46,7 +46,7 @@ def _weigh(condition: Condition, setting: Setting, item: Item, lens: Lens) -> An
             return NEVER  # gives nothing by itself: the clauses that it points to are read on their own
         case ConditionKind.OTHER if lens is Lens.STOPS:
             return weigh_readable(condition, setting) or weigh_setting(condition, setting)
-        case ConditionKind.TIME if condition.days is None and condition.effect is Effect.UNLESS:
+        case ConditionKind.TIME if condition.days is None and not condition.ids and condition.effect is Effect.UNLESS:
             return weigh_stated(condition, setting)  # "not ... until the sign is up": an occasion that has come or not
         case ConditionKind.OTHER:
             return weigh_readable(condition, setting) or weigh_stated(condition, setting)

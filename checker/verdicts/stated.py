@@ -196,4 +196,4 @@ def _told(text: str, practice: Practice) -> frozenset[str]:
 def undated(rule: Rule) -> Iterator[Condition]:
     """Yield the occasions, told in words alone, from which on a denial holds ("once you have switched it off")."""
     asked = (condition for group in (*rule.requires, *rule.triggers) for condition in group)
-    yield from (condition for condition in asked if condition.kind is ConditionKind.TIME and condition.days is None)
+    yield from (condition for condition in asked if condition.kind is ConditionKind.TIME and condition.days is None and not condition.ids)

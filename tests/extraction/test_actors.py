@@ -85,3 +85,21 @@ def test_a_contracts_other_party_is_no_user_even_if_it_is_called_one(parsed: Par
 def test_a_company_without_a_name_or_an_article_is_the_author(commitments: Read) -> None:
     assert [c.actor.value for c in commitments("Company collects your address.")] == ["first_party"]
     assert [c.actor.value for c in commitments("Another company collects your address.")] == ["third_party"]
+
+
+@pytest.mark.parametrize(
+    ("organisation", "sentence", "expected"),
+    [
+        pytest.param("Larkspur Dental", "Larkspur Dental will not lend patient lists to anyone.", "first_party", id="a broken name"),
+        pytest.param("Larkspur Dental", "Never will Larkspur Dental sell patient lists to anyone.", "first_party", id="and turned round"),
+        pytest.param("the Lender", "The Lender shall not sell your name to anyone.", "first_party", id="a name with its article"),
+        pytest.param("THE ASSOCIATION", "THE ASSOCIATION WILL NOT SELL DONORS' NAMES.", "first_party", id="in capitals"),
+        pytest.param("Larkspur Dental", "Our insurer and Larkspur partners do not sell your name.", "third_party", id="half of the name"),
+        pytest.param("the Lender", "The Insurer shall not sell your name to anyone.", "third_party", id="somebody else"),
+    ],
+)
+def test_the_organisation_is_known_by_its_name_as_it_stands(
+    commitments: Read, organisation: str, sentence: str, expected: str
+) -> None:  # fmt: skip
+    (found,) = commitments(sentence, organisation)
+    assert found.actor == expected

@@ -60,3 +60,18 @@ def test_what_only_points_to_a_practice_is_none(commitments: Read, sentence: str
 
 def test_two_verbs_of_one_subject_are_both_read(commitments: Read) -> None:
     assert {c.action for c in commitments("The clinic may use your file, or send it to laboratories.", "the clinic")} == {"use", "share"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Vendors are not authorised to use recordings for training.", ["third_party use deny: recordings; to Vendors; for training"]),
+        ("Contractors are bound to process files on our instructions.", ["third_party use require: files; to Contractors; if contract"]),
+        ("There is no trade in our readers' addresses.", ["first_party sell deny: readers' addresses"]),
+        ("We do not show your drawings to toy brands.", ["first_party share deny: drawings; to toy brands"]),
+        ("We use your name to toy with ideas.", ["first_party use permit: name; for toy with ideas"]),
+        ("Names are used to bill you.", ["first_party use permit: Names; for bill you"]),
+    ],
+)  # fmt: skip
+def test_infinitives_and_owners_belong_where_they_are_said(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

@@ -86,3 +86,22 @@ def test_an_excepted_party_has_its_role(commitments: Read) -> None:
 def test_a_duration_is_read_out_of_its_condition(commitments: Read) -> None:
     (found,) = commitments("Your messages will be erased within 48 hours.")
     assert [(c.kind, c.days) for c in found.conditions] == [(K.TIME, 2)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("We do not use your phone number other than to send codes.", K.PURPOSE),
+        ("Our printers must not use your address for anything but posting the magazine.", K.PURPOSE),
+        ("We do not use your address for any purpose other than provide the service.", K.PURPOSE),
+        ("We do not share your name other than to our drivers.", K.RECIPIENT),
+        ("We do not share your name with anyone other than your midwife.", K.RECIPIENT),
+        ("We do not share your name except where the law requires it.", K.LEGAL),
+        ("We do not share your name unless this notice says otherwise.", K.AS_DESCRIBED),
+        ("We do not share your scans until all names have been removed.", K.DEIDENTIFIED),
+        ("We do not share your name unless a judge orders it.", K.LEGAL),
+    ],
+)
+def test_a_way_out_is_known_by_what_it_names(commitments: Read, sentence: str, kind: K) -> None:
+    (found,) = commitments(sentence)
+    assert [c.kind for c in found.exceptions] == [kind]

@@ -68,3 +68,23 @@ def test_a_base_verb_does(commitments: Read) -> None:
 def test_nobody_hung_on_the_thing_denies(commitments: Read) -> None:
     (found,) = commitments("We supply your prescription to nobody.")
     assert found.kind == "deny"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("At no point, whatever tariff you have chosen and whoever pays for it, will your name be revealed to a broker.", ["deny"]),
+        ("Under no circumstances, whatever the law may say about it, shall your name be given to a broker.", ["deny"]),
+        ("At no extra cost, when you ask us to, will your name be sent to your doctor.", ["permit"]),
+        ("Will your name be revealed at no point?", []),
+    ],
+)
+def test_a_never_in_front_denies_however_far_its_verb(commitments: Read, sentence: str, kinds: list[str]) -> None:
+    assert [str(c.kind) for c in commitments(sentence)] == kinds
+
+
+def test_except_that_tells_of_something_beside_a_permission_only(commitments: Read) -> None:
+    (permitted,) = commitments("We share bookings with all hotels, except that we mask your phone number.")
+    (denied,) = commitments("We do not share bookings, except that we tell the hotel your name.")
+    assert (str(permitted.kind), permitted.closes, permitted.exceptions) == ("permit", (), ())
+    assert (str(denied.kind), len(denied.exceptions)) == ("limit", 1)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.conftest import Read
+from tests.extraction.conftest import Read, briefs
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,17 @@ def test_nobody_receives(commitments: Read, sentence: str, kind: str) -> None:
 @pytest.mark.parametrize("sentence", ["We give your request priority.", "We supply you with your own records."])
 def test_a_verb_of_giving_without_receiver_shares_nothing(commitments: Read, sentence: str) -> None:
     assert not [c for c in commitments(sentence) if c.action == "share"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We never send your name outside the EU.", ["first_party share deny: name; if region"]),
+        ("We do not export medical images from Canada.", ["first_party share deny: medical images; if region"]),
+        ("We send your name from Canada.", []),
+        ("We do not send newsletters from Canada.", []),
+        ("We do not send your name by post.", []),
+    ],
+)
+def test_a_denial_of_leaving_a_place_needs_no_receiver(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

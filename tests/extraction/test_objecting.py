@@ -41,6 +41,11 @@ READ = {
     "If you would rather we did not share your number with the coach, ring the office.": [
         "first_party share permit: number; to coach; if opt_out"
     ],
+    "You may request that we not share your address with our affiliates.": ["first_party share permit: address; to affiliates; if opt_out"],
+    "At any time, members can write to us to ask that we not pass their records to insurers.": [
+        "first_party share permit: records; to insurers; if opt_out"
+    ],
+    "You may ask that your photos not be shown to other members.": ["first_party share permit: photos; to other members; if opt_out"],
     "It is up to you whether we share your results with your employer.": [
         "first_party share limit: results; to employer; if consent; only condition"
     ],

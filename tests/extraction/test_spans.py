@@ -4,7 +4,7 @@ import pytest
 
 from checker.extraction.predicates import predicates
 from checker.extraction.spans import spans
-from tests.extraction.conftest import Parse, Read
+from tests.extraction.conftest import Parse, Read, briefs
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,17 @@ def test_condition_phrases_are_found_with_their_ends(parsed: Parse, sentence: st
 def test_a_way_out_in_front_needs_no_comma(commitments: Read, sentence: str, exception: str) -> None:
     (found,) = commitments(sentence)
     assert [c.text for c in found.exceptions] == [exception]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "While we share totals with the council, individual answers are sent to the ministry.",
+            ["first_party share permit: totals; to council", "first_party share permit: individual answers; to ministry"],
+        ),
+        ("While you use the app, we share your location with the council.", ["first_party share permit: location; to council; if time"]),
+    ],
+)
+def test_a_contrast_is_no_condition(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert sorted(briefs(commitments(sentence))) == sorted(expected)

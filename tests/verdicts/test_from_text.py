@@ -1,7 +1,7 @@
 """From words to verdicts: sentences are read, one event is held against them, both ways of each phenomenon."""
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -641,8 +641,33 @@ SAID_SINCE = [
 ]
 
 
+def of(year: int, action: Action, *data: str) -> Event:
+    """Return an event of the first of June of a year, whose data went to an advertiser."""
+    day = datetime(year, 6, 1, 12, tzinfo=UTC)
+    return Event(data, "Adsworth", action, role="advertiser", more={"first": day, "last": day})
+
+
+SINCE = "With effect from 15 September 2027, we provide photos to advertisers."
+UNTIL = "Until 31 March 2024 we do not share your photos with advertisers."
+NOT_YET = "We do not share your photos with advertisers until 1 January 2024."
+NO_YEAR = "Until 31 March we do not share your photos with advertisers."
+SOLD = "Since 2021 we have not sold your name."
+DAYS = [
+    pytest.param(SINCE, of(2026, Action.SHARE, "photo"), UNDISCLOSED, id="before the first day"),
+    pytest.param(SINCE, of(2028, Action.SHARE, "photo"), CONSISTENT, id="after the first day"),
+    pytest.param(UNTIL, of(2023, Action.SHARE, "photo"), CONTRADICTED, id="before the last day"),
+    pytest.param(UNTIL, of(2025, Action.SHARE, "photo"), UNDISCLOSED, id="after the last day"),
+    pytest.param(NOT_YET, of(2023, Action.SHARE, "photo"), CONTRADICTED, id="not yet"),
+    pytest.param(NOT_YET, of(2025, Action.SHARE, "photo"), CONSISTENT, id="by then"),
+    pytest.param(NO_YEAR, of(2025, Action.SHARE, "photo"), UNDETERMINED, id="a day without its year accuses nobody"),
+    pytest.param(SOLD, of(2020, Action.SELL, "name"), UNDISCLOSED, id="before what is told"),
+    pytest.param(SOLD, of(2022, Action.SELL, "name"), CONTRADICTED, id="since what is told"),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "event", "expected"), [*CHOICES, *REFUSALS, *PLACES, *HELD, *REPORTS, *TURNS, *OCCASIONS, *RECORDS, *FIELDS, *SAID_SINCE]
+    ("text", "event", "expected"),
+    [*DAYS, *CHOICES, *REFUSALS, *PLACES, *HELD, *REPORTS, *TURNS, *OCCASIONS, *RECORDS, *FIELDS, *SAID_SINCE],
 )
 def test_a_sentence_decides_an_event(text: str, event: Event, expected: VerdictKind) -> None:
     assert told(text, event) is expected
