@@ -16,6 +16,7 @@ from checker.extraction.phrases import Phrase, identify, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.questions import asks_for
 from checker.extraction.reading_words import reading_words
+from checker.extraction.requested import for_who_asked
 from checker.extraction.runs import examples_after, examples_of, further, unswallowed
 from checker.extraction.setting import Setting
 from checker.extraction.standing import Stance
@@ -27,7 +28,8 @@ _MODALS = reading_words().modals
 
 
 def swapped(predicate: Predicate, setting: Setting) -> Predicate:
-    """Turn "provide partners with your data" round: the object receives, the "with" phrase is the data."""
+    """Turn "provide partners with your data" round: the object receives, the "with" phrase is the data; give whoever asks what they ask."""
+    predicate = for_who_asked(predicate, setting)
     if predicate.verb is None or predicate.verb.lemma not in _SWAPPING or not (predicate.data or predicate.receivers):
         return predicate
     given = [n for words, n in rel.prepositional(predicate.token) if words in ("with", "of")]

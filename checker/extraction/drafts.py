@@ -29,7 +29,6 @@ from checker.extraction.purpose_limits import aims, other_purposes, pointed_purp
 from checker.extraction.purpose_phrases import verb_phrases
 from checker.extraction.purposes import purposes, stated_purposes
 from checker.extraction.relevance import speaks_of_data, to_the_person
-from checker.extraction.requested import for_who_asked
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient, domain, recipients, told_of
 from checker.extraction.spans import Span
@@ -73,7 +72,7 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
         if standing.optional and not standing.negated:
             return []  # "it can be hidden": it need not be
         standing = replace(standing, negated=not standing.negated)
-    predicate = for_who_asked(swapped(predicate, setting), setting)
+    predicate = swapped(predicate, setting)
     standing, predicate = related(standing, predicate, setting)
     standing = gated(standing, predicate.head, predicate.token) if predicate.nominal else standing
     if standing.relative_to is not None or doc[-1].text == "?":
