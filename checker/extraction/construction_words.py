@@ -27,6 +27,7 @@ class Constructions(Value):
     by_voice: frozenset[str]
     sending: frozenset[str]
     placing: frozenset[str]
+    printing: frozenset[str]
     public_places: frozenset[str]
     public_when: Mapping[str, frozenset[str]]
     visible: frozenset[str]

@@ -1,6 +1,7 @@
 """Constructions that have a module of their own, in the order in which they are tried."""
 
+from checker.extraction.bylines import beside_name
 from checker.extraction.promoting import promoted
-from checker.extraction.serving_us import served
+from checker.extraction.serving_us import engaged, served
 
-IDIOMS = (promoted, served)
+IDIOMS = (promoted, served, engaged, beside_name)

@@ -46,10 +46,10 @@ def _with_modifiers(item: Phrase) -> Phrase:
 def is_name(noun: Token) -> bool:
     """Tell whether a noun is a name, by its tag or by capitals that open no sentence ("Marbury Mail", "with Tessel")."""
     if noun.pos_ == "PROPN":
-        return noun.is_title or noun.is_upper
+        return noun.text[:1].isupper()
     parts = [c for c in rel.kids(noun) if rel.label(c) in ("compound", "flat") and c.i < noun.i]
     if rel.determiner(noun) or rel.possessor(noun) is not None:
         return False
     opens = noun.i == 0 or noun.doc[noun.i - 1].text in ('"', "“", ":")
     named = noun.tag_ == "NN" or (noun.tag_ == "NNS" and any(part.pos_ == "PROPN" for part in parts))  # "Fenn Logistics"
-    return named and noun.is_title and (not opens or bool(parts)) and all(part.is_title for part in parts)
+    return named and noun.text[:1].isupper() and (not opens or bool(parts)) and all(part.text[:1].isupper() for part in parts)

@@ -15,6 +15,7 @@ from checker.extraction.parties import is_name
 from checker.extraction.phrases import identify, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
+from checker.extraction.stance import stance
 from checker.extraction.standing import MUST
 from checker.model import Action, Actor
 
@@ -61,6 +62,30 @@ def served(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
 _NO_WORK = frozenset(
     "be have seem appear exist vouch stand speak matter include comprise consist contain agree undertake commit promise need want".split()
 )
+
+
+def engaged(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
+    """Read what a firm that is only named is used for as sharing with it ("we use Finch to count visits", "it goes out through Finch")."""
+    ours = any(actor(s, setting.cast) is Actor.FIRST_PARTY for s in rel.subjects(token))
+    if token.pos_ != "VERB" or stance(token).negated or rel.label(token) in ("acl", "xcomp", "advcl"):
+        return None
+    if rel.lemma(token) in words.constructions.hiring and ours and not rel.is_passive(token):
+        named = [o for o in rel.objects(token) if is_name(o)]
+        tasks = [c for kind, c in rel.clauses_under(token) if kind in ("advcl", "xcomp") and rel.marker(c) in ("to", "in order to")]
+        tasks += [n for source in (token, *named) for w, n in rel.prepositional(source) if w == "for" and n.lower_ not in _NO_TASK]
+    else:
+        named = [n for w, n in rel.prepositional(token) if w in _MEANS and is_name(n)]
+        tasks = [token] if ours else rel.subjects(token)[:1]
+    firms = [n for n in named if actor(n, setting.cast) is Actor.THIRD_PARTY and _is_other(n, setting)]
+    if not firms or not tasks or any(actor(s, setting.cast) is Actor.USER for s in rel.subjects(token)):
+        return None
+    verb = Verb(lemma=rel.lemma(token), object="data")
+    share = words.frame(Action.SHARE)
+    return Predicate(token, token, share, verb, (), tuple(firms), (token,), weak=True, goals=tuple(tasks), dataless=True)
+
+
+_NO_TASK = frozenset({"example", "instance", "us", "you"})
+_MEANS = frozenset({"through", "via", "using", "by means of"})
 
 
 def _passes_on(verb: Token, words: Lexicon) -> bool:

@@ -24,6 +24,7 @@ _PRACTISED = reading_words().practised
 _CASES = frozenset({"situation", "circumstance", "case", "instance", "time", "occasion", "moment"})
 _STEPS = frozenset({"step", "measure", "action", "effort"})
 _SAYING = reading_words().saying
+_WAYS = frozenset({"way", "means", "mean", "possibility", "chance", "power", "opportunity"})
 _MAY = frozenset({"may", "might", "can", "could"})
 
 
@@ -75,7 +76,8 @@ def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, word
         return _complement(found, rel.Governor.CONTENT, clause, head, words)
     if kind is rel.Governor.RELATIVE:
         promised_steps = lemma in _STEPS and rel.lemma(head.head) == "take" and _deletes(clause)  # "we take steps to delete it"
-        if clause.tag_ in ("VB", "VBG") and (lemma in LIGHT_NOUNS or promised_steps):
+        no_way = lemma in _WAYS and rel.determiner(head) == "no"  # "has no way of seeing your answers"
+        if clause.tag_ in ("VB", "VBG") and (lemma in LIGHT_NOUNS or promised_steps or no_way):
             return light_noun(found, head)
         return replace(found, relative_to=head)
     if kind is rel.Governor.ADVERBIAL:

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.extraction.conftest import Read
+from tests.extraction.conftest import Read, briefs
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,16 @@ def test_who_can_view_something_gets_it(commitments: Read) -> None:
 def test_access_that_is_not_permitted_is_denied_for_whoever(commitments: Read) -> None:
     told = commitments("We will not sell, or permit access to, your address unless you agree.")
     assert {(c.action.value, c.kind.value) for c in told} == {("sell", "limit"), ("share", "limit")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("No advertiser gets a look at your diary.", ["first_party share deny: diary; to advertiser"]),
+        ("Advertisers have no way of seeing your answers.", ["first_party share deny: answers; to Advertisers"]),
+        ("This is the best way of sharing your answers.", []),
+        ("Have a look at our shop.", []),
+    ],
+)
+def test_a_look_is_access_and_no_way_of_seeing_is_none(commitments: Read, sentence: str, told: list[str]) -> None:
+    assert briefs(commitments(sentence)) == told

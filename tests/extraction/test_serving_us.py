@@ -17,6 +17,12 @@ READ = {
     "Larkmail, our mailing provider, delivers it for us.": [
         "first_party share permit: ; to mailing provider Larkmail; for delivers it for us"
     ],
+    "The site uses Finch Analytics to see which recipes are popular.": [
+        "first_party share permit: ; to Finch Analytics; for see which recipes are popular"
+    ],
+    "We use SparkPost to send our letters.": ["first_party share permit: ; to SparkPost; for send our letters"],
+    "We use Stripe for payments.": ["first_party share permit: ; to Stripe; for payments"],
+    "Our newsletter goes out through Mailpost.": ["first_party share permit: ; to Mailpost; for newsletter"],
 }
 NOT_READ = {
     "The app works for us all.": [],
@@ -25,6 +31,10 @@ NOT_READ = {
     "Our providers must keep your data safe for us.": [],
     "Our service providers include Penn and Orrin.": [],
     "You can pay the fee for us.": [],
+    "We do not use Plaudit to count visits.": [],
+    "You can log in through Facegram.": [],
+    "For example, we use Plaudit.": [],
+    "We use boats to deliver it.": [],
     "We disclose your file to firms that print letters for us.": ["first_party share permit: file; to firms that print letters for us"],
 }
 

@@ -1,0 +1,28 @@
+"""What is put out together with something else."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+READ = {
+    "Letters appear with the writer's name and town.": ["first_party share permit: writer's name, town"],
+    "Reviews appear under a nickname.": ["first_party share permit: nickname"],
+    "Phone numbers are not printed.": ["first_party share deny: Phone numbers"],
+    "Your e-mail address is never displayed with your comments.": ["first_party share deny: e-mail address"],
+}
+NOT_READ = {
+    "Your name is not printed on the receipt.": [],
+    "We do not print in colour.": [],
+    "Letters appear with your permission.": [],
+    "Ads appear with the articles.": [],
+}
+
+
+@pytest.mark.parametrize("sentence", READ)
+def test_it_is_read(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence, "Acme")) == READ[sentence]
+
+
+@pytest.mark.parametrize("sentence", NOT_READ)
+def test_near_misses_are_read_otherwise(commitments: Read, sentence: str) -> None:
+    assert briefs(commitments(sentence, "Acme")) == NOT_READ[sentence]
