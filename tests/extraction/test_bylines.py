@@ -10,7 +10,7 @@ READ = {
     "Phone numbers are not printed.": ["first_party share deny: Phone numbers"],
     "Your e-mail address is never displayed with your comments.": ["first_party share deny: e-mail address"],
 }
-NOT_READ = {
+NOT_READ: dict[str, list[str]] = {
     "Your name is not printed on the receipt.": [],
     "We do not print in colour.": [],
     "Letters appear with your permission.": [],

@@ -8,7 +8,7 @@ READ = {
     "We do not show you personalised ads.": ["first_party use deny: ; for personalised ads"],
     "Marbury Mail prints the letters for us.": ["first_party share permit: ; to Marbury Mail; for prints the letters for us"],
 }
-NOT_READ = {
+NOT_READ: dict[str, list[str]] = {
     "We sell shoes for a living.": [],
 }
 
