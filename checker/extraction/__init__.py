@@ -15,6 +15,7 @@ from checker.extraction.definitions import Definitions, read_definitions
 from checker.extraction.fields import is_told_above
 from checker.extraction.headed import lists_purposes, under_headings
 from checker.extraction.joining import Joined, joined
+from checker.extraction.labelled import told_in_full
 from checker.extraction.language import parse, pipeline_meta
 from checker.extraction.lists import closed_over_items
 from checker.extraction.memory import forget
@@ -48,13 +49,18 @@ def extract_documents(documents: Sequence[Asking], rulebook: Rulebook) -> Iterat
 
     A document with an other party is an agreement, and is read for what the organisation promises in it.
     """
-    sources = [_sources(document, organisation, party) for document, organisation, party in documents]
+    sources = [_in_full(_sources(document, organisation, party)) for document, organisation, party in documents]
     texts = [[straightened(source.text) for source in group] for group in sources]
     left = Counter(text for group in texts for text in group)
     parsed, kept = parse(dict.fromkeys(left)), dict[str, Doc | None]()
     for (document, organisation, party), group, wanted in zip(documents, sources, texts, strict=True):
         docs = [_once(text, parsed, kept, left) for text in wanted]
         yield _extract(document, organisation, party, group, docs, rulebook)
+
+
+def _in_full(sources: list[Joined]) -> list[Joined]:
+    """Return the sources with the fields of notices as sentences: "Recipients: A; B" is two."""
+    return [source if told == source.text else replace(source, text=told) for source in sources for told in told_in_full(source.text)]
 
 
 def _once(text: str, parsed: Iterator[Doc | None], kept: dict[str, Doc | None], left: Counter[str]) -> Doc | None:

@@ -20,7 +20,7 @@ from checker.extraction.requested import for_who_asked
 from checker.extraction.runs import examples_after, examples_of, further, unswallowed
 from checker.extraction.setting import Setting
 from checker.extraction.standing import Stance
-from checker.extraction.things import informs, is_somebody, is_thing, personal
+from checker.extraction.things import informs, is_person, is_run, is_somebody, is_thing, personal
 from checker.model import Action, Actor
 
 _SWAPPING = frozenset({"provide", "supply", "furnish", "entrust", "present", "feed"})
@@ -159,7 +159,7 @@ def _before_receiver(item: Phrase, predicate: Predicate, setting: Setting) -> Ph
         opens = token.lower_ in ("with", "to") and rel.label(token) == "case" and token.head.i > token.i
         verb = next((a for a in token.head.ancestors if a.pos_ == "VERB"), token.head)
         known = identify(phrase(token.head), setting.ontology.recipients) is not None
-        somebody = known or is_somebody(token.head) or token.head.pos_ == "PROPN"
+        somebody = known or is_somebody(token.head) or token.head.pos_ == "PROPN" or is_run(token.head)
         if opens and somebody and (rel.lemma(verb) in HAVING or _is_left_over(token, predicate)):
             end = token.i - 1 if item.doc[token.i - 1].text == "," else token.i
             return Phrase(item.doc, item.start, end, item.head)
@@ -175,7 +175,9 @@ def _after_receiver(item: Phrase, predicate: Predicate) -> Phrase:
 def _is_left_over(opener: Token, predicate: Predicate) -> bool:
     """Tell whether a verb of passing on has no receiver of its own, so that "to our partners" inside its data must be one."""
     own = any(words in ("to", "with") for words, _ in rel.prepositional(predicate.token)) or predicate.receivers
-    return not own and opener.lower_ == "to" and predicate.frame.action in (Action.SHARE, Action.SELL) and predicate.verb is not None
+    verb = predicate.verb.lemma if predicate.verb is not None else ""
+    opens = opener.lower_ == "to" or (verb == "share" and is_person(opener.head.head))  # "share nothing about members | with the gym"
+    return not own and opens and bool(verb) and predicate.frame.action in (Action.SHARE, Action.SELL)
 
 
 _EXAMPLES_WITHIN = 4  # tokens behind the general word ("information about you, such as ...")
@@ -190,4 +192,6 @@ def _is_receiver(item: Phrase, predicate: Predicate, setting: Setting) -> bool:
 
 
 def _is_person(head: Token, setting: Setting) -> bool:
-    return head.lower_ in lexicon().people.second_party | lexicon().people.first_party or setting.cast.names_us(head)
+    told = rel.label(head) == "nsubj" and rel.lemma(head.head) in lexicon().constructions.informing and rel.is_passive(head.head)
+    named = head.lower_ in lexicon().people.second_party | lexicon().people.first_party or setting.cast.names_us(head)
+    return named or (told and is_somebody(head))  # "your insurer is not told why"

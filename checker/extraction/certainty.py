@@ -8,6 +8,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
+from checker.extraction.contacting import medium_of
 from checker.extraction.phrases import Phrase, identify, is_reference
 from checker.extraction.predicate import Predicate
 from checker.extraction.questions import asks_for
@@ -72,7 +73,10 @@ def certainty() -> Certainty:
 def doubts(predicate: Predicate, data: Sequence[Phrase], receivers: Sequence[Recipient], setting: Setting) -> tuple[Doubt, ...]:
     """Return what makes a predicate with these arguments less than a listed verb with known data."""
     found = []
-    if data and not any(identify(p, setting.ontology.data) is not None or asks_for(p.doc[p.head]) is not None for p in data):
+    known = any(medium_of(p) is not None for p in data) or any(  # "we ring you" uses the number
+        identify(p, setting.ontology.data) is not None or asks_for(p.doc[p.head]) is not None for p in data
+    )
+    if data and not known:
         referring = any(is_reference(p.doc[p.head]) for p in data)
         found.append(Doubt.DATA_BY_REFERENCE if referring else Doubt.DATA_UNKNOWN)
     if predicate.nominal or predicate.verb is None:

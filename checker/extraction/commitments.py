@@ -3,12 +3,11 @@
 import re
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from checker.extraction import relations as rel
 from checker.extraction.actors import Cast, actor
 from checker.extraction.cases import cases, description
 from checker.extraction.certainty import calibrated, with_doubt
+from checker.extraction.contacting import medium_of
 from checker.extraction.definitions import Definitions
 from checker.extraction.draft import Draft
 from checker.extraction.elsewhere import told_elsewhere
@@ -17,7 +16,9 @@ from checker.extraction.joining import Joined
 from checker.extraction.lexicon import lexicon
 from checker.extraction.narrowed import inferred, qualified
 from checker.extraction.nobody import is_nobody
+from checker.extraction.parties import is_general
 from checker.extraction.parts_of import contents, whole
+from checker.extraction.peoples import of_people
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.question_terms import question_term
 from checker.extraction.reading_words import reading_words
@@ -26,11 +27,12 @@ from checker.extraction.section_scope import scope
 from checker.extraction.senses import both_deeds, in_its_sense, of_shared_head
 from checker.extraction.things import is_owned, is_parent
 from checker.extraction.topic import OURSELVES, Topic, points_back
-from checker.extraction.wording import Words
+from checker.extraction.wording import Words, is_lost
 from checker.model import Actor, Commitment, Document, Doubt, Kind, Term
 from checker.ontology import Ontology
 
 _TELLS_APART = re.compile(r"\b(?:that|which)\b.*\bidentif", re.IGNORECASE)  # "that identifies you": a state, not all data
+_SPOKEN = ("nsubj", "obj", "conj", "obl")
 _PRONOUNS = reading_words().pronouns
 
 
@@ -49,13 +51,13 @@ class Reader:
         clause = self.document.clauses[source.clause]
         lead = self.document.clauses[source.lead_in] if source.lead_in is not None else None
         words = Words(source.text)
-        data = words.terms(self._data(p, topic) for p in draft.data)
+        data = words.terms((*(self._data(p, topic) for p in draft.data), *self._named_too(draft, topic)))
         conditions = topic.meant(draft.conditions, source.text, denied=draft.kind is Kind.DENY) + told_elsewhere(
             draft.kind, source.text, data
         )
         conditions += cases(draft, self.definitions)
         recipients = as_hired(draft, words.terms(self._recipient(r.phrase, topic) for r in draft.recipients))
-        vague = self._is_vague(draft, topic) or _is_lost(data)
+        vague = self._is_vague(draft, topic) or is_lost(data)
         trace = with_doubt(draft.trace, Doubt.POINTS_BACK) if vague else draft.trace
         return Commitment(
             statement=self.document.name,
@@ -84,6 +86,8 @@ class Reader:
     def _data(self, item: Phrase, topic: Topic) -> Term:
         text = item.text
         found = in_its_sense(identify(item, self.ontology.data), item, self.ontology.data)
+        if (goes_by := medium_of(item)) is not None:
+            return Term(text=text, id=goes_by)
         asked = question_term(item, self.ontology.data)
         if asked is not None:
             return asked
@@ -101,6 +105,8 @@ class Reader:
         if is_reference(item.doc[item.head]) and topic.names and not topic.data and found is None:
             return Term(text=" and ".join(topic.names), id=None)
         defined = self.definitions.of(text)
+        if about := of_people(item, found, self.document, contract=bool(self.cast.party)):
+            return Term(text=text, id="user", includes=tuple(dict.fromkeys((*about, *defined.includes))), excludes=defined.excludes)
         if found == "user" and not defined.includes and not self.cast.party:  # an agreement's "Licensed Data" are all that it is about
             found = qualified(item, self.ontology.data)
         if found is None and not defined.includes and not is_reference(item.doc[item.head]):
@@ -112,18 +118,23 @@ class Reader:
             excludes=defined.excludes,
         )
 
+    def _named_too(self, draft: Draft, topic: Topic) -> tuple[Term, ...]:
+        """Return what a pronoun stands for beside what the taxonomy knows: "swipe-card logs" in "footage and swipe-card logs. They ..."."""
+        back = [p for p in draft.data if p.text.lower() in ("it", "they", "them") and self._antecedent(p) is None]
+        return tuple(Term(text=name, id=None) for name in topic.beside) if back and topic.data else ()
+
     def _antecedent(self, item: Phrase) -> str | None:
         """Return the data that a pronoun means in its own sentence: the last subject or object before it that is data."""
         nouns = (
             t
             for t in reversed(item.doc[: item.head])
-            if t.pos_ in ("NOUN", "PROPN") and (rel.label(t) in ("nsubj", "obj", "conj", "obl") or is_owned(t))
+            if t.pos_ in ("NOUN", "PROPN") and (rel.label(t) in _SPOKEN or is_owned(t) or (t.lower_, rel.label(t)) == ("data", "nmod"))
         )
         plural = item.text.lower() != "it"
         found = (
             in_its_sense(identify(p := phrase(t), self.ontology.data), p, self.ontology.data)
             for t in nouns
-            if plural or t.tag_ in ("NN", "NNP") or rel.lemma(t) == "data"
+            if plural or t.tag_ in ("NN", "NNP") or t.lower_ == "data"
         )
         return next((i for i in found if i is not None), None)
 
@@ -143,7 +154,9 @@ class Reader:
             return Term(text=item.text, id="parent_guardian" if is_parent(head) else "affiliate")
         role = lexicon().recipient_clauses.role(following) if following else None
         found = (
-            role if role and self._is_general(head) else self.ontology.recipients.match(longer) or identify(item, self.ontology.recipients)
+            role
+            if role and is_general(head, self.ontology)
+            else self.ontology.recipients.match(longer) or identify(item, self.ontology.recipients)
         )
         if found is None and actor(head, self.cast) is Actor.FIRST_PARTY:
             return Term(text=item.text, id=OURSELVES)  # "only our billing team sees it"
@@ -175,21 +188,7 @@ class Reader:
         generic = all(self.ontology.recipients.entries[i].nature == "generic" for i in topic.recipients)
         return bool(back) and (len(topic.recipients) != 1 or generic)
 
-    def _is_general(self, head: Token) -> bool:
-        """Tell whether a recipient noun says nothing of the role by itself ("companies", "third parties")."""
-        return self.ontology.recipients.match(phrase(head, clauses=False).text) in (
-            None,
-            "third_party",
-            "third_party.organisation",
-            "third_party.partner",
-        )
-
     def _purpose(self, item: Phrase) -> Term:
         """Return a purpose; "any purpose" limits nothing and has no id of its own."""
         found = self.ontology.purposes.match(item.text)
         return Term(text=item.text, id=found, includes=tuple(i for i in both_deeds(item.text, self.ontology.purposes) if i != found))
-
-
-def _is_lost(data: tuple[Term, ...]) -> bool:
-    """Tell whether all that a commitment is about are pronouns that nothing before them explains."""
-    return bool(data) and all(t.id is None and not t.includes and t.text.lower() in _PRONOUNS for t in data)

@@ -25,6 +25,8 @@ class Constructions(Value):
     processors: frozenset[str]
     messaging: frozenset[str]
     by_voice: frozenset[str]
+    media: Mapping[str, str]
+    media_by: Mapping[str, str]
     sending: frozenset[str]
     placing: frozenset[str]
     printing: frozenset[str]

@@ -24,7 +24,7 @@ from checker.extraction.things import is_thing, personal
 from checker.extraction.yours_alone import for_them_alone, yours_alone
 from checker.model import Action, Actor
 
-_TO = frozenset({"to", "with", "into", "among", "towards", "onto", "within", "between"})
+_TO = frozenset("to with into among towards onto within between".split())
 
 
 def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator[Predicate]:
@@ -42,9 +42,8 @@ def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator
             if own is not None and token.i not in known:
                 yield own
             continue
-        resting = (
-            based_on(token, setting, known) if based else without(token, setting) if spared else None
-        )  # whatever the verb itself says: "we infer your age based on ..."
+        # whatever the verb itself says: "we infer your age based on ..."
+        resting = based_on(token, setting, known) if based else without(token, setting) if spared else None
         if resting is not None:
             yield resting
         if token.i in known or resting is not None:
@@ -71,7 +70,8 @@ def _learning(token: Token, words: Lexicon, setting: Setting) -> Predicate | Non
     if rel.lemma(token) not in words.constructions.learning or rel.is_passive(token):
         return None
     receivers = [s for s in rel.subjects(token) if is_party(s, setting)]
-    data = [o for o in rel.objects(token) if is_data(o, setting)]
+    let = rel.label(token) in ("xcomp", "ccomp") and rel.lemma(token.head) == "let"  # "we let our insurers have the clip"
+    data = [o for o in rel.objects(token) if is_data(o, setting) or (let and is_thing(o))]
     return made(token, words, data, receivers) if receivers and data else None
 
 

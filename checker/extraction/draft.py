@@ -58,3 +58,8 @@ def join(a: Draft, b: Draft) -> Draft:
         closes=union(a.closes, b.closes),
         trace=less_sure(a.trace, b.trace),
     )
+
+
+def is_given(draft: Draft) -> bool:
+    """Tell whether the person hands data to us ("once you have sent us X, ..."): collected, though told as a condition."""
+    return draft.action is Action.COLLECT and draft.rule.startswith("share:")

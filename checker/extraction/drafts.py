@@ -13,13 +13,13 @@ from checker.extraction.constructions import constructions
 from checker.extraction.contacting import medium
 from checker.extraction.contrast import contrasted
 from checker.extraction.direction import actors, direction, inbound_to_us
-from checker.extraction.draft import Draft, merged
+from checker.extraction.draft import Draft, is_given, merged
 from checker.extraction.ellipsis import elided
 from checker.extraction.exclusivity import closes
 from checker.extraction.kinds import kind_of
 from checker.extraction.negation import spared_by_name
 from checker.extraction.nobody import is_nobody, lacks_receiver
-from checker.extraction.opposed import is_all, is_leave, is_more, otherwise, set_against, spared_goal
+from checker.extraction.opposed import as_listed, bare_of, is_all, is_leave, is_more, otherwise, set_against, spared_goal
 from checker.extraction.opting import gated
 from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.placed import in_public
@@ -55,13 +55,8 @@ def drafts(doc: Doc, setting: Setting) -> list[Draft]:
             continue
         found = [d for d in found if d.predicate.i != predicate.token.i]  # "kept from advertisers" keeps nothing
         found += _read(predicate, doc, setting)
-    found = [d for d in found if _is_given(d) or not any(o.predicate is not d.predicate and _inside(d.predicate.i, o.spans) for o in found)]
+    found = [d for d in found if is_given(d) or not any(o.predicate is not d.predicate and _inside(d.predicate.i, o.spans) for o in found)]
     return merged([*found, *elided(doc, found, setting.cast), *contrasted(doc, found, setting)])
-
-
-def _is_given(draft: Draft) -> bool:
-    """Tell whether the person hands data to us ("once you have sent us X, ..."): collected, though told as a condition."""
-    return draft.action is Action.COLLECT and draft.rule.startswith("share:")
 
 
 def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
@@ -86,6 +81,7 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     spared = [] if standing.negated else [r for r in receivers if spared_by_name(doc[r.phrase.head])]
     against = [] if standing.negated else [d for d in data if set_against(d)]
     denied = [d for d in data if against and d.start >= against[0].start]
+    denied += [] if standing.negated else bare_of(predicate, data, setting.ontology)
     receivers, data = [r for r in receivers if r not in spared], [d for d in data if d not in denied]
     aside = [] if standing.negated else [g for g in goals if spared_goal(g)]
     goals = [g for g in goals if g not in aside]
@@ -173,7 +169,7 @@ def _draft(
         f"{predicate.frame.id}:{name}", (_sentence_of(predicate.head), *sorted(p.start for p in data)), predicate.token,
         tuple((s.start, s.end) for s in spans),
     )  # fmt: skip
-    return [otherwise(ours_alone(draft, setting.cast), predicate)]
+    return [as_listed(otherwise(ours_alone(draft, setting.cast), predicate))]
 
 
 def _spans(
@@ -182,7 +178,8 @@ def _spans(
     """Return the condition phrases of a practice: none inside its purposes, except ways out."""
     slots = _slot_tokens(data, receivers, goals)
     found = condition_spans(predicate, doc, area, slots[Dimension.DATA] | slots[Dimension.RECIPIENT], {p.start for p in goals})
-    return [s for s in found if s.way_out or not any(g.start < s.start < g.end for g in goals)]
+    bare = [s for s in found if doc[s.start].lower_ == "without" and any(s.start < p.head < s.end for p in data)]  # "without your name"
+    return [s for s in found if s not in bare and (s.way_out or not any(g.start < s.start < g.end for g in goals))]
 
 
 def _sentence_of(verb: Token) -> int:

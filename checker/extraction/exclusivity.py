@@ -74,7 +74,8 @@ def _focus(word: Token, predicate: Predicate, doc: Doc, slots: dict[Dimension, s
         return Dimension.CONDITION  # "and only do so after ..."
     if following is not None and following.i in slots.get(Dimension.CONDITION, ()) and following.lower_ in _CONDITION_OPENERS | {"with"}:
         return Dimension.CONDITION
-    if following is None or word.lower_ == "alone":
+    ended = doc[word.i + 1 : word.i + 2].text in (";", ".", ":")  # "the buyer sees figures only; it is told ..."
+    if following is None or ended or word.lower_ == "alone":
         return _slot_before(word, slots)
     for dimension in (Dimension.RECIPIENT, Dimension.PURPOSE, Dimension.DATA):
         if following.i in slots[dimension] or (

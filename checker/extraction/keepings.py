@@ -76,10 +76,10 @@ class KeepingWords(Value):
         """Find "we share nothing with them", "they get nothing from us", "nothing is shared": the word that means no information."""
         after = rf"(?= {either(self.about_you)}\b| (?:to|with|on|over|away|from|by|after|for|unless|until|without|except|at all)\b|[.;,]|$)"
         whom = r"(?: (?:our |the |your |any )?[a-z'-]+(?: [a-z'-]+)?)??"
-        told = rf"\b(?:we|they|it) (?:will |shall |do |can |ever |also )*{either(self.nothing_told)}{whom} (?P<told>nothing){after}"
+        told = rf"\b(?:we|they|it|(?-i:[A-Z]\w+)) (?:will |shall |do |can |ever |also )*{either(self.nothing_told)}{whom} (?P<told>nothing){after}"
         sold = rf"\b(?:we|they) (?:will |shall |do )*sell (?P<sold>nothing)(?= {either(self.about_you)}\b| to {either(self.others)}\b)"
         got = rf"\b{either(self.nothing_got)} (?P<got>nothing)(?= {either(self.about_you)}\b| from (?:us|you)\b|[.;,]|$)"
-        done = rf"^(?P<done>nothing)(?= (?:{either(self.about_you)} )?(?:is|are|will be|has been|goes|leaves|ever leaves|is ever) (?:ever )?(?:{either(self.nothing_done)}|to|our)\b)"
+        done = rf"(?:^|(?<=, and )|(?<=; ))(?P<done>nothing)(?= (?:{either(self.about_you)} )?(?:is|are|will be|has been|goes|passes|leaves|ever leaves|ever goes|is ever) (?:ever )?(?:{either(self.nothing_done)}|to|our)\b)"
         return re.compile(f"{told}|{sold}|{got}|{done}", _ANY_CASE)
 
 

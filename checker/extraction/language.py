@@ -54,6 +54,7 @@ def normalise(text: str) -> str:
         ("ub-processor", "ubprocessor"),
         ("ub-Processor", "ubprocessor"),
         ("ub-contractor", "ubcontractor"),
+        ("ub-licen", "ublicen"),
         ("  ", " "),
     ):
         text = text.replace(written, plain)

@@ -15,6 +15,7 @@ class MendWords(Value):
     giving: frozenset[str]
     trading: frozenset[str]
     asking: frozenset[str]
+    telling: frozenset[str]
     bases_in_ing: frozenset[str]
     particles: frozenset[str]
     asides: frozenset[str]

@@ -25,9 +25,9 @@ def is_negated(verb: Token) -> bool:
     if any(n.doc[n.left_edge.i].lower_ == "neither" for n in arguments):
         return True
     if any(
-        rel.determiner(n) in NEGATIVE_WORDS
-        or n.lower_ in NEGATIVE_WORDS
-        or any(c.lower_ in NEGATIVE_WORDS for c in rel.kids(n) if rel.label(c) in ("det", "cc", "amod"))
+        n.lower_ in NEGATIVE_WORDS
+        or any(c.lower_ in NEGATIVE_WORDS and not _opens_a_name(c) for c in rel.kids(n) if rel.label(c) in ("det", "cc", "amod"))
+        or _of_nobody(n)
         for n in arguments
     ):
         return True
@@ -52,6 +52,17 @@ def _is_turned_round(verb: Token) -> bool:
     helper = next((c for c in rel.kids(verb) if rel.label(c) == "aux" and c.tag_ in ("MD", "VBP", "VBZ", "VBD")), None)
     subject = next((s for s in rel.own_subjects(verb) if helper is not None and s.i > helper.i), None)
     return helper is not None and subject is not None and any(words in verb.doc[: helper.i].text.lower() for words in _NEVER)
+
+
+def _opens_a_name(word: Token) -> bool:
+    """Tell whether a "no" is the first half of a name ("your no-claims record")."""
+    return word.doc[word.i + 1 : word.i + 2].text == "-"
+
+
+def _of_nobody(noun: Token) -> bool:
+    """Tell whether a thing is nobody's: "no customer's name", "nobody's address"."""
+    owner = rel.possessor(noun)
+    return owner is not None and (rel.determiner(owner) == "no" or owner.lower_ in NEGATIVE_WORDS)
 
 
 def is_set_against(noun: Token) -> bool:

@@ -32,12 +32,17 @@ class ObjectingWords(Value):
     gates: Patterns
     requesting: Patterns
     reaching: Patterns
+    ending: Patterns
+    getting: Patterns
+    done_so: Patterns
 
     @cached_property
     def says_no(self) -> tuple[re.Pattern[str], ...]:
         """Return what finds a no to what was just told: "if you object, write to us", "tell us if you object", "you can opt out"."""
         who, no = either(self.people), either(self.objecting)
         whoever = either((*self.people, "those"))
+        once, so = rf"(?:if|when|once|as soon as|after) {who}", rf"(?:'ve |’ve )?{either(self.done_so)}(?: so)?"
+        leave = r"we(?:'ll| will| shall) (?:leave|stop|take|remove|not|cease|end)"
         when = r"(?:,? (?:at any time|whenever you like|at any point|later|(?:by|in|on|using) [^,;.]{3,60})){0,2}"
         return (
             _pattern(rf"^{_CASE} {who} {no}(?:,| then) {either(self.telling)}\b[^;:]*$"),
@@ -46,6 +51,9 @@ class ObjectingWords(Value):
             _pattern(rf"^{who} {either(self.offered)}{when}[.!]?$"),
             _pattern(rf"^{whoever} who (?:{no}|{either(self.left_out)}),? {either(self.ought)} {either(self.telling)}\b[^;:]*$"),
             _pattern(rf"^{_CASE} (?:you are [^,;]{{3,40}}? and )?{no}(?:,| then) {either(self.telling)}\b[^;:]*$"),
+            _pattern(rf"(?:^|[;,] ){once} (?:{no}|{so}),? {either(self.ending)}[.!]?$"),
+            _pattern(rf"^{_CASE} {who} objects? to [a-z' -]{{3,60}}, [^;:]{{3,80}}\b{leave}\b[^;:]*$"),
+            _pattern(rf"^(?:an? |any |every )[a-z-]+ who {no} {either(self.getting)}\b[^;:]*$"),
         )
 
     @cached_property
@@ -104,7 +112,7 @@ def objecting_words() -> ObjectingWords:
 def left_to_you(text: str) -> Iterator[str]:
     """Yield the sentence in plain words, where it says how to object to a practice or whose choice it is; nothing for any other."""
     words = objecting_words()
-    if any(pattern.match(text) for pattern in words.says_no):
+    if any(pattern.search(text) for pattern in words.says_no):
         yield "If you object, we do not."
     if found := words.choice.match(text):
         yield f"{_capital(found['what'])} only if you agree."

@@ -1,5 +1,6 @@
 """What is set against the rest: things denied beside others, everything at once, whatever the document has not named."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -7,9 +8,11 @@ from checker.extraction import relations as rel
 from checker.extraction.cues import classify
 from checker.extraction.draft import Draft
 from checker.extraction.negation import is_set_against
-from checker.extraction.phrases import Phrase
+from checker.extraction.phrases import Phrase, identify, items
 from checker.extraction.predicate import Predicate
-from checker.model import Condition, ConditionKind, Dimension, Effect, Kind
+from checker.extraction.things import is_somebody
+from checker.model import Action, Condition, ConditionKind, Dimension, Effect, Kind
+from checker.ontology import Ontology
 
 _BETWEEN = frozenset({"your", "the", "any", "their", "our", "its", "including", "even"})
 
@@ -21,6 +24,17 @@ def set_against(item: Phrase) -> bool:
     if is_set_against(item.doc[item.head]):
         return True
     return bool(said) and all(w in _BETWEEN for w in before[said[-1] + 1 : -1])
+
+
+def bare_of(predicate: Predicate, data: list[Phrase], ontology: Ontology) -> list[Phrase]:
+    """Return the data without which something is passed on ("the lab gets the sample without your name"): they are not."""
+    gets = any(s.pos_ in ("NOUN", "PROPN") and is_somebody(s) for s in rel.subjects(predicate.head))  # of what we gather, more may be said
+    if predicate.frame.action not in (Action.SHARE, Action.SELL) and not (gets and predicate.frame.action is Action.COLLECT):
+        return []
+    sources = (predicate.token, *(p.doc[p.head] for p in data), *(n for _, n in rel.prepositional(predicate.token)))
+    told = [n for source in sources for words, n in rel.prepositional(source) if words == "without"]
+    left = [p for p in items(dict.fromkeys(told)) if classify(f"without {p.text}") in (None, ConditionKind.DEIDENTIFIED)]
+    return [p for p in left if ontology.data.match(p.text) is not None or identify(p, ontology.data) is not None]
 
 
 def is_all(item: Phrase) -> bool:
@@ -47,6 +61,28 @@ def spared_goal(goal: Phrase) -> bool:
     later = [t.lower_ for t in goal.doc[goal.start :]]
     rather = any(a == "but" and b in ("to", "for", "only") for a, b in pairwise(later))  # "not to sell it but to know you"
     return opened and (before[:1] in (["but"], ["and"], [","]) or (rather and before[:1] not in (["order"], ["as"])))
+
+
+_LISTED = re.compile(
+    r"\b(?:(?:in|on) (?:the|our|this) (?:table|list|schedule|annex|appendix)"
+    r"|(?:listed|named|set out|shown|mentioned) (?:below|above|here|in|on))\b",
+    re.IGNORECASE,
+)
+
+
+def as_listed(draft: Draft) -> Draft:
+    """Read "to the organisations in the table below and to no one else" as denied but for what the table says."""
+    told = [r.phrase for r in draft.recipients]
+    listed = [p for p in told if _LISTED.search(_with_what_follows(p))]
+    if draft.kind is not Kind.LIMIT or Dimension.RECIPIENT not in draft.closes or not listed or len(listed) < len(told):
+        return draft
+    described = Condition(kind=ConditionKind.AS_DESCRIBED, text=_with_what_follows(listed[0]), effect=Effect.UNLESS, group=310)
+    closed = tuple(d for d in draft.closes if d is not Dimension.RECIPIENT)
+    return replace(draft, recipients=(), exceptions=(*draft.exceptions, described), closes=closed)
+
+
+def _with_what_follows(item: Phrase) -> str:
+    return item.doc[item.start : max(item.end, item.doc[item.head].right_edge.i + 1)].text
 
 
 def otherwise(draft: Draft, predicate: Predicate) -> Draft:

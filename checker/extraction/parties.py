@@ -53,3 +53,9 @@ def is_name(noun: Token) -> bool:
     opens = noun.i == 0 or noun.doc[noun.i - 1].text in ('"', "“", ":")
     named = noun.tag_ == "NN" or (noun.tag_ == "NNS" and any(part.pos_ == "PROPN" for part in parts))  # "Fenn Logistics"
     return named and noun.text[:1].isupper() and (not opens or bool(parts)) and all(part.text[:1].isupper() for part in parts)
+
+
+def is_general(head: Token, ontology: Ontology) -> bool:
+    """Tell whether a recipient noun says nothing of the role by itself ("companies", "third parties")."""
+    found = ontology.recipients.match(phrase(head, clauses=False).text)
+    return found in (None, "third_party", "third_party.organisation", "third_party.partner")

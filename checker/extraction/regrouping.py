@@ -14,6 +14,7 @@ from checker.extraction.attaching import (
     condition,
     coordinated,
     following,
+    limiting,
     passes_on,
     provided,
     receiver,
@@ -79,6 +80,7 @@ def _attached(token: Token) -> None:
         provided(token)
     else:
         belong(token)
+    limiting(token)
     if token.lower_ in mend_words().nouns_too:
         research(token)
     elif token.lower_ == "following":

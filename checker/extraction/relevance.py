@@ -51,7 +51,7 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     noted = gathered or (bool(informing) and predicate.verb is not None and predicate.verb.object == "telling")  # "calls are recorded"
     if moved or kept or stored or noted or (informing and _received_by_somebody(predicate)):  # "underwriters receive the proposal form"
         return True
-    if any(yours(h) or needed(h) for h in heads):
+    if any(yours(h) or needed(h) or (predicate.weak and told and rel.asked(h) is not None) for h in heads):
         return True
     if predicate.verb is not None and predicate.verb.object == "any" and rel.is_passive(predicate.head) and any(is_thing(h) for h in heads):
         return predicate.frame.action is Action.SHARE  # "repair histories can be disclosed"

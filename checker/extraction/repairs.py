@@ -103,6 +103,10 @@ def free_relative(token: Token) -> list[Token]:
 
 def asked(opener: Token) -> Token | None:
     """Return the verb of the question that "how", "when", "which" or "whether" opens in the place of an object ("we log how you pay")."""
+    if opener.lower_ == "that":  # "we tell your insurer that you have claimed"
+        fact = opener.head
+        told = label(opener) == "mark" and label(fact) == "ccomp" and lemma(fact.head) in mend_words().telling
+        return fact if told and fact.head.i < opener.i else None
     if opener.lower_ not in mend_words().asking:
         return None
     if label(opener) == "nsubj" and opener.head.i > opener.i and children(opener, "acl"):

@@ -1,5 +1,7 @@
 """What somebody is told: "we tell your family about your condition", "we tell the bureau whether you paid"."""
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
@@ -8,6 +10,7 @@ from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.predicate import Predicate
 from checker.extraction.relevance import yours
 from checker.extraction.setting import Setting
+from checker.extraction.things import is_owned, is_person
 
 
 def informed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
@@ -17,17 +20,50 @@ def informed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None
     told = rel.subjects(token) if rel.is_passive(token) else [*rel.objects(token), *rel.indirect_objects(token)]
     receivers = [t for t in told if is_party(t, setting)]
     about = [n for source in (token, *receivers) for w, n in rel.prepositional(source) if w in ("about", "of", "on")]
-    data = [n for n in about if is_data(n, setting)] or [o for o in _asked(token, receivers) if yours(o)]
+    data = [n for n in about if is_data(n, setting)] or [o for o in _asked(token, receivers) if yours(o) or _is_of_somebody(o)]
+    if receivers and not data and not about and rel.lemma(token) != "update" and _warns(token, receivers):
+        return replace(made(token, words, [], receivers), dataless=True)
     return made(token, words, data, receivers) if receivers and data else None
 
 
 def _asked(token: Token, receivers: list[Token]) -> list[Token]:
     """Return the words that open what somebody is told ("tell the bureau whether you paid", "told who has bought tickets")."""
+    return [c.doc[c.left_edge.i] for c in _clauses(token, receivers) if not _is_ours(c)]
+
+
+def _clauses(token: Token, receivers: list[Token]) -> list[Token]:
     sources = (
         token,
         *receivers,
         *(c for r in receivers for c in rel.relative_clauses(r)),
     )  # "tell the bank that issued it how far you flew"
-    clauses = [c for source in sources for kind, c in rel.clauses_under(source) if kind in ("ccomp", "acl") and c.i > token.i]
-    ours = lexicon().people.first_party
-    return [c.doc[c.left_edge.i] for c in clauses if not any(s.lower_ in ours for s in rel.own_subjects(c))]
+    return [c for source in sources for kind, c in rel.clauses_under(source) if kind in ("ccomp", "xcomp", "acl") and c.i > token.i]
+
+
+def _is_ours(clause: Token) -> bool:
+    return any(s.lower_ in lexicon().people.first_party for s in rel.own_subjects(clause))
+
+
+def _is_of_somebody(opener: Token) -> bool:
+    """Tell whether a question is about some one case, and not about us ("whether the rent was paid", "why a child was absent")."""
+    question = rel.asked(opener)
+    if question is None or opener.lower_ not in _OF_A_CASE:
+        return False
+    ours = any(t.lower_ in lexicon().people.first_party for t in question.subtree)
+    return not ours and all(s.tag_ in ("NN", "PRP", "WP") for s in rel.own_subjects(question))
+
+
+_OF_A_CASE = frozenset({"whether", "why", "who", "where"})
+
+
+def _warns(token: Token, receivers: list[Token]) -> bool:
+    """Tell whether somebody is told, and what is left to the occasion: "we would tell your doctor only with your permission"."""
+    cases = [c for kind, c in rel.clauses_under(token) if kind == "advcl" and rel.marker(c) in ("if", "when", "where", "unless", "once")]
+    occasion = any(is_person(t) or is_owned(t) for c in cases for t in c.subtree)  # "when prices change" is what is told
+    agreed = any(words in ("with", "without") for words, _ in rel.prepositional(token))
+    called = any(words == "in" and rel.lemma(n) in _DANGERS for words, n in rel.prepositional(token))
+    told = [c for c in _clauses(token, receivers) if c.head is token or rel.marker(c)]
+    return not told and not rel.objects(token)[1:] and (occasion or agreed or called)
+
+
+_DANGERS = frozenset({"emergency", "crisis", "danger"})

@@ -92,3 +92,9 @@ def is_parent(head: Token) -> bool:
     owner = rel.possessor(head)
     theirs = owner is not None and owner.lower_ not in lexicon().people.first_party | {"its"}
     return rel.lemma(head) == "parent" and (head.tag_ == "NNS" or theirs)
+
+
+def is_run(noun: Token) -> bool:
+    """Tell whether something is said to be somebody's business ("the café, which is run by another company")."""
+    told = (c for c in (*rel.relative_clauses(noun), *(k for a in noun.ancestors for k in rel.relative_clauses(a))) if c.i > noun.i)
+    return any(rel.lemma(c) in ("run", "operate", "own", "manage") and any(map(is_somebody, rel.agents(c))) for c in told)

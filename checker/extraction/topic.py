@@ -29,6 +29,7 @@ class Topic:
 
     section: tuple[str, ...] = ()
     data: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()  # names of what was told beside these data and is in no taxonomy
     names: tuple[str, ...] = ()  # of what was spoken of and is in no taxonomy, where nothing else was
     recipients: tuple[str, ...] = ()
     choice: ConditionKind | None = None  # what the person was last said to be able to do: opt out, or consent
@@ -102,6 +103,8 @@ def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontolog
     some = any(t.id is None and ontology.data.match(t.text.rsplit(" ", 1)[-1]) == "user" for c in found for t in c.data)
     unknown = ("user",) if some else ()  # "vaccination records": of no kind that is known; a denial that points back to them is in doubt
     names = () if data or unknown else _called(found, doc, fresh=not topic.data)
+    told = any(t.id is not None and t.text.lower() not in _POINTERS for c in found for t in c.data)
+    topic.beside = _called(found, None, fresh=False) if told else () if data or unknown or names else topic.beside
     topic.data = data or unknown or (() if names else topic.data)
     topic.names = names or (() if topic.data else topic.names)
     topic.recipients = recipients or mentioned(doc, ontology) or topic.recipients

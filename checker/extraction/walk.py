@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc
 
 from checker.extraction.again import again
+from checker.extraction.antecedents import with_parties
 from checker.extraction.carve_outs import taken_back
 from checker.extraction.certainty import with_doubt
 from checker.extraction.commitments import Reader
@@ -24,6 +25,7 @@ from checker.extraction.unread import after_all, reason
 from checker.model import Action, Clause, Commitment, Condition, Doubt, Effect, Kind, Unread, UnreadReason
 
 _THEN = re.compile(r"(?:then|after that|afterwards|thereafter|at that point|after this)\b", re.IGNORECASE)
+_LOOK_BACK = 4  # sentences
 _DANGLING = re.compile(r"\b(?:with|to|for|by|if|when|from|of|in|include|including)\s*[:—–]\s*$", re.IGNORECASE)
 
 
@@ -39,6 +41,7 @@ class Walk:
     before: Clause | None = None
     told: list[Draft] = field(default_factory=list)  # of the last clause that told of a practice, in this section
     just: list[Draft] = field(default_factory=list)  # of the sentence just before, or of the one that it went on: "that" is what it tells
+    recent: list[Doc] = field(default_factory=list)  # sentences of this section: "it gets no names" is about somebody whom one names
 
     def read(self, source: Joined, doc: Doc | None) -> None:
         """Take in the next clause, parsed; None for one that was too long to parse."""
@@ -47,6 +50,7 @@ class Walk:
         setting = Setting(self.reader.cast, ontology, bool(self.topic.data or self.topic.names))
         goes_on = self.before is not None and self.before.section == clause.section
         self.told, self.just = (self.told, self.just) if goes_on else ([], [])
+        doc = None if doc is None else self._with_parties(doc, setting, goes_on=goes_on)
         lost = goes_on and not self.just
         fresh = [] if doc is None else drafts(doc, setting)
         told = fresh or ([] if doc is None else self._goes_on(doc, setting))
@@ -66,6 +70,12 @@ class Walk:
         why = (None if found else reason(doc, ontology)) or after_all(source.text, doubted(doc, found))
         if why is not None:
             self.unread.append(speaking(self._unread(clause, why), doc, ontology))
+
+    def _with_parties(self, doc: Doc, setting: Setting, *, goes_on: bool) -> Doc:
+        """Return the sentence with the party that a pronoun stands for, which the last sentences may have named."""
+        known = self.recent if goes_on else []
+        self.recent = [*known, doc][-_LOOK_BACK:]
+        return with_parties(doc, known, setting, plural=not self.topic.recipients)
 
     def _goes_on(self, doc: Doc, setting: Setting) -> list[Draft]:
         """Return the practices of the sentence before that this one goes on, extends to more, or tells again."""

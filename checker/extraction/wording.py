@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from checker.extraction.reading_words import reading_words
 from checker.model import Condition, Term
 
 _SAME = {"'": "['’‘]", '"': '["“”]', "-": "[-‐‑–— ]"}
@@ -15,6 +16,7 @@ _WRITTEN_TWO_WAYS = (
     ("wifi", "wi[-‑]?fi"),
     ("subprocessor", "sub[-‑]?processor"),
     ("subcontractor", "sub[-‑]?contractor"),
+    ("sublicen", "sub[-‑]?licen"),
 )
 
 
@@ -47,3 +49,8 @@ class Words:
     def conditions(self, conditions: Iterable[Condition]) -> tuple[Condition, ...]:
         """Return the conditions of a commitment with their words as written."""
         return tuple(c.model_copy(update={"text": self.written(c.text)}) for c in conditions)
+
+
+def is_lost(data: tuple[Term, ...]) -> bool:
+    """Tell whether all that a commitment is about are pronouns that nothing before them explains."""
+    return bool(data) and all(t.id is None and not t.includes and t.text.lower() in reading_words().pronouns for t in data)

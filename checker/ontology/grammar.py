@@ -30,6 +30,9 @@ class Grammar(Strict):
     grouped: frozenset[str]
     ambiguous: frozenset[str]
     qualifiable: frozenset[str]
+    persons: frozenset[str]
+    endings_of_persons: tuple[str, ...]
+    no_persons: frozenset[str]
 
     @cached_property
     def starters(self) -> frozenset[str]:
@@ -49,6 +52,12 @@ class Grammar(Strict):
     @cached_property
     def _tails(self) -> frozenset[str]:
         return self.provenance | self.people | self.idle | self.joints
+
+    def is_person(self, noun: str) -> bool:
+        """Tell whether a noun in the singular or plural names people by what they are or do ("complainant", "readers")."""
+        word = noun.lower().removesuffix("s")
+        doing = word.endswith(self.endings_of_persons) and word not in self.no_persons
+        return word in self.people or word in self.persons or doing
 
     def narrows_nothing(self, tail: Words) -> bool:
         """Tell whether words after a head tell only whose or from where: "we collect from you"."""

@@ -1,6 +1,7 @@
 """The three taxonomies together, read from a folder of rule files."""
 
 import copy
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
@@ -13,6 +14,11 @@ from checker.ontology.grammar import Grammar
 from checker.ontology.lint import mistakes
 from checker.ontology.taxonomy import Defined, Taxonomy
 
+_OWNED = re.compile(
+    r"(?:(?:the|an?|each|other) )?(?:[a-z-]+ ){0,2}?(?P<who>[a-z-]+?)(?:['’]s|s['’]) (?P<what>[a-z][a-z -]*)", re.IGNORECASE
+)
+_LONGEST = 200  # characters of a name
+
 FILES = ("data", "purposes", "recipients")
 
 
@@ -24,6 +30,7 @@ class Ontology:
         self.purposes = Taxonomy(purposes, grammar, verbs=True)
         self.recipients = Taxonomy(recipients, grammar)
         self._fields = Fields(data, grammar)
+        self.grammar = grammar
 
     @classmethod
     def load(cls, folder: Path) -> Self:
@@ -52,7 +59,12 @@ class Ontology:
     def field(self, name: str) -> tuple[str, ...]:
         """Return the data ids that a field name says: its own id, its parts, or its plain words; none when nothing is known."""
         known = self.data.canonical(name.strip())
-        return (known,) if known else self._fields.find(name) or self.data.matches(name)
+        return (known,) if known else self._fields.find(name) or self.data.matches(name) or self._owned(name)
+
+    def _owned(self, name: str) -> tuple[str, ...]:
+        """Return the data ids of what is somebody's: "complainant's name" is a name, "printer's name" is none of a person."""
+        found = _OWNED.fullmatch(name.strip()[:_LONGEST])
+        return self._fields.find(found["what"]) if found and self.grammar.is_person(found["who"]) else ()
 
     def hashed(self, name: str) -> bool:
         """Tell whether a field name says that its value is hashed; a hashed value still is the data (FTC, July 2024)."""

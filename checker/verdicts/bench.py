@@ -85,7 +85,7 @@ class Bench:
     def outcome(self, statement: Statement, item: Item, setting: Setting) -> Outcome:
         """Return what ``statement`` says about ``item``; recalled for flows that differ only in what it does not turn on."""
         practice = setting.practice
-        key = (id(statement), *_dealing(setting), item.key, practice.state, practice.personal)
+        key = (id(statement), *_dealing(setting), item.key, practice.state, practice.personal, practice.contracted)
         found = self.outcomes.ask(
             key, practice.flow, lambda _: outcome(Reading(statement, self.standings(statement, setting), setting), item)
         )

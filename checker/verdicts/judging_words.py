@@ -50,6 +50,8 @@ class JudgingWords(Value):
     addresses: Patterns
     owned: Patterns
     gains: Patterns
+    recorded_of_a_person: frozenset[str]
+    told_by_name: frozenset[str]
     records: Patterns
     figures: Patterns
     reckoned: frozenset[str]

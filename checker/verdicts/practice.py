@@ -8,7 +8,7 @@ from checker.ontology import Ontology
 from checker.patterns import either
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.recall import looked_at
-from checker.verdicts.words import words
+from checker.verdicts.words import pieces, stem, words
 
 AGGREGATED = "nonpersonal.aggregated"
 NONPERSONAL = "nonpersonal"
@@ -32,6 +32,7 @@ TELLING = (
     "user.biometric",
     "user.government_id",
 )
+RECORDED = frozenset(map(stem, judging_words().recorded_of_a_person))
 NAMED = (DataState.IDENTIFIED, DataState.PSEUDONYMOUS, DataState.HASHED)
 
 
@@ -69,6 +70,7 @@ class Practice:
     purpose: Purpose | None
     personal: bool  # the items are known to be about single persons
     notes: tuple[str, ...] = ()
+    contracted: bool = False  # under a contract, and of no state that the log tells: what the contract calls its data is meant
 
     @property
     def sharing(self) -> bool:
@@ -94,7 +96,8 @@ def practice_of(flow: Flow, ontology: Ontology) -> Practice:
     about_persons = (
         state in NAMED or flow.subject_relation is not None or any(item.identifier or (item.id or "").startswith("user.") for item in items)
     )
-    return Practice(flow, items, state, _purpose(flow.purpose, ontology), about_persons, notes)
+    under = state is None and flow.contract is not None
+    return Practice(flow, items, state, _purpose(flow.purpose, ontology), about_persons, notes, under)
 
 
 def _purpose(text: str | None, ontology: Ontology) -> Purpose | None:
@@ -119,6 +122,12 @@ def _items(name: str, ontology: Ontology, *, claimed: DataState | None) -> tuple
         if found in entries
     )
     return found or (Item(name, None, figure=figure),)
+
+
+def is_record(name: str) -> bool:
+    """Tell whether an unknown thing is by its name what is recorded of somebody ("claim history", "support plan")."""
+    named = pieces(name)
+    return bool(named) and stem(named[-1]) in RECORDED
 
 
 def _is_figure(name: str, ids: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from checker.verdicts import questions
 from checker.verdicts.comparing import figures, means, partial, pointed, state_of, stated, unnamed, worded
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.phrases import LIGHT, by_words, is_general, is_part_of, shares_words
-from checker.verdicts.practice import Item, Practice, Purpose
+from checker.verdicts.practice import Item, Practice, Purpose, is_record
 from checker.verdicts.rules import Rule
 from checker.verdicts.scope import Order, compare, scope_of
 from checker.verdicts.services import internal, under
@@ -55,7 +55,7 @@ class Relations:
 
     def column(self, item: Item, practice: Practice) -> Column:
         """Return how the data of the rules stand to ``item``, as far as they were looked at."""
-        return self.columns.setdefault((item.key, practice.state, practice.personal), {})
+        return self.columns.setdefault((item.key, practice.state, practice.personal, practice.contracted), {})
 
     def rule_purpose(self, rule: Rule, purpose: Purpose | None) -> Answer:
         """Tell whether the purposes that ``rule`` names reach ``purpose``; kept."""
@@ -67,7 +67,8 @@ class Relations:
 
     def data(self, terms: tuple[Term, ...], item: Item, practice: Practice, *, records: bool = False) -> Answer:
         """Tell whether ``terms`` reach ``item`` in the state it is in; ``records``: a record that is named reaches what stands in it."""
-        found = _best(tuple(self._data(term, item, practice) for term in terms)) if terms else unnamed(item, practice)
+        told = tuple(self._data(term, item, practice, records=records) for term in terms)
+        found = _best(told) if terms else unnamed(item, practice)
         if records and found.failed and item.id is not None and not practice.aggregated:
             found = next((held for term in terms if (held := self._held(term, item)) is not None), found)
         return about(Element.DATA, found)
@@ -110,7 +111,7 @@ class Relations:
             return pointed(term, purpose.text) if apart else worded(term, purpose.text, "purpose")  # "those functions"
         return worded(term, purpose.text, "purpose")
 
-    def _data(self, term: Term, item: Item, practice: Practice) -> Answer:
+    def _data(self, term: Term, item: Item, practice: Practice, *, records: bool) -> Answer:
         taxonomy = self.ontology.data
         ids = tuple(found for found in (term.id, *term.includes) if found)
         state = state_of(term)
@@ -121,7 +122,7 @@ class Relations:
         if IDENTIFIABLE.match(term.text) and practice.state is None:
             return unknown("the log does not say whether the data identified anybody", questions.STATE)
         if item.id is None or not ids:
-            return self._unmapped(term, ids, item, practice)
+            return self._unmapped(term, ids, item, practice, records=records)
         if any(relation(taxonomy, left_out, item.id) is Relation.COVERS for left_out in term.excludes):
             return not_met(f"the text itself leaves “{item.text}” out of", term.text)
         if is_part_of(item.text, term.text):
@@ -144,8 +145,10 @@ class Relations:
     def _names_item(self, ids: tuple[str, ...], item: Item) -> bool:
         return item.id is not None and any(relation(self.ontology.data, found, item.id) is Relation.COVERS for found in ids)
 
-    def _unmapped(self, term: Term, ids: tuple[str, ...], item: Item, practice: Practice) -> Answer:
-        if item.id is None and any(found in ROOTS for found in ids) and practice.personal:
+    def _unmapped(self, term: Term, ids: tuple[str, ...], item: Item, practice: Practice, *, records: bool) -> Answer:
+        """Answer where an id is missing; to permit, it is enough that a thing is called by what is recorded of people."""
+        recorded = records and practice.state is None and not item.figure and (practice.contracted or is_record(item.text))
+        if item.id is None and any(found in ROOTS for found in ids) and (practice.personal or recorded):
             return met(f"“{term.text}” covers whatever is recorded of a person", vague=True)
         return worded(term, item.text, "data")
 

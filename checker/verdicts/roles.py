@@ -24,6 +24,7 @@ OURSELVES = "organisation_itself"  # "our staff"
 THIRD_PARTY = "third_party"  # the root of the tree: "third parties", "others", "anyone"
 EVERYBODY = judging_words().everybody
 WHOEVER = words(" ".join(judging_words().whoever))
+BY_NAME = words(" ".join(judging_words().told_by_name))
 BARE = words(" ".join(judging_words().bare_recipient))
 
 
@@ -115,6 +116,9 @@ def _generic(term: Term, party: Party, setting: Setting, *, permitting: bool) ->
         return met(f"{party.name} is another organisation", vague=permitting)
     if term.id in OF_A_SORT and (sort := _of_another_sort(term, party, setting, permitting=permitting)):
         return not_met(f"{party.name} is one of “{setting.relations.ontology.recipients.label(sort)}”, which does not count as", term.text)
+    named = words(term.text) & BY_NAME
+    if not permitting and named and not named & (party.described | words(party.entry.role or "" if party.entry else "")):
+        return role_unknown(term, party)  # not every retailer is a sponsor
     if party.role and not party.unaffiliated:
         return met(f"the register lists {party.name} under “{setting.relations.ontology.recipients.label(party.role)}”", vague=True)
     if not outside and _called(term, party, setting):

@@ -58,6 +58,20 @@ def test_what_only_points_to_a_practice_is_none(commitments: Read, sentence: str
     assert not commitments(sentence)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We use the answers to train our models only if they have been anonymised.", "limit ['deidentified']"),
+        ("We share your address with couriers to deliver orders only where you have agreed.", "limit ['consent']"),
+        ("We keep your letters to answer you if you write again.", "permit ['other']"),
+        ("We use your address to send parcels only to you.", "limit []"),
+    ],
+)
+def test_what_limits_a_practice_is_no_part_of_its_aim(commitments: Read, sentence: str, expected: str) -> None:
+    (found,) = commitments(sentence)
+    assert f"{found.kind} {[str(c.kind) for c in found.conditions]}" == expected
+
+
 def test_two_verbs_of_one_subject_are_both_read(commitments: Read) -> None:
     assert {c.action for c in commitments("The clinic may use your file, or send it to laboratories.", "the clinic")} == {"use", "share"}
 

@@ -6,9 +6,14 @@ from tests.extraction.conftest import Read, briefs
 
 READ: dict[str, list[str]] = {
     "We may send you marketing e-mails until you unsubscribe.": ["first_party use permit: ; for marketing e-mails; if opt_out"],
-    "We ring guests about offers.": ["first_party use permit: ; for offers"],
+    "We ring guests about offers.": ["first_party use permit: ring; for offers"],
+    "We do not ring guests about offers.": ["first_party use deny: ring; for offers"],
+    "We ring guests about offers only if they have agreed.": ["first_party use limit: ring; for offers; if consent; only condition"],
+    "We never telephone customers with offers.": ["first_party use deny: telephone; for offers"],
+    "We send members our magazine three times a year by post.": ["first_party use permit: post; for magazine"],
+    "You will get our newsletter unless you tell us not to.": ["first_party use permit: ; for newsletter; if opt_out"],
     "We will not email you about exhibitions without your permission.": ["first_party use limit: email; for exhibitions; unless consent"],
-    "We'll write to you by post about our appeals unless you've opted out.": ["first_party use permit: ; for appeals; if opt_out"],
+    "We'll write to you by post about our appeals unless you've opted out.": ["first_party use permit: post; for appeals; if opt_out"],
     "We send newsletters to subscribers.": ["first_party use permit: ; for newsletters"],
 }
 NOT_READ: dict[str, list[str]] = {
@@ -16,8 +21,9 @@ NOT_READ: dict[str, list[str]] = {
     "You can ask us not to send you newsletters.": [],
     "You may email us about offers.": [],
     "We will not contact you.": [],
-    "We do not ring guests about offers.": [],
-    "We ring guests about offers only if they have agreed.": [],
+    "We do not mail guests about offers.": [],
+    "We ring guests about their luggage.": [],
+    "You may receive offers from our partners.": [],
     "We write about gardens.": [],
 }
 

@@ -55,6 +55,19 @@ def test_a_denial_reaches_as_far_as_its_words(commitments: Read, sentence: str, 
     assert [c.kind.value for c in commitments(sentence)] == kinds
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("No customer's name is passed on to dealers.", "deny"),
+        ("We give the bank no member's address.", "deny"),
+        ("A customer's name is passed on to dealers.", "permit"),
+        ("Your no-claims record is passed on to dealers.", "permit"),
+    ],
+)
+def test_what_is_nobodys_is_denied(commitments: Read, sentence: str, kind: str) -> None:
+    assert [c.kind.value for c in commitments(sentence)] == [kind]
+
+
 def test_a_finite_verb_takes_no_part_in_does_not(commitments: Read) -> None:
     (found,) = commitments("Harbourline does not charge, and shares your posts with sponsors.")
     assert found.kind == "permit"

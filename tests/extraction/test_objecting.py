@@ -63,6 +63,8 @@ NOT_READ = {
     "We share your photos with the club. The club meets on Fridays. If you object, tell us.": ["first_party share permit: photos; to club"],
     "If you opt out, we will not sell your photos.": ["first_party sell deny: photos; if opt_out"],
     "If you do not want to come, tell us.": [],
+    "We share your address with the club. If you object to noise, tell the porter.": ["first_party share permit: address; to club"],
+    "We share your address with the club. A rider who sends a card gets no reply.": ["first_party share permit: address; to club"],
     "It is up to you whether you eat meat.": [],
     "Sharing a room requires your written permission.": [],
 }

@@ -17,12 +17,27 @@ READ: dict[str, list[str]] = {
         "first_party use permit: email; for reply",
         "first_party use deny: email; for advertise",
     ],
+    "The laboratory receives the sample with a barcode, without your name.": [
+        "first_party share permit: sample; to laboratory",
+        "first_party share deny: name; to laboratory",
+    ],
+    "We sent your file to the council without your address.": [
+        "first_party share permit: file; to council",
+        "first_party share deny: address; to council",
+    ],
+    "Your details go only to the organisations in the table below.": ["first_party share limit: details; unless as_described"],
+    "Guest data is disclosed to the firms listed in Schedule 2 and to no one else.": [
+        "first_party share limit: Guest data; unless as_described"
+    ],
     "Any other disclosure requires your prior consent.": ["first_party share limit: ; unless as_described, consent"],
     "We read your diary only to mend a fault, to comply with the law, or with your permission.": [
         "first_party collect limit: diary; for mend a fault, comply with the law; unless consent; only purpose"
     ],
 }
 NOT_READ: dict[str, list[str]] = {
+    "We share your photographs with the club without delay.": ["first_party share permit: photographs; to club"],
+    "We collect your answers without your name.": ["first_party collect permit: answers"],
+    "We share your details only with our bank.": ["first_party share limit: details; to bank; only recipient"],
     "We share no flight details with hotels.": ["first_party share deny: flight details; to hotels"],
     "We use your email not only to reply but also to advertise.": ["first_party use permit: email; for reply but also to advertise"],
     "Any other business requires your prior consent.": [],

@@ -41,6 +41,10 @@ def test_the_mistakes_of_all_files_are_told_at_once(tmp_path: Path) -> None:
         pytest.param("email_sha256", ("user.contact.email",), id="a-hashed-column"),
         pytest.param("email address", ("user.contact.email",), id="plain-words"),
         pytest.param("zzqx_17", (), id="unknown"),
+        pytest.param("complainant's name", ("user.name",), id="of-somebody"),
+        pytest.param("readers' addresses", ("user.contact.address",), id="of-several"),
+        pytest.param("printer's name", (), id="of-a-thing"),
+        pytest.param("vendor's name", (), id="of-an-organisation"),
     ],
 )
 def test_a_field_name_says_data_or_nothing(name: str, expected: tuple[str, ...]) -> None:

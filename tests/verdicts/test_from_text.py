@@ -497,10 +497,10 @@ FIELDS = [
         id="keep in touch with you may be marketing",
     ),
     pytest.param(
-        "We use your email only to send our monthly bulletin.",
+        "We use your email only to send our monthly circular.",
         Event(("email",), None, Action.USE, more={"purpose": "newsletter"}),
         UNDETERMINED,
-        id="send our monthly bulletin may be newsletter",
+        id="send our monthly circular may be newsletter",
     ),
     pytest.param(
         "We do not share your email with shops if you are in the US.",

@@ -1,0 +1,34 @@
+"""Pronouns that stand for a party."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+MEANT: dict[str, list[str]] = {
+    "The promoter runs the door. It won't be given your card details.": ["first_party share deny: card details; to promoter"],
+    "Your employer pays for the study. It won't see your answers.": ["first_party share deny: answers; to employer"],
+    "The council runs the scheme. It is not given your bank details.": ["first_party share deny: bank details; to council"],
+    "A buyer may ask for figures; it is shown no tenant's name.": ["first_party share deny: tenant's name; to buyer"],
+    "Our sponsors get a banner, but they don't get your address.": ["first_party share deny: address; to sponsors"],
+    "We use a mailing service to send our bulletin. It holds your name.": ["third_party retain permit: name; to mailing service"],
+    "If you move to another supplier we send it your final reading.": ["first_party share permit: final reading; to supplier; if other"],
+    "We may share your details with our sister charity. It uses them to raise funds.": [
+        "third_party use permit: them; to sister charity; for raise funds"
+    ],
+}
+OURS: dict[str, list[str]] = {
+    "We built the app ourselves. It gets your location.": ["first_party collect permit: location"],
+    "The app talks to a weather company. It does not collect your location.": ["first_party collect deny: location"],
+    "We keep your photo. It is not given to anyone.": ["first_party retain permit: photo", "first_party share deny: It; to anyone"],
+    "Our printer is new. We send it to you with your name.": [],
+}
+
+
+@pytest.mark.parametrize("text", MEANT)
+def test_the_party_spoken_of_is_meant(commitments: Read, text: str) -> None:
+    assert briefs(commitments(text))[-1:] == MEANT[text]
+
+
+@pytest.mark.parametrize("text", OURS)
+def test_near_misses_are_read_as_before(commitments: Read, text: str) -> None:
+    assert briefs(commitments(text))[-len(OURS[text]) or None :] == OURS[text] if OURS[text] else not commitments(text)
