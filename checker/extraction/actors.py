@@ -27,6 +27,9 @@ def plain(name: str) -> str:
     return " ".join(words)
 
 
+_OUTSIDE = re.compile(r" (?:outside(?: of)?|other than|unrelated to|independent of|not (?:part of|owned by|affiliated with)) ")
+
+
 @dataclass(frozen=True, slots=True)
 class Cast:
     """The names a document uses for the organisation, the person and the other party."""
@@ -56,6 +59,8 @@ class Cast:
         said = f" {plain(text)} "
         if any(f" {name} " in said for name in self.affiliates if name):
             return True
+        if _OUTSIDE.search(said):
+            return False  # "companies outside of Acme" are the others
         family = any(f" {word} " in said for word in reading_words().family)
         return family and any(f" {name} " in said for name in self.organisation if name)
 

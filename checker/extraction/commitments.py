@@ -149,6 +149,8 @@ class Reader:
             return Term(text=item.text, id=topic.recipients[0] if topic.recipients else None, includes=topic.recipients[1:])
         if is_nobody(head) and rel.relative_clauses(head):
             return Term(text=longer, id=None)  # "nobody you have not approved"
+        if is_nobody(head) and own is None:
+            return Term(text=longer, id="third_party")  # "no one can buy it": whoever it is
         following = description(item)
         if self.cast.names_family(longer) or is_parent(head):
             return Term(text=item.text, id="parent_guardian" if is_parent(head) else "affiliate")

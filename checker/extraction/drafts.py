@@ -154,7 +154,7 @@ def _draft(
     conditions = (*(c for c in conditions if not (goals and points_below(c))), *nameless)
     if standing.gate is not None:
         conditions = (*conditions, standing.gate.condition())
-        closed = closed or ((Dimension.CONDITION,) if standing.gate.kind is ConditionKind.CONSENT else ())
+        closed = closed or ((Dimension.CONDITION,) if standing.gate.firm and standing.gate.kind is ConditionKind.CONSENT else ())
     conditions, exceptions, closed = as_ways_out(conditions, exceptions, closed, negated=standing.negated)
     goals, exceptions = other_purposes(goals, exceptions, negated=standing.negated)
     goals, exceptions, closed = pointed_purposes(goals, exceptions, closed)

@@ -14,6 +14,7 @@ from checker.model import Condition, ConditionKind, Effect
 _ASKING = reading_words().asking
 _TELLING = frozenset("notify inform tell alert warn advise".split())
 _REQUIRING = frozenset("require need demand presuppose".split())
+_POSSIBLY = frozenset({"may", "might", "could"})
 _BEFORE = frozenset({"before", "prior to", "prior"})
 
 
@@ -23,6 +24,7 @@ class Gate:
 
     kind: ConditionKind  # CONSENT, NOTICE or OPT_OUT
     text: str
+    firm: bool = True  # not where asking is only possible: "we may ask for your consent to use X" limits nothing
 
     def condition(self) -> Condition:
         """Return the gate as a condition of the practice."""
@@ -99,7 +101,12 @@ def _asked(verb: Token, noun: Token) -> Gate | None:
     asking = verb.pos_ == "VERB" and rel.lemma(verb) in _ASKING | _REQUIRING and not is_negated(verb)
     if not asking or classify(said) is not ConditionKind.CONSENT:
         return None
-    return Gate(ConditionKind.CONSENT, said.removeprefix("for "))
+    return Gate(ConditionKind.CONSENT, said.removeprefix("for "), firm=not _perhaps(verb))
+
+
+def _perhaps(verb: Token) -> bool:
+    """Tell whether asking is only possible ("we may ask for your consent to use X"): that promises nothing."""
+    return any(t.lower_ in _POSSIBLY for t in verb.children if rel.label(t) == "aux")
 
 
 def _words(a: Token, b: Token) -> str:

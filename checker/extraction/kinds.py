@@ -12,7 +12,8 @@ def kind_of(standing: Stance, action: Action, who: Actor, closed: tuple[Dimensio
         return Kind.LIMIT
     if standing.duty and (who is Actor.THIRD_PARTY or action is Action.DELETE or standing.safeguarded is not None):
         return Kind.REQUIRE
-    gated = standing.gate is not None and standing.gate.kind not in (ConditionKind.OPT_OUT, ConditionKind.USER_DIRECTION)
+    softer = (ConditionKind.OPT_OUT, ConditionKind.USER_DIRECTION)
+    gated = standing.gate is not None and standing.gate.firm and standing.gate.kind not in softer
     if gated or (action is Action.DELETE and who is Actor.FIRST_PARTY and not standing.optional):
         return Kind.REQUIRE  # "photos are wiped after a week" is a promise
     return Kind.PERMIT

@@ -13,8 +13,10 @@ def closed_over_items(commitments: Iterable[Commitment], document: Document) -> 
     with a way out in each item becomes one denial with all ways out.
     """
     found: list[Commitment] = []
-    for place, group in groupby(commitments, key=lambda c: (c.lead_start, c.lead_end)):
-        members = list(group)
+    led: dict[tuple[int | None, int | None], list[Commitment]] = {}  # whole sentences may stand between items
+    for commitment in commitments:
+        led.setdefault((commitment.lead_start, commitment.lead_end), []).append(commitment)
+    for place, members in led.items():
         found += members if place == (None, None) else _of_one_list(members, document)
     return found
 

@@ -10,6 +10,7 @@ from checker.extraction import relations as rel
 from checker.extraction.cues import UNITS, classify
 from checker.extraction.dated import dated, dates_another
 from checker.extraction.edges import past_commas, trim, with_number
+from checker.extraction.examples import only_for_example
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS
 from checker.extraction.nested import (
@@ -67,7 +68,7 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     nested = [replace(s, end=trim(doc, s.start, w.start)) if (w := first_way_out(s, found, doc)) else s for s in found]
     found = sorted(nested, key=lambda s: (s.start, -s.end))
     kept: list[Span] = []
-    for span in (s for s in found if not inside_aim(s, predicate.token.i, doc)):
+    for span in (s for s in found if not inside_aim(s, predicate.token.i, doc) and not (not s.way_out and only_for_example(doc, s.start))):
         if not any(other.start <= span.start and span.end <= other.end for other in kept):
             kept.append(span)
     return kept
@@ -157,7 +158,7 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
         out = _opening(doc, start)
         if out is not None and not (out in _COMING and is_clock(doc, start, end, core, negated=_negated_before(doc, start))):
             continue  # ", except as set forth below" is a way out; "we keep it until you leave" has an end
-        if core & set(range(start, end)) or doc[max(0, start - 2) : start + 1].text.lower().startswith("such as"):
+        if core & set(range(start, end)):
             continue
         yield Span(start, trim(doc, start, end), opener, way_out=False)
 

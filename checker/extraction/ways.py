@@ -91,7 +91,7 @@ def ways(
             required.append([_said_no(c) for c in read] if effect is Effect.TRIGGERS else read)
         elif negated:
             exceptions += read
-        elif span.opener == "without":
+        elif span.opener == "without" or (_sorts_out(span, doc) and all(c.kind is ConditionKind.OTHER for c in read)):
             continue
         elif _ends_by_choice(span, read):
             required.append([c.model_copy(update={"kind": ConditionKind.OPT_OUT}) for c in read])
@@ -102,6 +102,13 @@ def ways(
             if not all(c.kind in _TAKEN_OUT for c in read):
                 closed = closed or (Dimension.CONDITION,)
     return _joined(required), tuple(exceptions), closed
+
+
+def _sorts_out(span: Span, doc: Doc) -> bool:
+    """Tell whether "other than" says which ones a noun means ("from sources other than our site"): it limits nothing that is done."""
+    before = doc[span.start - 1] if span.start else None
+    some = before is not None and before.pos_ in ("NOUN", "PROPN") and not {t.lower_ for t in before.lefts} & {"any", "no", "only"}
+    return span.opener == "other than" and some
 
 
 def _is_leave(read: list[Condition]) -> bool:

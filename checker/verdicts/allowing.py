@@ -20,7 +20,10 @@ def permitted_or_silent(reading: Reading, item: Item, permitted: tuple[Permissio
     action = reading.setting.practice.flow.action
     granted = sorted((p for p in permitted if p.answer.met), key=lambda p: _closeness(p, action))
     if granted:
-        return _consistent(reading, item, granted, lifted)
+        may = sorted((p for p in permitted if p.answer.open and p.rule.recipients), key=lambda p: _closeness(p, action))
+        return _consistent(reading, item, granted, may, lifted)
+    if action is Action.DELETE:  # deleting data needs no mention, so that nothing is asked of what a text says that it deletes
+        return _silent(reading, item, (*missed(reading), *permitted))
     waiting = sorted(
         (p for p in permitted if p.answer.open and (p.rule.sure or _asked_for_this(p))),
         key=lambda p: (p.answer.review, sentences(p.answer.missing), p.rule.order),
@@ -70,10 +73,12 @@ def _closeness(permission: Permission, action: Action) -> tuple[object, ...]:
     return (permission.answer.vague, not rule.sure, rule.action is not action, -named, rule.order)
 
 
-def _consistent(reading: Reading, item: Item, granted: list[Permission], lifted: tuple[Weighed, ...]) -> Outcome:
+def _consistent(reading: Reading, item: Item, granted: list[Permission], may: list[Permission], lifted: tuple[Weighed, ...]) -> Outcome:
+    """Return that the statement permits the item; what ``may`` permit it too is quoted last."""
     best, every = granted[0], reading.standings.every
     doubts = may_deny(reading.statement.unread, reading.setting, (item,)) if reading.statement.unread else ()
     cited = tuple(Citation(p.rule, p.role) for p in granted)
+    also = tuple(Citation(p.rule, p.role) for p in may)
     exceptions = tuple(Citation(w.threat.rule, CITED_AS[w.threat.reason]) for w in lifted)
     if doubts:
         text = "a clause that was not understood may deny it"
@@ -95,7 +100,7 @@ def _consistent(reading: Reading, item: Item, granted: list[Permission], lifted:
         item,
         clarity=Clarity.VAGUE if best.answer.vague or not best.rule.sure else Clarity.CLEAR,
         found=best.answer.text,
-        citations=(*cited, *exceptions),
+        citations=(*cited[:1], *exceptions, *cited[1:], *also),
         steps=(*permission_steps(granted[:3], every, reading.setting, item), *threat_steps(lifted, reading.setting, item)),
     )
 

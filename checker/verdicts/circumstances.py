@@ -7,6 +7,7 @@ from checker.patterns import whole
 from checker.register.names import name_key
 from checker.verdicts import questions
 from checker.verdicts.judging_words import judging_words
+from checker.verdicts.officials import is_official
 from checker.verdicts.party import Paper
 from checker.verdicts.practice import Item
 from checker.verdicts.relationships import SUCCESSOR, contract_fits
@@ -63,7 +64,7 @@ def _occasion(setting: Setting, cue: re.Pattern[str], excluded: frozenset[str], 
     if flow.purpose and cue.search(flow.purpose.replace("_", " ")):
         return (
             unknown(f"the purpose “{flow.purpose}” may be {what}", fact)
-            if basis or (cue is LAW and not _official(setting))
+            if basis or (cue is LAW and not is_official(setting.party, setting))
             else met(f"the purpose “{flow.purpose}” is {what}")
         )
     if basis:
@@ -71,13 +72,6 @@ def _occasion(setting: Setting, cue: re.Pattern[str], excluded: frozenset[str], 
     if flow.purpose:
         return not_met(f"the purpose “{flow.purpose}” has nothing to do with {what}")
     return unknown("the log gives neither purpose nor legal basis", fact)
-
-
-def _official(setting: Setting) -> bool:
-    party = setting.party
-    kinds = {party.role, party.claim, party.kind_by_name} if party else set()
-    recipients = setting.relations.ontology.recipients
-    return any(kind and (kind in {"government", "law_enforcement"} or recipients.covers("government", kind)) for kind in kinds)
 
 
 def weigh_contract(setting: Setting) -> Answer:

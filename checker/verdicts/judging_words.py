@@ -62,6 +62,7 @@ class JudgingWords(Value):
     asked: Patterns
     offering: Patterns
     occasions: Patterns
+    deliberating: Patterns
     taking_part: Patterns
     pages: Patterns
     opened: Patterns

@@ -16,7 +16,12 @@ from checker.verdicts.scope import Order, compare, scope_of
 from checker.verdicts.services import internal, under
 from checker.verdicts.truth import Answer, Relation, Truth, about, met, not_met, unknown
 
-UNLIMITED = re.compile(r"\s*(?:any|all|whatever)\s+(?:\w+\s+)?purposes?\s*$", re.IGNORECASE)  # "for any (lawful) purpose"
+# "For any (lawful) purpose", "for any reason whatsoever"; "for any commercial purpose" is one sort of them.
+UNLIMITED = re.compile(
+    r"\s*(?:any|all|whatever)\s+(?:(?:lawful|legitimate|legal|other|single)\s+)?(?:purpose|reason|end)s?"
+    r"(?:\s+(?:whatsoever|whatever|at all|of any (?:kind|sort)))?\s*$",
+    re.IGNORECASE,
+)
 BARE_PURPOSE = re.compile(
     r"\s*(?:(?:that|this|such|these|those|the) )?(?:purposes?|ends?|uses?|reasons?)(?: alone| only)?\s*$", re.IGNORECASE
 )

@@ -6,6 +6,7 @@ affiliate, outside the family; a business partner, for another purpose and witho
 
 from checker.model import Element, Term
 from checker.verdicts.judging_words import judging_words
+from checker.verdicts.officials import served_the_law
 from checker.verdicts.party import NONE, Paper, Party
 from checker.verdicts.questions import role_of
 from checker.verdicts.services import Interest
@@ -42,6 +43,8 @@ def identity_of(term: Term, party: Party, setting: Setting, *, permitting: bool 
         return met(f"the log itself calls {party.name} “{party.claimed}”")
     if party.role:
         return not_met(f"the register lists {party.name} under “{taxonomy.label(party.role)}”, which does not count as", term.text)
+    if served_the_law(party, setting):
+        return not_met(f"{party.name} got the data by law (“{setting.practice.flow.legal_basis}”), and so not as one of", term.text)
     return role_unknown(term, party)
 
 

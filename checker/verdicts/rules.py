@@ -11,6 +11,7 @@ from checker.verdicts.judging_words import judging_words
 from checker.verdicts.receivers import recipients
 
 BY_ITEM = frozenset({ConditionKind.DATA, ConditionKind.NECESSITY, ConditionKind.CONSENT, ConditionKind.USER_DIRECTION})
+BOUGHT = (":buy", ":purchase")  # ends of a commitment's rule
 SURE = 0.6  # below this confidence a reading may doubt a verdict, never accuse
 OTHER_PURPOSE = re.compile(r"^(?:for |to )?(?:any |no )?other (?:purpose|use|reason|end)s?$", re.IGNORECASE)
 CHOICE = re.compile(
@@ -185,5 +186,7 @@ def _closes(commitment: Commitment) -> frozenset[Dimension]:
 
 
 def _action(commitment: Commitment) -> Action:
-    """Return the organisation's own act: what third parties collect from its users, it shares with them."""
-    return Action.SHARE if commitment.actor is Actor.THIRD_PARTY else commitment.action
+    """Return the organisation's own act: what third parties collect from its users, it shares with them, and what they buy, it sells."""
+    if commitment.actor is not Actor.THIRD_PARTY:
+        return commitment.action
+    return Action.SELL if commitment.rule.endswith(BOUGHT) else Action.SHARE

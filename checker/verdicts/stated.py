@@ -7,6 +7,7 @@ from checker.model import Condition, ConditionKind, Element, Flow, Term
 from checker.patterns import either
 from checker.verdicts import questions
 from checker.verdicts.audience import CHILD
+from checker.verdicts.discretion import left_to_judgement
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.phrases import by_words
 from checker.verdicts.practice import Item, Practice
@@ -14,6 +15,7 @@ from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
 from checker.verdicts.stages import stage
+from checker.verdicts.still import still_one
 from checker.verdicts.tasks import at_another_task
 from checker.verdicts.truth import Answer, Relation, about, any_of, met, not_met, unknown
 from checker.verdicts.words import EMPTY, pieces, roots, words
@@ -48,8 +50,6 @@ LIVING = frozenset({"active", "inactive"})  # of an account: no yes and no no
 REVERSED = re.compile(r"\b(?:no|not|off|disabled|unticked|unchecked|declined?|refused?|revoked?|n't)\b|n't\b", re.IGNORECASE)
 OUTSIDE = frozenset({"non", "outside", "off"})  # "non-network sites" lie outside of the network
 GROWN_UP = re.compile(r"\b(?:general audience|adults?)\b", re.IGNORECASE)
-CURRENT = re.compile(r"\b(?:current|existing|in-?patient)\b", re.IGNORECASE)
-PAST = re.compile(r"\b(?:former|past|previous|ex|discharged|lapsed)\b", re.IGNORECASE)
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 NAME = re.compile(r"(?<=[a-z] )(?:[A-Z][a-z]+ )*([A-Z][a-z]+)")
 
@@ -66,8 +66,8 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
         return left_out
     if TAKING_PART.search(condition.text):
         return met("every user takes part in this way", vague=True)
-    if CURRENT.search(condition.text):
-        return _current(condition.text, flow.subject_relation)
+    if weighed := left_to_judgement(condition) or still_one(condition.text, flow.subject_relation):
+        return weighed
     shared = _told(condition.text, setting.practice) or _named_place(condition.text, setting.practice)
     if shared:
         return met(f"the log says so in the words “{'”, “'.join(sorted(shared))}”", vague=True)
@@ -87,15 +87,6 @@ def decided_by_fields(text: str, flow: Flow) -> Answer | None:
     """Answer words of a text where a field of the log decides them; None where none does."""
     found = by_fields(text, flow)
     return found if found is not None and not found.open else None
-
-
-def _current(text: str, relation: str | None) -> Answer:
-    """Answer a condition on those who are customers, patients or members now by the log's word for the person."""
-    told = relation or ""
-    if not (PAST.search(told) or CURRENT.search(told)):
-        return unknown("the log does not say whether the person still was one", questions.relation(text))
-    holds = bool(PAST.search(told)) is bool(REVERSED.search(text))
-    return met(f"the log calls the person “{relation}”") if holds else not_met(f"the log calls the person “{relation}”")
 
 
 def _in_return(consideration: str | None) -> Answer:

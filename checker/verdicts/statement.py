@@ -31,7 +31,9 @@ def outcome(reading: Reading, item: Item) -> Outcome:
         weighed = tuple(unsure(found) if near and found.threat.rule.as_described else found for found in weighed)
     by_end = {end: tuple(found for found in weighed if found.end is end) for end in Standoff}
     if by_end[Standoff.BREACH]:
-        return _contradicted(reading, item, by_end[Standoff.BREACH], permitted)
+        return _contradicted(
+            reading, item, by_end[Standoff.BREACH], tuple(found for found in by_end[Standoff.OPEN] if _agrees(found)), permitted
+        )
     blocked = by_end[Standoff.CONFLICT] or by_end[Standoff.OPEN]
     if blocked:
         return _blocked(reading, item, blocked, permitted)
@@ -46,7 +48,14 @@ def _permitted(reading: Reading, item: Item) -> tuple[Permission, ...]:
     return found + tuple(kept_within(rule, reading.setting, item) for rule in reading.standings.timed if rule.action is Action.DELETE)
 
 
-def _contradicted(reading: Reading, item: Item, breaches: tuple[Weighed, ...], permitted: tuple[Permission, ...]) -> Outcome:
+def _agrees(found: Weighed) -> bool:
+    """Tell whether a rule would rule the item out too, had it been read surely: it decides nothing, and is quoted beside what does."""
+    return found.threat.bites.met and not found.threat.rule.sure
+
+
+def _contradicted(
+    reading: Reading, item: Item, breaches: tuple[Weighed, ...], agreeing: tuple[Weighed, ...], permitted: tuple[Permission, ...]
+) -> Outcome:
     ordered = sorted(breaches, key=lambda b: (b.threat.bites.vague, WEIGHT.index(b.threat.reason), b.threat.rule.order))
     first = ordered[0]
     contract = reading.statement.kind is StatementKind.CONTRACT
@@ -58,7 +67,7 @@ def _contradicted(reading: Reading, item: Item, breaches: tuple[Weighed, ...], p
         item,
         blocking=True,
         found=first.threat.bites.text,
-        citations=tuple(Citation(b.threat.rule, CITED_AS[b.threat.reason]) for b in ordered),
+        citations=tuple(Citation(b.threat.rule, CITED_AS[b.threat.reason]) for b in (*ordered, *agreeing)),
         steps=(*threat_steps(ordered, reading.setting, item), *permission_steps(passed_by, reading.standings.every, reading.setting, item)),
     )
 

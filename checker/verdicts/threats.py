@@ -107,7 +107,7 @@ def _denial(found: Standing, setting: Setting, item: Item) -> Threat:
     if not bites.failed and rule.conditional:
         started = [weigh_stated(condition, setting) for condition in undated(rule)]
         bites = all_of((bites, required(rule, setting, item), hold(rule.triggers, setting, item, Lens.STOPS), *started))
-        if bites.open and set(bites.missing) == {questions.RETURN}:
+        if bites.open and questions.RETURN in bites.missing:
             bites = not_met("the log does not show that anything came back")  # noted, and no verdict (DESIGN section 6, Sale)
     return Threat(rule, bites, _reason(rule), firm=begins(rule))
 

@@ -17,6 +17,7 @@ from checker.verdicts.summary import answer, practice, when
 from checker.verdicts.truth import distinct
 
 MOST_EVIDENCE = 6
+FOR_OTHERS = 2  # of them at least, where other statements in force speak of it too
 
 
 def verdict_of(
@@ -83,7 +84,20 @@ def _evidence(deciding: tuple[Outcome, ...]) -> tuple[Evidence, ...]:
                 )
                 quoted = _quoted(cited, of)
                 found.setdefault((quoted.statement, quoted.start, quoted.end), quoted)
-    return tuple(found.values())[:MOST_EVIDENCE]
+    elsewhere = tuple(quoted for quoted in _elsewhere(deciding) if (quoted.statement, quoted.start, quoted.end) not in found)
+    kept = tuple(found.values())[: MOST_EVIDENCE - min(len(elsewhere), FOR_OTHERS)]
+    return (*kept, *elsewhere)[:MOST_EVIDENCE]
+
+
+def _elsewhere(deciding: tuple[Outcome, ...]) -> tuple[Evidence, ...]:
+    """Return the first clause of each other statement in force that speaks of it, whatever it comes to: who reads one must know of it."""
+    told: dict[str, Evidence] = {}
+    for outcome in deciding:
+        for other in outcome.others:
+            cited = next((each for each in other.citations if each.role is not EvidenceRole.NEAREST), None)
+            if cited is not None and other.kind is not VerdictKind.UNDISCLOSED:
+                told.setdefault(other.statement.path, _quoted(cited, other.statement))
+    return tuple(told.values())
 
 
 def _quoted(citation: Citation, statement: Statement) -> Evidence:
