@@ -18,6 +18,7 @@ _RIGHTS = re.compile("|".join(reading_words().harmless), re.IGNORECASE)
 _NEGATIVE = whole(reading_words().negative)
 _PASSING = re.compile(rf"\b{either(reading_words().outsiders)}", re.IGNORECASE)
 _OBEYING = re.compile(rf"\b(?:we|it|they) (?:\w+ ){{0,2}}{either(reading_words().obeying)}\b", re.IGNORECASE)
+_ADVISING = frozenset({"never", "do", "always", "please", "avoid", "remember"})  # that open an order to the reader
 _AUTHORITY = whole(reading_words().authority)
 
 
@@ -27,6 +28,7 @@ class UnreadWords(Value):
     empty_denials: Patterns
     reliefs: Patterns
     of_rules: Patterns
+    other_texts: Patterns
     firmly: Patterns
 
     @cached_property
@@ -38,6 +40,11 @@ class UnreadWords(Value):
     def relief(self) -> re.Pattern[str]:
         """Find that something may be done without asking."""
         return whole(self.reliefs)
+
+    @cached_property
+    def other_text(self) -> re.Pattern[str]:
+        """Find a sentence on which text applies."""
+        return re.compile("|".join(self.other_texts), re.IGNORECASE)
 
     @cached_property
     def firm(self) -> re.Pattern[str]:
@@ -83,13 +90,20 @@ def reason(doc: Doc | None, ontology: Ontology) -> UnreadReason | None:
 def after_all(text: str, why: UnreadReason | None) -> UnreadReason | None:
     """Return why a sentence must stay visible, put right where its words say that it denies nothing, or that it permits nothing."""
     words = unread_words()
+    if words.other_text.search(text) and not words.firm.search(text):
+        return None
     if why is UnreadReason.POSSIBLE_DENIAL and words.relief.search(text) and not words.firm.search(words.relief.sub(" ", text)):
         return UnreadReason.POSSIBLE_PERMISSION
     return None if why is UnreadReason.POSSIBLE_PERMISSION and words.of_rule.search(text) else why
 
 
 def is_advice(doc: Doc) -> bool:
-    """Tell whether a sentence advises its reader ("Never give your password to anybody"), which promises nothing."""
+    """Tell whether a sentence advises its reader ("Never give your password to anybody"), which promises nothing.
+
+    Below the heading of a list it is its capital letter that shows where the item begins ("Tips Never give ...").
+    """
     root = next((t for t in doc if rel.label(t) == "ROOT"), None)
-    opening = doc[0].lower_ in ("never", "do", "always", "please", "avoid", "remember")
-    return root is not None and opening and root.tag_ in ("VB", "VBP") and not rel.own_subjects(root)
+    start = next((t for t in doc[1:] if t.text.istitle() and t.lower_ in _ADVISING), doc[0])
+    if root is None or start.lower_ not in _ADVISING or root.tag_ not in ("VB", "VBP"):
+        return False
+    return not any(subject.i >= start.i for subject in rel.own_subjects(root))

@@ -62,6 +62,10 @@ class JudgingWords(Value):
     asked: Patterns
     offering: Patterns
     occasions: Patterns
+    inbound: Patterns
+    denying: Patterns
+    requesting: Patterns
+    deleting: Patterns
     deliberating: Patterns
     taking_part: Patterns
     pages: Patterns

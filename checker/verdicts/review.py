@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from checker.model import ConditionKind, Unread, UnreadReason
 from checker.patterns import whole
-from checker.verdicts.concern import concerns, is_elsewhere
+from checker.verdicts.concern import concerns, denies, is_elsewhere
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.practice import Item
 from checker.verdicts.rules import Rule
@@ -58,7 +58,8 @@ def may_deny(unread: Iterable[Unread], setting: Setting, items: tuple[Item, ...]
     """Return the unread possible denials that clearly concern the flow: its data, and its recipient, purpose or action."""
     thing = frozenset().union(*(_item_words(item, setting) for item in items))
     denials = (c for c in unread if c.reason is UnreadReason.POSSIBLE_DENIAL and not is_elsewhere(c, setting, items))
-    return tuple(clause for clause in denials if words(clause.text) & thing and _acts_or_names(clause.text, setting))
+    spoken = (clause for clause in denials if words(clause.text) & thing and _acts_or_names(clause.text, setting))
+    return tuple(clause for clause in spoken if denies(clause.text, thing))
 
 
 def may_speak(unread: Iterable[Unread], setting: Setting, item: Item) -> tuple[Unread, ...]:

@@ -9,6 +9,7 @@ from checker.verdicts import questions
 from checker.verdicts.bonds import bond_broken
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens, refused
+from checker.verdicts.deletion_requests import not_asked_to_delete
 from checker.verdicts.outside import left_out
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
@@ -109,6 +110,8 @@ def _denial(found: Standing, setting: Setting, item: Item) -> Threat:
         bites = all_of((bites, required(rule, setting, item), hold(rule.triggers, setting, item, Lens.STOPS), *started))
         if bites.open and questions.RETURN in bites.missing:
             bites = not_met("the log does not show that anything came back")  # noted, and no verdict (DESIGN section 6, Sale)
+        if bites.open and not_asked_to_delete(rule, setting):
+            bites = not_met("the log records no request to delete the data")
     return Threat(rule, bites, _reason(rule), firm=begins(rule))
 
 
