@@ -13,16 +13,17 @@ from checker.errors import InputError, Mistake, UsageError
 from checker.events import Engine, EventLog
 from checker.extraction import extract_documents, pipeline_meta
 from checker.extractions import Extract, program_digest
-from checker.findings import Case, LogRead, Place, Run, build_report, file_lines, find, located, would_mend
+from checker.findings import Again, Case, LogRead, Place, Run, build_report, file_lines, find, located, would_mend
 from checker.garbage import seldom_collected
 from checker.hints import did_you_mean
 from checker.inputs import ENGINE, Inputs, Logged, Tell, gather
 from checker.model import Flow, Statement, Verdict, VerdictKind
 from checker.project import Project
+from checker.register import Register
 from checker.report import Baseline, Remedy, Report
 from checker.rulebook import Rulebook, rulebook
 from checker.statements import Bound
-from checker.verdicts import judge
+from checker.verdicts import bench_of, judge, judge_on
 from checker.voices import with_theirs
 from checker.waivers import waive
 
@@ -91,7 +92,7 @@ def audit(
     tell("Writing the report")
     shown = [zip(_shown(each.log, each.flows), told, strict=True) for each, told in zip(logged, verdicts, strict=True)]
     judged = tuple(pair for pairs in shown for pair in pairs)
-    case = Case(inputs.organisation, _statements(inputs), judged, inputs.register, rules)
+    case = Case(inputs.organisation, _statements(inputs), judged, inputs.register, rules, _again(logged, rules))
     lengths = {statement.path: len(statement.text) for statement in case.statements}
     findings, waivers = waive(located(find(case), inputs.sources, lengths), inputs.waivers, today)
     findings, baseline = compare(findings, baseline) if baseline else (findings, None)
@@ -136,7 +137,7 @@ def explain(project: Project, event_id: str, *, extract: Extract = extract_docum
 
 def _explained(flow: Flow, bound: Bound, inputs: Inputs, rules: Rulebook) -> Explanation:
     verdict = _judged(flow, bound, rules)
-    case = Case(inputs.organisation, _statements(inputs), ((flow, verdict),), inputs.register, rules)
+    case = Case(inputs.organisation, _statements(inputs), ((flow, verdict),), inputs.register, rules, _again(practices(inputs), rules))
     texts = {statement.path: statement.text for statement in inputs.timeline.statements}
     lines = file_lines(_passages(verdict), inputs.sources, texts)
     return Explanation(flow, verdict, texts, would_mend(case, flow, verdict), lines)
@@ -157,6 +158,18 @@ def practices(inputs: Inputs) -> tuple[Logged, ...]:
 
 def _judged(flow: Flow, bound: Bound, rules: Rulebook) -> Verdict:
     return judge(flow, bound.timeline, bound.register, bound.organisation, rules.ontology)
+
+
+def _again(logged: Sequence[Logged], rules: Rulebook) -> Again:
+    """Return what judges an event once more, with its recipient as another register has it, by what binds the party whose event it is."""
+    bound = {each.bound.organisation.name: each.bound for each in logged}
+
+    def again(flow: Flow, register: Register | None) -> Verdict:
+        by = bound.get(flow.actor or "", logged[0].bound)
+        bench = bench_of(by.timeline, by.register, by.organisation, rules.ontology)
+        return judge_on(bench.with_register(register) if register else bench, flow, by.timeline)
+
+    return again
 
 
 def _statements(inputs: Inputs) -> tuple[Statement, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from checker.register import Register, RegisteredRecipient
     from checker.rulebook import Rulebook
 
+Again = Callable[["Flow", "Register | None"], "Verdict"]
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -20,6 +23,8 @@ class Case:
     judged: tuple[tuple[Flow, Verdict], ...]
     register: Register
     rulebook: Rulebook
+    again: Again | None = None  # judges an event as it would be with another register; None: what is proposed cannot be tried
+    tried: list[int] = field(default_factory=lambda: [0], compare=False)  # how often it was asked
     # A large log names few distinct things, often, and judges few of them differently.
     _items: dict[str, DataItem] = field(default_factory=dict, compare=False)
     _registered: dict[str, RegisteredRecipient | None] = field(default_factory=dict, compare=False)

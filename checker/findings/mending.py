@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from checker.findings.asking import fact_rules
 from checker.findings.case import Case
 from checker.findings.rules import FindingRule, severity_rules
+from checker.findings.trying import holds
 from checker.findings.ways import remedy_rules
 from checker.findings.wording import listing
 from checker.model import Action, Element, Flow, Step, Verdict, VerdictKind
@@ -44,8 +45,8 @@ def remedies(case: Case, rule: FindingRule, flow: Flow, verdict: Verdict) -> tup
     found = []
     for way in rule.remedies:
         remedy = rules.chosen(way, flow, verdict, failed)
-        if remedy is not None:
-            mended = remedy.step(failed)
+        mended = remedy.step(failed) if remedy is not None else None
+        if remedy is not None and holds(case, flow, remedy, mended):
             phrases = mended.named if mended else ()
             text = remedy.text.format(**words, **_phrases(phrases, words["clause"]))
             found.append(Remedy(kind=way, text=f"{rules.ways[way]}: {text.strip()}"))

@@ -39,6 +39,11 @@ class Bench:
     verdicts: Recall[Verdict | None] = field(default_factory=Recall)
     placed: dict[tuple[int, str], Purpose | None] = field(default_factory=dict)
 
+    def with_register(self, register: Register) -> "Bench":
+        """Return a bench of the same statements for another register; what does not turn on recipients is shared."""
+        mine = Bench(self.relations, register, self.organisation, self.boundaries, rules=self.rules, practices=self.practices)
+        return replace(mine, placed=self.placed)
+
     def of(self, statement: Statement) -> tuple[Rule, ...]:
         """Return the rules of ``statement``, in the order of its text."""
         if id(statement) not in self.rules:

@@ -23,10 +23,14 @@ PASSED_ON = frozenset({Action.SHARE, Action.SELL, Action.PUBLISH, Action.USE})
 
 def judge(flow: Flow, timeline: Timeline, register: Register, organisation: Organisation, ontology: Ontology) -> Verdict:
     """Say what the statements in force say about ``flow``, and why."""
-    bench = bench_of(timeline, register, organisation, ontology)
+    return judge_on(bench_of(timeline, register, organisation, ontology), flow, timeline)
+
+
+def judge_on(bench: Bench, flow: Flow, timeline: Timeline) -> Verdict:
+    """Judge ``flow`` with what was worked out on ``bench`` before."""
     periods = (bench.moment(flow.first), bench.moment(flow.collected_at))
     found = bench.verdicts.ask(periods, flow, lambda seen: _judged(seen, timeline, bench))
-    return told_of(found, flow, register) if found else no_statement(flow, timeline)
+    return told_of(found, flow, bench.register) if found else no_statement(flow, timeline)
 
 
 def _judged(flow: Flow, timeline: Timeline, bench: Bench) -> Verdict | None:

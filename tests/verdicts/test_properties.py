@@ -125,6 +125,34 @@ def test_the_order_of_statements_changes_nothing(event: Flow, one: Statement, tw
     assert judged(event, one, faq) == judged(event, faq, one)
 
 
+@settings(max_examples=100, deadline=None)
+@given(flows, statements, st.randoms(use_true_random=False))
+def test_the_order_of_the_register_changes_nothing(event: Flow, text: Statement, dice: random.Random) -> None:
+    shuffled = list(REGISTER)
+    dice.shuffle(shuffled)
+    assert verdict(event, text, register=tuple(shuffled)) == verdict(event, text, register=REGISTER)
+
+
+@settings(max_examples=150, deadline=None)
+@given(flows, statements, statements)
+def test_a_statement_of_denials_more_never_turns_a_contradiction_into_consent(event: Flow, text: Statement, more: Statement) -> None:
+    before = verdict(event, text, register=REGISTER)
+    denials = [found.model_copy(update={"kind": Kind.DENY, "closes": (), "exceptions": ()}) for found in more.commitments]
+    faq = policy(*denials, path="faq.md", kind=StatementKind.FAQ, series="faq")
+    after = verdict(event, text, faq, register=REGISTER)
+    assert not (before.verdict == "contradicted" and after.verdict == "consistent")
+
+
+@settings(max_examples=250, deadline=None)
+@given(flows, statements, st.integers(0, 2))
+def test_fewer_of_the_data_of_a_permitted_event_are_permitted_too(event: Flow, text: Statement, left: int) -> None:
+    """What stays alone must be permitted as it was in company; only who the person is may be known by what went along."""
+    if verdict(event, text, register=REGISTER).verdict != "consistent":
+        return
+    narrower = replace(event, data=(event.data[left % len(event.data)],))
+    assert verdict(narrower, text, register=REGISTER).verdict == "consistent"
+
+
 @settings(max_examples=150, deadline=None)
 @given(flows, statements)
 def test_evidence_is_the_text_and_a_verdict_is_explained(event: Flow, text: Statement) -> None:

@@ -69,4 +69,6 @@ def test_every_statement_that_is_broken_is_quoted() -> None:
     three = policy(clause(Kind.PERMIT, text="We share photos."), path="c.md", series="c")
     register = (recipient("Adsworth", "advertising"),)
     found = verdict(flow(("photo",), "Adsworth"), one, two, three, register=register)
-    assert {quoted.statement for quoted in found.evidence} == {"a.md", "b.md"}
+    broken = [quoted.statement for quoted in found.evidence if quoted.role is not EvidenceRole.PERMISSION]
+    assert set(broken) == {"a.md", "b.md"}
+    assert [(q.statement, q.role) for q in found.evidence[len(broken) :]] == [("c.md", EvidenceRole.PERMISSION)]  # and last, who allows it

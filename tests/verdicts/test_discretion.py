@@ -1,0 +1,50 @@
+"""Conditions that a text leaves to the organisation's own judgement."""
+
+import pytest
+
+from checker.model import ConditionKind, Effect, Kind
+from checker.verdicts.discretion import left_to_judgement
+from tests.verdicts.sample import answer, clause, flow, policy, recipient, when
+
+K = ConditionKind.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "after considering the potential impact to your rights",
+        "after carefully weighing your interests",
+        "having balanced our interests against yours",
+        "at our sole discretion",
+        "if we think it appropriate",
+        "where we reasonably consider this necessary",
+    ],
+)
+def test_what_the_organisation_thought_is_no_fact_of_a_log(text: str) -> None:
+    found = left_to_judgement(when(K, text))
+    assert found is not None
+    assert found.met
+    assert found.vague
+    assert left_to_judgement(when(K, text, effect=Effect.UNLESS)) is None
+    assert left_to_judgement(when(K, text, effect=Effect.TRIGGERS)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "if we believe that you broke the law",
+        "after you have considered the offer",
+        "if we find a fault",
+        "where we think it necessary to protect a child",
+        "once the review is over",
+        "at your discretion",
+    ],
+)
+def test_what_can_be_so_or_not_is_asked(text: str) -> None:
+    assert left_to_judgement(when(K, text)) is None
+
+
+def test_a_limit_to_what_was_considered_accuses_nobody_and_permits() -> None:
+    limit = clause(Kind.LIMIT, data=("user",), to=("service_provider",), conditions=(when(K, "after considering what it means for you"),))
+    event = flow(("photo",), "Stackhost", purpose="hosting")
+    assert answer(event, policy(limit), register=(recipient("Stackhost", "service_provider"),)) == ("consistent", "permitted")

@@ -1,0 +1,202 @@
+"""What must hold for any statement and any flow: order and unrelated texts change nothing, a denial never excuses."""
+
+import random
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.model import Action, Actor, Commitment, Condition, ConditionKind, Dimension, Effect, Flow, Kind, Statement, StatementKind, Term
+from checker.register import Register
+from checker.timeline import Timeline
+from checker.verdicts import judge
+from tests.verdicts.sample import ORGANISATION, clause, contract, flow, ontology, policy, recipient, verdict, when
+
+DATA = ("user", "user.content.photo", "user.contact.email", "user.location", "user.demographic.age", "nonpersonal.aggregated")
+CLASSES = ("third_party", "service_provider", "affiliate", "advertising", "business_partner", "research", "government")
+USES = ("marketing.advertising", "analytics", "essential.service.operations.hosting", "research", "train_ai_system")
+REGISTER = (
+    recipient("Adsworth", "advertising"),
+    recipient("Stackhost", "service_provider", contract("H-1", "hosting")),
+    recipient("Nova Labs"),
+    recipient("Partnerco", "business_partner"),
+)
+
+
+def some(values: tuple[str, ...], most: int = 2) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(st.sampled_from(values), max_size=most, unique=True).map(tuple)
+
+
+KINDS = (
+    ConditionKind.CONSENT,
+    ConditionKind.OPT_OUT,
+    ConditionKind.NOTICE,
+    ConditionKind.LEGAL,
+    ConditionKind.CONTRACT,
+    ConditionKind.AS_DESCRIBED,
+)
+conditions: st.SearchStrategy[tuple[Condition, ...]] = st.lists(
+    st.builds(
+        lambda kind, effect, group: when(kind, effect=effect, group=group),
+        st.sampled_from(KINDS),
+        st.sampled_from(Effect),
+        st.integers(0, 1),
+    ),
+    max_size=2,
+).map(tuple)
+clauses: st.SearchStrategy[Commitment] = st.builds(
+    lambda kind, action, data, to, purposes, held, ways, closes: clause(
+        kind,
+        action,
+        data=data,
+        to=to,
+        purposes=purposes,
+        conditions=held,
+        exceptions=ways if kind in {Kind.DENY, Kind.LIMIT} else (),
+        closes=closes if kind is Kind.LIMIT else (),
+    ),
+    st.sampled_from(Kind),
+    st.sampled_from((Action.SHARE, Action.SHARE, Action.SELL, Action.USE)),
+    some(DATA),
+    some(CLASSES),
+    some(USES, 1),
+    conditions,
+    conditions,
+    st.sampled_from(((), (Dimension.RECIPIENT,), (Dimension.PURPOSE,), (Dimension.DATA,), (Dimension.CONDITION,))),
+)
+statements = st.lists(clauses, min_size=1, max_size=5).map(lambda found: policy(*found))
+flows: st.SearchStrategy[Flow] = st.builds(
+    lambda data, to, action, purpose, consent, out, told, back: flow(
+        data, to, action, purpose=purpose, consent=consent, opted_out=out, notice_given=told, consideration=back
+    ),
+    st.lists(
+        st.sampled_from(("photo", "email", "age", "gps_lat", "number of users by city", "zorblax")), min_size=1, max_size=3, unique=True
+    ).map(tuple),
+    st.sampled_from(("Adsworth", "Stackhost", "Nova Labs", "Partnerco", "Nobody Knows Ltd")),
+    st.sampled_from((Action.SHARE, Action.SELL)),
+    st.sampled_from((None, "advertising", "hosting", "training image models")),
+    st.sampled_from((None, "granted", "refused", "none")),
+    st.sampled_from((None, True, False)),
+    st.sampled_from((None, True, False)),
+    st.sampled_from((None, "money", "none")),
+)
+
+
+def judged(event: Flow, *texts: Statement) -> tuple[object, ...]:
+    found = verdict(event, *texts, register=REGISTER)
+    return (found.verdict, found.reason, found.clarity, frozenset(found.missing))
+
+
+@settings(max_examples=2500, deadline=None)
+@given(flows, statements)
+def test_an_unrelated_statement_never_changes_a_verdict(event: Flow, text: Statement) -> None:
+    cooking = clause(Kind.DENY, Action.COLLECT, data=("recipes:user.content.document",), text="We collect no recipes.")
+    other = policy(cooking, path="zz-faq.md", kind=StatementKind.FAQ, series="faq")
+    assert judged(event, text, other) == judged(event, text)
+
+
+@settings(max_examples=2500, deadline=None)
+@given(flows, statements, some(DATA), some(CLASSES), st.integers(0, 5))
+def test_a_denial_more_never_turns_a_contradiction_into_consent(
+    event: Flow, text: Statement, data: tuple[str, ...], to: tuple[str, ...], place: int
+) -> None:
+    before = verdict(event, text, register=REGISTER)
+    found = [*text.commitments]
+    found.insert(place % (len(found) + 1), clause(Kind.DENY, data=data, to=to))
+    after = verdict(event, policy(*found), register=REGISTER)
+    assert not (before.verdict == "contradicted" and after.verdict == "consistent")
+
+
+@settings(max_examples=2500, deadline=None)
+@given(flows, statements, st.randoms(use_true_random=False))
+def test_the_order_of_clauses_changes_nothing(event: Flow, text: Statement, dice: random.Random) -> None:
+    shuffled = list(text.commitments)
+    dice.shuffle(shuffled)
+    assert judged(event, policy(*shuffled)) == judged(event, text)
+
+
+@settings(max_examples=2500, deadline=None)
+@given(flows, statements, statements)
+def test_the_order_of_statements_changes_nothing(event: Flow, one: Statement, two: Statement) -> None:
+    faq = policy(*two.commitments, path="faq.md", kind=StatementKind.FAQ, series="faq")
+    assert judged(event, one, faq) == judged(event, faq, one)
+
+
+@settings(max_examples=2500, deadline=None)
+@given(flows, statements, st.randoms(use_true_random=False))
+def test_the_order_of_the_register_changes_nothing(event: Flow, text: Statement, dice: random.Random) -> None:
+    shuffled = list(REGISTER)
+    dice.shuffle(shuffled)
+    assert verdict(event, text, register=tuple(shuffled)) == verdict(event, text, register=REGISTER)
+
+
+@settings(max_examples=2500, deadline=None)
+@given(flows, statements, statements)
+def test_a_statement_of_denials_more_never_turns_a_contradiction_into_consent(event: Flow, text: Statement, more: Statement) -> None:
+    before = verdict(event, text, register=REGISTER)
+    denials = [found.model_copy(update={"kind": Kind.DENY, "closes": (), "exceptions": ()}) for found in more.commitments]
+    faq = policy(*denials, path="faq.md", kind=StatementKind.FAQ, series="faq")
+    after = verdict(event, text, faq, register=REGISTER)
+    assert not (before.verdict == "contradicted" and after.verdict == "consistent")
+
+
+@settings(max_examples=2500, deadline=None)
+@given(flows, statements, st.integers(0, 2))
+def test_fewer_of_the_data_of_a_permitted_event_are_permitted_too(event: Flow, text: Statement, left: int) -> None:
+    """What stays alone must be permitted as it was in company; only who the person is may be known by what went along."""
+    if verdict(event, text, register=REGISTER).verdict != "consistent":
+        return
+    narrower = replace(event, data=(event.data[left % len(event.data)],))
+    assert verdict(narrower, text, register=REGISTER).verdict == "consistent"
+
+
+@settings(max_examples=2500, deadline=None)
+@given(flows, statements)
+def test_evidence_is_the_text_and_a_verdict_is_explained(event: Flow, text: Statement) -> None:
+    found = verdict(event, text, register=REGISTER)
+    assert all(text.text[item.start : item.end] == item.text for item in found.evidence)
+    assert len(found.evidence) <= 6
+    assert found.steps[0].subject == "Version in force"
+    assert "illegal" not in found.summary
+    assert (found.clarity is None) is (found.verdict != "consistent")
+    if found.verdict == "contradicted":
+        assert found.evidence
+    if found.verdict == "undetermined" and found.reason == "missing_fact":
+        assert found.missing
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_judging_is_repeatable(seed: int) -> None:
+    dice = random.Random(seed)
+    found = [clause(dice.choice(list(Kind)), data=(dice.choice(DATA),), to=(dice.choice(CLASSES),)) for _ in range(8)]
+    event = flow(("photo", "email"), "Nova Labs", purpose="advertising")
+    assert verdict(event, policy(*found), register=REGISTER) == verdict(event, policy(*found), register=REGISTER)
+
+
+MORE: dict[str, tuple[Any, ...]] = {
+    "channel": (None, "sdk", "file"),
+    "consent_scope": (None, ("hosting",), ("photo", "advertising")),
+    "collected_at": (None, datetime(2013, 1, 1, tzinfo=UTC), datetime(2014, 8, 1, tzinfo=UTC)),
+    "subject_age": (None, 9, 30),
+    "recipient_role": (None, "service provider"),
+    "extra": ((), (("requested_by_user", "yes"),)),
+    "first": (datetime(2014, 9, 15, tzinfo=UTC), datetime(2016, 5, 1, tzinfo=UTC)),
+}
+varied = st.builds(lambda event, more: replace(event, **more), flows, st.fixed_dictionaries({}, optional={
+    name: st.sampled_from(values) for name, values in MORE.items()
+}))  # fmt: skip
+gathered = clause(Kind.PERMIT, Action.COLLECT, actor=Actor.THIRD_PARTY, data=("user",), subject=Term(text="partners"))
+
+
+@settings(max_examples=2500, deadline=None)
+@given(st.lists(varied, min_size=2, max_size=6), clauses, clauses, clauses)
+def test_what_was_judged_before_changes_no_verdict(events: list[Flow], first: Commitment, second: Commitment, third: Commitment) -> None:
+    """Verdicts that rest on recollections are those of a judge without any, in all their words."""
+    old = policy(first, second, path="old.md")
+    new = policy(second, third, gathered, path="new.md", effective_from=date(2014, 6, 1))
+    register, shared = Register(recipients=REGISTER), Timeline.of((old, new))
+    for event in [*events, *events]:
+        assert judge(event, shared, register, ORGANISATION, ontology()) == verdict(event, old, new, register=REGISTER)
