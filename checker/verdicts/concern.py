@@ -8,11 +8,11 @@ from checker.verdicts.judging_words import judging_words
 from checker.verdicts.practice import Item
 from checker.verdicts.roles import reaches
 from checker.verdicts.setting import Setting
-from checker.verdicts.words import stem, words
+from checker.verdicts.words import roots, words
 
 INBOUND = whole(judging_words().inbound)
 DENYING = whole(judging_words().denying)
-GIVING = frozenset(map(stem, judging_words().acts[Action.SHARE]))
+GIVING = roots(" ".join(judging_words().acts[Action.SHARE]))
 SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-Z“\"(])")
 _ALIKE = {Action.SELL: Action.SHARE, Action.PUBLISH: Action.SHARE, Action.DELETE: Action.RETAIN}
 
@@ -47,7 +47,7 @@ def _comes_in(text: str, setting: Setting) -> bool:
     """Tell whether a clause is on what the organisation gets, and none of its words on what it gives: not what a sharing turns on."""
     if not setting.practice.sharing or not INBOUND.search(text):
         return False
-    return not GIVING & words(INBOUND.sub(" ", text))
+    return not GIVING & roots(INBOUND.sub(" ", text))
 
 
 def _known(terms: tuple[Term, ...]) -> bool:

@@ -3,8 +3,9 @@
 import pytest
 
 from checker.model import Action, Term, Unread, UnreadReason
-from checker.verdicts.concern import concerns, is_elsewhere
+from checker.verdicts.concern import concerns, denies, is_elsewhere
 from checker.verdicts.review import may_deny, may_speak
+from checker.verdicts.words import words
 from tests.verdicts.sample import flow, ontology, recipient, setting
 
 EVENT = flow(("photo",), "Adsworth", purpose="interest-based advertising")
@@ -65,3 +66,38 @@ def test_a_denial_that_is_surely_elsewhere_takes_no_permission_back() -> None:
     words = "Photos never go to Adsworth."
     assert may_deny((clause(text=words),), found, found.practice.items)
     assert not may_deny((clause("pictures", "", Action.RETAIN, text=words),), found, found.practice.items)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Pharmacies tell us when pictures have been used.", True, id="told to us"),
+        pytest.param("It is only of visits that pictures are received by the company.", True, id="received by us"),
+        pytest.param("We learn of pictures from our shops alone.", True, id="learned"),
+        pytest.param("Shops send us pictures and we never pass them on.", False, id="passed on as well"),
+        pytest.param("Tell us if you do not want pictures given out.", False, id="an order to the reader"),
+        pytest.param("What you tell us in pictures is not disclosed.", False, id="what it is of"),
+        pytest.param("Pictures stay with us.", False, id="nothing comes in"),
+    ],
+)
+def test_what_comes_in_is_not_what_a_sharing_turns_on(text: str, *, expected: bool) -> None:
+    found = setting(EVENT, recipient("Adsworth", "advertising"))
+    assert is_elsewhere(clause("pictures", "", Action.SHARE, text=text), found, found.practice.items) is expected
+    kept = setting(flow(("photo",), None, Action.COLLECT))
+    assert not is_elsewhere(clause("pictures", "", Action.COLLECT, text=text), kept, kept.practice.items)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Pictures are never sold.", True, id="in one sentence"),
+        pytest.param(
+            "Winners give us their pictures. Those who cannot be reached get no prize.", False, id="what is denied is something else"
+        ),
+        pytest.param("The rules are these. Pictures are not given to anybody. Prizes are sent by post.", True, id="in one of several"),
+        pytest.param("Pictures stay behind. Prizes go out.", True, id="in other words than those that are known"),
+        pytest.param("Your pictures are yours. So is the rest.", True, id="no word of several denies"),
+    ],
+)
+def test_a_denial_stands_in_one_sentence_with_what_it_denies(text: str, *, expected: bool) -> None:
+    assert denies(text, words("pictures")) is expected
