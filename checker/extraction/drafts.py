@@ -30,6 +30,7 @@ from checker.extraction.purpose_phrases import verb_phrases
 from checker.extraction.purposes import purposes, stated_purposes
 from checker.extraction.relevance import speaks_of_data, to_the_person
 from checker.extraction.setting import Setting
+from checker.extraction.shared_aims import shared_aims
 from checker.extraction.slots import Recipient, domain, recipients, told_of
 from checker.extraction.spans import Span
 from checker.extraction.spans import spans as condition_spans
@@ -114,7 +115,7 @@ def _receivers_and_goals(
     goals = [*purposes(predicate, area), *(p for g in predicate.goals for p in (verb_phrases(g) if g.pos_ == "VERB" else [phrase(g)]))]
     goals += [] if negated else told(predicate, area, [doc[p.head] for p in data], [doc[r.phrase.head] for r in receivers], setting)
     if negated and not goals:
-        goals = stated_purposes(doc, predicate.token.i)
+        goals = shared_aims(predicate) or stated_purposes(doc, predicate.token.i)
     if predicate.verb is not None and predicate.verb.lemma == "put":
         goals += [phrase(n) for words, n in rel.prepositional(predicate.token) if words == "to"]  # "put to no other use"
     goals = [g for g in goals if not any(g.start >= d.start and g.end <= d.end for d in data)]

@@ -8,6 +8,13 @@ _REACH = 4  # tokens within which a condition names its opener: "such as when"
 
 
 def only_for_example(doc: Doc, start: int) -> bool:
-    """Tell whether the condition that starts at token ``start`` is only an example of when something is done."""
+    """Tell whether the condition that starts at token ``start`` is only an example of when something is done.
+
+    Not where the sentence itself is the example ("For example, if you ask us to, we keep them longer").
+    """
     opener = next((token.i for token in doc[start : start + _REACH] if token.lower_ in _WHEN), None)
-    return opener is not None and doc[max(0, opener - 3) : opener].text.lower().rstrip(" ,").endswith(_EXAMPLES)
+    if opener is None:
+        return False
+    before = doc[:opener].text.lower().rstrip(" ,")
+    named = next((words for words in _EXAMPLES if before.endswith(words)), None)
+    return named is not None and any(character.isalnum() for character in before.removesuffix(named))

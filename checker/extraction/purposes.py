@@ -31,7 +31,7 @@ def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
         if _only_an_example(token):
             continue
         if token.lower_ == "for" and rel.label(token) in ("case", "mark") and token.head.i > token.i:
-            found += _for_phrase(token, predicate)
+            found += for_phrase(token, predicate)
         elif token.tag_ == "TO" and token.head.tag_ in ("VB", "VBP") and token.head.i > token.i:
             found += _infinitive(token.head, predicate, inside)
         elif (
@@ -88,7 +88,8 @@ def _only_an_example(token: Token) -> bool:
     return any(words in before for words in ("for instance", "for example", "such as", "e.g."))
 
 
-def _for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
+def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
+    """Return the purposes that a "for" opens."""
     head, found = opener.head, list[Phrase]()
     if head.lower_ in ("example", "instance") or (rel.copula(head) is not None and is_somebody(head)):
         return found  # "your answers are for the teacher only" says who gets them
