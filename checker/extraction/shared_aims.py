@@ -23,7 +23,9 @@ def shared_aims(predicate: Predicate) -> list[Phrase]:
     last = max(verbs, key=lambda verb: verb.i)
     if len(verbs) < 2 or last == governor:
         return []
-    openers = (t for t in last.subtree if t.lower_ == "for" and rel.label(t) == "case" and t.i > last.i and t.head.head == last)
+    openers = (
+        t for t in last.subtree if t.lower_ == "for" and rel.label(t) == "case" and t.i > last.i and last in (t.head.head, t.head.head.head)
+    )
     return [item for opener in openers if _of_all(opener, last) for item in for_phrase(opener, predicate)]
 
 

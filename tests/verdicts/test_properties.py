@@ -146,10 +146,11 @@ def test_a_statement_of_denials_more_never_turns_a_contradiction_into_consent(ev
 @settings(max_examples=250, deadline=None)
 @given(flows, statements, st.integers(0, 2))
 def test_fewer_of_the_data_of_a_permitted_event_are_permitted_too(event: Flow, text: Statement, left: int) -> None:
-    """What stays alone must be permitted as it was in company; only who the person is may be known by what went along."""
-    if verdict(event, text, register=REGISTER).verdict != "consistent":
+    """What stays must be permitted alone as it was in company; a figure alone is another practice (aggregates match clauses on totals)."""
+    kept = [name for name in event.data if name != "number of users by city"]
+    if not kept or verdict(event, text, register=REGISTER).verdict != "consistent":
         return
-    narrower = replace(event, data=(event.data[left % len(event.data)],))
+    narrower = replace(event, data=(kept[left % len(kept)],))
     assert verdict(narrower, text, register=REGISTER).verdict == "consistent"
 
 
