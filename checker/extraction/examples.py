@@ -2,7 +2,10 @@
 
 from spacy.tokens import Doc
 
-_EXAMPLES = ("such as", "for example", "for instance", "e.g.", "including", ", like")
+from checker.extraction import relations as rel
+
+_EXAMPLES = ("such as", "for example", "for instance", "e.g.", ", like")
+_AMONG = "including"  # what is included in a denial limits it no more; below "in these cases, including:" stand the cases of a permission
 _WHEN = frozenset({"when", "where", "if", "whenever", "while", "once"})
 _REACH = 4  # tokens within which a condition names its opener: "such as when"
 
@@ -16,5 +19,6 @@ def only_for_example(doc: Doc, start: int) -> bool:
     if opener is None:
         return False
     before = doc[:opener].text.lower().rstrip(" ,")
-    named = next((words for words in _EXAMPLES if before.endswith(words)), None)
+    denied = any(token.lower_ in rel.NEGATIONS for token in doc[:opener])
+    named = next((words for words in (*_EXAMPLES, *((_AMONG,) if denied else ())) if before.endswith(words)), None)
     return named is not None and any(character.isalnum() for character in before.removesuffix(named))

@@ -27,6 +27,7 @@ def test_an_example_of_when_is_no_condition(commitments: Read, sentence: str, ex
     [
         ("We share your name with the venue when you book a seat.", 1),
         ("We share your name with the venue if you agree, for example when you book a seat.", 1),
+        ("We share your name with the venue, including when you book a seat.", 1),
         ("We publish your score only when you ask us to.", 1),
         ("For example, if you book a seat, we share your name with the venue.", 1),
         ("If, for example, you enter a contest, we share your name with the sponsor.", 1),
