@@ -16,6 +16,7 @@ from checker.extraction.direction import actors, direction, inbound_to_us
 from checker.extraction.draft import Draft, is_given, merged
 from checker.extraction.ellipsis import elided
 from checker.extraction.exclusivity import closes
+from checker.extraction.gates import with_gate
 from checker.extraction.kinds import kind_of
 from checker.extraction.negation import spared_by_name
 from checker.extraction.nobody import is_nobody, lacks_receiver
@@ -153,9 +154,7 @@ def _draft(
     if standing.negated and not any(c.kind is ConditionKind.AGE for c in conditions):
         conditions = with_age(conditions, doc, predicate)
     conditions = (*(c for c in conditions if not (goals and points_below(c))), *nameless)
-    if standing.gate is not None:
-        conditions = (*conditions, standing.gate.condition())
-        closed = closed or ((Dimension.CONDITION,) if standing.gate.firm and standing.gate.kind is ConditionKind.CONSENT else ())
+    conditions, closed = with_gate(standing.gate, conditions, closed)
     conditions, exceptions, closed = as_ways_out(conditions, exceptions, closed, negated=standing.negated)
     goals, exceptions = other_purposes(goals, exceptions, negated=standing.negated)
     goals, exceptions, closed = pointed_purposes(goals, exceptions, closed)

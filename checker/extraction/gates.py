@@ -9,7 +9,7 @@ from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import is_negated
 from checker.extraction.reading_words import reading_words
-from checker.model import Condition, ConditionKind, Effect
+from checker.model import Condition, ConditionKind, Dimension, Effect
 
 _ASKING = reading_words().asking
 _TELLING = frozenset("notify inform tell alert warn advise".split())
@@ -29,6 +29,16 @@ class Gate:
     def condition(self) -> Condition:
         """Return the gate as a condition of the practice."""
         return Condition(kind=self.kind, text=self.text, effect=Effect.REQUIRES)
+
+
+def with_gate(
+    opened: Gate | None, conditions: tuple[Condition, ...], closed: tuple[Dimension, ...]
+) -> tuple[tuple[Condition, ...], tuple[Dimension, ...]]:
+    """Return the conditions of a practice with what must come before it, and what is closed: consent closes them."""
+    if opened is None:
+        return conditions, closed
+    asked = (Dimension.CONDITION,) if opened.firm and opened.kind is ConditionKind.CONSENT else ()
+    return (*conditions, opened.condition()), closed or asked
 
 
 def gate(clause: Token, head: Token) -> Gate | None:

@@ -158,9 +158,8 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
         out = _opening(doc, start)
         if out is not None and not (out in _COMING and is_clock(doc, start, end, core, negated=_negated_before(doc, start))):
             continue  # ", except as set forth below" is a way out; "we keep it until you leave" has an end
-        if core & set(range(start, end)):
-            continue
-        yield Span(start, trim(doc, start, end), opener, way_out=False)
+        if not core & set(range(start, end)):
+            yield Span(start, trim(doc, start, end), opener, way_out=False)
 
 
 def _inverted(doc: Doc, head: Token) -> str:

@@ -62,6 +62,7 @@ class JudgingWords(Value):
     asked: Patterns
     offering: Patterns
     occasions: Patterns
+    shown_on: Patterns
     inbound: Patterns
     denying: Patterns
     requesting: Patterns

@@ -26,6 +26,21 @@ def test_whom_a_commitment_means(made: Commitment, expected: list[str | None]) -
     assert ids(made) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The amount is never shown on a feed.", ["public"]),
+        ("Your name is not displayed on the public leaderboard.", ["public"]),
+        ("Your file is shown to nobody.", []),
+        ("Your photo is not shown in any advertisement.", []),
+        ("We do not show your address.", []),
+    ],
+)
+def test_what_is_shown_somewhere_is_shown_to_whoever_looks_there(text: str, expected: list[str]) -> None:
+    assert ids(clause(Kind.DENY, text=text).model_copy(update={"rule": "share:show"})) == expected
+    assert ids(clause(Kind.DENY, text=text).model_copy(update={"rule": "share:give"})) == []
+
+
 def test_what_others_get_themselves_they_get() -> None:
     (subject,) = terms("advertising")
     made = clause(Kind.PERMIT, Action.COLLECT, actor=Actor.THIRD_PARTY).model_copy(update={"subject": subject})
