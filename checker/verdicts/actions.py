@@ -13,6 +13,7 @@ from checker.verdicts.words import names_one_of
 
 ROOTS = frozenset({"user", "system", "nonpersonal", None})
 GATHERED = (":collect", ":gather", ":obtain", ":acquire")  # ends of a commitment's rule
+SHOWING = (":show", ":display", ":target", ":serve")
 PERMISSIVE = frozenset({Stance.PERMISSION, Stance.CLOSED})
 # A permission for the left reaches a flow of the right, in vaguer words: what may be used is collected and kept.
 IMPLIED = frozenset(
@@ -98,10 +99,15 @@ def _use_elsewhere(rule: Rule, setting: Setting) -> Answer:
     if rule.stance in PERMISSIVE and rule.action is Action.USE and names_the_party(rule.commitment.purposes, setting):
         return met("what the text uses the data for is to give them to this recipient", vague=True)
     closed = rule.stance is Stance.CLOSED and Dimension.PURPOSE in rule.closes
-    denied = rule.stance is Stance.DENIAL and rule.action is Action.USE and bool(rule.commitment.purposes)
+    denied = rule.stance is Stance.DENIAL and rule.action is Action.USE and bool(rule.commitment.purposes) and not shows(rule)
     if not (closed or denied) or (setting.interest is Interest.SERVICE and not denied):
         return NEVER
     return met()
+
+
+def shows(rule: Rule) -> bool:
+    """Tell whether a rule says what people see ("no ads are shown in the app"), and not to whom data go for ads elsewhere."""
+    return not rule.commitment.data and rule.commitment.rule.endswith(SHOWING)
 
 
 def names_the_party(terms: tuple[Term, ...], setting: Setting) -> str:

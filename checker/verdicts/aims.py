@@ -4,16 +4,17 @@ import re
 
 from checker.model import Dimension, Term
 from checker.verdicts import questions
-from checker.verdicts.actions import PERMISSIVE, names_the_party, works_for_us
+from checker.verdicts.actions import PERMISSIVE, names_the_party, shows, works_for_us
 from checker.verdicts.bonds import any_end
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, contract_fits
 from checker.verdicts.rules import Rule, Stance
-from checker.verdicts.services import Interest
+from checker.verdicts.services import Interest, under
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, Truth, met, not_met, unknown
 from checker.verdicts.words import roots
 
+MEASURED = ("analytics", "essential")  # work behind what is shown
 THEIRS = re.compile(r"\b(?:their|its|his|her) own\b", re.IGNORECASE)  # "for their own marketing"
 
 
@@ -22,12 +23,14 @@ def aim(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
     terms = rule.commitment.purposes
     if not terms and rule.stance is Stance.DENIAL and (narrow := _narrow_verb(rule)):
         return _as_told(narrow, setting)
-    answer = setting.relations.rule_purpose(rule, setting.practice.purpose)
+    purpose = setting.practice.purpose
+    if rule.stance is Stance.DENIAL and shows(rule) and purpose is not None and purpose.id and under(purpose.id, MEASURED):
+        return not_met(f"“{purpose.text}” shows nothing to anybody")
+    answer = setting.relations.rule_purpose(rule, purpose)
     if answer.failed and rule.stance is Stance.DENIAL and setting.interest is Interest.OWN and any_end(terms):
         return met(f"“{setting.practice.flow.purpose}” is the recipient's own purpose")
     if terms and rule.stance is Stance.DENIAL and not answer.failed and all(THEIRS.search(term.text) for term in terms):
         return answer if not works_for_us(setting) else not_met("what was done was not for ends of the recipient's own")
-    purpose = setting.practice.purpose
     if answer.failed and rule.stance in PERMISSIVE and purpose is not None and purpose.by_words:
         answer = unknown(answer.text, questions.falls_under("the purpose", purpose.text, terms[0].text), review=True)
     if not answer.met and rule.stance in PERMISSIVE and (named := names_the_party(terms, setting)):

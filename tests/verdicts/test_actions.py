@@ -9,7 +9,7 @@ from checker.verdicts.actions import action_of, works_for_us
 from checker.verdicts.rules import Rule, rule_of
 from checker.verdicts.services import Interest
 from checker.verdicts.truth import Truth
-from tests.verdicts.sample import clause, contract, flow, policy, recipient, setting, when
+from tests.verdicts.sample import answer, clause, contract, flow, policy, recipient, setting, when
 
 PERMIT, DENY, LIMIT = Kind.PERMIT, Kind.DENY, Kind.LIMIT
 GENERIC, PHOTO = ("personal information:user",), ("photos:user.content.photo",)
@@ -124,3 +124,18 @@ def test_a_contract_for_something_else_makes_no_work_for_us(purposes: tuple[str,
     event = replace(SHARED, purpose="hosting of the election mailing list")
     found = setting(event, entry)
     assert works_for_us(replace(found, interest=Interest.OPEN)) is expected
+
+
+def test_what_is_not_shown_says_nothing_of_data_for_ads_elsewhere_or_of_counting() -> None:
+    banners = clause(Kind.DENY, Action.USE, purposes=("banner ads:marketing.advertising",)).model_copy(update={"rule": "use:show"})
+    plain = clause(Kind.DENY, Action.USE, purposes=("ads:marketing.advertising",)).model_copy(update={"rule": "use:use"})
+    elsewhere = flow(("photo",), "Adsworth", purpose="advertising")
+    counted = flow(("photo",), None, Action.USE, purpose="counting clicks")
+    shown = flow(("photo",), None, Action.USE, purpose="advertising")
+    register = (recipient("Adsworth", "advertising"),)
+    assert [answer(event, policy(banners), register=register)[0] for event in (elsewhere, counted, shown)] == [
+        "undisclosed",
+        "undisclosed",
+        "contradicted",
+    ]
+    assert answer(elsewhere, policy(plain), register=register)[0] == "contradicted"
