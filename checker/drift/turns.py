@@ -131,14 +131,7 @@ def _reach(hunk: Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     if more is less or any(word not in JOINING | cues.filler for word in (hunk.gone if more else hunk.came)):
         return None  # other words stand there
     said = hunk.came if more else hunk.gone
-    content = [word for word in said if word not in JOINING | cues.filler]
-    if (
-        cues.examples.match(" ".join(said))
-        or cues.exemplified(hunk.before)
-        or by_the_way(said)
-        or says_nothing(said)
-        or cues.idle.issuperset(content)
-    ):
+    if cues.examples.match(" ".join(said)) or cues.exemplified(hunk.before) or by_the_way(said) or says_nothing(said):
         return None
     wider = hunk.joined is more  # one more of several widens, a closer description narrows
     good = subject or _good(hunk, new if more else old, cues)
