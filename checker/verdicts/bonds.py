@@ -31,6 +31,8 @@ def _bond_broken(rule: Rule, setting: Setting) -> Answer:
     named = tuple(term for term in commitment.purposes if term.id or term.includes)
     if commitment.action not in {Action.USE, Action.SHARE, Action.SELL}:
         return NEVER
+    if commitment.kind is Kind.DENY and commitment.purposes and not named:
+        return setting.relations.purpose(commitment.purposes, purpose)  # an end that the taxonomy does not know is not every end
     if commitment.kind is Kind.DENY and named:
         return own if any_end(named) and own.met else setting.relations.purpose(named, purpose)
     if named and setting.relations.purpose(named, purpose).met and setting.interest is not Interest.OWN:
