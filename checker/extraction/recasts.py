@@ -14,6 +14,7 @@ class Recast(Value):
     """One way of saying something, and the plain words that take its place."""
 
     id: str
+    needs: tuple[str, ...] = ()  # in lower case; a sentence without any of them is not looked through: most sentences have none
     pattern: Pattern
     says: str
     source: str = Field(min_length=1)
@@ -41,6 +42,11 @@ def recasts() -> tuple[Recast, ...]:
 
 def recast(text: str) -> str:
     """Return a sentence in plain words: every listed way of saying is looked for once, in the order of the list."""
+    lower = text.lower()
     for each in recasts():
-        text = each.plain(text)
+        if each.needs and not any(word in lower for word in each.needs):
+            continue
+        plain = each.plain(text)
+        if plain != text:
+            text, lower = plain, plain.lower()
     return text

@@ -14,6 +14,12 @@ def test_each_turns_its_examples_and_leaves_its_near_misses(rule: Recast) -> Non
         assert rule.plain(text) == text
 
 
+@pytest.mark.parametrize("rule", [rule for rule in recasts() if rule.needs], ids=[rule.id for rule in recasts() if rule.needs])
+def test_what_a_sentence_needs_is_in_every_sentence_that_is_turned(rule: Recast) -> None:
+    texts = [text for each in recasts() for text in (*each.examples.yes, *each.examples.no)]
+    assert all(any(word in text.lower() for word in rule.needs) for text in texts if rule.plain(text) != text)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
