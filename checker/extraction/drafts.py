@@ -18,6 +18,7 @@ from checker.extraction.ellipsis import elided
 from checker.extraction.exclusivity import closes
 from checker.extraction.gates import with_gate
 from checker.extraction.kinds import kind_of
+from checker.extraction.lost_conditions import doubting
 from checker.extraction.negation import spared_by_name
 from checker.extraction.nobody import is_nobody, lacks_receiver
 from checker.extraction.opposed import as_listed, bare_of, is_all, is_leave, is_more, otherwise, set_against, spared_goal
@@ -39,7 +40,7 @@ from checker.extraction.stance import stance
 from checker.extraction.standing import Stance
 from checker.extraction.told_purposes import told
 from checker.extraction.tracing import traced
-from checker.extraction.ways import as_ways_out, reach, ways, with_age
+from checker.extraction.ways import as_ways_out, reach, ways, with_age, with_people
 from checker.extraction.yours_alone import ours_alone
 from checker.model import Action, Actor, ConditionKind, Dimension, Doubt
 
@@ -58,7 +59,7 @@ def drafts(doc: Doc, setting: Setting) -> list[Draft]:
         found = [d for d in found if d.predicate.i != predicate.token.i]  # "kept from advertisers" keeps nothing
         found += _read(predicate, doc, setting)
     found = [d for d in found if is_given(d) or not any(o.predicate is not d.predicate and _inside(d.predicate.i, o.spans) for o in found)]
-    return merged([*found, *elided(doc, found, setting.cast), *contrasted(doc, found, setting)])
+    return doubting(merged([*found, *elided(doc, found, setting.cast), *contrasted(doc, found, setting)]), doc)
 
 
 def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
@@ -152,7 +153,7 @@ def _draft(
     )
     conditions, exceptions, closed = ways(spans, doc, setting, closed, negated=standing.negated)
     if standing.negated and not any(c.kind is ConditionKind.AGE for c in conditions):
-        conditions = with_age(conditions, doc, predicate)
+        conditions = with_people(with_age(conditions, doc, predicate), doc, predicate)
     conditions = (*(c for c in conditions if not (goals and points_below(c))), *nameless)
     conditions, closed = with_gate(standing.gate, conditions, closed)
     conditions, exceptions, closed = as_ways_out(conditions, exceptions, closed, negated=standing.negated)

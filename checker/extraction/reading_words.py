@@ -64,6 +64,8 @@ class ReadingWords(Value):
     phrase_openers: frozenset[str]
     openers_after_limit: frozenset[str]
     subordinate: frozenset[str]
+    telling_a_case: frozenset[str]
+    some_people_only: frozenset[str]
     no_purposes: frozenset[str]
     governing_no_purpose: frozenset[str]
     ending_purpose: frozenset[str]

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from checker.extraction import conditions as cond
 from checker.extraction import cues
 from checker.extraction import relations as rel
+from checker.extraction.lexicon import lexicon
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
 from checker.extraction.refusals import refusal_words
@@ -176,3 +177,15 @@ def with_age(conditions: tuple[Condition, ...], doc: Doc, predicate: Predicate) 
     age = Condition(kind=ConditionKind.AGE, text=text, effect=Effect.TRIGGERS, age_below=below, age_from=since)
     groups = sorted({c.group for c in conditions}) or [0]
     return (*conditions, *(age.model_copy(update={"group": g}) for g in groups))
+
+
+def with_people(conditions: tuple[Condition, ...], doc: Doc, predicate: Predicate) -> tuple[Condition, ...]:
+    """Add the people that a denial is about when they are some only ("information about former clients"): others are left alone."""
+    area = sorted(reach(predicate, doc) | {t.i for t in rel.first_conjunct(predicate.head).subtree if t.i < predicate.head.i})
+    some = next(
+        (doc[i] for i in area if doc[i].lower_ in reading_words().some_people_only and rel.label(doc[i]) in ("amod", "compound")), None
+    )
+    if some is None or some.head.pos_ not in ("NOUN", "PROPN") or rel.lemma(some.head) not in lexicon().people.second_party_nouns:
+        return conditions
+    told = Condition(kind=ConditionKind.OTHER, text=doc[some.i : some.head.i + 1].text, effect=Effect.TRIGGERS)
+    return (*conditions, *(told.model_copy(update={"group": g}) for g in sorted({c.group for c in conditions}) or [0]))

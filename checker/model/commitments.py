@@ -41,6 +41,7 @@ class Doubt(StrEnum):
     POINTS_BACK = "points_back"
     CARRIED_ON = "carried_on"
     TABLE_ROW = "table_row"
+    LOST_CONDITION = "lost_condition"
 
 
 class Trace(Value):

@@ -1,0 +1,49 @@
+"""Conditions that stand in a denial's sentence and were read for nothing: "once you do, nothing is sent" without its "once" accuses."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction import relations as rel
+from checker.extraction.certainty import with_doubt
+from checker.extraction.draft import Draft
+from checker.extraction.reading_words import reading_words
+from checker.model import Doubt, Kind
+
+_BREAKS = frozenset({";", ":", ".", "-"})
+_CONCEDING = frozenset({"even", "as", "whether", "or", "matter", "only"})  # "even if" spares nothing
+
+
+def doubting(found: Sequence[Draft], doc: Doc) -> list[Draft]:
+    """Return drafts, with denials and limits doubted where a clause of condition beside them is part of no reading."""
+    openers = [t for t in doc if t.lower_ in reading_words().telling_a_case and _opens(t)]
+    if not openers:
+        return list(found)
+    read = {i for d in found for i in _tokens(d)}
+    return [_doubted(d) if d.kind in (Kind.DENY, Kind.LIMIT) and any(_loses(d, t, read) for t in openers) else d for d in found]
+
+
+def _opens(word: Token) -> bool:
+    """Tell whether a word opens a clause with a subject of its own that is no concession."""
+    before = word.doc[word.i - 1].lower_ if word.i else ""
+    return rel.label(word) in ("mark", "advmod") and bool(rel.own_subjects(word.head)) and before not in _CONCEDING
+
+
+def _loses(draft: Draft, opener: Token, read: set[int]) -> bool:
+    own = {draft.predicate.i, *draft.group}
+    clause = {t.i for t in opener.head.subtree}
+    if opener.i in read or own & clause:  # what opens the practice itself: "if we sell it, ..."
+        return False
+    first, last = sorted((opener.i, draft.predicate.i))
+    return not any(t.text in _BREAKS for t in opener.doc[first:last])
+
+
+def _tokens(draft: Draft) -> set[int]:
+    phrases = (*draft.data, *draft.purposes, *(r.phrase for r in draft.recipients), *((draft.subject,) if draft.subject else ()))
+    ranges = [(p.start, p.end) for p in phrases] + list(draft.spans)
+    return {i for start, end in ranges for i in range(start, end)}
+
+
+def _doubted(draft: Draft) -> Draft:
+    return replace(draft, trace=with_doubt(draft.trace, Doubt.LOST_CONDITION))
