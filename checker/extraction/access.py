@@ -59,7 +59,7 @@ def _access_noun(token: Token, frame: Frame) -> Iterator[Predicate]:
     if (rel.label(token) not in ("obj", "nsubj", "xcomp") and not provided) or rel.lemma(head) not in _SUPPORT:
         return
     links = ("to",) if rel.lemma(token) == "access" else ("of", "to", "into", "at")
-    data = [n for words, n in [*rel.prepositional(token), *rel.prepositional(head)] if words in links] or _after_to(token)
+    data = [n for words, n in [*rel.prepositional(token), *rel.prepositional(head)] if words in links and n.i > token.i] or _after_to(token)
     if rel.lemma(head) in ("have", "gain", "get", "obtain", "receive", "lose", "forfeit"):
         receivers = rel.subjects(head)
     elif rel.is_passive(head):

@@ -34,6 +34,8 @@ from checker.ontology import Ontology
 _TELLS_APART = re.compile(r"\b(?:that|which)\b.*\bidentif", re.IGNORECASE)  # "that identifies you": a state, not all data
 _SPOKEN = ("nsubj", "obj", "conj", "obl")
 _PRONOUNS = reading_words().pronouns
+_PLURAL = frozenset({"they", "them", "these", "those"})
+_AT_ONCE = 3  # things that a plural may stand for
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,9 @@ class Reader:
         if draft.kind is Kind.DENY and self._vague_reference(draft, topic):
             return True
         pronouns = [p for p in draft.data if p.text.lower() in _PRONOUNS]
-        told = bool(topic.data) if draft.actor is Actor.THIRD_PARTY else len(topic.data) == 1 and topic.data[0] != "user"
+        several = all(p.text.lower() in _PLURAL for p in pronouns) and len(topic.data) <= _AT_ONCE  # "they": the footage and the logs
+        specific = "user" not in topic.data and (len(topic.data) == 1 or several)
+        told = bool(topic.data) and (specific or draft.actor is Actor.THIRD_PARTY)
         lost = any(self._antecedent(p) is None for p in pronouns) and not told  # a bond is about whatever the other party was given
         like = any(
             t.lower_ == "like" and rel.label(t) == "case" and t.head.head.i in {p.head for p in draft.data}

@@ -90,7 +90,7 @@ class Bench:
     def outcome(self, statement: Statement, item: Item, setting: Setting) -> Outcome:
         """Return what ``statement`` says about ``item``; recalled for flows that differ only in what it does not turn on."""
         practice = setting.practice
-        key = (id(statement), *_dealing(setting), item.key, practice.state, practice.personal, practice.contracted)
+        key = (id(statement), *_dealing(setting), item.key, practice.state, practice.personal, practice.contracted, practice.of_persons)
         found = self.outcomes.ask(
             key, practice.flow, lambda _: outcome(Reading(statement, self.standings(statement, setting), setting), item)
         )

@@ -17,6 +17,7 @@ class JudgingWords(Value):
     general: frozenset[str]
     any_recipient: frozenset[str]
     bare_recipient: frozenset[str]
+    praised: frozenset[str]
     whoever: frozenset[str]
     everybody: frozenset[str]
     picking: Patterns

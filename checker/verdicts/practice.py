@@ -71,6 +71,7 @@ class Practice:
     personal: bool  # the items are known to be about single persons
     notes: tuple[str, ...] = ()
     contracted: bool = False  # under a contract, and of no state that the log tells: what the contract calls its data is meant
+    of_persons: bool = False  # the log itself says that all of it is about single persons, whatever it names
 
     @property
     def sharing(self) -> bool:
@@ -93,11 +94,10 @@ def practice_of(flow: Flow, ontology: Ontology) -> Practice:
     state, notes = _state(flow, items)
     if state in NAMED and any(item.identifier for item in items):  # a count beside an identifier is a counter of that person's
         items = tuple(replace(item, companion=item.companion or item.figure) for item in items)
-    about_persons = (
-        state in NAMED or flow.subject_relation is not None or any(item.identifier or (item.id or "").startswith("user.") for item in items)
-    )
+    told = flow.data_state in NAMED or flow.subject_relation is not None
+    about_persons = told or state in NAMED or any(item.identifier or (item.id or "").startswith("user.") for item in items)
     under = state is None and flow.contract is not None
-    return Practice(flow, items, state, _purpose(flow.purpose, ontology), about_persons, notes, under)
+    return Practice(flow, items, state, _purpose(flow.purpose, ontology), about_persons, notes, under, told)
 
 
 def _purpose(text: str | None, ontology: Ontology) -> Purpose | None:

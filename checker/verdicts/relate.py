@@ -60,7 +60,7 @@ class Relations:
 
     def column(self, item: Item, practice: Practice) -> Column:
         """Return how the data of the rules stand to ``item``, as far as they were looked at."""
-        return self.columns.setdefault((item.key, practice.state, practice.personal, practice.contracted), {})
+        return self.columns.setdefault((item.key, practice.state, practice.personal, practice.contracted, practice.of_persons), {})
 
     def rule_purpose(self, rule: Rule, purpose: Purpose | None) -> Answer:
         """Tell whether the purposes that ``rule`` names reach ``purpose``; kept."""
@@ -153,7 +153,7 @@ class Relations:
     def _unmapped(self, term: Term, ids: tuple[str, ...], item: Item, practice: Practice, *, records: bool) -> Answer:
         """Answer where an id is missing; to permit, it is enough that a thing is called by what is recorded of people."""
         recorded = records and practice.state is None and not item.figure and (practice.contracted or is_record(item.text))
-        if item.id is None and any(found in ROOTS for found in ids) and (practice.personal or recorded):
+        if item.id is None and any(found in ROOTS for found in ids) and (practice.of_persons or recorded):  # its company says nothing of it
             return met(f"“{term.text}” covers whatever is recorded of a person", vague=True)
         return worded(term, item.text, "data")
 

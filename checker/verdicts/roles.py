@@ -26,6 +26,7 @@ EVERYBODY = judging_words().everybody
 WHOEVER = words(" ".join(judging_words().whoever))
 BY_NAME = words(" ".join(judging_words().told_by_name))
 BARE = words(" ".join(judging_words().bare_recipient))
+PRAISED = words(" ".join(judging_words().praised))
 
 
 def reaches(terms: tuple[Term, ...], setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
@@ -119,6 +120,8 @@ def _generic(term: Term, party: Party, setting: Setting, *, permitting: bool) ->
     named = words(term.text) & BY_NAME
     if not permitting and named and not named & (party.described | words(party.entry.role or "" if party.entry else "")):
         return role_unknown(term, party)  # not every retailer is a sponsor
+    if not permitting and not outside and words(term.text) - EVERYBODY - BARE - BY_NAME - PRAISED and not _called(term, party, setting):
+        return role_unknown(term, party)  # "our packing partner" is one firm, and not the clinic
     if party.role and not party.unaffiliated:
         return met(f"the register lists {party.name} under “{setting.relations.ontology.recipients.label(party.role)}”", vague=True)
     if not outside and _called(term, party, setting):

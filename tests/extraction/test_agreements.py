@@ -40,7 +40,7 @@ def test_a_clock_may_start_at_the_end_of_the_agreement() -> None:
 
 
 def test_words_that_narrow_a_denial_and_were_lost_take_its_power_to_accuse() -> None:
-    lost = one("The Processor shall not use Personal Data outside of the direct business relationship.")
+    lost = one("The Processor shall not use Personal Data in a manner that is not in keeping with the project.")
     some = one("Data relating to a person who is not a patient shall not be supplied.")
     assert some.confidence < 0.6
     kept = one("The Processor shall not use Personal Data to train models.")

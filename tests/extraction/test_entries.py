@@ -6,7 +6,7 @@ from tests.extraction.conftest import Read, briefs
 
 READ = {
     "Details that we request at check-in, such as your name and your arrival date.": [
-        "first_party collect permit: Details that we request at check-in, name"
+        "first_party collect permit: Details that we request at check-in, name, arrival date"
     ],
     "Information you give us when you register, including your name and your age.": [
         "first_party collect permit: Information you give us when you register, name, age; if other"

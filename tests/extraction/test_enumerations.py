@@ -6,7 +6,7 @@ from tests.extraction.conftest import Read, briefs
 
 READ = {
     "This record may include, but is not limited to, your name, blood type, shoe size and e-mail address.": [
-        "first_party collect permit: name, blood type, e-mail address"
+        "first_party collect permit: name, blood type, shoe size, e-mail address"
     ],
     "The details we gather on or through the kiosk may include: your name, your postcode, your mobile number and your seat.": [
         "first_party collect permit: details we gather through the kiosk, name, postcode, mobile number, seat"

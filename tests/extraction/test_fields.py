@@ -25,11 +25,11 @@ READ = {
     ],
     "### Is my location shared with advertisers?\n\nNever, whatever your settings.": ["first_party share deny: location; to advertisers"],
     "### Are my photos sold?\n\nNo.": ["first_party sell deny: photos"],
+    "## How we work\n\nShared with: advertising networks": ["first_party share permit: personal data; to advertising networks"],
 }
 NOT_READ = [
     "## Recipes\n\nShared with: love",
     "## Opening hours\n\nShared by: all our shops",
-    "## How we work\n\nShared with: advertising networks",
     "## Device ID\n\nShared with: yes",
     "Who we are:\n\n- a bank\n- a shop",
     "The following are our shops:\n\n- Leeds\n- York",

@@ -22,7 +22,7 @@ def test_data_of_people_are_whatever_is_recorded_of_them(commitments: Read, text
 
 
 def test_a_pronoun_stands_for_what_no_taxonomy_knows_too(commitments: Read) -> None:
-    told = commitments("Footage and swipe-card logs are used for security. They are not used for advertising.")[-1]
-    assert [term.text for term in told.data] == ["They", "swipe-card logs"]
+    told = commitments("Footage and kiln ledgers are used for security. They are not used for advertising.")[-1]
+    assert [term.text for term in told.data] == ["They", "kiln ledgers"]
     told = commitments("Footage is used for security. They are not used for advertising.")[-1]
     assert [term.text for term in told.data] == ["They"]

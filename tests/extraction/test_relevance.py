@@ -7,8 +7,8 @@ from tests.extraction.conftest import Read
     ("sentence", "data"),
     [
         pytest.param("We share your tax slip with your accountant.", "tax slip", id="the person's own thing"),
-        pytest.param("We transfer exam scripts to commercial tutors.", "exam scripts", id="plainly passed on"),
-        pytest.param("Repair histories can be disclosed.", "Repair histories", id="a verb that speaks of nothing else"),
+        pytest.param("We transfer zinc rubrics to commercial tutors.", "zinc rubrics", id="plainly passed on"),
+        pytest.param("Kiln ledgers can be disclosed.", "Kiln ledgers", id="a verb that speaks of nothing else"),
     ],
 )
 def test_things_the_taxonomy_does_not_know_are_read_when_passed_on_and_are_unsure(commitments: Read, sentence: str, data: str) -> None:

@@ -1,0 +1,32 @@
+"""Denials beside a condition that was read for nothing may doubt and not accuse."""
+
+import pytest
+
+from checker.model import Doubt, Kind
+from tests.extraction.conftest import Read
+
+LOST = [
+    "You may switch it off; once you have, your name is sent to nobody.",
+    "You can close the account; once you do, your photos are not shared.",
+]
+KEPT = [
+    "If you are under 16, we do not sell your data.",
+    "We never share your photos unless you ask us to.",
+    "We do not sell your data, and when you write to us we answer.",
+    "We do not sell your data, even if you ask.",
+    "Turn tracking off at any time. We never sell your data.",
+]
+
+
+@pytest.mark.parametrize("text", LOST)
+def test_a_lost_condition_doubts(commitments: Read, text: str) -> None:
+    denials = [c for c in commitments(text) if c.kind is Kind.DENY]
+    assert denials
+    assert all(c.confidence < 0.6 and c.trace is not None and Doubt.LOST_CONDITION in c.trace.doubts for c in denials)
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_conditions_that_were_read_and_contrasts_do_not(commitments: Read, text: str) -> None:
+    firm = [c for c in commitments(text) if c.kind in (Kind.DENY, Kind.LIMIT)]
+    assert firm
+    assert all(c.trace is not None and Doubt.LOST_CONDITION not in c.trace.doubts for c in firm)
