@@ -63,9 +63,9 @@ def _outside(told: Answer, setting: Setting, item: Item, dimension: Dimension) -
 
 def _member(found: Standing, setting: Setting) -> Answer:
     """Tell whether the recipient is of those for whom a list sets its limits; where it is known to be none, nothing stays open."""
-    if found.recipient.open:
+    if found.recipient.open or found.recipient.vague:  # a list that permits in broad words accuses only those whom a denial would reach
         identity = reaches(found.rule.recipients, setting, (), permitting=False)
-        return identity if identity.failed else found.recipient
+        return identity if identity.failed or found.recipient.met else found.recipient
     return found.recipient
 
 
