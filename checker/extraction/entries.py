@@ -9,6 +9,7 @@ from checker.extraction.phrases import identify, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.runs import example_runs
 from checker.extraction.setting import Setting
+from checker.model import Action
 
 _FINITE = frozenset({"MD", "VBZ", "VBP", "VBD"})
 
@@ -19,6 +20,8 @@ def listed_entry(noun: Token, predicate: Predicate, setting: Setting, *, denied:
     ``noun``: what the predicate's relative clause tells of. Of a denied one only what is named counts: "data that we do not
     collect, such as your religion" does not say that there are no data.
     """
+    if predicate.frame.action in (Action.SHARE, Action.SELL) and not rel.own_subjects(predicate.head):
+        return ()  # "information provided to our support team": nobody says that we share it
     known = identify(phrase(noun, clauses=False), setting.ontology.data)
     if (
         noun.dep_ != "ROOT"
