@@ -1,4 +1,4 @@
-"""The case that this project was made for, on OkCupid's own texts of ten dates (facts: FTC v. Match Group, 2026; the texts stay where they are)."""
+"""The case that this project was made for, on OkCupid's own texts (facts: FTC v. Match Group, 2026; the texts stay where they are)."""
 
 import json
 import re

@@ -25,7 +25,7 @@ from checker.extraction.reading_words import reading_words
 from checker.extraction.reports import is_report
 from checker.extraction.section_scope import scope
 from checker.extraction.senses import both_deeds, in_its_sense, of_shared_head
-from checker.extraction.things import is_owned, is_parent
+from checker.extraction.things import is_named_family, is_owned, is_parent
 from checker.extraction.topic import OURSELVES, Topic, points_back
 from checker.extraction.wording import Words, is_lost
 from checker.model import Actor, Commitment, Document, Doubt, Kind, Term
@@ -154,7 +154,7 @@ class Reader:
         if is_nobody(head) and own is None:
             return Term(text=longer, id="third_party")  # "no one can buy it": whoever it is
         following = description(item)
-        if self.cast.names_family(longer) or is_parent(head):
+        if self.cast.names_family(longer) or is_parent(head) or is_named_family(head):
             return Term(text=item.text, id="parent_guardian" if is_parent(head) else "affiliate")
         role = lexicon().recipient_clauses.role(following) if following else None
         found = (

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.reading_words import reading_words
+from checker.extraction.regions import region_codes
 
 _AGENTIVE = ("ers", "ors", "ists", "ians", "ees")
 _WHOEVER = reading_words().whoever
@@ -98,3 +99,13 @@ def is_run(noun: Token) -> bool:
     """Tell whether something is said to be somebody's business ("the café, which is run by another company")."""
     told = (c for c in (*rel.relative_clauses(noun), *(k for a in noun.ancestors for k in rel.relative_clauses(a))) if c.i > noun.i)
     return any(rel.lemma(c) in ("run", "operate", "own", "manage") and any(map(is_somebody, rel.agents(c))) for c in told)
+
+
+def is_named_family(head: Token) -> bool:
+    """Tell whether companies are told by one name ("IAC companies", "the Virgin group"): a corporate family, not any companies."""
+    before = head.doc[head.i - 1] if head.i else head
+    named = before.pos_ == "PROPN" and before.text[:1].isupper() and (before.i > 0 or before.is_upper) and not region_codes(before.text)
+    return named and head.lower_ in _FAMILIES and rel.label(before) in ("compound", "nmod", "amod", "flat", "nmod:poss")
+
+
+_FAMILIES = frozenset({"companies", "group", "family", "brands", "entities", "businesses", "subsidiaries"})

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.extraction.things import informs, is_somebody, is_thing, personal
+from checker.extraction.things import informs, is_named_family, is_somebody, is_thing, personal
 from tests.extraction.conftest import Parse, Read, briefs, word
 
 
@@ -55,3 +55,17 @@ def test_tools_and_papers_are_nobody(parsed: Parse, noun: str) -> None:
 )
 def test_what_no_taxonomy_knows_is_read_by_its_kind(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [
+        ("We may share your photos with KLM companies.", True),
+        ("We may share your photos with US companies.", False),
+        ("We may share your photos with insurance companies.", False),
+        ("Advertising companies get your photos.", False),
+    ],
+)
+def test_companies_of_one_name_are_a_family(parsed: Parse, text: str, *, family: bool) -> None:
+    head = next(token for token in parsed(text) if token.lower_ == "companies")
+    assert is_named_family(head) is family
