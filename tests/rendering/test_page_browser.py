@@ -21,7 +21,7 @@ from checker.report import Remedy, Waiver  # noqa: E402
 from checker.waivers import load_waivers  # noqa: E402
 from tests.rendering.sample_case import sample_report  # noqa: E402
 
-SLACK = 4  # of times, for a machine that has other work to do
+SLACK = 8  # medians on a machine that others use: they catch only what is out of all proportion; the best of three is held strictly
 # The milliseconds that each letter takes until the page is laid out again, from the very first one on.
 KEY_PRESSES = """asked => [...asked].map((_, at) => {
   const q = document.getElementById("q");
