@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
+from checker.extraction.reading_words import reading_words
 
 AIMS = frozenset({"purpose", "aim", "reason", "goal", "object", "point"})
 NOTICING = frozenset("note remember understand know bear recall aware".split())  # "please note that we ..."
@@ -31,6 +32,13 @@ def is_explained(verb: Token) -> bool:
     """Tell whether a verb stands in quotes as a term that is explained ('by "sharing a ride" we mean ...')."""
     opened = sum(t.text == '"' for t in verb.doc[: verb.i]) % 2 == 1
     return opened and any(rel.lemma(t) in ("mean", "refer") for t in verb.doc)
+
+
+def of_an_old_text(verb: Token) -> bool:
+    """Tell whether a verb tells what a text that no longer holds said or did ("our old notice said we do not share it")."""
+    words = reading_words()
+    texts = [s for s in rel.own_subjects(verb) if rel.lemma(s) in words.old_texts]
+    return any(c.lower_ in words.replaced for s in texts for c in rel.kids(s))
 
 
 def is_statement(verb: Token) -> bool:

@@ -66,6 +66,8 @@ class ReadingWords(Value):
     subordinate: frozenset[str]
     telling_a_case: frozenset[str]
     some_people_only: frozenset[str]
+    old_texts: frozenset[str]
+    replaced: frozenset[str]
     no_purposes: frozenset[str]
     governing_no_purpose: frozenset[str]
     ending_purpose: frozenset[str]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
-from checker.extraction.assertion import NOTICING, asked_about, is_explained, is_guess, is_order, is_statement
+from checker.extraction.assertion import NOTICING, asked_about, is_explained, is_guess, is_order, is_statement, of_an_old_text
 from checker.extraction.at_your_choice import asked_of_us, passes_on
 from checker.extraction.caveats import HYPOTHETICAL, denies_nothing, gives_to_us
 from checker.extraction.gates import Gate, gate, promised, ungated
@@ -39,7 +39,7 @@ def stance(verb: Token) -> Stance:
         return replace(found, asserted=False)
     for _ in range(8):  # governors of governors; bounded against odd parses
         kind, head = rel.governor(current)
-        if _is_forbidden(current, head):
+        if _is_forbidden(current, head) or of_an_old_text(current):
             return replace(found, asserted=False)
         if kind in (rel.Governor.ROOT, rel.Governor.OTHER) or head is current:
             stated = not is_order(current) or rel.lemma(current) in NOTICING if current is not verb else is_statement(verb)
