@@ -8,9 +8,10 @@ from checker.extraction import relations as rel
 from checker.extraction.lexicon import Frame, Lexicon, Verb
 from checker.extraction.predicate import Predicate, own_data
 from checker.extraction.reading_words import reading_words
+from checker.extraction.word_classes import word_classes
 
 _SUPPORT = reading_words().granting_access
-_LOSING = frozenset({"lose", "forfeit", "deny", "refuse"})
+_LOSING = word_classes().verbs.losing
 
 
 def access(token: Token, words: Lexicon) -> Iterator[Predicate]:
@@ -30,7 +31,7 @@ def access(token: Token, words: Lexicon) -> Iterator[Predicate]:
 
 def _adjective(token: Token, frame: Frame) -> Iterator[Predicate]:
     head = token.head
-    if rel.label(token) == "xcomp" and rel.lemma(head) in ("make", "keep", "become", "remain", "stay"):
+    if rel.label(token) == "xcomp" and rel.lemma(head) in word_classes().verbs.remaining:
         data = (own_data(head) or rel.own_subjects(token)) if rel.lemma(head) in ("make", "keep") else rel.subjects(head)
         yield Predicate(token, head, frame, None, tuple(data), _public(token), (head,))
     elif (rel.copula(token) is not None or rel.is_passive(token)) and _to_somebody(token):  # "viewable" is at times taken for a participle

@@ -14,11 +14,12 @@ from checker.extraction.phrases import phrase
 from checker.extraction.reading_words import reading_words
 from checker.extraction.setting import Setting
 from checker.extraction.things import is_person
+from checker.extraction.word_classes import word_classes
 from checker.model import Actor
 
 _PRONOUNS = frozenset({"it", "they", "them"})
 _GETTING = reading_words().seeing - {"have", "access", "read"}
-_KEEPING = frozenset({"hold", "keep", "store", "use", "delete", "destroy", "erase", "return", "retain", "process"})
+_KEEPING = word_classes().verbs.handling
 _PLACES = frozenset({"nsubj", "obj", "iobj", "obl", "conj", "nmod"})
 
 

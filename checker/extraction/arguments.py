@@ -21,9 +21,10 @@ from checker.extraction.runs import examples_after, examples_of, further, unswal
 from checker.extraction.setting import Setting
 from checker.extraction.standing import Stance
 from checker.extraction.things import informs, is_person, is_run, is_somebody, is_thing, personal
+from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor
 
-_SWAPPING = frozenset({"provide", "supply", "furnish", "entrust", "present", "feed"})
+_SWAPPING = word_classes().verbs.supplying
 _MODALS = reading_words().modals
 
 

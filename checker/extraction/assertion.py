@@ -4,9 +4,10 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.reading_words import reading_words
+from checker.extraction.word_classes import word_classes
 
-AIMS = frozenset({"purpose", "aim", "reason", "goal", "object", "point"})
-NOTICING = frozenset("note remember understand know bear recall aware".split())  # "please note that we ..."
+AIMS = word_classes().nouns.aims
+NOTICING = word_classes().verbs.noticing  # "please note that we ..."
 _OPENED_WITHIN = 8  # tokens
 
 

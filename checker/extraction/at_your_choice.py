@@ -13,10 +13,11 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.predicate import Predicate
 from checker.extraction.relevance import SEEING
 from checker.extraction.standing import Stance
+from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor, ConditionKind
 
-_WISHING = frozenset({"want", "wish", "like", "prefer"})
-_ASKING = frozenset("ask tell instruct authorise authorize direct request".split())
+_WISHING = word_classes().verbs.wishing
+_ASKING = word_classes().verbs.directing
 
 
 def passes_on(clause: Token) -> bool:

@@ -9,11 +9,12 @@ from checker.extraction.phrases import identify, items
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
 from checker.extraction.things import informs, is_somebody, personal
+from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor
 
 _BASED = frozenset({"based on", "based upon", "according to", "using", "by using"})
 BASES = frozenset({"based", "basis", "using", "according"})  # one of these words stands wherever something rests on data
-_INFERRING = frozenset("infer derive draw deduce estimate predict determine".split())  # collecting verbs whose object is made, not got
+_INFERRING = word_classes().verbs.inferring  # collecting verbs whose object is made, not got
 _PASSING = frozenset({Action.SHARE, Action.SELL, Action.RETAIN, Action.DELETE})
 
 
@@ -46,7 +47,7 @@ def without(token: Token, setting: Setting) -> Predicate | None:
     return Predicate(token, token, lexicon().frame(Action.USE), verb, tuple(data), (), (token,), goals=tuple(goals[:1]), weak=True)
 
 
-_REGARD = frozenset({"reference", "regard", "recourse", "use", "help", "reliance"})
+_REGARD = word_classes().nouns.regard
 
 
 def _regarded(noun: Token) -> list[Token]:

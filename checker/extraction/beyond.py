@@ -5,9 +5,10 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
+from checker.extraction.word_classes import word_classes
 from checker.model import Action
 
-_RELATING = frozenset("relate pertain belong link apply refer correspond attribute".split())
+_RELATING = word_classes().verbs.relating
 HAVING = reading_words().having
 
 

@@ -12,6 +12,7 @@ from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
 from checker.extraction.stance import stance
 from checker.extraction.things import is_thing, personal
+from checker.extraction.word_classes import word_classes
 from checker.model import Action
 
 _BESIDE = frozenset({"with", "under", "alongside", "next to", "beside", "below", "above"})
@@ -39,4 +40,4 @@ def beside_name(token: Token, words: Lexicon, setting: Setting) -> Predicate | N
 
 def _is_wish(noun: Token) -> bool:
     """Tell whether what something is printed with is leave ("with your permission"), and no data."""
-    return rel.lemma(noun) in ("permission", "consent", "agreement", "approval", "leave", "help", "care", "order", "request")
+    return rel.lemma(noun) in word_classes().nouns.leave_of_somebody

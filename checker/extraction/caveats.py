@@ -6,11 +6,12 @@ from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import is_negated
 from checker.extraction.reading_words import reading_words
+from checker.extraction.word_classes import word_classes
 
 HYPOTHETICAL = frozenset({"whether", "how", "what", "why", "which", "who", "whom", "where"})
-NO_DUTY = frozenset({"obligation", "need", "responsibility", "duty", "requirement", "reason", "liability"})
+NO_DUTY = word_classes().nouns.duties
 _POSSIBLE = reading_words().possible
-_ASSURING = frozenset({"promise", "guarantee", "ensure", "warrant", "assure", "control"})
+_ASSURING = word_classes().verbs.assuring
 
 
 def denies_nothing(kind: rel.Governor, clause: Token, head: Token) -> bool:

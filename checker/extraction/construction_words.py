@@ -9,6 +9,7 @@ class Constructions(Value):
     """The verbs of constructions that tell who gets data by what stands where."""
 
     moving: frozenset[str]
+    arriving: frozenset[str]
     staying: frozenset[str]
     given: frozenset[str]
     learning: frozenset[str]

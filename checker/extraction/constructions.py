@@ -101,7 +101,7 @@ def _moving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
 
 def _arriving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your answers land in our database", "raw audio never reaches our servers" as what we collect."""
-    if rel.lemma(token) not in words.constructions.moving | {"reach", "arrive", "enter", "touch"}:
+    if rel.lemma(token) not in words.constructions.moving | words.constructions.arriving:
         return None
     data = [s for s in rel.subjects(token) if is_data(s, setting)]
     if not data:

@@ -14,6 +14,7 @@ from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient
 from checker.extraction.standing import Stance
 from checker.extraction.things import is_somebody, personal
+from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor
 
 _GIVING_IN = reading_words().giving_in
@@ -23,7 +24,7 @@ _OTHERS = frozenset({"many", "most", "some", "other", "those", "certain", "their
 _TAKEN = reading_words().taken
 _ASKS = reading_words().requests
 _COLLECTORS = reading_words().collectors
-_BUYING = frozenset({"buy", "purchase", "acquire"})
+_BUYING = word_classes().verbs.buying
 _MEANS = reading_words().means
 
 

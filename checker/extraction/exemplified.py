@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.phrases import FIRST_OF_EXAMPLES, items
+from checker.extraction.word_classes import word_classes
 from checker.ontology import Ontology
 
 ANYTHING = "user"  # the taxonomy's root: data of no stated kind
@@ -46,7 +47,7 @@ def ids_between(doc: Doc, start: int, end: int, ontology: Ontology) -> tuple[str
     return tuple(dict.fromkeys(i for i in ids if i is not None and i != ANYTHING))
 
 
-_THINGS = frozenset({"device", "devices", "a device", "phone", "computer", "app", "website", "browser"})  # of which data tell: no data
+_THINGS = word_classes().nouns.devices  # of which data tell: no data
 
 
 def _inside_name(token: Token) -> bool:

@@ -9,11 +9,12 @@ from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import is_negated
 from checker.extraction.reading_words import reading_words
+from checker.extraction.word_classes import word_classes
 from checker.model import Condition, ConditionKind, Dimension, Effect
 
 _ASKING = reading_words().asking
-_TELLING = frozenset("notify inform tell alert warn advise".split())
-_REQUIRING = frozenset("require need demand presuppose".split())
+_TELLING = word_classes().verbs.notifying
+_REQUIRING = word_classes().verbs.presupposing
 _POSSIBLY = frozenset({"may", "might", "could"})
 _BEFORE = frozenset({"before", "prior to", "prior"})
 

@@ -14,9 +14,10 @@ from checker.extraction.negation import is_negated
 from checker.extraction.phrases import Phrase, identify, is_reference, items, phrase
 from checker.extraction.runs import EXAMPLE_MISSES, run
 from checker.extraction.setting import Setting
+from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor, Doubt, Kind, Trace, Way
 
-_INCLUDING = frozenset({"include", "contain", "comprise", "consist"})
+_INCLUDING = word_classes().verbs.consisting
 
 
 def included(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]:

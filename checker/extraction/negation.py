@@ -6,9 +6,10 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.reading_words import reading_words
+from checker.extraction.word_classes import word_classes
 
 NEGATIVE_WORDS = frozenset({"no", "none", "neither", "nobody", "nothing", "nowhere"})
-OPPOSING = frozenset({"rule", "policy", "ban", "prohibition"})  # "a rule against the transfer of ..."
+OPPOSING = word_classes().nouns.bans  # "a rule against the transfer of ..."
 _NEVER = reading_words().never
 
 
@@ -84,7 +85,7 @@ def _set_apart(verb: Token) -> bool:
 
 def _nobody(noun: Token) -> bool:
     negative = noun.lower_ in NEGATIVE_WORDS or rel.determiner(noun) in NEGATIVE_WORDS
-    return negative and rel.lemma(noun) not in ("exception", "limitation", "restriction", "doubt", "delay", "identifier")
+    return negative and rel.lemma(noun) not in word_classes().nouns.not_denying
 
 
 def spared_by_name(noun: Token) -> bool:

@@ -12,6 +12,7 @@ from checker.extraction.opting import opted_out
 from checker.extraction.phrases import CONTAINERS
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
+from checker.extraction.word_classes import word_classes
 from checker.model import Action
 
 _VERBAL = OPPOSING
@@ -19,7 +20,7 @@ _VERBAL = OPPOSING
 
 def _complements(noun: Token) -> list[Token]:
     """Return what an action noun acts on: "of X", or a premodifier ("data sharing")."""
-    links = ("of", "in") if rel.lemma(noun) in ("trade", "traffic", "commerce") else ("of",)
+    links = ("of", "in") if rel.lemma(noun) in word_classes().nouns.trades else ("of",)
     found = [n for words, n in rel.prepositional(noun) if words in links]
     if found:
         nouns = [m for n in found for m in ([i for w, i in rel.prepositional(n) if w == "of"] if rel.lemma(n) in CONTAINERS else [n])]

@@ -9,9 +9,10 @@ from checker.extraction.gates import Gate, gate, required
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import is_negated
 from checker.extraction.standing import Stance
+from checker.extraction.word_classes import word_classes
 from checker.model import ConditionKind
 
-_PRACTICES = frozenset({"sale", "selling", "sharing", "disclosure"})  # "the processing", "the use" of any data are told of as rights
+_PRACTICES = word_classes().nouns.practices  # "the processing", "the use" of any data are told of as rights
 _LIMITING = frozenset({"limit", "restrict"})
 
 

@@ -5,9 +5,10 @@ import re
 from checker.extraction import relations as rel
 from checker.extraction.phrases import Phrase
 from checker.extraction.things import is_person
+from checker.extraction.word_classes import word_classes
 from checker.model import Document
 
-_HEADS = frozenset({"data", "information", "details", "record", "records", "file", "files"})
+_HEADS = word_classes().nouns.records
 _TERM = re.compile(r"\b(?!Personal\b|The\b|All\b|Any\b|Such\b|This\b|Our\b|Your\b)([A-Z][a-z]+) (?:Data|Information|Records)\b")
 _AGREED = re.compile(r"\b(?:shall|must not|(?:this|the) (?:clause|agreement)|licen[cs]e[sd]?|licensor)\b", re.IGNORECASE)
 _SPOKEN_OF = frozenset({"user.education", "user.childrens", "user.behavior", "user.account", "user.health_and_medical", "user.job_title"})

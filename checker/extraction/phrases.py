@@ -9,6 +9,7 @@ from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.memory import remembered
 from checker.extraction.reading_words import reading_words
+from checker.extraction.word_classes import word_classes
 from checker.ontology import Taxonomy
 
 EXAMPLE_OPENERS = reading_words().example_openers
@@ -16,7 +17,7 @@ FIRST_OF_EXAMPLES = frozenset(opener.split()[0] for opener in EXAMPLE_OPENERS)
 _GENERIC = reading_words().generic
 CONTAINERS = reading_words().containers
 _WHATEVER = frozenset({"nothing", "anything", "everything", "something", "none"})  # "nothing in your notes"
-_MADE_OF = frozenset({"report", "summary", "file", "list"})  # what they are made of counts only when it is said ("consisting of totals")
+_MADE_OF = word_classes().nouns.made_of  # what they are made of counts only when it is said ("consisting of totals")
 _DROPPED = frozenset({"det", "punct", "cc", "mark", "preconj"})
 _LEADING = reading_words().determiners | reading_words().leading
 _KEEP_PREPOSITIONS = frozenset(
@@ -99,7 +100,7 @@ def _kept(child: Token, head: Token, *, with_clauses: bool) -> set[int]:
         return {t.i for t in child.subtree}
     if role in ("nmod", "obl"):
         words = rel.preposition(child)
-        if child.lower_ in ("return", "exchange", "consideration", "accordance", "connection", "order", "response"):
+        if child.lower_ in word_classes().nouns.linking:
             return set()
         return {t.i for t in child.subtree} if words in _KEEP_PREPOSITIONS else set()
     circumstance = rel.marker(child).split()[:1] in (["where"], ["when"], ["if"])  # "with these parties where we believe ..."

@@ -9,6 +9,7 @@ from checker.extraction.predicate import Predicate
 from checker.extraction.purpose_limits import TOOLS
 from checker.extraction.setting import Setting
 from checker.extraction.things import is_thing, personal
+from checker.extraction.word_classes import word_classes
 from checker.model import Action
 
 _WHERE = frozenset({"on", "in", "onto", "into", "up on", "at", "next to", "beside", "alongside", "to"})
@@ -46,7 +47,7 @@ def _is_told(thing: Token, setting: Setting) -> bool:
 
 def set_on_device(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "analytics cookies are set after you accept" as the use of cookies."""
-    if rel.lemma(token) not in ("set", "place", "drop"):
+    if rel.lemma(token) not in word_classes().verbs.setting:
         return None
     things = rel.subjects(token) if rel.is_passive(token) else rel.objects(token)
     tools = [t for t in things if rel.lemma(t) in TOOLS and is_data(t, setting)]

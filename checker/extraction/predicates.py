@@ -10,12 +10,13 @@ from checker.extraction.lexicon import Frame, Verb, lexicon
 from checker.extraction.nominal import including, nominal
 from checker.extraction.predicate import Predicate, own_data, stranded
 from checker.extraction.repairs import run_together
+from checker.extraction.word_classes import word_classes
 from checker.model import Action
 
 _AWAY = frozenset({"off", "out of", "away from", "down from"})
 _VERBAL = frozenset({"VERB", "AUX"})
 # What is said to move is the subject ("records may transfer to the buyer").
-_MOVING = frozenset("transfer pass move flow disappear vanish expire lapse self-destruct".split())
+_MOVING = word_classes().verbs.going_away
 
 
 def predicates(doc: Doc) -> Iterator[Predicate]:

@@ -10,6 +10,7 @@ from checker.extraction.phrases import Phrase
 from checker.extraction.setting import Setting
 from checker.extraction.spans import Span
 from checker.extraction.told_purposes import needed_for
+from checker.extraction.word_classes import word_classes
 from checker.model import Condition, ConditionKind, Dimension, Effect
 
 _BELOW = re.compile(r"\bfollowing (?:purposes?|reasons?|ways)\b", re.IGNORECASE)
@@ -81,7 +82,7 @@ def other_purposes(goals: list[Phrase], exceptions: tuple[Condition, ...], *, ne
     return [g for g in goals if g not in others], exceptions or (*exceptions, *limit)
 
 
-TOOLS = frozenset({"cookie", "tracker", "pixel", "beacon", "tag", "identifier"})
+TOOLS = word_classes().nouns.trackers
 
 
 def named_for(data: list[Phrase], setting: Setting) -> list[Phrase]:

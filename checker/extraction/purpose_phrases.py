@@ -5,8 +5,9 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.phrases import Phrase
 from checker.extraction.reading_words import reading_words
+from checker.extraction.word_classes import word_classes
 
-_HELPING = frozenset({"enable", "allow", "help", "permit", "assist", "let", "empower"})
+_HELPING = word_classes().verbs.helping_to
 _CLOSING = reading_words().closing_purpose
 _ENDS_PURPOSE = reading_words().subordinate | reading_words().ending_purpose
 

@@ -12,12 +12,13 @@ from checker.extraction.purpose_phrases import verb_phrases
 from checker.extraction.reading_words import reading_words
 from checker.extraction.runs import examples_after
 from checker.extraction.things import is_somebody
+from checker.extraction.word_classes import word_classes
 
 _SO_MANY_WORDS = re.compile(
     r"\bfor (?:the |any )?(?:sole |specific )?purposes? of (?P<of>[^.;,]{3,80})|\bfor (?P<named>(?!any |other |these |those |the )[\w' -]{3,60}?) purposes\b",  # noqa: E501
     re.IGNORECASE,
 )
-_PURPOSE_NOUNS = frozenset({"purpose", "purposes", "reason", "reasons", "use", "uses", "sake"})
+_PURPOSE_NOUNS = word_classes().nouns.purposes
 _POINTERS = frozenset({"following", "same", "below", "above", "aforementioned"})
 _NOT_PURPOSES = reading_words().no_purposes
 _GOVERNS_NO_PURPOSE = reading_words().governing_no_purpose

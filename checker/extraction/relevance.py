@@ -12,6 +12,7 @@ from checker.extraction.questions import asks_for
 from checker.extraction.reading_words import reading_words
 from checker.extraction.setting import Setting
 from checker.extraction.things import informs, is_somebody, is_thing, of_a_kind, of_this_text, personal
+from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor, ConditionKind
 
 SEEING = reading_words().seeing
@@ -21,7 +22,7 @@ _PASSING_ON = reading_words().passing_on
 
 def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, doc: Doc) -> bool:
     """Tell whether the predicate is about data: its object is, or the verb speaks of nothing else."""
-    if predicate.verb is not None and predicate.verb.lemma in ("keep", "maintain", "hold", "store") and _kept_so(predicate.token):
+    if predicate.verb is not None and predicate.verb.lemma in word_classes().verbs.keeping_so and _kept_so(predicate.token):
         return False
     if data and ((predicate.data and rel.lemma(predicate.data[0]) in _EFFORTS) or _trades_in_own(predicate, data)):
         return False  # "we use reasonable efforts to correct your record"
@@ -56,10 +57,7 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     if predicate.verb is not None and predicate.verb.object == "any" and rel.is_passive(predicate.head) and any(is_thing(h) for h in heads):
         return predicate.frame.action is Action.SHARE  # "repair histories can be disclosed"
     if any(is_reference(h) for h in heads):
-        strong = (
-            predicate.verb is not None
-            and predicate.verb.lemma in "share disclose sell rent collect divulge retain store delete erase transfer".split()
-        )
+        strong = predicate.verb is not None and predicate.verb.lemma in word_classes().verbs.of_data
         return strong or setting.topic or any(h.lower_ not in _WEAK_OBJECTS for h in heads) or _data_mentioned(doc, predicate, setting)
     return False
 
@@ -80,8 +78,8 @@ def _trades_in_own(predicate: Predicate, data: list[Phrase]) -> bool:
 
 _ASKED = frozenset({"request", "interest"})
 _GATHERING = frozenset({"collect"})  # what a policy says we collect are data, whatever their name
-_EFFORTS = frozenset({"effort", "measure", "step", "endeavour", "endeavor", "care"})
-_TOOLS = frozenset({"method", "way", "means", "technique", "approach", "tool", "technology"})  # "anonymous methods" are no data
+_EFFORTS = word_classes().nouns.efforts
+_TOOLS = word_classes().nouns.techniques  # "anonymous methods" are no data
 
 
 def _plainly_passed_on(predicate: Predicate) -> bool:
@@ -125,7 +123,7 @@ def needed(head: Token) -> bool:
     return head.lower_ in ("what", "whatever", "anything", "everything") and bool(clauses & _NEEDS)
 
 
-_NEEDS = frozenset({"need", "require", "necessary", "needed", "required"})
+_NEEDS = word_classes().qualities.needing
 
 
 def _shared_with_somebody(predicate: Predicate, setting: Setting) -> bool:

@@ -17,6 +17,7 @@ from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
 from checker.extraction.stance import stance
 from checker.extraction.standing import MUST
+from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor
 
 _PROVIDER = "service_provider"
@@ -59,9 +60,7 @@ def served(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     return replace(found, dataless=not data)
 
 
-_NO_WORK = frozenset(
-    "be have seem appear exist vouch stand speak matter include comprise consist contain agree undertake commit promise need want".split()
-)
+_NO_WORK = word_classes().verbs.no_work
 
 
 def engaged(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:

@@ -15,16 +15,17 @@ from checker.extraction.negation import is_negated
 from checker.extraction.reading_words import reading_words
 from checker.extraction.safeguards import safeguarded, shared_marker
 from checker.extraction.standing import LIGHT_NOUNS, MUST, Stance, granted_to, light_noun, outer, prevented
+from checker.extraction.word_classes import word_classes
 from checker.model import Action, ConditionKind
 
-_CHOOSING = frozenset({"choose", "decide", "elect", "opt", "wish", "want", "prefer"})
+_CHOOSING = word_classes().verbs.choosing
 _ADVISING = reading_words().advising
-_AGREEING = frozenset("agree acknowledge understand accept consent recognise recognize".split())
+_AGREEING = word_classes().verbs.agreeing
 _PRACTISED = reading_words().practised
-_CASES = frozenset({"situation", "circumstance", "case", "instance", "time", "occasion", "moment"})
-_STEPS = frozenset({"step", "measure", "action", "effort"})
+_CASES = word_classes().nouns.cases
+_STEPS = word_classes().nouns.steps
 _SAYING = reading_words().saying
-_WAYS = frozenset({"way", "means", "mean", "possibility", "chance", "power", "opportunity"})
+_WAYS = word_classes().nouns.ways
 _MAY = frozenset({"may", "might", "can", "could"})
 
 
@@ -126,7 +127,7 @@ def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Sta
         and opener.split()[:1] not in (["if"], ["when"], ["where"], ["whenever"], ["once"], ["should"])
     ):
         return prevented(found, head)
-    if lemma in ("contrary", "impermissible", "unthinkable") and clause.tag_ == "VB" and not is_negated(head):
+    if lemma in word_classes().qualities.unthinkable and clause.tag_ == "VB" and not is_negated(head):
         return replace(found, negated=not found.negated, negator=head)  # "it is contrary to our policy to reveal ..."
     tool = by_instrument(clause, head, words)
     return replace(outer(found, head), subjects=tuple(rel.subjects(head))) if tool else replace(found, condition_of=head)

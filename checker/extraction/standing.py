@@ -10,9 +10,10 @@ from checker.extraction.gates import Gate
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS, is_negated
 from checker.extraction.reading_words import reading_words
+from checker.extraction.word_classes import word_classes
 
 MUST = frozenset({"must", "shall"})
-_LEAVE = frozenset({"permission", "consent", "authority", "authorization", "authorisation", "licence", "license", "right"})
+_LEAVE = word_classes().nouns.leave
 LIGHT_NOUNS = reading_words().light_nouns
 
 

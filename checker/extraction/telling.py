@@ -11,6 +11,7 @@ from checker.extraction.predicate import Predicate
 from checker.extraction.relevance import yours
 from checker.extraction.setting import Setting
 from checker.extraction.things import is_owned, is_person
+from checker.extraction.word_classes import word_classes
 
 
 def informed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
@@ -66,4 +67,4 @@ def _warns(token: Token, receivers: list[Token]) -> bool:
     return not told and not rel.objects(token)[1:] and (occasion or agreed or called)
 
 
-_DANGERS = frozenset({"emergency", "crisis", "danger"})
+_DANGERS = word_classes().nouns.dangers

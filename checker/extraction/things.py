@@ -6,6 +6,7 @@ from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.reading_words import reading_words
 from checker.extraction.regions import region_codes
+from checker.extraction.word_classes import word_classes
 
 _AGENTIVE = ("ers", "ors", "ists", "ians", "ees")
 _WHOEVER = reading_words().whoever
@@ -98,7 +99,7 @@ def is_parent(head: Token) -> bool:
 def is_run(noun: Token) -> bool:
     """Tell whether something is said to be somebody's business ("the café, which is run by another company")."""
     told = (c for c in (*rel.relative_clauses(noun), *(k for a in noun.ancestors for k in rel.relative_clauses(a))) if c.i > noun.i)
-    return any(rel.lemma(c) in ("run", "operate", "own", "manage") and any(map(is_somebody, rel.agents(c))) for c in told)
+    return any(rel.lemma(c) in word_classes().verbs.running and any(map(is_somebody, rel.agents(c))) for c in told)
 
 
 def is_named_family(head: Token) -> bool:
@@ -108,4 +109,4 @@ def is_named_family(head: Token) -> bool:
     return named and head.lower_ in _FAMILIES and rel.label(before) in ("compound", "nmod", "amod", "flat", "nmod:poss")
 
 
-_FAMILIES = frozenset({"companies", "group", "family", "brands", "entities", "businesses", "subsidiaries"})
+_FAMILIES = word_classes().nouns.families

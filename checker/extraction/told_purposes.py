@@ -11,14 +11,15 @@ from checker.extraction.purposes import series
 from checker.extraction.reading_words import reading_words
 from checker.extraction.setting import Setting
 from checker.extraction.spans import Span
+from checker.extraction.word_classes import word_classes
 from checker.model import Action
 
 _DOING = reading_words().performing
 _NEEDING = reading_words().needing
-_HELPING = frozenset("help assist support enable aid".split())
+_HELPING = word_classes().verbs.helping
 _HOLDING = reading_words().holding
-_NEEDED = frozenset({"necessary", "needed", "required", "appropriate", "essential", "reasonable", "advisable"})
-_PLAIN_SERVICE = frozenset({"service", "function", "product", "task", "work", "good"})  # "provide services to us": no purpose of its own
+_NEEDED = word_classes().qualities.needed
+_PLAIN_SERVICE = word_classes().nouns.plain_services  # "provide services to us": no purpose of its own
 
 
 def of_recipients(receivers: list[Token], setting: Setting) -> list[Phrase]:
@@ -85,7 +86,7 @@ def beside_a_task(predicate: Predicate, area: list[Token], setting: Setting) -> 
 
 
 _TASKS = {"in": ("connection", "context"), "as": ("part",), "within": ("framework", "context")}
-_DEALS = frozenset({"merger", "acquisition", "sale", "transaction", "claim", "proceedings", "investigation"})  # conditions
+_DEALS = word_classes().nouns.deals  # conditions
 
 
 def _doings(noun: Token) -> list[Token]:

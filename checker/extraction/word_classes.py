@@ -1,0 +1,88 @@
+"""The open classes of words that constructions ask for, loaded from rules/lexicon/classes.yaml."""
+
+from functools import lru_cache
+
+from checker.model import Value
+from checker.yamlfile import shipped
+
+Words = frozenset[str]
+
+
+class VerbClasses(Value):
+    """Verbs by what they do."""
+
+    choosing: Words
+    wishing: Words
+    directing: Words
+    agreeing: Words
+    noticing: Words
+    notifying: Words
+    presupposing: Words
+    assuring: Words
+    handling: Words
+    keeping_so: Words
+    of_data: Words
+    supplying: Words
+    buying: Words
+    going_away: Words
+    inferring: Words
+    relating: Words
+    consisting: Words
+    setting: Words
+    helping_to: Words
+    helping: Words
+    running: Words
+    no_work: Words
+    losing: Words
+    remaining: Words
+
+
+class NounClasses(Value):
+    """Nouns by what they are in a sentence."""
+
+    aims: Words
+    purposes: Words
+    cases: Words
+    steps: Words
+    efforts: Words
+    ways: Words
+    techniques: Words
+    trackers: Words
+    devices: Words
+    plain_services: Words
+    deals: Words
+    practices: Words
+    trades: Words
+    dangers: Words
+    leave: Words
+    leave_of_somebody: Words
+    duties: Words
+    bans: Words
+    not_denying: Words
+    regard: Words
+    linking: Words
+    records: Words
+    made_of: Words
+    families: Words
+
+
+class QualityClasses(Value):
+    """Adjectives, and participles like them, by what they say."""
+
+    needed: Words
+    needing: Words
+    unthinkable: Words
+
+
+class WordClasses(Value):
+    """All of them; see the file."""
+
+    verbs: VerbClasses
+    nouns: NounClasses
+    qualities: QualityClasses
+
+
+@lru_cache(maxsize=1)
+def word_classes() -> WordClasses:
+    """Load the classes; every mistake in the file is a UsageError with file and line."""
+    return shipped(WordClasses, "lexicon/classes.yaml")
