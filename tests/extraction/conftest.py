@@ -1,6 +1,6 @@
 """Reading of single sentences through the real pipeline, shared by the tests of extraction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 import pytest
@@ -17,6 +17,15 @@ from checker.rulebook import rulebook
 Read = Callable[..., tuple[Commitment, ...]]
 Extract = Callable[..., Extraction]
 Parse = Callable[[str], Doc]
+Table = Mapping[str, Sequence[str]]  # sentences, each with what should be read of it, one line a commitment
+
+
+def both_ways(read: Table, near_misses: Table) -> pytest.MarkDecorator:
+    """Parametrize a test by the sentences of a phenomenon, each read as something, and by its near misses, read otherwise or not at all."""
+    assert all(read.values()), [sentence for sentence, expected in read.items() if not expected]
+    assert not read.keys() & near_misses.keys()
+    rows = [*read.items(), *near_misses.items()]
+    return pytest.mark.parametrize(("sentence", "expected"), rows, ids=[sentence for sentence, _ in rows])
 
 
 @pytest.fixture(scope="session")

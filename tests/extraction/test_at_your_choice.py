@@ -1,8 +1,6 @@
 """What the person has us pass on."""
 
-import pytest
-
-from tests.extraction.conftest import Read, briefs
+from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
     "You may ask us to forward your file to a new dentist.": ["first_party share permit: file; to new dentist; if user_direction"],
@@ -25,11 +23,6 @@ NOT_READ = {
 }
 
 
-@pytest.mark.parametrize("sentence", READ)
-def test_it_is_read(commitments: Read, sentence: str) -> None:
-    assert briefs(commitments(sentence, "Acme")) == READ[sentence]
-
-
-@pytest.mark.parametrize("sentence", NOT_READ)
-def test_near_misses_are_read_otherwise(commitments: Read, sentence: str) -> None:
-    assert briefs(commitments(sentence, "Acme")) == NOT_READ[sentence]
+@both_ways(READ, NOT_READ)
+def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence, "Acme")) == expected

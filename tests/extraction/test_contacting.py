@@ -1,8 +1,6 @@
 """Messages to the person use their details for what is written about."""
 
-import pytest
-
-from tests.extraction.conftest import Read, briefs
+from tests.extraction.conftest import Read, both_ways, briefs
 
 READ: dict[str, list[str]] = {
     "We may send you marketing e-mails until you unsubscribe.": ["first_party use permit: ; for marketing e-mails; if opt_out"],
@@ -28,11 +26,6 @@ NOT_READ: dict[str, list[str]] = {
 }
 
 
-@pytest.mark.parametrize("sentence", READ)
-def test_it_is_read(commitments: Read, sentence: str) -> None:
-    assert briefs(commitments(sentence)) == READ[sentence]
-
-
-@pytest.mark.parametrize("sentence", NOT_READ)
-def test_near_misses_are_read_otherwise(commitments: Read, sentence: str) -> None:
-    assert briefs(commitments(sentence)) == NOT_READ[sentence]
+@both_ways(READ, NOT_READ)
+def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

@@ -1,8 +1,6 @@
 """What data are said to make possible."""
 
-import pytest
-
-from tests.extraction.conftest import Read, briefs
+from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
     "Your postcode helps us find a dentist near you.": ["first_party use permit: postcode; for find a dentist near you"],
@@ -19,11 +17,6 @@ NOT_READ = {
 }
 
 
-@pytest.mark.parametrize("sentence", READ)
-def test_it_is_read(commitments: Read, sentence: str) -> None:
-    assert briefs(commitments(sentence)) == READ[sentence]
-
-
-@pytest.mark.parametrize("sentence", NOT_READ)
-def test_near_misses_are_read_otherwise(commitments: Read, sentence: str) -> None:
-    assert briefs(commitments(sentence)) == NOT_READ[sentence]
+@both_ways(READ, NOT_READ)
+def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

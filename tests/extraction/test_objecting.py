@@ -1,9 +1,7 @@
 """Sentences that leave a practice to the person."""
 
-import pytest
-
 from checker.extraction.straight import straightened
-from tests.extraction.conftest import Read, briefs
+from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
     "We rent our member list to shops. Members who do not wish their names to be included should write to us.": [
@@ -70,14 +68,9 @@ NOT_READ = {
 }
 
 
-@pytest.mark.parametrize("sentence", READ)
-def test_it_is_read(commitments: Read, sentence: str) -> None:
-    assert briefs(commitments(sentence)) == READ[sentence]
-
-
-@pytest.mark.parametrize("sentence", NOT_READ)
-def test_near_misses_are_read_otherwise(commitments: Read, sentence: str) -> None:
-    assert briefs(commitments(sentence)) == NOT_READ[sentence]
+@both_ways(READ, NOT_READ)
+def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
 
 
 def test_a_sentence_made_to_be_slow_is_left_as_it_is() -> None:

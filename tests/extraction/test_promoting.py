@@ -1,8 +1,6 @@
 """Advertising and offers that are put before people."""
 
-import pytest
-
-from tests.extraction.conftest import Read, briefs
+from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
     "We do not show them personalised ads.": ["first_party use deny: ; for personalised ads"],
@@ -33,11 +31,6 @@ NOT_READ = {
 }
 
 
-@pytest.mark.parametrize("sentence", READ)
-def test_it_is_read(commitments: Read, sentence: str) -> None:
-    assert briefs(commitments(sentence, "Acme")) == READ[sentence]
-
-
-@pytest.mark.parametrize("sentence", NOT_READ)
-def test_near_misses_are_read_otherwise(commitments: Read, sentence: str) -> None:
-    assert briefs(commitments(sentence, "Acme")) == NOT_READ[sentence]
+@both_ways(READ, NOT_READ)
+def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence, "Acme")) == expected
