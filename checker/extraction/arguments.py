@@ -17,7 +17,7 @@ from checker.extraction.predicate import Predicate
 from checker.extraction.questions import asks_for
 from checker.extraction.reading_words import reading_words
 from checker.extraction.requested import for_who_asked
-from checker.extraction.runs import examples_after, examples_of, further, unswallowed
+from checker.extraction.runs import examples_behind, further, parsed_examples, unswallowed
 from checker.extraction.setting import Setting
 from checker.extraction.standing import Stance
 from checker.extraction.things import informs, is_person, is_run, is_somebody, is_thing, personal
@@ -117,10 +117,10 @@ def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
     if found:
         last = found[-1]
         limit = min((t.i for t in last.doc[last.end :] if t.text == ";"), default=len(last.doc))
-        nearby = examples_after(last.doc, last.end, min(limit, last.end + 3)) or further(found, predicate, setting.ontology)
+        nearby = parsed_examples(last.doc, last.end, min(limit, last.end + 3)) or further(found, predicate, setting.ontology)
         first = found[0]
         nearby += [] if predicate.frame.action is Action.USE else beside(first.doc[first.head], setting.ontology.data)
-        for item in (*nearby, *examples_of(first.doc, first.end, first.end + _EXAMPLES_WITHIN, setting.ontology)):
+        for item in (*nearby, *examples_behind(first.doc, first.end, first.end + _EXAMPLES_WITHIN, setting.ontology)):
             covered = {i for p in found for i in range(p.start, p.end)}
             if not covered & set(range(item.start, item.end)) and not _is_receiver(item, predicate, setting):
                 found.append(item)

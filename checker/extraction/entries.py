@@ -7,7 +7,7 @@ from checker.extraction.exemplified import ANYTHING
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import identify, items, phrase
 from checker.extraction.predicate import Predicate
-from checker.extraction.runs import example_runs
+from checker.extraction.runs import examples_anywhere
 from checker.extraction.setting import Setting
 from checker.model import Action
 
@@ -32,7 +32,7 @@ def listed_entry(noun: Token, predicate: Predicate, setting: Setting, *, denied:
     ):
         return ()
     named = [p for p in items([noun])[1:] if identify(p, setting.ontology.data) not in (None, ANYTHING)]
-    named = named or example_runs(noun.doc, noun.i + 1, setting.ontology, of_data=True)
+    named = named or examples_anywhere(noun.doc, noun.i + 1, setting.ontology, of_data=True)
     if not named:
         return ()
     return tuple(noun.doc[p.head] for p in named) if denied else (noun,)

@@ -10,7 +10,7 @@ from checker.extraction.phrases import Phrase, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.purpose_phrases import verb_phrases
 from checker.extraction.reading_words import reading_words
-from checker.extraction.runs import examples_after
+from checker.extraction.runs import parsed_examples
 from checker.extraction.things import is_somebody
 from checker.extraction.word_classes import word_classes
 
@@ -144,7 +144,7 @@ def _purpose_noun(noun: Token) -> list[Phrase]:
 def _examples_after(noun: Token) -> list[Phrase]:
     """Return the examples of purposes that the parse hung elsewhere ("for business purposes, including cloud services")."""
     start = noun.i + 1
-    found = examples_after(noun.doc, start, min(start + 2, len(noun.doc))) or examples_after(noun.doc, start, len(noun.doc))
+    found = parsed_examples(noun.doc, start, min(start + 2, len(noun.doc))) or parsed_examples(noun.doc, start, len(noun.doc))
     told = any(t.pos_ == "VERB" and t.tag_ != "VBG" for t in noun.doc[start : start + 2])  # "this purpose includes ..."
     near = bool(found) and found[0].start <= start + 3 and not told
     return [_trimmed(p) for p in found if rel.lemma(noun.doc[p.head]) not in lexicon().people.party_nouns] if near else []

@@ -13,6 +13,7 @@ from checker.extraction.reading_words import reading_words
 from checker.model import Action
 from checker.ontology import Ontology
 
+_OPENERS = [opener.split() for opener in EXAMPLE_OPENERS]
 _BETWEEN = frozenset({",", ";", "and", "or", "/", "and/or", "&", "(", ")", "as", "well", ":", "•"})
 _LEADING = reading_words().determiners | reading_words().leading_a_run
 _OPENING = frozenset({"including", "such", "as", "like"})  # a list within the list
@@ -52,61 +53,53 @@ def _is_clause(doc: Doc, first: int, last: int) -> bool:
     return any(t.tag_ in ("MD", "VBZ") or (t.lower_ in ("we", "you") and t.i > first) for t in doc[first:last])
 
 
-def examples_after(doc: Doc, start: int, end: int) -> list[Phrase]:
+def parsed_examples(doc: Doc, start: int, end: int) -> list[Phrase]:
     """Return the phrases of a "such as ..." list that the parse attached elsewhere, found by its opening words after ``start``."""
-    for i in range(start, end):
-        for opener in EXAMPLE_OPENERS:
-            words = opener.split()
-            if doc[i].lower_ == words[0] and [t.lower_ for t in doc[i : i + len(words)]] == words and i + len(words) < end:
-                first = next((t for t in doc[i + len(words) : end] if t.pos_ in ("NOUN", "PROPN")), None)
-                if first is not None:
-                    top = first
-                    while (
-                        top.head.i > i
-                        and top.head is not top
-                        and rel.label(top) in ("compound", "amod", "nmod", "flat")
-                        and top.head.i < end
-                    ):
-                        top = top.head
-                    return items(m for m in rel.coordination(top) if m.i < end)
+    for i, behind in _openers(doc, start, end):
+        first = next((t for t in doc[behind:end] if t.pos_ in ("NOUN", "PROPN")), None)
+        if first is not None:
+            return items(m for m in rel.coordination(_top(first, i, end)) if m.i < end)
     return []
 
 
-def examples_of(doc: Doc, start: int, end: int, ontology: Ontology) -> list[Phrase]:
+def _top(noun: Token, start: int, end: int) -> Token:
+    """Return the head of the phrase that a noun begins, between two tokens."""
+    while noun.head is not noun and start < noun.head.i < end and rel.label(noun) in ("compound", "amod", "nmod", "flat"):
+        noun = noun.head
+    return noun
+
+
+def examples_behind(doc: Doc, start: int, end: int, ontology: Ontology) -> list[Phrase]:
     """Return the data of a "such as" list that opens between two tokens, read on past members that no taxonomy knows."""
-    for i in range(start, min(end, len(doc) - 1)):
-        for opener in EXAMPLE_OPENERS:
-            words = opener.split()
-            if doc[i].lower_ == words[0] and [t.lower_ for t in doc[i : i + len(words)]] == words:
-                if _of_somebody(doc, i, ontology):
-                    return []
-                found = run(doc, i + len(words), ontology, EXAMPLE_MISSES)
-                inside = doc[i - 1].text == "(" if i else False
-                closing = next((t.i for t in doc[i:] if t.text == ")"), len(doc)) if inside else len(doc)
-                return [p for p in found if p.end <= closing]
-    return []
+    opened = next(_openers(doc, start, end), None)
+    if opened is None or _of_somebody(doc, opened[0], ontology):
+        return []
+    i, behind = opened
+    in_brackets = i > 0 and doc[i - 1].text == "("
+    closing = next((t.i for t in doc[i:] if t.text == ")"), len(doc)) if in_brackets else len(doc)
+    return [p for p in run(doc, behind, ontology, EXAMPLE_MISSES) if p.end <= closing]
 
 
-def example_runs(doc: Doc, start: int, ontology: Ontology, *, of_data: bool = False) -> list[Phrase]:
+def examples_anywhere(doc: Doc, start: int, ontology: Ontology, *, of_data: bool = False) -> list[Phrase]:
     """Return the data that "such as", "including" and the like open anywhere after ``start``.
 
     ``of_data``: only data are spoken of, so that no other noun can be what the examples are of, and many may be unknown.
     """
-    for i in range(start, len(doc) - 1):
-        if doc[i].lower_ in _ENDING:
-            return []
-        for opener in EXAMPLE_OPENERS:
-            words = opener.split()
-            if (
-                doc[i].lower_ == words[0]
-                and [t.lower_ for t in doc[i : i + len(words)]] == words
-                and (of_data or _of_data(doc[i - 1]))
-                and not _of_somebody(doc, i, ontology)
-            ):
-                found = run(doc, i + len(words), ontology, EXAMPLE_MISSES if of_data else _MISSES)
-                if found and found[0].start <= i + len(words) + _FIRST_WITHIN:
-                    return found
+    end = next((t.i for t in doc[start:] if t.lower_ in _ENDING), len(doc))
+    for i, behind in _openers(doc, start, end):
+        if (of_data or _of_data(doc[i - 1])) and not _of_somebody(doc, i, ontology):
+            found = run(doc, behind, ontology, EXAMPLE_MISSES if of_data else _MISSES)
+            if found and found[0].start <= behind + _FIRST_WITHIN:
+                return found
     return []
+
+
+def _openers(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where a list of examples opens between two tokens, and the token behind its opening words, of which one must be left."""
+    for i in range(start, min(end, len(doc) - 1)):
+        for words in _OPENERS:
+            if doc[i].lower_ == words[0] and [t.lower_ for t in doc[i : i + len(words)]] == words:
+                yield i, i + len(words)
 
 
 def _of_somebody(doc: Doc, i: int, ontology: Ontology) -> bool:
@@ -144,7 +137,7 @@ def further(found: list[Phrase], predicate: Predicate, ontology: Ontology) -> li
     got = predicate.frame.action is Action.COLLECT  # nobody gets them: "information collected when you visit, such as your address"
     if general is None or not (predicate.token.i < end or got):
         return []
-    return example_runs(doc, max(general.head, predicate.token.i if got else 0) + 1, ontology, of_data=got)
+    return examples_anywhere(doc, max(general.head, predicate.token.i if got else 0) + 1, ontology, of_data=got)
 
 
 def _members(doc: Doc, start: int) -> Iterator[tuple[int, int]]:

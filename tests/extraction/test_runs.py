@@ -1,6 +1,6 @@
 import pytest
 
-from checker.extraction.runs import example_runs, run
+from checker.extraction.runs import examples_anywhere, run
 from checker.rulebook import rulebook
 from tests.extraction.conftest import Parse
 
@@ -24,4 +24,4 @@ def test_two_members_that_name_no_data_end_the_run(parsed: Parse) -> None:
     ],
 )
 def test_examples_are_found_behind_their_opener(parsed: Parse, sentence: str, expected: list[str]) -> None:
-    assert [p.text for p in example_runs(parsed(sentence), 3, rulebook().ontology)] == expected
+    assert [p.text for p in examples_anywhere(parsed(sentence), 3, rulebook().ontology)] == expected
