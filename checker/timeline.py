@@ -20,6 +20,7 @@ class Period:
     end: date | None
 
     def holds_on(self, day: date) -> bool:
+        """Tell whether a day is in the period; its end is the first day that is not."""
         return (self.start is None or self.start <= day) and (self.end is None or day < self.end)
 
 
@@ -44,6 +45,7 @@ class Timeline:
 
     @property
     def statements(self) -> tuple[Statement, ...]:
+        """Return the statements in the order of their periods."""
         return tuple(period.statement for period in self.periods)
 
     @property

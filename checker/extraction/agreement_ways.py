@@ -37,9 +37,11 @@ class Counterparty:
 
     @staticmethod
     def of(party: Organisation) -> "Counterparty":
+        """Return a party to an agreement with everything that it is called."""
         return Counterparty(party.name, frozenset(map(plain, (party.name, *party.aliases, COUNTERPARTY))))
 
     def speaks_in(self, text: str) -> bool:
+        """Tell whether a text names the party."""
         said = f" {plain(text.replace('’', ' ').replace(chr(39), ' '))} "
         return any(f" {name} " in said for name in self.names)
 

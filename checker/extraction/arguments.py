@@ -107,6 +107,7 @@ def _assets(noun: Token, predicate: Predicate, setting: Setting) -> tuple[Token,
 
 
 def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
+    """Return the data that a predicate is about: what it names, what is joined with it, and the lists and examples that go on elsewhere."""
     told = [*predicate.data, *(n for n in _joined_with(predicate) if n not in predicate.data)]
     heads = [h for h in told if not _is_person(h, setting) and not _is_relative(h) and not _owns(h) and not _is_time(h)]
     asking = heads if predicate.frame.action is not Action.USE else []

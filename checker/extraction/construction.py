@@ -15,6 +15,7 @@ from checker.model import Action
 
 
 def is_data(head: Token, setting: Setting) -> bool:
+    """Tell whether a noun or pronoun names data, by the taxonomy, by its look or by what was spoken of before."""
     if head.pos_ not in ("NOUN", "PROPN", "PRON"):
         return False
     named = items([head]) or [phrase(head)]
@@ -24,15 +25,18 @@ def is_data(head: Token, setting: Setting) -> bool:
 
 
 def is_party(head: Token, setting: Setting) -> bool:
+    """Tell whether a noun names somebody who may get data."""
     if is_somebody(head) or head.lower_ == "one":
         return True
     return head.pos_ in ("NOUN", "PROPN") and identify(phrase(head), setting.ontology.recipients) is not None
 
 
 def made(token: Token, words: Lexicon, data: list[Token], receivers: list[Token], action: Action = Action.SHARE) -> Predicate:
+    """Return a construction as a predicate: what is told of `data` and whoever gets them."""
     verb = Verb(lemma=rel.lemma(token), object="data")
     return Predicate(token, token, words.frame(action), verb, tuple(data), tuple(receivers), (token,), weak=True)
 
 
 def denied(predicate: Predicate) -> Predicate:
+    """Return the same predicate with a verb that denies it of itself."""
     return replace(predicate, verb=Verb(lemma=rel.lemma(predicate.token), object="data", denies=True))

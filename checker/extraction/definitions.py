@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc
 
 from checker.extraction import relations as rel
+from checker.extraction.actors import plain
 from checker.extraction.exemplified import exemplified, ids_between, listed
 from checker.extraction.headed import Label
 from checker.extraction.reading_words import reading_words
@@ -95,8 +96,6 @@ def _straight(text: str) -> str:
 
 
 def _names_for_us(text: str) -> set[str]:
-    from checker.extraction.actors import plain  # noqa: PLC0415 - a leaf function of a module that needs this one's values
-
     names: set[str] = set()
     for bracket in _IN_BRACKETS.finditer(text):
         quoted = _QUOTED.findall(bracket.group())
@@ -117,8 +116,6 @@ _INTRODUCTION = re.compile(
 
 def _introduced(text: str) -> set[str]:
     """Return the names of the author that opens the text ("Quill Ltd (hereinafter "the Operator") is ...", "this app is made by Brae")."""
-    from checker.extraction.actors import plain  # noqa: PLC0415 - a leaf function of a module that needs this one's values
-
     found = _INTRODUCTION.search(text)
     if found is None:
         return set()

@@ -29,6 +29,7 @@ _MEANS = reading_words().means
 
 
 def inbound_to_us(predicate: Predicate, setting: Setting) -> bool:
+    """Tell whether data come to us in a predicate: we are whom they are given to."""
     return any(
         words in ("to", "with", "by") and actor(n, setting.cast) is Actor.FIRST_PARTY for words, n in rel.prepositional(predicate.token)
     ) or any(actor(n, setting.cast) is Actor.FIRST_PARTY for n in predicate.receivers)
@@ -74,6 +75,7 @@ def _keepers(predicate: Predicate, setting: Setting) -> list[Token]:
 
 
 def identify_party(head: Token, setting: Setting) -> str | None:
+    """Return the id of the recipient that a noun names, None where no taxonomy knows it."""
     return identify(phrase(head), setting.ontology.recipients)
 
 

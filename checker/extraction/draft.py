@@ -45,6 +45,8 @@ def merged(found: list[Draft]) -> list[Draft]:
 
 
 def join(a: Draft, b: Draft) -> Draft:
+    """Return two drafts of one practice as one, with what each names and the longer conditions."""
+
     def union(x: tuple[T, ...], y: tuple[T, ...]) -> tuple[T, ...]:
         return (*x, *(item for item in y if item not in x))
 

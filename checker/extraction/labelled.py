@@ -29,6 +29,7 @@ class NoticeField(Value):
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
+        """Return what finds the label and what stands behind it."""
         return re.compile(rf"^(?:{self.label}):\s+(?P<rest>[^:]{{3,{_LONGEST}}})$", re.IGNORECASE)
 
     def sentences(self, text: str) -> tuple[str, ...]:
@@ -54,6 +55,7 @@ class Fields(Value):
 
 @lru_cache(maxsize=1)
 def fields() -> tuple[NoticeField, ...]:
+    """Load the fields in their order; every mistake in the file is a UsageError with file and line."""
     return shipped(Fields, "lexicon/labelled.yaml").fields
 
 

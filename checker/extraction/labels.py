@@ -38,6 +38,7 @@ def lemma(token: Token) -> str:
 
 
 def children(token: Token, *labels: str) -> list[Token]:
+    """Return the children of a token that hang on it by one of the labels."""
     return [child for child in kids(token) if label(child) in labels]
 
 

@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from checker.errors import Mistake, UsageError
+from checker.extraction import relations as rel
 from checker.extraction.memory import forget
 from checker.extraction.regrouping import regroup
 from checker.extraction.repairs import settle
@@ -78,16 +79,14 @@ def pipeline() -> Language:
 
 def probe(nlp: Language) -> None:
     """Refuse a pipeline whose parses the relation view cannot read."""
-    from checker.extraction import relations  # noqa: PLC0415 - relations needs no pipeline, the pipeline needs to be probed
-
     if "parser" not in nlp.pipe_names:
         raise UsageError(Mistake(str(MODEL), "the language pipeline has no parser", "use the pipeline shipped with this version"))
     for text, verb, *wanted in _PROBES:
         doc = nlp(text)
         token = next(t for t in doc if t.text == verb)
-        things = relations.objects(token)
-        phrases = [noun for source in (token, *things) for _, noun in relations.prepositional(source)]  # attachment is not what is probed
-        seen = [*relations.subjects(token), *things, *phrases]
+        things = rel.objects(token)
+        phrases = [noun for source in (token, *things) for _, noun in rel.prepositional(source)]  # attachment is not what is probed
+        seen = [*rel.subjects(token), *things, *phrases]
         if not set(wanted) <= {t.text for t in seen}:
             raise UsageError(Mistake(str(MODEL), f"the language pipeline misreads a probe sentence: {text!r}", "use the shipped pipeline"))
 

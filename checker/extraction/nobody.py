@@ -18,6 +18,7 @@ def to_nobody(predicate: Predicate) -> bool:
 
 
 def is_nobody(head: Token) -> bool:
+    """Tell whether a noun stands for nobody ("nobody", "no one")."""
     return head.lower_ in lexicon().people.nobody or (head.lower_ == "one" and rel.determiner(head) == "no")
 
 

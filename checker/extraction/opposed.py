@@ -38,6 +38,7 @@ def bare_of(predicate: Predicate, data: list[Phrase], ontology: Ontology) -> lis
 
 
 def is_all(item: Phrase) -> bool:
+    """Tell whether a phrase means everything there is ("all messages", "every photo")."""
     head = item.doc[item.head]
     return head.lower_ in ("everything", "all", "whole", "entirety") or rel.determiner(head) in ("every", "all")
 

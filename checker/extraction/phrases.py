@@ -14,6 +14,7 @@ from checker.ontology import Taxonomy
 
 EXAMPLE_OPENERS = reading_words().example_openers
 FIRST_OF_EXAMPLES = frozenset(opener.split()[0] for opener in EXAMPLE_OPENERS)
+_EXAMPLES_OF_A_NAME = [opener.split() for opener in reading_words().examples_of_a_name]
 _GENERIC = reading_words().generic
 CONTAINERS = reading_words().containers
 _WHATEVER = frozenset({"nothing", "anything", "everything", "something", "none"})  # "nothing in your notes"
@@ -36,6 +37,7 @@ class Phrase:
 
     @property
     def text(self) -> str:
+        """Return the words of the phrase as they stand."""
         return self.doc[self.start : self.end].text
 
 
@@ -81,9 +83,7 @@ def _before_examples(doc: Doc, start: int, end: int) -> int:
     for i in range(start, end):
         if doc[i].tag_ == "TO" and i + 1 < end and doc[i + 1].tag_ == "VB":  # what it is for is a purpose, no part of the name
             return i
-        if doc[i].lower_ in FIRST_OF_EXAMPLES and any(
-            [t.lower_ for t in doc[i : i + len(o.split())]] == o.split() for o in EXAMPLE_OPENERS[:2] + EXAMPLE_OPENERS[5:9]
-        ):
+        if any(doc[i].lower_ == opener[0] and [t.lower_ for t in doc[i : i + len(opener)]] == opener for opener in _EXAMPLES_OF_A_NAME):
             return i - 1 if doc[i - 1].is_punct and i - 1 > start else i
     return end
 

@@ -17,6 +17,7 @@ class ReadingWords(Value):
     generic: frozenset[str]
     containers: frozenset[str]
     example_openers: tuple[str, ...]
+    examples_of_a_name: tuple[str, ...]
     narrowing_nothing: frozenset[str]
     pronouns: frozenset[str]
     weak_objects: frozenset[str]

@@ -22,6 +22,7 @@ class Recast(Value):
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
+        """Return what finds this way of saying, in any case."""
         return re.compile(self.pattern, re.IGNORECASE)
 
     def plain(self, text: str) -> str:

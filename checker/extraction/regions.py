@@ -17,10 +17,12 @@ class Region(Value):
 
     @cached_property
     def named(self) -> re.Pattern[str]:
+        """Return what finds the region by a name of it, in any case."""
         return re.compile(rf"\b(?:{'|'.join(self.names)})\b", re.IGNORECASE)
 
     @cached_property
     def written(self) -> re.Pattern[str] | None:
+        """Return what finds it by a short form, as that is written ("UK"); None where it has none."""
         return re.compile(rf"(?<!\w)(?:{'|'.join(self.short)})(?!\w)") if self.short else None
 
 

@@ -49,6 +49,7 @@ class Senses(Value):
 
     @cached_property
     def by_noun(self) -> dict[str, Sense]:
+        """Return the senses by each noun that has them."""
         return {noun: sense for sense in self.senses for noun in (sense.noun, *sense.also)}
 
     @cached_property

@@ -58,6 +58,7 @@ def granted_to(verb: Token, things: list[Token]) -> tuple[Token, ...]:
 
 
 def prevented(found: Stance, head: Token) -> Stance:
+    """Return a stance under a verb of preventing ("we are barred from sharing"): denied, unless the preventing itself is denied."""
     denied = not is_negated(head)
     if denied and {"may", "might", "could"} & set(rel.auxiliaries(head)):
         return replace(
@@ -70,6 +71,7 @@ def prevented(found: Stance, head: Token) -> Stance:
 
 
 def outer(found: Stance, head: Token) -> Stance:
+    """Return a stance under a verb that passes everything on to what it governs ("we intend to share")."""
     denied = is_negated(head)
     return replace(
         found,

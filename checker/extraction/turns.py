@@ -46,10 +46,12 @@ class TurnWords(Value):
 
     @cached_property
     def aside(self) -> re.Pattern[str]:
+        """Return what finds "may, from time to time, share": helper and aside."""
         return re.compile(rf"\b({either(self.aside_helpers)})(?:(?:, | ){either(self.asides)})+(?:, | )", _ANY_CASE)
 
     @cached_property
     def name_in_passing(self) -> re.Pattern[str]:
+        """Return what finds a bracket that gives a name ("the “Services”"), unless it names data."""
         return re.compile(
             rf"\s*\((?=(?:the |collectively,? |together,? |hereinafter,? |hereafter,? |each,? an? |or )*(?:referred to (?:herein )?as |called )?(?:the )?[\"“])(?![^()]{{0,160}}\b{either(self.data)}\b)(?:[^()\"“”]{{0,60}}[\"“][^()\"“”]{{1,60}}[\"”][^()\"“”]{{0,40}}){{1,4}}\)",
             _ANY_CASE,
@@ -57,6 +59,7 @@ class TurnWords(Value):
 
     @cached_property
     def only_then(self) -> re.Pattern[str]:
+        """Return what finds "only with your consent do we share X"."""
         return re.compile(
             rf"^(?P<only>only (?!to\b)(?:{either(self.only)} [^,;:.]{{2,120}}?)),? (?P<helper>{either(self.helpers)}) "
             rf"(?P<who>we|they|it|the [\w'-]+(?: [\w'-]+)?|(?-i:[A-Z]\w+)) (?P<rest>.+?){_END}",
@@ -65,6 +68,7 @@ class TurnWords(Value):
 
     @cached_property
     def parted(self) -> re.Pattern[str]:
+        """Return what finds "we may, with your consent, share X"."""
         return re.compile(  # "we may, with your consent, share X": the aside goes to the front, where a condition is read
             rf"^(?P<who>(?!if\b|when\b|where\b)[^,;:]{{2,60}}) (?P<helper>{either(self.parting_helpers)}), "
             rf"(?P<aside>{either(self.parting)} [^;:]{{3,120}}?), (?P<rest>(?:not |also |only )?[a-z]+ .+)$",
@@ -73,6 +77,7 @@ class TurnWords(Value):
 
     @cached_property
     def beyond_whom(self) -> re.Pattern[str]:
+        """Return what finds "beyond the lab, nobody sees X" up to its place."""
         return re.compile(
             rf"^{either(self.beyond)} (?=[^;:]{{3,160}}?, (?:{either(self.nobody)}|(?:we|they|it) {either(self.denying)}\b))", _ANY_CASE
         )
@@ -97,6 +102,7 @@ class TurnWords(Value):
 
     @cached_property
     def fronted(self) -> re.Pattern[str]:
+        """Return what finds "shared with advertisers are your age and town"."""
         return re.compile(
             rf"^(?:also )?(?P<done>{either(self.done)})(?P<how> [^.;:]{{0,90}}?)? (?P<be>is|are) "
             rf"(?P<what>(?:your|the|any|all|a|an) .+?){_END}",
@@ -105,6 +111,7 @@ class TurnWords(Value):
 
     @cached_property
     def never_done(self) -> re.Pattern[str]:
+        """Return what finds "never have we given X away"."""
         who = r"(?P<who>we|they|it|(?:the|our|its|your|any|such|this|these) [\w'-]+(?: [\w'-]+)??|(?-i:[A-Z]\w+))"
         helper = r"(?P<helper>have|has|had|is|are|was|were)"
         rest = r"(?P<rest>(?:ever )?(?:[a-z]+ly )?(?:[a-z]+(?:ed|en|nt|ld|pt|ad|wn)|sold|put|made|got|told|held)\b.*)"  # a participle
@@ -112,6 +119,7 @@ class TurnWords(Value):
 
     @cached_property
     def nobody_but(self) -> re.Pattern[str]:
+        """Return what finds "nobody but your doctor sees X"."""
         return re.compile(
             rf"^(?:nobody|no ?-?one)(?: else)? {either(self.but)} (?P<who>[^,;:.]{{2,80}}?) (?P<does>(?:(?:will|may|can|ever|is|are) )*{either(self.having)}\b.*)$",
             _ANY_CASE | _OVER_LINES,
@@ -119,10 +127,12 @@ class TurnWords(Value):
 
     @cached_property
     def what_is_needed(self) -> re.Pattern[str]:
+        """Return what finds "what is strictly needed"."""
         return re.compile(rf"\bwhat(?:ever)? is (?P<how>(?:strictly |reasonably )?{either(self.needed)})\b", _ANY_CASE)
 
     @cached_property
     def you_alone(self) -> re.Pattern[str]:
+        """Return what finds "only you can see X"."""
         return re.compile(
             r"^(?:only you|(?:nobody|no[ -]one) (?:but|except|other than) you|you alone) (?:can|may|(?:will be|are) able to) "
             rf"{either(self.seeing)} (?P<what>[^;:]{{3,120}}?){_END}",
@@ -131,10 +141,12 @@ class TurnWords(Value):
 
     @cached_property
     def seen_by_you(self) -> re.Pattern[str]:
+        """Return what finds "can be seen only by you"."""
         return re.compile(rf"\bcan be {either(self.seen)} (?:only by you|by you (?:alone|only))\b", _ANY_CASE)
 
     @cached_property
     def made_up(self) -> re.Pattern[str]:
+        """Return what finds "data, consisting of names, available to X"."""
         return re.compile(rf", {either(self.comprising)} (?P<what>[^;:.]{{3,120}}?), (?=available\b|to\b|with\b)")
 
     @cached_property

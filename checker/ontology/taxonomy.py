@@ -75,9 +75,11 @@ class Defined(Taxonomy):
         self._terms = terms
 
     def matches(self, phrase: str) -> tuple[str, ...]:
+        """Return the ids that a phrase may mean, those of the taxonomy before those that the text defines."""
         return super().matches(phrase) or self._own(phrase)
 
     def match(self, phrase: str) -> str | None:
+        """Return the id that a phrase means, by the taxonomy or else by a definition in the text; None for neither."""
         return super().match(phrase) or next(iter(self._own(phrase)), None)
 
     def _own(self, phrase: str) -> tuple[str, ...]:

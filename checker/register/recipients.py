@@ -76,11 +76,6 @@ class Register(Value):
         return tuple(sorted({day for day in days if day is not None}))
 
     @cached_property
-    def unmapped_roles(self) -> tuple[str, ...]:
-        """Return the roles that the taxonomy does not know, as written."""
-        return tuple(dict.fromkeys(each.role for each in self.recipients if each.role and each.role_id is None))
-
-    @cached_property
     def _by_name(self) -> Mapping[str, RegisteredRecipient]:
         return {name_key(name): each for each in self.recipients for name in each.names}
 

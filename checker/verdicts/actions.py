@@ -28,6 +28,7 @@ IMPLIED = frozenset(
 
 
 def action_of(rule: Rule, setting: Setting) -> Answer:
+    """Tell whether a rule is about what was done with the data."""
     action = setting.practice.flow.action
     if rule.stance is Stance.NOTHING:
         return NEVER

@@ -17,6 +17,7 @@ MOST_QUOTED = 6  # unread clauses
 
 
 def permitted_or_silent(reading: Reading, item: Item, permitted: tuple[Permission, ...], lifted: tuple[Weighed, ...]) -> Outcome:
+    """Return what comes of an item that nothing denies: permitted, permitted perhaps, or not spoken of."""
     action = reading.setting.practice.flow.action
     granted = sorted((p for p in permitted if p.answer.met), key=lambda p: _closeness(p, action))
     if granted:

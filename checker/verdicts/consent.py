@@ -85,6 +85,7 @@ def weigh_setting(condition: Condition, setting: Setting) -> Answer:
 
 
 def weigh_notice(setting: Setting) -> Answer:
+    """Tell whether the person was told beforehand, as the log says."""
     told = setting.practice.flow.notice_given
     if told is None:
         return unknown("the log does not say whether the person was told", questions.NOTICE)

@@ -40,6 +40,7 @@ class Party:
 
     @property
     def unaffiliated(self) -> bool:
+        """Tell whether the register says that the party has no relationship with the organisation."""
         return self.role == "unaffiliated"
 
     @property

@@ -48,6 +48,7 @@ class Item:
 
     @property
     def key(self) -> tuple[str, str | None, bool]:
+        """Return what tells one item from another."""
         return (self.text, self.id, self.figure)
 
 
@@ -75,10 +76,12 @@ class Practice:
 
     @property
     def sharing(self) -> bool:
+        """Tell whether data left the organisation: shared, sold or published."""
         return self.flow.action in {Action.SHARE, Action.SELL, Action.PUBLISH}
 
     @property
     def aggregated(self) -> bool:
+        """Tell whether the data were of nobody in particular."""
         return self.state is DataState.AGGREGATED
 
     @property

@@ -57,6 +57,7 @@ def _one_of_them(term: Term, party: Party, setting: Setting) -> Answer:
 
 
 def permitted_as(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...]) -> Answer:
+    """Tell whether a party is one of those whom a term permits, by the register, the contracts and the log."""
     if term.id == AFFILIATE or (term.id and setting.relations.ontology.recipients.covers(AFFILIATE, term.id)):
         return about(Element.FAMILY, _affiliate(term, party, setting))
     identity = identity_of(term, party, setting, permitting=True)
@@ -76,6 +77,7 @@ def _affiliate(term: Term, party: Party, setting: Setting) -> Answer:
 
 
 def in_family(party: Party, setting: Setting) -> bool:
+    """Tell whether a party belongs to the corporate family of the organisation."""
     return (
         party.affiliate
         or (party.role is not None and setting.relations.ontology.recipients.covers(AFFILIATE, party.role))
@@ -175,6 +177,7 @@ def contract_fits(purposes: tuple[str, ...], setting: Setting) -> bool:
 
 
 def role_unknown(term: Term, party: Party) -> Answer:
+    """Return that nothing shows the role of a party, with what would show it."""
     return unknown(f"nothing shows whether {party.name} is one of", role_of(party.name, term.text), named=(term.text,))
 
 

@@ -60,14 +60,17 @@ class Rule:
 
     @property
     def sure(self) -> bool:
+        """Tell whether the reading is sure enough to accuse by."""
         return self.commitment.confidence >= SURE
 
     @property
     def conditional(self) -> bool:
+        """Tell whether the rule holds only in some cases."""
         return bool(self.requires or self.triggers)
 
     @property
     def closed_world(self) -> bool:
+        """Tell whether the rule says all there is, so that what it does not name is ruled out."""
         return self.stance is Stance.CLOSED or self.as_described or bool(self.lifts)
 
     @property

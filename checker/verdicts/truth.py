@@ -66,14 +66,17 @@ class Answer:
 
     @property
     def met(self) -> bool:
+        """Tell whether it is so."""
         return self.truth is Truth.MET
 
     @property
     def failed(self) -> bool:
+        """Tell whether it is not so."""
         return self.truth is Truth.NOT_MET
 
     @property
     def open(self) -> bool:
+        """Tell whether nobody knows."""
         return self.truth is Truth.UNKNOWN
 
 
@@ -82,14 +85,17 @@ NEVER = Answer(Truth.NOT_MET)
 
 
 def met(text: str = "", *named: str, vague: bool = False) -> Answer:
+    """Return a yes, with the words that a step tells it in, and what it turned on."""
     return Answer(Truth.MET, text, vague=vague, named=named)
 
 
 def not_met(text: str = "", *named: str, vague: bool = False) -> Answer:
+    """Return a no, with the words that a step tells it in, and what it turned on."""
     return Answer(Truth.NOT_MET, text, vague=vague, named=named)
 
 
 def unknown(text: str, *missing: Question, review: bool = False, named: tuple[str, ...] = ()) -> Answer:
+    """Return that nobody knows, with the questions whose answers would tell."""
     return Answer(Truth.UNKNOWN, text, missing, review=review, named=named)
 
 

@@ -77,3 +77,7 @@ def test_a_mistake_in_the_file_is_told_with_its_line(tmp_path: Path, right: str,
     with pytest.raises(UsageError) as caught:
         validated(ReadingWords, broken)
     assert any(told in str(mistake) and mistake.place.startswith(f"{broken}:") for mistake in caught.value.mistakes), caught.value.mistakes
+
+
+def test_what_ends_the_name_of_a_thing_opens_its_examples() -> None:
+    assert {*reading_words().examples_of_a_name} < {*reading_words().example_openers}
