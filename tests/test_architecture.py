@@ -1,6 +1,7 @@
 """The shape of the code is what CONTRIBUTING says it is."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -52,6 +53,36 @@ def test_modules_and_functions_stay_small(path: Path) -> None:
     lines = len(path.read_text(encoding="utf-8").splitlines())
     assert lines <= MODULE_LINES
     assert [node.name for node in functions(path) if (node.end_lineno or 0) - node.lineno + 1 > FUNCTION_LINES] == []
+
+
+def stages() -> dict[str, int]:
+    """Return the modules of extraction by the stage in which the map of them has each, from the first stage on."""
+    text = (ROOT / "docs" / "explanation" / "reading.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| \w+ \| [^|]+ \| ((?:`\w+` ?)+) \|$", text, re.MULTILINE)
+    placed = [(name, stage) for stage, row in enumerate(rows) for name in re.findall(r"`(\w+)`", row)]
+    assert len(dict(placed)) == len(placed), "a module stands in two stages"
+    return dict(placed)
+
+
+def extraction_modules(module: str, names: list[ast.alias]) -> list[str]:
+    """Return the modules of extraction that an import from a module names."""
+    if module == "checker.extraction":
+        return [each.name for each in names]
+    return [module.removeprefix("checker.extraction.")] if module.startswith("checker.extraction.") else []
+
+
+def test_the_map_of_extraction_shows_every_module_and_imports_go_up_it() -> None:
+    stage, folder = stages(), PACKAGE / "extraction"
+    assert {path.stem for path in folder.glob("*.py")} == stage.keys()
+    imported = [
+        (path.stem, name)
+        for path in folder.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module is not None
+        for name in extraction_modules(node.module, node.names)
+    ]
+    assert len(imported) > len(stage)
+    assert [f"{by} imports {name}" for by, name in imported if stage[by] < stage[name]] == []
 
 
 def test_every_noun_is_to_be_had_from_the_model() -> None:
