@@ -10,7 +10,7 @@ from checker.model import Condition, ConditionKind, Kind, Organisation
 from checker.patterns import whole
 
 _WORD = whole(reading_words().word_given)
-_PERSON = re.compile(r"\b(?:data subjects?|individuals?|persons?|users?|patients?|students?|your)\b", re.IGNORECASE)
+_PERSON = whole(reading_words().promised_of)
 _ITSELF = re.compile(
     r"\b(?:under|pursuant to|in (?:accordance|compliance|connection) with|as (?:documented|described|set (?:out|forth)|included|contemplated|required|provided))"  # noqa: E501
     r"\b[^.;]{0,60}\b(?:this|the) (?:agreement|DPA|deed|contract|addendum)\b",

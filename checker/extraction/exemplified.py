@@ -6,11 +6,13 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.phrases import FIRST_OF_EXAMPLES, items
+from checker.extraction.reading_words import reading_words
 from checker.extraction.word_classes import word_classes
 from checker.ontology import Ontology
+from checker.patterns import either
 
 ANYTHING = "user"  # the taxonomy's root: data of no stated kind
-_COUNTED = re.compile(r"\b(?:collect|process|obtain|gather|receive|hold|store)\b.*\b(?:following|categories|types|kinds)\b", re.IGNORECASE)
+_COUNTED = re.compile(rf"\b{either(reading_words().listing)}\b.*\b(?:following|categories|types|kinds)\b", re.IGNORECASE)
 
 
 def exemplified(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]]]:

@@ -14,10 +14,12 @@ from checker.extraction.lexicon import Lexicon, Verb
 from checker.extraction.parties import is_name
 from checker.extraction.phrases import phrase
 from checker.extraction.predicate import Predicate
+from checker.extraction.reading_words import reading_words
 from checker.extraction.setting import Setting
 from checker.extraction.stance import stance
 from checker.extraction.things import is_owned, is_person
 from checker.model import Action, Actor
+from checker.patterns import either
 
 _FURTHERING = ("marketing", "personalize", "own_purposes")
 _RESTING = frozenset({"on", "from", "by", "upon", "to"})
@@ -61,9 +63,7 @@ def is_promotion(noun: Token, words: Lexicon, setting: Setting) -> bool:
     return (setting.ontology.purposes.match(phrase(noun).text) or "").startswith(_FURTHERING)
 
 
-_FOR_NOBODY = re.compile(
-    r"\b(?:non|not|less|un|ir)[ -]?(?:targeted|tailored|personali[sz]ed|relevant|interest)|\bgeneric|\bcontextual", re.IGNORECASE
-)
+_FOR_NOBODY = re.compile(rf"\b(?:non|not|less|un|ir)[ -]?{either(reading_words().made_for_one)}|\bgeneric|\bcontextual", re.IGNORECASE)
 
 
 def is_made_for_them(noun: Token, words: Lexicon) -> bool:

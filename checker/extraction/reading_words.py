@@ -92,10 +92,16 @@ class ReadingWords(Value):
     leaving_open: Patterns
     safeguards: Patterns
     scoping: Patterns
+    of_the_young: Patterns
     data_columns: Patterns
     recipient_columns: Patterns
+    purpose_columns: Patterns
+    sale_columns: Patterns
     period_columns: Patterns
     word_given: Patterns
+    promised_of: Patterns
+    listing: Patterns
+    made_for_one: Patterns
     restricting: Patterns
     since_then: Patterns
     often: Mapping[str, Patterns]

@@ -6,13 +6,11 @@ from checker.extraction.cues import age_bounds
 from checker.extraction.reading_words import reading_words
 from checker.extraction.regions import region_codes
 from checker.model import Condition, ConditionKind, Effect
-from checker.patterns import whole
+from checker.patterns import either, whole
 
 _SCOPING = whole(reading_words().scoping)
 _CHILDREN = re.compile(r"\b(?:child(?:ren)?|minors?|kids?|teens?|under \d+)\b", re.IGNORECASE)
-_YOUNG = re.compile(
-    rf"{_CHILDREN.pattern}|\b(?:parent\w*|guardian\w*|coppa|family|families|school\w*|pupils?|students?|young)\b", re.IGNORECASE
-)
+_YOUNG = re.compile(rf"{_CHILDREN.pattern}|\b{either(reading_words().of_the_young)}\b", re.IGNORECASE)
 _TOPICS = re.compile(r"\s*(?:;|,|/|&|\band\b)\s*")  # "Retention; security; children" is about more than children
 
 

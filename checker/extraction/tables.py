@@ -12,8 +12,8 @@ from checker.ontology import Ontology
 
 _DATA = re.compile("|".join(reading_words().data_columns), re.IGNORECASE)
 _RECIPIENTS = re.compile("|".join(reading_words().recipient_columns), re.IGNORECASE)
-_PURPOSES = re.compile(r"\bpurposes?\b|\bwhy\b|\buses?\b|\breasons?\b|\bhow we use", re.IGNORECASE)
-_SOLD = re.compile(r"\bsold|\bsale\b|\bsell", re.IGNORECASE)
+_PURPOSES = re.compile("|".join(reading_words().purpose_columns), re.IGNORECASE)
+_SOLD = re.compile("|".join(reading_words().sale_columns), re.IGNORECASE)
 _PERIOD = re.compile("|".join(reading_words().period_columns), re.IGNORECASE)
 _NAMES = re.compile(
     r"^(?!see\b|it\b|this\b|as\b|depend|var(?:y|ies)\b|only\b|when\b|if\b|where\b|not\b)(?:the |our |a |an )?(?:[\w&.'’-]+ ?){1,6}$",

@@ -31,6 +31,8 @@ class JudgingWords(Value):
     classes: frozenset[str]
     anybody: frozenset[str]
     no_longer: frozenset[str]
+    current: Patterns
+    past: Patterns
     acquaintances: Patterns
     children: Patterns
     parents: Patterns
@@ -54,6 +56,8 @@ class JudgingWords(Value):
     recorded_of_a_person: frozenset[str]
     told_by_name: frozenset[str]
     records: Patterns
+    entire: Patterns
+    partial: Patterns
     figures: Patterns
     reckoned: frozenset[str]
     rows: Patterns
@@ -68,12 +72,16 @@ class JudgingWords(Value):
     denying: Patterns
     requesting: Patterns
     deleting: Patterns
+    asking_for_deletion: Patterns
     deliberating: Patterns
     taking_part: Patterns
     pages: Patterns
     opened: Patterns
     affirming: frozenset[str]
     declining: frozenset[str]
+    turned_off: Patterns
+    opting_out: Patterns
+    paying: Patterns
     organisation_words: frozenset[str]
     channels: frozenset[str]
     places: Mapping[str, frozenset[str]]

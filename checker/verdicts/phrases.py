@@ -1,7 +1,6 @@
 """Phrases of a text against phrases of a log, by their words, where no taxonomy id decides."""
 
-import re
-
+from checker.patterns import whole
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.truth import Relation
 from checker.verdicts.words import pieces, roots
@@ -10,8 +9,8 @@ from checker.verdicts.words import pieces, roots
 LIGHT = roots(" ".join(judging_words().light))
 # Nouns that name no sort of data by themselves: "location details" is location.
 GENERAL = roots(" ".join(judging_words().general))
-WHOLE = re.compile(r"\b(?:full|complete|entire|whole|unmasked)\b", re.IGNORECASE)
-PART = re.compile(r"\b(?:last (?:four|4|digits?)|last4|partial|masked|truncated|initials?|first (?:six|6)|bin)\b", re.IGNORECASE)
+WHOLE = whole(judging_words().entire)
+PART = whole(judging_words().partial)
 
 
 def by_words(text: str, other: str, idle: frozenset[str] = frozenset()) -> Relation:

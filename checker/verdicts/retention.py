@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime
 
 from checker.model import Action, Condition, ConditionKind, Element
-from checker.patterns import whole
+from checker.patterns import either, whole
 from checker.verdicts import questions
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.questions import start_of
@@ -14,7 +14,7 @@ from checker.verdicts.stated import DATE, decided_by_fields
 from checker.verdicts.truth import NEVER, Answer, about, met, not_met, unknown
 from checker.verdicts.words import roots
 
-REQUEST = re.compile(r"\b(?:request|ask|deletion|delete|erasure|being told|being notified|hearing from)\w*", re.IGNORECASE)
+REQUEST = re.compile(rf"\b{either(judging_words().asking_for_deletion)}\w*", re.IGNORECASE)
 # The occasion on which the data arose: the clock starts when they were obtained.
 OCCASION = whole(judging_words().occasions)
 ENDED = re.compile(r"\bclos\w+ (?:your|the|an) account\b", re.IGNORECASE)

@@ -14,9 +14,7 @@ BY_ITEM = frozenset({ConditionKind.DATA, ConditionKind.NECESSITY, ConditionKind.
 BOUGHT = (":buy", ":purchase")  # ends of a commitment's rule
 SURE = 0.6  # below this confidence a reading may doubt a verdict, never accuse
 OTHER_PURPOSE = re.compile(r"^(?:for |to )?(?:any |no )?other (?:purpose|use|reason|end)s?$", re.IGNORECASE)
-CHOICE = re.compile(
-    r"\bopt(?:ing|ed)?[ -]?out|\bunsubscribe|\b(?:object|stop)\b|\bdecline|\brefus|\bturn(?:ed)? (?:\w+ )?off\b", re.IGNORECASE
-)
+CHOICE = re.compile("|".join(judging_words().opting_out), re.IGNORECASE)
 SETTING = re.compile(r"\byou(?:r|'ve)?\b.*\b(?:settings?|preferences|default|(?:switch|turn)(?:ed)?\b.*\boff)\b", re.IGNORECASE)
 SALE = whole(judging_words().sale)
 # Kinds that protect the person: a permission that asks for one is broken where it is missing; the others describe an occasion.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.model import Condition, ConditionKind, Element, Flow, Term
-from checker.patterns import either
+from checker.patterns import either, whole
 from checker.verdicts import questions
 from checker.verdicts.audience import CHILD
 from checker.verdicts.discretion import left_to_judgement
@@ -41,13 +41,13 @@ THIN_ROOTS = roots(" ".join(THIN))
 STATUS = roots(" ".join(judging_words().status))
 ASIDE = re.compile(r"\([^)]*\)")
 SET_TO = re.compile(r"\b(?:is|are|was|(?:set|switched|turned) to)\s+[“\"']?([A-Z]\w+(?: [A-Z]\w+)*)")  # "your default is Friends Only"
-PAYING = re.compile(r"\b(?:subscri\w+|premium|paying|paid|ad-free|without ads)\b", re.IGNORECASE)
+PAYING = whole(judging_words().paying)
 # Compounds say another thing than their parts: an "ad-free version" is no free one.
 COMPOUND = re.compile(r"\b\w+-free\b", re.IGNORECASE)
 CLOSING = re.compile(r"\b(?:delet|eras|clos)\w* (?:your|an?|the|their|his|her) account\b", re.IGNORECASE)
 FREE = re.compile(r"\s*(?:free|basic|none)\b", re.IGNORECASE)
 LIVING = frozenset({"active", "inactive"})  # of an account: no yes and no no
-REVERSED = re.compile(r"\b(?:no|not|off|disabled|unticked|unchecked|declined?|refused?|revoked?|n't)\b|n't\b", re.IGNORECASE)
+REVERSED = re.compile(rf"\b{either(judging_words().turned_off)}\b|n't\b", re.IGNORECASE)
 OUTSIDE = frozenset({"non", "outside", "off"})  # "non-network sites" lie outside of the network
 GROWN_UP = re.compile(r"\b(?:general audience|adults?)\b", re.IGNORECASE)
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")

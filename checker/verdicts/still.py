@@ -2,11 +2,13 @@
 
 import re
 
+from checker.patterns import whole
 from checker.verdicts import questions
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.truth import Answer, met, not_met, unknown
 
-CURRENT = re.compile(r"\b(?:current|existing|in-?patient)\b", re.IGNORECASE)
-PAST = re.compile(r"\b(?:former|past|previous|ex|discharged|lapsed)\b", re.IGNORECASE)
+CURRENT = whole(judging_words().current)
+PAST = whole(judging_words().past)
 REVERSED = re.compile(r"\b(?:no|not)\b|n't\b", re.IGNORECASE)
 
 

@@ -26,6 +26,12 @@ RULES = Path(__file__).resolve().parents[2] / "rules" / "lexicon" / "judging.yam
         ("occasions", "after the trip", "after the tripod"),
         ("parents", "your guardian agrees", "your guard agrees"),
         ("acquaintances", "non-user", "user"),
+        ("current", "existing customers", "currently sold"),
+        ("past", "ex patients", "Texas patients"),
+        ("entire", "the full number", "fully numbered"),
+        ("partial", "last four digits", "last fortnight"),
+        ("paying", "without ads", "without adapters"),
+        ("turned_off", "tracking is off", "tracking is offered"),
     ],
 )
 def test_a_list_of_patterns_tells_its_meaning_from_a_near_miss(name: str, found: str, missed: str) -> None:
