@@ -3,7 +3,6 @@
 from checker.model import Action, Clarity, EvidenceRole, Reason, VerdictKind
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE
-from checker.verdicts.considered import silence
 from checker.verdicts.lifting import Permission
 from checker.verdicts.nearest import nearest
 from checker.verdicts.outcome import CITED_AS, MOST_MISSING, Citation, Outcome, Reading
@@ -63,8 +62,8 @@ def _silent(reading: Reading, item: Item, failed: tuple[Permission, ...]) -> Out
             citations=(*unread, *near),
             steps=(*steps, unread_step(doubts, "speak of it")),
         )
-    told = (*steps, *silence(reading, closest, item))
-    return Outcome(VerdictKind.UNDISCLOSED, Reason.NOT_MENTIONED, reading.statement, item, citations=near, steps=told)
+    passed = len(reading.standings.every)
+    return Outcome(VerdictKind.UNDISCLOSED, Reason.NOT_MENTIONED, reading.statement, item, citations=near, steps=steps, passed=passed)
 
 
 def _closeness(permission: Permission, action: Action) -> tuple[object, ...]:

@@ -21,6 +21,7 @@ from checker.verdicts.rules import Rule, rule_of
 from checker.verdicts.setting import Setting
 from checker.verdicts.statement import outcome
 from checker.verdicts.truth import Relation
+from checker.verdicts.twins import Twins, said_by
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,11 +39,12 @@ class Bench:
     outcomes: Recall[Outcome] = field(default_factory=Recall)
     verdicts: Recall[Verdict | None] = field(default_factory=Recall)
     placed: dict[tuple[int, str], Purpose | None] = field(default_factory=dict)
+    twins: Twins = field(default_factory=Twins)
 
     def with_register(self, register: Register) -> "Bench":
         """Return a bench of the same statements for another register; what does not turn on recipients is shared."""
         mine = Bench(self.relations, register, self.organisation, self.boundaries, rules=self.rules, practices=self.practices)
-        return replace(mine, placed=self.placed)
+        return replace(mine, placed=self.placed, twins=self.twins)
 
     def of(self, statement: Statement) -> tuple[Rule, ...]:
         """Return the rules of ``statement``, in the order of its text."""
@@ -89,11 +91,10 @@ class Bench:
 
     def outcome(self, statement: Statement, item: Item, setting: Setting) -> Outcome:
         """Return what ``statement`` says about ``item``; recalled for flows that differ only in what it does not turn on."""
-        practice = setting.practice
-        key = (id(statement), *_dealing(setting), item.key, practice.state, practice.personal, practice.contracted, practice.of_persons)
-        found = self.outcomes.ask(
-            key, practice.flow, lambda _: outcome(Reading(statement, self.standings(statement, setting), setting), item)
-        )
+        first, practice = self.twins.first(statement), setting.practice
+        key = (id(first), *_dealing(setting), item.key, practice.state, practice.personal, practice.contracted, practice.of_persons)
+        found = self.outcomes.ask(key, practice.flow, lambda _: outcome(Reading(first, self.standings(first, setting), setting), item))
+        found = found if first is statement else said_by(found, statement, self.of(statement))
         return found if found.item is item else replace(found, item=item)
 
     def _generic(self, term: Term) -> bool:
@@ -128,7 +129,7 @@ def _placed(statement: Statement, purpose: Purpose) -> Purpose | None:
 def _dealing(setting: Setting) -> tuple[Hashable, ...]:
     """Return what was made of a flow's facts before a statement is held against it: action, recipient and purpose."""
     flow, party = setting.practice.flow, setting.party
-    known = (flow.recipient_role, flow.contract, party.paper, tuple(contract.ref for contract in party.contracts)) if party else None
+    known = (flow.recipient_role, flow.contract, party.paper, tuple(map(id, party.contracts))) if party else None
     return flow.action, flow.recipient, known, flow.purpose, setting.practice.aggregated
 
 

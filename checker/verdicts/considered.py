@@ -1,11 +1,10 @@
 """All that was considered beside what decides: the other data, the other statements, and those that had no say that day."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from checker.model import Action, EvidenceRole, Flow, Statement, Step, Unread, VerdictKind
 from checker.timeline import Period, Timeline
-from checker.verdicts.outcome import Outcome, Reading
-from checker.verdicts.practice import Item
+from checker.verdicts.outcome import Outcome
 from checker.verdicts.rules import Rule
 from checker.verdicts.sentences import quoted, step
 
@@ -56,10 +55,12 @@ def in_question(outcomes: tuple[Outcome, ...]) -> tuple[str, ...]:
     return held or tuple(dict.fromkeys(found.item.text for found in outcomes))
 
 
-def silence(reading: Reading, near: Sequence[Rule], item: Item) -> Iterator[Step]:
+def silence(found: Outcome, action: Action) -> Iterator[Step]:
     """Tell of how many clauses were held against a practice of which none speaks, and which of them come closest."""
-    many, path = len(reading.standings.every), reading.statement.path
-    about = SPEAK[reading.setting.practice.flow.action]
+    many, path, item, about = found.passed, found.statement.path, found.item, SPEAK[action]
+    near = [cited.clause for cited in found.citations if cited.role is EvidenceRole.NEAREST and isinstance(cited.clause, Rule)]
+    if many is None:
+        return
     if many:
         clauses = "1 clause was" if many == 1 else f"{many} clauses were"
         text = f"{clauses} read in {path} on {about}: none permits it for “{item.text}”, and none rules it out"

@@ -52,3 +52,4 @@ class Outcome:
     notes: tuple[str, ...] = ()
     beside: tuple["Outcome", ...] = ()  # of other statements that come to the same
     others: tuple["Outcome", ...] = ()  # of every other statement that governs
+    passed: int | None = None  # of a statement that says nothing of it: how many of its clauses are on such practices

@@ -3,7 +3,7 @@
 from checker.model import Action, Element, Evidence, EvidenceRole, Flow, Reason, Statement, Step, Unread, Verdict, VerdictKind
 from checker.register import Register
 from checker.timeline import Period, Timeline
-from checker.verdicts.considered import DATA, data_judged, in_question, of_another, set_aside, span
+from checker.verdicts.considered import DATA, data_judged, in_question, of_another, set_aside, silence, span
 from checker.verdicts.listing import listing_note
 from checker.verdicts.outcome import Citation, Outcome
 from checker.verdicts.party import Paper
@@ -122,7 +122,8 @@ def _steps(
     if practice.sharing:
         found.append(step("Recipient", _recipient(setting), setting.party.role or "role not known" if setting.party else "not named"))
     found.append(_purpose(setting))
-    return (*found, *dict.fromkeys(worst.steps), *(of_another(other) for other in worst.others))
+    told = dict.fromkeys((*worst.steps, *silence(worst, practice.flow.action)))
+    return (*found, *told, *(of_another(other) for other in worst.others))
 
 
 def _state(practice: Practice) -> str:
