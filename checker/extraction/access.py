@@ -16,8 +16,8 @@ _LOSING = word_classes().verbs.losing
 
 def access(token: Token, words: Lexicon) -> Iterator[Predicate]:
     """Yield "make X available to Y", "X is visible to Y", "give Y access to X", "Y may see X"."""
+    lemma = rel.lemma(token)
     for frame in words.frames:
-        lemma = rel.lemma(token)
         if lemma in frame.access_adjectives and token.pos_ in ("ADJ", "ADV", "VERB", "NOUN"):
             yield from _adjective(token, frame)
         elif lemma in frame.access_nouns and token.pos_ == "NOUN":

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from checker.contracts import COUNTERPARTY
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
+from checker.extraction.memory import every
 from checker.extraction.phrases import phrase
 from checker.extraction.reading_words import reading_words
 from checker.extraction.things import is_somebody
@@ -169,6 +170,6 @@ def _is_name(head: Token) -> bool:
 def _is_body(head: Token) -> bool:
     """Tell whether a title-cased organisation noun stands in the place of "we" ("The Council", "Ravenport Credit Union")."""
     singular = head.tag_ in ("NNP", "NN") and head.is_title
-    told = any(t.lower_ in ("we", "our", "us") for t in head.doc)
+    told = any(t.lower_ in ("we", "our", "us") for t in every(head.doc))
     plainly = not any(rel.label(c) in ("amod", "nmod") and c.dep_ != "nmod:desc" for c in rel.kids(head))
     return singular and plainly and not told and head.lower_ in lexicon().people.bodies

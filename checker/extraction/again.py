@@ -11,6 +11,7 @@ from checker.extraction.draft import Draft
 from checker.extraction.exclusivity import closes
 from checker.extraction.kinds import kind_of
 from checker.extraction.lexicon import lexicon
+from checker.extraction.memory import every
 from checker.extraction.negation import is_negated
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
@@ -29,7 +30,7 @@ def again(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]:
 
     ``before`` are the practices of the last sentence that told of any. One that is already denied says nothing by being denied again.
     """
-    verb = next((t for t in doc if rel.label(t) in ("ROOT", "conj") and _repeats(t)), None)
+    verb = next((t for t in every(doc) if rel.label(t) in ("ROOT", "conj") and _repeats(t)), None)
     if verb is None or not before:
         return []
     standing = stance(verb)

@@ -10,6 +10,7 @@ from checker.extraction.actors import actor
 from checker.extraction.construction import is_party
 from checker.extraction.language import parse
 from checker.extraction.lexicon import lexicon
+from checker.extraction.memory import every
 from checker.extraction.phrases import phrase
 from checker.extraction.reading_words import reading_words
 from checker.extraction.setting import Setting
@@ -39,7 +40,7 @@ def with_parties(doc: Doc, before: Sequence[Doc], setting: Setting, *, plural: b
     ``before``: the sentences before; the last that names a party of its number is meant, unless the sentence itself names one.
     ``plural``: whether "they" may be one of those before.
     """
-    pronoun = next((t for t in doc if t.lower_ in _PRONOUNS and (t.lower_ == "it" or rel.label(t) == "nsubj") and _gets(t)), None)
+    pronoun = next((t for t in every(doc) if t.lower_ in _PRONOUNS and (t.lower_ == "it" or rel.label(t) == "nsubj") and _gets(t)), None)
     if pronoun is None:
         return doc
     here = [_spoken(t) for t in doc[: pronoun.i] if _is_named(t, setting) and t.head is not pronoun.head]
@@ -51,8 +52,8 @@ def with_parties(doc: Doc, before: Sequence[Doc], setting: Setting, *, plural: b
 
 def _parties(doc: Doc, setting: Setting) -> list[Spoken]:
     """Return the parties that a sentence names, in order; none beside a product of ours, since "it" may be the product."""
-    ours = [t for t in doc if rel.label(t) == "nsubj" and t.pos_ == "NOUN" and actor(t, setting.cast) is Actor.FIRST_PARTY]
-    return [] if ours else [_spoken(t) for t in doc if _is_named(t, setting)]
+    ours = [t for t in every(doc) if rel.label(t) == "nsubj" and t.pos_ == "NOUN" and actor(t, setting.cast) is Actor.FIRST_PARTY]
+    return [] if ours else [_spoken(t) for t in every(doc) if _is_named(t, setting)]
 
 
 def _is_named(token: Token, setting: Setting) -> bool:

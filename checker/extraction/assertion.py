@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
+from checker.extraction.memory import every
 from checker.extraction.reading_words import reading_words
 from checker.extraction.word_classes import word_classes
 
@@ -32,7 +33,7 @@ def asked_about(verb: Token) -> bool:
 def is_explained(verb: Token) -> bool:
     """Tell whether a verb stands in quotes as a term that is explained ('by "sharing a ride" we mean ...')."""
     opened = sum(t.text == '"' for t in verb.doc[: verb.i]) % 2 == 1
-    return opened and any(rel.lemma(t) in ("mean", "refer") for t in verb.doc)
+    return opened and any(rel.lemma(t) in ("mean", "refer") for t in every(verb.doc))
 
 
 def of_an_old_text(verb: Token) -> bool:

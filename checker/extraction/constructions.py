@@ -14,6 +14,7 @@ from checker.extraction.helping import by_means, helping
 from checker.extraction.hired import hired
 from checker.extraction.idioms import IDIOMS
 from checker.extraction.lexicon import Lexicon, lexicon
+from checker.extraction.memory import every
 from checker.extraction.phrases import phrase
 from checker.extraction.placed import placed, set_on_device
 from checker.extraction.predicate import Predicate
@@ -29,10 +30,9 @@ _TO = frozenset("to with into among towards onto within between".split())
 
 def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator[Predicate]:
     """Yield predicates that no listed verb reads; ``known`` are the tokens already read."""
-    words = lexicon()
-    based = any(token.lower_ in BASES for token in doc)
-    spared = any(token.lower_ == "without" for token in doc)
-    for token in doc:
+    words, heard = lexicon(), {token.lower_ for token in every(doc)}
+    based, spared = not heard.isdisjoint(BASES), "without" in heard
+    for token in every(doc):
         if token.pos_ in ("NOUN", "PRON") and token.i not in known and (own := for_them_alone(token, words, setting)) is not None:
             yield own
         if token.pos_ not in ("VERB", "AUX", "ADJ") or token.lower_ in ("be", "is", "are"):

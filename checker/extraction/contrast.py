@@ -10,6 +10,7 @@ from checker.extraction.actors import actor
 from checker.extraction.certainty import with_doubt
 from checker.extraction.construction import is_data, is_party
 from checker.extraction.draft import Draft
+from checker.extraction.memory import every
 from checker.extraction.parties import is_name
 from checker.extraction.phrases import phrase
 from checker.extraction.relevance import SEEING
@@ -22,7 +23,7 @@ _HELPERS = frozenset("do will would shall can may must be wo ca".split())
 
 def contrasted(doc: Doc, found: Sequence[Draft], setting: Setting) -> Iterator[Draft]:
     """Yield what a helper verb with a subject of its own denies, or allows after a denial, of the practice told just before."""
-    for token in doc:
+    for token in every(doc):
         subject = _subject(token)
         before = [d for d in found if d.predicate.i < token.i and d.kind in (Kind.PERMIT, Kind.DENY)] if subject is not None else []
         last = [d for d in before if d.group == before[-1].group and not d.conditions and not d.exceptions]

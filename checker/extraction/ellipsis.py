@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.actors import Cast, actor
 from checker.extraction.draft import Draft
+from checker.extraction.memory import every
 from checker.extraction.phrases import phrase
 from checker.model import Actor, Kind
 
@@ -16,7 +17,7 @@ _HELPERS = frozenset("do will would shall can may must have be".split())
 
 def elided(doc: Doc, found: Sequence[Draft], cast: Cast) -> Iterator[Draft]:
     """Yield the denials that a bare helper verb after "nor" or "neither" repeats for somebody else."""
-    for token in doc:
+    for token in every(doc):
         if not _goes_on(token):
             continue
         before = [d for d in found if d.predicate.i < token.i and d.kind in (Kind.DENY, Kind.LIMIT)]

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 from checker.extraction.exemplified import ANYTHING
 from checker.extraction.lexicon import lexicon
+from checker.extraction.memory import every
 from checker.extraction.phrases import identify, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.runs import examples_anywhere
@@ -42,7 +43,7 @@ def _is_sentence(noun: Token, predicate: Predicate) -> bool:
     if any(rel.label(c) in ("nsubj", "cop", "aux", "csubj") for c in rel.kids(noun)):
         return True
     told = {t.i for t in predicate.head.subtree}
-    return any(t.tag_ in _FINITE and t.i not in told and rel.marker(t) == "" and t.dep_ != "acl:relcl" for t in noun.doc)
+    return any(t.tag_ in _FINITE and t.i not in told and rel.marker(t) == "" and t.dep_ != "acl:relcl" for t in every(noun.doc))
 
 
 def _goes_elsewhere(predicate: Predicate) -> bool:

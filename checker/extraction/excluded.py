@@ -10,6 +10,7 @@ from checker.extraction.certainty import with_doubt
 from checker.extraction.construction import is_data
 from checker.extraction.draft import Draft
 from checker.extraction.lexicon import lexicon
+from checker.extraction.memory import every
 from checker.extraction.negation import is_negated
 from checker.extraction.phrases import items
 from checker.extraction.predicate import Predicate
@@ -28,7 +29,7 @@ def excluded(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]
     ``before`` are the practices of the sentence just before; only what passes data on can leave some of them out.
     """
     told = [d for d in before if d.kind is Kind.PERMIT and d.action in _PASSED_ON and d.group == before[-1].group]
-    found = next(((t, data) for t in doc if (data := [d for d in _kept_out(t) if is_data(d, setting)])), None) if told else None
+    found = next(((t, data) for t in every(doc) if (data := [d for d in _kept_out(t) if is_data(d, setting)])), None) if told else None
     if found is None:
         return []
     verb, data = found

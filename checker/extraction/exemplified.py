@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
+from checker.extraction.memory import every
 from checker.extraction.phrases import FIRST_OF_EXAMPLES, items
 from checker.extraction.reading_words import reading_words
 from checker.extraction.word_classes import word_classes
@@ -18,9 +19,9 @@ _COUNTED = re.compile(rf"\b{either(reading_words().listing)}\b.*\b(?:following|c
 def exemplified(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]]]:
     """Return what a text's own examples put under a general term ("personal information, such as your name"); open, as examples are."""
     found: list[tuple[str, tuple[str, ...]]] = []
-    if not any(token.lower_ in FIRST_OF_EXAMPLES or token.text in ("(", ",") for token in doc):
+    if not any(token.lower_ in FIRST_OF_EXAMPLES or token.text in ("(", ",") for token in every(doc)):
         return found
-    for token in doc:
+    for token in every(doc):
         if token.pos_ in ("NOUN", "PROPN") and rel.label(token) not in ("compound", "flat"):
             named = items([token])
             name, examples = (named[0], named[1:]) if named else (None, [])
@@ -33,7 +34,7 @@ def exemplified(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]
 
 def listed(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]]]:
     """Return what a list puts under a general term ("we collect the following categories of personal information: your name")."""
-    colon = next((t.i for t in doc if t.text == ":"), None)
+    colon = next((t.i for t in every(doc) if t.text == ":"), None)
     if colon is None or not _COUNTED.search(doc[:colon].text):
         return []
     terms = (item for t in doc[:colon] if t.pos_ in ("NOUN", "PROPN") for item in items([t])[:1])
@@ -44,7 +45,7 @@ def listed(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]]]:
 
 def ids_between(doc: Doc, start: int, end: int, ontology: Ontology) -> tuple[str, ...]:
     """Return the ids of the data that the nouns between two character offsets name, without those of no stated kind."""
-    heads = [t for t in doc if start <= t.idx < end and t.pos_ in ("NOUN", "PROPN") and not _inside_name(t)]
+    heads = [t for t in every(doc) if start <= t.idx < end and t.pos_ in ("NOUN", "PROPN") and not _inside_name(t)]
     ids = [ontology.data.match(item.text) for item in items(heads[:60]) if item.text.lower() not in _THINGS]
     return tuple(dict.fromkeys(i for i in ids if i is not None and i != ANYTHING))
 

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.certainty import with_doubt
 from checker.extraction.draft import Draft
+from checker.extraction.memory import every
 from checker.extraction.negation import is_negated
 from checker.extraction.phrases import identify, items
 from checker.extraction.pointing import pointing_words
@@ -21,8 +22,8 @@ def extended(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]
 
     ``before`` are the practices of the last sentence that told of any. One that says more than to what else it extends is left alone.
     """
-    verbs = [t for t in doc if _holds(t)]
-    if not verbs or not before or any(t.text in (":", ";") for t in doc) or any(map(is_negated, verbs)):
+    verbs = [t for t in every(doc) if _holds(t)]
+    if not verbs or not before or any(t.text in (":", ";") for t in every(doc)) or any(map(is_negated, verbs)):
         return []
     heads = [n for verb in verbs for words, n in rel.prepositional(verb) if words in ("for", "to", "of", "with")]
     found = items([member for head in heads for member in rel.coordination(head)])

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
+from checker.extraction.memory import every
 from checker.extraction.reading_words import reading_words
 
 BUCKETS = 1 << 18
@@ -31,7 +32,7 @@ Features = NDArray[np.int64]
 
 def features(doc: Doc) -> Features:
     """Return the buckets of what is counted in a sentence, each once, in rising order."""
-    tokens = list(doc[:_LONGEST])
+    tokens = every(doc)[:_LONGEST]
     kinds = [_kind(token) for token in tokens]
     names = {*_words(tokens), *_skeleton(_joined(kinds)), *_arms(tokens, kinds)}
     return np.array(sorted({crc32(name.encode()) % BUCKETS for name in names}), dtype=np.int64)

@@ -15,6 +15,7 @@ from checker.extraction.headings import Heading
 from checker.extraction.joining import Joined
 from checker.extraction.language import parse
 from checker.extraction.lexicon import lexicon
+from checker.extraction.memory import every
 from checker.extraction.phrases import identify, items, phrase
 from checker.extraction.straight import straightened
 from checker.extraction.things import informs, is_somebody
@@ -121,9 +122,9 @@ def lists_purposes(clause: Clause) -> bool:
 
 def _is_bare(doc: Doc, takes: str) -> bool:
     """Tell whether a clause is a list of things or deeds and no sentence."""
-    root = next((t for t in doc if t.dep_ == "ROOT"), None)
-    speaks = any(t.lower_ in lexicon().people.first_party | {"you"} and t.i < _OPENING for t in doc)
-    if root is None or speaks or any(t.lower_ == "please" for t in doc):
+    root = next((t for t in every(doc) if t.dep_ == "ROOT"), None)
+    speaks = any(t.lower_ in lexicon().people.first_party | {"you"} and t.i < _OPENING for t in every(doc))
+    if root is None or speaks or any(t.lower_ == "please" for t in every(doc)):
         return False
     if root.pos_ in ("NOUN", "PROPN"):
         return not any(rel.label(c) in ("nsubj", "cop", "aux", "csubj") for c in rel.kids(root))
@@ -135,7 +136,7 @@ _OPENING = 3  # tokens in which a sentence names who acts
 
 
 def _is_made_of(kind: str, doc: Doc, ontology: Ontology) -> bool:
-    root = next(t for t in doc if t.dep_ == "ROOT")
+    root = next(t for t in every(doc) if t.dep_ == "ROOT")
     if kind == "deeds":
         return root.pos_ == "VERB" or (root.pos_ == "NOUN" and ontology.purposes.match(phrase(root).text) is not None)
     if root.pos_ not in ("NOUN", "PROPN"):
@@ -151,7 +152,7 @@ def _informs(noun: Token) -> bool:
 
 
 def _ids(doc: Doc, ontology: Ontology) -> tuple[str, ...]:
-    heads = [t for t in doc if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod")]
+    heads = [t for t in every(doc) if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod")]
     ids = (identify(item, ontology.data) for item in items(heads[:60]))
     return tuple(dict.fromkeys(i for i in ids if i not in (None, "user")))
 

@@ -10,6 +10,7 @@ from checker.extraction.certainty import score, with_doubt
 from checker.extraction.draft import Draft
 from checker.extraction.exemplified import ANYTHING
 from checker.extraction.lexicon import lexicon
+from checker.extraction.memory import every
 from checker.extraction.negation import is_negated
 from checker.extraction.phrases import Phrase, identify, is_reference, items, phrase
 from checker.extraction.runs import EXAMPLE_MISSES, run
@@ -22,7 +23,7 @@ _INCLUDING = word_classes().verbs.consisting
 
 def included(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]:
     """Return the practices of the sentence before, about the data that this one says they include; collecting, if there is none."""
-    verb = next((t for t in doc if rel.lemma(t) in _INCLUDING and rel.label(t) in ("ROOT", "conj", "parataxis")), None)
+    verb = next((t for t in every(doc) if rel.lemma(t) in _INCLUDING and rel.label(t) in ("ROOT", "conj", "parataxis")), None)
     if verb is None or is_negated(verb) or not rel.own_subjects(verb):
         return []
     subject = _exemplified(rel.own_subjects(verb)[0])

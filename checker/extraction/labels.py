@@ -17,10 +17,10 @@ _RELATIONS: dict[int, str] = {}  # spaCy's number of a relation to its name with
 
 def label(token: Token) -> str:
     """Return the relation without its subtype."""
-    found = _RELATIONS.get(token.dep)
-    if found is None:
-        found = _RELATIONS[token.dep] = token.dep_.partition(":")[0]
-    return found
+    try:
+        return _RELATIONS[token.dep]
+    except KeyError:
+        return _RELATIONS.setdefault(token.dep, token.dep_.partition(":")[0])
 
 
 @remembered

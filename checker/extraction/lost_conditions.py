@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.certainty import with_doubt
 from checker.extraction.draft import Draft
+from checker.extraction.memory import every
 from checker.extraction.reading_words import reading_words
 from checker.model import Doubt, Kind
 
@@ -17,7 +18,7 @@ _CONCEDING = frozenset({"even", "as", "whether", "or", "matter", "only"})  # "ev
 
 def doubting(found: Sequence[Draft], doc: Doc) -> list[Draft]:
     """Return drafts, with denials and limits doubted where a clause of condition beside them is part of no reading."""
-    openers = [t for t in doc if t.lower_ in reading_words().telling_a_case and _opens(t)]
+    openers = [t for t in every(doc) if t.lower_ in reading_words().telling_a_case and _opens(t)]
     if not openers:
         return list(found)
     read = {i for d in found for i in _tokens(d)}

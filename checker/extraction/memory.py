@@ -8,6 +8,8 @@ from spacy.tokens import Doc, Token
 
 T = TypeVar("T")
 
+_EVERY, _LOWERED = "checker.every", "checker.lowered"
+
 
 def forget(docs: Iterable[Doc | None]) -> None:
     """Drop all answers: they hold tokens, tokens hold their document, and documents that hold themselves are freed late."""
@@ -16,19 +18,36 @@ def forget(docs: Iterable[Doc | None]) -> None:
             doc.user_data.clear()
 
 
+def every(doc: Doc) -> tuple[Token, ...]:
+    """Return the tokens of a document, made once: spaCy makes each anew whenever it is asked for."""
+    found: tuple[Token, ...] | None = doc.user_data.get(_EVERY)
+    if found is None:
+        found = doc.user_data[_EVERY] = tuple(doc)
+    return found
+
+
+def lowered(doc: Doc) -> str:
+    """Return the text of a document in lower case, put together once."""
+    found: str | None = doc.user_data.get(_LOWERED)
+    if found is None:
+        found = doc.user_data[_LOWERED] = doc.text.lower()
+    return found
+
+
 def remembered(function: Callable[[Token], T]) -> Callable[[Token], T]:
     """Return ``function``, which keeps its answers with the token's document; the document must be parsed and stay as it is."""
-    name = f"checker.{function.__name__}"
+    name = f"{function.__module__}.{function.__qualname__}"
 
     @wraps(function)
     def answer(token: Token) -> T:
-        kept, at = token.doc.user_data, token.i
-        known: dict[int, T] | None = kept.get(name)
-        if known is None:
-            known = kept[name] = {}
-        elif at in known:
-            return known[at]
-        answered = known[at] = function(token)
+        try:
+            known: T = token.doc.user_data[name][token.i]
+        except KeyError:
+            pass
+        else:
+            return known
+        answered = function(token)
+        token.doc.user_data.setdefault(name, {})[token.i] = answered
         return answered
 
     return answer

@@ -5,14 +5,17 @@ import re
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
+from checker.extraction.memory import lowered, remembered
 from checker.extraction.reading_words import reading_words
 from checker.extraction.word_classes import word_classes
 
 NEGATIVE_WORDS = frozenset({"no", "none", "neither", "nobody", "nothing", "nowhere"})
 OPPOSING = word_classes().nouns.bans  # "a rule against the transfer of ..."
 _NEVER = reading_words().never
+_NO_LONGER = re.compile(r"\bno longer\b(?! than)")
 
 
+@remembered
 def is_negated(verb: Token) -> bool:
     """Tell whether a predicate is denied by its own words: adverb, subject or object determiner, "at no time", "nor"."""
     if rel.negations(verb):
@@ -37,15 +40,20 @@ def is_negated(verb: Token) -> bool:
     receivers = receivers or hung  # "we supply your | prescription to nobody"
     if receivers and all(map(_nobody, receivers)):
         return True  # "we share it with no one", "is put to no other use"
-    if re.search(r"\bno longer\b(?! than)", verb.doc[max(0, verb.i - 4) : verb.i + 1].text.lower()) or _is_turned_round(verb):
+    never = any(words in lowered(verb.doc) for words in _NEVER)  # of the sentence: few have such words, and only those are cut up
+    if _is_no_longer(verb) or (never and _is_turned_round(verb)):
         return True
-    before = verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower()
+    before = verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower() if never else ""
     if any(words in before for words in _NEVER):
         return any(words in verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower() for words in _NEVER)
     if rel.label(verb) == "conj" and verb.head is not verb and not rel.own_subjects(verb) and not _contrast(verb):
         own_auxiliary = any(rel.label(c) == "aux" and c.tag_ != "VB" for c in rel.kids(verb))  # "will not appear or be used" denies both
         return is_negated(verb.head) and not own_auxiliary and not _set_apart(verb)
     return False
+
+
+def _is_no_longer(verb: Token) -> bool:
+    return "no longer" in lowered(verb.doc) and _NO_LONGER.search(verb.doc[max(0, verb.i - 4) : verb.i + 1].text.lower()) is not None
 
 
 def _is_turned_round(verb: Token) -> bool:

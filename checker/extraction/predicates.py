@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.access import access
 from checker.extraction.lexicon import Frame, Verb, lexicon
+from checker.extraction.memory import every
 from checker.extraction.nominal import including, nominal
 from checker.extraction.predicate import Predicate, own_data, stranded
 from checker.extraction.repairs import run_together
@@ -22,7 +23,7 @@ _MOVING = word_classes().verbs.going_away
 def predicates(doc: Doc) -> Iterator[Predicate]:
     """Yield the predicates of a parsed clause in order."""
     words = lexicon()
-    for token in doc:
+    for token in every(doc):
         lemma = rel.lemma(token)
         if token.pos_ in _VERBAL and lemma in words.verbs:
             chosen = _choose(token, words.verbs[lemma])

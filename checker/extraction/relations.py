@@ -70,12 +70,14 @@ def governor(token: Token) -> tuple[Governor, Token]:
     return found, first.head
 
 
+@remembered_list
 def own_subjects(token: Token) -> list[Token]:
     """Return the subjects that hang on the predicate itself."""
     found = [c for c in children(token, "nsubj", "csubj") if c.i < token.i or not preposition(c)]
     return found or ([token.head] if is_main(token) else after_comma(token))
 
 
+@remembered_list
 def subjects(token: Token) -> list[Token]:
     """Return the subjects of a predicate: its own, else those of the coordination or the governing verb."""
     found = own_subjects(token)
@@ -89,6 +91,7 @@ def subjects(token: Token) -> list[Token]:
     return []
 
 
+@remembered
 def is_passive(token: Token) -> bool:
     """Tell whether the verb is passive: by its auxiliary, its subject, or as a bare participle after a noun."""
     if any(child.dep_ in ("aux:pass", "nsubj:pass") for child in kids(token)):
@@ -98,6 +101,7 @@ def is_passive(token: Token) -> bool:
     return token.tag_ == "VBN" and label(token) == "acl" and not any(c.tag_ in ("VBP", "VBD", "VBZ") for c in kids(token))
 
 
+@remembered_list
 def objects(token: Token) -> list[Token]:
     """Return the direct objects of a verb with their conjuncts; a lone "give them to ..." has its object mistaken for a receiver."""
     found = [c for c in (*children(token, "obj"), *beyond_receiver(token)) if not preposition(c)] or (
@@ -106,6 +110,7 @@ def objects(token: Token) -> list[Token]:
     return [member for child in found or before_number(token) or free_relative(token) for member in coordination(child)]
 
 
+@remembered_list
 def indirect_objects(token: Token) -> list[Token]:
     """Return the indirect objects ("give partners your data") with their conjuncts."""
     if not children(token, "obj") and not beyond_receiver(token) and any(words == "to" for words, _ in prepositional(token)):
@@ -134,6 +139,7 @@ def prepositional(token: Token) -> list[tuple[str, Token]]:
     return [(words, noun) for words, noun in found if words]
 
 
+@remembered_list
 def auxiliaries(token: Token) -> list[str]:
     """Return the lower-cased auxiliaries and copulas of a predicate, borrowing those of the first conjunct when it has none."""
     own = [child.lower_ for child in kids(token) if label(child) in ("aux", "cop")]
@@ -142,6 +148,7 @@ def auxiliaries(token: Token) -> list[str]:
     return own
 
 
+@remembered_list
 def negations(token: Token) -> list[Token]:
     """Return the negating adverbs that hang on a token."""
     return [c for c in kids(token) if c.lower_ in NEGATIONS and label(c) in ("advmod", "cc", "det", "mark", "case", "aux")]

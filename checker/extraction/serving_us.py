@@ -65,10 +65,12 @@ _NO_WORK = word_classes().verbs.no_work
 
 def engaged(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read what a firm that is only named is used for as sharing with it ("we use Finch to count visits", "it goes out through Finch")."""
-    ours = any(actor(s, setting.cast) is Actor.FIRST_PARTY for s in rel.subjects(token))
-    if token.pos_ != "VERB" or stance(token).negated or rel.label(token) in ("acl", "xcomp", "advcl"):
+    hiring = rel.lemma(token) in words.constructions.hiring and not rel.is_passive(token)
+    by_means = any(w in _MEANS for w, _ in rel.prepositional(token))
+    if token.pos_ != "VERB" or not (hiring or by_means) or rel.label(token) in ("acl", "xcomp", "advcl") or stance(token).negated:
         return None
-    if rel.lemma(token) in words.constructions.hiring and ours and not rel.is_passive(token):
+    ours = any(actor(s, setting.cast) is Actor.FIRST_PARTY for s in rel.subjects(token))
+    if hiring and ours:
         named = [o for o in rel.objects(token) if is_name(o)]
         tasks = [c for kind, c in rel.clauses_under(token) if kind in ("advcl", "xcomp") and rel.marker(c) in ("to", "in order to")]
         tasks += [n for source in (token, *named) for w, n in rel.prepositional(source) if w == "for" and n.lower_ not in _NO_TASK]

@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
+from checker.extraction.memory import every
 from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.purpose_phrases import verb_phrases
 from checker.extraction.reading_words import reading_words
@@ -62,7 +63,7 @@ class Spotter:
 
 def candidates(doc: Doc) -> Iterator[Token]:
     """Return the heads of phrases that may fill a slot: nouns that name something, and verbs that say what for."""
-    return (token for token in doc if _names_something(token) or _is_aim(token))
+    return (token for token in every(doc) if _names_something(token) or _is_aim(token))
 
 
 def named_by(head: Token) -> list[Phrase]:

@@ -11,6 +11,7 @@ from checker.extraction.caveats import HYPOTHETICAL, denies_nothing, gives_to_us
 from checker.extraction.gates import Gate, gate, promised, ungated
 from checker.extraction.instruments import by_instrument
 from checker.extraction.lexicon import Lexicon, lexicon
+from checker.extraction.memory import remembered
 from checker.extraction.negation import is_negated
 from checker.extraction.reading_words import reading_words
 from checker.extraction.safeguards import safeguarded, shared_marker
@@ -29,6 +30,7 @@ _WAYS = word_classes().nouns.ways
 _MAY = frozenset({"may", "might", "can", "could"})
 
 
+@remembered
 def stance(verb: Token) -> Stance:
     """Return how a verb (or predicate noun or adjective) stands, walking up its governors."""
     helpers = set(rel.auxiliaries(verb))

@@ -82,9 +82,10 @@ def is_somebody(head: Token) -> bool:
     if head.pos_ not in ("NOUN", "PROPN"):
         return False
     nouns, lemma = lexicon().nouns_of, rel.lemma(head)
-    if lemma in nouns.parties | nouns.subjects or head.lower_ in nouns.parties:
+    if lemma in nouns.parties or lemma in nouns.subjects or head.lower_ in nouns.parties:
         return True
-    if lemma in nouns.no_agents or lemma in lexicon().people.second_party_nouns | lexicon().people.first_party_nouns:
+    people = lexicon().people
+    if lemma in nouns.no_agents or lemma in people.second_party_nouns or lemma in people.first_party_nouns:
         return False
     return lemma in nouns.people or (head.tag_ == "NNS" and head.lower_.endswith(_AGENTIVE))
 

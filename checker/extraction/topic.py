@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.cues import first_of
 from checker.extraction.lexicon import lexicon
+from checker.extraction.memory import every
 from checker.extraction.mends import mend_words
 from checker.extraction.phrases import phrase
 from checker.extraction.pointing import pointing_words
@@ -115,7 +116,7 @@ def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontolog
 def _called(found: Sequence[Commitment], doc: Doc | None, *, fresh: bool) -> tuple[str, ...]:
     """Return the names of data that no taxonomy knows; where nothing was spoken of yet (`fresh`), of whatever is the reader's."""
     told = [t.text for c in found for t in c.data if t.id is None and t.text.lower() not in _POINTERS]
-    nouns = [] if doc is None else [t for t in doc if _may_be_data(t, fresh=fresh) and not points_back(t)]
+    nouns = [] if doc is None else [t for t in every(doc) if _may_be_data(t, fresh=fresh) and not points_back(t)]
     return tuple(dict.fromkeys(told or [phrase(t, clauses=False).text for t in nouns]))[:_SEVERAL]
 
 
@@ -141,7 +142,7 @@ def named(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
     """Return the data that a clause speaks of as its subjects and objects, whatever it says of them."""
     if doc is None:
         return ()
-    heads = [t for t in doc if t.pos_ in ("NOUN", "PROPN") and rel.label(t) in ("nsubj", "obj", "conj") and not points_back(t)]
+    heads = [t for t in every(doc) if t.pos_ in ("NOUN", "PROPN") and rel.label(t) in ("nsubj", "obj", "conj") and not points_back(t)]
     told = (phrase(t, clauses=False) for t in heads[:30])
     ids = (in_its_sense(ontology.data.match(item.text), item, ontology.data) for item in told)
     return tuple(dict.fromkeys(i for i in ids if i is not None))
@@ -151,7 +152,9 @@ def mentioned(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
     """Return the roles of all parties that a clause mentions, whatever it says of them; "companies that host for us" by what they do."""
     if doc is None:
         return ()
-    heads = [t for t in doc if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod") and not points_back(t)]
+    heads = [
+        t for t in every(doc) if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod") and not points_back(t)
+    ]
     found = dict.fromkeys(i for t in heads[:40] if (i := _role(t, ontology)) is not None)
     return tuple(i for i in found if ontology.recipients.entries[i].nature != "generic")
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from spacy.tokens import Doc
 
@@ -88,7 +89,8 @@ class Walk:
 
     def _takes_back(self, text: str) -> bool:
         """Tell whether a sentence only takes something back from the denials of the clause before, and do so."""
-        last = [c for c in self.commitments if self.before is not None and c.start == self.before.start]
+        start = None if self.before is None else self.before.start
+        last = list(takewhile(lambda c: c.start == start, reversed(self.commitments)))[::-1]
         excepted = taken_back(text, last, self.reader.ontology) if last else None
         if excepted is not None:
             self.commitments[-len(last) :] = excepted

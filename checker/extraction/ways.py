@@ -9,6 +9,7 @@ from checker.extraction import conditions as cond
 from checker.extraction import cues
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
+from checker.extraction.memory import every
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
 from checker.extraction.refusals import refusal_words
@@ -38,7 +39,7 @@ def reach(predicate: Predicate, doc: Doc) -> set[int]:
         tokens |= {
             t.i for child in current.children if child is not predicate.head and rel.label(child) != "conj" for t in child.subtree
         } | {current.i}
-    for token in doc:
+    for token in every(doc):
         rival = (
             token.i in tokens
             and rel.label(token) == "conj"

@@ -1,8 +1,11 @@
 """Answers kept with a document."""
 
+from collections.abc import Callable
+
+import pytest
 from spacy.tokens import Token
 
-from checker.extraction.memory import forget, remembered, remembered_list
+from checker.extraction.memory import every, forget, lowered, remembered, remembered_list
 from tests.extraction.conftest import Parse, word
 
 
@@ -43,3 +46,45 @@ def test_a_document_can_be_made_to_forget(parsed: Parse) -> None:
     forget([doc, None])
     question(doc[0])
     assert asked == [0, 0]
+
+
+def test_questions_of_one_name_are_kept_apart(parsed: Parse) -> None:
+    def first() -> Callable[[Token], str]:
+        @remembered
+        def question(token: Token) -> str:
+            return f"first {token.text}"
+
+        return question
+
+    def second() -> Callable[[Token], str]:
+        @remembered
+        def question(token: Token) -> str:
+            return f"second {token.text}"
+
+        return question
+
+    token = word(parsed("We keep your kite."), "kite")
+    assert [first()(token), second()(token), first()(token)] == ["first kite", "second kite", "first kite"]
+
+
+def test_an_answer_that_fails_is_not_taken_for_one_that_is_lacking(parsed: Parse) -> None:
+    @remembered
+    def question(token: Token) -> int:
+        return {"kite": 1}[token.text]
+
+    doc = parsed("We keep your kite and your drum.")
+    assert question(word(doc, "kite")) == 1
+    with pytest.raises(KeyError, match="drum"):
+        question(word(doc, "drum"))
+
+
+def test_tokens_and_text_are_made_once_and_show_the_tree_as_it_is_now(parsed: Parse) -> None:
+    doc = parsed("We keep YOUR drum.")
+    tokens = every(doc)
+    assert every(doc) is tokens
+    assert [t.text for t in tokens] == [t.text for t in doc]
+    assert lowered(doc) == doc.text.lower()
+    tokens[0].dep_ = "obl"
+    assert doc[0].dep_ == every(doc)[0].dep_ == "obl"
+    forget([doc])
+    assert every(doc) is not tokens

@@ -7,7 +7,7 @@ import pytest
 from checker.model import Commitment, Flow, Kind, Statement, StatementKind, UnreadReason
 from checker.register import Register
 from checker.timeline import Timeline
-from checker.verdicts import bench, judge
+from checker.verdicts import judge
 from checker.verdicts.bench import bench_of
 from checker.verdicts.twins import Twins
 from tests.verdicts.sample import ORGANISATION, clause, flow, ontology, policy, recipient
@@ -41,7 +41,7 @@ def test_a_version_that_repeats_another_is_judged_as_it_would_be_without_looking
     found = [judge(each, Timeline.of(versions), REGISTER, ORGANISATION, ontology()) for each in FLOWS]
     timeline = Timeline.of(versions)
     together = [judge(each, timeline, REGISTER, ORGANISATION, ontology()) for each in FLOWS]
-    monkeypatch.setattr(bench.Twins, "first", lambda _self, statement: statement)
+    monkeypatch.setattr(Twins, "first", lambda _self, statement: statement)
     alone = [judge(each, Timeline.of(versions), REGISTER, ORGANISATION, ontology()) for each in FLOWS]
     assert found == together == alone
     assert {each.statement for each in together} == {"first.md", "read in", "third.md"}
