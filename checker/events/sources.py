@@ -2,8 +2,9 @@
 
 import glob  # a pattern may be absolute, which Path.glob refuses
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 from typing import Protocol
 
@@ -72,23 +73,32 @@ def _matches(pattern: str, folder: Path) -> list[Path]:
     found = sorted(Path(match) for match in glob.glob(str(path), recursive=True))  # noqa: PTH207
     if not (files := [path for path in found if path.is_file()]):
         raise InputError(Mistake(pattern, "no file matches this pattern", "check the path; it is relative to the project file"))
+    _refuse_columns(files, folder / _fixed(pattern), pattern)
     return files
 
 
-def _within(folder: Path, pattern: str) -> list[Path]:
-    """Return the files of a folder and the folders in it, but for those that engines hide (``_SUCCESS``, ``.crc``).
+def _fixed(pattern: str) -> Path:
+    """Return the folder that a pattern names before its first star or bracket."""
+    return Path(*takewhile(lambda part: not glob.has_magic(part), Path(pattern).parts))
 
-    Folders named ``key=value`` are columns of Parquet, which the engine reads; in text they would be lost, so that is refused.
-    """
+
+def _within(folder: Path, pattern: str) -> list[Path]:
+    """Return the files of a folder and the folders in it, but for those that engines hide (``_SUCCESS``, ``.crc``)."""
     every = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(("_", ".")))
     known = [path for path in every if path.name.lower().endswith(tuple(SUFFIXES))]
     if not known:
         raise InputError(Mistake(pattern, "is a folder without any log", f"known are {', '.join(SUFFIXES)}"))
-    parted = [path for path in known if path.suffix != ".parquet" and any("=" in part for part in path.relative_to(folder).parts[:-1])]
-    if parted:
-        problem = f"{parted[0].relative_to(folder)} lies in a folder that is a column, which text files do not have"
-        raise InputError(Mistake(pattern, problem, "write the log as Parquet, or put the column into the files"))
+    _refuse_columns(known, folder, pattern)
     return known
+
+
+def _refuse_columns(files: Iterable[Path], folder: Path, pattern: str) -> None:
+    """Refuse text files in folders named ``key=value``: columns of Parquet, which the engine reads; in text they would be lost."""
+    inside = (path.relative_to(folder) for path in files if path.suffix.lower() != ".parquet" and path.is_relative_to(folder))
+    parted = next((path for path in inside if any("=" in part for part in path.parts[:-1])), None)
+    if parted is not None:
+        problem = f"{parted} lies in a folder that is a column, which text files do not have"
+        raise InputError(Mistake(pattern, problem, "write the log as Parquet, or put the column into the files"))
 
 
 def _container(path: Path, shown: str) -> Container:

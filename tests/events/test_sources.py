@@ -87,5 +87,8 @@ def test_a_folder_stands_for_the_logs_in_it(tmp_path: Path) -> None:
 def test_columns_in_the_names_of_folders_are_not_lost_silently(tmp_path: Path) -> None:
     (tmp_path / "logs" / "recipient=Acme").mkdir(parents=True)
     (tmp_path / "logs" / "recipient=Acme" / "a.jsonl").write_text("")
-    with pytest.raises(InputError, match="a column, which text files do not have"):
-        find_sources(["logs"], None, tmp_path)
+    for pattern in ("logs", "logs/**/*.jsonl", "logs/*/a.jsonl", "*/*/*.jsonl", str(tmp_path / "logs" / "*" / "*.jsonl")):
+        with pytest.raises(InputError, match=r"recipient=Acme/a\.jsonl lies in a folder that is a column, which text files do not have"):
+            find_sources([pattern], None, tmp_path)
+    for pattern in ("logs/recipient=Acme/a.jsonl", "logs/recipient=Acme/*.jsonl", "logs/recipient=Acme"):  # somebody chose that folder
+        assert names(tmp_path, pattern) == [("logs/recipient=Acme/a.jsonl", "jsonl")]
