@@ -163,7 +163,7 @@ def _cell(place: int | None) -> Cell:
 def _fault(width: int) -> str:
     """Return SQL for what is wrong with a record as a whole; cells and commas must add up to the line, or a quote stands loose in it."""
     loose = "list_sum(list_transform(cut, lambda c: strlen(c))) + len(cut) <> strlen(line) + 1"
-    found = f"CASE WHEN len(cut) > {width} THEN 'more' ELSE 'fewer' END || ' (' || len(cut) || ' instead of {width})'"
+    found = f"CASE WHEN len(cut) > {width} THEN 'more' ELSE 'fewer' END || ' columns (' || len(cut) || ' instead of {width})'"
     branches = (
         (f"strlen(raw) > {MAX_LINE}", fault("''", "'too_long'")),
         ("garbled IS NOT NULL", fault("''", "'encoding'", found="garbled")),

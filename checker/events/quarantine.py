@@ -63,7 +63,7 @@ ROW: Mapping[str, str] = {
     "too_deep": "the record is nested too deeply; expected at most 200 levels",
     "fan_out": "the record tells of {bare} events; at most 255 are read",
     "too_many": "the row has {bare} fields; at most 256 are read",
-    "columns": "the row has {bare} columns as the header",
+    "columns": "the row has {bare} than the header",
     "quote": "a quote opened in this row is not closed as CSV closes it; double a quote that stands inside a quoted cell",
     "repeat": "repeats event {bare}",
     "same_id": "shares its event_id with {bare}, with other content; an event_id must be unique within the log",
@@ -155,7 +155,7 @@ def _stumble(line: str, error: json.JSONDecodeError) -> str:
     if error.msg == "Extra data":
         return f"the line goes on with {'another value' if rest[:1] in {'{', '['} else 'more text'} at character {error.pos + 1}"
     cut = "; the line seems cut off" if not rest or error.msg.startswith("Unterminated") else ""
-    return f"not valid JSON: {error.msg} at character {error.pos + 1}{cut}"
+    return f"not valid JSON: {error.msg.removesuffix(' at')} at character {error.pos + 1}{cut}"
 
 
 def _no_constant(word: str) -> float:

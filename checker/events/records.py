@@ -135,5 +135,5 @@ def _row(line: str, header: Sequence[str], mark: str) -> tuple[object, Fault | N
         return None, Fault("", "quote")
     if len(cells) != len(header):
         more = "more" if len(cells) > len(header) else "fewer"
-        return None, Fault("", "columns", None, f"{more} ({len(cells)} instead of {len(header)})")
+        return None, Fault("", "columns", None, f"{more} columns ({len(cells)} instead of {len(header)})")
     return {column: cell.strip() for column, cell in zip(header, cells, strict=True) if column and cell.strip()}, None

@@ -100,7 +100,8 @@ def _ending(report: Report) -> str:
     if report.outcome is Outcome.FAIL:
         return f"FAIL  {findings}; fails on: {report.fail_on}"
     if report.outcome is Outcome.INCOMPLETE:
-        return f"INCOMPLETE  {findings}, none fails on: {report.fail_on}; {report.summary.events_quarantined:,} rows were not judged"
+        rows = counted(report.summary.events_quarantined, "row was", "rows were")
+        return f"INCOMPLETE  {findings}, none fails on: {report.fail_on}; {rows} not judged"
     return f"PASS  {counted(report.summary.events_judged, 'event')} judged, {findings}, none fails on: {report.fail_on}"
 
 

@@ -57,8 +57,8 @@ def test_a_flag_may_be_written_in_several_ways(opened: Opened, cell: str, flag: 
 
 
 BAD = [
-    ("too few columns", "x,2014-09-15,photo", "the row has fewer (3 instead of 8) columns as the header"),
-    ("too many columns", "x,2014-09-15,photo,,,,,,", "the row has more (9 instead of 8) columns as the header"),
+    ("too few columns", "x,2014-09-15,photo", "the row has fewer columns (3 instead of 8) than the header"),
+    ("too many columns", "x,2014-09-15,photo,,,,,,", "the row has more columns (9 instead of 8) than the header"),
     ("unclosed quote", 'x,2014-09-15,"photo,,,,,', "a quote opened in this row is not closed as CSV closes it"),
     ("text after a quote", 'x,2014-09-15,"photo"s,,,,,', "a quote opened in this row"),
     ("quote inside a bare cell", 'x,2014-09-15,5" photo 6",,,,,', "a quote opened in this row"),

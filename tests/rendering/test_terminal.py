@@ -52,7 +52,7 @@ def test_a_clean_run_says_how_much_was_judged_and_never_a_bare_ok() -> None:
 
 
 def test_rows_that_were_not_judged_never_end_in_a_pass() -> None:
-    assert render(tiny("none")).splitlines()[-1] == "INCOMPLETE  1 finding, none fails on: none; 1 rows were not judged"
+    assert render(tiny("none")).splitlines()[-1] == "INCOMPLETE  1 finding, none fails on: none; 1 row was not judged"
 
 
 def test_hostile_text_cannot_command_the_terminal() -> None:
