@@ -60,7 +60,7 @@ def test_a_label_over_a_list_is_a_term_of_the_document(extracted: Extract) -> No
 
 def test_without_the_label_the_term_is_unknown(extracted: Extract) -> None:
     text = "## Airports\n\nWe pass crossing papers to airports.\n"
-    assert all(t.id is None for c in extracted(text).commitments for t in c.data)
+    assert [(t.text, t.id, t.includes) for c in extracted(text).commitments for t in c.data] == [("crossing papers", None, ())]
 
 
 def test_who_is_meant_by_they_under_a_label(commitments: Read) -> None:

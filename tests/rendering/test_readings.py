@@ -11,7 +11,9 @@ KEYS = [
 
 
 def test_a_line_starts_with_the_promised_keys_and_quotes_its_statement() -> None:
-    for line in as_jsonl(statements()).splitlines():
+    lines = as_jsonl(statements()).splitlines()
+    assert len(lines) > 1
+    for line in lines:
         values = json.loads(line)
         assert list(values)[: len(KEYS)] == KEYS
         text = next(statement.text for statement in statements() if statement.path == values["statement"])

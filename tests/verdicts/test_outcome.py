@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from checker.model import EvidenceRole, Kind, Reason, VerdictKind
-from checker.verdicts.outcome import Citation, Outcome
+from checker.model import Kind, Reason, VerdictKind
+from checker.verdicts.outcome import Outcome
 from checker.verdicts.practice import Item
-from checker.verdicts.rules import rule_of
 from tests.verdicts.sample import clause, policy
 
 STATEMENT = policy(clause(Kind.DENY))
@@ -21,9 +20,3 @@ def test_silence_blocks_nothing_and_cites_nothing() -> None:
 def test_outcomes_are_alike_for_the_same_item_only() -> None:
     assert Outcome(VerdictKind.UNDISCLOSED, Reason.NOT_MENTIONED, STATEMENT, PHOTO) == SILENT
     assert replace(SILENT, item=Item("photo", "user.content.photo")) != SILENT
-
-
-def test_citations_tell_what_a_clause_does() -> None:
-    rule = rule_of(STATEMENT.commitments[0], STATEMENT, 0, lambda _: False)
-    assert Citation(rule, EvidenceRole.DENIAL) == Citation(rule, EvidenceRole.DENIAL)
-    assert Citation(rule, EvidenceRole.DENIAL) != Citation(rule, EvidenceRole.EXCEPTION)
