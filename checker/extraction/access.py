@@ -61,7 +61,7 @@ def _access_noun(token: Token, frame: Frame) -> Iterator[Predicate]:
         return
     links = ("to",) if rel.lemma(token) == "access" else ("of", "to", "into", "at")
     data = [n for words, n in [*rel.prepositional(token), *rel.prepositional(head)] if words in links and n.i > token.i] or _after_to(token)
-    if rel.lemma(head) in ("have", "gain", "get", "obtain", "receive", "lose", "forfeit"):
+    if rel.lemma(head) in word_classes().verbs.having_access:
         receivers = rel.subjects(head)
     elif rel.is_passive(head):
         receivers = [s for s in rel.subjects(head) if s is not token]

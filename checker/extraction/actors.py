@@ -12,6 +12,7 @@ from checker.extraction.memory import every
 from checker.extraction.phrases import phrase
 from checker.extraction.reading_words import reading_words
 from checker.extraction.things import is_somebody
+from checker.extraction.word_classes import word_classes
 from checker.model import Actor, Organisation
 
 _LEGAL_FORMS = reading_words().legal_forms
@@ -123,7 +124,7 @@ def actor(head: Token, cast: Cast) -> Actor:
         owner = rel.possessor(head)
         ours = owner is None or owner.lower_ == "our" or cast.names_us(owner)
         qualified = any(rel.label(c) in ("amod", "compound", "nmod") and c.dep_ != "nmod:poss" and c.i < head.i for c in rel.kids(head))
-        plural = head.tag_ in ("NNS", "NNPS") and word not in ("cookies", "servers", "services", "systems", "staff", "products")
+        plural = head.tag_ in ("NNS", "NNPS") and word not in word_classes().nouns.what_firms_have
         bare = head.tag_ in ("NN", "NNP") and head.is_title and head.i == head.left_edge.i  # "Company collects ..."
         if bare and lemma in ("company", "operator") and not qualified:
             return Actor.FIRST_PARTY

@@ -18,6 +18,7 @@ class Constructions(Value):
     helping: frozenset[str]
     own_stores: frozenset[str]
     keeping_in: frozenset[str]
+    left_on_devices: frozenset[str]
     showing: frozenset[str]
     shown_on: frozenset[str]
     belongings: frozenset[str]

@@ -125,7 +125,7 @@ def _staying(token: Token, words: Lexicon, setting: Setting) -> Predicate | None
     places = [n for w, n in rel.prepositional(token) if w in ("on", "in", "with", "within", "between", "inside", "among", "at")]
     if data and any(rel.lemma(n) in words.constructions.own_stores for n in places):
         return made(token, words, data, [], Action.RETAIN)
-    placed = any(rel.lemma(s) in ("cookie", "file", "tag", "pixel") for s in data)  # what we set on a device stays there of itself
+    placed = any(rel.lemma(s) in words.constructions.left_on_devices for s in data)  # what we set on a device stays there of itself
     if (
         data
         and not placed

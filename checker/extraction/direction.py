@@ -96,7 +96,7 @@ def _can_act(head: Token, setting: Setting) -> bool:
     """Tell whether a noun names somebody, not an event or a device of ours ("interaction with an extension will provide ...")."""
     if head.pos_ in ("PROPN", "PRON") or rel.lemma(head) in lexicon().people.party_nouns or identify_party(head, setting) is not None:
         return True
-    foreign = any(t.lower_ in ("third", "outside", "external", "party", "third-party") for t in head.doc[head.left_edge.i : head.i])
+    foreign = any(t.lower_ in word_classes().qualities.foreign for t in head.doc[head.left_edge.i : head.i])
     if setting.cast.names_stranger(head) or (foreign and rel.lemma(head) in _COLLECTORS):
         return True  # "the Firebase SDK", "third-party cookies"
     said = {c.lower_ for c in rel.kids(head) if c.i < head.i}

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
+from checker.extraction.word_classes import word_classes
 from checker.model import Dimension
 
 _WORDS = reading_words().exclusive
@@ -31,7 +32,7 @@ def closes(predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension
     area = area - _told_of_nouns(predicate, doc, area)
     for i in sorted(area):
         token = doc[i]
-        frequency = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in ("occasionally", "rarely", "sometimes", "recently", "now")
+        frequency = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in word_classes().qualities.now_and_then
         if (token.lower_ in _WORDS or _is_just(token)) and not frequency and not _OPEN.search(doc[max(0, i - 2) : i + 3].text):
             found.append(_focus(token, predicate, doc, slots))
     told = {i + n for i in area if doc[i].lower_ == "subject" and not _subjects(doc[i]) for n in (0, 1)}

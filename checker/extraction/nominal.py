@@ -78,7 +78,7 @@ def _is_any(noun: Token, frame: Frame) -> bool:
 
 def including(token: Token, words: Lexicon) -> Iterator[Predicate]:
     """Yield "the information we collect includes X": the practice of the relative clause, about subject and objects."""
-    if rel.lemma(token) not in ("include", "comprise", "contain", "be") or not rel.own_subjects(token):
+    if rel.lemma(token) not in word_classes().verbs.adding_up_to or not rel.own_subjects(token):
         return
     for subject in rel.own_subjects(token):
         kinds = [n for words, n in rel.prepositional(subject) if words == "of" and rel.lemma(subject) in CONTAINERS]

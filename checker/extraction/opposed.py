@@ -11,6 +11,7 @@ from checker.extraction.negation import is_set_against
 from checker.extraction.phrases import Phrase, identify, items
 from checker.extraction.predicate import Predicate
 from checker.extraction.things import is_somebody
+from checker.extraction.word_classes import word_classes
 from checker.model import Action, Condition, ConditionKind, Dimension, Effect, Kind
 from checker.ontology import Ontology
 
@@ -40,7 +41,7 @@ def bare_of(predicate: Predicate, data: list[Phrase], ontology: Ontology) -> lis
 def is_all(item: Phrase) -> bool:
     """Tell whether a phrase means everything there is ("all messages", "every photo")."""
     head = item.doc[item.head]
-    return head.lower_ in ("everything", "all", "whole", "entirety") or rel.determiner(head) in ("every", "all")
+    return head.lower_ in word_classes().nouns.everything or rel.determiner(head) in ("every", "all")
 
 
 def is_more(item: Phrase) -> bool:

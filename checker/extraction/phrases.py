@@ -147,7 +147,7 @@ def _named(head: Token) -> Token:
         ]
         return inside[0] if inside and inside[0].lower_ not in lexicon().people.second_party else head
     if rel.lemma(head) in CONTAINERS | _MADE_OF:
-        made = [c for c in rel.relative_clauses(head) if rel.lemma(c) in ("consist", "compose", "make", "contain")]
+        made = [c for c in rel.relative_clauses(head) if rel.lemma(c) in word_classes().verbs.composing]
         whole = (head, *made) if rel.lemma(head) in CONTAINERS else made
         within = [pair for source in whole for pair in rel.prepositional(source)]
         inside = [o for c in made for o in rel.objects(c)]

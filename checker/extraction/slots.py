@@ -17,6 +17,7 @@ from checker.extraction.phrases import CONTAINERS, Phrase, identify, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
 from checker.extraction.things import is_somebody
+from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor, ConditionKind
 from checker.ontology import Ontology
 
@@ -177,12 +178,7 @@ def _is_circumstance(head: Token, ontology: Ontology) -> bool:
     return (
         classify(f"{rel.preposition(head)} {text}") is not None
         or ontology.data.match(text) is not None
-        or head.lower_
-        in (
-            "care caution delay pleasure effect view aim help extent purpose respect regard servers country countries order "
-            "basis time form way exception end extent degree point date whole detail use access effect practice "
-            "knowledge life lives health safety property welfare danger harm risk threat"
-        ).split()
+        or head.lower_ in word_classes().nouns.no_recipients
     )
 
 

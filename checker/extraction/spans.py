@@ -28,6 +28,7 @@ from checker.extraction.openings import opening
 from checker.extraction.predicate import Predicate
 from checker.extraction.prompt import prompt
 from checker.extraction.reading_words import reading_words
+from checker.extraction.word_classes import word_classes
 
 _WAYS_OUT = reading_words().ways_out
 _COMING = frozenset({"until", "before"})  # ways out of a denial alone: "not ... before we have told you"
@@ -39,8 +40,8 @@ _POINTED_AT = re.compile(
 _ANY = reading_words().any_before_but  # "nobody but", "no purpose but"
 _CLAUSE_OPENERS = reading_words().clause_openers
 _PHRASE_OPENERS = reading_words().phrase_openers
-_NO_DATA = UNITS | {"permission", "consent", "approval", "authorization", "authorisation"}  # joined to data by the parse
-_ABROAD = frozenset("internationally abroad overseas globally worldwide".split())
+_NO_DATA = UNITS | word_classes().nouns.consents  # joined to data by the parse
+_ABROAD = word_classes().qualities.abroad
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +95,10 @@ def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             continue
         if doc[i].head.i in core and rel.label(doc[i]) == "mark" and doc[i].lower_ != "except":
             continue  # "without sharing": it opens the practice itself
-        limits = doc[i + 1 : i + 2].text.lower() in ("limitation", "restriction", "delay")
+        limits = doc[i + 1 : i + 2].text.lower() in word_classes().nouns.hindrances
         if opener == "without" and (limits or core & {t.i for t in doc[i].head.subtree if i < t.i and doc[i].head.i > i}):
             continue  # "ads are picked without your location": it names the data
-        if opener == "other than" and i and rel.lemma(doc[i - 1]) in ("country", "place", "state", "region", "jurisdiction"):
+        if opener == "other than" and i and rel.lemma(doc[i - 1]) in word_classes().nouns.regions:
             continue  # "countries other than your own" is a place
         if opener == "except" and doc[i + 1 : i + 2].text.lower() == "that" and not _negated_before(doc, i):
             continue  # "except that we mask your number" tells of something beside it

@@ -61,7 +61,7 @@ def _is_forbidden(deed: Token, verb: Token) -> bool:
     """Tell whether a deed is named only to be forbidden ("sharing your password is prohibited"): what a recast did not read is no leave."""
     if deed is verb or not rel.label(deed).endswith("subj"):
         return False
-    allowed = rel.lemma(verb) in ("allow", "permit", "acceptable") and is_negated(verb)
+    allowed = rel.lemma(verb) in word_classes().qualities.allowed and is_negated(verb)
     return allowed or (rel.lemma(verb) in lexicon().governors.preventing and (rel.is_passive(verb) or rel.copula(verb) is not None))
 
 

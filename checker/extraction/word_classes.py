@@ -28,6 +28,8 @@ class VerbClasses(Value):
     inferring: Words
     relating: Words
     consisting: Words
+    adding_up_to: Words
+    composing: Words
     setting: Words
     helping_to: Words
     helping: Words
@@ -35,6 +37,7 @@ class VerbClasses(Value):
     no_work: Words
     losing: Words
     remaining: Words
+    having_access: Words
 
 
 class NounClasses(Value):
@@ -59,11 +62,17 @@ class NounClasses(Value):
     duties: Words
     bans: Words
     not_denying: Words
+    hindrances: Words
+    consents: Words
     regard: Words
     linking: Words
+    no_recipients: Words
+    regions: Words
     records: Words
+    everything: Words
     made_of: Words
     families: Words
+    what_firms_have: Words
 
 
 class QualityClasses(Value):
@@ -72,6 +81,10 @@ class QualityClasses(Value):
     needed: Words
     needing: Words
     unthinkable: Words
+    allowed: Words
+    foreign: Words
+    abroad: Words
+    now_and_then: Words
 
 
 class WordClasses(Value):
