@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from spacy.lang.en.stop_words import STOP_WORDS
 
 from checker import model
 
@@ -16,6 +17,9 @@ PACKAGE = ROOT / "checker"
 MODULES = tuple(sorted(PACKAGE.rglob("*.py")))
 MAY_PRINT = {PACKAGE / "console.py", PACKAGE / "extraction" / "train.py"}  # training is a developer's own program
 MODULE_LINES, FUNCTION_LINES = 200, 45
+MOST_OPEN_WORDS = 4  # in one collection of code; a longer one is a list of words, and stands in rules/
+LABELS = """nsubj obj iobj obl nmod amod advmod advcl acl relcl ccomp xcomp csubj conj cc cop aux mark case det compound flat fixed appos
+nummod punct parataxis expl goeswith preconj""".split()  # of the parse
 NO_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "base"}
 
 
@@ -83,6 +87,30 @@ def test_the_map_of_extraction_shows_every_module_and_imports_go_up_it() -> None
     ]
     assert len(imported) > len(stage)
     assert [f"{by} imports {name}" for by, name in imported if stage[by] < stage[name]] == []
+
+
+def word_lists(path: Path) -> Iterator[list[str]]:
+    """Yield the words, in lower case, of each collection that a module spells out; what it exports is none."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    exported = {id(node.value) for node in tree.body if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Tuple | ast.Set | ast.List) and id(node) not in exported:
+            yield [each.value for each in node.elts if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+        elif isinstance(node, ast.Attribute) and node.attr == "split" and isinstance(node.value, ast.Constant):
+            yield str(node.value.value).split()
+
+
+def test_words_by_which_extraction_reads_stand_in_the_rules() -> None:
+    small = STOP_WORDS | set(LABELS) | {"wo", "ca", "relating", "related", "concerning", "outside"}
+    trained = {name for name, stage in stages().items() if stage == max(stages().values())}
+    spelt_out = [
+        (shown(path), open_words)
+        for path in (PACKAGE / "extraction").glob("*.py")
+        if path.stem not in trained
+        for words in word_lists(path)
+        if len(open_words := [w for w in words if re.fullmatch(r"[a-z][a-z -]+", w) and not set(w.split()) <= small]) > MOST_OPEN_WORDS
+    ]
+    assert spelt_out == []
 
 
 def test_every_noun_is_to_be_had_from_the_model() -> None:

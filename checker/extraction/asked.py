@@ -13,7 +13,7 @@ _LONGEST = 30  # words of an answer
 _FINITE = re.compile(r"\b(?:may|will|is|are|can|has|have|do|does|must|shall|was|were|sees?|gets?|receives?|knows?)\b", re.IGNORECASE)
 _TOLD_OF = re.compile(r"\b(?:who|that|which|you|we|they|whose \w+|whom) (?:\w+ ){0,2}?[\w']+", re.IGNORECASE)
 _MINE = ((r"\bmy\b", "your"), (r"\bmine\b", "yours"), (r"\bme\b", "you"), (r"\bI am\b", "you are"), (r"\bI\b", "you"))
-_US = frozenset({"you", "we", "you guys", "the company", "your company", "the app", "this app", "the site", "this site"})
+_US = asked_words().us
 
 
 def question(text: str, before: str = "") -> str:

@@ -21,9 +21,11 @@ class AskedWords(Value):
     not_unless: Patterns
     going_on: Patterns
     too_much: Patterns
+    us: frozenset[str]
     doing: Patterns
     states: Patterns
     known: Patterns
+    gathering: Patterns
     sharing: Patterns
     keeping: Mapping[str, str]
     deleting: Mapping[str, str]
@@ -112,7 +114,7 @@ class AskedWords(Value):
     def what_seen(self) -> re.Pattern[str]:
         """Return "What do hotels get from us"."""
         return _pattern(
-            rf"^what(?: else)? (?:do|does|can|will|may) (?P<who>(?:[\w'’&.-]+ ){{1,5}}?)(?P<does>{either(self.known)}|collect|keep|store|hold|record|gather)(?P<rest> (?:about|of) me| from (?:you|us)| about (?:us|them))?$"
+            rf"^what(?: else)? (?:do|does|can|will|may) (?P<who>(?:[\w'’&.-]+ ){{1,5}}?)(?P<does>{either(self.known)}|{either(self.gathering)})(?P<rest> (?:about|of) me| from (?:you|us)| about (?:us|them))?$"
         )
 
     @cached_property

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from checker.extraction import cues
 from checker.extraction import relations as rel
 from checker.extraction.phrases import Phrase
+from checker.extraction.reading_words import reading_words
 from checker.extraction.setting import Setting
 from checker.extraction.spans import Span
 from checker.extraction.told_purposes import needed_for
@@ -67,9 +68,7 @@ def other_purposes(goals: list[Phrase], exceptions: tuple[Condition, ...], *, ne
     others = [
         g
         for g in goals
-        if g.text.lower().startswith(
-            ("other purpose", "any other purpose", "purposes other than", "purpose other than", "other reason", "other use")
-        )
+        if g.text.lower().startswith(reading_words().other_purposes)
         or (rel.lemma(g.doc[g.head]) == "purpose" and g.doc[g.end : g.end + 2].text.lower() == "other than")
     ]
     if not negated:  # "to send it, and for no other purpose"

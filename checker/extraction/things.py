@@ -8,7 +8,7 @@ from checker.extraction.reading_words import reading_words
 from checker.extraction.regions import region_codes
 from checker.extraction.word_classes import word_classes
 
-_AGENTIVE = ("ers", "ors", "ists", "ians", "ees")
+_AGENTIVE = reading_words().agentive
 _WHOEVER = reading_words().whoever
 
 
