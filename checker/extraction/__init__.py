@@ -12,13 +12,13 @@ from checker.extraction.agreement_ways import Counterparty
 from checker.extraction.agreements import missed, settled, turned
 from checker.extraction.commitments import Reader
 from checker.extraction.definitions import Definitions, read_definitions
-from checker.extraction.fields import is_told_above
 from checker.extraction.headed import lists_purposes, under_headings
+from checker.extraction.heading_fields import is_told_above
 from checker.extraction.joining import Joined, joined
-from checker.extraction.labelled import told_in_full
 from checker.extraction.language import parse, pipeline_meta
 from checker.extraction.lists import closed_over_items
 from checker.extraction.memory import forget
+from checker.extraction.notice_fields import told_in_full
 from checker.extraction.rows import sentence_of_row
 from checker.extraction.spoken import speaking
 from checker.extraction.straight import straightened

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from checker.extraction.asked import is_end, question, statement
 from checker.extraction.asked_words import asked_words
-from checker.extraction.fields import field, of_each
+from checker.extraction.heading_fields import field, of_each
 from checker.model import Clause, ClauseKind, Document
 
 _FOLLOWING = re.compile(

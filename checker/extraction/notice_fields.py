@@ -56,7 +56,7 @@ class Fields(Value):
 @lru_cache(maxsize=1)
 def fields() -> tuple[NoticeField, ...]:
     """Load the fields in their order; every mistake in the file is a UsageError with file and line."""
-    return shipped(Fields, "lexicon/labelled.yaml").fields
+    return shipped(Fields, "lexicon/notice_fields.yaml").fields
 
 
 def told_in_full(text: str) -> tuple[str, ...]:

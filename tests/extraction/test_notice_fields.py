@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.extraction.labelled import NoticeField, fields, told_in_full
+from checker.extraction.notice_fields import NoticeField, fields, told_in_full
 from tests.extraction.conftest import Read, briefs
 
 TOLD: dict[str, list[str]] = {

@@ -18,7 +18,7 @@ _SPEAKS = re.compile(r"\b(?:we|you|our|how|what|who|why|when|where|may|will|is|a
 
 
 class FieldWords(Value):
-    """Words of labelled lines and open lead-ins; see rules/lexicon/fields.yaml."""
+    """Words of labelled lines and open lead-ins; see rules/lexicon/heading_fields.yaml."""
 
     shared: Patterns
     sold: Patterns
@@ -51,7 +51,7 @@ class FieldWords(Value):
 @lru_cache(maxsize=1)
 def field_words() -> FieldWords:
     """Load the words; every mistake in the file is a UsageError with file and line."""
-    return shipped(FieldWords, "lexicon/fields.yaml")
+    return shipped(FieldWords, "lexicon/heading_fields.yaml")
 
 
 def field(document: Document, index: int) -> tuple[str, int] | None:
