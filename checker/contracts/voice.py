@@ -18,6 +18,7 @@ _BOTH = re.compile(
     r"\b(?:(?:each|either|every|any|both) (?:of the )?part(?:y|ies)|the parties)(?=\s+(?:shall|will|may|must|agrees?)\b)", re.IGNORECASE
 )
 _INTERPOSED = re.compile(rf"\b(?P<modal>{MODAL}(?: not)?),\s+(?P<aside>[^;.:()]{{3,260}}),\s+(?P<rest>(?:\w+ly )?(?P<verb>[a-z]+)\b[^;]*)$")
+_WITH_OTHERS = r" (?:and|or|nor) (?:[\w'-]+ ){1,7}(?:shall|will|may|must)\b"  # "neither the Supplier nor anyone acting for it shall"
 _AFTER = r"(?<!\bby )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bof )(?<!\bfor )"  # "deleted by Quill will be ...": Quill is no subject there
 
 
@@ -47,6 +48,7 @@ class Voice:
         text = re.sub(rf"{self._mine.pattern} (?={words.data_owned})", "our ", text)
         text = re.sub(rf"{self._mine.pattern} (?=[A-Z][a-z]|[A-Z]{{2,}}\b)", "our ", text)  # "the Licensor Trademarks"
         text = re.sub(rf"{_AFTER}{self._mine.pattern}(?=,? {words.finite}\b)", "we", text)
+        text = re.sub(rf"{_AFTER}{self._mine.pattern}(?={_WITH_OTHERS})", "we", text)
         text = words.we_does.sub(lambda found: f"we {found[1]}{words.plural.get(found[2]) or found[2].removesuffix('s')}", text)
         return re.sub(rf"(?<!\bas )(?<!\bas a )(?<!\ba ){self._mine.pattern}", "us", text)
 

@@ -8,6 +8,7 @@ from checker.extraction.actors import Cast, actor
 from checker.extraction.cases import cases, description
 from checker.extraction.certainty import calibrated, with_doubt
 from checker.extraction.contacting import medium_of
+from checker.extraction.defined_ends import purpose_term
 from checker.extraction.definitions import Definitions
 from checker.extraction.draft import Draft
 from checker.extraction.elsewhere import told_elsewhere
@@ -24,7 +25,7 @@ from checker.extraction.question_terms import question_term
 from checker.extraction.reading_words import reading_words
 from checker.extraction.reports import is_report
 from checker.extraction.section_scope import scope
-from checker.extraction.senses import both_deeds, in_its_sense, of_shared_head
+from checker.extraction.senses import in_its_sense, of_shared_head
 from checker.extraction.things import is_named_family, is_owned, is_parent
 from checker.extraction.topic import OURSELVES, Topic, points_back
 from checker.extraction.wording import Words, is_lost
@@ -73,7 +74,7 @@ class Reader:
             kind=draft.kind,
             data=data,
             recipients=recipients,
-            purposes=words.terms(self._purpose(p) for p in draft.purposes),
+            purposes=words.terms(purpose_term(p, self.ontology, self.definitions.ends) for p in draft.purposes),
             conditions=words.conditions(conditions),
             exceptions=words.conditions(draft.exceptions),
             closes=draft.closes,
@@ -193,8 +194,3 @@ class Reader:
         back = [r for r in draft.recipients if points_back(r.phrase.doc[r.phrase.head])]
         generic = all(self.ontology.recipients.entries[i].nature == "generic" for i in topic.recipients)
         return bool(back) and (len(topic.recipients) != 1 or generic)
-
-    def _purpose(self, item: Phrase) -> Term:
-        """Return a purpose; "any purpose" limits nothing and has no id of its own."""
-        found = self.ontology.purposes.match(item.text)
-        return Term(text=item.text, id=found, includes=tuple(i for i in both_deeds(item.text, self.ontology.purposes) if i != found))

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import plain
+from checker.extraction.defined_ends import defined_end
 from checker.extraction.exemplified import exemplified, ids_between, listed
 from checker.extraction.headed import Label
 from checker.extraction.reading_words import reading_words
@@ -44,6 +45,7 @@ class Definitions:
     conditional: Mapping[str, str] = field(
         default_factory=dict
     )  # terms of some people or times, each with which ("once you have opened an account")
+    ends: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # purposes that it defines, with what they cover
 
     def of(self, text: str) -> Definition:
         """Return the definition of a phrase, empty if it has none."""
@@ -55,6 +57,11 @@ class Definitions:
         """Return these definitions with the terms that stand over lists ("Booking details." over "Name, seat"), where none is defined."""
         known = {term(label.name): Definition(includes=label.ids) for label in labels if label.ids}
         return replace(self, terms={**known, **self.terms})
+
+    def with_ends(self, written: Iterable[str], ontology: Ontology) -> "Definitions":
+        """Return these definitions with the purposes that the sentences of a document define, a contract's definitions among them."""
+        found = filter(None, (defined_end(_straight(text), ontology) for text in written))
+        return replace(self, ends={name: covers for name, covers in found if covers})
 
     def ids(self) -> dict[str, tuple[str, ...]]:
         """Return what each term covers, by its plain words."""
@@ -108,7 +115,8 @@ def _names_for_us(text: str) -> set[str]:
 
 _OPENING = 6  # clauses within which a text introduces its author
 _INTRODUCTION = re.compile(
-    r'^(?P<name>[A-Z][^("]{2,60}?) \((?:hereinafter |referred to as |hereafter |the ){0,3}"(?:the )?(?P<short>[^"]{2,40})"\)'
+    r'^(?P<name>[A-Z][^("]{2,60}?) \((?:hereinafter |referred to as |hereafter |the ){0,3}"(?:the )?(?P<short>[^"]{2,40})"'
+    r'(?:,? or (?:the )?"(?:the )?(?P<second>[^"]{2,40})")?\)'
     r"|\b(?:app|application|site|website|service|game|shop|store|policy|notice|platform) (?:is|was) "
     r"(?:made|operated|run|provided|owned|offered|published|written) by (?P<maker>[A-Z][\w&'-]{1,30}(?: [A-Z][\w&'-]{1,30}){0,3})"
 )
@@ -120,8 +128,9 @@ def _introduced(text: str) -> set[str]:
     if found is None:
         return set()
     name, short = plain(found.group("name") or found.group("maker") or ""), plain(found.group("short") or "")
+    second = plain(found.group("second") or "")
     ours = not short or short in name.split() or short in _AUTHORS or name.startswith(short)
-    return {n for n in (name, short) if n} if ours else set()
+    return {n for n in (name, short, second) if n} if ours else set()
 
 
 _AUTHORS = reading_words().authors

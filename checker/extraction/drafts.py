@@ -31,6 +31,7 @@ from checker.extraction.purpose_limits import aims, other_purposes, pointed_purp
 from checker.extraction.purpose_phrases import verb_phrases
 from checker.extraction.purposes import purposes, stated_purposes
 from checker.extraction.relevance import speaks_of_data, to_the_person
+from checker.extraction.renting import takes_on_rent
 from checker.extraction.setting import Setting
 from checker.extraction.shared_aims import shared_aims
 from checker.extraction.slots import Recipient, domain, recipients, told_of
@@ -76,7 +77,8 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     if standing.relative_to is not None or doc[-1].text == "?":
         return []
     data = [d for d in data_of(predicate, setting) if not is_leave(d)] or medium(predicate)
-    if not predicate.dataless and not speaks_of_data(predicate, data, setting, doc):
+    rented = takes_on_rent(predicate, data, negated=standing.negated)
+    if rented or (not predicate.dataless and not speaks_of_data(predicate, data, setting, doc)):
         return []
     if standing.negated and rel.negations(predicate.head) and any(is_all(p) or is_more(p) for p in data):
         return []  # "we do not pass on everything", "... more than ten photos" denies only that it is all, or more

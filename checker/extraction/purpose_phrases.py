@@ -83,7 +83,17 @@ def _stop(verb: Token, heads: list[Token]) -> int:
             return i - 1
         if token.tag_ == "TO" and doc[i - 1].text == "," and token.head.tag_ == "VB" and token.head.i not in members:
             return i
-    return last + 1
+    return _counted(doc, last) + 1
+
+
+def _counted(doc: Doc, last: int) -> int:
+    """Return the end of "the number of times a page is opened", whose clause parsers hang elsewhere; ``last`` for any other words."""
+    if doc[last].lower_ not in ("times", "occasions") or last + 2 >= len(doc):
+        return last
+    subject = next((t for t in doc[last + 1 : last + 5] if rel.label(t) in ("nsubj", "nsubj:pass")), None)
+    if subject is None or any(t.is_punct or t.lower_ in ("and", "or") for t in doc[last + 1 : subject.i]):
+        return last
+    return subject.head.i if subject.i < subject.head.i < subject.i + 5 else last
 
 
 def _trimmed(verb: Token, start: int, end: int) -> Phrase:

@@ -12,6 +12,7 @@ class ReadingWords(Value):
     """Words by what they do in a sentence; see the file."""
 
     determiners: frozenset[str]
+    rented: frozenset[str]
     leading: frozenset[str]
     leading_a_run: frozenset[str]
     generic: frozenset[str]

@@ -10,7 +10,7 @@ from checker.model import Evidence, EvidenceRole, Statement, Verdict
 from checker.report import Quote
 
 CONTEXT = 400  # characters, at most, on each side of a quote
-NOT_DECIDING = frozenset({EvidenceRole.NEAREST, EvidenceRole.DEFINITION, EvidenceRole.OVERRULED})
+NOT_DECIDING = frozenset({EvidenceRole.NEAREST, EvidenceRole.DEFINITION, EvidenceRole.REFERRED_TO, EvidenceRole.OVERRULED})
 SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s+|\n+")
 SENTENCE = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 TYPOGRAPHY = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u2011": "-", "\u00ad": None})

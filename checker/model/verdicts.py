@@ -47,6 +47,7 @@ class EvidenceRole(StrEnum):
     CONDITION = "condition"
     EXCEPTION = "exception"
     DEFINITION = "definition"
+    REFERRED_TO = "referred_to"  # what a quoted sentence goes back to: its lead-in, or the sentence that it takes up
     NEAREST = "nearest"  # no clause decides; this one comes closest
     UNREAD = "unread"  # a clause that was not understood and might decide
     OVERRULED = "overruled"  # says the opposite, and yields to the text that decides

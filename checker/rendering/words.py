@@ -21,6 +21,7 @@ ROLES = {
     EvidenceRole.CONDITION: "sets a condition",
     EvidenceRole.EXCEPTION: "makes an exception",
     EvidenceRole.DEFINITION: "defines a term",
+    EvidenceRole.REFERRED_TO: "is what it goes back to",
     EvidenceRole.NEAREST: "comes nearest",
     EvidenceRole.UNREAD: "was not understood",
     EvidenceRole.OVERRULED: "says the opposite, and yields",

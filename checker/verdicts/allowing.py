@@ -1,8 +1,11 @@
 """A statement that does not rule an item out: it permits it, may permit it, or is silent."""
 
+from collections.abc import Iterable
+
 from checker.model import Action, Clarity, EvidenceRole, Reason, VerdictKind
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE
+from checker.verdicts.closeness import closeness, in_turn, one_of_each_list
 from checker.verdicts.lifting import Permission
 from checker.verdicts.nearest import nearest
 from checker.verdicts.outcome import CITED_AS, MOST_MISSING, Citation, Outcome, Reading
@@ -18,9 +21,9 @@ MOST_QUOTED = 6  # unread clauses
 def permitted_or_silent(reading: Reading, item: Item, permitted: tuple[Permission, ...], lifted: tuple[Weighed, ...]) -> Outcome:
     """Return what comes of an item that nothing denies: permitted, permitted perhaps, or not spoken of."""
     action = reading.setting.practice.flow.action
-    granted = sorted((p for p in permitted if p.answer.met), key=lambda p: _closeness(p, action))
+    granted = _closest((p for p in permitted if p.answer.met), reading, item)
     if granted:
-        may = sorted((p for p in permitted if p.answer.open and p.rule.recipients), key=lambda p: _closeness(p, action))
+        may = _closest((p for p in permitted if p.answer.open and p.rule.recipients), reading, item)
         return _consistent(reading, item, granted, may, lifted)
     if action is Action.DELETE:  # deleting data needs no mention, so that nothing is asked of what a text says that it deletes
         return _silent(reading, item, (*missed(reading), *permitted))
@@ -66,11 +69,11 @@ def _silent(reading: Reading, item: Item, failed: tuple[Permission, ...]) -> Out
     return Outcome(VerdictKind.UNDISCLOSED, Reason.NOT_MENTIONED, reading.statement, item, citations=near, steps=steps, passed=passed)
 
 
-def _closeness(permission: Permission, action: Action) -> tuple[object, ...]:
-    """Order permissions that hold: the clear ones, on this very action, that name most of what took place, come first."""
-    rule = permission.rule
-    named = sum(map(bool, (rule.commitment.data, rule.recipients, rule.commitment.purposes, rule.requires)))
-    return (permission.answer.vague, not rule.sure, rule.action is not action, -named, rule.order)
+def _closest(permissions: Iterable[Permission], reading: Reading, item: Item) -> list[Permission]:
+    """Return ``permissions``, those that speak most closely of what took place first."""
+    standing = {id(found.rule): found for found in reading.standings.live}
+    ordered = sorted(permissions, key=lambda p: closeness(p, standing.get(id(p.rule)), reading.setting, item))
+    return one_of_each_list(ordered)
 
 
 def _consistent(reading: Reading, item: Item, granted: list[Permission], may: list[Permission], lifted: tuple[Weighed, ...]) -> Outcome:
@@ -100,7 +103,7 @@ def _consistent(reading: Reading, item: Item, granted: list[Permission], may: li
         item,
         clarity=Clarity.VAGUE if best.answer.vague or not best.rule.sure else Clarity.CLEAR,
         found=best.answer.text,
-        citations=(*cited[:1], *exceptions, *cited[1:], *also),
+        citations=(*in_turn(cited, exceptions), *also),
         steps=(*permission_steps(granted[:3], every, reading.setting, item), *threat_steps(lifted, reading.setting, item)),
     )
 

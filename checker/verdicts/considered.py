@@ -34,6 +34,12 @@ SPEAK = {
 }
 
 
+def act(action: Action) -> str:
+    """Return what was done with the data, as a participle."""
+    acts = {Action.SHARE: "shared", Action.SELL: "sold", Action.PUBLISH: "published", Action.COLLECT: "collected", Action.USE: "used"}
+    return acts.get(action, "kept" if action is Action.RETAIN else "deleted")
+
+
 def data_judged(outcomes: tuple[Outcome, ...]) -> str:
     """Say what each kind of data came to, the worst first, and which of them the reasoning below is about."""
     worst = outcomes[0].item.text

@@ -92,6 +92,7 @@ class JudgingWords(Value):
     no_word: frozenset[str]
     in_page: frozenset[str]
     in_bulk: frozenset[str]
+    taking_up: Patterns
 
 
 @lru_cache(maxsize=1)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from checker.model import Action, Dimension, Element, EvidenceRole
+from checker.model import Action, ConditionKind, Dimension, Element, EvidenceRole
 from checker.verdicts.relationships import SERVICE_PROVIDER
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.scope import Order, classes, scope_of
@@ -34,6 +34,7 @@ def lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
         by_implication(permission.rule, threat.rule, setting)
         or _is_for_others(permission, threat)
         or _is_guarded(permission, threat, setting)
+        or _is_of_the_same_data(permission, threat)
     ):
         return False
     if threat.outside and Dimension.RECIPIENT in threat.rule.closes and _is_processing(permission, setting):
@@ -54,6 +55,18 @@ def _is_guarded(permission: Permission, threat: Threat, setting: Setting) -> boo
     asked = threat.firm and rule.guarded and rule.closes == {Dimension.CONDITION} and bool(rule.commitment.purposes)
     same = asked and setting.relations.rule_purpose(rule, setting.practice.purpose).met
     return same and bool(permission.rule.commitment.purposes) and not permission.rule.guarded
+
+
+def _is_of_the_same_data(permission: Permission, threat: Threat) -> bool:
+    """Tell whether a limit says in which state data are held, and a permission only what the very same data are for.
+
+    "We collect your answers for research. Your answers are anonymous": the first says nothing of names.
+    """
+    kinds = {condition.kind for group in threat.rule.requires for condition in group}
+    if threat.outside or threat.rule.closes != {Dimension.CONDITION} or kinds != {ConditionKind.DEIDENTIFIED}:
+        return False
+    limited, allowed = ({term.id for term in rule.commitment.data} for rule in (threat.rule, permission.rule))
+    return limited == allowed and None not in limited
 
 
 def _is_for_others(permission: Permission, threat: Threat) -> bool:

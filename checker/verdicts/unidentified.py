@@ -7,13 +7,22 @@ from checker.verdicts.practice import NONPERSONAL
 from checker.verdicts.questions import reaches_deidentified
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
-from checker.verdicts.truth import Answer, about, unknown
+from checker.verdicts.truth import Answer, about, not_met, unknown
 
 NOBODYS = re.compile(r"\b(?:de-?identif|anonym|aggregat|statistic|totals?\b)", re.IGNORECASE)
+
+# "Any detail from which you could be picked out": data that are nobody's are none.
+SINGLING = re.compile(
+    r"\b(?:from|by) which (?:you|anyone|anybody|somebody|a person|people|they) (?:could|can|may|might) (?:ever )?be "
+    r"(?:identified|picked out|recogni[sz]ed|singled out|traced)\b",
+    re.IGNORECASE,
+)
 
 
 def of_persons(bites: Answer, rule: Rule, setting: Setting) -> Answer:
     """Leave open whether a rule on persons reaches data of which the log says that they are nobody's, where the text does not say so."""
+    if bites.met and setting.practice.state is DataState.DEIDENTIFIED and SINGLING.search(rule.commitment.text):
+        return about(Element.DATA_STATE, not_met("the text speaks of what shows who somebody is, and the data are de-identified"))
     if bites.met and setting.practice.state is DataState.DEIDENTIFIED and not NOBODYS.search(rule.commitment.text):
         return about(Element.DATA_STATE, unknown("the log calls the data de-identified", reaches_deidentified(), review=True))
     return bites

@@ -3,7 +3,8 @@
 from checker.model import Action, Element, Evidence, EvidenceRole, Flow, Reason, Statement, Step, Unread, Verdict, VerdictKind
 from checker.register import Register
 from checker.timeline import Period, Timeline
-from checker.verdicts.considered import DATA, data_judged, in_question, of_another, set_aside, silence, span
+from checker.verdicts.considered import DATA, act, data_judged, in_question, of_another, set_aside, silence, span
+from checker.verdicts.context import context
 from checker.verdicts.listing import listing_note
 from checker.verdicts.outcome import Citation, Outcome
 from checker.verdicts.party import Paper
@@ -71,7 +72,7 @@ def no_statement(flow: Flow, timeline: Timeline) -> Verdict:
 
 
 def _evidence(deciding: tuple[Outcome, ...]) -> tuple[Evidence, ...]:
-    """Return the clauses that decide, the most decisive first, each once."""
+    """Return the clauses that decide, the most decisive first, each once, and what they go back to."""
     found: dict[tuple[str, int, int], Evidence] = {}
     everyone = (*deciding, *(other for outcome in deciding for other in outcome.beside))
     depth = max((len(outcome.citations) for outcome in everyone), default=0)
@@ -85,8 +86,9 @@ def _evidence(deciding: tuple[Outcome, ...]) -> tuple[Evidence, ...]:
                 quoted = _quoted(cited, of)
                 found.setdefault((quoted.statement, quoted.start, quoted.end), quoted)
     elsewhere = tuple(quoted for quoted in _elsewhere(deciding) if (quoted.statement, quoted.start, quoted.end) not in found)
-    kept = tuple(found.values())[: MOST_EVIDENCE - min(len(elsewhere), FOR_OTHERS)]
-    return (*kept, *elsewhere)[:MOST_EVIDENCE]
+    room = MOST_EVIDENCE - len(beneath := context(deciding, but=(*found.values(), *elsewhere)))
+    kept = tuple(found.values())[: room - min(len(elsewhere), FOR_OTHERS)]
+    return (*kept, *elsewhere[: room - len(kept)], *beneath)
 
 
 def _elsewhere(deciding: tuple[Outcome, ...]) -> tuple[Evidence, ...]:
@@ -117,7 +119,7 @@ def _steps(
     found = [_in_force(timeline.period(statement), "in force") for statement in governing]
     found += [_in_force(timeline.period(statement), "in force at collection") for statement in earlier]
     found += set_aside(timeline, bare(practice.flow), (*governing, *earlier))
-    found.append(step("Action", f"The log records that the data were {_act(practice.flow.action)}.", practice.flow.action.value))
+    found.append(step("Action", f"The log records that the data were {act(practice.flow.action)}.", practice.flow.action.value))
     found.append(step(DATA, data_judged(outcomes), _state(practice), named=in_question(outcomes)))
     if practice.sharing:
         found.append(step("Recipient", _recipient(setting), setting.party.role or "role not known" if setting.party else "not named"))
@@ -137,11 +139,6 @@ def _in_force(period: Period, outcome: str) -> Step:
     element = Element.VERSION if outcome != "in force" else None
     text = f"{period.statement.path} governed this {span(period)}."
     return Step(subject="Version in force", text=text, outcome=outcome, statement=period.statement.path, element=element)
-
-
-def _act(action: Action) -> str:
-    acts = {Action.SHARE: "shared", Action.SELL: "sold", Action.PUBLISH: "published", Action.COLLECT: "collected", Action.USE: "used"}
-    return acts.get(action, "kept" if action is Action.RETAIN else "deleted")
 
 
 PAPERS = {

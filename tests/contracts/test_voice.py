@@ -48,6 +48,12 @@ PROCESSOR = Voice(("Processor", "Quill"), ("Customer",))
         ("Quill will not provide, transfer, or hand over Personal Data.", "We will not disclose Personal Data."),
         ("Quill shall stay bound until Customer stops handing over Personal Data.", "We shall stay bound."),
         ("Quill shall stop handing over Personal Data.", "We shall stop handing over Personal Data."),
+        (
+            "Neither Quill nor anyone acting through it shall sell Personal Data.",
+            "Neither we nor anyone acting through it shall sell Personal Data.",
+        ),
+        ("Quill and its staff may read Personal Data.", "We and its staff may read Personal Data."),
+        ("Personal Data of Quill and the Customer shall be kept.", "Personal Data of us and the Customer shall be kept."),
         ("Subject to clause 7.2, Quill may disclose Personal Data.", "We may disclose Personal Data."),
         ("Notwithstanding sections 4 and 5.1(a), Quill may disclose Personal Data.", "We may disclose Personal Data."),
         (

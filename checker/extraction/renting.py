@@ -1,0 +1,19 @@
+"""Things that the organisation rents for itself: "we rent servers" sells nobody's data."""
+
+from spacy.tokens import Token
+
+from checker.extraction import relations as rel
+from checker.extraction.phrases import Phrase
+from checker.extraction.predicate import Predicate
+from checker.extraction.reading_words import reading_words
+from checker.extraction.things import personal
+
+
+def takes_on_rent(predicate: Predicate, data: list[Phrase], *, negated: bool) -> bool:
+    """Tell whether somebody rents a thing of their own need: no receiver is named, and nothing that is rented is a person's."""
+    token: Token = predicate.token
+    if negated or rel.lemma(token) not in reading_words().rented or rel.is_passive(token):
+        return False
+    alone = not any(rel.lemma(other) not in reading_words().rented for other in rel.coordination(token))
+    handed = any(words in ("to", "out", "with") for words, _ in rel.prepositional(token)) or any(c.lower_ == "out" for c in token.children)
+    return alone and not handed and bool(data) and not any(personal(token.doc[item.head]) for item in data)
