@@ -37,9 +37,12 @@ def clock(noun: Token) -> None:
     """Mend "within sixty days after the Services come to an end", whose "after" was read as belonging to the Services."""
     opener = next((c for c in noun.children if label(c) == "case" and c.lower_ in _CLOCKS and c.i < noun.i), None)
     verb = noun.head
-    if opener is None or label(noun) != "nsubj" or verb.dep_ not in _CLAUSES or verb.i < noun.i:
+    if opener is None or label(noun) != "nsubj" or verb.i < noun.i:
         return
-    opener.head, opener.dep_ = verb, "mark"
+    if verb.dep_ == "conj" and not any(label(c) == "cc" for c in (*verb.children, *noun.children)):
+        verb.dep_ = "advcl"  # "destroyed six months after the bill is issued"
+    if verb.dep_ in _CLAUSES:
+        opener.head, opener.dep_ = verb, "mark"
 
 
 def receiver(noun: Token) -> None:

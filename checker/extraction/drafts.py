@@ -153,7 +153,7 @@ def _draft(
     closed = (
         () if predicate.kept else closes(predicate, doc, area, {**_slot_tokens(data, receivers, goals), Dimension.CONDITION: conditional})
     )
-    conditions, exceptions, closed = ways(spans, doc, setting, closed, negated=standing.negated)
+    conditions, exceptions, closed = ways(spans, doc, setting, closed, negated=standing.negated, ends=action is Action.DELETE)
     if standing.negated and not any(c.kind is ConditionKind.AGE for c in conditions):
         conditions = with_people(with_age(conditions, doc, predicate), doc, predicate)
     conditions = (*(c for c in conditions if not (goals and points_below(c))), *nameless)

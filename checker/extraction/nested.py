@@ -28,11 +28,12 @@ S = TypeVar("S", bound=Stretch)
 
 
 def first_way_out(span: Stretch, found: Sequence[S], doc: Doc) -> S | None:
-    """Return the way out that opens behind a comma inside a condition; None if there is none, or the phrase is a way out itself."""
+    """Return the way out that opens inside a condition, behind a comma or by "unless"; None if there is none, or it is one itself."""
     if span.way_out:
         return None
-    inside = (other for other in found if other.way_out and span.start < other.start < span.end and doc[other.start - 1].text == ",")
-    return min(inside, key=lambda other: other.start, default=None)
+    inside = (other for other in found if other.way_out and span.start < other.start < span.end)
+    parted = (other for other in inside if doc[other.start - 1].text == "," or doc[other.start].lower_ == "unless")
+    return min(parted, key=lambda other: other.start, default=None)
 
 
 def inside_aim(span: Stretch, acting: int, doc: Doc) -> bool:

@@ -1,30 +1,44 @@
-"""Clocks of deletion that name no period: "at once", "every night", "as soon as the check is finished"."""
+"""Clocks of deletion that name no period ("at once", "every night"), and which of the data such a promise is about."""
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from checker.extraction import cues
 from checker.extraction import relations as rel
+from checker.extraction.lexicon import lexicon
 from checker.extraction.predicate import Predicate
 from checker.model import Action
 
+_HANDLING = frozenset({Action.COLLECT, Action.RETAIN, Action.USE})  # "that we collect": all of them
+_OPENERS = frozenset({"that", "which", "who"})
+
 
 def prompt(predicate: Predicate, doc: Doc, area: set[int]) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end and opening word of what says how soon or how often data are deleted; offsets are of tokens."""
+    """Yield start, end and opening word of what says how soon, how often or which data are deleted; offsets are of tokens."""
     if predicate.frame.action is not Action.DELETE:
         return
-    timed = False
     for found in cues.PROMPT.finditer(doc.text):
         span = doc.char_span(*found.span(), alignment_mode="expand")
         if span is not None and span.start in area:
-            timed = True
             yield span.start, span.end, span[0].lower_
-    for clause in [c for thing in predicate.data for c in rel.relative_clauses(thing)] if timed else []:
-        start = clause.left_edge.i
-        if doc[start].lower_ in ("that", "which", "who") and doc[start - 1].text != ",":
-            yield (
-                start,
-                clause.right_edge.i + 1,
-                doc[start].lower_,
-            )  # "messages that have been delivered are removed at once": not before that
+    whose = (n for thing in predicate.data for words, n in rel.prepositional(thing) if words in ("of", "from", "about"))
+    for clause in (c for thing in (*predicate.data, *whose) for c in rel.relative_clauses(thing) if _sorts_out(c)):
+        yield clause.left_edge.i, clause.right_edge.i + 1, doc[clause.left_edge.i].lower_
+
+
+def _sorts_out(clause: Token) -> bool:
+    """Tell whether a clause says which of the data are meant: "messages that have been delivered", "applications that we turn down".
+
+    "The data that you give us" and "the photos we hold about you" are all of them.
+    """
+    start = clause.doc[clause.left_edge.i]
+    participle = clause.tag_ == "VBN" and start.i > clause.head.i and start.i in (clause.i, clause.i - 1)
+    if clause.doc[start.i - 1].text == "," or not (start.lower_ in _OPENERS or participle):
+        return False
+    particle = any(rel.label(c) == "compound" and c.i > clause.i for c in rel.kids(clause))  # "turn down" is no "turn over"
+    actions = {frame.action for frame, _ in lexicon().verbs.get(rel.lemma(clause), ())} if not particle else set()
+    handling = bool(actions & _HANDLING) or (bool(actions) and not rel.is_passive(clause) and not participle)
+    whole = handling or rel.lemma(clause) in lexicon().governors.transparent or clause.pos_ == "NOUN"
+    negated = any(t.lower_ in rel.NEGATIONS for t in clause.lefts)
+    return negated or not whole

@@ -16,9 +16,10 @@ from spacy.tokens import Doc
 
 from checker.errors import Mistake, UsageError
 from checker.extraction.features import Features, features
+from checker.extraction.labels import NEGATIONS
 from checker.extraction.spotting import Spotter
 from checker.extraction.unread import is_advice
-from checker.model import Action, Commitment, Kind, UnreadReason
+from checker.model import Action, Commitment, ConditionKind, Kind, UnreadReason
 
 WEIGHTS = Path(__file__).with_name("doubt")
 LABELS = ("denies", "permits")
@@ -95,10 +96,19 @@ def _array(path: Path) -> Weights:
     return numbers
 
 
+def _ends(read: Commitment) -> bool:
+    """Tell whether a keeping with its end was read ("held until you leave", "wiped after a year unless ..."): it sounds like a denial."""
+    spared = read.action is Action.DELETE and bool(read.exceptions)
+    return spared or (read.action is Action.RETAIN and any(c.kind is ConditionKind.TIME for c in read.conditions))
+
+
 def doubted(doc: Doc | None, found: Iterable[Commitment]) -> UnreadReason | None:
     """Return what a clause may say that the rules did not read in it, or None; ``found`` is what they did read."""
-    kinds = {commitment.kind for commitment in found}
+    read = tuple(found)
+    kinds = {commitment.kind for commitment in read}
     if doc is None or len(doc) < _SHORTEST or doc[-1].text == "?" or is_advice(doc) or kinds & {Kind.DENY, Kind.LIMIT}:
+        return None
+    if any(_ends(each) for each in read) and not any(t.lower_ in NEGATIONS for t in doc):
         return None
     reader = second_reader()
     chances = reader.chances(doc)

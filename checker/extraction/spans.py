@@ -180,7 +180,8 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
         head = token.head
         start = with_number(doc, past_commas(doc, min(token.i, head.left_edge.i)))
         end = before_naming(doc, token.i + 1, head.right_edge.i + 1)
-        if _opening(doc, start) is not None:
+        out = _opening(doc, start)
+        if out is not None and not (out in _COMING and is_clock(doc, start, end, core, negated=_negated_before(doc, start))):
             continue
         if token.lower_ in ("for", "to", "in") and {token.i + 1, token.i + 2, token.i + 3} & purposes:
             continue  # up to "in order to verify"

@@ -75,8 +75,9 @@ def ways(
     closed: tuple[Dimension, ...],
     *,
     negated: bool,
+    ends: bool = False,
 ) -> tuple[tuple[Condition, ...], tuple[Condition, ...], tuple[Dimension, ...]]:
-    """Return conditions, exceptions and what is closed, from the condition phrases of a predicate."""
+    """Return conditions, exceptions and what is closed, from the condition phrases of a predicate; ``ends``: of one that deletes."""
     required: list[list[Condition]] = []  # one entry a phrase; its items' groups are alternatives within the phrase
     exceptions: list[Condition] = []
     for span in spans:
@@ -91,8 +92,8 @@ def ways(
             continue  # "only to mend a fault, or with your permission"
         if not span.way_out:
             required.append([_said_no(c) for c in read] if effect is Effect.TRIGGERS else read)
-        elif negated:
-            exceptions += read
+        elif negated or (ends and span.opener != "without"):
+            exceptions += read  # "deleted after a year unless a claim is open": a way out as of a denial
         elif span.opener == "without" or (_sorts_out(span, doc) and all(c.kind is ConditionKind.OTHER for c in read)):
             continue
         elif _ends_by_choice(span, read):

@@ -11,15 +11,25 @@ from dataclasses import dataclass
 from checker.model import Actor, Condition, ConditionKind, Statement, StatementKind
 from checker.verdicts.audience import ADULT, within
 from checker.verdicts.consent import GIVERS, PARENT, asked
+from checker.verdicts.occasions import BEGINS, UNTIL, starts
 from checker.verdicts.places import is_channel
 from checker.verdicts.reach import BULK, IN_PAGE
 from checker.verdicts.receivers import PLACED, PUBLISHED
-from checker.verdicts.retention import BEGINS, starts
 from checker.verdicts.stated import says_status, speaks_of
 from checker.verdicts.words import words
 
 CHILD_BELOW = 13  # findings weigh data about children by this age
-IN_WORDS = frozenset({ConditionKind.OTHER, ConditionKind.CONSENT, ConditionKind.USER_DIRECTION})
+# Kinds that a field of the log may decide by its own words, whatever it is called.
+IN_WORDS = frozenset(
+    {
+        ConditionKind.OTHER,
+        ConditionKind.CONSENT,
+        ConditionKind.USER_DIRECTION,
+        ConditionKind.TIME,
+        ConditionKind.LEGAL,
+        ConditionKind.NECESSITY,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +79,7 @@ class Classes:
             return True
         for condition in self.conditions:
             named = words(name) & (GIVERS if condition.kind is ConditionKind.CONSENT and PARENT.search(condition.text) else frozenset())
-            clock = condition.since or (condition.text if BEGINS.match(condition.text) else None)
+            clock = condition.since or (condition.text if BEGINS.match(condition.text) or UNTIL.match(condition.text) else None)
             since = clock is not None and (starts(clock, name) or says_status(name) or speaks_of(clock, name))
             if named or since or (condition.kind in IN_WORDS and (speaks_of(condition.text, name) or says_status(name))):
                 return True

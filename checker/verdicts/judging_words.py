@@ -87,6 +87,9 @@ class JudgingWords(Value):
     places: Mapping[str, frozenset[str]]
     at_once: Patterns
     in_that_state: Patterns
+    from_the_start: Patterns
+    beginnings: frozenset[str]
+    ended: frozenset[str]
     stages: Mapping[str, frozenset[str]]
     status: frozenset[str]
     no_word: frozenset[str]

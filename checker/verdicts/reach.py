@@ -10,6 +10,7 @@ from checker.verdicts.aims import aim
 from checker.verdicts.audience import is_child
 from checker.verdicts.chosen import chosen
 from checker.verdicts.judging_words import judging_words
+from checker.verdicts.occasions import occasional
 from checker.verdicts.practice import Item
 from checker.verdicts.restricted import restriction, some_of_others
 from checker.verdicts.roles import reaches
@@ -55,7 +56,9 @@ def standings(rules: tuple[Rule, ...], setting: Setting) -> Standings:
     """Return how ``rules`` stand to the flow, those of other actions left out."""
     every = tuple(found for rule in rules if (found := standing(rule, setting)) is not None)
     live, dead = (tuple(found for found in every if found.dead is lost) for lost in (False, True))
-    return Standings(every, live, dead, tuple(rule for rule in rules if rule.days is not None))
+    clocked = {rule.commitment.text for rule in rules if rule.days is not None}  # "kept for six months and then destroyed": one clock
+    timed = (rule for rule in rules if rule.days is not None or (occasional(rule) and rule.commitment.text not in clocked))
+    return Standings(every, live, dead, tuple(timed))
 
 
 def standing(rule: Rule, setting: Setting) -> Standing | None:

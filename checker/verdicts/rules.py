@@ -97,7 +97,8 @@ def rule_of(commitment: Commitment, statement: Statement, order: int, generic: C
     pointing = any(_points(c) for c in (*commitment.exceptions, *of[Effect.UNLESS]))
     unless = tuple(c for c in of[Effect.UNLESS] if c.kind is not ConditionKind.AS_DESCRIBED)
     stopping = tuple(c for c in (*exceptions, *unless) if c.kind in SAFEGUARDS or _is_setting(c)) if stance is Stance.PERMISSION else ()
-    lifting = groups(exceptions) + groups(unless) if stance is not Stance.PERMISSION else ()
+    deletes = commitment.action is Action.DELETE  # "deleted after a year, unless a claim is open": kept on by its ways out
+    lifting = groups(exceptions) + groups(unless) if stance is not Stance.PERMISSION or deletes else ()
     times = [c.days for c in (*conditions, *commitment.exceptions) if c.kind is ConditionKind.TIME and c.days is not None]
     keeping = commitment.action in {Action.RETAIN, Action.DELETE}
     return Rule(

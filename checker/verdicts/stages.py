@@ -4,10 +4,16 @@ import re
 
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.truth import Answer, met, not_met
-from checker.verdicts.words import roots
+from checker.verdicts.words import EMPTY, roots
 
 _STAGE = re.compile(r"^(?:only |but )?(?P<when>after|once|during|before|while)\b(?P<what>[^,;]{2,60})$", re.IGNORECASE)
 _THERE = {"after": "finished", "once": "finished", "during": "running", "while": "running", "before": "ahead"}
+
+
+def _other_end(what: str, about: frozenset[str], value: str) -> bool:
+    """Tell whether words name an end of their own, which is not the one that a value tells."""
+    said = roots(what) - about - roots(" ".join(judging_words().ended)) - EMPTY
+    return bool(said) and not roots(value) & said
 
 
 def stage(text: str, name: str, value: str) -> Answer | None:
@@ -21,5 +27,7 @@ def stage(text: str, name: str, value: str) -> Answer | None:
     about = roots(name.replace("_", " ")) - roots(" ".join(words.status))
     if found is None or told is None or not about or not about <= roots(found["what"]):
         return None
+    if told == "finished" and _other_end(found["what"], about, value):
+        return None  # "once the order is cancelled" by "order_status: delivered"
     holds = told == _THERE[found["when"].lower()]
     return met(f"the log says {name} = {value}") if holds else not_met(f"the log says {name} = {value}")

@@ -50,6 +50,7 @@ LIVING = frozenset({"active", "inactive"})  # of an account: no yes and no no
 REVERSED = re.compile(rf"\b{either(judging_words().turned_off)}\b|n't\b", re.IGNORECASE)
 OUTSIDE = frozenset({"non", "outside", "off"})  # "non-network sites" lie outside of the network
 GROWN_UP = re.compile(r"\b(?:general audience|adults?)\b", re.IGNORECASE)
+BEGINNINGS = roots(" ".join(judging_words().beginnings))  # a field that dates the mere beginning of something
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 NAME = re.compile(r"(?<=[a-z] )(?:[A-Z][a-z]+ )*([A-Z][a-z]+)")
 
@@ -142,6 +143,8 @@ def _field(text: str, name: str, value: str) -> Answer | None:
         return met(f"the log says {name} = {value}") if inside and says_status(name) else None
     if CHILD.search(text) and GROWN_UP.search(value):
         return not_met(f"the log says {name} = {value}")
+    if dated(name, value) and (roots(name) & BEGINNINGS) - roots(text):
+        return None  # what was asked for is not yet done: "payment_requested_at" of "once the payment is made"
     says = True if dated(name, value) else value_says(value)
     if says is not None and not (says_status(name) and value.strip().lower() in LIVING):
         holds = says is not bool(REVERSED.search(text))

@@ -10,6 +10,7 @@ from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens
 from checker.verdicts.lifting import Permission, by_implication, lifts
+from checker.verdicts.occasions import not_yet
 from checker.verdicts.parts import outranks, precedes
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
@@ -71,7 +72,8 @@ def _duty_kept(found: Standing, setting: Setting, item: Item) -> Permission | No
 
 def kept_within(rule: Rule, setting: Setting, item: Item) -> Permission:
     """Return what a duty to delete permits: keeping until then."""
-    return Permission(rule, all_of((data(rule, setting, item), inverse(outlived(rule, setting)))))
+    young = inverse(outlived(rule, setting)) if rule.days is not None else not_yet(rule, setting.practice.flow)
+    return Permission(rule, all_of((data(rule, setting, item), young)))
 
 
 def weigh_threat(
