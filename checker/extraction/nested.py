@@ -27,12 +27,12 @@ class Stretch(Protocol):
 S = TypeVar("S", bound=Stretch)
 
 
-def first_way_out(span: Stretch, found: Sequence[S], doc: Doc) -> S | None:
-    """Return the way out that opens inside a condition, behind a comma or by "unless"; None if there is none, or it is one itself."""
+def first_way_out(span: Stretch, found: Sequence[S], doc: Doc, *, ends: bool = False) -> S | None:
+    """Return the way out that opens behind a comma inside a condition (of a deletion also by "unless" alone); None if there is none."""
     if span.way_out:
         return None
     inside = (other for other in found if other.way_out and span.start < other.start < span.end)
-    parted = (other for other in inside if doc[other.start - 1].text == "," or doc[other.start].lower_ == "unless")
+    parted = (other for other in inside if doc[other.start - 1].text == "," or (ends and doc[other.start].lower_ == "unless"))
     return min(parted, key=lambda other: other.start, default=None)
 
 

@@ -29,6 +29,7 @@ from checker.extraction.predicate import Predicate
 from checker.extraction.prompt import prompt
 from checker.extraction.reading_words import reading_words
 from checker.extraction.word_classes import word_classes
+from checker.model import Action
 
 _WAYS_OUT = reading_words().ways_out
 _COMING = frozenset({"until", "before"})  # ways out of a denial alone: "not ... before we have told you"
@@ -66,7 +67,8 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     opened = predicate.head.dep_ != "acl:relcl" and not any(s.start <= 1 for s in found)
     found += [Span(*span, way_out=False) for span in opening(predicate, doc, core)] if opened else []
     found += [Span(*span, way_out=False) for span in (*prompt(predicate, doc, area), *dated(predicate, doc, area, taken))]
-    nested = [replace(s, end=trim(doc, s.start, w.start)) if (w := first_way_out(s, found, doc)) else s for s in found]
+    ends = predicate.frame.action is Action.DELETE
+    nested = [replace(s, end=trim(doc, s.start, w.start)) if (w := first_way_out(s, found, doc, ends=ends)) else s for s in found]
     found = sorted(nested, key=lambda s: (s.start, -s.end))
     kept: list[Span] = []
     for span in (s for s in found if not inside_aim(s, predicate.token.i, doc) and not (not s.way_out and only_for_example(doc, s.start))):

@@ -163,7 +163,6 @@ DECIDED = [
         keep("fingerprints", extra=(("tenancy_ended_at", ago(60)),)),
         CONTRADICTED,
     ),
-    pytest.param(),
     pytest.param(
         "Samples are incinerated as soon as the analysis is finished.",
         keep("blood samples", extra=(("analysis_finished_at", ago(30)),)),
