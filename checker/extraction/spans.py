@@ -58,8 +58,7 @@ class Span:
 def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purposes: set[int]) -> list[Span]:
     """Return the condition phrases in reach of a predicate, left to right, none inside another.
 
-    ``area``: tokens of the predicate's clause including subordinate clauses; ``taken``: tokens of its recipients and data,
-    which are no conditions; ``purposes``: where its purposes start, whose opening words are no conditions either.
+    ``area``: tokens of its clause and those under it; ``taken``: of its recipients and data; ``purposes``: where its purposes start.
     """
     area = (area | _fronted(predicate, doc, area)) - conceded(doc, predicate.token)
     core = {t.i for t in (predicate.head, predicate.token, *predicate.group, *(d for d in predicate.data if rel.lemma(d) not in _NO_DATA))}
