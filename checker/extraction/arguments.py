@@ -8,6 +8,7 @@ from checker.extraction import relations as rel
 from checker.extraction.actors import actor
 from checker.extraction.assertion import AIMS
 from checker.extraction.beyond import HAVING
+from checker.extraction.colon_lists import listed
 from checker.extraction.cues import UNITS
 from checker.extraction.entries import listed_entry
 from checker.extraction.lexicon import lexicon
@@ -125,7 +126,7 @@ def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
             covered = {i for p in found for i in range(p.start, p.end)}
             if not covered & set(range(item.start, item.end)) and not _is_receiver(item, predicate, setting):
                 found.append(item)
-    return found
+    return [*found, *listed(found, predicate)]
 
 
 _JOINING = reading_words().combining

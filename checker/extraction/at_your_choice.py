@@ -16,7 +16,7 @@ from checker.extraction.standing import Stance
 from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor, ConditionKind
 
-_WISHING = word_classes().verbs.wishing
+WISHING = word_classes().verbs.wishing
 _ASKING = word_classes().verbs.directing
 
 
@@ -45,7 +45,7 @@ def chosen(who: Actor, action: Action, predicate: Predicate, standing: Stance, s
     seeing = predicate.verb is None or predicate.verb.lemma in SEEING  # "only you and your friends can see it" is told of the friends
     if who is not Actor.USER or action is not Action.SHARE or standing.negated or not standing.optional or not yours or seeing:
         return who, standing
-    if rel.lemma(predicate.head.head) in _WISHING or any(c.lower_ in ("directly", "yourself") for c in rel.kids(predicate.head)):
+    if rel.lemma(predicate.head.head) in WISHING or any(c.lower_ in ("directly", "yourself") for c in rel.kids(predicate.head)):
         return who, standing  # "you may want to share", "you may provide it to them directly"
     words = f"if you choose to {rel.lemma(predicate.token)}"
     return Actor.FIRST_PARTY, replace(standing, gate=standing.gate or Gate(ConditionKind.USER_DIRECTION, words))

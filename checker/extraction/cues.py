@@ -8,6 +8,9 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.reading_words import reading_words
 from checker.model import ConditionKind
 
+_TITLE = re.compile(
+    r'\b(?:section|titled|entitled|headed)\s+["“][^"“”]{12,160}(?:["”]|$)'
+)  # what another section is called is no condition
 _NUMBERS = reading_words().numbers
 _UNITS = {"minute": 0, "hour": 1 / 24, "day": 1, "week": 7, "month": 30.4375, "year": 365.25}
 UNITS = frozenset(_UNITS)  # of time, as lemmas
@@ -31,7 +34,7 @@ _SINCE = re.compile(r"\b(?:after|from|of|following|since)\s+(?:the |your |you |t
 @lru_cache(maxsize=16384)
 def classify(text: str) -> ConditionKind | None:
     """Return the kind whose words occur in a phrase, None if it has none of them."""
-    lowered = text.lower()
+    lowered = _TITLE.sub('""', text.lower())
     return next((cue.kind for cue in lexicon().conditions.kinds if cue.expression.search(lowered)), None)
 
 

@@ -41,6 +41,7 @@ def actors(predicate: Predicate, standing: Stance, setting: Setting) -> list[tup
     if predicate.nominal or rel.copula(head) is not None or (predicate.verb is None and not standing.subjects):
         owner = rel.possessor(predicate.token)
         doers = [n for words, n in rel.prepositional(predicate.token) if words == "by"]
+        doers = doers or (rel.agents(head) if predicate.nominal and rel.is_passive(head) else [])
         chosen = [owner] if owner is not None else doers
         return _distinct(chosen, setting) if chosen else [(Actor.FIRST_PARTY, ())]
     if (

@@ -12,9 +12,11 @@ from spacy.tokens import Doc
 
 from checker.errors import Mistake, UsageError
 from checker.extraction import relations as rel
+from checker.extraction.aim_lists import join_aims
 from checker.extraction.memory import forget
 from checker.extraction.regrouping import regroup
 from checker.extraction.repairs import settle
+from checker.extraction.shifted import shift
 
 MODEL = Path(__file__).with_name("model")
 _TREE: Any = ["HEAD", "DEP", "TAG", "POS"]
@@ -33,6 +35,7 @@ _TITLE = re.compile(
 _PHRASE_IN_TITLE_CASE = re.compile(
     r"\b(?:Do Not|How|What|Who|Why|(?<!^)(?:When|Where)) (?:[A-Z][\w'-]* |(?:or|and|of|to|the|my|your|with) )+[A-Z][\w'-]*"
 )
+_NAMED_PAGE = re.compile(r'\b(?:section|titled|entitled|headed|heading|chapter),? ("[^"]{4,160}")')
 _HYPHENATED_NAME = re.compile(r"\b[A-Z]\w*(?:-[A-Z]\w*)+\b")  # "X-Mode" is one name
 _PROBES = (  # a sentence, its verb, and the words that must stand in subject, object and prepositional phrase
     ("We do not share your photos with advertisers.", "share", "We", "photos", "advertisers"),
@@ -99,6 +102,7 @@ def _make(nlp: Language, text: str) -> Doc:
         for pattern, quoted in ((_TITLE, 1), (_PHRASE_IN_TITLE_CASE, 0))
         for m in pattern.finditer(doc.text)
     ]
+    spans += [doc.char_span(m.start(1) + 1, m.end(1) - 1) for m in _NAMED_PAGE.finditer(doc.text)]
     names = [doc.char_span(*m.span()) for m in _HYPHENATED_NAME.finditer(doc.text)]
     pages = {(s.start, s.end) for s in spans if s is not None}
     with doc.retokenize() as retokenizer:
@@ -138,6 +142,8 @@ def _mend(doc: Doc) -> None:
     """Mend a parse; mends that together leave no tree are taken back, since whoever walks up it would never arrive."""
     parsed: Any = doc.to_array(_TREE)
     regroup(doc)
+    join_aims(doc)
+    shift(doc)
     if not _is_tree(doc):
         doc.from_array(_TREE, parsed)
 

@@ -59,7 +59,9 @@ def _is_asserted(noun: Token, first: Token) -> bool:
         owner = rel.possessor(noun)
         ours = owner is not None and owner.lower_ == "our"
         said = rel.lemma(head) in words.limiting_acts or any(rel.label(c) == "expl" for c in head.children)
-        return said or ours or required(head) is not None
+        whole = rel.determiner(noun) != "no" and any(link == "of" for link, _ in rel.prepositional(noun))
+        done = whole and rel.is_passive(head) and rel.lemma(head) in words.doing_acts  # "processing of X is carried out by ..."
+        return said or ours or done or required(head) is not None
     if role == "ROOT":
         return any(rel.label(c) == "expl" for c in first.children)
     if role in ("obl", "obj") and rel.lemma(head) in words.doing_acts:

@@ -27,8 +27,10 @@ def verb_phrases(verb: Token, *, members: bool = True) -> list[Phrase]:
     joined = (*rel.coordination(verb), *(rel.conjuncts(outer) if outer is not verb else ()))  # "to help us improve X, and develop Y"
     told = (m for m in (joined if members else [verb]) if m.pos_ in ("VERB", "AUX") and (m.tag_ != "VBZ" or verb.tag_ == "VBZ"))
     heads = sorted({verb, *told}, key=lambda t: t.i)
-    edges = [min([m.i, *(c.i for c in m.children if rel.label(c) in ("mark", "cc", "aux") and c.i < m.i)]) for m in heads]
+    edges = [_edge(m) for m in heads]
     stop = _stop(verb, heads)
+    if not members:  # the others are told by themselves
+        stop = min([stop, *(_edge(m) for m in rel.conjuncts(verb) if m.pos_ == "VERB" and _has_complement(verb, m))])
     found: list[Phrase] = []
     start = verb.i
     for n, member in enumerate(heads):
@@ -40,6 +42,11 @@ def verb_phrases(verb: Token, *, members: bool = True) -> list[Phrase]:
     return [p for p in found if p.end > p.start]
 
 
+def _edge(member: Token) -> int:
+    """Return where the words of a verb begin, with "and", "to" and "better" before it."""
+    return min([member.i, *(c.i for c in member.children if c.i < member.i and rel.label(c) in ("mark", "cc", "aux", "advmod"))])
+
+
 def _pieces(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
     """Cut "determine your eligibility, facilitate payments, and comply with law" at each bare verb after a comma."""
     cuts = [start]
@@ -49,8 +56,7 @@ def _pieces(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
         if (
             before is not None
             and told
-            and doc[i].tag_ == "VB"
-            and doc[start].tag_ in ("VB", "VBP")
+            and (doc[i].tag_, doc[start].tag_) in (("VB", "VB"), ("VB", "VBP"), ("VBG", "VBG"))
             and doc[i + 1].text not in (",", "and", "or")
         ):
             cuts.append(i)

@@ -194,5 +194,6 @@ def possessor(noun: Token) -> Token | None:
 
 def agents(token: Token) -> list[Token]:
     """Return who does it in a passive clause ("by our partners"), said once for several verbs ("viewed and labelled by them")."""
-    together = [m for m in conjuncts(token) if m.tag_ == "VBN" and not children(m, "nsubj")]
-    return [noun for verb in (token, *together) for words, noun in prepositional(verb) if words == "by"]
+    together = [m for m in conjuncts(first_conjunct(token)) if m.i > token.i and m.tag_ == "VBN" and not children(m, "nsubj")]
+    doers = [[noun for words, noun in prepositional(verb) if words == "by"] for verb in (token, *together)]
+    return next((found for found in doers if found), [])

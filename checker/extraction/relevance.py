@@ -24,7 +24,7 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     """Tell whether the predicate is about data: its object is, or the verb speaks of nothing else."""
     if predicate.verb is not None and predicate.verb.lemma in word_classes().verbs.keeping_so and _kept_so(predicate.token):
         return False
-    if data and ((predicate.data and rel.lemma(predicate.data[0]) in _EFFORTS) or _trades_in_own(predicate, data)):
+    if data and ((predicate.data and rel.lemma(predicate.data[0]) in _EFFORTS | _NAMING) or _trades_in_own(predicate, data)):
         return False  # "we use reasonable efforts to correct your record"
     if not data:
         return (
@@ -79,6 +79,7 @@ def _trades_in_own(predicate: Predicate, data: list[Phrase]) -> bool:
 _ASKED = frozenset({"request", "interest"})
 _GATHERING = frozenset({"collect"})  # what a policy says we collect are data, whatever their name
 _EFFORTS = word_classes().nouns.efforts
+_NAMING = word_classes().nouns.naming
 _TOOLS = word_classes().nouns.techniques  # "anonymous methods" are no data
 
 

@@ -11,7 +11,9 @@ from checker.extraction.setting import Setting
 
 def is_report(noun: Token) -> bool:
     """Tell whether a noun is something that is handed over and holds data: a report, a file, a feed."""
-    return rel.lemma(noun) in lexicon().constructions.reports
+    words = lexicon().constructions
+    ours = any(rel.label(c) == "compound" and c.lower_ in words.own_stores for c in rel.kids(noun))  # "log files" stay where they are
+    return rel.lemma(noun) in words.reports and not ours
 
 
 def reported(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:

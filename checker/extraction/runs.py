@@ -10,6 +10,7 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import EXAMPLE_OPENERS, Phrase, identify, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
+from checker.extraction.word_classes import word_classes
 from checker.model import Action
 from checker.ontology import Ontology
 
@@ -31,7 +32,7 @@ def run(doc: Doc, start: int, ontology: Ontology, misses: int = _MISSES) -> list
     """Return the members of a list that name data, from ``start`` (a token index) until more than ``misses`` in a row do not."""
     found: list[Phrase] = []
     missed = 0
-    for first, last in _members(doc, start):
+    for first, last in members(doc, start):
         if doc[first - 1].text == "(" and last < len(doc) and doc[last].text == ")" and _is_clause(doc, first, last):
             continue  # "your place (which you can hide), your name"
         member = _named(doc, first, last, ontology)
@@ -57,7 +58,7 @@ def parsed_examples(doc: Doc, start: int, end: int) -> list[Phrase]:
     """Return the phrases of a "such as ..." list that the parse attached elsewhere, found by its opening words after ``start``."""
     for i, behind in _openers(doc, start, end):
         first = next((t for t in doc[behind:end] if t.pos_ in ("NOUN", "PROPN")), None)
-        if first is not None:
+        if first is not None and not of_means(doc, i):
             return items(m for m in rel.coordination(_top(first, i, end)) if m.i < end)
     return []
 
@@ -72,7 +73,7 @@ def _top(noun: Token, start: int, end: int) -> Token:
 def examples_behind(doc: Doc, start: int, end: int, ontology: Ontology) -> list[Phrase]:
     """Return the data of a "such as" list that opens between two tokens, read on past members that no taxonomy knows."""
     opened = next(_openers(doc, start, end), None)
-    if opened is None or _of_somebody(doc, opened[0], ontology):
+    if opened is None or _of_somebody(doc, opened[0], ontology) or of_means(doc, opened[0]):
         return []
     i, behind = opened
     in_brackets = i > 0 and doc[i - 1].text == "("
@@ -87,7 +88,7 @@ def examples_anywhere(doc: Doc, start: int, ontology: Ontology, *, of_data: bool
     """
     end = next((t.i for t in doc[start:] if t.lower_ in _ENDING), len(doc))
     for i, behind in _openers(doc, start, end):
-        if (of_data or _of_data(doc[i - 1])) and not _of_somebody(doc, i, ontology):
+        if (of_data or _of_data(doc[i - 1])) and not _of_somebody(doc, i, ontology) and not of_means(doc, i):
             found = run(doc, behind, ontology, EXAMPLE_MISSES if of_data else _MISSES)
             if found and found[0].start <= behind + _FIRST_WITHIN:
                 return found
@@ -106,6 +107,18 @@ def _of_somebody(doc: Doc, i: int, ontology: Ontology) -> bool:
     """Tell whether examples are of those who are named before ("information from third parties such as agencies")."""
     before = next((t for t in reversed(doc[max(0, i - 2) : i]) if not t.is_punct), doc[i])
     return before.pos_ in ("NOUN", "PROPN") and ontology.recipients.match(phrase(before).text) is not None
+
+
+def of_means(doc: Doc, i: int) -> bool:
+    """Tell whether examples are of what the data are got with ("we collect it using technologies such as cookies")."""
+    before = next((t for t in reversed(doc[max(0, i - 2) : i]) if not t.is_punct), doc[i])
+    means = rel.preposition(before) in _MEANS or any(c.lower_ == "using" for c in before.ancestors if c.i > before.i - _MEANS_WITHIN)
+    tool = rel.lemma(before) in word_classes().nouns.got_with or not doc[i - 1].is_punct
+    return before.pos_ == "NOUN" and tool and means and rel.possessor(before) is None
+
+
+_MEANS = frozenset({"using", "through", "via", "by means of", "by", "with the help of"})
+_MEANS_WITHIN = 6  # tokens between "using" and what is used
 
 
 def _of_data(before: Token) -> bool:
@@ -140,7 +153,7 @@ def further(found: list[Phrase], predicate: Predicate, ontology: Ontology) -> li
     return examples_anywhere(doc, max(general.head, predicate.token.i if got else 0) + 1, ontology, of_data=got)
 
 
-def _members(doc: Doc, start: int) -> Iterator[tuple[int, int]]:
+def members(doc: Doc, start: int) -> Iterator[tuple[int, int]]:
     first = start
     for i in range(start, len(doc) + 1):
         if i == len(doc) or doc[i].lower_ in _BETWEEN or doc[i].text in (".", "?", "!"):
@@ -157,6 +170,7 @@ def _named(doc: Doc, first: int, last: int, ontology: Ontology) -> Phrase | None
     whole = Phrase(doc, first, last, last - 1)
     if (
         1 < last - first <= _LONGEST
+        and doc[first].lower_ not in _CUTS
         and doc[last - 1].pos_ in ("NOUN", "PROPN")
         and not any(t.pos_ in ("VERB", "AUX", "PRON") for t in doc[first:last])
         and ontology.data.match(whole.text) is not None

@@ -6,8 +6,8 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.assertion import NOTICING, asked_about, is_explained, is_guess, is_order, is_statement, of_an_old_text
-from checker.extraction.at_your_choice import asked_of_us, passes_on
-from checker.extraction.caveats import HYPOTHETICAL, denies_nothing, gives_to_us
+from checker.extraction.at_your_choice import WISHING, asked_of_us, passes_on
+from checker.extraction.caveats import HYPOTHETICAL, denies_nothing, gives_to_us, supposed
 from checker.extraction.gates import Gate, gate, promised, ungated
 from checker.extraction.instruments import by_instrument
 from checker.extraction.lexicon import Lexicon, lexicon
@@ -42,7 +42,7 @@ def stance(verb: Token) -> Stance:
         return replace(found, asserted=False)
     for _ in range(8):  # governors of governors; bounded against odd parses
         kind, head = rel.governor(current)
-        if _is_forbidden(current, head) or of_an_old_text(current):
+        if _is_forbidden(current, head) or of_an_old_text(current) or (kind is rel.Governor.OTHER and supposed(head)):
             return replace(found, asserted=False)
         if kind in (rel.Governor.ROOT, rel.Governor.OTHER) or head is current:
             stated = not is_order(current) or rel.lemma(current) in NOTICING if current is not verb else is_statement(verb)
@@ -69,6 +69,8 @@ def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, word
     lemma = rel.lemma(head)
     gating = kind in (rel.Governor.ADVERBIAL, rel.Governor.RELATIVE, rel.Governor.COMPLEMENT) and not found.negated
     opened = gate(clause, head) if gating else None
+    if opened is not None and supposed(head):
+        return replace(found, asserted=False)
     if opened is not None or (gating and ungated(clause, head)):
         return replace(found, gate=opened, subjects=tuple(rel.own_subjects(clause) or rel.subjects(head)))
     if set(rel.marker(clause).split()) & HYPOTHETICAL - {"where", "which"}:
@@ -184,7 +186,7 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         return replace(found, subjects=acting, duty=True, enabled_by=head, negated=found.negated ^ is_negated(head))
     asked = rel.is_passive(head) and lemma in governors.asking  # "you will be asked to provide ...": we collect
     if you and lemma in governors.right | governors.describing and not asked:
-        given = lemma in _CHOOSING and (gives_to_us(clause) or passes_on(clause)) and not found.negated
+        given = lemma in _CHOOSING and (gives_to_us(clause) or (passes_on(clause) and lemma not in WISHING)) and not found.negated
         optional = found.optional or bool(_MAY & set(rel.auxiliaries(head)))  # "you can choose to provide us with ...": that is collected
         chosen = replace(outer(found, head), optional=optional) if given else replace(found, asserted=False)
         return asked_of_us(found, clause, head) or chosen

@@ -48,6 +48,8 @@ class NounClasses(Value):
     cases: Words
     steps: Words
     efforts: Words
+    naming: Words
+    got_with: Words
     ways: Words
     techniques: Words
     trackers: Words

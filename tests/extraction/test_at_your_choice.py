@@ -26,3 +26,8 @@ NOT_READ = {
 @both_ways(READ, NOT_READ)
 def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence, "Acme")) == expected
+
+
+def test_what_the_person_may_want_to_share_is_no_practice(commitments: Read) -> None:
+    assert commitments("You may want to share your recipes with friends.") == ()
+    assert commitments("You can share your recipes with friends.") != ()

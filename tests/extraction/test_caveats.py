@@ -31,3 +31,14 @@ def test_what_the_person_chooses_to_give_us_is_collected(commitments: Read) -> N
 
 def test_what_the_person_may_choose_otherwise_is_no_practice(commitments: Read) -> None:
     assert commitments("You can choose to delete your photos.") == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "When you agree to our use of your photos, you may change your mind.",
+        "When you consent to our processing your records for research, you may withdraw your consent.",
+    ],
+)
+def test_leave_that_is_only_supposed_is_no_practice(commitments: Read, sentence: str) -> None:
+    assert commitments(sentence) == ()

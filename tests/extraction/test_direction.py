@@ -41,3 +41,26 @@ def test_who_receives_from_us_is_given_it_by_us(commitments: Read) -> None:
     (found,) = commitments("Those services may receive your email address from us.")
     assert (found.actor.value, found.action.value) == ("first_party", "share")
     assert [c.action.value for c in commitments("We received your address from the bank.")] == ["collect"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Your comment may be read, copied and used by anybody.",
+            [
+                "first_party share permit: comment; to anybody",
+                "third_party collect permit: comment; to anybody",
+                "third_party use permit: comment; to anybody",
+            ],
+        ),
+        (
+            "Processing of your fingerprints is carried out by Acme to open the gate.",
+            ["first_party use permit: fingerprints; for open the gate"],
+        ),
+        ("The report on your strides was used by a coach and is kept by us.", None),
+    ],
+)
+def test_who_does_it_is_said_once_for_several_verbs(commitments: Read, sentence: str, found: list[str] | None) -> None:
+    read = briefs(commitments(sentence))
+    assert read == found if found is not None else "first_party use" not in " ".join(read)

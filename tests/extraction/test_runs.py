@@ -2,7 +2,7 @@ import pytest
 
 from checker.extraction.runs import examples_anywhere, run
 from checker.rulebook import rulebook
-from tests.extraction.conftest import Parse
+from tests.extraction.conftest import Parse, Read
 
 
 def test_members_are_read_until_a_clause_begins(parsed: Parse) -> None:
@@ -25,3 +25,16 @@ def test_two_members_that_name_no_data_end_the_run(parsed: Parse) -> None:
 )
 def test_examples_are_found_behind_their_opener(parsed: Parse, sentence: str, expected: list[str]) -> None:
     assert [p.text for p in examples_anywhere(parsed(sentence), 3, rulebook().ontology)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "data"),
+    [
+        ("We collect your strides using sensors such as beacons and mats.", ["strides"]),
+        ("We log visits via tools like tags and server logs.", ["visits"]),
+        ("We collect device IDs using technologies, such as cookies and pixels.", ["device IDs"]),
+        ("We receive information through our app, such as your name and age.", ["information", "name", "age"]),
+    ],
+)
+def test_examples_of_what_data_are_got_with_are_no_data(commitments: Read, sentence: str, data: list[str]) -> None:
+    assert [item.text for item in commitments(sentence)[0].data] == data

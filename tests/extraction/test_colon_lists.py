@@ -1,0 +1,27 @@
+"""Data that a list behind a colon names, known to the taxonomy or not."""
+
+from tests.extraction.conftest import Read, both_ways, briefs
+
+READ = {
+    "We share the following categories of information with hotels: arrival time, pillow choice, and allergy notes.": [
+        "first_party share permit: information, arrival time, pillow choice, allergy notes; to hotels"
+    ],
+    "We collect these kinds of data: shoe size, gait pattern and heart rate.": [
+        "first_party collect permit: data, shoe size, gait pattern, heart rate"
+    ],
+}
+NOT_READ = {
+    "We collect the following information: we ask your name and read your card.": [
+        "first_party collect permit: following information",
+        "first_party collect permit: card",
+    ],
+    "We share information about you with banks: they check it.": [
+        "first_party share permit: information about you; to banks",
+        "third_party use permit: it; to they",
+    ],
+}
+
+
+@both_ways(READ, NOT_READ)
+def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
