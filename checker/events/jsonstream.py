@@ -74,9 +74,9 @@ def members(path: Path, shown: str, where: str, *, required: bool = True) -> Ite
     except (ijson.JSONError, UnicodeDecodeError) as error:
         problem = " ".join(str(error).replace("\x00", " ").split())[:120]
         hint = "export the file again, as JSON in UTF-8; nothing of it was judged"
-        raise InputError(
-            Mistake(f"{shown}:{number + 1}", f"not valid JSON, or cut off, after {number} records: {problem}", hint)
-        ) from error
+        read = f", after {number:,} {'record' if number == 1 else 'records'}" if required else ""  # what need not be there tells no place
+        place = f"{shown}:{number + 1}" if required else shown
+        raise InputError(Mistake(place, f"not valid JSON, or cut off{read}: {problem}", hint)) from error
     except OSError as error:
         raise InputError(Mistake(shown, f"cannot be read: {error.strerror or error}", "check the file and its permissions")) from error
 

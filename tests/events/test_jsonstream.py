@@ -44,7 +44,7 @@ def test_packed_files_are_unpacked(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("raw", "told"),
     [
-        (b'{"Records": [{"a": 1}, {"a"', "cut off, after 1 records"),
+        (b'{"Records": [{"a": 1}, {"a"', "cut off, after 1 record:"),
         (b'{"Records": [{"a": 1}]} x', "not valid JSON"),
         (b'{"other": [1]}', "has no list 'Records'"),
         ('{"Records": []}'.encode("utf-16"), "UTF-16"),
@@ -57,6 +57,12 @@ def test_what_cannot_be_read_to_its_end_is_refused(file: Path, raw: bytes, told:
     file.write_bytes(raw)
     with pytest.raises(InputError, match=told):
         found(file)
+
+
+def test_a_list_that_need_not_be_there_tells_no_place_where_a_file_is_cut(file: Path) -> None:
+    file.write_bytes(b'{"Records": [{"a": 1}], "others": [{"b"')
+    with pytest.raises(InputError, match=r"^log\.json: not valid JSON, or cut off: "):
+        found(file, required=False)
 
 
 def test_a_cut_off_packed_file_is_refused(tmp_path: Path) -> None:
