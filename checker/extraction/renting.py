@@ -15,5 +15,7 @@ def takes_on_rent(predicate: Predicate, data: list[Phrase], *, negated: bool) ->
     if negated or rel.lemma(token) not in reading_words().rented or rel.is_passive(token):
         return False
     alone = not any(rel.lemma(other) not in reading_words().rented for other in rel.coordination(token))
-    handed = any(words in ("to", "out", "with") for words, _ in rel.prepositional(token)) or any(c.lower_ == "out" for c in token.children)
+    things = (token, *(item.doc[item.head] for item in data))  # "rent our list | to shops": hung on the list as often as not
+    handed = any(words in ("to", "out", "with") for thing in things for words, _ in rel.prepositional(thing))
+    handed = handed or any(c.lower_ == "out" for c in token.children)
     return alone and not handed and bool(data) and not any(personal(token.doc[item.head]) for item in data)
