@@ -21,6 +21,7 @@ class TurnWords(Value):
     leads: Patterns
     verbs: Patterns
     adverbs: Patterns
+    participles: Patterns
     aside_helpers: Patterns
     asides: Patterns
     parting_helpers: Patterns
@@ -114,7 +115,7 @@ class TurnWords(Value):
         """Return what finds "never have we given X away"."""
         who = r"(?P<who>we|they|it|(?:the|our|its|your|any|such|this|these) [\w'-]+(?: [\w'-]+)??|(?-i:[A-Z]\w+))"
         helper = r"(?P<helper>have|has|had|is|are|was|were)"
-        rest = r"(?P<rest>(?:ever )?(?:[a-z]+ly )?(?:[a-z]+(?:ed|en|nt|ld|pt|ad|wn)|sold|put|made|got|told|held)\b.*)"  # a participle
+        rest = rf"(?P<rest>(?:ever )?(?:[a-z]+ly )?(?:[a-z]+(?:ed|en|nt|ld|pt|ad|wn)|{either(self.participles)})\b.*)"  # a participle
         return re.compile(rf"^(?:and |but )?{either(self.never)},? {helper} {who} {rest}$", _ANY_CASE | _OVER_LINES)
 
     @cached_property
