@@ -14,7 +14,7 @@ from checker.extraction.predicate import Predicate
 from checker.extraction.runs import members
 
 _ANNOUNCING = frozenset({"following", "these", "below"})
-_WITHIN = 14  # tokens between what is announced and the colon
+_WITHIN = 40  # tokens between what is announced and the colon
 _LONGEST = 8  # words of one member
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "SYM", "NUM"})
 _VERBAL = frozenset({"MD", "VB", "VBP", "VBZ", "VBD", "TO", "PRP"})

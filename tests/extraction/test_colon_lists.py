@@ -6,6 +6,9 @@ READ = {
     "We share the following categories of information with hotels: arrival time, pillow choice, and allergy notes.": [
         "first_party share permit: information, arrival time, pillow choice, allergy notes; to hotels"
     ],
+    "We get the following categories of data from the makers of the ovens that stand in your own kitchen: recipes, baking times and photos.": [  # noqa: E501
+        "first_party collect permit: data, recipes, baking times, photos"
+    ],
     "We collect these kinds of data: shoe size, gait pattern and heart rate.": [
         "first_party collect permit: data, shoe size, gait pattern, heart rate"
     ],
