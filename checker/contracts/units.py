@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.contracts.enumeration import members, opening
+from checker.contracts.pronouns import speakers
 from checker.contracts.things import of_things
 from checker.contracts.topics import topic
 from checker.contracts.voice import Voice, apart
@@ -26,7 +27,7 @@ class Unit:
 
 def units(document: Document, texts: dict[int, str], voice: Voice) -> Iterator[Unit]:
     """Yield what to read; ``texts`` are the clauses' sentences by their index. Clauses that promise nothing about data are left out."""
-    lead = ""
+    lead, spoken = "", speakers(document)
     for index, written in texts.items():
         clause = document.clauses[index]
         if _HOLDS_ITEMS.search(written):
@@ -36,7 +37,7 @@ def units(document: Document, texts: dict[int, str], voice: Voice) -> Iterator[U
         parts = members(f"{mark} {text}", lead) if mark and lead else members(text, goes_on=_goes_on(document.clauses, index))
         lead = lead if mark and lead else opening(text)
         for part in parts:
-            for said in apart(voice.speak(part)):
+            for said in apart(voice.speak(spoken.named(part, voice.own))):
                 if _PROMISES.search(said) and topic(said) is None and not of_things(part):
                     yield Unit(index, said)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from checker.contracts.letting import LINKED, passed_on
 from checker.contracts.sides import kind
 from checker.contracts.wording import MODAL, voice_words
 from checker.patterns import either
@@ -98,14 +99,14 @@ def _plainly(text: str) -> str:
     text = words.quoted_verb.sub(lambda found: found[1].lower(), _AFTER_MODAL.sub(r"\1 not", text))
     text = words.purpose_of_this.sub("as described in this agreement", words.aside_first.sub("", _UNTIL_IT_STOPS.sub("", text)))
     text = words.engaging.sub(r"disclose personal data to \g<who>", words.synonyms.sub("disclose", text))
-    text = words.of_this.sub("as described in this agreement", words.including_this.sub("", text))
+    text = passed_on(words.of_this.sub("as described in this agreement", words.including_this.sub("", text)))
     text = words.outside.sub(WORDS_OF_IT, text)
     text = words.as_told.sub(lambda found: f"{found['verb']} {found['data']} only ", text)  # what a duty names is all that it allows
     text = words.giving_back.sub("return or destroy ", text)
     text = words.kept_secret.sub(lambda found: f"We shall not disclose {found['what'].strip()} to any third party {WORDS_OF_IT}", text)
     text = words.confided.sub(lambda found: f"shall not disclose {found['what'] or found['whose']} to any third party {WORDS_OF_IT}", text)
     text = words.joining.sub(lambda found: f"use {found['data']} to {found['verb']} it {found['rest']}", text)
-    text = words.identifying.sub(lambda found: f"use {found['data']} to {found['verb']} people", text)
+    text = words.identifying.sub(lambda found: f"use {found['data']} {LINKED}", text)
     return words.training.sub(lambda found: f"use {found['data']} to {found['verb']} {found['what']}", text)
 
 
@@ -118,8 +119,15 @@ _OR_ANOTHER = re.compile(
 )
 
 
+# "...; provided, however, that we may keep one copy": a leave of its own.
+_PROVIDED = re.compile(rf"[;,] ?(?:provided,? (?:however,? )?that|except that|save that|but) we (?={MODAL}\b(?! not))")
+
+
 def apart(text: str) -> tuple[str, ...]:
     """Return "we may not A and may not B" as two sentences: the second denial is the more easily lost, the longer the first."""
+    way_out = _PROVIDED.search(text)
+    if way_out is not None:
+        return (*apart(f"{text[: way_out.start()].rstrip()}."), *apart(f"We {text[way_out.end() :]}"))
     found = _AND_MODAL.match(text)
     if found is None and (found := _OR_ANOTHER.match(text)) is None:
         return (text,)

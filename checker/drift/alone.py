@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.drift.anew import ANEW
 from checker.drift.between import KINDS, NO_WORDS, VERBS, Between, Found, Side
 from checker.drift.captures import words_of
 from checker.drift.cues import cues
@@ -10,12 +11,14 @@ from checker.drift.elsewhere import NEARLY, nearest, said, stands_in
 from checker.drift.function_words import function_words
 from checker.drift.meaning import reach
 from checker.drift.pairs import acts, borne_out
+from checker.drift.standing import title
 from checker.drift.units import Unit
 from checker.drift.wording import POLARITY, Changed, changed, plain, stems, turned
 from checker.model import Action, Commitment, Kind
 from checker.rendering.words import ACTIONS
 from checker.report.drift import Change, ChangedIn, ChangeKind, Passage, Protection
 
+LINE = 3  # words of a line of a list that say something
 LIKE = 0.4  # words that two sentences share, to be two wordings of one in which more than words changed
 
 
@@ -36,6 +39,9 @@ def alone(unit: Unit, side: Side) -> Iterator[Found]:
         yield between.noise(unit.text, f"the {side.elsewhere} version has these words too, and nothing was read in them there")
         return
     close = _wordings(unit, side)
+    if no_practice(unit, between):
+        yield between.noise(unit.text, "a title or a report, and no practice")
+        return
     for each in unit.commitments:
         missed, other = _missed(each, close, between), _other(each, close, between)
         if _points(each, between):
@@ -52,6 +58,12 @@ def alone(unit: Unit, side: Side) -> Iterator[Found]:
             yield from one_sided(each, side, close[0].words if close else None)
 
 
+def no_practice(unit: Unit, between: Between) -> bool:
+    """Tell whether what was read in a clause is read in a title, or in a report of what became of requests."""
+    lead = unit.text.removesuffix(unit.commitments[0].text)
+    return title(unit.commitments[0].text, lead) or cues(between.rules).standing.report(unit.own)
+
+
 def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[Change]:
     """Yield that a commitment is made on one side only, or that another clause of the other text makes it.
 
@@ -60,13 +72,18 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
     between, ontology, others = side.between, side.between.rules.ontology, side.other.statement.commitments
     words = words or NO_WORDS
     words = turned(words) if side.came else words
-    there = said(each, others, ontology, vague=not side.came)
-    if there:
+    there = said(each, others, ontology, vague=not side.came, anew=between.anew and not side.came)
+    if there and not _line_of_its_own(each, side):
         told = "new here; another clause said it" if side.came else "gone here; another clause says it"
         sides = {"before": there, "after": each} if side.came else {"before": each, "after": there}
         yield between.change(ChangeKind.REWORDED, Protection.SAME, told, words, **sides)
         return
-    protection = reach(_as_meant(each, between), ChangedIn.ACTION, wider=side.came)
+    protection = reach(_as_meant(each, between), ChangedIn.ACTION, wider=side.came is not _left_out(each, side))
+    if each.kind is Kind.PERMIT and cues(between.rules).standing.right(plain(each.text)):
+        kind, protection = (ChangeKind.ADDED, Protection.MORE) if side.came else (ChangeKind.REMOVED, Protection.LESS)
+        told = "a right of the person, said now" if side.came else "a right of the person, no longer said"
+        yield between.change(kind, protection, told, words, **{"after" if side.came else "before": each})
+        return
     if side.came:
         summary = f"said now: it {VERBS[each.kind]} {ACTIONS[each.action]}"
         yield between.change(ChangeKind.ADDED, protection, summary, words, after=each)
@@ -75,6 +92,23 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
     rest = f"; the nearest that the later version says: “{near.text}”" if near else "; nothing in the later version comes near it"
     summary = f"no longer said: what {VERBS[each.kind]} {ACTIONS[each.action]}{rest}"
     yield between.change(ChangeKind.REMOVED, protection, summary, words, before=each, nearest=near)
+
+
+def _line_of_its_own(each: Commitment, side: Side) -> bool:
+    """Tell whether a line of a list says something of which nothing was read: what its lead-in says is said elsewhere, the line is not."""
+    own = stems(words_of(each.text))
+    if each.lead_start is None or each.lead_start == each.start or len(own) < LINE:
+        return False
+    if any(stems(words_of(term.text)) & own for term in (*each.data, *each.recipients, *each.purposes)):
+        return False
+    return not any(len(own & theirs) > len(own) / 2 for _, theirs in side.other.sentences)
+
+
+def _left_out(each: Commitment, side: Side) -> bool:
+    """Tell whether a line of a list names what is not deleted: it stands under "we delete it unless we need it to:"."""
+    if each.action is not Action.DELETE or each.lead_start is None or each.lead_end is None or each.kind is not Kind.PERMIT:
+        return False
+    return cues(side.between.rules).part(f"{plain(side.own.statement.text[each.lead_start : each.lead_end])} x") == "exception"
 
 
 def _as_meant(each: Commitment, between: Between) -> Commitment:
@@ -126,7 +160,7 @@ def _reworded(found: Iterator[Change], passage: Passage | None, side: str) -> It
             yield each
             continue
         kind = KINDS.get(each.protection, each.change)
-        yield each.model_copy(update={"change": kind, side: passage, "summary": f"written anew: {each.summary}"})
+        yield each.model_copy(update={"change": kind, side: passage, "summary": f"{ANEW}{each.summary}"})
 
 
 def _points(each: Commitment, between: Between) -> bool:

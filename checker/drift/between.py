@@ -16,6 +16,7 @@ Found = Change | ReadingNoise
 NO_WORDS = Changed()
 
 
+ANEW = 0.2  # share of the sentences of both texts that only one has
 AT_ONCE = 3  # sentences that were replaced in a row, of which each may stand in the place of one
 RELATED = 0.15  # words that two sentences share at least, to be one that was written anew where it stood
 
@@ -33,6 +34,12 @@ class Between:
         """Return the sentences that were replaced where they stood, by the plain words of the old one, and of the new one too."""
         pairs = tuple(self._replaced())
         return dict(pairs) | {new: old for old, new in pairs}
+
+    @cached_property
+    def anew(self) -> bool:
+        """Tell whether much of the text was written anew, so that a clause that went may be said in others together."""
+        old, new = ({key for key, _ in text.sentences} for text in (self.old, self.new))
+        return len(old ^ new) > ANEW * len(old | new)
 
     def _replaced(self) -> Iterator[tuple[str, str]]:
         old, new = self.old.sentences, self.new.sentences

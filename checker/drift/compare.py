@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checker.drift.align import align
 from checker.drift.alone import alone
+from checker.drift.anew import both_ways
 from checker.drift.between import Between, Side
 from checker.drift.captures import words_of
 from checker.drift.definitions import definition_keys, redefinitions, worded_otherwise
@@ -45,7 +46,7 @@ def compare(old: Statement, new: Statement, rules: Rulebook) -> Compared:
     defined = list(redefinitions(between))
     defined += worded_otherwise(between, _terms(defined))
     found += defined
-    of_commitments = _once(each for each in found if isinstance(each, Change))
+    of_commitments = _once(both_ways(each for each in found if isinstance(each, Change)))
     said = definition_keys(between, _terms(defined))
     changes = (*of_commitments, *sentence_changes(between, [each for each in of_commitments if each.is_meaning], said))
     noise = tuple(each for each in found if isinstance(each, ReadingNoise))

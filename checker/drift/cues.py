@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 from checker.drift.function_words import function_words
 from checker.drift.say import Say, expression
+from checker.drift.standing import Standing
 from checker.model import Action
 from checker.patterns import Patterns, either
 from checker.rulebook import Rulebook
@@ -53,6 +54,7 @@ class Cues(BaseModel):
     boundless: Patterns
     ignoring: Patterns
     say: Say
+    standing: Standing
     owed: Patterns
     firm: frozenset[str]
     soft: frozenset[str]
@@ -153,14 +155,6 @@ class Cues(BaseModel):
     def unwanted(self, key: str) -> bool:
         """Tell whether what a sentence denies is what the person wants done: "we do not delete it"."""
         return re.search(rf"\b(?:{'|'.join(sorted(self.negative))}) (?:\w+ ){{0,2}}{either(self.wanted)}\b", key) is not None
-
-    def free(self, key: str) -> bool:
-        """Tell whether something is said to be free of charge."""
-        return expression(self.at_no_cost).search(key) is not None
-
-    def costs(self, key: str) -> bool:
-        """Tell whether something is said to have a price."""
-        return expression(self.at_a_cost).search(expression(self.at_no_cost).sub("", key)) is not None
 
     def duty(self, key: str) -> bool:
         """Tell whether words are a right of the person or a duty to protect by themselves."""

@@ -8,6 +8,7 @@ from checker.drift.between import Between
 from checker.drift.captures import words_of
 from checker.drift.elsewhere import SENTENCE, Text
 from checker.drift.function_words import function_words
+from checker.drift.synonyms import unmatched
 from checker.drift.wording import JOINING, POLARITY, changed, plain, stems
 from checker.model import Commitment, Statement
 from checker.report.drift import Change, ChangedIn, ChangeKind, Protection
@@ -17,14 +18,20 @@ DEFINING = (
     r"|(?:is|are)(?: not)? (?:defined as|considered|any))"
 )
 _ENOUGH = 2  # words
+_FEW = 4  # sentences of both texts together
 _DEFINED = re.compile(
     r"^[\W\d]*(?:the term )?[\"“*_]*(?P<term>(?-i:[A-Z])[\w-]+(?: [\w-]+){0,3}?)[\"”*_]* "
     r"(?:(?:shall )?means?|refers? to|(?:is|are) (?:(?:any|all)(?! (?:about|over|around|set|of))|defined as))\b",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"^[\W\d]*[“\"][\s*_]*(?P<term>(?-i:[A-Z])[\w-]+(?: [\w-]+){0,3}?)[\s*_]*[”\"][\s*_]* (?:is|are|includes?|covers?)\b")
 _TERM = r"(?P<term>(?-i:[A-Z])[\w-]+(?: [\w-]+){0,3}?)"
 _NAMED = (  # "by walk details we mean ...", "we refer to those things as “Board Items”"
     re.compile(r"^[\W\d]*by [\"“*_]*(?P<term>[\w-]+(?: [\w-]+){0,3}?)[\"”*_]*,? we mean\b", re.IGNORECASE),
+    # "we treat what is linked to your account as personal data"; such a term is no name, so it stands without capitals
+    re.compile(
+        r"\bwe (?:treat|regard|consider|count)\b[^.;“\"]{0,200}?\b(?:as|to be) [*_]*(?P<term>[\w-]+ (?:information|data))\b", re.IGNORECASE
+    ),
     re.compile(rf"\b(?:refer(?:red)? to|call(?:ed)?|known|defined)\b[^.;“\"]{{0,60}}\b(?:as )?[\"“*_]+{_TERM}[\"”*_]+", re.IGNORECASE),
 )
 
@@ -68,15 +75,18 @@ def redefinitions(between: Between) -> Iterator[Change]:
 def worded_otherwise(between: Between, known: frozenset[str]) -> Iterator[Change]:
     """Yield one change for each term whose definition gained or lost words or figures, though no taxonomy tells what that brings under it.
 
-    ``known``: terms whose redefinition was told already. Other words in the place of words may say the same and are left alone; a term that
-    no commitment uses promises nothing.
+    ``known``: terms whose redefinition was told already. Other words in the place of words may say the same and are left alone, unless
+    several of them on both sides are no synonyms and hardly another sentence changed; a term that no commitment uses promises nothing.
     """
+    few = few_changed(between)
     old, new = defined_terms(between.old), defined_terms(between.new)
     for term in sorted((old.keys() & new.keys()) - known):
         words = changed(old[term], new[term])
         before, after = _user(term, between.old.statement), _user(term, between.new.statement)
         added, dropped = _telling(words.inserted, words.gone, old[term]), _telling(words.dropped, words.came, new[term])
         figures = [[w for w in some if w.isdigit()] for some in (words.gone, words.came)]
+        if few and not (added or dropped):
+            dropped, added = _other_words(old[term], new[term])
         if before is None or after is None or not (added or dropped or figures[0] != figures[1]):
             continue
         told = [f"added “{added}”"] if added else []
@@ -88,6 +98,20 @@ def worded_otherwise(between: Between, known: frozenset[str]) -> Iterator[Change
         )
 
 
+def few_changed(between: Between) -> bool:
+    """Tell whether hardly a sentence differs between two texts."""
+    old, new = ({key for key, _ in text.sentences} for text in (between.old, between.new))
+    return len(old ^ new) <= _FEW
+
+
+def _other_words(old: str, new: str) -> tuple[str, str]:
+    """Return the words of two definitions for which the other one has no word that means the same; "" where they are few."""
+    one, other = ([word for word in each.split() if word not in JOINING | function_words().defining_auxiliary] for each in (old, new))
+    gone, came = unmatched(one, other), unmatched(other, one)
+    enough = len(gone) >= _ENOUGH and len(came) >= _ENOUGH
+    return (" ".join(gone), " ".join(came)) if enough else ("", "")
+
+
 def definition_keys(between: Between, terms: Collection[str]) -> frozenset[str]:
     """Return the plain words of the sentences that define terms in either text."""
     return frozenset(key for text in (between.old, between.new) for term, key in defined_terms(text).items() if term in terms)
@@ -97,7 +121,8 @@ def defined_terms(text: Text) -> dict[str, str]:
     """Return the sentence that defines each term ("“Usage Records” means ...", "by usage records we mean"), without its typography."""
     found: dict[str, str] = {}
     for sentence in SENTENCE.split(text.statement.text):
-        told = next(filter(None, (each.search(sentence.strip()) for each in _NAMED)), None) or _DEFINED.match(sentence.strip())
+        line = sentence.strip()
+        told = next(filter(None, (each.search(line) for each in _NAMED)), None) or _DEFINED.match(line) or _QUOTED.match(line)
         if told is not None and told.group("term").split()[0].lower() not in function_words().no_term:
             found.setdefault(" ".join(words_of(told.group("term"))), plain(sentence))
     return found

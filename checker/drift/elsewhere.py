@@ -1,7 +1,7 @@
 """Elsewhere: whether a text says somewhere else what a clause of another text says, in the same words or in meaning."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
@@ -71,16 +71,21 @@ def stands_in(unit: Unit, text: Text) -> bool:
     return bool(unit.lead) and text.has(unit.own) and (enough or text.near(unit.lead) != ())
 
 
-def said(one: Commitment, others: Sequence[Commitment], ontology: Ontology, *, vague: bool = False) -> Commitment | None:
+def said(
+    one: Commitment, others: Sequence[Commitment], ontology: Ontology, *, vague: bool = False, anew: bool = False
+) -> Commitment | None:
     """Return a commitment of ``others`` that says what ``one`` says, or more, under no more conditions; None: none does.
 
     Several may say it together: "A and B for X" is said by "A for X" and "B for X". With ``vague``, a permission for whatever is recorded
-    ("this information") is said by one for anything of it: what is lost with it allowed no more than is still allowed.
+    ("this information") is said by one for anything of it: what is lost with it allowed no more than is still allowed. Where the other text
+    was written ``anew``, a permission's data and receivers may be named in one clause and its purposes in another.
     """
     whole = next((other for other in others if _says(other, one, ontology)), None)
     if whole or one.kind is not Kind.PERMIT:
         return whole
     data = () if vague and all(anything(term, ontology.data) for term in one.data) else one.data
+    if anew:
+        others = (*others, *_for_any_purpose(one, others, ontology))
     parts = [
         one.model_copy(update={"data": some, "recipients": to, "purposes": why})
         for some, to, why in product(_each(data), _each(one.recipients), _each(one.purposes))
@@ -89,6 +94,14 @@ def said(one: Commitment, others: Sequence[Commitment], ontology: Ontology, *, v
         return None
     known = [next((other for other in others if _says(_without_data(other, part, vague=vague), part, ontology)), None) for part in parts]
     return known[0] if all(known) else None
+
+
+def _for_any_purpose(one: Commitment, others: Sequence[Commitment], ontology: Ontology) -> Iterator[Commitment]:
+    """Yield permissions for the same act with the purposes of ``one``, where some clause about that act has each of these purposes."""
+    alike = [other for other in others if (other.actor, other.action, other.kind) == (one.actor, one.action, one.kind)]
+    named = [term for other in alike for term in other.purposes]
+    if all(covered(term, named, ontology.purposes) for term in one.purposes):
+        yield from (other.model_copy(update={"purposes": one.purposes}) for other in alike)
 
 
 def _each(terms: tuple[Term, ...]) -> list[tuple[Term, ...]]:

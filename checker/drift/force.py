@@ -5,6 +5,7 @@ import re
 from checker.drift.conditions import NUMERALS
 from checker.drift.cues import Cues
 from checker.drift.function_words import function_words
+from checker.drift.say import expression
 from checker.drift.wording import JOINING, stems
 from checker.report.drift import Protection
 
@@ -34,11 +35,19 @@ def hedged(old: str, new: str, cues: Cues) -> Told | None:
     """Tell what a word of "as a rule" that came or went does to what protects the person."""
     one, other = set(old.split()), set(new.split())
     came, gone = sorted((other - one) & cues.hedges), sorted((one - other) & cues.hedges)
+    if any(_new_duty(key, longer, cues) for key, longer in ((old, new), (new, old))):
+        return None  # it stands in a duty that the other wording has not at all
     if came and not gone and cues.protects(old):
         return Protection.LESS, f"now only “{came[0]}”"
     if gone and not came and cues.protects(new):
         return Protection.MORE, f"no longer only “{gone[0]}”"
     return None
+
+
+def _new_duty(key: str, longer: str, cues: Cues) -> bool:
+    """Tell whether the longer of two wordings goes on with something that is owed: "... and we will correct it if possible"."""
+    more = longer.removeprefix(key).split()
+    return more != longer.split() and bool(cues.speaker & {*more[:2]}) and bool(cues.ruling & {*more[:3]})
 
 
 def denied(old: str, new: str, cues: Cues) -> Told | None:
@@ -83,8 +92,9 @@ def quantified(old: str, new: str, cues: Cues) -> Told | None:
 
 def charged(old: str, new: str, cues: Cues) -> Told | None:
     """Tell whether what was free has a price now, or the other way round."""
-    was, now = cues.free(old), cues.free(new)
-    if was is now or not (cues.costs(old) or cues.costs(new)):
+    free, price = expression(cues.at_no_cost), expression(cues.at_a_cost)
+    was, now = (free.search(key) is not None for key in (old, new))
+    if was is now or not any(price.search(free.sub("", key)) for key in (old, new)):
         return None
     return (Protection.LESS, "no longer free of charge") if was else (Protection.MORE, "now free of charge")
 

@@ -10,6 +10,7 @@ from checker.model import Commitment, Kind
 from checker.report.drift import Change, ChangedIn, ChangeKind, Protection
 
 _LONGEST = 40  # words of an item
+_SHORT = 12  # words of a lead-in that says no more than that a list follows
 _ROWS = 30  # lines of a list in which its lead-in is looked for
 
 
@@ -50,7 +51,8 @@ def _under_practice(before: Sequence[Sentence], theirs: set[str], words: Cues) -
     for at, line in reversed([*enumerate(before)]):
         if line.text.rstrip("*_ ").endswith(":"):
             said = f"{before[at - 1].key} {line.key}" if at else line.key  # "our trusted partners ... These include:"
-            told = words.speaks_of_practice(line.key) or words.names_receivers(said)
+            goes_on = len(line.key.split()) <= _SHORT  # "This may include one or more of the following:" is about what stands before it
+            told = words.speaks_of_practice(said if goes_on else line.key) or words.names_receivers(said)
             return line.key in theirs and told and not words.protects(line.key)
         if line.text.endswith((".", "!", "?")):
             return False

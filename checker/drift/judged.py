@@ -13,12 +13,13 @@ from checker.drift.wording import Changed, changed, plain, turned
 from checker.model import Commitment, Kind
 from checker.report.drift import Change, ChangedIn, ChangeKind, Protection
 
+_LONG = 8  # words of a clause that is no mere item of a list
 _ENOUGH = 5  # words of a condition that are no chance
 
 
 def changes_of(one: Unit, other: Unit, between: Between, *, moved: bool) -> Iterator[Found]:
     """Yield what changed from one wording of a clause to the other; nothing when nothing did."""
-    alone = one.own == other.own and one.stands_alone and other.stands_alone
+    alone = one.own == other.own and ((one.stands_alone and other.stands_alone) or _sentence(one, other))
     words = changed(one.own, other.own) if alone else changed(one.text, other.text)
     meant = list(_meant(one, other, words, between))
     yield from meant
@@ -31,6 +32,12 @@ def changes_of(one: Unit, other: Unit, between: Between, *, moved: bool) -> Iter
     elif moved and one.key == other.key:
         where = " > ".join(after.section) or "the text"
         yield between.change(ChangeKind.MOVED, Protection.SAME, f"the same words, now under {where}", before=before, after=after)
+
+
+def _sentence(one: Unit, other: Unit) -> bool:
+    """Tell whether a clause is a long sentence that stands by itself in one text, whatever it was read under in the other one."""
+    whole = one.commitments[0].text.rstrip(" *_").endswith(".") and len(one.own.split()) >= _LONG
+    return whole and (one.stands_alone or other.stands_alone or not (one.lead and other.lead))
 
 
 def _meant(one: Unit, other: Unit, words: Changed, between: Between) -> Iterator[Found]:

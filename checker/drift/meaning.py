@@ -9,7 +9,7 @@ from checker.drift.cues import Cues, cues
 from checker.drift.function_words import function_words
 from checker.drift.terms import Shift, named, shift
 from checker.drift.wording import POLARITY, Changed
-from checker.model import Action, Commitment, Kind
+from checker.model import Action, Commitment, ConditionKind, Kind
 from checker.report.drift import ChangedIn, Protection
 from checker.rulebook import Rulebook
 
@@ -46,11 +46,9 @@ def _differences(old: Commitment, new: Commitment, words: Changed, rules: Rulebo
         protection = protection if Kind.REQUIRE in (old.kind, new.kind) else _for(new, protection)
         yield Difference(ChangedIn.ACTION, protection, f"a rule that {RULES[old.kind]} became one that {RULES[new.kind]}")
         return
-    if {old.action, new.action} == {Action.SHARE, Action.SELL}:
-        less = (old.kind is Kind.DENY) is (new.action is Action.SELL) or (old.kind is Kind.PERMIT and new.action is Action.SELL)
-        yield Difference(
-            ChangedIn.ACTION, Protection.LESS if less else Protection.MORE, f"what was said of {old.action} is now said of {new.action}"
-        )
+    if {old.action, new.action} == {Action.SHARE, Action.SELL} and not _of_the_company(old, new):
+        protection = Protection.LESS if new.action is Action.SELL else Protection.MORE  # a ban on selling alone leaves sharing open
+        yield Difference(ChangedIn.ACTION, protection, f"what was said of {old.action} is now said of {new.action}")
     if old.kind is not new.kind:
         return
     for dimension, before, after, taxonomy in (
@@ -63,6 +61,11 @@ def _differences(old: Commitment, new: Commitment, words: Changed, rules: Rulebo
     yield from _hedged(new, words, said)
     for each in condition_shifts(old, new, words):
         yield Difference(ChangedIn.CONDITIONS, each.protection, each.summary, each.words)
+
+
+def _of_the_company(*rules: Commitment) -> bool:
+    """Tell whether what is sold or passed on goes with the company itself: a word of selling in one wording is about the company."""
+    return any(each.kind is ConditionKind.TRANSACTION for rule in rules for each in (*rule.conditions, *rule.exceptions))
 
 
 def _hedged(rule: Commitment, words: Changed, said: Cues) -> Iterator[Difference]:

@@ -2,12 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import pairwise
 
 from checker.drift.between import KINDS, Between, Side
 from checker.drift.cues import Cues, cues
 from checker.drift.elsewhere import Text
 from checker.drift.hunks import Place, hunks
+from checker.drift.inserted import inserted
 from checker.drift.items import item_changes
 from checker.drift.sentence import Sentence, sentences
 from checker.drift.turns import replacements, turn
@@ -21,7 +21,6 @@ USUAL = 3  # times that a text puts the same words in the place of others: it ca
 LINKS = 3  # in a sentence; one with so many is a list that its page did not part
 FEW, SMALL = 4, 0.02  # sentences that changed, and their share of all, up to which each was changed for what it says
 LEAST = 4  # words; a shorter line is a title
-_ROW = 6  # sentences, titles among them, that come or go together
 
 
 _PHRASE = 5  # words that stand elsewhere too, to be the same thing said
@@ -54,7 +53,8 @@ def sentence_changes(between: Between, told: Iterable[Change], defining: Contain
         yield from _turned(one, other, between, words, usual, deliberate=deliberate)
     left = [each for each in gone if all(each is not one for one, _ in paired)]
     fresh = [each for each in came if all(each is not other for _, other in paired)]
-    taken, put = list(_alone(left, old, new, between.new, words)), list(_alone(fresh, new, old, between.old, words))
+    taken = list(inserted(left, old, new, between.new, words, deliberate=deliberate))
+    put = list(inserted(fresh, new, old, between.old, words, deliberate=deliberate))
     for sentence in taken:
         protection = Protection.LESS if words.protects(sentence.key) else Protection.UNCLEAR
         summary = "no longer said; nothing was read in it"
@@ -164,29 +164,3 @@ def _likeness(one: Sentence, other: Sentence) -> float:
     both, (less, more) = len(one.stems & other.stems), sorted((len(one.stems), len(other.stems)))
     shared = both / len(one.stems | other.stems)
     return shared if shared >= ALIKE or (both >= HELD * less and less >= SIZE * more) else 0.0
-
-
-def _alone(left: Sequence[Sentence], own: Sequence[Sentence], others: Sequence[Sentence], other: Text, words: Cues) -> Iterator[Sentence]:
-    """Yield the sentences that were put in, or taken out, between neighbours that both texts have one after the other.
-
-    Several in a row, titles among them, are put in together, up to a few.
-    """
-    place = {id(each): at for at, each in enumerate(own)}
-    following, theirs = {(one.key, then.key) for one, then in pairwise(others)}, {each.key for each in others}
-    for each in left:
-        at = place[id(each)]
-        before, after = own[max(0, at - _ROW) : at][::-1], own[at + 1 : at + 1 + _ROW]
-        first, then = (next((one.key for one in some if one.key in theirs), "") for some in (before, after))
-        last, opening = first and first == others[-1].key, then and then == others[0].key
-        around = (first and then and (first, then) in following) or (last and not after) or (opening and not before)
-        alone = all(some[0].key == key for some, key in ((before, first), (after, then)) if some)
-        if around and _promises(each, words, alone=alone) and not other.near(each.key):
-            yield each
-
-
-def _promises(sentence: Sentence, words: Cues, *, alone: bool) -> bool:
-    """Tell whether a sentence is about practice; one among several new ones must say what is done, or owed, in a whole sentence."""
-    if alone:
-        return words.speaks_of_practice(sentence.key) or words.promises_not(sentence.key)
-    whole = sentence.text.rstrip("*_ ").endswith((".", "!")) and not words.points_elsewhere(sentence.key)
-    return whole and (words.protects(sentence.key) or words.does(sentence.key))

@@ -43,7 +43,9 @@ def shift(old: Sequence[Term], new: Sequence[Term], words: Changed, taxonomy: Ta
     if not lost and not gained:
         return None
     unsure = bool(lost and gained) and (_unknown(lost) or _unknown(gained) or _same_service(lost, gained))
-    unsure = unsure or (bool(lost) and not gained and any(rests_on(term.text, words.came) for term in new if term not in old))
+    came = [term for term in new if term not in old and rests_on(term.text, words.came)]
+    narrowed = all(covered(term, lost, taxonomy) for term in came)  # something of the kind stands in the place of the kind
+    unsure = unsure or (bool(lost and came) and not gained and not narrowed)
     return Shift(tuple(lost), tuple(gained), opened=bool(old) and not new, closed=bool(new) and not old, unsure=unsure)
 
 

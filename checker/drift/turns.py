@@ -10,6 +10,7 @@ from checker.drift.function_words import function_words
 from checker.drift.hunks import Hunk, Place, hunks, owners
 from checker.drift.periods import ages, figure, periods
 from checker.drift.rows import by_the_way, in_a_row, says_nothing
+from checker.drift.stake import staked
 from checker.drift.stems import stem
 from checker.drift.weighed import Around, firmer, weighed
 from checker.drift.wording import JOINING
@@ -50,11 +51,11 @@ def turn(
         said = quantified(old, new, cues) or turned_round(old, new, cues) or firmer(old, new, cues)
         return _told(said or cues.say.bound(old, new))
     found = _in_words(places, old, new, cues, usual, practice=practice, texts=texts)
-    if found or not practice:
-        return found
-    around = Around(old, new, listed=len(places) == 1 and in_a_row(places[0], texts), deliberate=deliberate)
-    near = [each for each in hunks(old, new, JOINING) if _content(each, cues) and each.place not in usual]
-    return _told(firmer(old, new, cues) or weighed(near, around, cues))
+    if not found and practice:
+        around = Around(old, new, listed=len(places) == 1 and in_a_row(places[0], texts), deliberate=deliberate)
+        near = [each for each in hunks(old, new, JOINING) if _content(each, cues) and each.place not in usual]
+        found = _told(firmer(old, new, cues) or weighed(near, around, cues))
+    return found or (_told(staked(old, new, cues)) if deliberate and places else None)
 
 
 def _in_words(
@@ -62,7 +63,8 @@ def _in_words(
 ) -> Turn | None:
     """Tell what denials, limits, figures, duties and prices that came or went do."""
     if len(places) > 1 and practice and all_said(old, new, cues):
-        return _told(denied(old, new, cues) or hedged(old, new, cues)) or _alike([_reach(each, old, new, cues) for each in places])
+        firm = _figures(old, new, cues, texts) or _told(denied(old, new, cues) or hedged(old, new, cues))
+        return firm or _alike([_reach(each, old, new, cues) for each in places])
     if len(places) != 1 or not _telling(places[0], old, new, cues):
         return None
     reach = None if places[0].place in usual else _reach(places[0], old, new, cues)
@@ -107,14 +109,14 @@ def _figures(old: str, new: str, cues: Cues, texts: Pair) -> Turn | None:
     """Tell what other figures and periods do; years and days of the month are none."""
     before: Sequence[float] = periods(old)
     after: Sequence[float] = periods(new)
-    if len(before) != 1 or len(after) != 1 or before == after:
+    if not before or len(before) != len(after) or before == after:
         before, after = (_numbers(key, _named(texts)) for key in (old, new))
     if before == after or not (before and after):
         return None
     unit = " years" if ages(old) != ages(new) else " days" if before == periods(old) else ""
     told = f"{_counted(before)} became {_counted(after)}{unit}"
-    if len(before) != len(after) or len({pair for pair in zip(before, after, strict=True) if pair[0] != pair[1]}) != 1:
-        return None
+    if len(before) != len(after) or len({one < other for one, other in zip(before, after, strict=True) if one != other}) != 1:
+        return None  # one became longer and another shorter
     larger = cues.larger_protects(new)
     protection = Protection.UNCLEAR if larger is None else Protection.MORE if (sum(after) > sum(before)) is larger else Protection.LESS
     return Turn(protection, told)

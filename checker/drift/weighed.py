@@ -8,6 +8,7 @@ from checker.drift.cues import Cues
 from checker.drift.function_words import function_words
 from checker.drift.hunks import Hunk
 from checker.drift.rows import by_the_way, says_nothing
+from checker.drift.stake import worth
 from checker.drift.stems import stem
 from checker.drift.synonyms import unmatched
 from checker.drift.wording import JOINING, stems
@@ -48,7 +49,7 @@ def weighed(places: Sequence[Hunk], around: Around, cues: Cues) -> Told | None:
     only_gone, only_came = unmatched(gone, came), unmatched(came, gone)
     if not (only_gone or only_came) or _ADDRESS & {*gone, *came} or len(all_of.gone) + len(all_of.came) > _LONGEST:
         return None
-    strong = _safeguards(all_of, cues) or _strong(all_of, around, cues) or _say(all_of, around, cues)
+    strong = _safeguards(all_of, around, cues) or _strong(all_of, around, cues) or _say(all_of, around, cues)
     if strong or len(places) > 1:
         return strong
     if not gone or not came:
@@ -75,10 +76,10 @@ def _modal(key: str, cues: Cues) -> tuple[bool, str] | None:
     return None
 
 
-def _safeguards(hunk: Hunk, cues: Cues) -> Told | None:
+def _safeguards(hunk: Hunk, around: Around, cues: Cues) -> Told | None:
     was, now = _says(cues.safeguards, " ".join(hunk.gone)), _says(cues.safeguards, " ".join(hunk.came))
-    if was is now or _denies(hunk, cues):
-        return None
+    if was is now or _denies(hunk, cues) or worth(around.old if now else around.new, cues) > worth(around.new if now else around.old, cues):
+        return None  # or a promise went with what came
     return (LESS, f"no longer {_quoted(hunk.gone)}") if was else (MORE, f"now {_quoted(hunk.came)}")
 
 

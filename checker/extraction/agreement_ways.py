@@ -7,10 +7,15 @@ from checker.contracts import COUNTERPARTY
 from checker.extraction.actors import plain
 from checker.extraction.reading_words import reading_words
 from checker.model import Condition, ConditionKind, Kind, Organisation
-from checker.patterns import whole
+from checker.patterns import either, whole
 
 _WORD = whole(reading_words().word_given)
 _PERSON = whole(reading_words().promised_of)
+_THIRD = re.compile(
+    r"^(?:unless|if|where|provided that|once|only if) (?:and until )?(?:the|that|such|each|any|each such) (?:\w+ )?"
+    rf"{either(reading_words().not_of_it)}\b",
+    re.IGNORECASE,
+)
 _ITSELF = re.compile(
     r"\b(?:under|pursuant to|in (?:accordance|compliance|connection) with|as (?:documented|described|set (?:out|forth)|included|contemplated|required|provided))"  # noqa: E501
     r"\b[^.;]{0,60}\b(?:this|the) (?:agreement|DPA|deed|contract|addendum)\b",
@@ -73,6 +78,8 @@ def asking(condition: Condition, other: Counterparty, *, bare: bool = False) -> 
     if bare and condition.kind is ConditionKind.CONTRACT and _ITSELF.search(condition.text):  # allows what the rest of the text allows
         return condition.model_copy(update={"kind": ConditionKind.AS_DESCRIBED})
     theirs = other.speaks_in(condition.text) and _WORD.search(condition.text)
+    if _THIRD.match(condition.text) and not other.speaks_in(condition.text):
+        return condition  # "unless that third party agrees to these terms": no word of either party
     nobodys = condition.kind is ConditionKind.CONSENT and not _PERSON.search(condition.text)
     if theirs or nobodys:
         return condition.model_copy(update={"kind": ConditionKind.CONSENT, "by": other.name})

@@ -129,6 +129,18 @@ _ENDS = re.compile(r"\b(?:delet|destr|eras|return\b)", re.IGNORECASE)  # permits
 _NEGATIVE = re.compile(r"\b(?:not|never|no|only|without|refrain|cannot)\b", re.IGNORECASE)
 
 
+_ONLY = re.compile(r"\b(?:only|solely|exclusively|strictly|limited to|no other|sole)\b", re.IGNORECASE)
+
+
+def _only_outside(text: str, exceptions: list[Condition]) -> bool:
+    """Tell whether a word of exclusivity stands outside of what is excepted, or none stands at all and the exception itself closes."""
+    within = [each.text for each in exceptions if _ONLY.search(each.text) and each.text in text]
+    rest = text
+    for each in within:
+        rest = rest.replace(each, " ")
+    return not within or _ONLY.search(rest) is not None
+
+
 def _settled(found: Commitment, text: str, other: Counterparty) -> Commitment | None:
     bare = found.kind is Kind.PERMIT and not (found.purposes or found.recipients)
     if found.kind is Kind.PERMIT and not found.recipients and any(c.kind is ConditionKind.REGION for c in found.conditions):
@@ -157,6 +169,8 @@ def _settled(found: Commitment, text: str, other: Counterparty) -> Commitment | 
         and not (_MAY.search(text) and found.action is not Action.SHARE)
     ):
         conditions.append(described(REST))  # "will process the data of end-users": whose data, and not what for
+    if found.kind is Kind.LIMIT and exceptions and not _only_outside(text, exceptions):
+        closes = ()  # "not for training models other than those used only by our team": "only" is said of what is left out
     if closes == (Dimension.CONDITION,) and not conditions and not exceptions:
         return None  # "shall only process it in compliance with the law"
     update = {"conditions": tuple(conditions), "exceptions": tuple(exceptions), "closes": closes, "purposes": purposes}

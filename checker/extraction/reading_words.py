@@ -103,6 +103,9 @@ class ReadingWords(Value):
     period_columns: Patterns
     word_given: Patterns
     promised_of: Patterns
+    not_of_it: Patterns
+    exclusive: Patterns
+    data_at_last: Patterns
     listing: Patterns
     made_for_one: Patterns
     restricting: Patterns
