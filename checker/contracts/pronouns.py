@@ -15,7 +15,11 @@ _BRACKET = re.compile(r"\((?P<inside>[^()]{0,120}[\"“][^()]{1,120})\)")
 _QUOTED = re.compile(r"[\"“](?:the )?([^\"”“]{2,40}?),?[\"”]")
 _WE, _YOU = frozenset({"we", "us", "our"}), frozenset({"you", "your"})
 _COMMAND = re.compile(r"(?P<start>^|, (?:and|or) |; )(?:[Dd]on[’']t|[Dd]o not|[Nn]ever) (?=[a-z])")
-_MUST_NOT = re.compile(rf"\b(?P<modal>{MODAL})n[’']t\b|\bwon[’']t\b|\bcan[’']t\b")
+_SHORT = (
+    (re.compile(r"\bwon[’']t\b"), "will not"),
+    (re.compile(r"\bcan[’']t\b"), "cannot"),
+    (re.compile(rf"\b({MODAL})n[’']t\b"), r"\1 not"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,8 @@ class Speakers:
         mine = {name.lower().removeprefix("the ") for name in own}
         if not (self.we and self.you) or not mine & {self.we.lower(), self.you.lower()}:
             return text
-        text = _MUST_NOT.sub(lambda found: f"{found['modal'] or 'will'} not" if found["modal"] else "shall not", text)
+        for short, written in _SHORT:
+            text = short.sub(written, text)
         text = _COMMAND.sub(lambda found: f"{found['start']}{'You' if not found['start'] else 'you'} shall not ", text)
         if self.we.lower() in mine:
             return _other(text, _YOU, f"the {self.you}")
@@ -61,4 +66,8 @@ def _as_we(text: str) -> str:
     text = re.sub(r"\byour\b", "our", text, flags=re.IGNORECASE)
     text = re.sub(rf"\b({either(letting_words().before_object)}) you\b", r"\1 us", text, flags=re.IGNORECASE)
     text = re.sub(r"\bYou\b", "We", text)
-    return re.sub(r"\byou\b(?=[.,;:)]|$)", "us", text).replace(" you ", " we ").replace("you ", "we ")
+    return (
+        re.sub(r"\byou\b(?=[.,;:)]|$| (?:for|to|about|with|from|by|of|on|in)\b)", "us", text)
+        .replace(" you ", " we ")
+        .replace("you ", "we ")
+    )

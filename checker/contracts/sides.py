@@ -9,6 +9,7 @@ from checker.contracts.lexicon import NAME, party_words
 from checker.contracts.names import names
 from checker.model import Document
 
+PRONOUNS = frozenset({"we", "us", "our", "you", "your"})  # what a party also calls itself, or its reader
 OPENING = 15  # clauses within which an agreement introduces its parties
 MENTIONS = 4  # of a name that the text introduces, so that it is a party and not an aside
 _BRACKET = re.compile(r"\((?P<inside>[^()]{0,80}[\"“”][^()]{1,80})\)")
@@ -84,7 +85,8 @@ def sides(document: Document) -> Sides:
     equal = [(found["name"], found["role"]) for text in texts for found in party_words().equals.finditer(text)]
     for name in sorted((n for n, times in acting.items() if times > 1 or kind(n)), key=lambda n: -acting[n]):
         _place(name, groups, equal)
-    return Sides(tuple(Side(_ordered(group, acting)) for group in groups))
+    named = ([name for name in group if name.lower() not in PRONOUNS] or group for group in groups)
+    return Sides(tuple(Side(_ordered(group, acting)) for group in named))
 
 
 def _is_company(group: Iterable[str]) -> bool:

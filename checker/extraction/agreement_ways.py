@@ -91,3 +91,23 @@ def pointing(condition: Condition) -> Condition:
     if condition.kind is ConditionKind.CONTRACT and _PURPOSES_OF_TEXT.search(condition.text):
         return condition.model_copy(update={"kind": ConditionKind.AS_DESCRIBED})
     return condition
+
+
+_DATA = re.compile(rf"\b{either(reading_words().data_at_last)}\s*$", re.IGNORECASE)
+
+
+def is_data(acting: str) -> bool:
+    """Tell whether what a sentence says something must be done with ends in a noun for data: "all Buyer Data"."""
+    return _DATA.search(acting) is not None
+
+
+_ONLY = whole(reading_words().exclusive)
+
+
+def only_outside(text: str, exceptions: list[Condition]) -> bool:
+    """Tell whether a word of exclusivity stands outside of what is excepted, or none stands at all and the exception itself closes."""
+    within = [each.text for each in exceptions if _ONLY.search(each.text) and each.text in text]
+    rest = text
+    for each in within:
+        rest = rest.replace(each, " ")
+    return not within or _ONLY.search(rest) is not None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from checker.contracts import COUNTERPARTY, of_data
-from checker.extraction.agreement_ways import REST, Counterparty, asking, described, pointing, says_nothing
+from checker.extraction.agreement_ways import REST, Counterparty, asking, described, is_data, only_outside, pointing, says_nothing
 from checker.extraction.reading_words import reading_words
 from checker.model import (
     Action,
@@ -104,7 +104,9 @@ def _speaks(text: str, other: Counterparty) -> bool:
         return True
     by_them = any(other.speaks_in(found) for found in re.findall(r"\bby ([^,.;]{2,60})", text))
     acting = re.split(rf"\b{_MODAL}\b", text, maxsplit=1)[0]
-    return _PASSIVE.search(text) is not None and not by_them and not other.speaks_in(acting)
+    theirs = other.speaks_in(acting) and not is_data(acting)  # "Buyer Data must be wiped" binds whoever has it, and not the buyer
+    ours = is_data(acting) and acting.lower().split()[:1] == ["our"]
+    return _PASSIVE.search(text) is not None and not by_them and not theirs and not ours
 
 
 def turned(found: Iterable[Commitment], text: str) -> bool:
@@ -127,18 +129,6 @@ def missed(document: Document, clause: Clause, text: str, other: Counterparty, d
 
 _ENDS = re.compile(r"\b(?:delet|destr|eras|return\b)", re.IGNORECASE)  # permits no keeping, however it is meant
 _NEGATIVE = re.compile(r"\b(?:not|never|no|only|without|refrain|cannot)\b", re.IGNORECASE)
-
-
-_ONLY = re.compile(r"\b(?:only|solely|exclusively|strictly|limited to|no other|sole)\b", re.IGNORECASE)
-
-
-def _only_outside(text: str, exceptions: list[Condition]) -> bool:
-    """Tell whether a word of exclusivity stands outside of what is excepted, or none stands at all and the exception itself closes."""
-    within = [each.text for each in exceptions if _ONLY.search(each.text) and each.text in text]
-    rest = text
-    for each in within:
-        rest = rest.replace(each, " ")
-    return not within or _ONLY.search(rest) is not None
 
 
 def _settled(found: Commitment, text: str, other: Counterparty) -> Commitment | None:
@@ -169,7 +159,7 @@ def _settled(found: Commitment, text: str, other: Counterparty) -> Commitment | 
         and not (_MAY.search(text) and found.action is not Action.SHARE)
     ):
         conditions.append(described(REST))  # "will process the data of end-users": whose data, and not what for
-    if found.kind is Kind.LIMIT and exceptions and not _only_outside(text, exceptions):
+    if found.kind is Kind.LIMIT and exceptions and not only_outside(text, exceptions):
         closes = ()  # "not for training models other than those used only by our team": "only" is said of what is left out
     if closes == (Dimension.CONDITION,) and not conditions and not exceptions:
         return None  # "shall only process it in compliance with the law"

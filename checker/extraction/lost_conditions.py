@@ -1,4 +1,7 @@
-"""Conditions that stand in a denial's sentence and were read for nothing: "once you do, nothing is sent" without its "once" accuses."""
+"""Conditions and aims that stand in a denial's sentence and were read for nothing: without them it denies more than it says.
+
+"Once you do, nothing is sent" without its "once" accuses, and so does "we do not use it to market to others" without its "to".
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,7 +13,7 @@ from checker.extraction.certainty import with_doubt
 from checker.extraction.draft import Draft
 from checker.extraction.memory import every
 from checker.extraction.reading_words import reading_words
-from checker.model import Doubt, Kind
+from checker.model import Action, Doubt, Kind
 
 _BREAKS = frozenset({";", ":", ".", "-"})
 _CONCEDING = frozenset({"even", "as", "whether", "or", "matter", "only"})  # "even if" spares nothing
@@ -19,10 +22,23 @@ _CONCEDING = frozenset({"even", "as", "whether", "or", "matter", "only"})  # "ev
 def doubting(found: Sequence[Draft], doc: Doc) -> list[Draft]:
     """Return drafts, with denials and limits doubted where a clause of condition beside them is part of no reading."""
     openers = [t for t in every(doc) if t.lower_ in reading_words().telling_a_case and _opens(t)]
-    if not openers:
+    aims = [t for t in every(doc) if t.lower_ == "to" and rel.label(t) in ("mark", "dep", "fixed")]
+    if not openers and not aims:
         return list(found)
     read = {i for d in found for i in _tokens(d)}
-    return [_doubted(d) if d.kind in (Kind.DENY, Kind.LIMIT) and any(_loses(d, t, read) for t in openers) else d for d in found]
+    lost = (d for d in found if d.kind in (Kind.DENY, Kind.LIMIT) and any(_loses(d, t, read) for t in openers))
+    doubted = {id(d) for d in (*lost, *(d for d in found if any(_misses(d, t, read) for t in aims)))}
+    return [_doubted(d) if id(d) in doubted else d for d in found]
+
+
+def _misses(draft: Draft, to: Token, read: set[int]) -> bool:
+    """Tell whether a ban on use for an aim was read as one on any use: its aim stands behind it, and is no part of any reading."""
+    if draft.kind is not Kind.DENY or draft.action is not Action.USE or draft.purposes or to.i in read or to.i < draft.predicate.i:
+        return False
+    above = list(to.ancestors)
+    within = draft.predicate in above and to.i + 1 < len(to.doc) and to.doc[to.i + 1].i not in read and to.doc[to.i + 1].pos_ != "PRON"
+    other = within and any(rel.label(each) in ("conj", "ccomp", "relcl") for each in above[: above.index(draft.predicate)])
+    return within and not other and not any(t.text in _BREAKS and t.text != "-" for t in to.doc[draft.predicate.i : to.i])
 
 
 def _opens(word: Token) -> bool:

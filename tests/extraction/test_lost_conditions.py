@@ -9,7 +9,15 @@ LOST = [
     "You may switch it off; once you have, your name is sent to nobody.",
     "You can close the account; once you do, your photos are not shared.",
 ]
+AIMS = [
+    "We will not use your data to market to our customers.",
+    "We shall not use the survey answers to re-identify people.",
+]
 KEPT = [
+    "We do not use your photos.",
+    "We do not use your photos to train models.",
+    "We do not use your data and refuse to sell it.",
+    "We never use data given to us by schools.",
     "If you are under 16, we do not sell your data.",
     "We never share your photos unless you ask us to.",
     "We do not sell your data, and when you write to us we answer.",
@@ -18,7 +26,7 @@ KEPT = [
 ]
 
 
-@pytest.mark.parametrize("text", LOST)
+@pytest.mark.parametrize("text", LOST + AIMS)
 def test_a_lost_condition_doubts(commitments: Read, text: str) -> None:
     denials = [c for c in commitments(text) if c.kind is Kind.DENY]
     assert denials
