@@ -101,7 +101,7 @@ def is_data(acting: str) -> bool:
     return _DATA.search(acting) is not None
 
 
-_ONLY = whole(reading_words().exclusive)
+_ONLY = whole(reading_words().closing_the_rest)
 
 
 def only_outside(text: str, exceptions: list[Condition]) -> bool:

@@ -104,7 +104,7 @@ class ReadingWords(Value):
     word_given: Patterns
     promised_of: Patterns
     not_of_it: Patterns
-    exclusive: Patterns
+    closing_the_rest: Patterns
     data_at_last: Patterns
     listing: Patterns
     made_for_one: Patterns
