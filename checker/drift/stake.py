@@ -39,12 +39,12 @@ def worth(key: str, cues: Cues) -> int:
     """Return 1 for a sentence that promises or gives the person something, -1 for one that refuses what the person wants, else 0."""
     if re.search(rf"\b(?:{'|'.join(sorted(cues.negative))}) (?:\w+ ){{0,3}}(?:{'|'.join(cues.wanted)})\b", key):
         return -1
-    return int(bool(_denials(key, cues)) or cues.owes(key))
+    return int(bool(_denials(key, cues) & cues.negative) or cues.owes(key))
 
 
-def _denials(key: str, cues: Cues) -> tuple[str, ...]:
+def _denials(key: str, cues: Cues) -> frozenset[str]:
     key = expression((*cues.standing.no_promise, *cues.at_no_cost)).sub(" ", key)
-    return cues.denials(key, cues.negative | cues.only)
+    return frozenset(cues.denials(key, cues.negative | cues.only))
 
 
 def _owed_alone(key: str, other: str, cues: Cues) -> tuple[str, ...]:

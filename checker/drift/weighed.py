@@ -80,6 +80,8 @@ def _safeguards(hunk: Hunk, around: Around, cues: Cues) -> Told | None:
     was, now = _says(cues.safeguards, " ".join(hunk.gone)), _says(cues.safeguards, " ".join(hunk.came))
     if was is now or _denies(hunk, cues) or worth(around.old if now else around.new, cues) > worth(around.new if now else around.old, cues):
         return None  # or a promise went with what came
+    if _says(cues.safeguards, around.old if now else around.new):
+        return None  # the other wording keeps it from telling of anybody too
     return (LESS, f"no longer {_quoted(hunk.gone)}") if was else (MORE, f"now {_quoted(hunk.came)}")
 
 
@@ -113,7 +115,8 @@ def _say(hunk: Hunk, around: Around, cues: Cues) -> Told | None:
 
 def _instead(hunk: Hunk, around: Around, cues: Cues, telling: Set[str]) -> Told | None:
     """Tell of other words in one place of a sentence, where hardly another sentence of the text changed."""
-    if len(telling) < _TELLING or not around.deliberate:
+    secret = all(cues.standing.shut & {*key.split()} for key in (around.old, around.new))  # to keep it secret, or treat it so
+    if len(telling) < _TELLING or not around.deliberate or secret:
         return None
     gone, came = " ".join(hunk.gone), " ".join(hunk.came)
     told = f"{_quoted(hunk.gone)} became {_quoted(hunk.came)}"
