@@ -8,7 +8,7 @@ from checker.drift.conditions import condition_shifts
 from checker.drift.cues import Cues, cues
 from checker.drift.function_words import function_words
 from checker.drift.terms import Shift, named, shift
-from checker.drift.wording import POLARITY, Changed, plain
+from checker.drift.wording import POLARITY, Changed
 from checker.model import Action, Commitment, ConditionKind, Kind
 from checker.report.drift import ChangedIn, Protection
 from checker.rulebook import Rulebook
@@ -40,8 +40,6 @@ def _differences(old: Commitment, new: Commitment, words: Changed, rules: Rulebo
             return  # "seen by our team alone", "nobody outside our team sees": a limit is a ban on the rest
         if {old.kind, new.kind} == {Kind.PERMIT, Kind.LIMIT} and all(said.only & set(words_of(each.text)) for each in (old, new)):
             return  # "for the sole purpose of", "solely to": read as a limit in one wording alone
-        if {old.kind, new.kind} == {Kind.PERMIT, Kind.LIMIT} and all(said.standing.caps(plain(each.text)) for each in (old, new)):
-            return  # "for up to a year", "for no more than a year"
         protection = Protection.LESS if OPENNESS[new.kind] > OPENNESS[old.kind] else Protection.MORE
         if old.kind is Kind.REQUIRE and new.kind is Kind.LIMIT:
             protection = Protection.LESS  # a duty with an exception, or under a condition

@@ -24,15 +24,10 @@ class Standing(BaseModel):
     courtesies: frozenset[str]
     no_promise: Patterns
     shut: frozenset[str]
-    capped: Patterns
 
     def report(self, key: str) -> bool:
         """Tell whether a sentence reports what became of requests, and promises nothing: "we have never received such an order"."""
         return expression(self.reports).search(key) is not None
-
-    def caps(self, key: str) -> bool:
-        """Tell whether a sentence names the most that may be done, whether or not it was read as a limit."""
-        return expression(self.capped).search(key) is not None
 
     def right(self, key: str) -> bool:
         """Tell whether a sentence gives the person something and only names by the way what the organisation does with data.
