@@ -25,8 +25,13 @@ def access(token: Token, words: Lexicon) -> Iterator[Predicate]:
         elif lemma in frame.access_verbs and token.pos_ == "VERB" and (rel.own_subjects(token) or rel.subjects(token)):
             data = own_data(token)
             receivers = rel.agents(token) if rel.is_passive(token) else rel.subjects(token)
-            if data and receivers:
+            if data and receivers and not all(map(_is_tool, receivers)):
                 yield Predicate(token, token, frame, Verb(lemma=lemma, object="data"), tuple(data), tuple(receivers), (token,))
+
+
+def _is_tool(noun: Token) -> bool:
+    """Tell whether it is a tool of somebody's that reads ("read by the SDK of a firm"): that gathers."""
+    return rel.lemma(noun) in reading_words().embedded
 
 
 def _adjective(token: Token, frame: Frame) -> Iterator[Predicate]:
@@ -36,6 +41,8 @@ def _adjective(token: Token, frame: Frame) -> Iterator[Predicate]:
         yield Predicate(token, head, frame, None, tuple(data), _public(token), (head,))
     elif (rel.copula(token) is not None or rel.is_passive(token)) and _to_somebody(token):  # "viewable" is at times taken for a participle
         yield Predicate(token, token, frame, None, tuple(rel.subjects(token)), _public(token), (token,))
+    elif rel.label(token) == "xcomp" and rel.is_passive(head):  # "records are thrown open to anyone"
+        yield Predicate(token, head, frame, None, tuple(rel.subjects(head)), _public(token), (head,))
     elif rel.label(token) == "amod" and token.i > head.i and rel.label(head) == "obj" and rel.lemma(head.head) in ("make", "keep"):
         yield Predicate(token, head.head, frame, None, tuple(rel.objects(head.head)), _public(token), (head.head,))
     elif rel.label(token) == "obj" or (rel.label(token) in ("advmod", "amod", "obl") and rel.lemma(head) == "make"):

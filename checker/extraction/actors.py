@@ -116,7 +116,9 @@ def actor(head: Token, cast: Cast) -> Actor:
         return Actor.FIRST_PARTY
     modifiers = {c.lower_ for c in rel.kids(head) if rel.label(c) in ("amod", "det", "compound")}
     owner = rel.possessor(head)
-    if lemma in people.staff and owner is not None and owner.lower_ == "our" and not modifiers & _FOREIGN:
+    of_ours = lemma in people.staff and owner is not None and owner.lower_ == "our"
+    bare_staff = word in ("staff", "personnel") and owner is None and not any(rel.preposition(c) == "of" for c in rel.kids(head))
+    if (of_ours or bare_staff) and not modifiers & _FOREIGN:  # "only by staff on duty"
         return Actor.FIRST_PARTY
     if person and (head.pos_ != "PROPN" or head.i == head.left_edge.i == 0):
         return Actor.THIRD_PARTY if modifiers & _OTHER else Actor.USER

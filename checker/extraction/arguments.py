@@ -5,12 +5,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
-from checker.extraction.actors import actor
-from checker.extraction.assertion import AIMS
 from checker.extraction.beyond import HAVING
 from checker.extraction.colon_lists import listed
 from checker.extraction.cues import UNITS
-from checker.extraction.entries import listed_entry
 from checker.extraction.lexicon import lexicon
 from checker.extraction.parts_of import beside
 from checker.extraction.phrases import Phrase, identify, items, phrase
@@ -20,10 +17,9 @@ from checker.extraction.reading_words import reading_words
 from checker.extraction.requested import for_who_asked
 from checker.extraction.runs import examples_behind, further, parsed_examples, unswallowed
 from checker.extraction.setting import Setting
-from checker.extraction.standing import Stance
 from checker.extraction.things import informs, is_person, is_run, is_somebody, is_thing, personal
 from checker.extraction.word_classes import word_classes
-from checker.model import Action, Actor
+from checker.model import Action
 
 _SWAPPING = word_classes().verbs.supplying
 _MODALS = reading_words().modals
@@ -47,64 +43,6 @@ def swapped(predicate: Predicate, setting: Setting) -> Predicate:
 
 def _is_told(head: Token) -> bool:
     return informs(head) and is_thing(head) and personal(head)
-
-
-def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[Stance, Predicate]:
-    """Read relative clauses that assert something of their own: "who may use it for ...", ", which is only disclosed ..."."""
-    noun = standing.relative_to
-    first = rel.first_conjunct(noun) if noun is not None else None
-    if noun is not None and first is not None and rel.lemma(noun) in AIMS and predicate.head.tag_ == "VBG" and rel.label(first) == "nsubj":
-        aim = first.head if first.head.tag_ == "VB" else None  # "the purpose of collecting X is to bill you"
-        return replace(standing, relative_to=None, subjects=()), replace(predicate, goals=(aim,) if aim is not None else ())
-    if noun is not None and (moved := _assets(noun, predicate, setting)):
-        return replace(standing, relative_to=None, subjects=()), replace(predicate, data=moved)
-    if noun is not None and (entry := listed_entry(noun, predicate, setting, denied=standing.negated)):
-        return replace(standing, relative_to=None), replace(predicate, data=entry)
-    clause = predicate.head if predicate.head.dep_ in ("acl:relcl", "conj") else _forbidden(predicate.head, standing)
-    if noun is None or clause is None:
-        return standing, predicate
-    passive, subjects = rel.is_passive(predicate.head), rel.subjects(noun) if rel.copula(noun) is not None else []
-    known = identify(phrase(noun, clauses=False), setting.ontology.data) is not None
-    if subjects and any(actor(s, setting.cast) is Actor.FIRST_PARTY and s.pos_ != "PRON" for s in subjects) and not known and not passive:
-        return replace(standing, relative_to=None, subjects=tuple(subjects)), predicate  # "we are a firm that shares ..."
-    if subjects and known:  # "the following is data that we collect", "what you post may be content that is open to everyone"
-        named = [s for s in subjects if identify(phrase(s), setting.ontology.data) is not None]
-        return replace(standing, relative_to=None), replace(predicate, data=tuple(named) or (noun,))
-    pronouns = {t.lower_ for t in (*rel.subjects(clause), *predicate.data) if t.pos_ == "PRON"}
-    who = actor(noun, setting.cast)
-    modal = bool(_MODALS & set(rel.auxiliaries(predicate.head))) or standing.negated
-    comma = any(t.text == "," for t in noun.doc[noun.i + 1 : noun.i + 4]) or noun.doc[clause.left_edge.i - 1].text == ","
-    if (
-        who is Actor.THIRD_PARTY
-        and {"who", "which", "that"} & pronouns
-        and (modal or comma)
-        and (identify(phrase(noun), setting.ontology.recipients) is not None or is_somebody(noun) or noun.pos_ == "PROPN")
-        and not passive
-    ):
-        return replace(standing, relative_to=None, subjects=(noun,)), predicate
-    tool = rel.lemma(noun) in lexicon().governors.instruments and bool({"which", "that"} & pronouns)
-    if tool and comma and standing.negated and not passive and not rel.objects(noun):  # "beacons, which are kept from collecting X"
-        return replace(standing, relative_to=None, subjects=(noun,)), predicate
-    if comma and "which" in pronouns and passive and known:
-        things = tuple(t for t in (noun, *rel.conjuncts(noun)))
-        return replace(standing, relative_to=None, subjects=()), replace(predicate, data=things, bare=True)
-    return standing, predicate
-
-
-def _forbidden(verb: Token, standing: Stance) -> Token | None:
-    """Return the relative clause that denies a verb hung on its own ("vendors, who are forbidden to sell it")."""
-    return verb.head if standing.negated and verb.dep_ in ("advcl", "xcomp", "ccomp") and verb.head.dep_ == "acl:relcl" else None
-
-
-def _assets(noun: Token, predicate: Predicate, setting: Setting) -> tuple[Token, ...]:
-    """Return the data that are said to be among what is passed on ("your data may be one of the assets transferred to the buyer")."""
-    moved = rel.is_passive(predicate.head) or rel.lemma(predicate.head) in lexicon().constructions.moving
-    if not moved or identify(phrase(noun, clauses=False), setting.ontology.data) is not None:
-        return ()
-    part = rel.label(noun) == "nmod" and rel.preposition(noun) in ("of", "among") and rel.lemma(noun.head) in ("one", "part", "some")
-    holder = noun.head if part else noun
-    told = rel.subjects(holder) if rel.copula(holder) is not None else []
-    return tuple(s for s in told if identify(phrase(s), setting.ontology.data) is not None)
 
 
 def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
+from checker.extraction.lexicon import lexicon
 from checker.extraction.memory import every
 from checker.extraction.reading_words import reading_words
 from checker.extraction.word_classes import word_classes
@@ -43,6 +44,13 @@ def of_an_old_text(verb: Token) -> bool:
     return any(c.lower_ in words.replaced for s in texts for c in rel.kids(s))
 
 
+def says_another_text(subjects: list[Token]) -> bool:
+    """Tell whether what is said stands in somebody else's text ("Google's own policy says that it uses ...")."""
+    texts = [s for s in subjects if rel.lemma(s) in reading_words().old_texts]
+    owners = [o for s in texts if (o := rel.possessor(s)) is not None]
+    return any(o.pos_ in ("NOUN", "PROPN") or o.lower_ in ("their", "his", "her") for o in owners)
+
+
 def is_statement(verb: Token) -> bool:
     """Tell whether a main verb states something: an order, a bare infinitive or a bare participle does not."""
     if rel.label(verb) == "conj":
@@ -69,5 +77,19 @@ def _is_title(verb: Token) -> bool:
     """Tell whether a clause only announces what is told below it ("How we use your information", "Why we ask for your age:")."""
     first = verb.doc[verb.left_edge.i]
     return (
-        first.lower_ in ("why", "how", "what", "which", "who") and first.head in (verb, *verb.children) and not first.doc.text.endswith(".")
+        first.lower_ in ("why", "how", "what", "which", "who")
+        and first.head in (verb, *verb.children)
+        and (not first.doc.text.endswith(".") or _is_told_of(verb, first))
+    )
+
+
+def _is_told_of(verb: Token, first: Token) -> bool:
+    """Tell whether a question is the subject of what the parse hung under it ("How X shares it is explained in its own notice")."""
+    asks = first.lower_ in ("why", "how") and first.i == 0
+    return asks and any(
+        rel.label(c) in ("ccomp", "parataxis", "advcl", "conj")
+        and c.i > verb.i
+        and rel.is_passive(c)
+        and rel.lemma(c) in lexicon().governors.describing
+        for c in verb.children
     )

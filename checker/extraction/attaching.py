@@ -92,12 +92,16 @@ def _owner(mark: Token) -> None:
     """Mend "in our readers' addresses", whose owner was taken for the thing."""
     doc, whose = mark.doc, mark.head
     thing = doc[mark.i + 1] if mark.i + 1 < len(doc) else whose
-    beside = thing.pos_ == "NOUN" and thing.head == whose.head and label(thing) in ("nmod", "obl", "obj") and thing.i == mark.i + 1
+    inside = (
+        label(whose) == "nmod" and whose.head != thing and label(whose.head) == "obj" and thing.head == whose.head.head
+    )  # "any trade in members' addresses"
+    side = thing.head == whose.head or (inside and label(thing) == "obj")
+    beside = thing.pos_ == "NOUN" and side and label(thing) in ("nmod", "obl", "obj") and thing.i == mark.i + 1
     if thing.lower_ in ("behalf", "sake") or not beside or whose.i != mark.i - 1 or any(label(c) == "case" for c in thing.children):
         return
     for child in [c for c in whose.children if label(c) == "case" and c is not mark and c.i < whose.i]:
         child.head = thing
-    thing.dep_ = whose.dep_
+    thing.head, thing.dep_ = whose.head, whose.dep_
     whose.head, whose.dep_ = thing, "nmod:poss"
 
 

@@ -15,6 +15,7 @@ _TAKEN_BACK = re.compile(
     r"(?:outside|excluded from|exempt from|not (?:part of|covered by|subject to)) (?:of )?(?:this|that|these|the above)\b",
     re.IGNORECASE,
 )
+_PER = re.compile(r" (?:per|by|for each|for every) ", re.IGNORECASE)  # "totals per line and hour"
 _EXCEPTION = re.compile(
     r"^(?:the|our|there is|there are) (?:(?:single|only|sole|one|two|three|few) )*exceptions?(?: to (?:this|that)(?: rule)?)?(?: (?:is|are)|[:,])? (?P<what>[^.;]{3,200})",  # noqa: E501
     re.IGNORECASE,
@@ -32,7 +33,7 @@ def taken_back(text: str, earlier: Sequence[Commitment], ontology: Ontology) -> 
         kind = ConditionKind.RECIPIENT if recipient else classify(what) or ConditionKind.OTHER
         return [_excepting(c, kind, what, recipient or "") if c.kind in (Kind.DENY, Kind.LIMIT) else c for c in earlier]
     what = ((found.group("what") or found.group("outside")) if found else "").strip()
-    data = ontology.data.match(what)
+    data = ontology.data.match(what) or ontology.data.match(_PER.split(what)[0])
     recipient = ontology.recipients.match(what)
     if data is None and recipient is None:
         return None

@@ -96,7 +96,7 @@ class Reader:
             return asked
         if (of := whole(item)) is not None:
             return self._data(of, topic).model_copy(update={"text": item.doc[item.start : max(item.end, of.end)].text})
-        antecedent = self._antecedent(item) if item.text.lower() in ("it", "them", "they") else None
+        antecedent = (self._antecedent(item) if text.lower() in ("it", "them", "they") else None) or topic.singly_headed(text)
         if antecedent is not None:
             return Term(text=item.text, id=antecedent)
         joined = (*self.ontology.data.matches(text), *of_shared_head(text, self.ontology.data))

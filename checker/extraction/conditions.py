@@ -34,6 +34,8 @@ _LIVING = re.compile(
 )
 _IT = re.compile(r"^(?:without|unless) (?:it|that|this|one)$", re.IGNORECASE)  # the consent just spoken of
 _GIVEN = (ConditionKind.CONSENT, ConditionKind.NOTICE, ConditionKind.CONTRACT)
+_CASES = re.compile(r"^(?P<lead>(?:only )?in (?:the )?(?:case|event) of )(?P<what>.+)$", re.IGNORECASE)
+_AND_OR = re.compile(r",? (?:and|or) (?=(?:an?|the|your|our|their)\b)", re.IGNORECASE)
 _BOTH = re.compile(r"\s+and\s+", re.IGNORECASE)
 
 
@@ -62,6 +64,8 @@ def _pieces(body: str, *, listed: bool, clauses: bool) -> list[str]:
 
 
 def _alternative(whole: str, piece: str, span: Span, doc: Doc, effect: Effect, group: int, ontology: Ontology) -> list[Condition]:
+    if (cases := _CASES.match(whole)) is not None and len(parts := _AND_OR.split(cases["what"])) > 1:
+        return [condition(f"{cases['lead']}{part}" if n == 0 else part, effect, group + n, ontology) for n, part in enumerate(parts)]
     joint = [part for part in _BOTH.split(piece) if classify(part) is not None]
     several = {classify(part) for part in joint}
     if len(several) > 1 and several <= {

@@ -22,6 +22,8 @@ class Constructions(Value):
     showing: frozenset[str]
     shown_on: frozenset[str]
     belongings: frozenset[str]
+    never_held: frozenset[str]
+    relating: frozenset[str]
     hiring: frozenset[str]
     firms: frozenset[str]
     processors: frozenset[str]

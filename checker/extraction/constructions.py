@@ -18,6 +18,7 @@ from checker.extraction.memory import every
 from checker.extraction.phrases import phrase
 from checker.extraction.placed import placed, set_on_device
 from checker.extraction.predicate import Predicate
+from checker.extraction.remaining import abroad, staying
 from checker.extraction.reports import reported
 from checker.extraction.setting import Setting
 from checker.extraction.telling import informed
@@ -91,6 +92,8 @@ def _moving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
         return made(token, words, data, receivers) if receivers else None
     if lemma == "leave" and rel.objects(token):
         return made(token, words, data, [])
+    if abroad(token):
+        return made(token, words, data, [])
     further = [a for a in rel.adverbs(token) if a.lower_ in ("further", "beyond", "anywhere", "elsewhere", "outside", "nowhere")]
     if lemma in words.constructions.moving and further:
         nowhere = further[0].lower_ == "nowhere" or token.doc[further[0].i - 1].lower_ == "no"
@@ -115,25 +118,6 @@ def _is_ours(place: Token, setting: Setting) -> bool:
     foreign = is_party(place, setting) and actor(place, setting.cast) is not Actor.FIRST_PARTY
     owned = owner is not None and owner.lower_ == "our" and not foreign
     return place.lower_ in ("us", "ourselves") or owned
-
-
-def _staying(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
-    """Read "your messages remain on our systems" as retention, "your name stays with us" or "never leaves" as sharing denied."""
-    if rel.lemma(token) not in words.constructions.staying:
-        return None
-    data = [s for s in rel.subjects(token) if is_data(s, setting)]
-    places = [n for w, n in rel.prepositional(token) if w in ("on", "in", "with", "within", "between", "inside", "among", "at")]
-    if data and any(rel.lemma(n) in words.constructions.own_stores for n in places):
-        return made(token, words, data, [], Action.RETAIN)
-    placed = any(rel.lemma(s) in words.constructions.left_on_devices for s in data)  # what we set on a device stays there of itself
-    if (
-        data
-        and not placed
-        and any(n.lower_ in words.constructions.keeping_in or rel.lemma(n) in words.constructions.keeping_in for n in places)
-    ):
-        left = any(rel.marker(c) in ("until", "unless") for kind, c in rel.clauses_under(token) if kind == "advcl")
-        return None if left else replace(denied(made(token, words, data, [])), kept=True)  # "stays in the app until you delete it" is kept
-    return None
 
 
 def _kept_in(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
@@ -195,6 +179,6 @@ def _handed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
 
 
 _MAKERS = (
-    yours_alone, _given, _learning, _arriving, _moving, informed, _staying, _kept_in, _put_to_use, hired, contacted, placed,
+    yours_alone, _given, _learning, _arriving, _moving, informed, staying, _kept_in, _put_to_use, hired, contacted, placed,
     set_on_device, _serving, _shown, reported, *IDIOMS, _handed, helping, by_means,
 )  # fmt: skip

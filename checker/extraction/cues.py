@@ -25,7 +25,7 @@ _OFTEN = {words: ceil(_UNITS[unit]) for unit, patterns in reading_words().often.
 PROMPT = re.compile("|".join(rf"\b{words}\b" for words in sorted(_OFTEN, key=len, reverse=True)), re.IGNORECASE)
 _UNDER = re.compile(r"\b(?:under|below|younger than|less than)(?: the)?(?: age(?: of)?)? (\d+|[a-z-]+)\b", re.IGNORECASE)
 _FROM = re.compile(
-    r"\b(\d+)(?: years)?(?: of age)? (?:or|and) (?:older|over|above)\b|\b(?:over|at least) (?:the age of )?(\d+)\b", re.IGNORECASE
+    r"\b(\d+|[a-z-]+)(?: years)?(?: of age)? (?:or|and) (?:older|over|above)\b|\b(?:over|at least) (?:the age of )?(\d+)\b", re.IGNORECASE
 )
 _MINOR = re.compile(r"\b(?:minors?|child(?:ren)?|kids?)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:after|from|of|following|since)\s+(?:the |your |you |their )?(?P<start>[^,.;]{3,80})", re.IGNORECASE)
@@ -79,7 +79,7 @@ def age_bounds(text: str) -> tuple[int | None, int | None]:
     can assume, so it gives no bound but 18 for "minors"."""
     under, over = _UNDER.search(text), _FROM.search(text)
     below = _number(under.group(1)) if under else None
-    at_least = int(over.group(1) or over.group(2)) if over else None
+    at_least = _number(over.group(1) or over.group(2)) if over else None
     if below is None and at_least is None and _MINOR.search(text):
         below = 18
     return below, at_least

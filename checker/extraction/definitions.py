@@ -125,8 +125,8 @@ _INTRODUCTION = re.compile(
 def _introduced(text: str) -> set[str]:
     """Return the names of the author that opens the text ("Quill Ltd (hereinafter "the Operator") is ...", "this app is made by Brae")."""
     found = _INTRODUCTION.search(text)
-    if found is None:
-        return set()
+    if found is None or re.match(r"(?:our|we|your|you|these|some|all)\b", found.group(), re.IGNORECASE):
+        return set()  # "our servers stand at Alto Hosting ("Alto")"
     name, short = plain(found.group("name") or found.group("maker") or ""), plain(found.group("short") or "")
     second = plain(found.group("second") or "")
     ours = not short or short in name.split() or short in _AUTHORS or name.startswith(short)

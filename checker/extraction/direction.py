@@ -6,7 +6,7 @@ from checker.extraction import relations as rel
 from checker.extraction.actors import actor
 from checker.extraction.lexicon import lexicon
 from checker.extraction.parties import parties
-from checker.extraction.phrases import identify, phrase
+from checker.extraction.phrases import CONTAINERS, identify, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
 from checker.extraction.relevance import SEEING as _SEEING
@@ -14,12 +14,11 @@ from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient
 from checker.extraction.standing import Stance
 from checker.extraction.things import is_somebody, personal
+from checker.extraction.tools import worked_for
 from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor
 
 _GIVING_IN = reading_words().giving_in
-
-
 _OTHERS = frozenset({"many", "most", "some", "other", "those", "certain", "their", "linked"})
 _TAKEN = reading_words().taken
 _ASKS = reading_words().requests
@@ -83,14 +82,28 @@ def identify_party(head: Token, setting: Setting) -> str | None:
 def _distinct(heads: list[Token], setting: Setting) -> list[tuple[Actor, tuple[Token, ...]]]:
     found: dict[Actor, tuple[Token, ...]] = {}
     others = bool(heads) and rel.preposition(heads[0]) == "by" and actor(heads[0], setting.cast) is Actor.THIRD_PARTY
-    for head in heads:
+    for head in map(_meant, heads):
         who = actor(head, setting.cast)
         if others and head.pos_ == "PROPN" and not setting.cast.names_us(head):
             who = Actor.THIRD_PARTY  # "by our payment providers, Brae and Fenn"
-        if who is Actor.THIRD_PARTY and not _can_act(head, setting):
+        if who is Actor.THIRD_PARTY and not _can_act(head, setting) and not _beside_others(head, heads, setting):
             who = Actor.FIRST_PARTY
         found[who] = (*found.get(who, ()), head)
     return list(found.items())
+
+
+def _meant(head: Token) -> Token:
+    """Return whom "a handful of hospitals" is about."""
+    of = [n for w, n in rel.prepositional(head) if w == "of"] if head.pos_ == "NOUN" and rel.lemma(head) in CONTAINERS else []
+    return of[0] if len(of) == 1 and of[0].tag_ == "NNS" else head
+
+
+def _beside_others(head: Token, heads: list[Token], setting: Setting) -> bool:
+    """Tell whether a noun that may act stands beside somebody else who does ("the rental desk and its insurer receive ...")."""
+    owner = rel.possessor(head)
+    beside = [h for h in heads if h is not head and actor(h, setting.cast) is Actor.THIRD_PARTY and identify_party(h, setting) is not None]
+    receiving = rel.lemma(head.head) in _SEEING or rel.lemma(rel.first_conjunct(head).head) in _SEEING
+    return bool(beside) and receiving and (owner is None or owner.lower_ != "our")
 
 
 def _can_act(head: Token, setting: Setting) -> bool:
@@ -122,6 +135,8 @@ def direction(
     from_us = any(words == "from" and n.lower_ in ("us", "ourselves") for source in sources for words, n in rel.prepositional(source))
     if given and from_us and who is not Actor.USER and subjects:  # "some of those services may receive your address from us"
         return Actor.FIRST_PARTY, Action.SHARE, [Recipient(p, certain=True) for p in parties(list(subjects), setting.ontology)]
+    if by_tool := worked_for(predicate, standing, subjects, setting):
+        return Actor.THIRD_PARTY, Action.COLLECT, [Recipient(p, certain=True) for p in parties(by_tool, setting.ontology)]
     asked = standing.enabled_by is not None and rel.lemma(standing.enabled_by) in lexicon().governors.asking
     if who is Actor.USER and not asked and (standing.negated or "should" in rel.auxiliaries(predicate.head)):
         giving = inbound or not receivers  # "you may not send us ...", "you should not tell us ...": what the person ought to do
@@ -156,7 +171,8 @@ def _by_a_person(
     """Return what somebody who may be "you" does; another person who sees your data is a recipient ("drivers can see your first name")."""
     others = [s for s in subjects if s.lower_ not in lexicon().people.second_party]
     seeing = predicate.verb is not None and predicate.verb.lemma in _SEEING
-    if others and seeing and any(map(personal, predicate.data)):
+    keepers = any(s.lower_.rstrip("s") in ("parent", "guardian") for s in others)
+    if others and seeing and (keepers or any(map(personal, predicate.data))):
         return Actor.FIRST_PARTY, Action.SHARE, [Recipient(p, certain=True) for p in parties(others, setting.ontology)]
     advised = "should" in rel.auxiliaries(predicate.head)
     passing = predicate.frame.action is Action.SHARE and bool(receivers) and not asked and not advised

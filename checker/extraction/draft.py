@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from spacy.tokens import Token
 
+from checker.extraction import relations as rel
 from checker.extraction.certainty import less_sure
 from checker.extraction.phrases import Phrase
 from checker.extraction.slots import Recipient
@@ -64,4 +65,12 @@ def join(a: Draft, b: Draft) -> Draft:
 
 def is_given(draft: Draft) -> bool:
     """Tell whether the person hands data to us ("once you have sent us X, ..."): collected, though told as a condition."""
-    return draft.action is Action.COLLECT and draft.rule.startswith("share:")
+    passed_on = draft.actor is Actor.USER and draft.action is Action.SHARE  # "when you send it to other tenants, they can save it"
+    return passed_on or (draft.action is Action.COLLECT and draft.rule.startswith("share:"))
+
+
+def sentence_of(verb: Token) -> int:
+    """Return the first verb of the coordination that shares a subject with this one."""
+    while rel.label(verb) == "conj" and not rel.own_subjects(verb) and verb.head is not verb:
+        verb = verb.head
+    return verb.i

@@ -6,14 +6,15 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import is_author
-from checker.extraction.arguments import data_of, related, swapped
+from checker.extraction.ages import of_age
+from checker.extraction.arguments import data_of, swapped
 from checker.extraction.at_your_choice import chosen
 from checker.extraction.certainty import doubts
 from checker.extraction.constructions import constructions
 from checker.extraction.contacting import medium
 from checker.extraction.contrast import contrasted
 from checker.extraction.direction import actors, direction, inbound_to_us
-from checker.extraction.draft import Draft, is_given, merged
+from checker.extraction.draft import Draft, is_given, merged, sentence_of
 from checker.extraction.ellipsis import elided
 from checker.extraction.exclusivity import closes
 from checker.extraction.gates import with_gate
@@ -23,13 +24,14 @@ from checker.extraction.negation import spared_by_name
 from checker.extraction.nobody import is_nobody, lacks_receiver
 from checker.extraction.opposed import as_listed, bare_of, is_all, is_leave, is_more, otherwise, set_against, spared_goal
 from checker.extraction.opting import gated
-from checker.extraction.phrases import Phrase, phrase
+from checker.extraction.phrases import Phrase, before_clause, phrase
 from checker.extraction.placed import in_public
 from checker.extraction.predicate import Predicate, is_task
 from checker.extraction.predicates import predicates
 from checker.extraction.purpose_limits import aims, other_purposes, pointed_purposes, points_below
 from checker.extraction.purpose_phrases import verb_phrases
 from checker.extraction.purposes import purposes, stated_purposes
+from checker.extraction.relative import related
 from checker.extraction.relevance import speaks_of_data, to_the_person
 from checker.extraction.renting import takes_on_rent
 from checker.extraction.setting import Setting
@@ -138,6 +140,7 @@ def _draft(
     turned = direction(predicate, standing, who, subjects, receivers, setting, inbound=inbound)
     if turned is None:
         return []
+    goals = [g for g in goals if not any(g.head == r.phrase.head for r in turned[2])]  # "logs it for the network that supplies it"
     who, standing = chosen(*turned[:2], predicate, standing, subjects)
     _, action, receivers = turned
     if action is Action.SHARE and not receivers and (is_task(predicate) or lacks_receiver(predicate, negated=standing.negated)):
@@ -156,6 +159,7 @@ def _draft(
     conditions, exceptions, closed = ways(spans, doc, setting, closed, negated=standing.negated, ends=action is Action.DELETE)
     if standing.negated and not any(c.kind is ConditionKind.AGE for c in conditions):
         conditions = with_people(with_age(conditions, doc, predicate), doc, predicate)
+    conditions = of_age(conditions, doc, data, negated=standing.negated)
     conditions = (*(c for c in conditions if not (goals and points_below(c))), *nameless)
     conditions, closed = with_gate(standing.gate, conditions, closed)
     conditions, exceptions, closed = as_ways_out(conditions, exceptions, closed, negated=standing.negated)
@@ -169,7 +173,7 @@ def _draft(
     name = "publish" if action is Action.SHARE and not receivers and (name == "disseminate" or in_public(predicate)) else name
     draft = Draft(
         who, action, kind, phrase(subjects[0]) if subjects else None, tuple(data), tuple(receivers), tuple(goals), conditions, exceptions, closed, traced(predicate, standing, area if closed else set(), unsure),  # noqa: E501
-        f"{predicate.frame.id}:{name}", (_sentence_of(predicate.head), *sorted(p.start for p in data)), predicate.token,
+        f"{predicate.frame.id}:{name}", (sentence_of(predicate.head), *sorted(p.start for p in data)), predicate.token,
         tuple((s.start, s.end) for s in spans),
     )  # fmt: skip
     return [as_listed(otherwise(ours_alone(draft, setting.cast), predicate))]
@@ -179,17 +183,11 @@ def _spans(
     predicate: Predicate, doc: Doc, area: set[int], data: list[Phrase], receivers: list[Recipient], goals: list[Phrase]
 ) -> list[Span]:
     """Return the condition phrases of a practice: none inside its purposes, except ways out."""
-    slots = _slot_tokens(data, receivers, goals)
+    told = [replace(r, phrase=before_clause(r.phrase, predicate.head)) for r in receivers]
+    slots = _slot_tokens(data, told, goals)
     found = condition_spans(predicate, doc, area, slots[Dimension.DATA] | slots[Dimension.RECIPIENT], {p.start for p in goals})
     bare = [s for s in found if doc[s.start].lower_ == "without" and any(s.start < p.head < s.end for p in data)]  # "without your name"
     return [s for s in found if s not in bare and (s.way_out or not any(g.start < s.start < g.end for g in goals))]
-
-
-def _sentence_of(verb: Token) -> int:
-    """Return the first verb of the coordination that shares a subject with this one."""
-    while rel.label(verb) == "conj" and not rel.own_subjects(verb) and verb.head is not verb:
-        verb = verb.head
-    return verb.i
 
 
 def _slot_tokens(data: list[Phrase], receivers: list[Recipient], goals: list[Phrase]) -> dict[Dimension, set[int]]:

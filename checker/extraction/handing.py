@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
 from checker.extraction.mends import mend_words
+from checker.extraction.particles import to_somebody
 from checker.extraction.reading_words import reading_words
 from checker.extraction.things import is_somebody
 
@@ -165,6 +166,7 @@ def up_to(up: Token) -> None:
 def hand(token: Token) -> None:
     """Move receivers and things to the verb of passing on that they belong to; one kind of mend at most fits a word."""
     up_to(token)
+    to_somebody(token)
     role = label(token)
     if role in ("obl", "nmod"):
         stated_form(token)

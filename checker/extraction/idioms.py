@@ -3,5 +3,6 @@
 from checker.extraction.bylines import beside_name
 from checker.extraction.promoting import promoted
 from checker.extraction.serving_us import engaged, served
+from checker.extraction.unlisted import briefed, conveyed, equipped, perused, supplied, travelled, wrested
 
-IDIOMS = (promoted, served, engaged, beside_name)
+IDIOMS = (promoted, served, engaged, beside_name, conveyed, travelled, equipped, perused, supplied, briefed, wrested)

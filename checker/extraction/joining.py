@@ -58,9 +58,36 @@ def joined(document: Document, index: int) -> Joined:
         lead = _lead_text(document, clause.lead_in, clause.text)
         if lead:
             item = _item_text(clause)
+            if case := _CASE_FIRST.match(item):  # "(c) with your consent, the tourist board"
+                opened = f"{case['case'][:1].upper()}{case['case'][1:]}, {lead[:1].lower()}{lead[1:]}"
+                return Joined(f"{opened} {item[case.end() :]}", index, clause.lead_in)
+            if lead.endswith(" only") and _ONLY_CASES.search(document.clauses[clause.lead_in].text):
+                item = _as_case(item)
             lower = item[:1].lower() + item[1:] if lead.endswith(" except") and item[1:2].islower() else item
             return Joined(f"{lead} {lower}", index, clause.lead_in)
     return Joined(unlabelled(_item_text(clause) if clause.kind is ClauseKind.ITEM else clause.text), index)
+
+
+_CASE_FIRST = re.compile(
+    r"(?P<case>(?:with|if|when|where|subject to|after|once|unless) [^,;:]{3,60}), "
+    r"(?=(?:the|our|your|an?|any|other) [\w' -]{2,60}[.;,]?(?: and| or)?$)",
+    re.IGNORECASE,
+)
+_ONLY_CASES = re.compile(r"\b(?:cases?|circumstances?|situations?|events?|instances?|occasions?)\W*$", re.IGNORECASE)
+_OPENED = re.compile(
+    r"(?:if|when|where|with|to|for|in|on|by|under|as|after|once|at|pursuant|upon|during|unless|because|while)\b", re.IGNORECASE
+)
+_SAID = re.compile(
+    r"\b(?:is|are|has|have|may|must|can|asks?|orders?|needs?|requires?|requests?|consents?|agrees?|wants?|gives?|suspects?|believes?|you|we|they)\b",
+    re.IGNORECASE,
+)
+
+
+def _as_case(item: str) -> str:
+    """Return an item as the case in which alone something is done ("only | if a court orders it", "only | in the case of an audit")."""
+    if _OPENED.match(item):
+        return item
+    return f"if {item}" if _SAID.search(item) else f"in the case of {item}"
 
 
 def unlabelled(text: str) -> str:

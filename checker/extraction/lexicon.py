@@ -34,6 +34,7 @@ class Frame(Value):
     action: Action
     verbs: tuple[Verb, ...]
     nouns: tuple[str, ...] = ()
+    nouns_to: tuple[str, ...] = ()  # nouns of many senses, that share where somebody gets it: "delivery of figures to epidemiologists"
     recipient_prepositions: tuple[str, ...] = ()
     access_nouns: tuple[str, ...] = ()
     access_adjectives: tuple[str, ...] = ()
@@ -145,7 +146,7 @@ class Lexicon(Value):
     @cached_property
     def nouns(self) -> dict[str, Frame]:
         """Return the frame that an action noun ("disclosure") opens."""
-        return {noun: frame for frame in self.frames for noun in frame.nouns}
+        return {noun: frame for frame in self.frames for noun in (*frame.nouns, *frame.nouns_to)}
 
     def frame(self, action: Action) -> Frame:
         """Return the frame of an action."""

@@ -32,6 +32,7 @@ def is_negated(verb: Token) -> bool:
         n.lower_ in NEGATIVE_WORDS
         or any(c.lower_ in NEGATIVE_WORDS and not _opens_a_name(c) for c in rel.kids(n) if rel.label(c) in ("det", "cc", "amod"))
         or _of_nobody(n)
+        or _is_not_one(n)
         for n in arguments
     ):
         return True
@@ -72,6 +73,35 @@ def _of_nobody(noun: Token) -> bool:
     """Tell whether a thing is nobody's: "no customer's name", "nobody's address"."""
     owner = rel.possessor(noun)
     return owner is not None and (rel.determiner(owner) == "no" or owner.lower_ in NEGATIVE_WORDS)
+
+
+def _is_not_one(noun: Token) -> bool:
+    """Tell whether a quantifier denies of each ("not a peep about your fines", "not one buyer"); "not all" and "not every" do not."""
+    first, doc = noun.left_edge, noun.doc
+    following = [t.lower_ for t in doc[first.i + 1 : first.i + 3]]
+    one = following[:1] in (["a"], ["an"], ["one"], ["any"]) or following in (["even", "one"], ["even", "a"])
+    return (
+        first.lower_ == "not"
+        and one
+        and first.i + 1 < noun.i + 1
+        and (first.i == 0 or doc[first.i - 1].lower_ not in ("if", "whether", "or"))
+    )
+
+
+_EACH = frozenset({"every", "all", "everyone", "everybody", "everything", "each"})
+
+
+def is_of_some(verb: Token) -> bool:
+    """Tell whether a denial in front is only of all ("not every supplier sees your name", "not all partners get it")."""
+    subjects = rel.own_subjects(verb)
+    own = [n for source in (verb, *subjects) for n in rel.negations(source) if n.i < verb.i]
+    before = [s.left_edge for s in subjects if s.left_edge.lower_ == "not"]
+    return any(n.doc[n.i + 1 : n.i + 2].text.lower() in _EACH and not _of_others(n) for n in (*own, *before))
+
+
+def _of_others(word: Token) -> bool:
+    """Tell whether "all" opens what is denied, and not who ("we do not, at all, share it")."""
+    return word.i > 0 and word.doc[word.i - 1].lower_ in ("do", "does", "did", "will", "shall", "may", "must", "can")
 
 
 def is_set_against(noun: Token) -> bool:

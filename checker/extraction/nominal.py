@@ -6,12 +6,13 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.gates import gate, required
-from checker.extraction.lexicon import Frame, Lexicon, lexicon
+from checker.extraction.lexicon import Frame, Lexicon, Verb, lexicon
 from checker.extraction.negation import OPPOSING
 from checker.extraction.opting import opted_out
 from checker.extraction.phrases import CONTAINERS
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
+from checker.extraction.things import is_somebody
 from checker.extraction.word_classes import word_classes
 from checker.model import Action
 
@@ -31,10 +32,12 @@ def _complements(noun: Token) -> list[Token]:
 
 def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
     """Yield "there is no sale of X", "disclosure of X to Y occurs", "we engage in the sale of X"."""
-    first = rel.first_conjunct(noun)
+    first = _counted(rel.first_conjunct(noun))
     if first.lower_ == "receipt" and rel.preposition(first) in ("on", "upon"):
         return  # "only on receipt of a written request": when it is done, and no collecting
     role, head = rel.label(first), first.head
+    if rel.lemma(noun) in frame.nouns_to and not any(w == "to" and is_somebody(n) for w, n in rel.prepositional(noun)):
+        return  # "delivery of your order"
     asserted = _is_asserted(noun, first)
     data = _complements(noun) or (_complements(first) if first is not noun else [])
     if not data:
@@ -46,10 +49,36 @@ def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
         yield Predicate(noun, noun, frame, None, tuple(data), (), (noun,), nominal=True)
     elif asserted and not data and _is_any(noun, frame) and required(head) is not None:  # "any other disclosure requires your consent"
         yield Predicate(noun, head, frame, None, (), (), (noun,), nominal=True, dataless=True)
+    elif role == "obj" and data and _is_renounced(head):  # "we have forsworn the sale of X"
+        verb = Verb(lemma=rel.lemma(noun), object="data", denies=True)
+        yield Predicate(noun, head, frame, verb, tuple(data), (), (noun,), nominal=True)
     elif asserted and data:
         if rel.lemma(head) not in _VERBAL and head.pos_ == "NOUN" and role != "ROOT":
             head = head.head  # "we obtain your consent for the sharing of X"
-        yield Predicate(noun, head if role != "ROOT" else first, frame, None, tuple(data), (), (noun,), nominal=True)
+        yield Predicate(noun, head if role != "ROOT" else first, frame, None, tuple(data), (), (noun,), nominal=True, goals=_served(first))
+
+
+def _is_renounced(verb: Token) -> bool:
+    """Tell whether a sentence says that somebody gives up or refuses what its object tells; a right to restrict it does not."""
+    refusing = rel.lemma(verb) in lexicon().governors.preventing - reading_words().limiting_acts - _PARTLY
+    subjects = rel.own_subjects(verb)
+    return refusing and bool(subjects) and not any(s.lower_ in lexicon().people.second_party for s in subjects)
+
+
+_PARTLY = word_classes().verbs.refusing_once
+
+
+def _counted(noun: Token) -> Token:
+    """Return "some" for "some of our disclosures of X may be a sale": it is said of them."""
+    some = noun.head
+    told = rel.label(noun) == "nmod" and rel.preposition(noun) == "of" and some.lower_ in ("some", "many", "most", "certain")
+    return some if told and rel.copula(some.head) is not None and rel.label(some) == "nsubj" and not rel.negations(some.head) else noun
+
+
+def _served(noun: Token) -> tuple[Token, ...]:
+    """Return what a practice helps somebody to do ("our sharing of X with the district helps it plan buses")."""
+    helps = rel.label(noun) == "nsubj" and rel.lemma(noun.head) in lexicon().constructions.helping
+    return tuple(c for kind, c in rel.clauses_under(noun.head) if kind == "xcomp" and c.tag_ == "VB") if helps else ()
 
 
 def _is_asserted(noun: Token, first: Token) -> bool:

@@ -4,14 +4,15 @@ from spacy.tokens import Token
 
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
+from checker.extraction.things import is_somebody
 
 
 def particle(word: Token) -> None:
     """Mend "we hand over records", read as handing something over them: a verb listed with that particle, and no object of its own."""
     noun, verb = word.head, word.doc[word.i - 1] if word.i else word
-    if label(noun) not in ("obl", "nmod") or noun.head != verb or verb.pos_ != "VERB" or noun.i < word.i:
+    if label(noun) not in ("obl", "nmod", "obj") or noun.head != verb or verb.pos_ != "VERB" or noun.i < word.i:
         return
-    if _takes(verb, word) and not any(label(c) in ("obj", "aux:pass") or c.dep_ == "nsubj:pass" for c in verb.children):
+    if _takes(verb, word) and not any((label(c) in ("obj", "aux:pass") and c != noun) or c.dep_ == "nsubj:pass" for c in verb.children):
         word.head, word.dep_ = verb, "compound:prt"
         noun.dep_ = "obj"
 
@@ -31,11 +32,35 @@ def before_participle(to: Token) -> None:
     """Mend "we rent it to carefully screened companies", read as an infinitive."""
     told = to.head
     noun = told.head
-    if label(to) != "mark" or told.tag_ not in ("VBN", "JJ") or told.dep_ != "amod" or noun.i < told.i:
+    if (
+        (to.lower_, label(to)) != ("to", "mark")
+        or to.head.i + 1 >= len(to.doc)
+        or told.tag_ not in ("VBN", "JJ")
+        or told.dep_ != "amod"
+        or noun.i < told.i
+    ):
         return
     to.head, to.dep_ = noun, "case"
     if label(noun) == "obj":
         noun.dep_ = "obl"
+
+
+def to_somebody(to: Token) -> None:
+    """Mend "to debt collectors" and "to alumni clubs", read as an infinitive with an object, and "to toy makers"."""
+    first = to.head
+    noun = first.doc[first.i + 1] if first.i + 1 < len(first.doc) else first
+    if (to.lower_, label(to)) != ("to", "mark") or noun.tag_ not in ("NNS", "NNPS") or to.i + 1 != first.i or not is_somebody(noun):
+        return
+    if first.tag_ in ("NN", "JJ") and label(first) in ("advcl", "xcomp", "acl") and noun.head == first and label(noun) == "obj":
+        above = first.head
+        noun.head, noun.dep_ = above, "obl"
+        for child in [c for c in first.children if c not in (noun, to)]:
+            child.head = noun if child.i > noun.i and label(child) in ("conj", "nmod", "acl", "cc") else above
+        first.head, first.dep_, first.pos_, first.tag_ = noun, "compound", "NOUN", "NN"
+        to.head, to.dep_, to.pos_ = noun, "case", "ADP"
+    elif label(first) == "compound" and first.head == noun and label(noun) in ("obl", "nmod"):
+        first.pos_, first.tag_ = "NOUN", "NN"
+        to.head, to.dep_, to.pos_ = noun, "case", "ADP"
 
 
 def _takes(verb: Token, particle: Token) -> bool:

@@ -59,3 +59,9 @@ def is_general(head: Token, ontology: Ontology) -> bool:
     """Tell whether a recipient noun says nothing of the role by itself ("companies", "third parties")."""
     found = ontology.recipients.match(phrase(head, clauses=False).text)
     return found in (None, "third_party", "third_party.organisation", "third_party.partner")
+
+
+def is_called(noun: Token) -> bool:
+    """Tell whether a name stands in brackets or commas behind what somebody is ("our insurer (currently Aldwych Mutual)")."""
+    brackets = noun.doc[max(0, noun.left_edge.i - 2) : noun.left_edge.i + 2].text
+    return rel.label(noun) == "appos" and noun.i > noun.head.i and noun.is_title and noun.pos_ != "VERB" and "(" in brackets

@@ -121,6 +121,11 @@ def _contiguous(kept: set[int], head: int, joins: Callable[[int], bool] | None =
     return start, end + 1
 
 
+def before_clause(item: Phrase, verb: Token) -> Phrase:
+    """Return a phrase without the clause of its own that a verb heads ("our firm, | which keeps them for a week")."""
+    return Phrase(item.doc, item.start, max(item.head + 1, verb.left_edge.i), item.head) if item.head < verb.i < item.end else item
+
+
 def identify(item: Phrase, taxonomy: Taxonomy) -> str | None:
     """Return the taxonomy id of a phrase: of its full words, else without its clauses, else of its head with what stands before it."""
     core = phrase(item.doc[item.head], clauses=False)

@@ -50,9 +50,16 @@ def set_on_device(token: Token, words: Lexicon, setting: Setting) -> Predicate |
     if rel.lemma(token) not in word_classes().verbs.setting:
         return None
     things = rel.subjects(token) if rel.is_passive(token) else rel.objects(token)
-    tools = [t for t in things if rel.lemma(t) in TOOLS and is_data(t, setting)]
+    tools = [t for t in things if rel.lemma(t) in TOOLS and is_data(t, setting) and not _gathers(t, words)]
     verb = Verb(lemma="set", object="data")
     return Predicate(token, token, words.frame(Action.USE), verb, tuple(tools), (), (token,), weak=True) if tools else None
+
+
+def _gathers(tool: Token, words: Lexicon) -> bool:
+    """Tell whether a clause says what a tool collects ("beacons in the lobby that pick up your address"): that is the practice."""
+    nouns = (tool, *(n for _, n in rel.prepositional(tool)))
+    clauses = [c for n in nouns for c in rel.relative_clauses(n)]
+    return any(frame.action is Action.COLLECT for c in clauses for frame, _ in words.verbs.get(rel.lemma(c), ()))
 
 
 def in_public(predicate: Predicate) -> bool:

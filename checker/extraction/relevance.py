@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.actors import actor
 from checker.extraction.cues import classify
+from checker.extraction.goods import is_term, of_goods
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
 from checker.extraction.predicate import Predicate
@@ -24,7 +25,11 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     """Tell whether the predicate is about data: its object is, or the verb speaks of nothing else."""
     if predicate.verb is not None and predicate.verb.lemma in word_classes().verbs.keeping_so and _kept_so(predicate.token):
         return False
-    if data and ((predicate.data and rel.lemma(predicate.data[0]) in _EFFORTS | _NAMING) or _trades_in_own(predicate, data)):
+    if data and (
+        of_goods(predicate, data, setting)
+        or (predicate.data and (rel.lemma(predicate.data[0]) in _EFFORTS or is_term(predicate.data[0])))
+        or _trades_in_own(predicate, data)
+    ):
         return False  # "we use reasonable efforts to correct your record"
     if not data:
         return (
@@ -79,7 +84,6 @@ def _trades_in_own(predicate: Predicate, data: list[Phrase]) -> bool:
 _ASKED = frozenset({"request", "interest"})
 _GATHERING = frozenset({"collect"})  # what a policy says we collect are data, whatever their name
 _EFFORTS = word_classes().nouns.efforts
-_NAMING = word_classes().nouns.naming
 _TOOLS = word_classes().nouns.techniques  # "anonymous methods" are no data
 
 
@@ -104,11 +108,24 @@ def yours(head: Token) -> bool:
     if question is not None:  # "how much space you use", "when your card was charged"
         people = lexicon().people
         return any(t.lower_ in people.second_party or rel.lemma(t) in people.second_party_nouns for t in question.subtree)
+    if head.lower_ in ("nothing", "anything", "everything") and any(
+        w in ("about", "on") and n.lower_ in lexicon().people.second_party for w, n in rel.prepositional(head)
+    ):
+        return True  # "nothing about you is for sale"
+    if head.lower_ in ("what", "whatever") and any(
+        rel.lemma(c) in reading_words().overhearing and _is_heard(c) for c in rel.relative_clauses(head)
+    ):
+        return True  # "counsellors may pass on what they hear"
     clauses = rel.relative_clauses(head) or ([head.head] if head.i < head.head.i and rel.label(head) == "obj" else [])
     whose = [s for c in clauses for s in rel.own_subjects(c)]
     return head.lower_ in ("what", "whatever", "anything", "everything", "nothing") and any(
         s.lower_ in lexicon().people.second_party for s in whose
     )
+
+
+def _is_heard(clause: Token) -> bool:
+    """Tell whether those who hear something are the speakers, or people spoken of, and not the reader."""
+    return all(s.lower_ not in lexicon().people.second_party for s in rel.own_subjects(clause)) and bool(rel.own_subjects(clause))
 
 
 def needed(head: Token) -> bool:
@@ -138,7 +155,11 @@ def _shared_with_somebody(predicate: Predicate, setting: Setting) -> bool:
 
 def _received_by_somebody(predicate: Predicate) -> bool:
     getting = predicate.verb is not None and predicate.verb.lemma in SEEING and not rel.is_passive(predicate.head)
-    return getting and any(is_somebody(s) for s in rel.subjects(predicate.head))
+    return getting and any(
+        is_somebody(m) or m.lower_ in ("parents", "guardians")
+        for s in rel.subjects(predicate.head)
+        for m in (s, *(n for w, n in rel.prepositional(s) if w == "of"))
+    )
 
 
 def _kept_so(verb: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc, Token
 
+from checker.extraction.homographs import reclassed
 from checker.extraction.labels import children, kids, label, lemma
 from checker.extraction.mends import mend_words
 from checker.extraction.reading_words import reading_words
@@ -12,6 +13,7 @@ _NOMINAL = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos"})
 
 def settle(doc: Doc) -> None:
     """Make a noun of a word whose tag and place in the clause say noun, where the part of speech was guessed apart ("the plumber")."""
+    reclassed(doc)
     for token in doc:
         if token.tag_ in ("NN", "NNS") and token.pos_ in ("ADJ", "VERB", "ADV", "X") and label(token) in _NOMINAL:
             token.pos_ = "NOUN"

@@ -1,5 +1,6 @@
 """The part of the sentence that belongs to a predicate, and the recipients in it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import spared_by_name
 from checker.extraction.nobody import is_nobody, is_nobody_else
-from checker.extraction.parties import is_name, parties
+from checker.extraction.parties import is_called, is_name, parties
 from checker.extraction.phrases import CONTAINERS, Phrase, identify, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
@@ -96,7 +97,8 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
         if (
             head.i in data
             or (rel.is_predicate(head) and head.pos_ == "VERB")
-            or rel.preposition(head) in ("on", "before", "after", "during")
+            or (rel.preposition(head) in ("on", "before", "after", "during") and not predicate.weak)
+            or _OUR_KNOWLEDGE.search(phrase(head).text)
         ):
             continue
         who = actor(head, cast)
@@ -104,6 +106,7 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
             inbound = inbound or certain
         elif not is_nobody_else(head, who):
             found += _recipient(head, certain=certain, ontology=ontology)
+        found += [Recipient(phrase(c), certain=True) for c in rel.kids(head) if certain and who is Actor.THIRD_PARTY and is_called(c)]
     sure = [r for r in found if r.certain]
     sure = (
         found if all(spared_by_name(r.phrase.doc[r.phrase.head]) for r in sure) else sure
@@ -138,6 +141,7 @@ def _introduced(predicate: Predicate, area: list[Token], prepositions: set[str],
         yield from ((member, straight or head.i in direct) for member in (inside or rel.coordination(head)))  # "with some of our partners"
 
 
+_OUR_KNOWLEDGE = re.compile(r"\b(?:best|extent) of (?:our|its|the) (?:knowledge|ability|belief)\b")
 _REACH = 25  # tokens before the predicate within which a receiver may stand
 
 
@@ -160,7 +164,10 @@ def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Re
         place = named and classify(f"to {item.text}") is ConditionKind.REGION
         handed = rel.label(head) == "iobj" and head.pos_ == "NOUN"  # "we tell the taxman your income"
         handed = handed or rel.lemma(head) in lexicon().constructions.reports  # stands for those who get the report
-        if known or pronoun or ((is_somebody(head) or handed) and certain) or (named and certain and not place):
+        readers = (
+            rel.label(head) == "conj" and head.tag_ == "NNS" and rel.lemma(head) in lexicon().people.second_party_nouns
+        )  # "with brands but also with readers"
+        if known or pronoun or ((is_somebody(head) or handed or readers) and certain) or (named and certain and not place):
             yield Recipient(item, certain=known or pronoun or certain)
         elif not place and head.pos_ == "NOUN" and rel.preposition(head) in ("with", "to") and not _is_circumstance(head, ontology):
             yield Recipient(item, certain=False)

@@ -5,26 +5,35 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
-from checker.extraction.assertion import NOTICING, asked_about, is_explained, is_guess, is_order, is_statement, of_an_old_text
+from checker.extraction.assertion import (
+    NOTICING,
+    asked_about,
+    is_explained,
+    is_guess,
+    is_order,
+    is_statement,
+    of_an_old_text,
+    says_another_text,
+)
 from checker.extraction.at_your_choice import WISHING, asked_of_us, passes_on
+from checker.extraction.carried import carried, deletes
 from checker.extraction.caveats import HYPOTHETICAL, denies_nothing, gives_to_us, supposed
-from checker.extraction.gates import Gate, gate, promised, ungated
+from checker.extraction.gates import Gate, forced_by_law, gate, promised, ungated
 from checker.extraction.instruments import by_instrument
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.memory import remembered
-from checker.extraction.negation import is_negated
+from checker.extraction.negation import is_negated, is_of_some
 from checker.extraction.reading_words import reading_words
 from checker.extraction.safeguards import safeguarded, shared_marker
-from checker.extraction.standing import LIGHT_NOUNS, MUST, Stance, granted_to, light_noun, outer, prevented
+from checker.extraction.standing import LIGHT_NOUNS, MUST, STEPS, Stance, light_noun, outer, prevented
 from checker.extraction.word_classes import word_classes
-from checker.model import Action, ConditionKind
+from checker.model import ConditionKind
 
 _CHOOSING = word_classes().verbs.choosing
 _ADVISING = reading_words().advising
 _AGREEING = word_classes().verbs.agreeing
 _PRACTISED = reading_words().practised
 _CASES = word_classes().nouns.cases
-_STEPS = word_classes().nouns.steps
 _SAYING = reading_words().saying
 _WAYS = word_classes().nouns.ways
 _MAY = frozenset({"may", "might", "can", "could"})
@@ -38,6 +47,8 @@ def stance(verb: Token) -> Stance:
     if found.negated:
         found = replace(found, negator=verb, asserted=not is_guess(verb))
     current = verb
+    if found.negated and is_of_some(verb):
+        return replace(found, asserted=False)  # "not every supplier sees your name": some may, and nothing is denied of any
     if not found.asserted or asked_about(verb) or is_explained(verb):
         return replace(found, asserted=False)
     for _ in range(8):  # governors of governors; bounded against odd parses
@@ -80,7 +91,7 @@ def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, word
     if kind is rel.Governor.ADVERBIAL and rel.marker(clause) == "that" and lemma in words.governors.asking:
         return _complement(found, rel.Governor.CONTENT, clause, head, words)
     if kind is rel.Governor.RELATIVE:
-        promised_steps = lemma in _STEPS and rel.lemma(head.head) == "take" and _deletes(clause)  # "we take steps to delete it"
+        promised_steps = lemma in STEPS and rel.lemma(head.head) == "take" and deletes(clause)  # "we take steps to delete it"
         no_way = lemma in _WAYS and rel.determiner(head) == "no"  # "has no way of seeing your answers"
         if clause.tag_ in ("VB", "VBG") and (lemma in LIGHT_NOUNS or promised_steps or no_way):
             return light_noun(found, head)
@@ -113,11 +124,13 @@ def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Sta
     main = head.head if rel.label(head) == "advcl" and head.i < head.head.i else head  # "when we do, if the law is weak, we ..."
     if opened is not None or (opener.split()[:1] in (["if"], ["when"], ["where"], ["whenever"]) and safeguarded(main)):
         return replace(found, gate=opened) if opened is not None else replace(found, duty=True, safeguarded=main)
-    giving = any(s.lower_ in lexicon().people.second_party for s in found.subjects) and gives_to_us(clause) and not found.negated
-    given = giving and opener.split()[:1] in (["when"], ["once"], ["whenever"], ["after"], ["by"])  # "when you send us X, we keep it"
+    yours = any(s.lower_ in lexicon().people.second_party for s in found.subjects) and not found.negated
+    given = (
+        yours and (gives_to_us(clause) or passes_on(clause)) and opener.split()[:1] in (["when"], ["once"], ["whenever"], ["after"], ["by"])
+    )  # "when you send us X, we keep it"
     meanwhile = opener == "while" and any(c.lower_ == "being" for c in rel.kids(clause))  # "encrypted while it is being sent" tells how
-    if (carried := _carried(found, opener, clause, head)) is not None:
-        return carried
+    if (done := carried(found, opener, clause, head)) is not None:
+        return done
     telling = opener in ("", "while", "although", "though", "whereas", "because") and bool(rel.own_subjects(clause)) and not meanwhile
     if given or telling:
         return found if opener else replace(found, condition_of=head)
@@ -141,22 +154,6 @@ def _agreed(found: Stance, head: Token, subjects: list[Token]) -> Stance:
     """Read "you agree that we may transfer ..." as said, and "I agree that my midwife may ..." of a form as what a signature allows."""
     signing = next((s for s in subjects if s.lower_ == "i"), None)
     return found if signing is None else replace(found, gate=Gate(ConditionKind.CONSENT, f"{signing.text} {head.text}"))
-
-
-def _deletes(clause: Token) -> bool:
-    """Tell whether what steps are taken for is a promise to delete; "steps to process it safely" promise care, not the processing."""
-    return any(frame.action is Action.DELETE for frame, _ in lexicon().verbs.get(rel.lemma(clause), ()))
-
-
-def _carried(found: Stance, opener: str, clause: Token, head: Token) -> Stance | None:
-    """Read what a main clause says is done: "by collecting X, we can ...", "we take steps to delete it", "you give X permission to share it"."""  # noqa: E501
-    ours = any(s.lower_ in lexicon().people.first_party for s in rel.subjects(head)) and not is_negated(head)
-    doing = opener == "by" and clause.tag_ == "VBG" and ours
-    steps = opener == "to" and rel.lemma(head) == "take" and any(rel.lemma(o) in _STEPS for o in rel.objects(head))
-    if doing or (steps and _deletes(clause)):
-        return replace(outer(found, head), subjects=tuple(rel.subjects(head)))
-    leave = granted_to(head, rel.objects(head)) if opener == "to" and clause.tag_ == "VB" else ()
-    return replace(found, subjects=leave) if leave else None
 
 
 def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, words: Lexicon) -> Stance:
@@ -183,7 +180,10 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         return replace(enabled, enabled_by=head)
     if lemma in governors.requiring and not you and (rel.objects(head) or rel.is_passive(head) or kind is rel.Governor.CONTENT):
         acting = found.subjects if kind is rel.Governor.CONTENT and found.subjects else tuple(rel.objects(head)) or tuple(governor_subjects)
-        return replace(found, subjects=acting, duty=True, enabled_by=head, negated=found.negated ^ is_negated(head))
+        forced = forced_by_law(head, acting)
+        return replace(
+            found, subjects=acting, duty=True, enabled_by=head, negated=found.negated ^ is_negated(head), gate=found.gate or forced
+        )
     asked = rel.is_passive(head) and lemma in governors.asking  # "you will be asked to provide ...": we collect
     if you and lemma in governors.right | governors.describing and not asked:
         given = lemma in _CHOOSING and (gives_to_us(clause) or (passes_on(clause) and lemma not in WISHING)) and not found.negated
@@ -196,5 +196,5 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         return replace(found, condition_of=head)
     if lemma in governors.transparent or kind is rel.Governor.COMPLEMENT:
         return outer(found, head)
-    said = kind is rel.Governor.CONTENT and lemma in _SAYING | NOTICING
+    said = kind is rel.Governor.CONTENT and lemma in _SAYING | NOTICING and not says_another_text(governor_subjects)
     return outer(found, head) if said else replace(found, asserted=False)

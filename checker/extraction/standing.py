@@ -14,6 +14,7 @@ from checker.extraction.word_classes import word_classes
 
 MUST = frozenset({"must", "shall"})
 _LEAVE = word_classes().nouns.leave
+STEPS = word_classes().nouns.steps
 LIGHT_NOUNS = reading_words().light_nouns
 
 

@@ -14,12 +14,18 @@ _DATA = re.compile("|".join(reading_words().data_columns), re.IGNORECASE)
 _RECIPIENTS = re.compile("|".join(reading_words().recipient_columns), re.IGNORECASE)
 _PURPOSES = re.compile("|".join(reading_words().purpose_columns), re.IGNORECASE)
 _SOLD = re.compile("|".join(reading_words().sale_columns), re.IGNORECASE)
+_PERSONAL = re.compile(r"\bpersonal (?:data|information|details)\b", re.IGNORECASE)
 _PERIOD = re.compile("|".join(reading_words().period_columns), re.IGNORECASE)
 _NAMES = re.compile(
     r"^(?!see\b|it\b|this\b|as\b|depend|var(?:y|ies)\b|only\b|when\b|if\b|where\b|not\b)(?:the |our |a |an )?(?:[\w&.'’-]+ ?){1,6}$",
     re.IGNORECASE,
 )  # whoever a column of recipients lists, known or not
-_NONE = re.compile(r"^(?:n/?a|none|no|not (?:applicable|shared|disclosed|sold)|no third part\w+|-|—)\W*$", re.IGNORECASE)
+_NONE = re.compile(
+    r"^(?:n/?a|none|nobody|no[ -]?one|no|never|not (?:applicable|shared|disclosed|sold)|no third part\w+|-|—)\W*$", re.IGNORECASE
+)
+
+
+_FURTHER = re.compile(r"^(?:not|no|never|none|nobody|n/?a)\b", re.IGNORECASE)  # "our bank; not passed on further", "not used"
 
 
 class Row(NamedTuple):
@@ -30,6 +36,7 @@ class Row(NamedTuple):
     purposes: str = ""
     sold: bool = False
     header: str = ""  # of the column that says what is done
+    personal: bool = False  # the column of the data says that they are personal data, whatever they are
 
 
 def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> list[Commitment]:
@@ -41,7 +48,11 @@ def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> l
     if not row.data or not (row.recipients or row.purposes):
         return []
     data = terms(row.data, ontology.data)
-    known = any(term.id for term in data) or (row.recipients and any(term.id for term in terms(row.recipients, ontology.recipients)))
+    known = (
+        row.personal
+        or any(term.id for term in data)
+        or (row.recipients and any(term.id for term in terms(row.recipients, ontology.recipients)))
+    )
     if not known:
         return []
     action, kind = Action.COLLECT, Kind.PERMIT
@@ -49,10 +60,13 @@ def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> l
     if row.recipients:
         action = Action.SELL if row.sold else Action.SHARE
         kind = Kind.DENY if _NONE.match(row.recipients) else Kind.PERMIT
-        recipients = () if kind is Kind.DENY else terms(row.recipients, ontology.recipients)
+        named = terms(row.recipients, ontology.recipients)
+        recipients = () if kind is Kind.DENY else tuple(term for term in named if not _FURTHER.match(term.text))
         if kind is Kind.PERMIT and not all(term.id or _NAMES.match(term.text) for term in recipients):
             return []
-    purposes = terms(row.purposes, ontology.purposes) if row.purposes else ()
+    purposes = terms(row.purposes, ontology.purposes) if row.purposes and not _FURTHER.match(row.purposes) else ()
+    if not recipients and kind is Kind.PERMIT and not purposes:
+        return []
     return [row_commitment(document, clause, row.header, action, kind, data=data, recipients=recipients, purposes=purposes)]
 
 
@@ -89,4 +103,5 @@ def _columns(document: Document, clause: Clause) -> Row:
         found.get("purposes", ""),
         sold,
         headers.get("recipients", headers.get("purposes", "")),
+        bool(_PERSONAL.search(headers.get("data", ""))),
     )

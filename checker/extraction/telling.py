@@ -10,7 +10,7 @@ from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.predicate import Predicate
 from checker.extraction.relevance import yours
 from checker.extraction.setting import Setting
-from checker.extraction.things import is_owned, is_person
+from checker.extraction.things import is_owned, is_person, is_thing, personal
 from checker.extraction.word_classes import word_classes
 
 
@@ -19,12 +19,20 @@ def informed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None
     if rel.lemma(token) not in words.constructions.informing:
         return None
     told = rel.subjects(token) if rel.is_passive(token) else [*rel.objects(token), *rel.indirect_objects(token)]
-    receivers = [t for t in told if is_party(t, setting)]
+    receivers = [p for t in told for p in _meant(t) if is_party(p, setting)]
     about = [n for source in (token, *receivers) for w, n in rel.prepositional(source) if w in ("about", "of", "on")]
-    data = [n for n in about if is_data(n, setting)] or [o for o in _asked(token, receivers) if yours(o) or _is_of_somebody(o)]
+    data = [n for n in about if is_data(n, setting) or (is_thing(n) and personal(n))] or [
+        o for o in _asked(token, receivers) if yours(o) or _is_of_somebody(o)
+    ]
     if receivers and not data and not about and rel.lemma(token) != "update" and _warns(token, receivers):
         return replace(made(token, words, [], receivers), dataless=True)
     return made(token, words, data, receivers) if receivers and data else None
+
+
+def _meant(told: Token) -> list[Token]:
+    """Return whom "none of our sponsors" is about."""
+    of = [n for w, n in rel.prepositional(told) if w == "of"] if told.lower_ in ("none", "any", "each", "some", "few", "neither") else []
+    return of or [told]
 
 
 def _asked(token: Token, receivers: list[Token]) -> list[Token]:

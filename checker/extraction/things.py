@@ -60,7 +60,20 @@ def is_thing(head: Token) -> bool:
 
 def informs(head: Token) -> bool:
     """Tell whether a noun tells something of whoever it belongs to ("readings", "footage"), and is not the organisation's own."""
-    return head.pos_ in ("NOUN", "PROPN") and rel.lemma(head) in lexicon().nouns_of.information and not _is_ours(head)
+    told = rel.lemma(head) in lexicon().nouns_of.information or _measures(head) or _is_visited(head)
+    return head.pos_ in ("NOUN", "PROPN") and told and not _is_ours(head)
+
+
+def _measures(head: Token) -> bool:
+    """Tell whether a noun counts or dates what tells something ("the date and length of each call")."""
+    of = [n for source in (head, rel.first_conjunct(head)) for words, n in rel.prepositional(source) if words == "of"]
+    return rel.lemma(head) in reading_words().measures and any(rel.lemma(n) in lexicon().nouns_of.information for n in of)
+
+
+def _is_visited(head: Token) -> bool:
+    """Tell whether a thing tells something by what you did with it ("the pages you read")."""
+    clauses = [c for c in rel.relative_clauses(head) if rel.lemma(c) in reading_words().visiting]
+    return any(s.lower_ in lexicon().people.second_party for c in clauses for s in rel.own_subjects(c))
 
 
 def _is_theirs(word: Token) -> bool:

@@ -33,6 +33,7 @@ class Topic:
     beside: tuple[str, ...] = ()  # names of what was told beside these data and is in no taxonomy
     names: tuple[str, ...] = ()  # of what was spoken of and is in no taxonomy, where nothing else was
     recipients: tuple[str, ...] = ()
+    headed: tuple[str, ...] = ()  # what the heading of this section is about, for an "it" behind sentences on other things
     choice: ConditionKind | None = None  # what the person was last said to be able to do: opt out, or consent
 
     def enter(self, clause: Clause, ontology: Ontology) -> None:
@@ -43,9 +44,14 @@ class Topic:
             heading = clause.section[-1] if clause.section else ""
             found = ontology.data.match(heading) or _asked_about(heading, ontology)
             spoken = ("user",) if _ABOUT_IT.search(heading) else ()  # "What we do with it": with whatever was asked for
-            self.data = (found,) if found not in (None, "user") else spoken
+            self.data = self.headed = (found,) if found not in (None, "user") else spoken
             named = (ontology.recipients.match(part) for part in _JOINED.split(_HEADED.sub("", heading).rstrip(".:")))
             self.recipients = tuple(i for i in named if i not in (None, OURSELVES))  # "Restaurants. They get your first name."
+
+    def singly_headed(self, word: str) -> str | None:
+        """Return what an "it" behind talk of several things goes back to ("My e-mail? We send you results. We do not use it ...")."""
+        several = all(name.endswith("s") and not name.endswith("ss") for name in self.names)
+        return self.headed[0] if word.lower() == "it" and self.headed and not self.data and several else None
 
     def meant(self, conditions: tuple[Condition, ...], text: str, *, denied: bool) -> tuple[Condition, ...]:
         """Return conditions with what words point back to: "You may opt out. For those who have done so, ...", "From then on ...".

@@ -38,11 +38,16 @@ class VerbClasses(Value):
     losing: Words
     remaining: Words
     having_access: Words
+    installing: Words
+    offering: Words
+    refusing_once: Words
+    publishing: Words
 
 
 class NounClasses(Value):
     """Nouns by what they are in a sentence."""
 
+    sorts: Words
     aims: Words
     purposes: Words
     cases: Words
@@ -87,6 +92,7 @@ class QualityClasses(Value):
     foreign: Words
     abroad: Words
     now_and_then: Words
+    private: Words
 
 
 class WordClasses(Value):

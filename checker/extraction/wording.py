@@ -11,9 +11,11 @@ _SAME = {"'": "['’‘]", '"': '["“”]', "-": "[-‐‑–— ]"}
 _WRITTEN_TWO_WAYS = (
     ("anything", "(?:anything|what(?:ever)?(?: is)?)"),
     ("information", "(?:information|nothing)"),
+    ("outside", "(?:outside|beyond)"),
     ("email", "e[-‑]?mail"),
     ("deident", "de[-‑]?ident"),
     ("wifi", "wi[-‑]?fi"),
+    ("xray", "x[-‑]?ray"),
     ("subprocessor", "sub[-‑]?processor"),
     ("subcontractor", "sub[-‑]?contractor"),
     ("sublicen", "sub[-‑]?licen"),

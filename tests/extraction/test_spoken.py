@@ -8,7 +8,7 @@ from checker.model import Action, Unread, UnreadReason
 from checker.rulebook import rulebook
 from tests.extraction.conftest import Extract, Parse
 
-SENTENCE = "Not even the insurers are let near your blood pressure."
+SENTENCE = "Not even the insurers get within sight of your blood pressure."
 
 
 def unread(text: str, reason: UnreadReason) -> Unread:
