@@ -17,7 +17,7 @@ from checker.extraction.joining import Joined
 from checker.extraction.lexicon import lexicon
 from checker.extraction.narrowed import inferred, qualified
 from checker.extraction.nobody import is_nobody
-from checker.extraction.parties import is_general
+from checker.extraction.parties import is_general, names_a_party
 from checker.extraction.parts_of import contents, whole
 from checker.extraction.peoples import of_people
 from checker.extraction.phrases import Phrase, identify, is_reference, phrase
@@ -133,6 +133,7 @@ class Reader:
             for t in reversed(item.doc[: item.head])
             if t.pos_ in ("NOUN", "PROPN") and (rel.label(t) in _SPOKEN or is_owned(t) or (t.lower_, rel.label(t)) == ("data", "nmod"))
         )
+        nouns = (t for t in nouns if not names_a_party(t, self.ontology))
         plural = item.text.lower() != "it"
         found = (
             in_its_sense(identify(p := phrase(t), self.ontology.data), p, self.ontology.data)

@@ -65,3 +65,9 @@ def is_called(noun: Token) -> bool:
     """Tell whether a name stands in brackets or commas behind what somebody is ("our insurer (currently Aldwych Mutual)")."""
     brackets = noun.doc[max(0, noun.left_edge.i - 2) : noun.left_edge.i + 2].text
     return rel.label(noun) == "appos" and noun.i > noun.head.i and noun.is_title and noun.pos_ != "VERB" and "(" in brackets
+
+
+def names_a_party(noun: Token, ontology: Ontology) -> bool:
+    """Tell whether a noun names a kind of recipients and nothing of the reader's: "employers", whom no "them" for data stands for."""
+    found = ontology.recipients.match(phrase(noun, clauses=False).text)
+    return found is not None and ontology.recipients.entries[found].nature == "kind" and rel.possessor(noun) is None

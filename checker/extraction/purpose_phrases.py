@@ -6,6 +6,7 @@ from checker.extraction import relations as rel
 from checker.extraction.phrases import Phrase
 from checker.extraction.reading_words import reading_words
 from checker.extraction.word_classes import word_classes
+from checker.model import Action
 
 _HELPING = word_classes().verbs.helping_to
 _CLOSING = reading_words().closing_purpose
@@ -118,3 +119,14 @@ def _trimmed(verb: Token, start: int, end: int) -> Phrase:
     while start < end - 1 and doc[start].lower_ in ("to", "and", "or", "better", "further"):
         start += 1
     return Phrase(doc, start, end, min(max(verb.i, start), end - 1))
+
+
+def is_return(head: Token, action: Action) -> bool:
+    """Tell whether a "for" says what comes back for the data ("trade it for money, discounts or anything of value"), and no purpose."""
+    members = {rel.lemma(member) for member in rel.coordination(head)}
+    return action is Action.SELL and bool(members & reading_words().returns)
+
+
+def is_people(noun: Token) -> bool:
+    """Tell whether a "for" says whom something is about ("charts for groups of people"): people are no purpose."""
+    return noun.lower_ in reading_words().people_of_figures

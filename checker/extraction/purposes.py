@@ -8,7 +8,7 @@ from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, items, phrase
 from checker.extraction.predicate import Predicate
-from checker.extraction.purpose_phrases import verb_phrases
+from checker.extraction.purpose_phrases import is_people, is_return, verb_phrases
 from checker.extraction.reading_words import reading_words
 from checker.extraction.runs import parsed_examples
 from checker.extraction.things import is_somebody
@@ -100,6 +100,8 @@ def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
     before = opener.doc[opener.i - 1] if opener.i else opener
     if any(t.lower_ == "whether" for t in opener.doc[max(0, opener.i - 6) : opener.i]):
         return found  # "whether for its own business or for others": whatever the purpose
+    if is_return(head, predicate.frame.action):
+        return found
     if head.i in {d.i for d in predicate.data} or {rel.lemma(governor), rel.lemma(before)} & _GOVERNS_NO_PURPOSE:
         return found
     for member in rel.coordination(head):
@@ -110,7 +112,7 @@ def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
         elif member.lower_ in _PURPOSE_NOUNS:
             found += _purpose_noun(member)
         elif rel.lemma(member) not in lexicon().people.second_party_nouns and rel.preposition(member) in ("", "for"):
-            found += [item for item in items([member]) if item.doc[item.head].pos_ != "PRON"]
+            found += [item for item in items([member]) if item.doc[item.head].pos_ != "PRON" and not is_people(item.doc[item.head])]
     return found
 
 

@@ -13,6 +13,8 @@ class ReadingWords(Value):
 
     determiners: frozenset[str]
     rented: frozenset[str]
+    returns: frozenset[str]
+    people_of_figures: frozenset[str]
     leading: frozenset[str]
     leading_a_run: frozenset[str]
     generic: frozenset[str]

@@ -5,6 +5,8 @@
 (partners, third parties) are met by any registered recipient with a role or a contract. Source: DESIGN section 6, Roles.
 """
 
+import re
+
 from checker.model import NAMED, Action, Element, Term
 from checker.register.names import name_key
 from checker.verdicts import questions
@@ -26,6 +28,7 @@ EVERYBODY = judging_words().everybody
 WHOEVER = words(" ".join(judging_words().whoever))
 BY_NAME = words(" ".join(judging_words().told_by_name))
 BARE = words(" ".join(judging_words().bare_recipient))
+WORK = re.compile(r"\b(?:that|which|who) (?P<work>[a-z].+)$")
 PRAISED = words(" ".join(judging_words().praised))
 
 
@@ -98,11 +101,20 @@ def _worded(term: Term, party: Party) -> Answer:
         party.claimed and by_words(term.text, party.claimed) is Relation.COVERS
     ):
         return met(f"register or log describe {party.name} in the words of “{term.text}”", vague=True)
+    if _does(term, party):
+        return met(f"a contract with {party.name} is for what “{term.text}” do")
     return unknown(
         f"neither register nor log say whether {party.name} is one of",
         questions.one_of(party.name, term.text),
         named=(term.text,),
     )
+
+
+def _does(term: Term, party: Party) -> bool:
+    """Tell whether a contract in force is for the very work by which a text tells whom it means ("firms that post our vouchers")."""
+    work = WORK.search(term.text)
+    ends = (purpose for contract in party.contracts for purpose in contract.purposes)
+    return work is not None and any(by_words(work["work"], purpose) is Relation.COVERS for purpose in ends)
 
 
 def _generic(term: Term, party: Party, setting: Setting, *, permitting: bool) -> Answer:

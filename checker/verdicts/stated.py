@@ -114,7 +114,7 @@ def value_says(value: str) -> bool | None:
     plain = " ".join(value.lower().split())
     if plain in YES:
         return True
-    return False if plain in NO or plain.startswith("not ") else None
+    return False if plain in NO or plain.startswith(("not ", "no ")) else None
 
 
 def dated(name: str, value: str) -> bool:

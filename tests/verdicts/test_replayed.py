@@ -83,3 +83,42 @@ CASES = [
 @pytest.mark.parametrize(("text", "event", "expected"), CASES)
 def test_a_sentence_decides_an_event(text: str, event: Event, expected: VerdictKind) -> None:
     assert told(text, event) is expected
+
+
+RIDE = "Our map supplier gets the position of the scooter, and gets it only while a ride lasts."
+LIST = "Couriers get your name and address and nothing else."
+GENES = "We read your genetic data in our laboratory. Neither insurers nor employers will ever be given them, whatever you sign."
+SIGNAL = "If your browser sends a Global Privacy Control signal, we treat that as a request not to share your email, and we honour it."
+TRADED = "We do not trade ride histories for money, discounts or anything else of value."
+WORK = "Firms that post our vouchers get your name and address and nothing else."
+MORE = [
+    pytest.param(
+        RIDE, share("location", role="service_provider", hired=("maps",), extra=(("ride_state", "no ride"),)), CONTRADICTED, id="no ride"
+    ),
+    pytest.param(
+        RIDE, share("location", role="service_provider", hired=("maps",), extra=(("ride_state", "yes"),)), CONSISTENT, id="a ride"
+    ),
+    pytest.param(LIST, share("home address", role="courier"), CONSISTENT, id="what a list has before nothing else"),
+    pytest.param(LIST, share("date_of_birth", role="courier"), CONTRADICTED, id="what it has not"),
+    pytest.param(GENES, share("genotype", role="insurer", consent="granted"), CONTRADICTED, id="they are no employers"),
+    pytest.param(GENES, share("genotype", role="university", consent="granted"), UNDISCLOSED, id="others are neither"),
+    pytest.param(SIGNAL, share("email", role="advertiser", opted_out=True), CONTRADICTED, id="a signal is a no"),
+    pytest.param(SIGNAL, share("email", role="advertiser", opted_out=False), UNDISCLOSED, id="where none was sent"),
+    pytest.param(TRADED, share("ride history", role="data_broker", consideration="service"), CONTRADICTED, id="a service is of value"),
+    pytest.param(TRADED, share("ride history", role="data_broker", consideration="none"), UNDISCLOSED, id="nothing came back"),
+    pytest.param(
+        WORK, share("home address", hired=("posting vouchers",), purpose="posting vouchers"), CONSISTENT, id="firms by their work"
+    ),
+    pytest.param(WORK, share("home address", hired=("cleaning",), purpose="cleaning"), UNDETERMINED, id="another work"),
+    pytest.param(
+        "Sponsors who help to pay for the study receive charts for groups of people.",
+        share("mean age by ward", role="sponsor", purpose="report", data_state=DataState.AGGREGATED),
+        CONSISTENT,
+        id="people are no purpose",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "expected"), MORE)
+def test_a_sentence_of_a_fresh_case_decides_an_event(text: str, event: Event, expected: VerdictKind) -> None:
+    assert told(text, event) is expected
