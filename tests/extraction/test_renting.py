@@ -21,6 +21,7 @@ def test_what_is_taken_on_rent_is_no_sale(commitments: Read, sentence: str) -> N
     ("sentence", "kind"),
     [
         ("We rent our mailing list to other charities.", "permit"),
+        ("We may rent our mailing list to garden centres.", "permit"),
         ("We rent our members' addresses.", "permit"),
         ("We rent out telephone numbers.", "permit"),
         ("We may sell, rent or lease personal information.", "permit"),
