@@ -10,6 +10,7 @@ from checker.contracts import Voice, units
 from checker.extraction.actors import Cast
 from checker.extraction.agreement_ways import Counterparty
 from checker.extraction.agreements import missed, settled, turned
+from checker.extraction.cell_sentences import sentences_of_cells
 from checker.extraction.commitments import Reader
 from checker.extraction.definitions import Definitions, read_definitions
 from checker.extraction.headed import lists_purposes, under_headings
@@ -26,6 +27,7 @@ from checker.extraction.strangers import strangers
 from checker.extraction.tables import row_commitments
 from checker.extraction.walk import Walk
 from checker.model import Clause, ClauseKind, Commitment, Document, Organisation, Unread
+from checker.ontology import Ontology
 from checker.rulebook import Rulebook
 
 __all__ = ["Asking", "Extraction", "extract_documents", "pipeline_meta"]
@@ -49,7 +51,7 @@ def extract_documents(documents: Sequence[Asking], rulebook: Rulebook) -> Iterat
 
     A document with an other party is an agreement, and is read for what the organisation promises in it.
     """
-    sources = [_in_full(_sources(document, organisation, party)) for document, organisation, party in documents]
+    sources = [_in_full(_sources(document, organisation, party, rulebook.ontology)) for document, organisation, party in documents]
     texts = [[straightened(source.text) for source in group] for group in sources]
     left = Counter(text for group in texts for text in group)
     parsed, kept = parse(dict.fromkeys(left)), dict[str, Doc | None]()
@@ -85,12 +87,12 @@ def _read_promise(walk: Walk, source: Joined, doc: Doc | None, other: Counterpar
     walk.unread[unread:] = [speaking(lost, doc, walk.reader.ontology)] if lost else []
 
 
-def _sources(document: Document, organisation: Organisation | None, party: Organisation | None) -> list[Joined]:
+def _sources(document: Document, organisation: Organisation | None, party: Organisation | None, ontology: Ontology) -> list[Joined]:
     read = (i for i, clause in enumerate(document.clauses) if _is_read(clause) and not is_told_above(document, i))
     found = [joined(document, i) for i in read]
     if party is None or organisation is None:
         rows = (
-            Joined(text, i) for i, clause in enumerate(document.clauses) if _is_row(clause) and (text := sentence_of_row(document, clause))
+            Joined(text, i) for i, clause in enumerate(document.clauses) if _is_row(clause) for text in _row(document, clause, ontology)
         )
         return sorted((*found, *rows), key=lambda source: source.clause)
     by_clause = {source.clause: source for source in found}
@@ -100,6 +102,12 @@ def _sources(document: Document, organisation: Organisation | None, party: Organ
     known = {source.clause for source in spoken}
     listed = [s for s in found if s.clause not in known and lists_purposes(document.clauses[s.clause])]
     return sorted((*spoken, *listed), key=lambda source: source.clause)
+
+
+def _row(document: Document, clause: Clause, ontology: Ontology) -> list[str]:
+    """Return the sentence that a row makes, or those that stand in its cells where the row as such says nothing."""
+    whole = sentence_of_row(document, clause)
+    return [whole] if whole else [] if row_commitments(document, clause, ontology) else sentences_of_cells(document, clause)
 
 
 def _is_read(clause: Clause) -> bool:

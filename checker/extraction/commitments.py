@@ -155,6 +155,8 @@ class Reader:
             return Term(text=longer, id=None)  # "nobody you have not approved"
         if is_nobody(head) and own is None:
             return Term(text=longer, id="third_party")  # "no one can buy it": whoever it is
+        if head.lower_ == "person" and own == "other_user" and rel.determiner(head) in ("any", "no"):
+            return Term(text=item.text, id="third_party")  # "to any other person": whoever it is, companies too
         following = description(item)
         if self.cast.names_family(longer) or is_parent(head) or is_named_family(head):
             return Term(text=item.text, id="parent_guardian" if is_parent(head) else "affiliate")

@@ -74,3 +74,8 @@ def sentence_of(verb: Token) -> int:
     while rel.label(verb) == "conj" and not rel.own_subjects(verb) and verb.head is not verb:
         verb = verb.head
     return verb.i
+
+
+def is_inside(draft: Draft, other: Draft) -> bool:
+    """Tell whether a draft's verb stands in a condition of another: what is said there is no practice of its own."""
+    return draft.predicate is not other.predicate and any(start <= draft.predicate.i < end for start, end in other.spans)

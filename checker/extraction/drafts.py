@@ -7,14 +7,16 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.actors import is_author
 from checker.extraction.ages import of_age
+from checker.extraction.alternatives import with_lost
 from checker.extraction.arguments import data_of, swapped
 from checker.extraction.at_your_choice import chosen
+from checker.extraction.bracketed import by_brackets
 from checker.extraction.certainty import doubts
 from checker.extraction.constructions import constructions
 from checker.extraction.contacting import medium
 from checker.extraction.contrast import contrasted
 from checker.extraction.direction import actors, direction, inbound_to_us
-from checker.extraction.draft import Draft, is_given, merged, sentence_of
+from checker.extraction.draft import Draft, is_given, is_inside, merged, sentence_of
 from checker.extraction.ellipsis import elided
 from checker.extraction.exclusivity import closes
 from checker.extraction.gates import with_gate
@@ -61,8 +63,8 @@ def drafts(doc: Doc, setting: Setting) -> list[Draft]:
             continue
         found = [d for d in found if d.predicate.i != predicate.token.i]  # "kept from advertisers" keeps nothing
         found += _read(predicate, doc, setting)
-    found = [d for d in found if is_given(d) or not any(o.predicate is not d.predicate and _inside(d.predicate.i, o.spans) for o in found)]
-    return doubting(merged([*found, *elided(doc, found, setting.cast), *contrasted(doc, found, setting)]), doc)
+    found = [d for d in found if is_given(d) or not any(is_inside(d, o) for o in found)]
+    return doubting(by_brackets(merged([*found, *elided(doc, found, setting.cast), *contrasted(doc, found, setting)])), doc)
 
 
 def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
@@ -129,10 +131,6 @@ def _receivers_and_goals(
     return [r for r in receivers if not any(p.start <= r.phrase.head < p.end for p in named)], goals, inbound
 
 
-def _inside(i: int, spans: tuple[tuple[int, int], ...]) -> bool:
-    return any(start <= i < end for start, end in spans)
-
-
 def _draft(
     predicate: Predicate, doc: Doc, setting: Setting, standing: Stance, who: Actor, subjects: tuple[Token, ...],
     data: list[Phrase], receivers: list[Recipient], goals: list[Phrase], *, inbound: bool,
@@ -187,7 +185,8 @@ def _spans(
     slots = _slot_tokens(data, told, goals)
     found = condition_spans(predicate, doc, area, slots[Dimension.DATA] | slots[Dimension.RECIPIENT], {p.start for p in goals})
     bare = [s for s in found if doc[s.start].lower_ == "without" and any(s.start < p.head < s.end for p in data)]  # "without your name"
-    return [s for s in found if s not in bare and (s.way_out or not any(g.start < s.start < g.end for g in goals))]
+    own = {predicate.token.i, predicate.head.i, *(p.head for p in goals), *(r.phrase.head for r in receivers)}
+    return with_lost([s for s in found if s not in bare and (s.way_out or not any(g.start < s.start < g.end for g in goals))], doc, own)
 
 
 def _slot_tokens(data: list[Phrase], receivers: list[Recipient], goals: list[Phrase]) -> dict[Dimension, set[int]]:

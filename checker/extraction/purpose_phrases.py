@@ -1,6 +1,6 @@
 """The words of a purpose told by a verb: "to pack and send your order", each verb with its complements."""
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.phrases import Phrase
@@ -27,6 +27,7 @@ def verb_phrases(verb: Token, *, members: bool = True) -> list[Phrase]:
     outer, verb = verb, _helped(verb)
     joined = (*rel.coordination(verb), *(rel.conjuncts(outer) if outer is not verb else ()))  # "to help us improve X, and develop Y"
     told = (m for m in (joined if members else [verb]) if m.pos_ in ("VERB", "AUX") and (m.tag_ != "VBZ" or verb.tag_ == "VBZ"))
+    told = (m for m in told if not any(s.tag_ == "PRP" and s.i == m.left_edge.i for s in rel.own_subjects(m)))  # ", and they do not ..."
     heads = sorted({verb, *told}, key=lambda t: t.i)
     edges = [_edge(m) for m in heads]
     stop = _stop(verb, heads)
@@ -86,6 +87,8 @@ def _stop(verb: Token, heads: list[Token]) -> int:
         joined = token.lower_ in ("and", "or") and i + 1 <= last
         if joined and doc[i + 1].lower_ in ("for", "as", "with", "in", "to") and doc[i + 1].head.i not in members:
             return i
+        if token.text == "," and _begins_anew(doc[i + 1 : i + 3], members):
+            return i  # "for signing you in, and they are not used for ads"
         if token.tag_ == "WDT" and doc[i - 1].text == ",":  # "to build a profile, which helps us to improve"
             return i - 1
         if token.tag_ == "TO" and doc[i - 1].text == "," and token.head.tag_ == "VB" and token.head.i not in members:
@@ -101,6 +104,13 @@ def _counted(doc: Doc, last: int) -> int:
     if subject is None or any(t.is_punct or t.lower_ in ("and", "or") for t in doc[last + 1 : subject.i]):
         return last
     return subject.head.i if subject.i < subject.head.i < subject.i + 5 else last
+
+
+def _begins_anew(opening: Span, members: set[int]) -> bool:
+    """Tell whether "and they", "but we" opens a clause of its own."""
+    if len(opening) < 2 or opening[0].lower_ not in ("and", "but") or opening[1].tag_ != "PRP":
+        return False
+    return rel.label(opening[1]).startswith("nsubj") and opening[1].head.i not in members
 
 
 def _trimmed(verb: Token, start: int, end: int) -> Phrase:

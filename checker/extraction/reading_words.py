@@ -74,6 +74,8 @@ class ReadingWords(Value):
     ways_out: tuple[str, ...]
     any_before_but: frozenset[str]
     clause_openers: frozenset[str]
+    alternative_clauses: frozenset[str]
+    alternative_phrases: frozenset[str]
     phrase_openers: frozenset[str]
     openers_after_limit: frozenset[str]
     subordinate: frozenset[str]

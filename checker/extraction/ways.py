@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from checker.extraction import conditions as cond
 from checker.extraction import cues
 from checker.extraction import relations as rel
+from checker.extraction.alternatives import alternatives
 from checker.extraction.lexicon import lexicon
 from checker.extraction.memory import every
 from checker.extraction.predicate import Predicate
@@ -78,7 +79,7 @@ def ways(
     ends: bool = False,
 ) -> tuple[tuple[Condition, ...], tuple[Condition, ...], tuple[Dimension, ...]]:
     """Return conditions, exceptions and what is closed, from the condition phrases of a predicate; ``ends``: of one that deletes."""
-    required: list[list[Condition]] = []  # one entry a phrase; its items' groups are alternatives within the phrase
+    required: list[tuple[Span, list[Condition]]] = []  # one entry a phrase; its items' groups are alternatives within the phrase
     exceptions: list[Condition] = []
     for span in spans:
         if _CONCEDES.match(doc[span.start : span.end].text):
@@ -91,20 +92,21 @@ def ways(
             exceptions += [c.model_copy(update={"effect": Effect.UNLESS, "group": len(exceptions)}) for c in read]
             continue  # "only to mend a fault, or with your permission"
         if not span.way_out:
-            required.append([_said_no(c) for c in read] if effect is Effect.TRIGGERS else read)
+            required.append((span, [_said_no(c) for c in read] if effect is Effect.TRIGGERS else read))
         elif negated or (ends and span.opener != "without"):
             exceptions += read  # "deleted after a year unless a claim is open": a way out as of a denial
         elif span.opener == "without" or (_sorts_out(span, doc) and all(c.kind is ConditionKind.OTHER for c in read)):
             continue
         elif _ends_by_choice(span, read):
-            required.append([c.model_copy(update={"kind": ConditionKind.OPT_OUT}) for c in read])
+            required.append((span, [c.model_copy(update={"kind": ConditionKind.OPT_OUT}) for c in read]))
         elif all(c.kind is ConditionKind.OPT_OUT for c in read):
-            required.append(read)
+            required.append((span, read))
         else:
             exceptions += [c.model_copy(update={"effect": Effect.TRIGGERS}) for c in read]
             if not all(c.kind in _TAKEN_OUT for c in read):
                 closed = closed or (Dimension.CONDITION,)
-    return _joined(required), tuple(exceptions), closed
+    phrases = [read for _, read in required] if negated else alternatives(required, doc)
+    return _joined(phrases), tuple(exceptions), closed
 
 
 def _sorts_out(span: Span, doc: Doc) -> bool:

@@ -59,7 +59,9 @@ def ours_alone(draft: Draft, cast: Cast) -> Draft:
     if draft.kind is not Kind.LIMIT or draft.actor is not Actor.FIRST_PARTY or draft.action not in (Action.COLLECT, Action.SHARE):
         return draft
     told = [n for words, n in rel.prepositional(head) if words in ("to", "with", "by")]
-    ours = [n for n in (*rel.own_subjects(head), *rel.agents(head), *told) if actor(n, cast) is Actor.FIRST_PARTY and _only_they(n)]
+    subjects = rel.own_subjects(head)
+    named = [n for n in (*subjects, *rel.agents(head), *told) if actor(n, cast) is Actor.FIRST_PARTY]
+    ours = [n for n in named if _only_they(n, giving=shared and head is draft.predicate and n in subjects)]
     if not ours:
         return draft
     if not shared and rel.lemma(head) not in lexicon().constructions.learning:  # "only our app collects your location"
@@ -67,9 +69,13 @@ def ours_alone(draft: Draft, cast: Cast) -> Draft:
     return replace(draft, action=Action.SHARE, recipients=(Recipient(phrase(ours[0]), certain=True),), closes=(Dimension.RECIPIENT,))
 
 
-def _only_they(noun: Token) -> bool:
-    """Tell whether a word of exclusivity stands right before a noun and its preposition, or right behind it."""
+def _only_they(noun: Token, *, giving: bool) -> bool:
+    """Tell whether a word of exclusivity stands right before a noun and its preposition, or right behind it.
+
+    ``giving``: who gives data away; behind them "only" belongs to the verb: "we only share it with your bank" speaks of the bank.
+    """
     doc, first = noun.doc, noun.left_edge.i
     before = [t.lower_ for t in doc[max(0, first - 1) : first + 2] if t.i < noun.i]
     after = doc[noun.i + 1 : noun.i + 2].text.lower()
-    return bool({"only", "solely", "exclusively"} & set(before)) or after in ("alone", "only", "exclusively")
+    behind = ("alone",) if giving else ("alone", "only", "exclusively")
+    return bool({"only", "solely", "exclusively"} & set(before)) or after in behind

@@ -12,6 +12,7 @@ from checker.verdicts.chosen import chosen
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.occasions import occasional
 from checker.verdicts.practice import Item
+from checker.verdicts.receivers import PUBLISHED
 from checker.verdicts.restricted import restriction, some_of_others
 from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule, Stance
@@ -107,6 +108,8 @@ def _recipient(rule: Rule, setting: Setting) -> Answer:
         return met() if not rule.recipients else not_met("the text is about somebody else's use")
     if setting.party is None and not setting.practice.sharing:
         return met()
+    if not rule.recipients and setting.practice.flow.action is Action.PUBLISH and rule.commitment.rule.endswith(PUBLISHED):
+        return met("the text says that it is published")
     answer = reaches(rule.recipients, setting, _given_for(rule, setting), permitting=rule.stance in PERMISSIVE)
     if answer.open:
         answer = chosen(rule, setting) or answer

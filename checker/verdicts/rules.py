@@ -89,18 +89,17 @@ def groups(conditions: Iterable[Condition]) -> Grouped:
 
 def rule_of(commitment: Commitment, statement: Statement, order: int, generic: Callable[[Term], bool]) -> Rule:
     """Make ``commitment`` ready; ``generic`` tells a term that names no class of recipients."""
-    conditions = (*commitment.conditions, *commitment.scope)
+    conditions = (*(_as_aim(c, commitment) for c in commitment.conditions), *commitment.scope)
     stance = _stance(commitment, generic)
     permissive = stance in {Stance.PERMISSION, Stance.CLOSED}
     of = {effect: tuple(c for c in conditions if c.effect is effect) for effect in Effect}
     exceptions = tuple(c for c in commitment.exceptions if not _points(c))
-    pointing = any(_points(c) for c in (*commitment.exceptions, *of[Effect.UNLESS]))
     unless = tuple(c for c in of[Effect.UNLESS] if c.kind is not ConditionKind.AS_DESCRIBED)
     stopping = tuple(c for c in (*exceptions, *unless) if c.kind in SAFEGUARDS or _is_setting(c)) if stance is Stance.PERMISSION else ()
     deletes = commitment.action is Action.DELETE  # "deleted after a year, unless a claim is open": kept on by its ways out
     lifting = groups(exceptions) + groups(unless) if stance is not Stance.PERMISSION or deletes else ()
     times = [c.days for c in (*conditions, *commitment.exceptions) if c.kind is ConditionKind.TIME and c.days is not None]
-    keeping = commitment.action in {Action.RETAIN, Action.DELETE}
+    keeping = deletes or commitment.action is Action.RETAIN
     return Rule(
         commitment=commitment,
         statement=statement,
@@ -113,12 +112,19 @@ def rule_of(commitment: Commitment, statement: Statement, order: int, generic: C
         stops=groups(stopping) + (groups(of[Effect.TRIGGERS]) if permissive else ()),
         triggers=() if permissive else groups(of[Effect.TRIGGERS]),
         lifts=lifting,
-        as_described=pointing,
+        as_described=any(_points(c) for c in (*commitment.exceptions, *of[Effect.UNLESS])),
         days=min(times) if times and keeping else None,
         guarded=any(c.kind in SAFEGUARDS for c in of[Effect.REQUIRES]),
         by_item=any(c.kind in BY_ITEM for c in (*conditions, *commitment.exceptions)),
         names_sale=commitment.action is Action.SELL or SALE.search(commitment.text) is not None,
     )
+
+
+def _as_aim(condition: Condition, commitment: Commitment) -> Condition:
+    """Return a condition that is one of the purposes told again ("to defend our rights") as that purpose."""
+    aimed = condition.kind is ConditionKind.OTHER and condition.effect is Effect.REQUIRES
+    told = next((t for t in commitment.purposes if t.id and aimed and condition.text.startswith(f"to {t.text}")), None)
+    return condition if told is None else condition.model_copy(update={"kind": ConditionKind.PURPOSE, "ids": (told.id,)})
 
 
 def _points(condition: Condition) -> bool:

@@ -141,7 +141,7 @@ def _of_choice(rule: Rule) -> bool:
 
 def _stopped(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
     """Yield the end of a permission: "unless you opt out", when the person had opted out."""
-    if found.rule.stops:
+    if found.rule.stops and (found.rule.action, setting.practice.flow.action) != (Action.RETAIN, Action.COLLECT):  # keeping ends then
         reach = within(found, setting, item)
         bites = reach if reach.failed else all_of((reach, hold(found.rule.stops, setting, item, Lens.STOPS)))
         yield Threat(found.rule, bites, Reason.CONDITION_UNMET, firm=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from checker.model import Action, Actor, ConditionKind, EvidenceRole, StatementKind, Unread
+from checker.register.names import name_key
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.conditions import hold, required, weigh
@@ -14,6 +15,7 @@ from checker.verdicts.occasions import not_yet
 from checker.verdicts.parts import outranks, precedes
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
+from checker.verdicts.relate import ROOTS
 from checker.verdicts.retention import outlived
 from checker.verdicts.rules import SAFEGUARDS, Rule, Stance
 from checker.verdicts.scope import Order
@@ -169,11 +171,20 @@ def _theirs(rule: Rule) -> bool:
     return rule.statement.kind is StatementKind.CONTRACT and rule.commitment.actor is Actor.THIRD_PARTY
 
 
+def _names_both(rule: Rule, setting: Setting) -> bool:
+    """Tell whether a denial names the very recipient, and data of one kind."""
+    named = setting.party is not None and any(name_key(term.text) in setting.party.names for term in rule.recipients)
+    plain = rule.stance is Stance.DENIAL and not rule.closed_world and bool(rule.commitment.data)
+    return named and plain and all(term.id not in ROOTS for term in rule.commitment.data)
+
+
 def _opposed(threat: Threat, permitted: tuple[Permission, ...], setting: Setting) -> tuple[Permission, ...]:
     """Return the permissions that contradict the threat without being narrower or broader: the statement conflicts with itself."""
     if threat.firm or threat.soft or threat.timed:
         return ()
     met = (p for p in permitted if p.answer.met and p.rule.sure and p.rule is not threat.rule and not _theirs(p.rule))
+    if _names_both(threat.rule, setting):  # "we hand information to the group. Your messages are not handed to Acme": the second is meant
+        met = (p for p in met if any(term.id not in ROOTS for term in p.rule.commitment.data))
     action = setting.practice.flow.action
     if action in {Action.COLLECT, Action.RETAIN}:
         met = (p for p in met if not by_implication(p.rule, threat.rule, setting))

@@ -30,3 +30,20 @@ def test_each_purpose_has_its_own_words(commitments: Read, sentence: str, purpos
 def test_a_condition_ends_a_purpose(commitments: Read) -> None:
     (found,) = commitments("We use your location to show nearby shops if you agree.")
     assert [term.text for term in found.purposes] == ["show nearby shops"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "purposes"),
+    [
+        ("We use your photos to print your album, and they are not shown to anybody.", ["print your album"]),
+        (
+            "We keep your code for signing you in and calling you back, and we do not sell it.",
+            ["signing you in", "calling you back"],
+        ),
+        ("We use your address to send parcels, but it is never sold.", ["send parcels"]),
+        ("We use your photos to print your album and to post it to you.", ["print your album", "post it to you"]),
+        ("We use your address to pack it, and send it to you.", ["pack it", "send it to you"]),
+    ],
+)
+def test_a_clause_with_a_subject_of_its_own_is_no_purpose(commitments: Read, sentence: str, purposes: list[str]) -> None:
+    assert [term.text for term in commitments(sentence)[0].purposes] == purposes

@@ -21,3 +21,22 @@ NOT_READ: dict[str, list[str]] = {
 @both_ways(READ, NOT_READ)
 def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+GIVEN_ONLY: dict[str, list[str]] = {
+    "We only share your data with advertisers.": ["first_party share limit: data; to advertisers; only recipient"],
+    "We exclusively pass your address to our couriers.": ["first_party share limit: address; to couriers; only recipient"],
+    "Our staff only disclose your file where a court orders it.": ["first_party share limit: file; if legal; only condition"],
+    "We only hand out your number if you agree.": ["first_party share limit: number; if consent; only condition"],
+}
+OURS_ONLY: dict[str, list[str]] = {
+    "Your data are seen by us only.": ["first_party share limit: data; to us; only recipient"],
+    "We alone have access to your card number.": ["first_party share limit: card number; to We; only recipient"],
+    "Our billing team only has access to your card number.": ["first_party share limit: card number; to billing team; only recipient"],
+    "Only we see your data.": ["first_party share limit: data; to we; only recipient"],
+}
+
+
+@both_ways(GIVEN_ONLY, OURS_ONLY)
+def test_only_behind_who_gives_speaks_of_whom_or_when(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

@@ -259,7 +259,7 @@ REPORTS = [
     pytest.param(
         "Ratings that you submit are posted on our website, where anyone can read them.",
         Event(("rating",), None, Action.PUBLISH, more={}),
-        UNDETERMINED,
+        CONSISTENT,
         id="where anyone can read them asks for nothing",
     ),
 ]
