@@ -124,10 +124,9 @@ def _negated_before(doc: Doc, i: int) -> bool:
 
 
 def _end_of_way_out(doc: Doc, start: int, width: int, area: set[int], core: set[int]) -> int:
-    """Return where a way out ends: before the main clause when it stands first, else at the end of its list of alternatives."""
+    """Return where a way out ends: before the main clause if it opens it (or follows "and"), else at the end of its list."""
     after_core = [c for c in core if c > start + width]
-    fronted = doc[max(start - 1, 0)].lower_ in ("and", "but") or not any(c < start for c in core)  # "..., and unless you agree, we do not"
-    if area.intersection(after_core) and fronted:
+    if area.intersection(after_core) and (doc[max(start - 1, 0)].lower_ in ("and", "but") or not any(c < start for c in core)):
         comma = [t.i for t in doc[start : min(after_core)] if t.text == ","]
         heads = (t.head for t in doc[start : start + width + 1])  # "except for our *hosts* we ...", "without your *consent* we ..."
         own = next((head for head in heads if start < head.i < min(after_core)), doc[min(after_core)])
