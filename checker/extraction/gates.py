@@ -104,7 +104,11 @@ def forced_by_law(verb: Token, acting: tuple[Token, ...]) -> Gate | None:
     """Return the law that makes us do something ("tax law obliges us to report X"), as what it is done under."""
     law = next((s for s in rel.subjects(verb) if classify(s.doc[s.left_edge.i : s.i + 1].text) is ConditionKind.LEGAL), None)
     ours = any(t.lower_ in lexicon().people.first_party for t in acting)
-    return Gate(ConditionKind.LEGAL, _words(law, verb), firm=False) if law is not None and ours and not rel.is_passive(verb) else None
+    return (
+        Gate(ConditionKind.LEGAL, _words(law, verb), firm=False)
+        if law is not None and ours and not rel.is_passive(verb) and not is_negated(verb)
+        else None
+    )
 
 
 def required(head: Token) -> Gate | None:

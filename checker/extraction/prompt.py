@@ -6,8 +6,11 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import cues
 from checker.extraction import relations as rel
+from checker.extraction.cues import UNITS
 from checker.extraction.lexicon import lexicon
 from checker.extraction.predicate import Predicate
+from checker.extraction.things import is_somebody
+from checker.extraction.word_classes import word_classes
 from checker.model import Action
 
 _HANDLING = frozenset({Action.COLLECT, Action.RETAIN, Action.USE})  # "that we collect": all of them
@@ -22,9 +25,17 @@ def prompt(predicate: Predicate, doc: Doc, area: set[int]) -> Iterator[tuple[int
         span = doc.char_span(*found.span(), alignment_mode="expand")
         if span is not None and span.start in area:
             yield span.start, span.end, span[0].lower_
+    places = (noun for words, noun in rel.prepositional(predicate.head) if words == "from" and _is_place(noun))
+    yield from ((noun.left_edge.i, noun.i + 1, "from") for noun in places)
     whose = (n for thing in predicate.data for words, n in rel.prepositional(thing) if words in ("of", "from", "about"))
     for clause in (c for thing in (*predicate.data, *whose) for c in rel.relative_clauses(thing) if _sorts_out(c)):
         yield clause.left_edge.i, clause.right_edge.i + 1, doc[clause.left_edge.i].lower_
+
+
+def _is_place(noun: Token) -> bool:
+    """Tell whether a noun is one place among others ("from the kiosk screen"): what is wiped there may be kept elsewhere."""
+    stores = {rel.lemma(t) for t in (noun, *rel.conjuncts(noun))} & word_classes().nouns.stores
+    return noun.pos_ == "NOUN" and not stores and not is_somebody(noun) and rel.lemma(noun) not in UNITS
 
 
 def _sorts_out(clause: Token) -> bool:

@@ -48,6 +48,7 @@ class NounClasses(Value):
     """Nouns by what they are in a sentence."""
 
     sorts: Words
+    stores: Words
     aims: Words
     purposes: Words
     cases: Words

@@ -12,7 +12,7 @@ from checker.verdicts.truth import NEVER, Answer, inverse, met
 from checker.verdicts.words import roots
 
 BEGINS = re.compile(r"^(?:that|which|who|once|when(?:ever)?|if|where|after|following|(?:up)?on|at the end of|as soon as)\b", re.IGNORECASE)
-_CASE = re.compile(r"^(?:if|where|when(?:ever)?|in case)\b(?! (?:necessary|needed|required|possible)\b)", re.IGNORECASE)
+_CASE = re.compile(r"^(?:if|that|which|who|where|when(?:ever)?|in case)\b(?! (?:necessary|needed|required|possible)\b)", re.IGNORECASE)
 UNTIL = re.compile(
     r"^(?:only |but |and )*until (?:after )?(?P<what>(?!then\b|such time\b|further notice\b)[^,;]{3,80}?)(?:,? and no longer)?$",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from checker.verdicts.actions import PERMISSIVE, action_of
 from checker.verdicts.aims import aim
 from checker.verdicts.audience import is_child
 from checker.verdicts.chosen import chosen
+from checker.verdicts.instances import another_case
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.occasions import occasional
 from checker.verdicts.practice import Item
@@ -92,6 +93,8 @@ def data(rule: Rule, setting: Setting, item: Item) -> Answer:
         answer = column[rule] = setting.relations.data(rule.commitment.data, item, setting.practice, records=records)
     if answer.met and rule.stance is Stance.DENIAL and (whose := of_somebody(rule, item, setting)):
         return unknown(f"the text speaks of the data of “{whose}”", questions.relation(whose))
+    if answer.met and rule.stance is Stance.DENIAL and (case := another_case(rule.commitment.data, item, setting.relations.ontology.data)):
+        return unknown(f"“{case}” and “{item.text}” are two of a kind", questions.means(item.text, case), review=True)
     if answer.failed and setting.practice.personal and any(term.id == OF_CHILDREN for term in terms) and is_child(setting):
         return met(f"“{item.text}” was a child's", vague=True)
     return answer

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from checker.model import Action, Actor, ConditionKind, EvidenceRole, StatementKind, Unread
+from checker.model import Action, Actor, ConditionKind, Effect, EvidenceRole, StatementKind, Unread
 from checker.register.names import name_key
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE
@@ -17,7 +17,7 @@ from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
 from checker.verdicts.relate import ROOTS
 from checker.verdicts.retention import outlived
-from checker.verdicts.rules import SAFEGUARDS, Rule, Stance
+from checker.verdicts.rules import SAFEGUARDS, Rule, Stance, groups
 from checker.verdicts.scope import Order
 from checker.verdicts.setting import Setting
 from checker.verdicts.threats import Threat, speaks_of_others
@@ -112,7 +112,9 @@ def _own(threat: Threat, setting: Setting, item: Item) -> Answer:
     """Answer by a rule's own exceptions; of a limit of time only those that are no time themselves ("unless needed as evidence")."""
     lifting = threat.rule.lifts
     if threat.timed:
-        lifting = tuple(group for group in lifting if not any(c.kind is ConditionKind.TIME for c in group))
+        ways_out = (c for c in (*threat.rule.commitment.exceptions, *threat.rule.commitment.conditions) if c.effect is Effect.UNLESS)
+        named = lifting or groups(c for c in ways_out if c.kind is not ConditionKind.AS_DESCRIBED)
+        lifting = tuple(group for group in named if not any(c.kind is ConditionKind.TIME for c in group))
     return hold(lifting, setting, item) if lifting else NEVER
 
 

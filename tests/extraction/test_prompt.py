@@ -12,12 +12,16 @@ READ = {
     "Call records are destroyed 18 months after the bill is issued.": ["first_party delete require: Call records; if time"],
     "Scans are shredded the minute you are admitted.": ["first_party delete require: Scans; if time"],
     "Footage is wiped after a week unless the police ask for it.": ["first_party delete require: Footage; if time; unless legal"],
+    "Your photo is removed from the kiosk screen after a minute.": ["first_party delete require: photo; if other, time"],
+    "We remove comments that break the rules within a day.": ["first_party delete require: comments; if time"],
     "Footage is overwritten every 30 days.": ["first_party delete require: Footage; if time"],
 }
 NOT_READ = {
     "We share your photos immediately.": ["first_party share permit: photos"],
     "The photos that you send us are deleted.": ["first_party delete require: photos"],
     "All photos we took at the gate are erased.": ["first_party delete require: photos"],
+    "We delete your photo from our servers after a week.": ["first_party delete require: photo; if time"],
+    "We delete photos from your account after 30 days.": ["first_party delete require: photos; if time"],
     "Your photos are deleted.": ["first_party delete require: photos"],
     "We answer at once.": [],
 }

@@ -191,6 +191,59 @@ DECIDED = [
     ),
 ]
 SPARED = [
+    pytest.param("We do not keep recordings of lessons.", keep("lesson notes")),
+    pytest.param("We do not keep recordings of lessons.", keep("class photo")),
+    pytest.param("We do not accept returns after 30 days.", keep("returns history", collected_at=DAY - timedelta(days=100))),
+    pytest.param("Photos are deleted when you ask us.", keep("photos", collected_at=DAY - timedelta(days=900))),
+    pytest.param(
+        "Where you have asked us to, we delete your photos within 30 days.", keep("photos", collected_at=DAY - timedelta(days=900))
+    ),
+    pytest.param(
+        "If you ask us to delete your photos, we do so within 30 days unless a dispute is open.",
+        keep("photos", collected_at=DAY - timedelta(days=900)),
+    ),
+    pytest.param("We delete accounts that have been inactive for two years.", keep("email", collected_at=DAY - timedelta(days=1000))),
+    pytest.param("We delete old logs every week.", keep("email", collected_at=DAY - timedelta(days=30))),
+    pytest.param("Temporary files are deleted after an hour.", keep("email", collected_at=DAY - timedelta(days=30))),
+    pytest.param("We remove offensive comments within a day.", keep("comments", collected_at=DAY - timedelta(days=30))),
+    pytest.param("We remove comments that break the rules within a day.", keep("comments", collected_at=DAY - timedelta(days=30))),
+    pytest.param("Snow is cleared from the car park within an hour.", keep("parking record", collected_at=DAY - timedelta(days=30))),
+    pytest.param("Your photo is wiped from the kiosk as soon as it has been printed.", keep("photo", extra=(("print_status", "printed"),))),
+    pytest.param("Your photo is removed from the kiosk screen after a minute.", keep("photo", collected_at=DAY - timedelta(days=5))),
+    pytest.param(
+        "Your payslips are removed from the portal after two years; we keep them on file.",
+        keep("payslips", collected_at=DAY - timedelta(days=900)),
+    ),
+    pytest.param("We cancel bookings that are not paid within 24 hours.", keep("bookings", collected_at=DAY - timedelta(days=5))),
+    pytest.param("Cookies expire after 30 days.", keep("email", collected_at=DAY - timedelta(days=90))),
+    pytest.param("Your password expires after 90 days.", keep("email", collected_at=DAY - timedelta(days=200))),
+    pytest.param("Your trial ends after 14 days.", keep("email", collected_at=DAY - timedelta(days=200))),
+    pytest.param("Points lapse after a year.", keep("purchase history", collected_at=DAY - timedelta(days=500))),
+    pytest.param("Your voucher disappears once it has been used.", keep("voucher code", extra=(("voucher_status", "used"),))),
+    pytest.param("Offers vanish at the end of the day.", keep("email", collected_at=DAY - timedelta(days=3))),
+    pytest.param("Gift cards expire when the shop closes.", keep("gift card number", extra=(("shop_status", "closed"),))),
+    pytest.param(
+        "We keep your essay until it is marked, and a copy for the archive after that.",
+        keep("essay", extra=(("essay_marked_at", ago(90)),)),
+    ),
+    pytest.param(
+        "We keep your number until you move out or ask us to remove it.", keep("phone number", collected_at=DAY - timedelta(days=500))
+    ),
+    pytest.param(
+        "We keep your number at least until your order has been delivered.", keep("phone number", extra=(("order_delivered_at", ago(50)),))
+    ),
+    pytest.param(
+        "We keep your bank details until the loan is repaid and for six years after that.",
+        keep("bank details", extra=(("loan_repaid_at", ago(300)),)),
+    ),
+    pytest.param("We cannot delete your photo until the competition is over.", keep("photo", extra=(("competition_status", "over"),))),
+    pytest.param("Do not delete the app until the update is finished.", keep("app usage", extra=(("update_status", "finished"),))),
+    pytest.param("You can keep your files until your plan ends.", keep("files", extra=(("plan_ended_at", ago(30)),))),
+    pytest.param(
+        "Your card number is not stored until the order has been placed.", keep("card number", extra=(("order_placed_at", ago(5)),))
+    ),
+    pytest.param("We keep your sample until the study ends or you withdraw.", keep("blood sample", extra=(("study_status", "running"),))),
+    pytest.param("Your name is displayed until the event is over.", keep("name", extra=(("event_status", "over"),))),
     pytest.param(
         "Call records are destroyed eighteen months after the bill is issued unless a dispute is pending.",
         keep(
