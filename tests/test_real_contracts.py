@@ -144,7 +144,7 @@ SAYS = {
         ("6.1", "Sana", "share", "limit"),
         ("6.6", "Sana", "share", "deny"),
         ("7.1", "Sana", "share", "permit"),
-        ("16.1", "Sana", "delete", "limit"),
+        ("16.1", "Sana", "delete", "require"),  # with a way out, as 8 of 37signals
     },
     "37signals": {
         ("2.3.1", "37signals", "use", "limit"),
