@@ -92,10 +92,13 @@ _EACH = frozenset({"every", "all", "everyone", "everybody", "everything", "each"
 
 
 def is_of_some(verb: Token) -> bool:
-    """Tell whether a denial in front is only of all ("not every supplier sees your name", "not all partners get it")."""
+    """Tell whether a denial is only of all ("not every supplier sees your name"), or of a rule ("we do not always share")."""
     subjects = rel.own_subjects(verb)
     own = [n for source in (verb, *subjects) for n in rel.negations(source) if n.i < verb.i]
     before = [s.left_edge for s in subjects if s.left_edge.lower_ == "not"]
+    as_a_rule = word_classes().qualities.as_a_rule
+    if any(n.doc[n.i + 1 : n.i + 2].text.lower() in as_a_rule and n.doc[n.i + 2 : n.i + 3].text != "," for n in own):
+        return True
     return any(n.doc[n.i + 1 : n.i + 2].text.lower() in _EACH and not _of_others(n) for n in (*own, *before))
 
 

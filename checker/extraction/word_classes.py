@@ -93,6 +93,7 @@ class QualityClasses(Value):
     foreign: Words
     abroad: Words
     now_and_then: Words
+    as_a_rule: Words
     private: Words
 
 

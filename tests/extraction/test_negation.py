@@ -101,3 +101,18 @@ def test_except_that_tells_of_something_beside_a_permission_only(commitments: Re
     (denied,) = commitments("We do not share bookings, except that we tell the hotel your name.")
     assert (str(permitted.kind), permitted.closes, permitted.exceptions) == ("permit", (), ())
     assert (str(denied.kind), len(denied.exceptions)) == ("limit", 1)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("We do not always share your location with drivers.", []),
+        ("Your location is not normally given to drivers.", []),
+        ("Your photos are not always deleted.", []),
+        ("We do not necessarily keep recordings.", []),
+        ("We never share your location with drivers, however usual that is.", ["deny"]),
+        ("We do not share your usual route with drivers.", ["deny"]),
+    ],
+)
+def test_what_is_not_done_as_a_rule_is_no_denial_of_each(commitments: Read, sentence: str, kinds: list[str]) -> None:
+    assert [str(c.kind) for c in commitments(sentence)] == kinds
