@@ -9,6 +9,7 @@ from checker.extraction.beyond import HAVING
 from checker.extraction.colon_lists import listed
 from checker.extraction.cues import UNITS
 from checker.extraction.lexicon import lexicon
+from checker.extraction.negation import is_negated
 from checker.extraction.parts_of import beside
 from checker.extraction.phrases import Phrase, identify, items, phrase
 from checker.extraction.predicate import Predicate
@@ -17,7 +18,7 @@ from checker.extraction.reading_words import reading_words
 from checker.extraction.requested import for_who_asked
 from checker.extraction.runs import examples_behind, further, parsed_examples, unswallowed
 from checker.extraction.setting import Setting
-from checker.extraction.things import informs, is_person, is_run, is_somebody, is_thing, personal
+from checker.extraction.things import BESIDE, informs, is_person, is_run, is_somebody, is_thing, personal
 from checker.extraction.word_classes import word_classes
 from checker.model import Action
 
@@ -47,7 +48,7 @@ def _is_told(head: Token) -> bool:
 
 def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
     """Return the data that a predicate is about: what it names, what is joined with it, and the lists and examples that go on elsewhere."""
-    told = [*predicate.data, *(n for n in _joined_with(predicate) if n not in predicate.data)]
+    told = [*predicate.data, *(n for n in _joined_with(predicate, setting) if n not in predicate.data)]
     heads = [h for h in told if not _is_person(h, setting) and not _is_relative(h) and not _owns(h) and not _is_time(h)]
     asking = heads if predicate.frame.action is not Action.USE else []
     found = [phrase(h, clauses=False) for h in heads] if predicate.bare else items(h for h in heads if rel.asked(h) is None)
@@ -70,11 +71,21 @@ def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
 _JOINING = reading_words().combining
 
 
-def _joined_with(predicate: Predicate) -> list[Token]:
-    """Return what data are put together with ("we combine your answers with public records")."""
+def _joined_with(predicate: Predicate, setting: Setting) -> list[Token]:
+    """Return what data are put together with ("we combine your answers with public records", "published with your first name")."""
+    found = lexicon().constructions
+    if rel.lemma(predicate.token) in found.placing | found.printing and predicate.frame.action is Action.SHARE:
+        return [] if is_negated(predicate.head) else _beside(predicate, setting)
     if predicate.verb is None or predicate.verb.lemma not in _JOINING:
         return []
     return [n for words, n in rel.prepositional(predicate.token) if words in ("with", "against", "to") and n.pos_ in ("NOUN", "PROPN")]
+
+
+def _beside(predicate: Predicate, setting: Setting) -> list[Token]:
+    """Return the data that something is put out with; with whom it is put out is another matter."""
+    sources = (predicate.token, *predicate.data)
+    named = (n for source in sources for w, n in rel.prepositional(source) if w in BESIDE and n.pos_ in ("NOUN", "PROPN"))
+    return [n for n in named if not is_somebody(n) and identify(phrase(n), setting.ontology.data) is not None]
 
 
 def _is_relative(head: Token) -> bool:

@@ -11,8 +11,10 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.certainty import with_doubt
 from checker.extraction.draft import Draft
+from checker.extraction.lexicon import lexicon
 from checker.extraction.memory import every
 from checker.extraction.reading_words import reading_words
+from checker.extraction.things import BESIDE, is_somebody
 from checker.model import Action, Doubt, Kind
 
 _BREAKS = frozenset({";", ":", ".", "-"})
@@ -23,11 +25,13 @@ def doubting(found: Sequence[Draft], doc: Doc) -> list[Draft]:
     """Return drafts, with denials and limits doubted where a clause of condition beside them is part of no reading."""
     openers = [t for t in every(doc) if t.lower_ in reading_words().telling_a_case and _opens(t)]
     aims = [t for t in every(doc) if t.lower_ == "to" and rel.label(t) in ("mark", "dep", "fixed")]
-    if not openers and not aims:
+    together = any(d.kind is Kind.DENY and _together(d) for d in found)
+    if not openers and not aims and not together:
         return list(found)
     read = {i for d in found for i in _tokens(d)}
     lost = (d for d in found if d.kind in (Kind.DENY, Kind.LIMIT) and any(_loses(d, t, read) for t in openers))
-    doubted = {id(d) for d in (*lost, *(d for d in found if any(_misses(d, t, read) for t in aims)))}
+    wide = (d for d in found if d.kind is Kind.DENY and (_together(d) or any(_misses(d, t, read) for t in aims)))
+    doubted = {id(d) for d in (*lost, *wide)}
     return [_doubted(d) if id(d) in doubted else d for d in found]
 
 
@@ -39,6 +43,15 @@ def _misses(draft: Draft, to: Token, read: set[int]) -> bool:
     within = draft.predicate in above and to.i + 1 < len(to.doc) and to.doc[to.i + 1].i not in read and to.doc[to.i + 1].pos_ != "PRON"
     other = within and any(rel.label(each) in ("conj", "ccomp", "relcl") for each in above[: above.index(draft.predicate)])
     return within and not other and not any(t.text in _BREAKS and t.text != "-" for t in to.doc[draft.predicate.i : to.i])
+
+
+def _together(draft: Draft) -> bool:
+    """Tell whether only two things together are denied: photos "never published with your name" may be published without it."""
+    found = lexicon().constructions
+    if rel.lemma(draft.predicate) not in found.placing | found.printing:
+        return False
+    named = {r.phrase.head for r in draft.recipients}
+    return any(w in BESIDE and n.i not in named and not is_somebody(n) for w, n in rel.prepositional(draft.predicate))
 
 
 def _opens(word: Token) -> bool:

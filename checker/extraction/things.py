@@ -11,6 +11,8 @@ from checker.extraction.word_classes import word_classes
 _AGENTIVE = reading_words().agentive
 _WHOEVER = reading_words().whoever
 
+BESIDE = frozenset({"with", "together with", "along with", "alongside", "beside", "next to"})  # what is put out with something
+
 
 def personal(head: Token) -> bool:
     """Tell whether a thing is the person's: "your boarding pass", "donors' names", "photos of your child", "details you give us"."""

@@ -13,7 +13,13 @@ AIMS = [
     "We will not use your data to market to our customers.",
     "We shall not use the survey answers to re-identify people.",
 ]
+TOGETHER = [
+    "Photos are never published with your name.",
+    "We do not publish your comments alongside your address.",
+]
 KEPT = [
+    "Photos are never published.",
+    "We never publish your photos with our partners.",
     "We do not use your photos.",
     "We do not use your photos to train models.",
     "We do not use your data and refuse to sell it.",
@@ -26,7 +32,7 @@ KEPT = [
 ]
 
 
-@pytest.mark.parametrize("text", LOST + AIMS)
+@pytest.mark.parametrize("text", LOST + AIMS + TOGETHER)
 def test_a_lost_condition_doubts(commitments: Read, text: str) -> None:
     denials = [c for c in commitments(text) if c.kind is Kind.DENY]
     assert denials
