@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from checker.model import Action, Condition, ConditionKind, Flow, Kind
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.stages import stage
-from checker.verdicts.stated import BEGINNINGS, DATE, decided_by_fields
+from checker.verdicts.stated import BEGINNINGS, DATE, REVERSED, decided_by_fields
 from checker.verdicts.truth import NEVER, Answer, inverse, met
 from checker.verdicts.words import roots
 
@@ -51,7 +51,9 @@ def overdue(rule: Rule, flow: Flow) -> Answer:
     occasion = occasion_of(rule)
     if occasion is None or flow.action is not Action.RETAIN:
         return NEVER
-    if latest := dated_by(occasion, flow):
+    if (latest := dated_by(occasion, flow)) and REVERSED.search(occasion):
+        return NEVER  # "until you no longer rent": a date of renting says nothing of its end
+    if latest:
         name, moment = latest
         return met(f"{occasion} ({name}) lay {age} days back") if (age := days_between(moment, flow.first)) > 1 else NEVER
     return met(f"the log says that {occasion}") if any(answer.met for answer in _told(occasion, flow)) else NEVER

@@ -191,6 +191,8 @@ DECIDED = [
     ),
 ]
 SPARED = [
+    pytest.param("We delete your address if you do not claim your prize.", keep("address", extra=(("prize_claimed_at", ago(30)),))),
+    pytest.param("We keep your address until you no longer rent the flat.", keep("address", extra=(("flat_rented_at", ago(90)),))),
     pytest.param("We do not keep recordings of lessons.", keep("lesson notes")),
     pytest.param("We do not keep recordings of lessons.", keep("class photo")),
     pytest.param("We do not accept returns after 30 days.", keep("returns history", collected_at=DAY - timedelta(days=100))),
