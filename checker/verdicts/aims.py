@@ -2,11 +2,12 @@
 
 import re
 
-from checker.model import Dimension, Term
+from checker.model import Commitment, Dimension, Term
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE, names_the_party, shows, works_for_us
 from checker.verdicts.bonds import any_end
 from checker.verdicts.judging_words import judging_words
+from checker.verdicts.logged import says_status
 from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, contract_fits
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.services import Interest, under
@@ -21,7 +22,7 @@ THEIRS = re.compile(r"\b(?:their|its|his|her) own\b", re.IGNORECASE)  # "for the
 def aim(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
     """Tell whether the purposes of a rule reach the flow's; ``recipient``: whether its recipients do."""
     terms = rule.commitment.purposes
-    if not terms and rule.stance is Stance.DENIAL and (narrow := _narrow_verb(rule)):
+    if not terms and rule.stance is Stance.DENIAL and (narrow := narrow_verb(rule.commitment)):
         return _as_told(narrow, setting)
     purpose = setting.practice.purpose
     if rule.stance is Stance.DENIAL and shows(rule) and purpose is not None and purpose.id and under(purpose.id, MEASURED):
@@ -46,10 +47,10 @@ def aim(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
     return answer
 
 
-def _narrow_verb(rule: Rule) -> str | None:
-    """Return the verb of a denial that names one way of using data ("we do not combine ..."), and not every use of them."""
-    verb = rule.commitment.rule.rpartition(":")[2]
-    return verb if rule.commitment.rule.startswith("use:") and verb in judging_words().narrow else None
+def narrow_verb(commitment: Commitment) -> str | None:
+    """Return the verb of a commitment that names one way of using data ("we do not combine ..."), and not every use of them."""
+    verb = commitment.rule.rpartition(":")[2]
+    return verb if commitment.rule.startswith("use:") and verb in judging_words().narrow else None
 
 
 def _as_told(verb: str, setting: Setting) -> Answer:
@@ -57,7 +58,8 @@ def _as_told(verb: str, setting: Setting) -> Answer:
     purpose = setting.practice.purpose
     if purpose is None:
         return unknown(f"the log does not say whether the data were used to {verb}", questions.PURPOSE)
-    told = roots(f"{purpose.text} {' '.join(f'{n} {v}' for n, v in setting.practice.flow.extra)}")
+    noted = (f"{name} {value}" if says_status(name) else name for name, value in setting.practice.flow.extra)
+    told = roots(f"{purpose.text} {' '.join(noted)}")
     return met(f"“{purpose.text}” is to {verb}") if roots(verb) & told else not_met(f"“{purpose.text}” does not say to {verb}", vague=True)
 
 

@@ -5,42 +5,35 @@ every commitment answers alike are folded. What is not listed here is never fold
 statement and quotations to all members of a class (tests/verdicts/test_classes.py).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from checker.model import Actor, Condition, ConditionKind, Statement, StatementKind
+from checker.model import Actor, Condition, ConditionKind, Statement
 from checker.verdicts.audience import ADULT, within
-from checker.verdicts.consent import GIVERS, PARENT, asked
-from checker.verdicts.occasions import BEGINS, UNTIL, starts
-from checker.verdicts.places import is_channel
+from checker.verdicts.consent import PARENT, asked
+from checker.verdicts.fields import Fields, fields_of
 from checker.verdicts.reach import BULK, IN_PAGE
-from checker.verdicts.receivers import PLACED, PUBLISHED
-from checker.verdicts.stated import says_status, speaks_of
-from checker.verdicts.words import words
 
 CHILD_BELOW = 13  # findings weigh data about children by this age
-# Kinds that a field of the log may decide by its own words, whatever it is called.
-IN_WORDS = frozenset(
-    {
-        ConditionKind.OTHER,
-        ConditionKind.CONSENT,
-        ConditionKind.USER_DIRECTION,
-        ConditionKind.TIME,
-        ConditionKind.LEGAL,
-        ConditionKind.NECESSITY,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Classes:
     """What a log's values are to a set of statements."""
 
-    conditions: tuple[Condition, ...]
     shown: frozenset[str]  # the words by which events may name a statement that a person was shown
     gathers: bool  # a statement speaks of what third parties gather themselves
-    publishes: bool  # a statement says what goes public and where
-    own_terms: bool  # a contract may define data as its own, by any word of the log
+    fields: Fields  # what the statements ask of fields that the format does not know
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """Return every condition that the statements set."""
+        return self.fields.conditions
+
+    @property
+    def publishes(self) -> bool:
+        """Tell whether a statement says what goes public and where."""
+        return self.fields.publishes
 
     @property
     def unused(self) -> frozenset[str]:
@@ -75,15 +68,7 @@ class Classes:
 
     def matters(self, name: str) -> bool:
         """Tell whether a verdict may turn on an unknown field of this name, whatever it holds."""
-        if self.own_terms or (self.publishes and is_channel(name)):
-            return True
-        for condition in self.conditions:
-            named = words(name) & (GIVERS if condition.kind is ConditionKind.CONSENT and PARENT.search(condition.text) else frozenset())
-            clock = condition.since or (condition.text if BEGINS.match(condition.text) or UNTIL.match(condition.text) else None)
-            since = clock is not None and (starts(clock, name) or says_status(name) or speaks_of(clock, name))
-            if named or since or (condition.kind in IN_WORDS and (speaks_of(condition.text, name) or says_status(name))):
-                return True
-        return self.listens and asked(name)
+        return self.fields.asked(name) or (self.listens and asked(name))
 
     @property
     def listens(self) -> bool:
@@ -120,15 +105,7 @@ def classes_of(statements: Iterable[Statement]) -> Classes:
     names = {name for statement in given for name in (statement.path, statement.ref, statement.path.rsplit("/", 1)[-1]) if name}
     several = len({id(statement) for statement in given}) > len({statement.series for statement in given})
     return Classes(
-        conditions=tuple(dict.fromkeys(_conditions(given))),
         shown=frozenset(names) if several else frozenset(),
         gathers=any(each.actor is Actor.THIRD_PARTY for each in commitments),
-        publishes=any(each.rule.endswith((*PUBLISHED, PLACED)) for each in commitments),
-        own_terms=any(s.kind is StatementKind.CONTRACT and any(t.includes for c in s.commitments for t in c.data) for s in given),
+        fields=fields_of(given),
     )
-
-
-def _conditions(statements: Iterable[Statement]) -> Iterator[Condition]:
-    for statement in statements:
-        for commitment in statement.commitments:
-            yield from (*commitment.conditions, *commitment.exceptions, *commitment.scope)

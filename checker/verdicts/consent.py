@@ -9,12 +9,13 @@ from checker.register.names import name_key
 from checker.verdicts import questions
 from checker.verdicts.approval import weigh_word
 from checker.verdicts.judging_words import judging_words
+from checker.verdicts.logged import value_says
 from checker.verdicts.party import NONE
 from checker.verdicts.phrases import by_words
 from checker.verdicts.practice import Item
 from checker.verdicts.rules import SETTING
 from checker.verdicts.setting import Setting
-from checker.verdicts.stated import decided_by_fields, value_says, weigh_stated
+from checker.verdicts.stated import decided_by_fields, weigh_stated
 from checker.verdicts.truth import Answer, Relation, all_of, any_of, inverse, met, not_met, unknown
 from checker.verdicts.words import names_one_of, words
 

@@ -22,6 +22,9 @@ class JudgingWords(Value):
     everybody: frozenset[str]
     picking: Patterns
     persons: Patterns
+    receiver_fields: frozenset[str]
+    being: frozenset[str]
+    whose: frozenset[str]
     thin: frozenset[str]
     any_text: frozenset[str]
     any_clause: frozenset[str]

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from checker.model import Action, Condition, ConditionKind, Flow, Kind
+from checker.verdicts.logged import DATE
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.stages import stage
-from checker.verdicts.stated import BEGINNINGS, DATE, REVERSED, decided_by_fields
+from checker.verdicts.stated import BEGINNINGS, REVERSED, decided_by_fields
 from checker.verdicts.truth import NEVER, Answer, inverse, met
 from checker.verdicts.words import roots
 

@@ -14,7 +14,7 @@ from checker.verdicts.judging_words import judging_words
 from checker.verdicts.occasions import occasional
 from checker.verdicts.practice import Item
 from checker.verdicts.receivers import PUBLISHED
-from checker.verdicts.restricted import restriction, some_of_others
+from checker.verdicts.restricted import restriction, singled_out, some_of_others
 from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.setting import Setting
@@ -115,7 +115,7 @@ def _recipient(rule: Rule, setting: Setting) -> Answer:
         return met("the text says that it is published")
     answer = reaches(rule.recipients, setting, _given_for(rule, setting), permitting=rule.stance in PERMISSIVE)
     if answer.open:
-        answer = chosen(rule, setting) or answer
+        answer = chosen(rule, setting) or singled_out(rule, setting) or answer
     if answer.met and rule.stance in PERMISSIVE and setting.practice.sharing:
         answer = all_of((answer, restriction(rule, setting)))
     if answer.met and rule.stance is Stance.DENIAL and some_of_others(rule, setting):

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 
 from checker.model import Condition, ConditionKind, Effect, Term
 from checker.patterns import either, whole
+from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.consent import weigh_direction
 from checker.verdicts.judging_words import judging_words
+from checker.verdicts.logged import speaks_of, value_says
 from checker.verdicts.practice import Item
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
 from checker.verdicts.stated import decided_by_fields
-from checker.verdicts.truth import ALWAYS, Answer, all_of, any_of
-from checker.verdicts.words import RELATIVE, words
+from checker.verdicts.truth import ALWAYS, Answer, all_of, any_of, met, not_met
+from checker.verdicts.words import RELATIVE, pieces, words
 
 # What may follow a recipient's name and say which are meant, up to the end of the phrase; "employers and universities that ...".
 FOLLOWS = re.compile(
@@ -29,6 +31,7 @@ CHOSEN = re.compile(
 
 
 OTHERS = "third_party"
+JOINED = frozenset({"as", "of", "for", "with"})  # words of a field's name that tell what somebody is to whom
 # Clauses that leave nobody out whom a denial could mean: "anyone who is not part of Acme", "third parties that we do not control".
 OUTSIDERS = whole(judging_words().outsiders)
 
@@ -41,6 +44,17 @@ def restriction(rule: Rule, setting: Setting) -> Answer:
     named = [found for term in rule.recipients if (found := decided_by_fields(term.text, setting.practice.flow)) is not None]
     one = any_of(named) if named else ALWAYS  # "shown to your friends", where the log says "is_friend"
     return all_of((one, *(_weigh(text, setting) for text in _restrictions(rule))))
+
+
+def singled_out(rule: Rule, setting: Setting) -> Answer | None:
+    """Return what a field says of a class that no register knows ("reputable firms": "vetted_as_reputable"); None where none does."""
+    if rule.stance not in PERMISSIVE:
+        return None
+    for name, value in setting.practice.flow.extra:
+        told = JOINED & frozenset(pieces(name)) and any(term.id is None and speaks_of(term.text, name) for term in rule.recipients)
+        if told and (says := value_says(value)) is not None:
+            return met(f"the log says {name} = {value}") if says else not_met(f"the log says {name} = {value}")
+    return None
 
 
 def some_of_others(rule: Rule, setting: Setting) -> bool:
@@ -63,10 +77,11 @@ def _weigh(text: str, setting: Setting) -> Answer:
 def _restrictions(rule: Rule) -> Iterator[str]:
     text = " ".join(rule.commitment.text.split())
     for term in rule.recipients:
-        yield from _behind(text, term)
+        yield from behind(text, term)
 
 
-def _behind(text: str, term: Term) -> Iterator[str]:
+def behind(text: str, term: Term) -> Iterator[str]:
+    """Yield what stands in ``text``, its white space single, behind a recipient and says which are meant."""
     at = text.find(term.text)
     found = FOLLOWS.match(text, at + len(term.text)) if at >= 0 else FOLLOWS.search(term.text)
     if found or (found := FOLLOWS.search(term.text)):

@@ -10,6 +10,7 @@ import re
 from checker.model import NAMED, Action, Element, Term
 from checker.register.names import name_key
 from checker.verdicts import questions
+from checker.verdicts.described import described
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.kinds import CLIENT, PUBLIC, of_kind
 from checker.verdicts.party import Paper, Party
@@ -80,6 +81,8 @@ def _public(term: Term, setting: Setting, *, permitting: bool) -> Answer:
 def _term(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
     if name_key(term.text) in party.names:
         return met(f"the text names {party.name}")
+    if (told := _told_by_the_log(term, setting, permitting=permitting)) is not None:
+        return told
     if term.id == OURSELVES and party.entry is not None and party.role != OURSELVES:
         return not_met(f"{party.name} is an organisation of its own, and not among", term.text)
     if term.id == NAMED:
@@ -93,6 +96,15 @@ def _term(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...]
     if nature == "relationship":
         return permitted_as(term, party, setting, purposes) if permitting else identity_of(term, party, setting)
     return of_kind(term, party, setting, purposes, permitting=permitting)
+
+
+def _told_by_the_log(term: Term, setting: Setting, *, permitting: bool) -> Answer | None:
+    """Answer by the fields in which the log describes the recipient; None where it does not, or its word is no evidence."""
+    taxonomy = setting.relations.ontology.recipients
+    entry = taxonomy.entries.get(term.id) if term.id else None
+    found = described(term, setting.practice.flow, taxonomy) if entry is None or entry.nature != "generic" else None
+    claimed = permitting and entry is not None and entry.nature == "relationship"  # a label makes nobody a service provider
+    return None if found is None or (found.met and claimed) else found
 
 
 def _worded(term: Term, party: Party) -> Answer:

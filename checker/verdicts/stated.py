@@ -9,6 +9,7 @@ from checker.verdicts import questions
 from checker.verdicts.audience import CHILD
 from checker.verdicts.discretion import left_to_judgement
 from checker.verdicts.judging_words import judging_words
+from checker.verdicts.logged import THIN_ROOTS, dated, says_status, speaks_of, value_says
 from checker.verdicts.phrases import by_words
 from checker.verdicts.practice import Item, Practice
 from checker.verdicts.roles import reaches
@@ -20,8 +21,6 @@ from checker.verdicts.tasks import at_another_task
 from checker.verdicts.truth import Answer, Relation, about, any_of, met, not_met, unknown
 from checker.verdicts.words import EMPTY, pieces, roots, words
 
-YES = judging_words().affirming
-NO = judging_words().declining
 # What everybody does who is a user at all: no fact of a single event could fail it.
 TAKING_PART = re.compile(
     r"\b(?:when(?:ever)?|if|by|while|as|where|once) (?:you|users?|members?|visitors?|people)(?: \w+){0,2}"
@@ -36,9 +35,6 @@ LEADING = re.compile(
 )
 IN_RETURN = re.compile(rf"\bin (?:exchange|return|consideration) for\b|\bfor {either(judging_words().of_value)}\b", re.IGNORECASE)
 THIN = judging_words().thin
-THIN_ROOTS = roots(" ".join(THIN))
-# Fields that say in their value how things stood, whatever they are called: "account_status: deactivated".
-STATUS = roots(" ".join(judging_words().status))
 ASIDE = re.compile(r"\([^)]*\)")
 SET_TO = re.compile(r"\b(?:is|are|was|(?:set|switched|turned) to)\s+[“\"']?([A-Z]\w+(?: [A-Z]\w+)*)")  # "your default is Friends Only"
 PAYING = whole(judging_words().paying)
@@ -51,7 +47,6 @@ REVERSED = re.compile(rf"\b{either(judging_words().turned_off)}\b|n't\b", re.IGN
 OUTSIDE = frozenset({"non", "outside", "off"})  # "non-network sites" lie outside of the network
 GROWN_UP = re.compile(r"\b(?:general audience|adults?)\b", re.IGNORECASE)
 BEGINNINGS = roots(" ".join(judging_words().beginnings))  # a field that dates the mere beginning of something
-DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 NAME = re.compile(r"(?<=[a-z] )(?:[A-Z][a-z]+ )*([A-Z][a-z]+)")
 
 
@@ -107,30 +102,6 @@ def weigh_named(condition: Condition, setting: Setting, item: Item) -> Answer:
     if condition.kind is ConditionKind.DATA:
         return setting.relations.data(terms, item, setting.practice)
     return setting.relations.purpose(terms, setting.practice.purpose)
-
-
-def value_says(value: str) -> bool | None:
-    """Read a logged value as yes, no, or neither."""
-    plain = " ".join(value.lower().split())
-    if plain in YES:
-        return True
-    return False if plain in NO or plain.startswith(("not ", "no ")) else None
-
-
-def dated(name: str, value: str) -> bool:
-    """Tell whether a field holds the moment of something: "unsubscribed_at": "2014-07-01"."""
-    return name.endswith(("_at", "_on", "_date")) and DATE.match(value.strip()) is not None
-
-
-def speaks_of(text: str, name: str) -> bool:
-    """Tell whether the name of a field shares its words with a condition."""
-    field, said = roots(name), roots(text)
-    return bool(field) and len(field & said) * 2 >= len(field) and bool((field & said) - THIN_ROOTS)
-
-
-def says_status(name: str) -> bool:
-    """Tell whether a field says in its value how things stood."""
-    return bool(roots(name) & STATUS)
 
 
 def _field(text: str, name: str, value: str) -> Answer | None:

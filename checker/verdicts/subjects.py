@@ -2,10 +2,11 @@
 
 import re
 
-from checker.model import Term
+from checker.model import Commitment, Term
 from checker.patterns import whole
 from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.judging_words import judging_words
+from checker.verdicts.logged import says_status
 from checker.verdicts.practice import Item
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
@@ -63,21 +64,27 @@ def _class(term: Term) -> frozenset[str]:
 
 def of_somebody(rule: Rule, item: Item, setting: Setting) -> str | None:
     """Return the people whose data alone a rule names ("losers' details"), where nothing shows that the person is one of them."""
-    owners = [OWNER.match(term.text) for term in rule.commitment.data]
-    if not owners or not all(owners):
-        return None
+    named = owners(rule.commitment)
     flow = setting.practice.flow
     told = roots(" ".join((item.text, flow.subject_relation or "", *(value for _, value in flow.extra))))
-    named = [found.group("who") for found in owners if found]
-    if any(re.search(rf"\b(?:our|all|any) (?:\w+ )?{re.escape(who)}", rule.commitment.text, re.IGNORECASE) for who in named):
-        return None  # "our supporters' details" are those of everybody
-    opening = rule.commitment.text.split(maxsplit=1)[0].lower()
-    alike = any(roots(who) & (told | CLASSES | ANYBODY) or not (who.islower() or opening.startswith(who.lower())) for who in named)
-    return None if alike else named[0]
+    return None if not named or any(roots(who) & told for who in named) else named[0]
+
+
+def owners(commitment: Commitment) -> tuple[str, ...]:
+    """Return the people by whom all data of a commitment are named ("losers' details"); none where these are a class or anybody."""
+    found = [OWNER.match(term.text) for term in commitment.data]
+    named = tuple(match.group("who") for match in found if match)
+    if len(named) < len(found):
+        return ()
+    if any(re.search(rf"\b(?:our|all|any) (?:\w+ )?{re.escape(who)}", commitment.text, re.IGNORECASE) for who in named):
+        return ()  # "our supporters' details" are those of everybody
+    opening = commitment.text.split(maxsplit=1)[0].lower() if commitment.text else ""
+    wide = any(roots(who) & (CLASSES | ANYBODY) or not (who.islower() or opening.startswith(who.lower())) for who in named)
+    return () if wide else named
 
 
 def of_another_setting(rule: Rule, setting: Setting) -> bool:
     """Tell whether a rule on "private photos" meets photos that a field of the log calls public, or the other way round."""
     told = {word.lower() for term in rule.commitment.data for word in SETTING.findall(term.text)}
-    logged = {value.strip().lower() for _, value in setting.practice.flow.extra} & {"public", "private"} if told else set()
+    logged = {value.strip().lower() for name, value in setting.practice.flow.extra if told and says_status(name)} & {"public", "private"}
     return bool(logged) and not told & logged

@@ -25,7 +25,8 @@ from checker.register import Register, RegisterContract, RegisteredRecipient
 from checker.register.names import name_key
 from checker.rulebook import rulebook
 from checker.timeline import Timeline
-from checker.verdicts import judge
+from checker.verdicts import Classes, classes_of, judge
+from checker.verdicts.consent import asked
 from checker.verdicts.party import party_of
 from checker.verdicts.practice import practice_of
 from checker.verdicts.relate import Relations
@@ -123,7 +124,18 @@ def contract(
 def verdict(
     event: Flow, *statements: Statement, register: tuple[RegisteredRecipient, ...] = (), organisation: Organisation = ORGANISATION
 ) -> Verdict:
-    return judge(event, Timeline.of(statements), Register(recipients=register), organisation, ontology())
+    timeline, known = Timeline.of(statements), Register(recipients=register)
+    found = judge(event, timeline, known, organisation, ontology())
+    if len(folded := folding(event, classes_of(timeline.statements)).extra) < len(event.extra):
+        again = judge(replace(event, extra=folded), timeline, known, organisation, ontology())
+        assert (again.verdict, again.reason) == (found.verdict, found.reason), f"a large log would lose a field of {event.extra}"
+    return found
+
+
+def folding(event: Flow, classes: Classes) -> Flow:
+    """Return the event as a large log is judged: without the fields that no commitment is said to ask for."""
+    kept = tuple((name, value) for name, value in event.extra if classes.matters(name) or (classes.listens and asked(f"{name} {value}")))
+    return replace(event, extra=kept)
 
 
 def answer(event: Flow, *statements: Statement, register: tuple[RegisteredRecipient, ...] = ()) -> tuple[str, str]:

@@ -3,21 +3,12 @@
 import pytest
 
 from checker.model import Condition, ConditionKind
-from checker.verdicts.stated import value_says, weigh_named, weigh_stated
+from checker.verdicts.stated import weigh_named, weigh_stated
 from checker.verdicts.truth import Truth
 from tests.verdicts.sample import flow, recipient, setting, when
 
 K = ConditionKind
 MET, NOT_MET, UNKNOWN = Truth
-
-
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [("Yes", True), (" TRUE ", True), ("off", False), ("not given", False), ("blue", None), ("", None)],
-    ids=["yes", "true", "off", "not", "neither", "empty"],
-)
-def test_values(value: str, expected: bool | None) -> None:  # noqa: FBT001
-    assert value_says(value) is expected
 
 
 @pytest.mark.parametrize(
