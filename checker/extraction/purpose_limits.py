@@ -1,6 +1,7 @@
 """Purposes that are none by themselves: those named elsewhere, any other, and the state that the data are in."""
 
 import re
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -65,6 +66,7 @@ def _on_from(goal: Phrase) -> str:
 
 def other_purposes(goals: list[Phrase], exceptions: tuple[Condition, ...], *, negated: bool) -> tuple[list[Phrase], tuple[Condition, ...]]:
     """Read "not ... for any other purpose" as a limit to the purposes named elsewhere, not as a denial of one purpose."""
+    goals = [replace(g, end=g.end + 1) if g.doc[g.end - 1 : g.end + 1].text.lower() == "anything else" else g for g in goals]
     others = [
         g
         for g in goals

@@ -2,6 +2,7 @@
 
 from checker.model import Action, Dimension, Element, Term
 from checker.verdicts import questions
+from checker.verdicts.messages import is_message, speaks_of_messages
 from checker.verdicts.party import NONE, Paper
 from checker.verdicts.places import in_that_place
 from checker.verdicts.relationships import SERVICE_PROVIDER, contract_fits
@@ -35,10 +36,18 @@ def action_of(rule: Rule, setting: Setting) -> Answer:
     if rule.stance is Stance.BOND:
         return met() if setting.practice.sharing else NEVER
     if rule.action is action:
-        return met()
+        return _of_messages(rule, setting)
     if rule.days is not None or rule.action is Action.DELETE:
         return NEVER  # limits of time are read by retention
     return _other_action(rule, setting, permissive=rule.stance in PERMISSIVE)
+
+
+def _of_messages(rule: Rule, setting: Setting) -> Answer:
+    """Tell whether a limit on messages meets one: what else the same details are used for is no matter of it."""
+    purpose = setting.practice.purpose
+    if rule.stance is Stance.PERMISSION or purpose is None or not speaks_of_messages(rule) or is_message(purpose):
+        return met()
+    return not_met(f"the text speaks of messages, and “{purpose.text}” is none")
 
 
 def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:

@@ -8,6 +8,7 @@ from checker.verdicts.actions import PERMISSIVE, names_the_party, shows, works_f
 from checker.verdicts.bonds import any_end
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.logged import says_status
+from checker.verdicts.messages import about_service, about_that, by_that_way, speaks_of_messages
 from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, contract_fits
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.services import Interest, under
@@ -22,8 +23,8 @@ THEIRS = re.compile(r"\b(?:their|its|his|her) own\b", re.IGNORECASE)  # "for the
 def aim(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
     """Tell whether the purposes of a rule reach the flow's; ``recipient``: whether its recipients do."""
     terms = rule.commitment.purposes
-    if not terms and rule.stance is Stance.DENIAL and (narrow := narrow_verb(rule.commitment)):
-        return _as_told(narrow, setting)
+    if not terms and rule.stance is Stance.DENIAL and (told := _by_its_verb(rule, setting)) is not None:
+        return told
     purpose = setting.practice.purpose
     if rule.stance is Stance.DENIAL and shows(rule) and purpose is not None and purpose.id and under(purpose.id, MEASURED):
         return not_met(f"“{purpose.text}” shows nothing to anybody")
@@ -36,8 +37,8 @@ def aim(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
         answer = unknown(answer.text, questions.falls_under("the purpose", purpose.text, terms[0].text), review=True)
     if not answer.met and rule.stance in PERMISSIVE and (named := names_the_party(terms, setting)):
         return met(f"“{named}” names {setting.party.name if setting.party else ''}", vague=True)
-    if answer.open and answer.review and _headed(rule, setting):
-        return met("the heading above it names this purpose", vague=True)
+    if not answer.met and rule.stance in PERMISSIVE and (told := _told_otherwise(answer, rule, setting)) is not None:
+        return told
     if answer.met or not terms or rule.stance not in PERMISSIVE or Dimension.PURPOSE in rule.closes:
         return answer
     if recipient.met and _names(rule.recipients, SERVICE_PROVIDER, setting):
@@ -45,6 +46,14 @@ def aim(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
     if recipient.open and answer.failed and _names(rule.recipients, PARTNER, setting):
         return unknown(answer.text, *recipient.missing)  # who the partner is decides what the dealings were for
     return answer
+
+
+def _by_its_verb(rule: Rule, setting: Setting) -> Answer | None:
+    """Tell whether a denial without purposes reaches the flow's by its verb alone; None where the verb names any use."""
+    if speaks_of_messages(rule):
+        return by_that_way(rule, setting)
+    narrow = narrow_verb(rule.commitment)
+    return _as_told(narrow, setting) if narrow else None
 
 
 def narrow_verb(commitment: Commitment) -> str | None:
@@ -61,6 +70,13 @@ def _as_told(verb: str, setting: Setting) -> Answer:
     noted = (f"{name} {value}" if says_status(name) else name for name, value in setting.practice.flow.extra)
     told = roots(f"{purpose.text} {' '.join(noted)}")
     return met(f"“{purpose.text}” is to {verb}") if roots(verb) & told else not_met(f"“{purpose.text}” does not say to {verb}", vague=True)
+
+
+def _told_otherwise(answer: Answer, rule: Rule, setting: Setting) -> Answer | None:
+    """Return that a permission reaches the purpose by the heading above it, or by what its messages are about; None where neither does."""
+    if answer.open and answer.review and _headed(rule, setting):
+        return met("the heading above it names this purpose", vague=True)
+    return about_service(rule, setting) or about_that(rule, setting)
 
 
 def _headed(rule: Rule, setting: Setting) -> bool:

@@ -22,6 +22,9 @@ class JudgingWords(Value):
     everybody: frozenset[str]
     picking: Patterns
     persons: Patterns
+    messages: Mapping[str, frozenset[str]]
+    sent: frozenset[str]
+    service_matters: frozenset[str]
     receiver_fields: frozenset[str]
     being: frozenset[str]
     whose: frozenset[str]

@@ -13,7 +13,7 @@ from checker.verdicts.receivers import recipients
 BY_ITEM = frozenset({ConditionKind.DATA, ConditionKind.NECESSITY, ConditionKind.CONSENT, ConditionKind.USER_DIRECTION})
 BOUGHT = (":buy", ":purchase")  # ends of a commitment's rule
 SURE = 0.6  # below this confidence a reading may doubt a verdict, never accuse
-OTHER_PURPOSE = re.compile(r"^(?:for |to )?(?:any |no )?other (?:purpose|use|reason|end)s?$", re.IGNORECASE)
+OTHER_PURPOSE = re.compile(r"^(?:for |to )?(?:(?:any |no )?other (?:purpose|use|reason|end)s?|anything else)$", re.IGNORECASE)
 CHOICE = re.compile("|".join(judging_words().opting_out), re.IGNORECASE)
 SETTING = re.compile(r"\byou(?:r|'ve)?\b.*\b(?:settings?|preferences|default|(?:switch|turn)(?:ed)?\b.*\boff)\b", re.IGNORECASE)
 SALE = whole(judging_words().sale)
