@@ -3,7 +3,7 @@
 from checker.verdicts import questions
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.logged import THIN_ROOTS
-from checker.verdicts.practice import Item
+from checker.verdicts.practice import Purpose
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, met, not_met, unknown
@@ -23,7 +23,7 @@ def speaks_of_messages(rule: Rule) -> bool:
     return way in WAYS
 
 
-def is_message(purpose: Item) -> bool:
+def is_message(purpose: Purpose) -> bool:
     """Tell whether a logged purpose is, or may be, pursued by writing or speaking to people."""
     return purpose.id is None or purpose.id.startswith(FAMILIES) or bool(roots(purpose.text) & SENT)
 
