@@ -41,7 +41,22 @@ def statement(asked: str, answer: str, following: str = "") -> str | None:
     told = answer.strip().replace("’", "'")
     if not asked or len(told.split()) > _LONGEST:
         return None
-    return _yes_or_no(asked, told) or _listed(asked, told, following) or _timed(asked, told)
+    return _hired(asked, told, following) or _yes_or_no(asked, told) or _listed(asked, told, following) or _timed(asked, told)
+
+
+def _hired(asked: str, answer: str, following: str) -> str | None:
+    """Return who work for us, as those who get what their work needs: "Does anyone work for you?" over "Yes: printers and couriers."."""
+    words = asked_words()
+    found = words.helpers.match(asked)
+    if found is None:
+        return None
+    said = words.answer.match(answer)
+    named = answer[said.end() :] if said is not None and said["yes"] else answer
+    plain = named.strip(" :,.!–—-")
+    if (said is not None) is not bool(found["any"]) or (said is not None and not said["yes"]) or not _is_fragment(plain):
+        return None
+    bound = re.match(either(words.instructed), following.strip(), re.IGNORECASE)
+    return f"{_capital(plain)} receive your information{' under contract to work on our behalf' if bound else ''}."
 
 
 def _yes_or_no(asked: str, answer: str) -> str | None:

@@ -35,6 +35,9 @@ class AskedWords(Value):
     looking: Patterns
     periods: Patterns
     timed: Patterns
+    others: Patterns
+    serving: Patterns
+    instructed: Patterns
 
     @cached_property
     def look(self) -> re.Pattern[str]:
@@ -115,6 +118,13 @@ class AskedWords(Value):
         """Return "What do hotels get from us"."""
         return _pattern(
             rf"^what(?: else)? (?:do|does|can|will|may) (?P<who>(?:[\w'’&.-]+ ){{1,5}}?)(?P<does>{either(self.known)}|{either(self.gathering)})(?P<rest> (?:about|of) me| from (?:you|us)| about (?:us|them))?$"
+        )
+
+    @cached_property
+    def helpers(self) -> re.Pattern[str]:
+        """Return "Does anyone work on your behalf", "Who else helps you"."""
+        return _pattern(
+            rf"^(?:(?:do|does|will) (?P<any>{either(self.others)}) |(?P<who>who|which {either(self.others)})(?: else)? )(?:else )?{either(self.serving)}(?: (?P<data>with (?:my|our|this|that) [^,;?]+))?$"
         )
 
     @cached_property

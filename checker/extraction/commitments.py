@@ -36,6 +36,7 @@ _TELLS_APART = re.compile(r"\b(?:that|which)\b.*\bidentif", re.IGNORECASE)  # "t
 _SPOKEN = ("nsubj", "obj", "conj", "obl")
 _PRONOUNS = reading_words().pronouns
 _PLURAL = frozenset({"they", "them", "these", "those"})
+ANYBODY = "third_party"  # the root of the taxonomy of recipients
 _AT_ONCE = 3  # things that a plural may stand for
 
 
@@ -195,5 +196,4 @@ class Reader:
     def _vague_reference(self, draft: Draft, topic: Topic) -> bool:
         """Tell whether a denial's recipients are only pointed back to, and not to one class: whom it spares is then not certain."""
         back = [r for r in draft.recipients if points_back(r.phrase.doc[r.phrase.head])]
-        generic = all(self.ontology.recipients.entries[i].nature == "generic" for i in topic.recipients)
-        return bool(back) and (len(topic.recipients) != 1 or generic)
+        return bool(back) and (len(topic.recipients) != 1 or topic.recipients == (ANYBODY,))

@@ -42,7 +42,7 @@ def _kept_out(token: Token) -> list[Token]:
     places = [n for w, n in rel.prepositional(token) if w in ("in", "on", "from", "of")]
     if any(rel.lemma(n) not in words.collections and n.lower_ not in words.pointers for n in places):
         return []  # "your order is not included in the price"
-    if token.pos_ in ("VERB", "AUX") and rel.is_passive(token):
+    if token.pos_ in ("VERB", "AUX") and rel.is_passive(token) and not rel.objects(token):  # "they are not given X": who gets nothing
         out = lemma in words.excluding and not negated
         return [*_all(rel.subjects(token))] if out or (lemma in words.including and negated) else []
     if token.pos_ == "NOUN" and rel.copula(token) is not None:

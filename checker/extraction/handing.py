@@ -134,6 +134,21 @@ def listed(noun: Token) -> None:
         member.head, member.dep_ = first, "conj"
 
 
+def further_receiver(noun: Token) -> None:
+    """Mend "we pass it to printers, the distributor of our packs and bureaux", whose second receiver was read as a second thing."""
+    verb, comma = noun.head, noun.doc[max(0, _first_word(noun).i - 1)]
+    told = any(label(c) == "obj" and c.i < noun.i for c in verb.children) or any(c.dep_ == "nsubj:pass" for c in verb.children)
+    first = next((c for c in verb.children if label(c) == "obl" and c.right_edge.i == comma.i - 1 and is_somebody(c)), None)
+    if comma.text != "," or not told or first is None or not is_somebody(noun) or not _passes_on(verb, _case_of(first)):
+        return
+    for member in (noun, *(c for c in verb.children if label(c) == "conj" and c.i > noun.i and c.pos_ in ("NOUN", "PROPN"))):
+        member.head, member.dep_ = first, "conj"
+
+
+def _case_of(noun: Token) -> str:
+    return next((c.lower_ for c in noun.children if label(c) == "case"), "")
+
+
 def past_aside(noun: Token) -> None:
     """Mend "your number, if you gave us one, to the airline" and "papers where needed, to the airports", hung on the aside."""
     case = next((c for c in noun.children if label(c) == "case" and c.lower_ in ("to", "with")), None)
@@ -180,3 +195,5 @@ def hand(token: Token) -> None:
         listed(token)
     if label(token) == "obj":
         two_objects(token)
+    if label(token) == "obj":
+        further_receiver(token)

@@ -23,7 +23,7 @@ _DOES = re.compile(
     r" (?:(?:can|may|will) )?do (?:some |any |all |one |one or more )?(?:of )?the following\s*$", re.IGNORECASE
 )  # "members do the following: upload ..."
 _COMPLETE = re.compile(r"^(?:[Ww]e|[Yy]ou|[Tt]hey|[Ii]t|I|[Tt]his|[Tt]hese|[Tt]here)(?:'\w+)? \w+")
-_FINITE = re.compile(r"\b(?:may|will|is|are|can|have|has|do|does|must|shall|was|were)\b")
+_FINITE = re.compile(r"\b(?:may|will|is|are|can|have|has|do|does|must|shall|was|were)\b|^Should\b")
 _SAYS = re.compile(r"\b(?:we|you|they|may|will|is|are|can|has|have|does|do|must|shall|our|when|if)\b", re.IGNORECASE)
 _LONGEST_LABEL = 10  # words
 _LABEL = re.compile(  # "Targeted advertising: We do not ..."; a label that speaks of "we" or "you" is a lead-in instead

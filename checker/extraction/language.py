@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from checker.errors import Mistake, UsageError
 from checker.extraction import relations as rel
 from checker.extraction.aim_lists import join_aims
+from checker.extraction.listed_deeds import describe
 from checker.extraction.memory import forget
 from checker.extraction.regrouping import regroup
 from checker.extraction.repairs import settle
@@ -141,6 +142,7 @@ def parse(texts: Iterable[str]) -> Iterator[Doc | None]:
 def _mend(doc: Doc) -> None:
     """Mend a parse; mends that together leave no tree are taken back, since whoever walks up it would never arrive."""
     parsed: Any = doc.to_array(_TREE)
+    describe(doc)
     regroup(doc)
     join_aims(doc)
     shift(doc)

@@ -55,7 +55,8 @@ class RefusalWords(Value):
     def ended(self) -> re.Pattern[str]:
         """Return "once you opt out, targeted advertising stops"."""
         what = rf"(?P<what>{either(self.ended_practices)})"
-        return re.compile(rf"^{_CASE},? (?:all |any )?{what} {either(self.ending)}\b(?P<rest>.*)$", re.IGNORECASE)
+        also = r"(?:(?P<also>(?!we\b|you\b)[^,;:]{3,80}?),? and )?"  # "..., the browser is unknown to us, and tailoring comes to an end"
+        return re.compile(rf"^{_CASE},? {also}(?:all |any )?{what} {either(self.ending)}\b(?P<rest>.*)$", re.IGNORECASE)
 
     @cached_property
     def no_more(self) -> re.Pattern[str]:
@@ -119,7 +120,8 @@ def _plain(text: str) -> Iterator[str | None]:
         lead, asked = found["lead"] or "", f"only if {found['who']} has said yes{found['end']}"
         yield f"{lead}We use your information to send you newsletters {asked}"
     if found := words.ended.match(text):
-        yield f"{_once(found['case'])}, we do not use your information for {found['what']}{found['rest']}"
+        also = f"{found['also']}, and " if found["also"] else ""
+        yield f"{_once(found['case'])}, {also}we do not use your information for {found['what']}{found['rest']}"
     if found := words.no_more.match(text):
         yield f"{_once(found['case'])}, we do not use your information to send you {_message(found)}{found['rest']}"
     found = words.unparted.match(text)

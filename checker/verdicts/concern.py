@@ -30,10 +30,16 @@ def is_elsewhere(clause: Unread, setting: Setting, items: tuple[Item, ...]) -> b
     """Tell whether a clause surely speaks of another action, of other data or of other recipients than the flow's."""
     if (clause.actions and not _acts(clause, setting)) or _comes_in(clause.text, setting):
         return True
-    practice, relations = setting.practice, setting.relations
-    if _known(clause.data) and all(relations.data(clause.data, item, practice).failed for item in items):
+    practice = setting.practice
+    if of_other_data(clause, setting, items):
         return True
     return practice.sharing and _known(clause.recipients) and reaches(clause.recipients, setting, (), permitting=False).failed
+
+
+def of_other_data(clause: Unread, setting: Setting, items: tuple[Item, ...]) -> bool:
+    """Tell whether all data that a clause surely speaks of are known, and none of the items."""
+    found, practice = setting.relations, setting.practice
+    return _known(clause.data) and all(found.data(clause.data, item, practice).failed for item in items)
 
 
 def denies(text: str, thing: frozenset[str]) -> bool:

@@ -62,6 +62,7 @@ class JudgingWords(Value):
     recorded_of_a_person: frozenset[str]
     told_by_name: frozenset[str]
     records: Patterns
+    occurrences: frozenset[str]
     entire: Patterns
     partial: Patterns
     figures: Patterns

@@ -3,13 +3,14 @@
 from checker.patterns import whole
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.truth import Relation
-from checker.verdicts.words import pieces, roots
+from checker.verdicts.words import EMPTY, pieces, roots
 
 # Verbs that add nothing to what they bring about: "send you the newsletter" is the newsletter.
 LIGHT = roots(" ".join(judging_words().light))
 # Nouns that name no sort of data by themselves: "location details" is location.
 GENERAL = roots(" ".join(judging_words().general))
 WHOLE = whole(judging_words().entire)
+OCCURRENCES = judging_words().occurrences
 PART = whole(judging_words().partial)
 
 
@@ -41,6 +42,12 @@ def is_general(name: str, label: str) -> bool:
 def shares_words(text: str, name: str) -> bool:
     """Tell whether two phrases have a telling word in common."""
     return bool((roots(text) & roots(name)) - GENERAL)
+
+
+def is_of_occurrence(text: str, name: str) -> bool:
+    """Tell whether a log names something of what a text speaks of as a whole: "payment note" is of a payment."""
+    spoken, told = ([piece.removesuffix("s") for piece in pieces(each) if piece not in EMPTY] for each in (text, name))
+    return len(spoken) == 1 and spoken[0] in OCCURRENCES and len(told) > 1 and told[0] == spoken[0]
 
 
 def is_part_of(name: str, text: str) -> bool:

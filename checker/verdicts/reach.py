@@ -14,6 +14,7 @@ from checker.verdicts.judging_words import judging_words
 from checker.verdicts.occasions import occasional
 from checker.verdicts.practice import Item
 from checker.verdicts.receivers import PUBLISHED
+from checker.verdicts.relationships import SERVICE_PROVIDER
 from checker.verdicts.restricted import restriction, singled_out, some_of_others
 from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule, Stance
@@ -154,4 +155,7 @@ def _generic_only(rule: Rule, setting: Setting) -> bool:
 
 
 def _gathers_itself(rule: Rule) -> bool:
-    return rule.commitment.actor is Actor.THIRD_PARTY
+    """Tell whether a rule speaks of what others gather; a vendor who handles data for us was handed them."""
+    told = rule.commitment
+    hired = told.action is not Action.COLLECT and bool(rule.recipients) and all(term.id == SERVICE_PROVIDER for term in rule.recipients)
+    return told.actor is Actor.THIRD_PARTY and not hired

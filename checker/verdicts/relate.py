@@ -9,7 +9,7 @@ from checker.patterns import whole
 from checker.verdicts import questions
 from checker.verdicts.comparing import figures, means, partial, pointed, state_of, stated, unnamed, worded
 from checker.verdicts.judging_words import judging_words
-from checker.verdicts.phrases import LIGHT, by_words, is_general, is_part_of, shares_words
+from checker.verdicts.phrases import LIGHT, by_words, is_general, is_of_occurrence, is_part_of, shares_words
 from checker.verdicts.practice import Item, Practice, Purpose, is_record
 from checker.verdicts.rules import Rule
 from checker.verdicts.scope import Order, compare, scope_of
@@ -135,7 +135,7 @@ class Relations:
         related = {found: relation(taxonomy, found, item.id) for found in ids}
         if item.id in related:
             return met(means(term, item.text) if item.id == term.id else f"“{term.text}” covers “{item.text}”")
-        if Relation.COVERS in related.values():
+        if Relation.COVERS in related.values() or (not records and is_of_occurrence(term.text, item.text)):
             return met(f"“{term.text}” covers “{item.text}”", vague=True)
         if by_words(term.text, item.text) is Relation.COVERS:
             return met(means(term, item.text))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from checker.model import ConditionKind, Unread, UnreadReason
 from checker.patterns import whole
-from checker.verdicts.concern import concerns, denies, is_elsewhere
+from checker.verdicts.concern import concerns, denies, is_elsewhere, of_other_data
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.practice import Item
 from checker.verdicts.rules import Rule
@@ -18,13 +18,21 @@ POINTING = re.compile(
 )
 LISTING = re.compile(r"^the following$|\bfollowing (?:cases|circumstances|situations|ways)\b", re.IGNORECASE)
 PLACE = re.compile(r"\b(?:schedule|annex|appendix|exhibit) (?:[a-z]|[0-9]+)\b")
+HELPING = re.compile(r"\bhelps? us\b", re.IGNORECASE)
+DENIED_CASE = re.compile(  # "If you never tap it, nothing is sent": what is told of the case is that nothing is done
+    r"(?:If|When|Where|Unless|Until)\b[^,;:]{3,160}, (?:nothing|nobody|no one|none|(?:we|they|it) (?:do|does|will|shall|may|can) not)\b"
+)
 CASE = re.compile(r"(?:(?:To|With|When|If|Where|For|By|In|As|Upon|After|Between|Among)\b|[a-z(•-])")  # how a case in a list begins
 PLAIN = frozenset(map(stem, judging_words().any_clause))
 
 
-def may_permit(unread: Iterable[Unread], setting: Setting) -> tuple[Unread, ...]:
-    """Return the unread clauses that name the recipient, its class or the purpose: a closed list cannot accuse past them."""
-    return tuple(clause for clause in unread if clause.reason is not UnreadReason.POSSIBLE_DENIAL and _names(clause.text, setting))
+def may_permit(unread: Iterable[Unread], setting: Setting, item: Item) -> tuple[Unread, ...]:
+    """Return the unread clauses that name the recipient, its class or the purpose: a closed list cannot accuse past them.
+
+    One that says what a tool helps us with, and of which known data, permits nothing of others.
+    """
+    named = (clause for clause in unread if clause.reason is not UnreadReason.POSSIBLE_DENIAL and _names(clause.text, setting))
+    return tuple(clause for clause in named if not (HELPING.search(clause.text) and of_other_data(clause, setting, (item,))))
 
 
 def pointed_at(rule: Rule, unread: Iterable[Unread]) -> tuple[Unread, ...]:
@@ -41,8 +49,8 @@ def pointed_at(rule: Rule, unread: Iterable[Unread]) -> tuple[Unread, ...]:
     if not section or not (listing or any(POINTING.search(way_out.text) for way_out in ways_out)):
         return ()
     near = (clause for clause in unread if clause.section[: len(section)] == section)
-    cases = (clause for clause in near if clause.reason is UnreadReason.POSSIBLE_PERMISSION or (listing and CASE.match(clause.text)))
-    return tuple(cases)
+    cases = (c for c in near if c.reason is UnreadReason.POSSIBLE_PERMISSION or (listing and CASE.match(c.text)))
+    return tuple(case for case in cases if not DENIED_CASE.match(case.text))
 
 
 def _is_in(clause: Unread, place: str) -> bool:

@@ -23,7 +23,7 @@ def outcome(reading: Reading, item: Item) -> Outcome:
     raised = [threat for found in reading.standings.live for threat in threats(found, setting, item)]
     raised += [threat for rule in reading.standings.timed if (threat := overstayed(rule, setting, item)) is not None]
     biting = [threat for threat in raised if not threat.bites.failed]
-    unread = may_permit(statement.unread, setting) if statement.unread and biting else ()
+    unread = may_permit(statement.unread, setting, item) if statement.unread and biting else ()
     doubts = ((threat, distinct_clauses(unread, pointed_at(threat.rule, statement.unread))) for threat in biting)
     weighed = tuple(found for threat, doubt in doubts if (found := weigh_threat(threat, permitted, doubt, setting, item)) is not None)
     if any(found.end is Standoff.BREACH and found.threat.rule.as_described for found in weighed):

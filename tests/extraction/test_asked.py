@@ -18,6 +18,9 @@ STATED = {
     ("When do you delete my file", "After a year."): "We delete your file after a year.",
     ("What do hotels get from us", "Your name and your dates."): "Hotels can get your name and your dates.",
     ("What's public", "Your nickname."): "Your nickname is public.",
+    ("Does anyone work on your behalf", "Yes: printers and couriers."): "Printers and couriers receive your information.",
+    ("Who else works for you", "A courier and a call centre."): "A courier and a call centre receive your information.",
+    ("Do other firms help you", "Yes, a payroll bureau."): "A payroll bureau receive your information.",
 }
 LEFT = [
     ("Do you always record calls", "No."),
@@ -26,6 +29,8 @@ LEFT = [
     ("Do you share my data", "No, we never share it."),
     ("Who sees my file", "They are kept in a safe."),
     ("Is it safe", "Yes."),
+    ("Who helps you", "We do all of it ourselves."),
+    ("Who helps you decide", "Our nurses."),
     ("How long do you hold my file", "We hold it in Leeds."),
     ("Where is the office", "In Leeds."),
     ("", "No."),
@@ -46,6 +51,16 @@ def test_nobody_else_closes_the_list_before_it() -> None:
     assert is_end("Nobody else.")
     assert not is_end("Nobody else may enter the building.")
     assert statement("Who sees my file", "Your doctor.", "Nobody else.") == "Your file can be seen only by your doctor."
+
+
+@pytest.mark.parametrize("answer", ["No.", "Yes, but none of them sees your file."])
+def test_nobody_is_named_by_an_answer_without_a_name(answer: str) -> None:
+    assert "receive" not in (statement("Does anyone work on your behalf", answer) or "")
+
+
+def test_those_who_act_on_our_instructions_are_under_contract() -> None:
+    stated = statement("Do others act for you", "Yes: printers.", "They act only on our instructions and keep nothing.")
+    assert stated == "Printers receive your information under contract to work on our behalf."
 
 
 def test_a_short_question_goes_on_the_one_before() -> None:

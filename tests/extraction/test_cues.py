@@ -22,6 +22,8 @@ from checker.model import ConditionKind as K
         pytest.param("at your direction", K.USER_DIRECTION, id="direction"),
         pytest.param("when you choose to", K.USER_DIRECTION, id="choice"),
         pytest.param("under a confidentiality agreement", K.CONTRACT, id="contract"),
+        pytest.param("provided they have signed a business associate agreement", K.CONTRACT, id="what they signed"),
+        pytest.param("once you have signed the form", K.CONSENT, id="what the person signed"),
         pytest.param("for 30 days", K.TIME, id="time"),
         pytest.param("if you are under 16", K.AGE, id="age"),
         pytest.param("if you live in California", K.REGION, id="region"),

@@ -24,6 +24,7 @@ READ = {
 NOT_READ = {
     "We give your address to the courier. Your order is not included in the price.": ["first_party share permit: address; to courier"],
     "We collect your name. Phone numbers are not included.": ["first_party collect permit: name"],
+    "Our sponsors get totals. They are not given your times.": ["first_party share permit: totals; to sponsors"],
     "We share your postcode with the county. Names are included.": ["first_party share permit: postcode; to county"],
 }
 

@@ -14,6 +14,9 @@ READ = {
         "first_party share permit: recipes, notes, cook's name; to sponsors"
     ],
     "We pass your number, if you left one, to the ferry company.": ["first_party share permit: number; to ferry company; if other"],
+    "We pass your details to printers, mailing houses, the distributor of our packs and couriers.": [
+        "first_party share permit: details; to printers, distributor of our packs and couriers"
+    ],
     "We share your diary with up to four tutors.": ["first_party share permit: diary; to up to four tutors"],
 }
 NOT_READ = {
@@ -23,6 +26,7 @@ NOT_READ = {
     "We share information about your appointments with doctors.": [
         "first_party share permit: information about your appointments with doctors"
     ],
+    "We give your tickets to members, the best seats first.": ["first_party share permit: tickets; to members"],
     "We give companies prizes.": ["first_party share permit: prizes; to companies"],
 }
 

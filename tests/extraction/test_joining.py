@@ -36,6 +36,11 @@ def last(text: str) -> Joined:
             "We never sell your photos.",
             id="an item that is a sentence stands alone",
         ),
+        pytest.param(
+            "We share your photos in these cases:\n\n- Should the club merge with another, your photos move with it.\n",
+            "Should the club merge with another, your photos move with it.",
+            id="an item that opens with its condition stands alone",
+        ),
         pytest.param("We share your photos.", "We share your photos.", id="no list"),
     ],
 )

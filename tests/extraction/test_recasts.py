@@ -39,6 +39,31 @@ def test_what_a_sentence_needs_is_in_every_sentence_that_is_turned(rule: Recast)
         ("When you book a table we ask for your name.", ["first_party collect permit: name; if other"]),
         ("Some of our work is done for us by outside firms.", ["first_party share permit: ; to outside firms; for do Some of our work"]),
         ("What is left over, such as your age and your town, may be kept for ever.", ["first_party retain permit: age, town"]),
+        (
+            "If the clinic is sold, patient files will go with the practice.",
+            ["first_party share permit: patient files; to new owner of the business; if transaction"],
+        ),
+        ("Your loyalty card travels with you.", []),
+        (
+            "Should Hill Dairy merge with another company, your account would move with the rest of the business.",
+            ["first_party share permit: account; to new owner of the business; if transaction"],
+        ),
+        ("We share data that identify you in these cases:", ["first_party share permit: data that identify you; if as_described"]),
+        (
+            "We share data that concern you only in the following cases:",
+            ["first_party share limit: data that concern you; unless as_described"],
+        ),
+        (
+            "We hire printers. Each of them must sign a pledge before it receives any data.",
+            ["first_party share limit: information; to them; unless contract"],
+        ),
+        ("We work with printers. Each of them may see your name.", ["first_party share permit: name; to They"]),
+        (
+            "Every clinic must sign a contract before it receives your home address.",
+            ["first_party share limit: home address; to clinic; unless contract"],
+        ),
+        ("They must sign in before they see the news.", []),
+        ("Erasing your cookies is treated by us as an opt-out.", []),
         ("Research takes place only in our own laboratories.", []),
         ("Among the things we like are toys.", []),
     ],

@@ -16,6 +16,10 @@ NO = "information; for"
             "If you tick the box, we will not share your name with sponsors.",
         ),
         ("You can turn this off, and then no scores are sent to banks.", "If you turn this off, no scores are sent to banks."),
+        (
+            "When cookies have been erased, the browser is new to us, and profiling comes to an end.",
+            "When cookies have been erased, the browser is new to us, and we do not use your information for profiling.",
+        ),
         ("Once you opt out, targeted advertising stops.", "Once you opt out, we do not use your information for targeted advertising."),
         (
             "Guests who have opted out are left out of the files that go to sponsors.",

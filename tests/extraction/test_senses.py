@@ -26,6 +26,9 @@ def ids(commitments: Read, text: str) -> list[str | None]:
         ("We share your age and the name of the game with sponsors.", ["user.demographic.age", None]),
         ("We collect the name of your guardian.", ["user.name"]),
         ("We share your name with the game's makers.", ["user.name"]),
+        ("We publish charts for groups of people.", ["nonpersonal.aggregated.statistics"]),
+        ("Funders receive average scores and findings.", ["nonpersonal.aggregated.statistics"] * 2),
+        ("We send your chart and the averages to your doctor.", ["user.health_and_medical", "nonpersonal.aggregated.statistics"]),
     ],
 )
 def test_a_noun_is_read_in_the_sense_that_it_has_there(commitments: Read, text: str, expected: list[str | None]) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.verdicts.phrases import LIGHT, by_words, is_general, is_part_of, shares_words
+from checker.verdicts.phrases import LIGHT, by_words, is_general, is_of_occurrence, is_part_of, shares_words
 from checker.verdicts.truth import Relation
 
 COVERS, OVERLAPS, DISJOINT, UNKNOWN = Relation
@@ -68,3 +68,18 @@ def test_a_part_is_not_the_whole(name: str, text: str, *, expected: bool) -> Non
 def test_words_that_name_no_sort_of_data_are_not_shared() -> None:
     assert shares_words("router location", "location pings")
     assert not shares_words("contact information", "device information")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        pytest.param("payments", "payment_note", True, id="something of a payment"),
+        pytest.param("orders", "order total", True, id="something of an order"),
+        pytest.param("order", "order", False, id="the thing itself"),
+        pytest.param("order", "ordering app version", False, id="another word of that root"),
+        pytest.param("address", "address book", False, id="no occurrence"),
+        pytest.param("payment method", "payment note", False, id="a thing that is told more closely"),
+    ],
+)
+def test_what_belongs_to_an_occurrence(text: str, name: str, *, expected: bool) -> None:
+    assert is_of_occurrence(text, name) is expected

@@ -45,6 +45,15 @@ def test_what_third_parties_gather_themselves_is_not_handed_over(channel: str | 
     assert outer(THEY_COLLECT, replace(TO, channel=channel), entry) is expected
 
 
+THEY_HANDLE = clause(PERMIT, Action.USE, actor=Actor.THIRD_PARTY, to=("service_provider",))
+
+
+def test_what_vendors_handle_for_us_was_handed_to_them() -> None:
+    assert outer(THEY_HANDLE, replace(TO, channel="sftp", purpose="hosting"), VENDOR) is MET
+    assert outer(THEY_HANDLE, replace(TO, channel="sftp", purpose="hosting"), NOVA) is UNKNOWN
+    assert outer(clause(PERMIT, Action.USE, actor=Actor.THIRD_PARTY, to=("advertising",)), replace(TO, channel="sftp"), NOVA) is NOT_MET
+
+
 AGREED = (when(ConditionKind.CONSENT, "if you agree"),)
 LAWFUL = (when(ConditionKind.LEGAL, "where the law asks for it"),)
 

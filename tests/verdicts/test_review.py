@@ -5,13 +5,17 @@ import pytest
 from checker.model import ConditionKind, Effect, Kind, Statement, Unread, UnreadReason
 from checker.verdicts.review import distinct_clauses, may_deny, may_permit, may_speak, pointed_at
 from checker.verdicts.rules import Rule, rule_of
-from tests.verdicts.sample import clause, flow, recipient, setting, when
+from tests.verdicts.sample import clause, flow, recipient, setting, terms, when
 
 EVENT = flow(("photo",), "Adsworth", purpose="interest-based advertising")
 
 
 def unread(text: str, reason: UnreadReason = UnreadReason.POSSIBLE_PERMISSION) -> Unread:
     return Unread(statement="policy.md", start=0, end=len(text), text=text, reason=reason)
+
+
+def about(text: str, data: str) -> Unread:
+    return unread(text).model_copy(update={"data": terms(data)})
 
 
 @pytest.mark.parametrize(
@@ -22,10 +26,14 @@ def unread(text: str, reason: UnreadReason = UnreadReason.POSSIBLE_PERMISSION) -
         pytest.param(unread("Interest based advertising is our bread."), True, id="names the purpose"),
         pytest.param(unread("Parcels go by post."), False, id="names none of them"),
         pytest.param(unread("Adsworth gets nothing.", UnreadReason.POSSIBLE_DENIAL), False, id="a possible denial permits nothing"),
+        pytest.param(about("Adsworth's kit helps us to count visits.", "user.behavior.usage"), False, id="what helps us with other data"),
+        pytest.param(about("Adsworth's kit helps us to sort photos.", "user.content.photo"), True, id="what helps us with these"),
+        pytest.param(about("Adsworth counts visits.", "user.behavior.usage"), True, id="other data, and no word of help"),
     ],
 )
 def test_what_may_permit(clause: Unread, *, expected: bool) -> None:
-    assert bool(may_permit((clause,), setting(EVENT, recipient("Adsworth", "advertising")))) is expected
+    found = setting(EVENT, recipient("Adsworth", "advertising"))
+    assert bool(may_permit((clause,), found, found.practice.items[0])) is expected
 
 
 @pytest.mark.parametrize(
@@ -86,6 +94,8 @@ def test_a_list_named_in_words_points_at_no_neighbour() -> None:
     ("words", "text", "expected"),
     [
         pytest.param("the following", "To emergency services, where a life is in danger.", True, id="a case of the list"),
+        pytest.param("the following", "If you press the button, we pass it on.", True, id="a case told as a sentence"),
+        pytest.param("the following", "If you never press it, nothing is sent.", False, id="a case in which nothing is done"),
         pytest.param("the following", "Clients promise not to go further.", False, id="a sentence behind the list"),
         pytest.param("except as described in this policy", "To emergency services.", False, id="no list"),
     ],
