@@ -20,6 +20,7 @@ FIGURE = re.compile(
 ROW_LEVEL = re.compile(
     rf"\b{either(judging_words().rows)}[ -]level\b"
     rf"|\bper {either(judging_words().one)}\b|\beach (?:user|person|device)\b"
+    r"|\b(?:by|each|every|one|a) (?:row|line) (?:per|for|a|each)\b|\bby row:|\brow by row\b|\b(?:one|a) record (?:per|for (?:each|every))\b"
 )
 # What by itself shows who a person is, so that a log which names no state still holds personal data.
 TELLING = (
