@@ -24,6 +24,7 @@ REGISTER = """recipients:
   - {name: %s, role: service_provider, contracts: [{ref: DPA-1, purposes: [providing the services]}]}
   - {name: Nimbus Storage, role: service_provider}
   - {name: Adwell, role: advertising}
+  - {name: City Police, role: public_authority}
 """
 SERVICE = "providing the services"
 
@@ -87,8 +88,31 @@ CASES = {
     "b-8": own("37signals", "consistent", recipient="37signals", purpose=SERVICE),
     "b-9": vendor("37signals", "contradicted", **TRAINING, **UNTOLD),
     "b-10": vendor("37signals", "contradicted", purpose="re-identifying people", customer_authorization="none"),
+    # written after the others, and judged by a reader before they were run
+    "cp-11": vendor("common-paper", "undetermined", action="retain", purpose=SERVICE, agreement_termination="2023-06-01"),  # 7.2: no clock
+    "cp-12": vendor("common-paper", "consistent", purpose="maintaining the service"),
+    "cp-13": vendor(  # 6.1: no answer to an enquiry without the Customer's consent
+        "common-paper",
+        "contradicted undetermined",
+        action="share",
+        recipient="City Police",
+        purpose="answering an inquiry",
+        customer_consent="none",
+        **UNTOLD,
+    ),
+    "s-11": vendor("sana", "contradicted", **SOLD, **UNTOLD, customer_consent="2024-01-05"),  # 4.1: no sale under any circumstances
+    "s-12": vendor("sana", "contradicted", **PASSED, customer_approval="none", customer_consent="none"),
+    "s-13": vendor("sana", "consistent undetermined", action="delete", agreement_termination="2024-03-01"),
+    "s-14": own("sana", "consistent undetermined", recipient="Sana", purpose=SERVICE, channel="the agreed interface"),
+    "b-11": vendor("37signals", "contradicted", action="share", recipient="Nimbus Storage", purpose="marketing its own products", **UNTOLD),
+    "b-12": vendor("37signals", "consistent undetermined", action="delete", agreement_termination="2024-04-01"),
+    "b-13": vendor("37signals", "contradicted", **SOLD, customer_authorization="2024-01-05"),  # the way out of 2.3.3 (ii) is not one of (i)
 }
-MISSED: dict[str, str] = {}
+MISSED: dict[str, str] = {
+    "cp-11": "leave to process for the service is not held to end with the agreement where its deletion has no clock",
+    "s-12": "7.1 allows sub-processors in general words, and is not held to those that 7.2 lists or the Subscriber approved",
+    "b-11": "doubt: leave to engage subprocessors under a contract is not held to be for the purposes of the agreement alone",
+}
 
 
 @cache
@@ -126,8 +150,8 @@ def test_events_are_judged_by_published_agreements_as_a_careful_reader_would(eve
     assert found["verdict"] in case.accept, f"{found['reason']}: {found['summary']} {found['missing']}"
 
 
-def test_there_are_thirty_events() -> None:
-    assert len(CASES) == 30
+def test_there_are_forty_events() -> None:
+    assert len(CASES) == 40
 
 
 # What each agreement says, as a careful reader puts it: clause, party, act, kind of rule.

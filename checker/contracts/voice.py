@@ -19,6 +19,10 @@ _BOTH = re.compile(
     r"\b(?:(?:each|either|every|any|both) (?:of the )?part(?:y|ies)|the parties)(?=\s+(?:shall|will|may|must|agrees?)\b)", re.IGNORECASE
 )
 _INTERPOSED = re.compile(rf"\b(?P<modal>{MODAL}(?: not)?),\s+(?P<aside>[^;.:()]{{3,260}}),\s+(?P<rest>(?:\w+ly )?(?P<verb>[a-z]+)\b[^;]*)$")
+_OPENED = re.compile(rf"\b(?P<modal>{MODAL}(?: not)?),\s+")
+_BEFORE_ACT = re.compile(rf",\s+(?=(?:\w{{2,20}}ly )?(?:{either(voice_words().passing_on)}|{either(voice_words().acts)})\b)")
+_COMMA = re.compile(r",\s+")
+_FURTHEST = 400  # letters of what stands between
 _WITH_OTHERS = r" (?:and|or|nor) (?:[\w'-]+ ){1,7}(?:shall|will|may|must)\b"  # "neither the Supplier nor anyone acting for it shall"
 _AFTER = r"(?<!\bby )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\bof )(?<!\bfor )"  # "deleted by Quill will be ...": Quill is no subject there
 
@@ -147,10 +151,25 @@ def _names(names: Iterable[str]) -> re.Pattern[str] | None:
 
 
 def _without_aside(text: str) -> str:
-    """Move what stands between "shall not" and its verb behind the sentence: "shall not, without consent, disclose X"."""
-    found = _INTERPOSED.search(text)
-    if found is None or not voice_words().aside.match(found["aside"]):
+    """Move what stands between "shall not" and its verb behind the sentence: "shall not, without consent, disclose X".
+
+    Several may stand there, and another behind the verb; the verb is the first word behind a comma that tells of an act.
+    """
+    found = _OPENED.search(text)
+    if found is None or not voice_words().aside.match(text[found.end() :]):
         return text
-    rest = found["rest"].rstrip()
-    end = "." if rest.endswith(".") else ""
-    return f"{text[: found.start()]}{found['modal']} {rest.rstrip('.')}, {found['aside']}{end}"
+    opened = _BEFORE_ACT.search(text, found.end(), found.end() + _FURTHEST)
+    if opened is None:
+        found = _INTERPOSED.search(text)
+        if found is None or voice_words().aside.match(found["rest"]):
+            return text
+        aside, rest = found["aside"], found["rest"].rstrip()
+    else:
+        aside, rest = text[found.end() : opened.start()], text[opened.end() :].rstrip()
+    stop = "." if rest.endswith(".") else ""
+    said = rest.removesuffix(stop)
+    ends = (comma.start() for comma in _COMMA.finditer(said) if voice_words().aside.match(said[comma.end() :]))
+    end = next(ends, len(said))  # another aside stays the last: each is read by itself
+    other, _, without = aside.partition(", without ")
+    aside = f"without {without}, {other}" if without else aside  # whoever it leaves out needs no yes, and anybody else does
+    return f"{text[: found.start()]}{found['modal']} {said[:end]}, {aside}{said[end:]}{stop}"

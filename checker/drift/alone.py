@@ -11,6 +11,7 @@ from checker.drift.elsewhere import NEARLY, nearest, said, stands_in
 from checker.drift.function_words import function_words
 from checker.drift.meaning import reach
 from checker.drift.pairs import acts, borne_out
+from checker.drift.same import resumed
 from checker.drift.standing import title
 from checker.drift.units import Unit
 from checker.drift.wording import POLARITY, Changed, changed, plain, stems, turned
@@ -35,7 +36,7 @@ class Wording:
 def alone(unit: Unit, side: Side) -> Iterator[Found]:
     """Yield what became of a clause that only the text of a side has."""
     between = side.between
-    if stands_in(unit, side.other):
+    if stands_in(unit, side.other) or side.other.has(resumed(unit.own, cues(between.rules))):
         yield between.noise(unit.text, f"the {side.elsewhere} version has these words too, and nothing was read in them there")
         return
     close = _wordings(unit, side)
@@ -106,7 +107,7 @@ def _line_of_its_own(each: Commitment, side: Side) -> bool:
 
 def _left_out(each: Commitment, side: Side) -> bool:
     """Tell whether a line of a list names what is not deleted: it stands under "we delete it unless we need it to:"."""
-    if each.action is not Action.DELETE or each.lead_start is None or each.lead_end is None or each.kind is not Kind.PERMIT:
+    if each.action is not Action.DELETE or each.lead_start is None or each.lead_end is None or each.kind is Kind.DENY:
         return False
     return cues(side.between.rules).part(f"{plain(side.own.statement.text[each.lead_start : each.lead_end])} x") == "exception"
 
@@ -165,4 +166,5 @@ def _reworded(found: Iterator[Change], passage: Passage | None, side: str) -> It
 
 def _points(each: Commitment, between: Between) -> bool:
     words, key = cues(between.rules), plain(each.text)
-    return words.tells_of_the_text(key) or (each.kind is Kind.PERMIT and words.only_points(key))
+    text = each.kind is Kind.PERMIT and bool(each.data) and all(words.standing.text(plain(term.text)) for term in each.data)
+    return text or words.tells_of_the_text(key) or (each.kind is Kind.PERMIT and words.only_points(key))

@@ -22,6 +22,7 @@ _OR_BEFORE = re.compile(r"\b(?:if|when|whenever|where|because)\b.*\bor,? $", re.
 _WHETHER = re.compile(r"\bwhether\b[^;.]*\bor\b[^,;.]*", re.IGNORECASE)
 _AT_ONCE = whole(function_words().at_once, re.NOFLAG)
 _ANYWAY = re.compile(rf"(?:{'|'.join(function_words().holds_anyway)})")
+_REASON = re.compile(r"(?<=\w) (?:since|because|although)\b", re.IGNORECASE)  # why, which is no part of what is asked
 GROUNDS = frozenset({"essential.legal_obligation"})
 MOSTLY, HALF = 0.6, 0.5  # share of a condition's words that must have changed
 
@@ -31,6 +32,17 @@ class ConditionShift:
     protection: Protection
     summary: str
     words: str = ""  # the condition that went or came
+
+
+def period_shifts(old: Commitment, new: Commitment, words: Changed) -> tuple[ConditionShift, ...]:
+    """Return what became of how long something is kept, between leave to keep it and a limit to keeping it, each in other words."""
+    if old.action is not Action.RETAIN or {old.kind, new.kind} != {Kind.PERMIT, Kind.LIMIT}:
+        return ()
+    was, now = ([each for each in rule.conditions if each.days is not None] for rule in (old, new))
+    if bool(was) is bool(now) or not _changed((was or now)[0], words.gone if was else words.came, (), words.kept):
+        return ()
+    told = f"{'no longer' if was else 'now'}: “{(was or now)[0].text}”"
+    return (ConditionShift(Protection.LESS if was else Protection.MORE, told, (was or now)[0].text),)
 
 
 def condition_shifts(old: Commitment, new: Commitment, words: Changed) -> tuple[ConditionShift, ...]:
@@ -44,7 +56,7 @@ def condition_shifts(old: Commitment, new: Commitment, words: Changed) -> tuple[
         and _changed(each, words.gone, words.dropped, words.kept)
     ]
     found += [
-        ConditionShift(_does(new, each, came=not alternative(each, new, before or _grounds(old))), f"now: “{each.text}”", each.text)
+        _came(each, old, new, words)
         for each in after
         if _real(each, new)
         and not (_among(each, before) or _timed(each, words.gone))
@@ -52,6 +64,15 @@ def condition_shifts(old: Commitment, new: Commitment, words: Changed) -> tuple[
     ]
     found += _reset(before, after, new.kind, words)
     return tuple(found)
+
+
+def _came(condition: Condition, old: Commitment, new: Commitment, words: Changed) -> ConditionShift:
+    """Return what a condition that came does; a period in the place of "at once" is a longer one."""
+    at_once = _AT_ONCE.search(" ".join(words.gone)) if condition.days is not None else None
+    if at_once and not _AT_ONCE.search(plain(condition.text)):
+        return ConditionShift(Protection.LESS, f"“{at_once[0]}” became “{condition.text}”", condition.text)
+    others = (*old.conditions, *old.exceptions) or _grounds(old)
+    return ConditionShift(_does(new, condition, came=not alternative(condition, new, others)), f"now: “{condition.text}”", condition.text)
 
 
 def narrowed(kind: Kind, condition: Condition, *, came: bool) -> Protection:
@@ -116,6 +137,7 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
 def _changed(condition: Condition, words: Sequence[str], alone: Sequence[str], kept: frozenset[str]) -> bool:
     words = alone if condition.kind in PLAIN else words  # other words may stand for the same plain condition
     head = condition.text.strip(" ,").partition(",")[0] if condition.kind is ConditionKind.OTHER else condition.text
+    head = _REASON.split(head, maxsplit=1)[0]
     own, least = stems(list(words_of(head))), MOSTLY if condition.kind in PLAIN else HALF
     own = own - NOBODY or own
     says_something = bool(own - USE_OF_SERVICE) or condition.kind is not ConditionKind.OTHER

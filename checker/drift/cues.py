@@ -71,6 +71,9 @@ class Cues(BaseModel):
     leaving_out: tuple[str, ...]
     partial: frozenset[str]
     entire: frozenset[str]
+    binding: Patterns
+    assumed: Patterns
+    resuming: Patterns
 
     @cached_property
     def _markers(self) -> re.Pattern[str]:
@@ -125,8 +128,11 @@ class Cues(BaseModel):
     def choice(self, key: str) -> int:
         """Return how much say a sentence leaves the person.
 
-        3 where they must say yes first, 2 where they may say no, 1 where they are told, 0 where it says nothing of it.
+        3 where they must say yes first, 2 where they may say no, 1 where they are told, 0 where it says nothing of it, and -1 where their
+        yes is taken for granted.
         """
+        if expression(self.assumed).search(key):
+            return -1
         if expression(self.refusal).search(key):
             return 2
         levels = ((3, self.opt_in), (2, self.opt_out), (1, self.told))

@@ -9,7 +9,7 @@ from checker.drift.captures import words_of
 from checker.drift.elsewhere import SENTENCE, Text
 from checker.drift.function_words import function_words
 from checker.drift.synonyms import unmatched
-from checker.drift.wording import JOINING, POLARITY, changed, plain, stems
+from checker.drift.wording import JOINING, POLARITY, Changed, changed, plain, stems
 from checker.model import Commitment, Statement
 from checker.report.drift import Change, ChangedIn, ChangeKind, Protection
 
@@ -26,7 +26,10 @@ _DEFINED = re.compile(
 )
 _QUOTED = re.compile(r"^[\W\d]*[“\"][\s*_]*(?P<term>(?-i:[A-Z])[\w-]+(?: [\w-]+){0,3}?)[\s*_]*[”\"][\s*_]* (?:is|are|includes?|covers?)\b")
 _TERM = r"(?P<term>(?-i:[A-Z])[\w-]+(?: [\w-]+){0,3}?)"
-_NAMED = (  # "by walk details we mean ...", "we refer to those things as “Board Items”"
+_NAMED = (
+    # "handle your “Walk Details”, which are ..."
+    re.compile(rf"[“\"][*_]*{_TERM}[*_]*,?[”\"],? (?:which|that) (?:is|are|means?|includes?|covers?)\b"),
+    # "by walk details we mean ...", "we refer to those things as “Board Items”"
     re.compile(r"^[\W\d]*by [\"“*_]*(?P<term>[\w-]+(?: [\w-]+){0,3}?)[\"”*_]*,? we mean\b", re.IGNORECASE),
     # "we treat what is linked to your account as personal data"; such a term is no name, so it stands without capitals
     re.compile(
@@ -86,7 +89,7 @@ def worded_otherwise(between: Between, known: frozenset[str]) -> Iterator[Change
         added, dropped = _telling(words.inserted, words.gone, old[term]), _telling(words.dropped, words.came, new[term])
         figures = [[w for w in some if w.isdigit()] for some in (words.gone, words.came)]
         if few and not (added or dropped):
-            dropped, added = _other_words(old[term], new[term])
+            dropped, added = _one_more(words) or _other_words(old[term], new[term])
         if before is None or after is None or not (added or dropped or figures[0] != figures[1]):
             continue
         told = [f"added “{added}”"] if added else []
@@ -102,6 +105,12 @@ def few_changed(between: Between) -> bool:
     """Tell whether hardly a sentence differs between two texts."""
     old, new = ({key for key, _ in text.sentences} for text in (between.old, between.new))
     return len(old ^ new) <= _FEW
+
+
+def _one_more(words: Changed) -> tuple[str, str] | None:
+    """Return an "or" with what comes after it that went, or came, in nobody's place: "what is linked to you (or can be linked)"."""
+    gone, came = " ".join(words.gone), " ".join(words.came)
+    return (gone, came) if bool(gone) is not bool(came) and {*(words.gone or words.came)} & {"or", "can", "may", "could"} else None
 
 
 def _other_words(old: str, new: str) -> tuple[str, str]:

@@ -23,7 +23,7 @@ def written_out(key: str) -> str:
 
 def choice(old: str, new: str, cues: Cues) -> Told | None:
     """Tell whether the person has more or less say (a yes that is asked for is more than a no that is heard), or hears earlier or later."""
-    said = {3: "the person is asked first", 2: "the person may say no", 1: "the person is told"}
+    said = {3: "the person is asked first", 2: "the person may say no", 1: "the person is told", -1: "the person is taken to agree"}
     heard = {2: "the person hears of it before", 1: "the person hears of it after"}
     for before, after, words in ((cues.choice(old), cues.choice(new), said), (cues.notice(old), cues.notice(new), heard)):
         if before != after and 0 not in {before, after}:

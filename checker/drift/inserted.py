@@ -8,6 +8,8 @@ from checker.drift.cues import Cues
 from checker.drift.elsewhere import Text
 from checker.drift.sentence import Sentence
 from checker.drift.stake import worth
+from checker.drift.synonyms import unmatched
+from checker.drift.wording import JOINING
 
 _WORD = re.compile(r"[^\W\d_]{2}")
 _ROW = 6  # sentences, titles among them, that come or go together
@@ -22,6 +24,7 @@ def inserted(
     """
     own, others = ([each for each in some if _WORD.search(each.key)] for some in (own, others))  # the numbers of a list are counted anew
     place = {id(each): at for at, each in enumerate(own)}
+    keys = frozenset(each.key for each in own)
     following, theirs = {(one.key, then.key) for one, then in pairwise(others)}, {each.key for each in others}
     for each in (each for each in left if id(each) in place):
         at = place[id(each)]
@@ -31,8 +34,17 @@ def inserted(
         around = (first and then and (first, then) in following) or (last and not after) or (opening and not before)
         alone = all(some[0].key == key for some, key in ((before, first), (after, then)) if some)
         told = _promises(each, words, alone=alone) or (alone and deliberate and _concerns(each, words))
-        if around and told and not other.near(each.key):
+        if around and told and not _near(each, keys, other, deliberate=deliberate):
             yield each
+
+
+def _near(sentence: Sentence, own: frozenset[str], other: Text, *, deliberate: bool) -> bool:
+    """Tell whether another text has a sentence of nearly the same words.
+
+    Where hardly a sentence changed, one that both texts have is another right or rule beside it, unless it has all of its words.
+    """
+    words = [word for word in sentence.key.split() if word not in JOINING]
+    return any(not (deliberate and key in own and unmatched(words, key.split())) for key, _ in other.near(sentence.key))
 
 
 def _concerns(sentence: Sentence, words: Cues) -> bool:

@@ -8,12 +8,15 @@ from checker.drift.cues import cues
 from checker.drift.force import choice, written_out
 from checker.drift.meaning import Difference, differences
 from checker.drift.pairs import borne_out, matched
+from checker.drift.same import says_the_same
 from checker.drift.units import Unit
 from checker.drift.wording import Changed, changed, plain, turned
 from checker.model import Commitment, Kind
 from checker.report.drift import Change, ChangedIn, ChangeKind, Protection
 
 _LONG = 8  # words of a clause that is no mere item of a list
+_BUT = frozenset({"and", "but"})  # what joined them
+_PART = 3  # words of a part of a sentence
 _ENOUGH = 5  # words of a condition that are no chance
 
 
@@ -21,7 +24,8 @@ def changes_of(one: Unit, other: Unit, between: Between, *, moved: bool) -> Iter
     """Yield what changed from one wording of a clause to the other; nothing when nothing did."""
     alone = one.own == other.own and ((one.stands_alone and other.stands_alone) or _sentence(one, other))
     words = changed(one.own, other.own) if alone else changed(one.text, other.text)
-    meant = list(_meant(one, other, words, between))
+    same = bool(words) and says_the_same(*((one.own, other.own) if alone else (one.key, other.key)), cues(between.rules))
+    meant = [] if same else list(_meant(one, other, words, between))
     yield from meant
     if any(isinstance(each, Change) and each.change is not ChangeKind.REWORDED for each in meant):
         return
@@ -46,7 +50,11 @@ def _meant(one: Unit, other: Unit, words: Changed, between: Between) -> Iterator
     for old, new in found.pairs:
         if narrowed and old.kind is Kind.PERMIT and new.kind is Kind.LIMIT:
             continue  # the exception that came is one from the ban beside it
-        here = [each for each in differences(old, new, words, between.rules) if not _elsewhere(each, old, new, between)]
+        here = [
+            each
+            for each in differences(old, new, words, between.rules)
+            if not _elsewhere(each, old, new, between) and not _parted(each, words, between)
+        ]
         told = _by_choice(old, new, here, between)
         yield from _told(old, new, told, words, between)
         if not told and _reading(old) != _reading(new) and not words:
@@ -81,10 +89,20 @@ def _elsewhere(each: Difference, old: Commitment, new: Commitment, between: Betw
     return all(text.has(key) for text in (between.old, between.new))
 
 
+def _parted(each: Difference, words: Changed, between: Between) -> bool:
+    """Tell whether the words by which a rule limits were put into, or taken from, a sentence of their own: "we do so only if you ask"."""
+    if each.dimension is not ChangedIn.ACTION or bool(words.gone) is bool(words.came):
+        return False
+    row, text = (words.gone, between.new) if words.gone else (words.came, between.old)
+    key = " ".join(row[row[0] in _BUT :])
+    return len(key.split()) >= _PART and text.has(key)
+
+
 def _by_choice(old: Commitment, new: Commitment, told: Sequence[Difference], between: Between) -> Sequence[Difference]:
     """Return differences with what became of the person's say in place of the conditions in which it stood."""
-    forbidding = {old.kind, new.kind} <= {Kind.DENY, Kind.LIMIT}  # "not unless you ask", "not if you have opted out"
-    if not forbidding and any(each.dimension is ChangedIn.ACTION for each in told):
+    # "not unless you ask", "not if you have opted out"; "if you ask", "unless you object"
+    among = any({old.kind, new.kind} <= {each, Kind.LIMIT} for each in (Kind.DENY, Kind.PERMIT))
+    if not among and any(each.dimension is ChangedIn.ACTION for each in told):
         return told
     found = choice(written_out(plain(old.text)), written_out(plain(new.text)), cues(between.rules))
     if found is None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.drift.captures import words_of
-from checker.drift.conditions import condition_shifts
+from checker.drift.conditions import condition_shifts, period_shifts
 from checker.drift.cues import Cues, cues
 from checker.drift.function_words import function_words
 from checker.drift.terms import Shift, named, shift
@@ -50,6 +50,7 @@ def _differences(old: Commitment, new: Commitment, words: Changed, rules: Rulebo
         protection = Protection.LESS if new.action is Action.SELL else Protection.MORE  # a ban on selling alone leaves sharing open
         yield Difference(ChangedIn.ACTION, protection, f"what was said of {old.action} is now said of {new.action}")
     if old.kind is not new.kind:
+        yield from (Difference(ChangedIn.CONDITIONS, each.protection, each.summary, each.words) for each in period_shifts(old, new, words))
         return
     for dimension, before, after, taxonomy in (
         (ChangedIn.DATA, old.data, new.data, ontology.data),

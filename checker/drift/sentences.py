@@ -9,6 +9,7 @@ from checker.drift.elsewhere import Text
 from checker.drift.hunks import Place, hunks
 from checker.drift.inserted import inserted
 from checker.drift.items import item_changes
+from checker.drift.same import resumed, says_the_same
 from checker.drift.sentence import Sentence, sentences
 from checker.drift.turns import replacements, turn
 from checker.drift.wording import changed, plain, stems
@@ -25,7 +26,7 @@ LEAST = 4  # words; a shorter line is a title
 
 _PHRASE = 5  # words that stand elsewhere too, to be the same thing said
 PARTED = 0.55  # share of the words
-_ANDS = frozenset({"and", "or", "also"})
+_ANDS = frozenset({"and", "or", "also", "but"})
 Pair = tuple[Sentence, Sentence]
 Pair2 = tuple[str, str]  # plain words of two wordings
 
@@ -40,8 +41,8 @@ def sentence_changes(between: Between, told: Iterable[Change], defining: Contain
     words = cues(between.rules)
     known = list(told)
     old, new = sentences(between.old.statement), sentences(between.new.statement)
-    gone = _untold(old, new, between.new, [each.before for each in known if each.before])
-    came = _untold(new, old, between.old, [each.after for each in known if each.after])
+    gone = _untold(old, new, between.new, [each.before for each in known if each.before], words)
+    came = _untold(new, old, between.old, [each.after for each in known if each.after], words)
     paired = _paired(gone, came)
     paired += _placed(gone, came, paired, between)
     counted = Counter(place for one, other in paired for place in replacements(one.key, other.key))
@@ -69,7 +70,7 @@ def sentence_changes(between: Between, told: Iterable[Change], defining: Contain
 def _turned(
     one: Sentence, other: Sentence, between: Between, words: Cues, usual: Container[Place], *, deliberate: bool
 ) -> Iterator[Change]:
-    if words.points_elsewhere(one.key) or words.points_elsewhere(other.key):
+    if words.points_elsewhere(one.key) or words.points_elsewhere(other.key) or says_the_same(one.key, other.key, words):
         return
     practice = words.speaks_of_practice(one.key) or words.speaks_of_practice(other.key)
     was, now = _said_elsewhere(one.key, other.key, between)
@@ -110,7 +111,7 @@ def _bare(phrase: Sequence[str]) -> Sequence[str]:
     return phrase[said[0] : said[-1] + 1] if said else ()
 
 
-def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, told: Iterable[Commitment]) -> list[Sentence]:
+def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, told: Iterable[Commitment], words: Cues) -> list[Sentence]:
     """Return the sentences that the other text does not have and that stand in no clause of which a change was told."""
     known = list(told)
     spans = [(each.start, each.end) for each in known]
@@ -126,6 +127,7 @@ def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, to
         and each.text.count("://") < LINKS
         and each.key not in theirs | twice
         and (not other.has(each.key) or any(f" {each.key} " in one for one in longer))
+        and not other.has(resumed(each.key, words))
         and not any(start < each.end and each.start < end for start, end in spans)
     ]
 

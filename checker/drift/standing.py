@@ -24,6 +24,11 @@ class Standing(BaseModel):
     courtesies: frozenset[str]
     no_promise: Patterns
     shut: frozenset[str]
+    of_texts: Patterns
+
+    def text(self, thing: str) -> bool:
+        """Tell whether a thing is a text, and no data: "a list of our partners"."""
+        return any(re.fullmatch(pattern, thing) for pattern in self.of_texts)
 
     def report(self, key: str) -> bool:
         """Tell whether a sentence reports what became of requests, and promises nothing: "we have never received such an order"."""

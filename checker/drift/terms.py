@@ -44,7 +44,8 @@ def shift(old: Sequence[Term], new: Sequence[Term], words: Changed, taxonomy: Ta
         return None
     unsure = bool(lost and gained) and (_unknown(lost) or _unknown(gained) or _same_service(lost, gained))
     came = [term for term in new if term not in old and rests_on(term.text, words.came)]
-    narrowed = all(covered(term, lost, taxonomy) for term in came)  # something of the kind stands in the place of the kind
+    # something of the kind stands in the place of the kind; "partners" for "third parties" is but another name
+    narrowed = all(covered(term, lost, taxonomy) and not anything(term, taxonomy) for term in came)
     unsure = unsure or (bool(lost and came) and not gained and not narrowed)
     return Shift(tuple(lost), tuple(gained), opened=bool(old) and not new, closed=bool(new) and not old, unsure=unsure)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.drift.bound import freed, in_opening_condition, unbound
 from checker.drift.cues import Cues
 from checker.drift.force import all_said, charged, choice, denied, hedged, quantified, turned_round, written_out
 from checker.drift.function_words import function_words
@@ -43,7 +44,7 @@ def turn(
     the change is ``deliberate`` where hardly another sentence of the text changed.
     """
     old, new = owners(written_out(old), written_out(new))
-    say = choice(old, new, cues)
+    say = choice(old, new, cues) or charged(old, new, cues) or (freed(old, new, cues) if practice else None)
     if say:
         return Turn(*say)
     places = [each for each in hunks(old, new) if _content(each, cues)]
@@ -55,7 +56,7 @@ def turn(
         around = Around(old, new, listed=len(places) == 1 and in_a_row(places[0], texts), deliberate=deliberate)
         near = [each for each in hunks(old, new, JOINING) if _content(each, cues) and each.place not in usual]
         found = _told(firmer(old, new, cues) or weighed(near, around, cues))
-    return found or (_told(staked(old, new, cues)) if deliberate and places else None)
+    return found or (_told(staked(old, new, cues) or unbound(places, old, new, cues)) if deliberate and places else None)
 
 
 def _in_words(
@@ -73,7 +74,7 @@ def _in_words(
         timed = len(periods(old)) == len(periods(new)) == 1 and periods(old) != periods(new)
         return told or (_figures(old, new, cues, texts) if timed or ages(old) != ages(new) else None)
     few = len(places[0].gone) + len(places[0].came) <= _SHORT or all_said(old, new, cues) or cues.only & {*places[0].gone, *places[0].came}
-    force = hedged(old, new, cues) or (denied(old, new, cues) if few else None) or turned_round(old, new, cues) or charged(old, new, cues)
+    force = hedged(old, new, cues) or (denied(old, new, cues) if few else None) or turned_round(old, new, cues)
     return _figures(old, new, cues, texts) or _told(force) or _duty(places[0], cues) or reach
 
 
@@ -128,6 +129,8 @@ def _reach(hunk: Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     subject = hunk.joined and cues.part(hunk.before) == "main" and _denied_after(hunk.after.split()[:_SOON], force, cues)
     if not (subject or cues.denials(hunk.before, force & {*hunk.before.split()[-_NEAR:]})):
         return None  # of what is allowed the readings tell; in other words there is too often nothing more
+    if in_opening_condition(hunk.before, cues):
+        return None
     more = any(_tells(word, old, cues) for word in hunk.came)
     less = any(_tells(word, new, cues) for word in hunk.gone)
     if more is less or any(word not in JOINING | cues.filler for word in (hunk.gone if more else hunk.came)):

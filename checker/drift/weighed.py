@@ -145,8 +145,8 @@ def _more_or_less(hunk: Hunk, around: Around, cues: Cues, said: tuple[str, ...])
     one_of_several = around.listed and hunk.before and not by_the_way(words) and _says(cues.doing, around.new)
     if not (one_of_several or around.deliberate):
         return None
-    if by_the_way(words):
-        return Protection.UNCLEAR, told
+    if by_the_way(words) or function_words().relative & {*hunk.before.split()[-_SOON:]}:
+        return Protection.UNCLEAR, told  # or of whom somebody "with whom we share it" is
     one_more_end = words[0] == "or" and _until(hunk.before, cues)
     if one_more_end or (part != "main" and words[0] == "and" and words[1:2] != ("or",)):
         return (MORE if more is not protects else LESS), told  # one more condition, or one more end of what goes on "until" then

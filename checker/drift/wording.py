@@ -10,7 +10,9 @@ from checker.drift.stems import stem
 from checker.drift.synonyms import unmatched
 
 NUMBERING = re.compile(r"^(?:\d+(?:\.\d+)+\s+|\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]\s*|section\s+\d+[.:]?\s*|[•*#-]+\s*)+", re.IGNORECASE)
-ADDRESS = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\b(?:https?://|www\.)[^\s<>()\[\]]{1,500}", re.IGNORECASE)
+ADDRESS = re.compile(
+    r"\{:[^{}]{0,80}\}|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\b(?:https?://|www\.)[^\s<>()\[\]]{1,500}", re.IGNORECASE
+)
 ONE_OR_MORE = re.compile(r"(?<=\w)\(e?s\)")  # "owner(s)"
 # Words that join others; one of them more or less says nothing by itself.
 JOINING = function_words().joining

@@ -144,15 +144,29 @@ def limiting(clause: Token) -> None:
 def coordinated(verb: Token) -> None:
     """Mend "what follows are the cases in which we may use or send it", whose "send" was joined to what the sentence says.
 
-    A bare verb agrees with "may" and not with a finite verb that has no helper.
+    A bare verb agrees with "may" and not with a finite verb that has no helper; nor with what somebody stops doing.
     """
     above = verb.head
+    if _stopped(above, verb):
+        verb.head = above.head
+        return
     bare = verb.tag_ == "VB" and not any(label(c) in ("aux", "mark", "nsubj") for c in verb.children)
     if not bare or above.tag_ not in ("VBZ", "VBP", "VBD") or above.i > verb.i or any(label(c) == "aux" for c in above.children):
         return
     between = [t for t in verb.doc[above.i + 1 : verb.i] if t.dep_ == "acl:relcl" and t.tag_ == "VB"]
     if between and any(label(c) == "aux" for c in between[-1].children):
         verb.head = between[-1]
+
+
+def _stopped(doing: Token, verb: Token) -> bool:
+    """Tell whether a verb was joined to what somebody stops doing though it has the form of the stopping.
+
+    "We will stop serving you and delete your file" promises to delete it; "we stop sharing and selling it" stops both.
+    """
+    stopping = doing.head
+    governed = label(doing) == "xcomp" and doing.tag_ == "VBG" and lemma(stopping) in lexicon().governors.preventing
+    form = verb.tag_ in {"VB": ("VB",), "VBP": ("VB", "VBP")}.get(stopping.tag_, (stopping.tag_,))
+    return governed and form and verb.i > doing.i and not any(label(c) in ("nsubj", "mark") for c in verb.children)
 
 
 def asked(verb: Token) -> None:

@@ -2,30 +2,50 @@
 
 import re
 
-from checker.model import Condition
+from checker.model import Condition, ConditionKind, Effect
 from checker.register.names import name_key
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.logged import value_says
 from checker.verdicts.questions import approved
 from checker.verdicts.setting import Setting
-from checker.verdicts.truth import Answer, any_of, met, not_met, unknown
+from checker.verdicts.truth import ALWAYS, Answer, any_of, met, not_met, unknown
 
 # Names of fields that record it: "customer_approval", "written_instruction", "authorised_by_controller".
 _RECORDS = re.compile(r"consent|approv|authori[sz]|instruct|permission|directed|direction", re.IGNORECASE)
+# Whose yes makes somebody one of those whom an exception names: "other than sub-processors approved by the Customer".
+_APPROVED_BY = re.compile(
+    r"\b(?:approved|authori[sz]ed|accepted|agreed|consented)\b(?: \w+){0,3}? by (?:the )?"
+    r"(?P<who>(?!Law|EU|GDPR)[A-Z]\w+|customer|controller|client)\b"
+)
 _OBJECTED = re.compile(r"object", re.IGNORECASE)
 
 
 def weigh_word(condition: Condition, setting: Setting) -> Answer:
     """Tell whether the other party of a contract had said yes: the persons' own consent is no such word, and silence is no answer."""
+    return _word_of(condition.by, condition.by, setting)
+
+
+def asks_approval(condition: Condition) -> str | None:
+    """Return who has to have approved the receivers that an exception names; None where nobody has."""
+    found = _APPROVED_BY.search(condition.text)
+    return found["who"] if found and condition.kind is ConditionKind.RECIPIENT and condition.effect is Effect.UNLESS else None
+
+
+def weigh_approved(condition: Condition, setting: Setting) -> Answer:
+    """Tell whether the receivers that an exception names had been approved, where it asks that."""
+    who = asks_approval(condition)
+    return _word_of(who, None, setting) if who else ALWAYS
+
+
+def _word_of(who: str | None, party: str | None, setting: Setting) -> Answer:
     flow = setting.practice.flow
     told = [_by_field(name, value) for name, value in flow.extra if records_a_word(name)]
-    if flow.consent and flow.consent_by and condition.by and name_key(flow.consent_by) == name_key(condition.by):
+    if flow.consent and flow.consent_by and party and name_key(flow.consent_by) == name_key(party):
         told.append(_by_field("consent", flow.consent))
     if told:
         return any_of(told)
     return unknown(
-        f"the log does not say whether {condition.by} had agreed",
-        approved(condition.by or "the customer", f"approved_by_{_field(condition.by or 'customer')}"),
+        f"the log does not say whether {who} had agreed", approved(who or "the customer", f"approved_by_{_field(who or 'customer')}")
     )
 
 

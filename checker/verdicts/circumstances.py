@@ -2,7 +2,7 @@
 
 import re
 
-from checker.model import Question
+from checker.model import Action, Question
 from checker.patterns import whole
 from checker.register.names import name_key
 from checker.verdicts import questions
@@ -77,6 +77,8 @@ def _occasion(setting: Setting, cue: re.Pattern[str], excluded: frozenset[str], 
 def weigh_contract(setting: Setting) -> Answer:
     """Tell whether an agreement with the recipient was in force that fits the purpose."""
     party, flow = setting.party, setting.practice.flow
+    if party is None and flow.action is Action.DELETE:
+        return unknown("to delete passes nothing on, so the log shows no agreement", questions.stated("as the agreement says"))
     if party is None:
         return not_met("the data went to nobody else, so no agreement could cover it")
     fact = questions.contract_with(party.name)

@@ -1,6 +1,7 @@
 """Conditions and exceptions of a commitment held against a flow: met, not met, or not known and which fact is missing."""
 
 from checker.model import Condition, ConditionKind, Effect, Element
+from checker.verdicts.approval import weigh_approved
 from checker.verdicts.audience import weigh_age, weigh_deidentified, weigh_readable, weigh_region, weigh_time
 from checker.verdicts.circumstances import weigh_contract, weigh_legal, weigh_necessity, weigh_transaction
 from checker.verdicts.consent import Lens, weigh_consent, weigh_direction, weigh_notice, weigh_opt_out, weigh_setting
@@ -39,7 +40,7 @@ def _weigh(condition: Condition, setting: Setting, item: Item, lens: Lens) -> An
         case ConditionKind.USER_DIRECTION:
             return weigh_direction(condition, setting, item)
         case ConditionKind.RECIPIENT | ConditionKind.PURPOSE | ConditionKind.DATA:
-            return weigh_named(condition, setting, item)
+            return all_of((weigh_named(condition, setting, item), weigh_approved(condition, setting)))
         case ConditionKind.NECESSITY:
             return decided_by_fields(condition.text, setting.practice.flow) or weigh_necessity(setting, item)
         case ConditionKind.AS_DESCRIBED:

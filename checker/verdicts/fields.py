@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from checker.model import Commitment, Condition, ConditionKind, Statement, StatementKind
 from checker.verdicts.aims import narrow_verb
-from checker.verdicts.approval import records_a_word
+from checker.verdicts.approval import asks_approval, records_a_word
 from checker.verdicts.audience import DESTINATION
 from checker.verdicts.consent import GIVERS, INQUIRY, PARENT
 from checker.verdicts.described import describes
@@ -91,6 +91,8 @@ def _asks(condition: Condition, name: str) -> bool:
     clock = condition.since or (condition.text if BEGINS.match(condition.text) or UNTIL.match(condition.text) else None)
     if clock is not None and (starts(clock, name) or says_status(name) or speaks_of(clock, name)):
         return True
-    if (condition.by and records_a_word(name)) or (condition.kind is ConditionKind.REGION and DESTINATION.search(name)):
+    if ((condition.by or asks_approval(condition)) and records_a_word(name)) or (
+        condition.kind is ConditionKind.REGION and DESTINATION.search(name)
+    ):
         return True
     return condition.kind in IN_WORDS and (speaks_of(condition.text, name) or says_status(name))

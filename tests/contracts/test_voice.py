@@ -18,6 +18,15 @@ PROCESSOR = Voice(("Processor", "Quill"), ("Customer",))
             "Quill shall not, without Customer's consent, disclose Personal Data.",
             "We shall not disclose Personal Data, without Customer's consent.",
         ),
+        (
+            "Quill undertakes not to, with the exception of helpers that Customer approved, without our leave, disclose it, unless asked.",
+            "We shall not disclose it, without our leave, with the exception of helpers that Customer approved, unless asked.",
+        ),
+        (
+            "Quill shall not, except to A, B and C, provide Personal Data to others.",
+            "We shall not provide Personal Data to others, except to A, B and C.",
+        ),
+        ("Quill shall not, as a rule, disclose Personal Data.", "We shall not, as a rule, disclose Personal Data."),
         ("Quill shall not combine Personal Data with other data.", "We shall not use Personal Data to combine it with other data."),
         ("Quill shall not train its models on Personal Data.", "We shall not use Personal Data to train its models."),
         (

@@ -89,3 +89,22 @@ def test_two_verbs_of_one_subject_are_both_read(commitments: Read) -> None:
 )  # fmt: skip
 def test_infinitives_and_owners_belong_where_they_are_said(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deny", "other"),
+    [
+        ("We will stop providing lessons to you and delete your account.", [], ["delete"]),
+        ("If you are under 13, we will cease offering the club to you and erase your profile.", [], ["delete"]),
+        ("The shop stopped serving the guest and shared your address with the police.", [], ["share"]),
+        ("Once you tell us, we avoid calling you and keep your number on a list.", [], ["retain"]),
+        ("We will stop sharing your photos and selling your address.", ["sell", "share"], []),
+        ("We refrain from using your letters and passing them to dealers.", ["share", "use"], []),
+        ("We will stop selling your address.", ["sell"], []),
+        ("We will not stop the club and delete your profile.", ["delete"], []),
+    ],
+)
+def test_what_is_done_beside_stopping_something_is_not_stopped(commitments: Read, sentence: str, deny: list[str], other: list[str]) -> None:
+    found = commitments(sentence)
+    assert sorted(c.action for c in found if c.kind == "deny") == deny
+    assert sorted(c.action for c in found if c.kind != "deny") == other

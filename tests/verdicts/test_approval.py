@@ -1,7 +1,7 @@
 import pytest
 
-from checker.model import Condition, ConditionKind
-from checker.verdicts.approval import weigh_word
+from checker.model import Condition, ConditionKind, Effect
+from checker.verdicts.approval import records_a_word, weigh_approved, weigh_word
 from tests.verdicts.sample import flow, setting
 
 CONSENT = Condition(kind=ConditionKind.CONSENT, text="without the Customer's prior written consent", by="Orchid")
@@ -30,3 +30,26 @@ def test_silence_is_no_answer_and_says_what_is_missing() -> None:
     answer = weigh_word(CONSENT, setting(flow(extra=(("objection", "none"),))))
     assert answer.open
     assert tuple(question.text for question in answer.missing) == ("whether Orchid had agreed (a field such as approved_by_orchid)",)
+
+
+APPROVED = Condition(
+    kind=ConditionKind.RECIPIENT,
+    text="other than helpers that have been approved by Orchid",
+    effect=Effect.UNLESS,
+    ids=("service_provider",),
+)
+
+
+@pytest.mark.parametrize(("value", "truth"), [("2024-03-01", "met"), ("none", "not met"), (None, "not known")])
+def test_receivers_that_somebody_has_to_approve_need_that_word(value: str | None, truth: str) -> None:
+    extra = (("customer_approval", value),) if value else ()
+    assert weigh_approved(APPROVED, setting(flow(extra=extra))).truth.value == truth
+
+
+@pytest.mark.parametrize("text", ["other than helpers", "other than helpers that have been approved by us", "except as approved by law"])
+def test_other_receivers_need_no_word(text: str) -> None:
+    assert weigh_approved(APPROVED.model_copy(update={"text": text}), setting(flow())).met
+
+
+def test_a_field_of_approval_is_known_by_its_name() -> None:
+    assert (records_a_word("customer_approval"), records_a_word("weather")) == (True, False)
