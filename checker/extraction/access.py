@@ -51,12 +51,13 @@ def _adjective(token: Token, frame: Frame) -> Iterator[Predicate]:
 
 def _to_somebody(token: Token) -> bool:
     """Tell whether something is open to somebody or public; "available from a partner" and "no longer available" share nothing."""
-    return token.lower_ == "public" or any(w in ("to", "by", "for") for w, _ in rel.prepositional(token))
+    return bool(_public(token)) or any(w in ("to", "by", "for") for w, _ in rel.prepositional(token))
 
 
 def _public(token: Token) -> tuple[Token, ...]:
-    """Return the word "public" itself as the receiver of what is made public."""
-    return (token,) if token.lower_ == "public" else ()
+    """Return the word "public" itself, or the "publicly" before it, as the receiver of what is made public."""
+    openly = tuple(c for c in rel.kids(token) if c.lower_ == "publicly" and c.i < token.i and rel.copula(token) is not None)
+    return (token,) if token.lower_ == "public" else openly
 
 
 def _access_noun(token: Token, frame: Frame) -> Iterator[Predicate]:

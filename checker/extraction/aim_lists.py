@@ -77,14 +77,14 @@ def _goes_on(verb: Token, opening: Token) -> bool:
     complete = any(label(c) in ("obj", "iobj", "obl", "xcomp", "ccomp", "advmod") and c.i > verb.i for c in parts)
     finite = opening.head.tag_ in ("VBN", "VBZ", "VBD")  # a bare verb cannot go on "is used": no deed of its own
     reached = verb.head == opening or opening in verb.ancestors or verb.head == opening.head or _is_sister(verb, opening)
-    placed = label(verb) == "conj" or (finite and label(verb) == "advcl")
+    placed = label(verb) == "conj" or (label(verb) == "parataxis" and verb.tag_ == "VB") or (finite and label(verb) == "advcl")
     return verb.pos_ == "VERB" and placed and not own and not negated and complete and reached and (finite or not _is_practice(verb))
 
 
 def _is_sister(verb: Token, opening: Token) -> bool:
     """Tell whether a verb was joined, over others like it, to the verb or the object that the aim hangs on."""
     above = verb
-    while label(above) == "conj" and above.head.i < above.i:
+    while label(above) in ("conj", "parataxis") and above.head.i < above.i:
         above = above.head
     return above in (opening.head, opening) or opening.head in above.ancestors or above in opening.ancestors
 

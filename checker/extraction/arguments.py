@@ -5,6 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
+from checker.extraction.amid import data_amid, taken_together
 from checker.extraction.beyond import HAVING
 from checker.extraction.colon_lists import listed
 from checker.extraction.cues import UNITS
@@ -65,6 +66,9 @@ def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
             covered = {i for p in found for i in range(p.start, p.end)}
             if not covered & set(range(item.start, item.end)) and not _is_receiver(item, predicate, setting):
                 found.append(item)
+    passing = bool(found) and predicate.frame.action in (Action.SHARE, Action.SELL)
+    receivers = [n for words, n in rel.prepositional(predicate.token) if words in ("with", "to")] if passing else []
+    found += [p for n in receivers for p in data_amid(n, setting.ontology) if p not in found]
     return [*found, *listed(found, predicate)]
 
 
@@ -77,7 +81,7 @@ def _joined_with(predicate: Predicate, setting: Setting) -> list[Token]:
     if rel.lemma(predicate.token) in found.placing | found.printing and predicate.frame.action is Action.SHARE:
         return [] if is_negated(predicate.head) else _beside(predicate, setting)
     if predicate.verb is None or predicate.verb.lemma not in _JOINING:
-        return []
+        return [] if is_negated(predicate.head) else taken_together(predicate, setting.ontology)
     return [n for words, n in rel.prepositional(predicate.token) if words in ("with", "against", "to") and n.pos_ in ("NOUN", "PROPN")]
 
 

@@ -21,16 +21,41 @@ _PASSING = frozenset({Action.SHARE, Action.SELL, Action.RETAIN, Action.DELETE})
 def based_on(token: Token, setting: Setting, known: frozenset[int]) -> Predicate | None:
     """Read a verb of ours whose result rests on the person's data as a use of these data, for what the verb says."""
     says = {f.action for f, v in lexicon().verbs.get(rel.lemma(token), ()) if not v.particle and not v.preposition}
-    passing = says & _PASSING or (token.i in known and Action.USE in says)
+    passing = says & _PASSING and not _shows_them(token)
+    passing = passing or (token.i in known and Action.USE in says)
     gathering = Action.COLLECT in says and rel.lemma(token) not in _INFERRING
-    if passing or gathering or rel.is_passive(token) or not _acts(token, setting) or not rel.objects(token):
+    if passing or gathering:
         return None
-    data = [noun for source in (token, *_things(token)) for noun in _grounds(source) if _is_data(noun, setting)]
+    passive, made = rel.is_passive(token), _made(token, setting)
+    if not made and (passive or not _acts(token, setting) or not (rel.objects(token) or _shows_them(token))):
+        return None
+    own = [n for w, n in rel.prepositional(token) if w in ("on", "upon")] if token.lower_ == "based" else []
+    grounds = (*own, *(noun for source in (token, *_things(token)) for noun in _grounds(source)))
+    data = tuple(dict.fromkeys(noun for noun in grounds if _is_data(noun, setting)))
     if not data:
         return None
-    return Predicate(
-        token, token, lexicon().frame(Action.USE), Verb(lemma=rel.lemma(token), object="data"), tuple(data), (), (token,), goals=(token,)
-    )
+    verb, goals = Verb(lemma=rel.lemma(token), object="data"), tuple(made) or (token,)
+    return Predicate(token, token, lexicon().frame(Action.USE), verb, data, (), (token,), goals=goals)
+
+
+def _shows_them(verb: Token) -> bool:
+    """Tell whether something is shown or sent to the reader, which passes none of their data on ("we send you offers based on X")."""
+    to = [*rel.indirect_objects(verb), *(n for words, n in rel.prepositional(verb) if words == "to")]
+    return any(n.lower_ in lexicon().people.second_party for n in to)
+
+
+def _made(verb: Token, setting: Setting) -> list[Token]:
+    """Return what is made, by us or by nobody named, of what it rests on ("prices are set on the basis of X"); no clause below another."""
+    agents = rel.agents(verb) if rel.is_passive(verb) else []
+    ours = all(actor(a, setting.cast) is Actor.FIRST_PARTY for a in agents)
+    if not rel.is_passive(verb) or not ours or rel.label(verb) in ("acl", "relcl"):
+        return []
+    told = [n for s in rel.subjects(verb) for n in ([i for w, i in rel.prepositional(s) if w == "of"] if s.lower_ in _SOME else [s])]
+    return [s for s in told if s.pos_ in ("NOUN", "PROPN") and rel.lemma(s) not in _SETTLED and not _is_known(s, setting)]
+
+
+_SOME = frozenset({"some", "all", "many", "most"})
+_SETTLED = word_classes().nouns.settled
 
 
 def without(token: Token, setting: Setting) -> Predicate | None:

@@ -4,16 +4,17 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import actor
+from checker.extraction.entered import types_in
 from checker.extraction.lexicon import lexicon
-from checker.extraction.parties import parties
-from checker.extraction.phrases import CONTAINERS, identify, phrase
+from checker.extraction.parties import meant, parties
+from checker.extraction.phrases import identify, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
 from checker.extraction.relevance import SEEING as _SEEING
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient
 from checker.extraction.standing import Stance
-from checker.extraction.things import is_somebody, personal
+from checker.extraction.things import is_named, is_somebody, personal
 from checker.extraction.tools import worked_for
 from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor
@@ -82,7 +83,7 @@ def identify_party(head: Token, setting: Setting) -> str | None:
 def _distinct(heads: list[Token], setting: Setting) -> list[tuple[Actor, tuple[Token, ...]]]:
     found: dict[Actor, tuple[Token, ...]] = {}
     others = bool(heads) and rel.preposition(heads[0]) == "by" and actor(heads[0], setting.cast) is Actor.THIRD_PARTY
-    for head in map(_meant, heads):
+    for head in map(meant, heads):
         who = actor(head, setting.cast)
         if others and head.pos_ == "PROPN" and not setting.cast.names_us(head):
             who = Actor.THIRD_PARTY  # "by our payment providers, Brae and Fenn"
@@ -90,12 +91,6 @@ def _distinct(heads: list[Token], setting: Setting) -> list[tuple[Actor, tuple[T
             who = Actor.FIRST_PARTY
         found[who] = (*found.get(who, ()), head)
     return list(found.items())
-
-
-def _meant(head: Token) -> Token:
-    """Return whom "a handful of hospitals" is about."""
-    of = [n for w, n in rel.prepositional(head) if w == "of"] if head.pos_ == "NOUN" and rel.lemma(head) in CONTAINERS else []
-    return of[0] if len(of) == 1 and of[0].tag_ == "NNS" else head
 
 
 def _beside_others(head: Token, heads: list[Token], setting: Setting) -> bool:
@@ -108,7 +103,12 @@ def _beside_others(head: Token, heads: list[Token], setting: Setting) -> bool:
 
 def _can_act(head: Token, setting: Setting) -> bool:
     """Tell whether a noun names somebody, not an event or a device of ours ("interaction with an extension will provide ...")."""
-    if head.pos_ in ("PROPN", "PRON") or rel.lemma(head) in lexicon().people.party_nouns or identify_party(head, setting) is not None:
+    if (
+        head.pos_ == "PRON"
+        or is_named(head)
+        or rel.lemma(head) in lexicon().people.party_nouns
+        or identify_party(head, setting) is not None
+    ):
         return True
     foreign = any(t.lower_ in word_classes().qualities.foreign for t in head.doc[head.left_edge.i : head.i])
     if setting.cast.names_stranger(head) or (foreign and rel.lemma(head) in _COLLECTORS):
@@ -138,13 +138,12 @@ def direction(
     if by_tool := worked_for(predicate, standing, subjects, setting):
         return Actor.THIRD_PARTY, Action.COLLECT, [Recipient(p, certain=True) for p in parties(by_tool, setting.ontology)]
     asked = standing.enabled_by is not None and rel.lemma(standing.enabled_by) in lexicon().governors.asking
-    if who is Actor.USER and not asked and (standing.negated or "should" in rel.auxiliaries(predicate.head)):
-        giving = inbound or not receivers  # "you may not send us ...", "you should not tell us ...": what the person ought to do
-        if giving:
-            return None
+    giving = who is Actor.USER and not asked and (inbound or not receivers)
+    if giving and (standing.negated or "should" in rel.auxiliaries(predicate.head)):
+        return None  # "you may not send us ...", "you should not tell us ...": what the person ought to do
     if who is Actor.USER and all(rel.lemma(d) in _ASKS for d in predicate.data):
         return None  # "you can submit a request": what is asked of us
-    named = any(s.pos_ in ("PROPN", "NOUN") for s in subjects)
+    named = any(s.pos_ in ("PROPN", "NOUN", "VERB") for s in subjects)  # "participating means giving us X"
     stranger = who is not Actor.FIRST_PARTY or (inbound and named)
     if (
         action in (Action.SHARE, Action.SELL)
@@ -155,6 +154,8 @@ def direction(
     arrives = rel.is_passive(predicate.head) and not rel.agents(predicate.head) and not receivers  # "crash logs are sent to us"
     if action is Action.SHARE and inbound and who is Actor.FIRST_PARTY and (arrives or lemma in _SEEING | {"access"}):
         return who, Action.COLLECT, []
+    if types_in(predicate, standing):
+        return Actor.FIRST_PARTY, Action.COLLECT, []
     if who is Actor.USER:
         return _by_a_person(predicate, subjects, receivers, setting, asked=asked)
     if who is Actor.THIRD_PARTY and subjects:

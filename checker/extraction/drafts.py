@@ -126,7 +126,8 @@ def _receivers_and_goals(
         goals = shared_aims(predicate) or stated_purposes(doc, predicate.token.i)
     if predicate.verb is not None and predicate.verb.lemma == "put":
         goals += [phrase(n) for words, n in rel.prepositional(predicate.token) if words == "to"]  # "put to no other use"
-    goals = [g for g in goals if not any(g.start >= d.start and g.end <= d.end for d in data)]
+    told_itself = predicate.token.i if predicate.nominal else None  # "marked for deletion"
+    goals = [g for g in goals if g.head != told_itself and not any(g.start >= d.start and g.end <= d.end for d in data)]
     named = [*goals, *data]
     return [r for r in receivers if not any(p.start <= r.phrase.head < p.end for p in named)], goals, inbound
 

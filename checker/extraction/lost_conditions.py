@@ -9,6 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
+from checker.extraction.amid import is_beside
 from checker.extraction.certainty import with_doubt
 from checker.extraction.draft import Draft
 from checker.extraction.lexicon import lexicon
@@ -48,9 +49,11 @@ def _misses(draft: Draft, to: Token, read: set[int]) -> bool:
 def _together(draft: Draft) -> bool:
     """Tell whether only two things together are denied: photos "never published with your name" may be published without it."""
     found = lexicon().constructions
-    if rel.lemma(draft.predicate) not in found.placing | found.printing:
-        return False
+    things = (draft.predicate, *(p.doc[p.head] for p in draft.data))
     named = {r.phrase.head for r in draft.recipients}
+    said = (n for t in things for _, n in rel.prepositional(t) if n.i not in named and not is_somebody(n))
+    if rel.lemma(draft.predicate) not in found.placing | found.printing:
+        return any(map(is_beside, said))  # "we do not use your name together with your location"
     return any(w in BESIDE and n.i not in named and not is_somebody(n) for w, n in rel.prepositional(draft.predicate))
 
 

@@ -15,7 +15,7 @@ def find_verb(noun: Token) -> None:
     """Mend a sentence with a noun on top; one kind of mend at most fits."""
     if noun.pos_ not in ("NOUN", "PROPN", "VERB", "PRON"):
         return
-    _misnamed(noun) or _behind_place(noun) or _behind_relative(noun) or _behind_we(noun)
+    _misnamed(noun) or _behind_place(noun) or _behind_relative(noun) or _behind_we(noun) or _behind_examples(noun)
 
 
 def _misnamed(word: Token) -> bool:
@@ -59,6 +59,33 @@ def _behind_relative(noun: Token) -> bool:
     _raise(verb, noun, "nsubj")
     verb.pos_ = "VERB"
     return True
+
+
+def _behind_examples(noun: Token) -> bool:
+    """Mend "sources such as insurers, the press or bystanders may tell us X", whose verb was given to the last of the examples alone."""
+    last = next((s for c in noun.children if c.dep_ == "acl:relcl" for s in c.children if label(s) == "nsubj"), None)
+    if last is None or any(c.tag_ in ("WDT", "WP", "WRB") for c in last.head.children):
+        return False
+    verb, passive = last.head, last.dep_ == "nsubj:pass"
+    first = next((c for c in noun.children if label(c) == "nmod" and _opens_examples(c, last) and _ends_a_list(last)), None)
+    if first is None and not _names_examples(last):
+        return False
+    last.head, last.dep_ = (noun, "nmod") if first is None else (first, "conj")
+    _raise(verb, noun, "nsubj:pass" if passive else "nsubj")
+    return True
+
+
+def _ends_a_list(noun: Token) -> bool:
+    return noun.pos_ in ("NOUN", "PROPN") and any(label(c) == "cc" and c.i < noun.i for c in noun.children)
+
+
+def _names_examples(noun: Token) -> bool:
+    return any(label(c) == "case" and c.lower_ in ("such", "including", "like") for c in noun.children)
+
+
+def _opens_examples(noun: Token, last: Token) -> bool:
+    """Tell whether a noun behind "such as" or "including" is the first of a list of which ``last`` may be the last."""
+    return _names_examples(noun) and noun.i < last.i and not any(t.pos_ in ("VERB", "AUX") for t in noun.doc[noun.i : last.i])
 
 
 def _behind_we(noun: Token) -> bool:

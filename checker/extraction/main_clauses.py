@@ -27,6 +27,29 @@ def promote(opening: Token) -> None:
     opening.head, opening.dep_ = main, "advcl"
 
 
+def unseat(participle: Token) -> None:
+    """Mend "where we send X to countries not deemed safe, we take care", whose "deemed" was taken for what is said."""
+    told = any(label(c) in ("aux", "cop", "nsubj", "csubj") or c.dep_ == "aux:pass" for c in participle.children)
+    if participle.tag_ != "VBN" or told:
+        return
+    clauses = [c for c in participle.children if c.i > participle.i and label(c) in ("parataxis", "ccomp", "conj")]
+    main = next((c for c in clauses if _has_subject(c, ours=True) and not any(label(k) in ("mark", "cc") for k in c.children)), None)
+    place = participle.doc[max(0, _first(participle) - 1)]
+    if main is None or place.pos_ not in ("NOUN", "PROPN") or place.i >= participle.i:
+        return
+    main.head, main.dep_ = main, "ROOT"
+    for child in [c for c in participle.children if c.i < place.i or c.i >= main.left_edge.i]:
+        child.head = main
+    participle.head, participle.dep_ = place, "acl"
+
+
+def _first(participle: Token) -> int:
+    """Return where the words of a participle begin, with a "not" before it."""
+    return min(
+        [participle.i, *(c.i for c in participle.children if c.i < participle.i and label(c) == "advmod" and c.i >= participle.i - 2)]
+    )
+
+
 def _stands_alone(main: Token, opening: Token) -> bool:
     """Tell whether a clause without a comma before it says what we do ("if you agree we share it"); a sentence needs one that does."""
     ours = any(s.lower_ in lexicon().people.first_party for s in main.children if label(s) == "nsubj")

@@ -29,6 +29,7 @@ class MendWords(Value):
     supplying: frozenset[str]
     hiring: frozenset[str]
     thinking: frozenset[str]
+    ensuring: frozenset[str]
     nouns_too: frozenset[str]
     bonds: frozenset[str]
     participles: frozenset[str]

@@ -5,18 +5,20 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
+from checker.extraction.cues import classify
 from checker.extraction.gates import gate, required
 from checker.extraction.lexicon import Frame, Lexicon, Verb, lexicon
-from checker.extraction.negation import OPPOSING
+from checker.extraction.negation import OPPOSING, is_negated
 from checker.extraction.opting import opted_out
 from checker.extraction.phrases import CONTAINERS
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
-from checker.extraction.things import is_somebody
+from checker.extraction.things import is_person, is_somebody
 from checker.extraction.word_classes import word_classes
-from checker.model import Action
+from checker.model import Action, ConditionKind
 
 _VERBAL = OPPOSING
+_INSTIGATING = word_classes().verbs.instigating
 
 
 def _complements(noun: Token) -> list[Token]:
@@ -45,6 +47,8 @@ def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
         data = _complements(later[0]) if later else []
     if first.lower_ == "sale" and rel.preposition(first) == "for" and rel.copula(first) is not None:  # "your name is not for sale"
         yield Predicate(noun, first, frame, None, tuple(rel.subjects(first)), (), (noun,), nominal=True)
+    elif slated := _slated(first, frame):
+        yield Predicate(noun, head, frame, None, tuple(slated), (), (noun,), nominal=True)
     elif data and opted_out(noun) is not None:
         yield Predicate(noun, noun, frame, None, tuple(data), (), (noun,), nominal=True)
     elif asserted and not data and _is_any(noun, frame) and required(head) is not None:  # "any other disclosure requires your consent"
@@ -95,10 +99,30 @@ def _is_asserted(noun: Token, first: Token) -> bool:
         return any(rel.label(c) == "expl" for c in first.children)
     if role in ("obl", "obj") and rel.lemma(head) in words.doing_acts:
         return True
+    if role == "obj" and _is_enabled(head):
+        return True
     if role == "obl" and rel.lemma(head) in ("consent", "agree") and rel.preposition(first) == "to":
         return True
     against = rel.preposition(first) == "against" and rel.lemma(head) in OPPOSING
     return role in ("nmod", "obl") and (against or gate(first, head) is not None)
+
+
+def _is_enabled(verb: Token) -> bool:
+    """Tell whether we, or a thing that is used, begin or make possible what a noun tells ("the widget allows the sharing of X"): no law and no person."""  # noqa: E501
+    if rel.lemma(verb) not in lexicon().governors.enabling | _INSTIGATING:
+        return False
+    subjects = rel.own_subjects(verb) or rel.subjects(verb)
+    ours = any(s.lower_ in lexicon().people.first_party for s in subjects)
+    things = [s for s in subjects if s.pos_ == "NOUN" and not is_somebody(s) and not is_person(s)]
+    lawful = any(classify(s.doc[s.left_edge.i : s.right_edge.i + 1].text) is ConditionKind.LEGAL for s in things)
+    return ours or (bool(things) and not lawful and not is_negated(verb))
+
+
+def _slated(noun: Token, frame: Frame) -> list[Token]:
+    """Return what is said to be about to be deleted or sold ("your account is marked for deletion", "never offered for sale")."""
+    head = noun.head
+    said = rel.label(noun) == "obl" and rel.preposition(noun) == "for" and frame.action in (Action.DELETE, Action.SELL)
+    return rel.subjects(head) if said and rel.is_passive(head) and rel.lemma(head) in word_classes().verbs.slating else []
 
 
 def _is_any(noun: Token, frame: Frame) -> bool:

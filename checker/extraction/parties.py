@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
-from checker.extraction.phrases import Phrase, items, phrase
+from checker.extraction.phrases import CONTAINERS, Phrase, items, phrase
 from checker.ontology import Ontology
 
 _HALVES = frozenset({"NN", "JJ", "VBG", "VBN"})
@@ -41,6 +41,12 @@ def _with_modifiers(item: Phrase) -> Phrase:
             left -= 1
         return Phrase(doc, left, item.end, item.head)
     return Phrase(doc, start, item.end, item.head)
+
+
+def meant(head: Token) -> Token:
+    """Return whom "a handful of hospitals" is about."""
+    of = [n for w, n in rel.prepositional(head) if w == "of"] if head.pos_ == "NOUN" and rel.lemma(head) in CONTAINERS else []
+    return of[0] if len(of) == 1 and of[0].tag_ == "NNS" else head
 
 
 def is_name(noun: Token) -> bool:

@@ -72,7 +72,7 @@ def _has_complement(verb: Token, following: Token) -> bool:
 def _stop(verb: Token, heads: list[Token]) -> int:
     """Return where the words of a purpose end: at a condition, another purpose of its own, or the end of the clause."""
     doc, members = verb.doc, {m.i for m in heads}
-    last = max(heads[-1].i, max((t.i for t in verb.subtree), default=verb.i))
+    last = max(t.i for head in (verb, heads[-1]) for t in head.subtree)
     for i in range(verb.i + 1, last + 1):
         token = doc[i]
         closing = doc[i : i + 3].text.lower()
@@ -82,7 +82,7 @@ def _stop(verb: Token, heads: list[Token]) -> int:
             or (token.lower_ in _ENDS_PURPOSE and rel.label(token) in ("mark", "case", "advmod", "fixed") and token.head.i > i)
         ):
             opening = token.lower_ == "as" and i + 1 <= last and doc[i + 1].lower_ in ("well", "a", "an", "part")
-            if not opening and not (token.lower_ in ("where", "when") and rel.label(token.head) == "acl"):
+            if not opening and not _is_asked(token) and not (token.lower_ in ("where", "when") and rel.label(token.head) == "acl"):
                 return i
         joined = token.lower_ in ("and", "or") and i + 1 <= last
         if joined and doc[i + 1].lower_ in ("for", "as", "with", "in", "to") and doc[i + 1].head.i not in members:
@@ -94,6 +94,15 @@ def _stop(verb: Token, heads: list[Token]) -> int:
         if token.tag_ == "TO" and doc[i - 1].text == "," and token.head.tag_ == "VB" and token.head.i not in members:
             return i
     return _counted(doc, last) + 1
+
+
+def _is_asked(opener: Token) -> bool:
+    """Tell whether a word opens the question that the verb before it asks ("to determine | where you live")."""
+    question = opener.head
+    return rel.label(question) == "ccomp" and question.head.i == opener.i - 1 and opener.lower_ in _QUESTIONS
+
+
+_QUESTIONS = frozenset({"where", "when", "whether", "if", "how", "why"})
 
 
 def _counted(doc: Doc, last: int) -> int:

@@ -21,10 +21,11 @@ from checker.extraction.attaching import (
     research,
 )
 from checker.extraction.handing import hand
+from checker.extraction.infinitives import ensured, governed, infinitive
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
 from checker.extraction.lost_verbs import find_verb
-from checker.extraction.main_clauses import answer, as_aim, find_subject, promote, set_apart, shared_subject
+from checker.extraction.main_clauses import answer, as_aim, find_subject, promote, set_apart, shared_subject, unseat
 from checker.extraction.mends import mend_words
 from checker.extraction.particles import before_participle, far_particle, particle
 from checker.extraction.reading_words import reading_words
@@ -35,6 +36,7 @@ def regroup(doc: Doc) -> None:
     for token in doc:
         if token.dep_ == "ROOT":
             find_verb(token)
+            unseat(token)
             promote(token)
             find_subject(token)
             shared_subject(token)
@@ -47,12 +49,15 @@ def regroup(doc: Doc) -> None:
             _what_is_needed(token)
         if token.pos_ == "VERB":
             question_subject(token)
+            ensured(token)
         _attached(token)
         hand(token)
+        if token.lower_ == "to":
+            infinitive(token)
         if token.tag_ == "TO":
             before_participle(token)
             _receiver(token)
-            _infinitive(token)
+            governed(token)
         elif label(token) == "case" and token.lower_ in mend_words().particles:
             particle(token)
         elif label(token) == "advmod" and token.lower_ in mend_words().particles:
@@ -162,31 +167,6 @@ def _receiver(to: Token) -> None:
     for child in [c for c in doing.children if c.i > noun.i]:
         child.head = noun if label(child) in ("conj", "nmod", "acl") else verb
     doing.head, doing.dep_ = noun, "amod"
-
-
-def _infinitive(to: Token) -> None:
-    """Mend "nothing entitles them to resell it", where "to resell" was read as a place."""
-    verb = to.head
-    _for_which(to, verb)
-    if label(to) != "case" or verb.tag_ != "VB" or verb.i != to.i + 1 or label(verb) not in ("obl", "nmod"):
-        return
-    above = next((a for a in verb.ancestors if a.pos_ == "VERB"), None)
-    if above is not None and lemma(above) in lexicon().governors.enabling | lexicon().governors.requiring:
-        to.dep_, verb.dep_, verb.pos_, verb.head = "mark", "xcomp", "VERB", above
-
-
-def _for_which(to: Token, verb: Token) -> None:
-    """Mend "we use the information you give us to answer you", read as what it was given for and not as what it is used for."""
-    giving = verb.head
-    if label(to) != "mark" or label(verb) not in ("xcomp", "advcl") or giving.dep_ != "acl:relcl" or verb.i < giving.i:
-        return
-    thing = giving.head
-    yours = lemma(giving) in mend_words().giving and any(
-        label(c) == "nsubj" and c.lower_ in lexicon().people.second_party for c in giving.children
-    )
-    ours = any(label(c) in ("iobj", "obj") and c.lower_ in lexicon().people.first_party and c.i == to.i - 1 for c in giving.children)
-    if yours and ours and label(thing) in ("obj", "nsubj:pass", "nsubj") and lemma(thing.head) in lexicon().verbs:
-        verb.head, verb.dep_ = thing.head, "advcl"
 
 
 def _one_name(first: Token) -> None:

@@ -8,14 +8,16 @@ from checker.extraction import relations as rel
 from checker.extraction.actors import actor
 from checker.extraction.assertion import AIMS
 from checker.extraction.entries import listed_entry
+from checker.extraction.instruments import by_instrument
 from checker.extraction.lexicon import lexicon
+from checker.extraction.parties import is_name
 from checker.extraction.phrases import identify, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
 from checker.extraction.relevance import SEEING
 from checker.extraction.setting import Setting
 from checker.extraction.standing import Stance
-from checker.extraction.things import informs, is_somebody
+from checker.extraction.things import informs, is_named, is_somebody
 from checker.extraction.tools import setter
 from checker.model import Actor
 
@@ -31,7 +33,8 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
         return replace(standing, relative_to=None, subjects=()), replace(predicate, goals=(aim,) if aim is not None else ())
     if noun is not None and (told := _told_of(noun, predicate, standing, setting)) is not None:
         return told
-    clause = predicate.head if predicate.head.dep_ in ("acl:relcl", "conj") else _forbidden(predicate.head, standing)
+    tooled = _by_tool(predicate.head)
+    clause = tooled or (predicate.head if predicate.head.dep_ in ("acl:relcl", "conj") else _forbidden(predicate.head, standing))
     if noun is None or clause is None:
         return standing, predicate
     passive, subjects = rel.is_passive(predicate.head), rel.subjects(noun) if rel.copula(noun) is not None else []
@@ -39,19 +42,14 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
     if subjects and any(actor(s, setting.cast) is Actor.FIRST_PARTY and s.pos_ != "PRON" for s in subjects) and not known and not passive:
         return replace(standing, relative_to=None, subjects=tuple(subjects)), predicate  # "we are a firm that shares ..."
     if subjects and known:  # "the following is data that we collect", "what you post may be content that is open to everyone"
-        named = [s for s in subjects if identify(phrase(s), setting.ontology.data) is not None]
-        return replace(standing, relative_to=None), replace(predicate, data=tuple(named) or (noun,))
+        told_of = [s for s in subjects if identify(phrase(s), setting.ontology.data) is not None]
+        return replace(standing, relative_to=None), replace(predicate, data=tuple(told_of) or (noun,))
     pronouns = {t.lower_ for t in (*rel.subjects(clause), *predicate.data) if t.pos_ == "PRON"}
     who = actor(noun, setting.cast)
     modal = bool(_MODALS & set(rel.auxiliaries(predicate.head))) or standing.negated
     comma = any(t.text == "," for t in noun.doc[noun.i + 1 : noun.i + 4]) or noun.doc[clause.left_edge.i - 1].text == ","
-    if (
-        who is Actor.THIRD_PARTY
-        and {"who", "which", "that"} & pronouns
-        and (modal or comma)
-        and (identify(phrase(noun), setting.ontology.recipients) is not None or is_somebody(noun) or noun.pos_ == "PROPN")
-        and not passive
-    ):
+    named = _is_party(noun, setting) or (tooled is not None and is_name(noun))
+    if who is Actor.THIRD_PARTY and {"who", "which", "that"} & pronouns and (modal or comma) and named and not passive:
         return replace(standing, relative_to=None, subjects=(noun,)), predicate
     tool = rel.lemma(noun) in lexicon().governors.instruments and bool({"which", "that"} & pronouns)
     if tool and comma and standing.negated and not passive and not rel.objects(noun):  # "beacons, which are kept from collecting X"
@@ -62,8 +60,14 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
     return standing, predicate
 
 
+def _is_party(noun: Token, setting: Setting) -> bool:
+    return identify(phrase(noun), setting.ontology.recipients) is not None or is_somebody(noun) or is_named(noun)
+
+
 def _told_of(noun: Token, predicate: Predicate, standing: Stance, setting: Setting) -> tuple[Stance, Predicate] | None:
     """Return what a clause says of assets, entries of a list, tools and what somebody receives; None where it says it of something else."""
+    if _is_done_there(predicate):
+        return replace(standing, relative_to=None), predicate
     if moved := _assets(noun, predicate, setting):
         return replace(standing, relative_to=None, subjects=()), replace(predicate, data=moved)
     if entry := listed_entry(noun, predicate, setting, denied=standing.negated):
@@ -82,6 +86,22 @@ def _is_received(predicate: Predicate, noun: Token, setting: Setting) -> bool:
     gets = predicate.verb is not None and predicate.verb.lemma in SEEING and not rel.is_passive(predicate.head)
     known = identify(phrase(noun, clauses=False), setting.ontology.data) is not None or informs(noun)
     return bool(which) and comma and gets and known and any(is_somebody(s) and actor(s, setting.cast) is Actor.THIRD_PARTY for s in who)
+
+
+def _is_done_there(predicate: Predicate) -> bool:
+    """Tell whether a clause goes on telling of the same data ("we send X to our servers, where we store it"): it picks out no place."""
+    first = rel.first_conjunct(predicate.head)
+    where = any(c.lower_ == "where" and c.i == first.left_edge.i for c in rel.kids(first))
+    ours = any(s.lower_ in lexicon().people.first_party for s in rel.subjects(predicate.head))
+    return where and ours and bool(predicate.data) and all(d.lower_ in ("it", "them") for d in predicate.data)
+
+
+def _by_tool(verb: Token) -> Token | None:
+    """Return the relative clause that says with which tool something is done (", which uses cookies to collect X")."""
+    first = rel.first_conjunct(verb)
+    above = first.head
+    clause = first.dep_ in ("advcl", "xcomp") and above.dep_ == "acl:relcl" and by_instrument(first, above, lexicon())
+    return above if clause else None
 
 
 def _forbidden(verb: Token, standing: Stance) -> Token | None:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import Cast, actor
+from checker.extraction.amid import data_amid
 from checker.extraction.beyond import HAVING, beyond_relative
 from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
@@ -157,7 +158,9 @@ def _introduces(token: Token, predicate: Predicate, prepositions: set[str]) -> b
 
 
 def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Recipient]:
-    for item in (p for p in map(_without_subject, parties([head], ontology)) if not is_nobody(p.doc[p.head])):
+    told = parties([head], ontology) or ([phrase(head)] if head.pos_ == "ADV" else [])  # "publicly"
+    amid = data_amid(head, ontology)
+    for item in (p for p in map(_without_subject, told) if p not in amid and not is_nobody(p.doc[p.head])):
         known = identify(item, ontology.recipients) is not None
         named = is_name(item.doc[item.head])
         pronoun = head.lower_ in "them others anyone everyone anybody everybody someone whom nobody those public publicly each".split()

@@ -16,7 +16,7 @@ from checker.extraction.assertion import (
     says_another_text,
 )
 from checker.extraction.at_your_choice import WISHING, asked_of_us, passes_on
-from checker.extraction.carried import carried, deletes
+from checker.extraction.carried import carried
 from checker.extraction.caveats import HYPOTHETICAL, denies_nothing, gives_to_us, supposed
 from checker.extraction.gates import Gate, forced_by_law, gate, promised, ungated
 from checker.extraction.instruments import by_instrument
@@ -25,7 +25,8 @@ from checker.extraction.memory import remembered
 from checker.extraction.negation import is_negated, is_of_some
 from checker.extraction.reading_words import reading_words
 from checker.extraction.safeguards import safeguarded, shared_marker
-from checker.extraction.standing import LIGHT_NOUNS, MUST, STEPS, Stance, light_noun, outer, prevented
+from checker.extraction.standing import MUST, Stance, outer, prevented
+from checker.extraction.under_nouns import under_noun
 from checker.extraction.word_classes import word_classes
 from checker.model import ConditionKind
 
@@ -35,7 +36,6 @@ _AGREEING = word_classes().verbs.agreeing
 _PRACTISED = reading_words().practised
 _CASES = word_classes().nouns.cases
 _SAYING = reading_words().saying
-_WAYS = word_classes().nouns.ways
 _MAY = frozenset({"may", "might", "can", "could"})
 
 
@@ -90,12 +90,10 @@ def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, word
         return replace(found, optional=True)
     if kind is rel.Governor.ADVERBIAL and rel.marker(clause) == "that" and lemma in words.governors.asking:
         return _complement(found, rel.Governor.CONTENT, clause, head, words)
+    if kind is rel.Governor.ADVERBIAL and rel.marker(clause) == "to" and lemma in words.governors.asking | {"cause"} and rel.objects(head):
+        return _complement(found, rel.Governor.COMPLEMENT, clause, head, words)  # "it may cause the other service to send us X"
     if kind is rel.Governor.RELATIVE:
-        promised_steps = lemma in STEPS and rel.lemma(head.head) == "take" and deletes(clause)  # "we take steps to delete it"
-        no_way = lemma in _WAYS and rel.determiner(head) == "no"  # "has no way of seeing your answers"
-        if clause.tag_ in ("VB", "VBG") and (lemma in LIGHT_NOUNS or promised_steps or no_way):
-            return light_noun(found, head)
-        return replace(found, relative_to=head)
+        return under_noun(found, clause, head) or replace(found, relative_to=head)
     if kind is rel.Governor.ADVERBIAL:
         return _adverbial(found, clause, head, words)
     if kind in (rel.Governor.COMPLEMENT, rel.Governor.CONTENT):
@@ -196,5 +194,6 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         return replace(found, condition_of=head)
     if lemma in governors.transparent or kind is rel.Governor.COMPLEMENT:
         return outer(found, head)
-    said = kind is rel.Governor.CONTENT and lemma in _SAYING | NOTICING and not says_another_text(governor_subjects)
+    made_sure = lemma == "sure" and rel.lemma(head.head) == "make" and any(s.lower_ == "we" for s in rel.subjects(head.head))  # "ensure"
+    said = kind is rel.Governor.CONTENT and (lemma in _SAYING | NOTICING or made_sure) and not says_another_text(governor_subjects)
     return outer(found, head) if said else replace(found, asserted=False)

@@ -105,6 +105,12 @@ def is_somebody(head: Token) -> bool:
     return lemma in nouns.people or (head.tag_ == "NNS" and head.lower_.endswith(_AGENTIVE))
 
 
+def is_named(head: Token) -> bool:
+    """Tell whether a noun is a name, also one whose last word was taken for a common noun ("Google Analytics")."""
+    first = next((c for c in rel.kids(head) if rel.label(c) in ("compound", "flat") and c.i == head.i - 1), None)
+    return head.pos_ == "PROPN" or (head.tag_ == "NNP" and first is not None and first.pos_ == "PROPN" and first.text.istitle())
+
+
 def is_parent(head: Token) -> bool:
     """Tell whether a noun means fathers and mothers ("your parents", "the child's parent"), and not the company above this one."""
     owner = rel.possessor(head)

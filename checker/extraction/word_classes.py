@@ -24,6 +24,10 @@ class VerbClasses(Value):
     of_data: Words
     supplying: Words
     buying: Words
+    entering: Words
+    nudging: Words
+    slating: Words
+    instigating: Words
     going_away: Words
     inferring: Words
     relating: Words
@@ -67,6 +71,9 @@ class NounClasses(Value):
     dangers: Words
     leave: Words
     leave_of_somebody: Words
+    settled: Words
+    opened: Words
+    knowledge: Words
     duties: Words
     bans: Words
     not_denying: Words

@@ -12,7 +12,7 @@ _NUMBERED = layout_words().before_numbers
 # The end of a sentence only before a word that often starts one.
 _MAYBE = layout_words().maybe_ending
 _STARTERS = layout_words().starters
-_STOP = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]\u00bb*]*(?=[\s\u2028]|$)|(?<=[a-z)]{2})\.(?=[A-Z][a-z]{0,12}[\s\u2028])")
+_STOP = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]\u00bb*]*(?=[\s\u2028]|$)|(?<=[A-Za-z)]{2})\.(?=[A-Z][a-z]{0,12}[\s\u2028])")
 _BEFORE = re.compile(r"[^\s\u2028(\[\"\u201c\u2018]*$")
 _NEXT = re.compile(r"[\s\u2028]*[\"'\u201c\u2018(\[\u00ab*]*([^\W_]+(?:['\u2019][^\W_]+)?)?")
 _CONTINUED = re.compile(r"[\s\u2028]*(?:(?:and|or|and/or)\s+)?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s+[a-z]")

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.extraction.conftest import Read, briefs
+from tests.extraction.conftest import Read, Table, both_ways, briefs
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,21 @@ def test_access_that_is_not_permitted_is_denied_for_whoever(commitments: Read) -
 )
 def test_a_look_is_access_and_no_way_of_seeing_is_none(commitments: Read, sentence: str, told: list[str]) -> None:
     assert briefs(commitments(sentence)) == told
+
+
+OPENLY = {
+    "The review that you write is publicly available.": ["first_party share permit: review; to publicly"],
+    "Your race times are publicly accessible.": ["first_party share permit: race times; to publicly"],
+    "Your email address is not publicly visible.": ["first_party share deny: email address; to publicly"],
+    "Your recipes may also be available in search results.": ["first_party share permit: recipes"],
+}
+NOT_OPENLY: Table = {
+    "This policy is publicly available.": [],
+    "Your statements are available in your account.": [],
+    "Your profile is no longer available.": [],
+}
+
+
+@both_ways(OPENLY, NOT_OPENLY)
+def test_what_is_publicly_open_is_shared_with_the_public(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

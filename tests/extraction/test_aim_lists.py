@@ -37,3 +37,22 @@ NOT_READ = {
 @both_ways(READ, NOT_READ)
 def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+MORE = {
+    "The programme uses your location to help us better pick your route, give you finer advice, and develop plans.": [
+        "first_party use permit: location; for pick your route, give you finer advice, develop plans"
+    ],
+    "Your reviews may be used to, among other things, improve songs, find the best bands, and book halls.": [
+        "first_party use permit: reviews; for improve songs, find the best bands, book halls"
+    ],
+}
+NO_MORE = {
+    "We use your reviews to improve songs. Give us more of them.": ["first_party use permit: reviews; for improve songs"],
+    "We use your reviews, among other things, to improve songs.": ["first_party use permit: reviews; for improve songs"],
+}
+
+
+@both_ways(MORE, NO_MORE)
+def test_members_that_stand_beside_the_sentence_go_on(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

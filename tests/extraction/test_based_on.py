@@ -59,3 +59,33 @@ def test_other_things_without_something_deny_nothing(commitments: Read, sentence
 def test_without_your_consent_stays_a_way_out(commitments: Read) -> None:
     (found,) = commitments("We will not share your location without your consent.")
     assert (found.kind, [str(c.kind) for c in found.exceptions]) == ("limit", ["consent"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "data", "purpose", "kind"),
+    [
+        ("Your premium is calculated based on your driving record.", "driving record", "premium", "permit"),
+        ("Some of these menus may be drawn up on the basis of meals you ordered.", "meals", "menus", "permit"),
+        ("We show you offers based on your browsing history.", "browsing history", "show you offers", "permit"),
+        ("We never send you coupons based on your health data.", "health data", "send you coupons", "deny"),
+        ("Ads are not selected on the basis of your messages.", "messages", "Ads", "deny"),
+    ],
+)
+def test_what_is_made_for_you_of_data_uses_them(commitments: Read, sentence: str, data: str, purpose: str, kind: str) -> None:
+    (found,) = commitments(sentence)
+    assert (found.actor.value, found.action.value, found.kind.value) == ("first_party", "use", kind)
+    assert [d.text for d in found.data] == [data]
+    assert [p.text for p in found.purposes] == [purpose]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Retention periods are determined based on the type of data we hold.",
+        "Our decisions are based on your consent.",
+        "Prices are set by our partners based on your purchases.",
+        "The right of erasure is granted based on your location.",
+    ],
+)
+def test_what_is_settled_on_other_grounds_uses_no_data(commitments: Read, sentence: str) -> None:
+    assert commitments(sentence) == ()

@@ -16,11 +16,14 @@ AIMS = [
 TOGETHER = [
     "Photos are never published with your name.",
     "We do not publish your comments alongside your address.",
+    "We do not use your name together with your location.",
+    "The lab never keeps a sample along with your name.",
 ]
 KEPT = [
     "Photos are never published.",
     "We never publish your photos with our partners.",
     "We do not use your photos.",
+    "We do not use your photos together with our partners.",
     "We do not use your photos to train models.",
     "We do not use your data and refuse to sell it.",
     "We never use data given to us by schools.",

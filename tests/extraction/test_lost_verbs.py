@@ -18,3 +18,22 @@ NOT_READ: dict[str, list[str]] = {
 @both_ways(READ, NOT_READ)
 def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+EXAMPLES: dict[str, list[str]] = {
+    "Public or private sources such as insurers, the press, or bystanders may provide us information about you.": [
+        "first_party collect permit: information about you"
+    ],
+    "Others or third-party sources such as law enforcement may send us your licence number.": [
+        "first_party collect permit: licence number"
+    ],
+}
+NO_EXAMPLES: dict[str, list[str]] = {
+    "Services such as maps, weather and photos that you use are free.": [],
+    "Sources such as insurers, the press, or bystanders are many.": [],
+}
+
+
+@both_ways(EXAMPLES, NO_EXAMPLES)
+def test_a_verb_given_to_the_last_example_belongs_to_all(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

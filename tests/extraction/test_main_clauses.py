@@ -61,3 +61,20 @@ def test_what_is_thought_is_not_said(commitments: Read, sentence: str) -> None:
 )
 def test_a_contract_binds_the_firm_and_an_aim_is_nothing_done(commitments: Read, text: str, expected: str) -> None:
     assert expected in briefs(commitments(text))[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Where we transfer personal data protected under EEA law to countries not deemed adequate, we take appropriate safeguards.",
+            ["first_party share require: personal data protected under EEA law to countries not deemed adequate"],
+        ),
+        (
+            "We keep photos taken at weddings, and we delete them later.",
+            ["first_party retain permit: photos", "first_party delete require: them"],
+        ),
+    ],
+)
+def test_a_participle_is_not_what_is_said(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.extraction.conftest import Read
+from tests.extraction.conftest import Read, Table, both_ways, briefs
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,26 @@ def test_a_noun_that_asserts_nothing_of_data_is_no_practice(commitments: Read, s
 def test_practices_told_by_nouns(commitments: Read, sentence: str, told: set[tuple[str, str]]) -> None:
     assert {(c.action.value, c.kind.value) for c in commitments(sentence)} <= told
     assert commitments(sentence)
+
+
+BEGUN = {
+    "Once you leave, we initiate the permanent deletion of your messages.": ["first_party delete require: messages; if other"],
+    "Your use of the widget enables the sharing of your email address with your friends.": [
+        "first_party share permit: email address; to friends",
+    ],
+    "We do not permit the sale of your data to lenders.": ["first_party sell deny: data; to lenders"],
+    "Your file will be marked for deletion.": ["first_party delete require: file"],
+    "Your photos are never put up for sale.": ["first_party sell deny: photos"],
+}
+NOT_BEGUN: Table = {
+    "The law permits the disclosure of your data to the police.": [],
+    "You can allow the sharing of your location with friends.": [],
+    "Private mode does not allow the sharing of your location.": [],
+    "You may request the deletion of your messages.": [],
+    "Your order is reviewed for deletion of duplicates.": ["first_party use permit: order; for deletion of duplicates"],
+}
+
+
+@both_ways(BEGUN, NOT_BEGUN)
+def test_what_is_begun_or_made_possible_is_done(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

@@ -47,3 +47,21 @@ def test_a_condition_ends_a_purpose(commitments: Read) -> None:
 )
 def test_a_clause_with_a_subject_of_its_own_is_no_purpose(commitments: Read, sentence: str, purposes: list[str]) -> None:
     assert [term.text for term in commitments(sentence)[0].purposes] == purposes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "purposes", "conditions"),
+    [
+        ("We use your IP address to determine where you live.", ["determine where you live"], 0),
+        (
+            "We use your email to check whether you are a member, and to send you news.",
+            ["check whether you are a member", "send you news"],
+            0,
+        ),
+        ("We use cookies to see if the page was opened.", ["see if the page was opened"], 0),
+        ("We use your address to deliver when you order.", ["deliver"], 1),
+    ],
+)
+def test_a_question_that_is_asked_belongs_to_the_purpose(commitments: Read, sentence: str, purposes: list[str], conditions: int) -> None:
+    (found,) = [c for c in commitments(sentence) if c.action.value == "use"]
+    assert ([p.text for p in found.purposes], len(found.conditions)) == (purposes, conditions)

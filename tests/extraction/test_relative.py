@@ -1,6 +1,6 @@
 """Relative clauses that assert something of their own."""
 
-from tests.extraction.conftest import Read, both_ways, briefs
+from tests.extraction.conftest import Read, Table, both_ways, briefs
 
 READ = {
     "In contrast to order numbers, which the depot receives, card numbers go nowhere.": [
@@ -19,4 +19,25 @@ NEAR_MISSES: dict[str, list[str]] = {
 
 @both_ways(READ, NEAR_MISSES)
 def test_they_are_read_and_their_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
+
+
+TOOLS = {
+    "We use Larkmeter Analytics, which uses cookies to collect details of your visits.": [
+        "first_party collect permit: details of your visits",
+    ],
+    "We send the answers we collect from you to our servers in the U.S. where we store them.": ["first_party retain permit: them"],
+}
+NO_TOOLS: Table = {
+    "The gym uses Google Analytics, which uses cookies to collect your IP address.": [
+        "third_party use permit: cookies; to Google Analytics; for collect your IP address",
+        "third_party collect permit: IP address; to Google Analytics",
+    ],
+    "We use software which uses cookies.": [],
+    "We send your answers to a firm where people read them.": ["first_party share permit: answers; to firm; if other"],
+}
+
+
+@both_ways(TOOLS, NO_TOOLS)
+def test_a_clause_says_with_which_tool_or_what_is_done_there(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected

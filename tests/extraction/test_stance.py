@@ -3,7 +3,7 @@
 import pytest
 
 from checker.extraction.stance import stance
-from tests.extraction.conftest import Parse, Read, word
+from tests.extraction.conftest import Parse, Read, briefs, word
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,18 @@ def test_what_is_said_to_be_so_is_asserted(commitments: Read, sentence: str, act
 )
 def test_what_is_only_spoken_of_is_not_asserted(commitments: Read, sentence: str) -> None:
     assert [c for c in commitments(sentence) if c.kind.value == "permit"] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We make sure that your photos are not used for advertising.", ["first_party use deny: photos; for advertising"]),
+        ("This helps make sure that no one has access to your account.", []),
+        ("Make sure you never share your password with anyone.", []),
+        ("We are not sure that our partners delete your data.", []),
+        ("Joining the league may cause the other club to send us your scores.", ["first_party collect permit: scores"]),
+        ("Taking part will mean providing us with your email address.", ["first_party collect permit: email address"]),
+    ],
+)
+def test_what_is_made_sure_or_caused_stands(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

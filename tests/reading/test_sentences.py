@@ -44,6 +44,8 @@ def test_sentences_end_where_a_reader_would_stop(parts: list[str]) -> None:
 
 def test_a_missing_space_after_a_full_stop_still_ends_the_sentence() -> None:
     assert sentences("We respect your rights.We may share data.") == ["We respect your rights.", "We may share data."]
+    assert sentences("It may leave the EU.Where it does, we ask.") == ["It may leave the EU.", "Where it does, we ask."]
+    assert sentences("It is sent to the U.S.We do not.") == ["It is sent to the U.S.We do not."]
 
 
 def test_a_line_that_ends_with_a_full_stop_ends_the_sentence_even_before_a_small_letter() -> None:
