@@ -113,7 +113,8 @@ def _in_place(
     held = ", ".join(f"{expression} AS {key}" for key, expression in expressions.items())
     part = Part(table, f"SELECT seq, {files.event_id} AS event_id, {timed}, {held} FROM ({files.scan})", tuple(expressions))
     _tally(connection, part, samples)
-    ours = ", ".join(typed_null(column) + f" AS {name(column)}" if column in folding.unused else name(column) for column in OURS)
+    absent = folding.unused | {column for column in OURS if column[0] == "?" and name(column) not in expressions}
+    ours = ", ".join(typed_null(column) + f" AS {name(column)}" if column in absent else name(column) for column in OURS)
     read = f'SELECT sig, {ours}, {TALLY_NAMES}, faults IS NOT NULL OR "?suspect" AS bad FROM ({files.read(table, folding)})'
     connection.execute(f"CREATE OR REPLACE TABLE read_{table} AS {read}")
     bad = f"SELECT * FROM {table} WHERE sig IN (SELECT sig FROM read_{table} WHERE bad)"
@@ -141,17 +142,19 @@ def _stacked(
     _tally(connection, part, samples, of)
     unused = folding.unused if folding else frozenset()
     meant = stacks.meaning(shelf, expressions, unused)
-    ours = ", ".join(f"{meant.get(key) or (name(key) if key[0] == '?' else typed_null(key))} AS {name(key)}" for key in OURS)
+    ours = ", ".join(f"{meant.get(key) or (name(key) if name(key) in expressions else typed_null(key))} AS {name(key)}" for key in OURS)
     return part, f"SELECT '{part.table}' AS part, sig, {ours}, {TALLY_NAMES} FROM {stacks.read_from(shelf, part.table, unused)}"
 
 
 def _tally(connection: duckdb.DuckDBPyConnection, part: Part, samples: int, of: str = "seq") -> None:
     """Group the rows of a part into its table."""
-    first = f"min({of}, {samples})" if samples else "CAST([] AS BIGINT[])"
+    some = f"min({of}, {samples})" if samples else "CAST([] AS BIGINT[])"
+    first = 'list_min("g seqs")' if samples and of == "seq" else "first"  # looked for once
+    least = "" if samples and of == "seq" else "min(seq) AS first, "
     key_names = ", ".join(part.keys)
     connection.execute(
-        f'CREATE OR REPLACE TABLE {part.table} AS SELECT row_number() OVER () AS sig, * FROM (SELECT {key_names}, min(seq) AS "g seq",'
-        f' {first} AS "g seqs", count(*) AS "g events", sum(number)::BIGINT AS "g records", min(occurred_at) AS "g first",'
+        f'CREATE OR REPLACE TABLE {part.table} AS SELECT row_number() OVER () AS sig, {first} AS "g seq", * FROM (SELECT {key_names},'
+        f' {least}{some} AS "g seqs", count(*) AS "g events", sum(number)::BIGINT AS "g records", min(occurred_at) AS "g first",'
         f' max(occurred_at) AS "g last", min(collected_at) AS "g collected_at" FROM ({part.rows}) GROUP BY {key_names})'
     )
 
@@ -163,6 +166,8 @@ def _kept(connection: duckdb.DuckDBPyConnection, folding: Folding) -> list[str]:
 
 def typed_null(column: str) -> str:
     kinds = {field.name: field.type for field in FIELDS}
+    if column[0] == "?":
+        return f"CAST(NULL AS {'INTEGER' if column.endswith('period') else 'TIMESTAMP'})"
     kind = {Type.FLAG: "BOOLEAN", Type.NUMBER: "BIGINT", Type.TIME: "TIMESTAMP", Type.WORDS: "VARCHAR[]"}.get(kinds[column], "VARCHAR")
     return f"CAST(NULL AS {kind})" if column != "extra" else f"CAST([] AS {EXTRA_TYPE})"
 

@@ -85,9 +85,10 @@ class Standing:
         found = {name("c " + column): name("c " + column) for column in self._dividing(folding)}
         if folding.listens:
             found |= {name("c " + column): self._said(column) for column in self._unknown() if not folding.matters(column)}
-        action = f"trim({self.held('action')})" if self.held("action") else "NULL"
+        action = f"trim({self.held('action')})" if self.held("action") else None
         moments = [held for field in ("consent_at", "deletion_requested_at") if (held := self.held(field))]
-        told = times(boundaries, action, moments, self.moment("occurred_at"), self.moment("collected_at"))
+        collected = self.moment("collected_at") if self.held("collected_at") else None
+        told = times(boundaries, action, moments, self.moment("occurred_at"), collected)
         return (
             found | {name(key): expression for key, expression in told.items()} | {name("?suspect"): self._suspect(folding.unused - sound)}
         )

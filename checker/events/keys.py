@@ -53,15 +53,23 @@ def keys(boundaries: Sequence[date], extra: Collection[str] | None, folding: Fol
 
 
 def times(
-    boundaries: Sequence[date], action: str, moments: Sequence[str], occurred: str = "occurred_at", collected: str = "collected_at"
+    boundaries: Sequence[date],
+    action: str | None,
+    moments: Sequence[str],
+    occurred: str = "occurred_at",
+    collected: str | None = "collected_at",
 ) -> Mapping[str, str]:
-    """Return the columns by which time divides signatures: periods, and the moments themselves where a rule counts the days."""
-    exact = " OR ".join((f"{action} IN ({words(TIMED)})", *(f"{moment} IS NOT NULL" for moment in moments)))
+    """Return the columns by which time divides signatures: periods, and the moments themselves where a rule counts the days.
+
+    ``action`` and ``collected`` are None where no row has one; what divides no rows then is left out, as it costs time in every row.
+    """
+    kept = [f"{action} IN ({words(TIMED)})"] if action else []
+    exact = " OR ".join((*kept, *(f"{moment} IS NOT NULL" for moment in moments)))
+    told = {"?occurred": occurred, "?collected": collected} if exact else {}
+    periods = {"?period": occurred, "?collected_period": collected}
     return {
-        "?occurred": f"CASE WHEN {exact} THEN {occurred} END",
-        "?collected": f"CASE WHEN {exact} THEN {collected} END",
-        "?period": _period(occurred, boundaries),
-        "?collected_period": _period(collected, boundaries),
+        **{key: f"CASE WHEN {exact} THEN {moment} END" for key, moment in told.items() if moment},
+        **{key: _period(moment, boundaries) for key, moment in periods.items() if moment},
     }
 
 

@@ -1,7 +1,7 @@
 """Cells of plain lines as SQL: their values, whether they may be taken as they were read, and how long they were in the line."""
 # ruff: noqa: S608 (every part is a quoted literal, a number or an expression made from the field table)
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.events.checks import ISO, LONGEST_NULL_WORD, MAX_TEXT, Cell, prepared, problem, value
 from checker.events.fields import Type
@@ -21,6 +21,8 @@ USUAL = r"(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]
 # words, and numbers of few digits; the first pattern is for a value by itself, the second finds what is not so within an object or a list.
 SHORT = r"-?\d{1,15}(\.\d+)?([eE][+-]?\d+)?|true|false"
 LONG = r"[\[,:]-?(\d{16}|NaN|Infinity)"
+# First letters of a text that is no JSON, whatever follows: true, false, null, NaN and Infinity begin with others, in either case.
+NO_JSON = (("a", "f"), ("o", "t"), ("u", "{"), ("A", "F"), ("O", "T"))
 ESCAPED = r"\\(u00[01][0-9A-Fa-f]|.)"  # what the engine writes escaped stands for one byte
 
 
@@ -29,6 +31,7 @@ def rows(shelf: Shelf, known: Members, layout: Layout, read: str) -> str:
 
     Each step is a projection of its own: the engine works out a cell once there, however often the next step asks for it.
     """
+    times = "".join(f", TRY_CAST({member.part} AS TIMESTAMP) AS {_moment(member)}" for member in known.varied if _is_time(member))
     usual = "".join(f", {_usual(member, known)} AS {_mark(member)}" for member in known.varied)
     values = "".join(f", {_value(member, layout)} AS {name(member.field.name)}" for member in known.varied)
     listed = [member for member in known.few if member.number in shelf.listed]
@@ -46,7 +49,7 @@ def rows(shelf: Shelf, known: Members, layout: Layout, read: str) -> str:
     if (good := _good(known, listed, alone)) and not known.others:
         told = f"WHEN {good} THEN {length} {told}"
     cells |= {SIZE: f"(CASE {told} END)::INTEGER", HELD: f"({held})::BIGINT"}
-    relation = f"SELECT *{values} FROM (SELECT *{usual} FROM ({read}))"
+    relation = f"SELECT *{values} FROM (SELECT *{usual} FROM (SELECT *{times} FROM ({read})))"
     if packed:
         relation = f"SELECT *, {full(packed)} AS {ALL_WORDS} FROM ({relation})"
     return f"SELECT {', '.join(cells.get(column, column) for column in shelf.columns)} FROM ({relation})"
@@ -85,18 +88,36 @@ def _mark(member: Member) -> str:
     return f"u{member.number}"
 
 
+def _moment(member: Member) -> str:
+    return f"t{member.number}"
+
+
+def _is_time(member: Member) -> bool:
+    return member.bare and member.field.type is Type.TIME
+
+
 def _usual(member: Member, known: Members) -> str:
     """Return SQL that is true for cells of a varied field that are good at a glance: a few tests that cost little."""
     part = member.part
     if not member.bare:
         return "false"
-    if member.field.type is Type.TIME:
-        return f"coalesce(regexp_full_match({part}, {literal(USUAL)}), false)"
-    ends = " OR ".join(f"suffix({part}, {literal(blank)})" for blank in BLANK)
+    if _is_time(member):
+        written = " ".join(f"WHEN {form} THEN {text.format(_moment(member))} = {part}" for form, text in _forms(part))
+        century = f"{part} >= '19' AND {part} < '22'"
+        return f"CASE WHEN {century} AND CASE {written} END THEN true ELSE coalesce(regexp_full_match({part}, {literal(USUAL)}), false) END"
+    blanks = BLANK if known.escaped else " "  # the others, and a nul, stand in no line but escaped
+    ends = " OR ".join(f"suffix({part}, {literal(blank)})" for blank in blanks)
     length = f"strlen({part}) BETWEEN {LONGEST_NULL_WORD + 1} AND {MAX_TEXT}"
-    nul = f"contains({part}, chr(0)) OR " if known.escaped else ""  # which stands in no line but escaped
+    nul = f"contains({part}, chr(0)) OR " if known.escaped else ""
     doubt = f"{ends} OR {nul}{_doubt(member, spaced=known.spaced)}"
     return f"coalesce({length} AND {part} >= '!' AND NOT ({doubt}), false)"
+
+
+def _forms(part: str) -> Iterator[tuple[str, str]]:
+    """Yield the forms that most times have, each with how the engine writes a moment so: what it writes as it stood was read right."""
+    yield f"strlen({part}) = 19 AND contains({part}, ' ')", "CAST({} AS VARCHAR)"
+    yield f"strlen({part}) = 19", "strftime({}, '%Y-%m-%dT%H:%M:%S')"
+    yield f"strlen({part}) = 20", "strftime({}, '%Y-%m-%dT%H:%M:%SZ')"
 
 
 def _value(member: Member, layout: Layout) -> str:
@@ -105,7 +126,7 @@ def _value(member: Member, layout: Layout) -> str:
         return member.part
     cell = prepared(member.field, _cell(member), layout.values.get(member.field.name, {}))
     made = value(member.field, Cell(cell.kind, cell.text))
-    return f"CASE WHEN {_mark(member)} THEN TRY_CAST({member.part} AS TIMESTAMP) ELSE {made} END" if member.bare else made
+    return f"CASE WHEN {_mark(member)} THEN {_moment(member)} ELSE {made} END" if member.bare else made
 
 
 def _suspect(member: Member, layout: Layout, *, spaced: bool) -> str:
@@ -143,9 +164,11 @@ def _doubt(member: Member, *, spaced: bool) -> str:
     loose += f" OR prefix({part}, ': ') OR suffix({part}, ', ')" if spaced else ""
     match member.field.type:
         case Type.TEXT:
-            # A number or a list that stood there would be shown as text too; what begins with a digit and holds an "a" is neither.
-            plainly = f"{part} >= '0' AND {part} < ':' AND contains({part}, 'a')"
-            return f"CASE WHEN {plainly} THEN false ELSE json_valid({part}) END OR {loose}"
+            # A number or a list that stood there would be shown as text too; what begins so is neither, nor what begins with a digit
+            # and holds one of these letters.
+            digit = f"{part} >= '0' AND {part} < ':' AND ({' OR '.join(f'contains({part}, {literal(letter)})' for letter in 'abc')})"
+            letter = " OR ".join(f"({part} >= '{first}' AND {part} < '{beyond}')" for first, beyond in NO_JSON)
+            return f"CASE WHEN {digit} THEN false WHEN {letter} THEN false ELSE json_valid({part}) END OR {loose}"
         case Type.NUMBER:
             return rf"NOT regexp_full_match({part}, '\d{{1,15}}')"
         case Type.FLAG:

@@ -21,8 +21,10 @@ def dividing(shelf: Shelf, boundaries: Sequence[date], named: Collection[str] | 
     ours = [member for field, member in shelf.members.ours.items() if field not in NOT_KEYS and field not in unused]
     asked = sum(shelf.packed[member.number].mask for member in ours if member.number in shelf.packed)
     others = {member.part: _other(member, named, folding) for member in shelf.members.others}
-    moments = [moment for moment in MOMENTS if moment in shelf.members.ours]
-    told = times(boundaries, _action(shelf), moments, "occurred_at", _collected(shelf))
+    held = shelf.members.ours
+    moments = [moment for moment in MOMENTS if moment in held]
+    action, collected = (_action(shelf) if "action" in held else None), (_collected(shelf) if "collected_at" in held else None)
+    told = times(boundaries, action, moments, "occurred_at", collected)
     return {
         **{column(member): column(member) for member in ours if member.number not in shelf.packed},
         **({PACKED: f"{PACKED} & {asked}"} if asked else {}),
@@ -72,7 +74,11 @@ def _action(shelf: Shelf) -> str:
 def _count(shelf: Shelf) -> str:
     """Return SQL for the number of people; a part that is text and was not refused is a number."""
     member = shelf.members.ours.get("count")
-    return f"coalesce(CAST(CAST({member.part} AS VARCHAR) AS BIGINT), 1)" if member and member.bare else shelf.value(BY_NAME["count"])
+    if member is None or not member.bare:
+        return shelf.value(BY_NAME["count"])
+    if member.number in shelf.listed:  # then each word is made a number once, and not in every row
+        return f"coalesce(list_extract(enum_range(NULL::{shelf.kind(member)})::VARCHAR[]::BIGINT[], 1 + enum_code({member.part})), 1)"
+    return f"coalesce(CAST({member.part} AS BIGINT), 1)"
 
 
 def _collected(shelf: Shelf) -> str:
