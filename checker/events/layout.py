@@ -75,6 +75,8 @@ class KnownLayout(Layout):
     containers: tuple[str, ...]  # formats it comes in
     recognised_by: tuple[str, ...] = ()  # places that its first record fills, alternatives parted by |; (): by the suffix alone
     also_called: dict[str, tuple[str, ...]] = Field(default_factory=dict)  # field -> what foreign logs call it, for proposals
+    called_abroad: dict[str, tuple[str, ...]] = Field(default_factory=dict)  # the same in other languages
+    said_abroad: dict[str, dict[Word, tuple[str, ...]]] = Field(default_factory=dict)  # field -> our word -> others' words, for proposals
     note: str = ""  # what the layout cannot say, told by `checker events inspect`
     sample: dict[str, Any]  # one record, read by the tests
     sample_events: int = 1  # how many events it tells of

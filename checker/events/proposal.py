@@ -1,6 +1,7 @@
 """Proposals: which field a foreign column may be, by its name, and a mapping to start from."""
 
 import json
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from checker.events.fields import BY_NAME, REQUIRED, Field, Type
 from checker.events.layout import known_layouts
 from checker.events.traces import plain
 
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 MAX_WORDS = 20  # different words of a column that a mapping spells out
 
 
@@ -29,15 +31,35 @@ def proposed(names: Mapping[str, Sequence[object]]) -> tuple[Column, ...]:
     for field, called in called_also().items():
         if field in taken.values():
             continue
-        best = next((name for word in (field, *called) for name in names if name not in taken and plain(_last(name)) == plain(word)), None)
+        best = next(
+            (name for word in (field, *called) for name in names if name not in taken and _folded(_last(name)) in _spelt(word)), None
+        )
         if best is not None:
             taken[best] = field
     return tuple(_column(name, held, taken.get(name)) for name, held in names.items())
 
 
 def called_also() -> Mapping[str, tuple[str, ...]]:
-    """Return what foreign logs call each field."""
-    return {field: known_layouts()["own"].also_called.get(field, ()) for field in BY_NAME}
+    """Return what foreign logs call each field, in English first."""
+    own = known_layouts()["own"]
+    return {field: own.also_called.get(field, ()) + own.called_abroad.get(field, ()) for field in BY_NAME}
+
+
+def _meant(field: str, word: str) -> str:
+    """Return our word for one of another language, "null" where it is not known."""
+    said = known_layouts()["own"].said_abroad.get(field, {})
+    found = next((ours for ours, theirs in said.items() if any(_folded(word) in _spelt(each) for each in theirs)), "null")
+    return {"yes": "true", "no": "false"}.get(found, found)
+
+
+def _folded(name: str) -> str:
+    """Return a name without case, marks and accents."""
+    return plain("".join(mark for mark in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(mark)))
+
+
+def _spelt(word: str) -> tuple[str, str]:
+    """Return a word as a log may spell it: without its accents, or as German writes them in two letters."""
+    return _folded(word), _folded(word.translate(UMLAUTS))
 
 
 def _last(name: str) -> str:
@@ -73,7 +95,10 @@ def mapping_text(columns: Sequence[Column], *, nested: bool) -> str:
     if strange := [each for each in columns if each.words and each.field]:
         lines.append("values:  # field -> word of the log -> our word; null: not known")
         for each in strange:
-            lines += [f"  {each.field}:  # {_allowed(BY_NAME[str(each.field)])}", *(f"    {_quoted(word)}: null" for word in each.words)]
+            lines += [
+                f"  {each.field}:  # {_allowed(BY_NAME[str(each.field)])}",
+                *(f"    {_quoted(word)}: {_meant(str(each.field), word)}" for word in each.words),
+            ]
     left = [each.name for each in columns if not each.field]
     lines += [f"# kept as further facts, no field of ours: {_quoted(name)}" for name in left]
     return "\n".join(lines) + "\n"
@@ -91,5 +116,5 @@ def _allowed(field: Field) -> str:
 
 
 def _quoted(text: str) -> str:
-    """Return text as a YAML scalar; what JSON writes is YAML 1.2."""
-    return json.dumps(text)
+    """Return text as a YAML scalar; what JSON writes is YAML 1.2. Letters stand as they are, what nobody sees as its number."""
+    return json.dumps(text, ensure_ascii=not text.isprintable())

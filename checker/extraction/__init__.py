@@ -4,6 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from checker.extraction import parser_only  # noqa: F401 (comes first, as it decides what of spaCy is loaded)
+
+# isort: split
 from spacy.tokens import Doc
 
 from checker.contracts import Voice, units

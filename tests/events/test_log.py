@@ -112,3 +112,35 @@ def test_above_the_memory_it_was_given_the_engine_spills_and_finds_the_same(tmp_
     run = subprocess.run([sys.executable, "-c", SPILT, tmp_path, memory], capture_output=True, text=True, check=True)
 
     assert run.stdout.split() == ["1000", "400000", "800000", str(spilt)]
+
+
+SIGNATURES = """\
+import hashlib, pathlib, sys
+from checker.events import Engine, open_log
+log = open_log([sys.argv[1]], folder=pathlib.Path(), engine=Engine(memory=sys.argv[2], large=1))
+flows = log.flows()
+spilt = log.store.execute("SELECT coalesce(sum(size), 0) FROM duckdb_temporary_files()").fetchall()[0][0]
+print(len(flows), sum(flow.events for flow in flows), sum(flow.records for flow in flows), hashlib.sha256(repr(flows).encode()).hexdigest())
+print(spilt > 0)
+"""
+
+
+@pytest.mark.parametrize("form", ["jsonl", "parquet"])
+def test_a_log_of_nearly_as_many_signatures_as_rows_is_grouped_in_little_memory(form: str, tmp_path: Path) -> None:
+    options = {"jsonl": "FORMAT json", "parquet": "FORMAT parquet"}[form]
+    row = (
+        "'event-' || i AS event_id, TIMESTAMP '2021-01-01' + to_seconds((hash(i) % 60000000)::BIGINT) AS occurred_at, ['photo'] AS data,"
+        " 'Company ' || (hash(i * 3) % 30000) AS recipient, 'reason ' || (hash(i * 5) % 2000) AS purpose, 1 + i % 3 AS count"
+    )
+    path = tmp_path / f"log.{form}"
+    with duckdb.connect() as connection:
+        connection.execute(f"COPY (SELECT {row} FROM range(80000) t(i)) TO '{path}' ({options})")
+    run = {
+        memory: subprocess.run([sys.executable, "-c", SIGNATURES, path, memory], capture_output=True, text=True, check=True).stdout.split()
+        for memory in ("80MB", "4GB")
+    }
+
+    assert run["80MB"][:-1] == run["4GB"][:-1]
+    assert (run["80MB"][-1], run["4GB"][-1]) == ("True", "False")
+    assert int(run["80MB"][0]) > 75_000
+    assert run["80MB"][1:3] == ["80000", "159999"]

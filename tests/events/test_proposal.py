@@ -2,8 +2,11 @@ from pathlib import Path
 
 import pytest
 
-from checker.events.fields import BY_NAME
-from checker.events.layout import load_mapping
+from checker.events.checks import FALSE_WORDS, TRUE_WORDS
+from checker.events.fields import BY_NAME, Type
+from checker.events.inspection import inspect
+from checker.events.layout import known_layouts, load_mapping
+from checker.events.log import open_log
 from checker.events.proposal import MISSING, called_also, mapping_text, proposed
 
 
@@ -56,3 +59,48 @@ def test_what_is_missing_is_proposed_too(tmp_path: Path) -> None:
         "2024-01-01",
         {"event_id", "occurred_at", "data"},
     )
+
+
+GERMAN = """Vorgangsnummer;Übermittelt am;Datenarten;Empfaenger;Zweck der Verarbeitung;Einwilligung;Widerspruch;Anzahl Personen;Bemerkung
+V-1;2024-03-01T10:00:00Z;"email address;phone number";Adster GmbH;marketing;erteilt;nein;12;x
+V-2;2024-03-02T10:00:00Z;email address;Adster GmbH;marketing;unklar;JA;3;y
+"""
+FRENCH = """Identifiant,Transmis le,Catégories de données,Destinataire,Finalité,Consentement,Désinscrit,Nombre de personnes,Remarque
+V-1,2024-03-01 10:00:00,email address;phone number,Adster GmbH,marketing,ACCORDE,non,12,x
+V-2,2024-03-02 10:00:00,email address,Adster GmbH,marketing,peut-être,oui,3,y
+"""
+
+
+@pytest.mark.parametrize("text", [GERMAN, FRENCH], ids=["German", "French"])
+def test_a_table_with_headers_of_another_language_can_be_judged_by_the_mapping_that_is_written(text: str, tmp_path: Path) -> None:
+    log, mapping = tmp_path / "log.csv", tmp_path / "mapping.yaml"
+    log.write_text(text, encoding="utf-8")
+    mapping.write_text(inspect(str(log)).mapping, encoding="utf-8")
+    opened = open_log([str(log)], mapping=mapping)
+    first, second = opened.flows()
+
+    assert (opened.rows_read, opened.quarantined) == (2, ())
+    assert (first.data, first.recipient, first.purpose) == (("email address", "phone number"), "Adster GmbH", "marketing")
+    assert (first.consent, first.opted_out, first.records, first.samples) == ("granted", False, 12, ("V-1",))
+    assert (second.consent, second.opted_out, second.records, second.samples) == (None, True, 3, ("V-2",))
+    assert [name for name, _ in first.extra] == [text.partition("\n")[0][-9:].strip(";,")]
+
+
+def test_a_header_that_only_holds_such_a_word_is_left_to_the_reader() -> None:
+    columns = proposed({"Zweckform": [], "Ort des Empfängers": [], "Grundlage": [], "Kundenalter": [], "Nicht widersprochen": []})
+
+    assert [each.field for each in columns] == [None] * 5
+
+
+def test_what_other_languages_say_means_one_word_that_the_field_allows() -> None:
+    for field, said in known_layouts()["own"].said_abroad.items():
+        allowed = (*TRUE_WORDS, *FALSE_WORDS) if BY_NAME[field].type is Type.FLAG else BY_NAME[field].vocabulary
+        words = [word for theirs in said.values() for word in theirs]
+        assert set(said) <= set(allowed)
+        assert len(set(words)) == len(words)
+        assert not set(words) & set(allowed)
+
+
+def test_the_mapping_shows_letters_as_they_are_and_nothing_that_cannot_be_seen() -> None:
+    assert '"Empfänger": recipient' in mapping_text(proposed({"id": [], "when": [], "what": [], "Empfänger": []}), nested=False)
+    assert "\\u202e" in mapping_text(proposed({"id": [], "when": [], "what": [], "\u202eExpf": []}), nested=False)
