@@ -111,6 +111,22 @@ def test_escaped_and_nested_fields_are_plain(held: str) -> None:
     assert take_plain(connected(), Block(1, "\n".join(texts).encode()), 0, Layout()).all()
 
 
+@pytest.mark.parametrize("time", ["2021-09-30 11:51:16", "2021-09-30T11:51:16", "2021-09-30T11:51:16Z", "2021-09-30 11:51:16Z"])
+def test_usual_times_are_plain_and_mean_what_they_say(time: str) -> None:
+    store = connected()
+    texts = [f'{{"event_id":"event-{n}","occurred_at":"{time}","data":["a"]}}' for n in range(20)]
+
+    assert take_plain(store, Block(1, "\n".join(texts).encode()), 0, Layout()).all()
+    assert store.execute("SELECT DISTINCT occurred_at::VARCHAR FROM events").fetchall() == [("2021-09-30 11:51:16",)]
+
+
+@pytest.mark.parametrize("time", ["2021-09-30 11: 1: 6", "2021-02-30 11:51:16", "2021-02-30T11:51:16Z", "2021-09-30T24:00:00Z", "infinity"])
+def test_what_only_looks_like_a_time_is_not_plain(time: str) -> None:
+    texts = [f'{{"event_id":"event-{n}","occurred_at":"{time}","data":["a"]}}' for n in range(20)]
+
+    assert not take_plain(connected(), Block(1, "\n".join(texts).encode()), 0, Layout()).any()
+
+
 @pytest.mark.parametrize(
     "held", ["3.50", "12345678901234567890", "NaN", "[1E20]", "[0.0000001]", '"\\ud800"', "[1, 2]", "{,}", "[-Infinity]"]
 )
