@@ -8,6 +8,7 @@ from typing import Any
 from checker.events.block import Block
 from checker.events.fields import BY_NAME, FIELDS, Field, Type
 from checker.events.layout import Layout
+from checker.events.plaintimes import form_of
 
 SAMPLED = 64  # lines of a block whose members are looked for in all of it
 MOST = 60  # members: each has a bit of a number
@@ -26,6 +27,7 @@ class Member:
     ours: bool
     bare: bool  # read as text, for every value of the sample has the field's type; else as JSON
     null: bool  # some lines of the sample hold it as null
+    written: str = ""  # how they write its times, where they do so alike
 
     @property
     def part(self) -> str:
@@ -94,7 +96,8 @@ def _member(key: str, number: int, values: list[Any], field: Field | None, layou
     if field is None:
         return Member(key, number, Field(key, Type.TEXT, "not ours"), ours=False, bare=False, null=len(known) < len(values))
     plain = not layout.values.get(field.name) and all(_is_plain(held, field) for held in known)
-    return Member(key, number, field, ours=True, bare=plain, null=len(known) < len(values))
+    written = form_of(known) if field.type is Type.TIME else ""
+    return Member(key, number, field, ours=True, bare=plain, null=len(known) < len(values), written=written)
 
 
 def _is_plain(held: object, field: Field) -> bool:

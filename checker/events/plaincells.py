@@ -1,29 +1,29 @@
 """Cells of plain lines as SQL: their values, whether they may be taken as they were read, and how long they were in the line."""
 # ruff: noqa: S608 (every part is a quoted literal, a number or an expression made from the field table)
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from checker.events.checks import ISO, LONGEST_NULL_WORD, MAX_TEXT, Cell, prepared, problem, value
 from checker.events.fields import Type
 from checker.events.layout import Layout
 from checker.events.members import VARIED, Member, Members
 from checker.events.packing import PACKED, full, some, word
+from checker.events.plainsizes import length
+from checker.events.plaintimes import usual
 from checker.events.shelf import HELD, SIZE, Shelf, column
 from checker.events.sql import literal, name
 from checker.events.stream import BLANK
 
 SUSPECT, UNKNOWN = -1, -2  # in the place of the size of a row that is not for this way, and of one whose shelf lacks a word of it
+BYTES = '"?bytes"'  # of the parts of a row, and all that stood around them
 ALL_WORDS = '"?all"'  # the packed number of a row that has a word of every list
 WRITTEN = {Type.TEXT: "VARCHAR", Type.TIME: "VARCHAR", Type.FLAG: "BOOLEAN", Type.NUMBER: "UBIGINT"}
-# Most times look like this, and need no second look.
-USUAL = r"(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ?"
 # What the engine writes no longer than it stood in the line, numbers with an exponent apart, whose length it was asked for (exponents.py):
 # words, and numbers of few digits; the first pattern is for a value by itself, the second finds what is not so within an object or a list.
 SHORT = r"-?\d{1,15}(\.\d+)?([eE][+-]?\d+)?|true|false"
 LONG = r"[\[,:]-?(\d{16}|NaN|Infinity)"
 # First letters of a text that is no JSON, whatever follows: true, false, null, NaN and Infinity begin with others, in either case.
 NO_JSON = (("a", "f"), ("o", "t"), ("u", "{"), ("A", "F"), ("O", "T"))
-ESCAPED = r"\\(u00[01][0-9A-Fa-f]|.)"  # what the engine writes escaped stands for one byte
 
 
 def rows(shelf: Shelf, known: Members, layout: Layout, read: str) -> str:
@@ -32,7 +32,8 @@ def rows(shelf: Shelf, known: Members, layout: Layout, read: str) -> str:
     Each step is a projection of its own: the engine works out a cell once there, however often the next step asks for it.
     """
     times = "".join(f", TRY_CAST({member.part} AS TIMESTAMP) AS {_moment(member)}" for member in known.varied if _is_time(member))
-    usual = "".join(f", {_usual(member, known)} AS {_mark(member)}" for member in known.varied)
+    marks = "".join(f", {_usual(member, known)} AS {_mark(member)}" for member in known.varied)
+    texts = "".join(f", {_trimmed(member)} AS {_text(member)}" for member in known.varied if member.bare)
     values = "".join(f", {_value(member, layout)} AS {name(member.field.name)}" for member in known.varied)
     listed = [member for member in known.few if member.number in shelf.listed]
     values += "".join(f", {_looked_up(member, shelf)} AS {_word(member)}" for member in listed)
@@ -44,14 +45,13 @@ def rows(shelf: Shelf, known: Members, layout: Layout, read: str) -> str:
     packed = {_word(member): shelf.packed[member.number] for member in listed if member.number in shelf.packed}
     alone = [member for member in listed if member.number not in shelf.packed]
     cells = {column(member): _word(member) for member in alone} | {PACKED: f"coalesce({ALL_WORDS}, {some(packed)})" if packed else "0"}
-    length = _length(known)
-    told = f"WHEN {' OR '.join(tests)} THEN {SUSPECT} WHEN {unknown} THEN {UNKNOWN} ELSE {length}"
+    told = f"WHEN {' OR '.join(tests)} THEN {SUSPECT} WHEN {unknown} THEN {UNKNOWN} ELSE {BYTES}"
     if (good := _good(known, listed, alone)) and not known.others:
-        told = f"WHEN {good} THEN {length} {told}"
+        told = f"WHEN {good} THEN {BYTES} {told}"
     cells |= {SIZE: f"(CASE {told} END)::INTEGER", HELD: f"({held})::BIGINT"}
-    relation = f"SELECT *{values} FROM (SELECT *{usual} FROM (SELECT *{times} FROM ({read})))"
-    if packed:
-        relation = f"SELECT *, {full(packed)} AS {ALL_WORDS} FROM ({relation})"
+    relation = f"SELECT *{values} FROM (SELECT *{texts} FROM (SELECT *{marks} FROM (SELECT *{times} FROM ({read}))))"
+    together = f", {full(packed)} AS {ALL_WORDS}" if packed else ""
+    relation = f"SELECT *, {length(known)} AS {BYTES}{together} FROM ({relation})"
     return f"SELECT {', '.join(cells.get(column, column) for column in shelf.columns)} FROM ({relation})"
 
 
@@ -92,6 +92,22 @@ def _moment(member: Member) -> str:
     return f"t{member.number}"
 
 
+def _text(member: Member) -> str:
+    return f"x{member.number}"
+
+
+def _trimmed(member: Member) -> str:
+    """Return SQL for the text of a varied cell without blanks around it; what is good at a glance has none."""
+    return f"CASE WHEN {_mark(member)} THEN {member.part} ELSE {prepared(member.field, _cell(member), {}).text} END"
+
+
+def _ready(member: Member, layout: Layout) -> Cell:
+    """Return a varied cell, prepared; the words of a layout are for those that are not bare."""
+    if member.bare:
+        return Cell(_cell(member).kind, _text(member))
+    return prepared(member.field, _cell(member), layout.values.get(member.field.name, {}))
+
+
 def _is_time(member: Member) -> bool:
     return member.bare and member.field.type is Type.TIME
 
@@ -102,29 +118,20 @@ def _usual(member: Member, known: Members) -> str:
     if not member.bare:
         return "false"
     if _is_time(member):
-        written = " ".join(f"WHEN {form} THEN {text.format(_moment(member))} = {part}" for form, text in _forms(part))
-        century = f"{part} >= '19' AND {part} < '22'"
-        return f"CASE WHEN {century} AND CASE {written} END THEN true ELSE coalesce(regexp_full_match({part}, {literal(USUAL)}), false) END"
+        return usual(part, _moment(member), member.written)
     blanks = BLANK if known.escaped else " "  # the others, and a nul, stand in no line but escaped
     ends = " OR ".join(f"suffix({part}, {literal(blank)})" for blank in blanks)
-    length = f"strlen({part}) BETWEEN {LONGEST_NULL_WORD + 1} AND {MAX_TEXT}"
+    bounded = f"strlen({part}) BETWEEN {LONGEST_NULL_WORD + 1} AND {MAX_TEXT}"
     nul = f"contains({part}, chr(0)) OR " if known.escaped else ""
     doubt = f"{ends} OR {nul}{_doubt(member, spaced=known.spaced)}"
-    return f"coalesce({length} AND {part} >= '!' AND NOT ({doubt}), false)"
-
-
-def _forms(part: str) -> Iterator[tuple[str, str]]:
-    """Yield the forms that most times have, each with how the engine writes a moment so: what it writes as it stood was read right."""
-    yield f"strlen({part}) = 19 AND contains({part}, ' ')", "CAST({} AS VARCHAR)"
-    yield f"strlen({part}) = 19", "strftime({}, '%Y-%m-%dT%H:%M:%S')"
-    yield f"strlen({part}) = 20", "strftime({}, '%Y-%m-%dT%H:%M:%SZ')"
+    return f"coalesce({bounded} AND {part} >= '!' AND NOT ({doubt}), false)"
 
 
 def _value(member: Member, layout: Layout) -> str:
     """Return SQL for the value of a varied cell; a cell that is suspect may have none."""
     if member.bare and member.field.type is Type.TEXT:
         return member.part
-    cell = prepared(member.field, _cell(member), layout.values.get(member.field.name, {}))
+    cell = _ready(member, layout)
     made = value(member.field, Cell(cell.kind, cell.text))
     return f"CASE WHEN {_mark(member)} THEN {_moment(member)} ELSE {made} END" if member.bare else made
 
@@ -132,7 +139,7 @@ def _value(member: Member, layout: Layout) -> str:
 def _suspect(member: Member, layout: Layout, *, spaced: bool) -> str:
     """Return SQL that is true for a varied cell that is not for this way; its value stands beside it."""
     field = member.field
-    cell = prepared(field, _cell(member), layout.values.get(field.name, {}))
+    cell = _ready(member, layout)
     ready = Cell(cell.kind, cell.text, name(field.name) if field.type is Type.TIME else None)
     tests = [f"({problem(field, ready)}) IS NOT NULL", f"{member.part} IS NOT NULL AND ({_doubt(member, spaced=spaced)})"]
     if member.bare and field.type is Type.TEXT:
@@ -182,19 +189,3 @@ def _longer(member: Member, *, spaced: bool) -> str:
     inner = f"prefix({part}, '{{') OR prefix({part}, '[') THEN regexp_matches({part}, {literal(LONG)})"
     by_itself = f"NOT regexp_full_match({part}, {literal(SHORT)})"
     return f"CASE WHEN prefix({part}, '\"') THEN false WHEN {inner} ELSE {by_itself} END OR {_doubt(member, spaced=spaced)}"
-
-
-def _length(known: Members) -> str:
-    """Return SQL for the bytes of an object of these parts: key, two quotes, colon, value and a comma each, braces less a comma."""
-    sizes = [(_bytes(member, escaped=known.escaped), member.frame) for member in known.every]
-    some = " + ".join(f"coalesce({size} + {frame}, 0)" for size, frame in sizes)
-    full = " + ".join(size for size, _ in sizes)  # null where a part is; most rows have them all, and then it is told faster
-    return f"(1 + coalesce({full} + {sum(frame for _, frame in sizes)}, {some}))"
-
-
-def _bytes(member: Member, *, escaped: bool) -> str:
-    """Return SQL for the bytes of a part, what is escaped in it counted as what it stands for."""
-    if member.bare or not escaped:
-        return f"strlen({member.part})"
-    plain = f"regexp_replace({member.part}, {literal(ESCAPED)}, '-', 'g')"
-    return f"CASE WHEN contains({member.part}, '\\') THEN strlen({plain}) ELSE strlen({member.part}) END"

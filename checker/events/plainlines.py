@@ -106,8 +106,12 @@ def _sifted(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, place
 
 def _known(shelf: Shelf, found: Members, *, escaped: bool) -> Members:
     """Return the members of a shelf with what some lines tell of them."""
-    null = {member.key for member in found.every if member.null}
-    return Members(tuple(replace(member, null=member.key in null) for member in shelf.members.every), found.spaced, escaped)
+    told = {member.key: member for member in found.every}
+    every = (
+        replace(member, null=told[member.key].null, written=told[member.key].written) if member.key in told else member
+        for member in shelf.members.every
+    )
+    return Members(tuple(every), found.spaced, escaped)
 
 
 def _proven(connection: duckdb.DuckDBPyConnection, put: Put, lines: Block, which: Numbers, sizes: Numbers, *, laid: bool) -> Numbers:
