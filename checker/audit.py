@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib.metadata import version
 from itertools import islice
-from typing import Any
 
 from checker.baselines import compare
 from checker.errors import InputError, Mistake, UsageError
@@ -181,8 +180,8 @@ def _shown(log: EventLog, flows: Sequence[Flow]) -> Iterator[Flow]:
     """Yield the flows without the values that stand for several: the report shows no single one as that of all its events."""
     varied = log.grouping.varied if log.grouping else {}
     for index, flow in enumerate(flows):
-        unsaid: dict[str, Any] = dict.fromkeys(varied.get(index, ()))
-        yield replace(flow, **unsaid) if unsaid else flow
+        unsaid = varied.get(index, ())
+        yield flow.without(unsaid) if unsaid else flow
 
 
 def _pipeline() -> str:

@@ -1,4 +1,4 @@
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 from datetime import UTC, datetime
 
 import pytest
@@ -24,3 +24,10 @@ def test_a_flow_has_a_first_and_a_last_day() -> None:
 
 def test_a_row_set_aside_needs_no_id() -> None:
     assert Quarantined("log.jsonl", 3, "no action").event_id is None
+
+
+def test_a_flow_without_some_facts_keeps_all_others() -> None:
+    flow = Flow(Action.SELL, ("photo",), recipient="A", subject_age=7, channel="sdk", extra=(("a", "b"),), first=WHEN, last=WHEN, records=3)
+
+    assert flow.without(("subject_age", "channel")) == replace(flow, subject_age=None, channel=None)
+    assert flow.without(()) == flow
