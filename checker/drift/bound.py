@@ -13,6 +13,7 @@ from checker.report.drift import Protection
 
 Told = tuple[Protection, str]
 _BY = 2  # words behind a verb among which its denial may stand: "used by nobody", "uses none of it"
+_BEFORE = 4  # words before a verb among which its denial stands
 _MOST = 0.6  # share of the words of the shorter wording that both have, to be one sentence in which an act was turned
 
 
@@ -55,6 +56,8 @@ def _freed(key: str, other: str, cues: Cues) -> str:
         place = forms.index(stem(verb)) if stem(verb) in forms else None
         if place is None or stem(verb) in {stem(each) for each in words[:at]} or verb in function_words().light:
             continue
+        if any(cues.negative & {*there[max(0, at - _BEFORE) : at]} for at, form in enumerate(forms) if form == stem(verb)):
+            continue  # denied there too, in another place
         before, after = there[:place], there[place + 1 : place + 1 + _BY]
         denied = cues.negative & {*before, *after} or ({*cues.exception} | cues.standing.shut) & {*before}
         if not denied and cues.negative & {*there}:

@@ -1,9 +1,9 @@
 """Conditions: what was asked, excepted or timed before and is no longer, and the other way round."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
+from checker.drift.ageing import ConditionShift, aged, younger
 from checker.drift.captures import words_of
 from checker.drift.function_words import function_words
 from checker.drift.periods import ages
@@ -23,15 +23,9 @@ _WHETHER = re.compile(r"\bwhether\b[^;.]*\bor\b[^,;.]*", re.IGNORECASE)
 _AT_ONCE = whole(function_words().at_once, re.NOFLAG)
 _ANYWAY = re.compile(rf"(?:{'|'.join(function_words().holds_anyway)})")
 _REASON = re.compile(r"(?<=\w) (?:since|because|although)\b", re.IGNORECASE)  # why, which is no part of what is asked
+_BESIDES = 2  # words
 GROUNDS = frozenset({"essential.legal_obligation"})
 MOSTLY, HALF = 0.6, 0.5  # share of a condition's words that must have changed
-
-
-@dataclass(frozen=True, slots=True)
-class ConditionShift:
-    protection: Protection
-    summary: str
-    words: str = ""  # the condition that went or came
 
 
 def period_shifts(old: Commitment, new: Commitment, words: Changed) -> tuple[ConditionShift, ...]:
@@ -72,7 +66,11 @@ def _came(condition: Condition, old: Commitment, new: Commitment, words: Changed
     if at_once and not _AT_ONCE.search(plain(condition.text)):
         return ConditionShift(Protection.LESS, f"“{at_once[0]}” became “{condition.text}”", condition.text)
     others = (*old.conditions, *old.exceptions) or _grounds(old)
-    return ConditionShift(_does(new, condition, came=not alternative(condition, new, others)), f"now: “{condition.text}”", condition.text)
+    does = _does(new, condition, came=not alternative(condition, new, others))
+    besides = stems(list(words.inserted)) - stems(list(words_of(condition.text)))
+    if does is Protection.MORE and len(besides) >= _BESIDES:
+        does = Protection.SAME  # it came with what it is a condition of: "including your device's name if you report a fault"
+    return ConditionShift(does, f"now: “{condition.text}”", condition.text)
 
 
 def narrowed(kind: Kind, condition: Condition, *, came: bool) -> Protection:
@@ -154,7 +152,7 @@ def _reset(before: Sequence[Condition], after: Sequence[Condition], kind: Kind, 
         if other is None or not (numbered or one.kind is ConditionKind.REGION):
             continue
         if ages(plain(one.text)) and ages(plain(other.text)):
-            found += _aged(one, other, kind)
+            found += aged(one, other, kind)
         elif one.days is not None and other.days is not None and one.days != other.days:
             longer = other.days > one.days
             text = f"{one.days:,} days became {other.days:,} days"
@@ -162,25 +160,8 @@ def _reset(before: Sequence[Condition], after: Sequence[Condition], kind: Kind, 
         elif one.kind is ConditionKind.REGION and (place := _place(one, other, kind, words)) is not None:
             found.append(place)
         elif one.age_below != other.age_below and None not in (one.age_below, other.age_below):
-            found.append(_younger(one.age_below or 0, other.age_below or 0, kind))
+            found.append(younger(one.age_below or 0, other.age_below or 0, kind))
     return list(dict.fromkeys(found))
-
-
-def _aged(one: Condition, other: Condition, kind: Kind) -> Iterator[ConditionShift]:
-    """Yield what another age does: what is denied, or owed, to those under it reaches further with it, a rule for those over it less."""
-    was, now = ages(plain(one.text))[0], ages(plain(other.text))[0]
-    if was == now:
-        return
-    if not function_words().older & {*words_of(one.text), *words_of(other.text)}:
-        yield _younger(was, now, kind)
-        return
-    more = (now > was) is (kind is Kind.PERMIT)
-    yield ConditionShift(Protection.MORE if more else Protection.LESS, f"from {was} years on became from {now} years on")
-
-
-def _younger(was: int, now: int, kind: Kind) -> ConditionShift:
-    more = (now > was) is (kind is not Kind.PERMIT)
-    return ConditionShift(Protection.MORE if more else Protection.LESS, f"under {was} became under {now}")
 
 
 def _place(one: Condition, other: Condition, kind: Kind, words: Changed) -> ConditionShift | None:

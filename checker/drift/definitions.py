@@ -30,7 +30,7 @@ _NAMED = (
     # "handle your “Walk Details”, which are ..."
     re.compile(rf"[“\"][*_]*{_TERM}[*_]*,?[”\"],? (?:which|that) (?:is|are|means?|includes?|covers?)\b"),
     # "by walk details we mean ...", "we refer to those things as “Board Items”"
-    re.compile(r"^[\W\d]*by [\"“*_]*(?P<term>[\w-]+(?: [\w-]+){0,3}?)[\"”*_]*,? we mean\b", re.IGNORECASE),
+    re.compile(r"^[\W\d]*by [\"“*_]*(?P<term>[\w-]+(?: [\w-]+){0,3}?),?[\"”*_]*,? we mean\b", re.IGNORECASE),
     # "we treat what is linked to your account as personal data"; such a term is no name, so it stands without capitals
     re.compile(
         r"\bwe (?:treat|regard|consider|count)\b[^.;“\"]{0,200}?\b(?:as|to be) [*_]*(?P<term>[\w-]+ (?:information|data))\b", re.IGNORECASE

@@ -5,11 +5,13 @@ import re
 from checker.drift.conditions import NUMERALS
 from checker.drift.cues import Cues
 from checker.drift.function_words import function_words
+from checker.drift.periods import every
 from checker.drift.say import expression
 from checker.drift.wording import JOINING, stems
 from checker.report.drift import Protection
 
 _SHORT = re.compile(r"\b(\w+?)n't\b")
+_NEAR = 0.05  # share by which twelve months and a year may differ
 Told = tuple[Protection, str]
 
 
@@ -97,6 +99,14 @@ def charged(old: str, new: str, cues: Cues) -> Told | None:
     if was is now or not any(price.search(free.sub("", key)) for key in (old, new)):
         return None
     return (Protection.LESS, "no longer free of charge") if was else (Protection.MORE, "now free of charge")
+
+
+def rarer(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell whether a person may do less often, or more often, what a right lets the person do "each year"."""
+    was, now = every(old), every(new)
+    if was is None or now is None or abs(was - now) <= _NEAR * was or not (cues.owes(old) and cues.owes(new)):
+        return None
+    return (Protection.LESS, "less often than before") if now > was else (Protection.MORE, "more often than before")
 
 
 def all_said(old: str, new: str, cues: Cues) -> bool:

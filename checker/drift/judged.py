@@ -23,6 +23,7 @@ _ENOUGH = 5  # words of a condition that are no chance
 def changes_of(one: Unit, other: Unit, between: Between, *, moved: bool) -> Iterator[Found]:
     """Yield what changed from one wording of a clause to the other; nothing when nothing did."""
     alone = one.own == other.own and ((one.stands_alone and other.stands_alone) or _sentence(one, other))
+    alone = alone or _under_no_force(one, other, between)
     words = changed(one.own, other.own) if alone else changed(one.text, other.text)
     same = bool(words) and says_the_same(*((one.own, other.own) if alone else (one.key, other.key)), cues(between.rules))
     meant = [] if same else list(_meant(one, other, words, between))
@@ -36,6 +37,13 @@ def changes_of(one: Unit, other: Unit, between: Between, *, moved: bool) -> Iter
     elif moved and one.key == other.key:
         where = " > ".join(after.section) or "the text"
         yield between.change(ChangeKind.MOVED, Protection.SAME, f"the same words, now under {where}", before=before, after=after)
+
+
+def _under_no_force(one: Unit, other: Unit, between: Between) -> bool:
+    """Tell whether one wording alone stands under a lead-in, which neither denies nor limits: what it says is no news, nor gone."""
+    said, lead = cues(between.rules), one.lead or other.lead
+    words = {*lead.split()}
+    return bool(one.lead) is not bool(other.lead) and not (words & (said.negative | said.only) or said.part(f"{lead} x") != "main")
 
 
 def _sentence(one: Unit, other: Unit) -> bool:

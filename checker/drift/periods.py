@@ -10,6 +10,7 @@ _HALVES, _MINUTES = function_words().halves, function_words().units
 _DAY = 1440  # minutes
 _NAMES = "|".join(sorted((*_COUNTS, *_HALVES), key=len, reverse=True))
 _PERIOD = re.compile(rf"\b(?P<count>\d{{1,4}}|{_NAMES}) (?:working |business |calendar )?(?P<unit>{'|'.join(_MINUTES)})s?\b")
+_EVERY = re.compile(rf"\b(?:each|every|per) (?:(?P<count>\d{{1,4}}|{_NAMES}) )?(?P<unit>{'|'.join(_MINUTES)})s?\b")
 _OF_AGE = whole(function_words().of_age, re.NOFLAG)
 _FIGURE = re.compile(r"\b\d{1,2}\b")
 _AT_ONCE = whole(function_words().at_once, re.NOFLAG)
@@ -24,6 +25,12 @@ def periods(key: str) -> list[float]:
     found = [(each.start(), _count(each["count"]) * _MINUTES[each["unit"]] / _DAY) for each in _PERIOD.finditer(key)]
     found += [(each.start(), 0) for each in _AT_ONCE.finditer(key)]
     return [days for _, days in sorted(found)]
+
+
+def every(key: str) -> float | None:
+    """Return the days within which the plain words of a sentence let something be done once ("each year"); None for no one such period."""
+    found = {_count(each["count"] or "one") * _MINUTES[each["unit"]] / _DAY for each in _EVERY.finditer(key)}
+    return found.pop() if len(found) == 1 else None
 
 
 def ages(key: str) -> list[int]:

@@ -9,6 +9,7 @@ from checker.drift.wording import JOINING, stems
 from checker.patterns import either
 
 _ANYWAY = re.compile(rf"(?:{'|'.join(function_words().holds_anyway)})")
+_POINTING = frozenset({"this", "these", "such", "that", "those"})
 _ANDS = frozenset({"and", "or"})
 
 
@@ -29,6 +30,18 @@ def in_a_row(hunk: Hunk, texts: tuple[str, str]) -> bool:
 def by_the_way(words: Sequence[str]) -> bool:
     """Tell whether words are something said of their neighbour ("who ...") or a clause of their own ("and rights may differ")."""
     return words[0] in function_words().asides or bool(function_words().auxiliary & {*words[1:]})
+
+
+def names_only(words: Sequence[str], texts: tuple[str, str]) -> bool:
+    """Tell whether words stand in brackets of their own, as another name for what stands before them: ("the Form"), (VAT)."""
+    said = [word for word in words if word not in JOINING]
+    item = r"\W+".join(map(re.escape, said))
+    return bool(said) and any(re.search(rf"\(\W{{0,3}}(?:the )?{item}\W{{0,3}}\)", text, re.IGNORECASE) for text in texts)
+
+
+def points_back(less: str, more: str) -> bool:
+    """Tell whether one wording points at what the other one names: "this data" for "data from your visits"."""
+    return bool(_POINTING & {*less.split()} - {*more.split()})
 
 
 def says_nothing(words: Sequence[str]) -> bool:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from checker.drift.bound import freed, in_opening_condition, unbound
 from checker.drift.cues import Cues
-from checker.drift.force import all_said, charged, choice, denied, hedged, quantified, turned_round, written_out
+from checker.drift.force import all_said, charged, choice, denied, hedged, quantified, rarer, turned_round, written_out
 from checker.drift.function_words import function_words
 from checker.drift.hunks import Hunk, Place, hunks, owners
 from checker.drift.periods import ages, figure, periods
-from checker.drift.rows import by_the_way, in_a_row, says_nothing
+from checker.drift.rows import by_the_way, in_a_row, names_only, points_back, says_nothing
 from checker.drift.stake import staked
 from checker.drift.stems import stem
 from checker.drift.weighed import Around, firmer, weighed
@@ -44,10 +44,10 @@ def turn(
     the change is ``deliberate`` where hardly another sentence of the text changed.
     """
     old, new = owners(written_out(old), written_out(new))
-    say = choice(old, new, cues) or charged(old, new, cues) or (freed(old, new, cues) if practice else None)
+    say = choice(old, new, cues) or charged(old, new, cues) or rarer(old, new, cues) or (freed(old, new, cues) if practice else None)
     if say:
         return Turn(*say)
-    places = [each for each in hunks(old, new) if _content(each, cues)]
+    places = [each for each in hunks(old, new) if _content(each, cues) and not names_only(each.gone or each.came, texts)]
     if practice and not places:
         said = quantified(old, new, cues) or turned_round(old, new, cues) or firmer(old, new, cues)
         return _told(said or cues.say.bound(old, new))
@@ -55,6 +55,7 @@ def turn(
     if not found and practice:
         around = Around(old, new, listed=len(places) == 1 and in_a_row(places[0], texts), deliberate=deliberate)
         near = [each for each in hunks(old, new, JOINING) if _content(each, cues) and each.place not in usual]
+        near = [each for each in near if not names_only(each.gone or each.came, texts)]
         found = _told(firmer(old, new, cues) or weighed(near, around, cues))
     return found or (_told(staked(old, new, cues) or unbound(places, old, new, cues)) if deliberate and places else None)
 
@@ -129,7 +130,7 @@ def _reach(hunk: Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     subject = hunk.joined and cues.part(hunk.before) == "main" and _denied_after(hunk.after.split()[:_SOON], force, cues)
     if not (subject or cues.denials(hunk.before, force & {*hunk.before.split()[-_NEAR:]})):
         return None  # of what is allowed the readings tell; in other words there is too often nothing more
-    if in_opening_condition(hunk.before, cues):
+    if in_opening_condition(hunk.before, cues) or points_back(*((old, new) if hunk.came else (new, old))):
         return None
     more = any(_tells(word, old, cues) for word in hunk.came)
     less = any(_tells(word, new, cues) for word in hunk.gone)

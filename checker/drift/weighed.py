@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checker.drift.cues import Cues
 from checker.drift.function_words import function_words
 from checker.drift.hunks import Hunk
-from checker.drift.rows import by_the_way, says_nothing
+from checker.drift.rows import by_the_way, points_back, says_nothing
 from checker.drift.stake import worth
 from checker.drift.stems import stem
 from checker.drift.synonyms import unmatched
@@ -132,6 +132,7 @@ def _more_or_less(hunk: Hunk, around: Around, cues: Cues, said: tuple[str, ...])
     part, protects = cues.part(hunk.before), _protects(around, cues)
     if (
         says_nothing(words)
+        or points_back(*((around.old, around.new) if more else (around.new, around.old)))
         or cues.examples.match(" ".join(words))
         or not [word for word in said if word not in cues.idle and not word.isdigit()]
     ):

@@ -55,7 +55,9 @@ def collapsed(report: DriftReport) -> Iterator[str]:
 
 def _version(version: DriftVersion) -> Iterator[str]:
     read = f"{counted(version.commitments, 'commitment')}, {version.unread:,} clauses not understood"
-    yield f"  {day(version.captured) or 'undated':<10}  {one_line(version.name)}  {read}"
+    stated = None if version.captured else version.stated_effective or version.stated_updated
+    own = ", dated by its own words" if stated else ""
+    yield f"  {day(version.captured or stated) or 'undated':<10}  {one_line(version.name)}  {read}{own}"
     for told in version.dates:
         yield f"              {told}"
 

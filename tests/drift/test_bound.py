@@ -34,7 +34,8 @@ def test_an_act_that_was_denied_may_be_done_beside_another_denial(old: str, new:
         ("Our vendors are bound by contract to keep it safe.", "Our vendors set terms of their own.", LESS),
         ("We expect our vendors to be careful with it.", "We trust our vendors to be careful with it.", None),
         ("Vendors see it for a day.", "Vendors see it for a day and are obliged to burn it.", MORE),
-        ("Our suppliers act on our behalf under written instructions.", "Our suppliers act for us on our behalf.", LESS),
+        ("Our suppliers act for us under written instructions.", "Our suppliers act on our behalf.", LESS),
+        ("Our suppliers act for us.", "Our suppliers act on our behalf.", None),
         ("You have a contract with the club.", "You have a card of the club.", None),
     ],
 )

@@ -1,7 +1,7 @@
 import pytest
 
 from checker.drift.cues import Cues, cues
-from checker.drift.force import all_said, charged, choice, denied, hedged, quantified, turned_round, written_out
+from checker.drift.force import all_said, charged, choice, denied, hedged, quantified, rarer, turned_round, written_out
 from checker.report.drift import Protection
 from checker.rulebook import rulebook
 
@@ -78,3 +78,17 @@ def test_whether_or_not_asks_for_nothing(words: Cues) -> None:
     found = turned_round("we share it if you ask for credit", "we share it whether you ask for credit", words)
     assert found is not None
     assert found[0] is LESS
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("you may ask us once each year", "you may ask us once every three years", Protection.LESS),
+        ("you have the right to ask us twice per year", "you have the right to ask us twice per month", Protection.MORE),
+        ("we back it up every day", "we back it up every week", None),
+        ("you may ask us once each year", "you may ask us once every 12 months", None),
+    ],
+)
+def test_a_right_may_be_used_less_often(old: str, new: str, told: Protection | None) -> None:
+    found = rarer(old, new, cues(rulebook()))
+    assert (found[0] if found else None) is told

@@ -1,6 +1,6 @@
 import pytest
 
-from checker.drift.periods import ages, figure, periods
+from checker.drift.periods import ages, every, figure, periods
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,11 @@ def test_numbers_in_words_are_figures_from_two_on() -> None:
 def test_an_age_is_no_period(key: str, years: list[int]) -> None:
     assert ages(key) == years
     assert not (years and periods(key))
+
+
+@pytest.mark.parametrize(
+    ("key", "days"),
+    [("once each year", 365), ("every three months", 90), ("per day", 1), ("each week, every year", None), ("a year", None)],
+)
+def test_how_often_is_told_in_days(key: str, days: float | None) -> None:
+    assert every(key) == days
