@@ -50,13 +50,14 @@ def as_html(report: DriftReport) -> str:
 
 
 def compared(change: Change) -> tuple[Markup, Markup]:
-    """Return the clause before and after, escaped, with the words that differ in `del` and `ins`."""
+    """Return the clause before and after, escaped, with the words that differ in `del` and `ins`; a comma behind one is no difference."""
     before = visible(change.earlier.text).split() if change.earlier else []
     after = visible(change.later.text).split() if change.later else []
     if not before or not after:
         return Markup(" ").join(before), Markup(" ").join(after)
     old, new = [], []
-    for what, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    one, other = ([word.strip(".,;:") or word for word in each] for each in (before, after))
+    for what, i1, i2, j1, j2 in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
         old.append(_tagged("del", before[i1:i2], marked=what != "equal"))
         new.append(_tagged("ins", after[j1:j2], marked=what != "equal"))
     return Markup(" ").join(each for each in old if each), Markup(" ").join(each for each in new if each)

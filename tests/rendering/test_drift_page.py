@@ -1,6 +1,7 @@
 import re
 
 from checker.rendering.drift_page import as_html, compared
+from checker.report.drift import Passage
 from tests.rendering.drift_case import HOSTILE, sample_drift
 
 
@@ -21,6 +22,12 @@ def test_the_words_that_differ_are_marked_side_by_side_and_stay_escaped() -> Non
     assert "&lt;script&gt;" in before
     one_side, other_side = compared(sample_drift().changes[1])
     assert (one_side, other_side) == ("Gone clause.", "")
+
+
+def test_a_comma_behind_a_word_is_no_difference() -> None:
+    was, now = (Passage(statement="a.md", start=0, end=1, text=f"We share your name{more} and hat.") for more in ("", ", your age"))
+    change = sample_drift().changes[0].model_copy(update={"before": None, "after": None, "was": was, "now": now})
+    assert compared(change) == ("We share your name and hat.", "We share your name, <ins>your age</ins> and hat.")
 
 
 def test_everything_is_told_with_its_number() -> None:
