@@ -50,6 +50,16 @@ def with_parties(doc: Doc, before: Sequence[Doc], setting: Setting, *, plural: b
     return doc if meant is None else _said(doc, pronoun, meant)
 
 
+def subject_before(pronoun: Token) -> list[Token]:
+    """Return the subject that the pronoun of a joined clause most likely stands for: "faces are matched to photos, and they are ..."."""
+    verb = pronoun.head
+    if rel.label(pronoun) != "nsubj" or rel.label(verb) != "conj" or verb.i < pronoun.i:
+        return []
+    plural = pronoun.lower_ != "it"
+    subjects = rel.own_subjects(rel.first_conjunct(verb))
+    return [s for s in subjects if s.i < pronoun.i and s.pos_ in ("NOUN", "PROPN") and (s.tag_ in ("NNS", "NNPS")) is plural]
+
+
 def _parties(doc: Doc, setting: Setting) -> list[Spoken]:
     """Return the parties that a sentence names, in order; none beside a product of ours, since "it" may be the product."""
     ours = [t for t in every(doc) if rel.label(t) == "nsubj" and t.pos_ == "NOUN" and actor(t, setting.cast) is Actor.FIRST_PARTY]

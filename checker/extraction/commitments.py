@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import Cast, actor
+from checker.extraction.antecedents import subject_before
 from checker.extraction.cases import cases, description
 from checker.extraction.certainty import calibrated, with_doubt
 from checker.extraction.contacting import medium_of
@@ -131,7 +132,7 @@ class Reader:
         """Return the data that a pronoun means in its own sentence: the last subject or object before it that is data."""
         nouns = (
             t
-            for t in reversed(item.doc[: item.head])
+            for t in (*subject_before(item.doc[item.head]), *reversed(item.doc[: item.head]))
             if t.pos_ in ("NOUN", "PROPN") and (rel.label(t) in _SPOKEN or is_owned(t) or (t.lower_, rel.label(t)) == ("data", "nmod"))
         )
         nouns = (t for t in nouns if not names_a_party(t, self.ontology))

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import plain
+from checker.extraction.counted_as import counted_as
 from checker.extraction.defined_ends import defined_end
 from checker.extraction.exemplified import exemplified, ids_between, listed
 from checker.extraction.headed import Label
@@ -89,7 +90,10 @@ def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontolo
         if doc is None:
             continue
         text = doc.text
-        told = [(term(name), Definition(includes=ids)) for name, ids in (*exemplified(doc, ontology), *listed(doc, ontology))]
+        told = [
+            (term(name), Definition(includes=ids))
+            for name, ids in (*exemplified(doc, ontology), *listed(doc, ontology), *counted_as(doc, ontology))
+        ]
         for name, found in (*_defined(doc, text, ontology), *told):
             old = terms.get(name, Definition())
             terms[name] = Definition(

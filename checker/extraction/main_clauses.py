@@ -68,7 +68,8 @@ def find_subject(verb: Token) -> None:
     finite = any(label(c) == "aux" and c.tag_ in ("MD", "VBZ", "VBP", "VBD") for c in verb.children)
     if not finite or any(label(c) in ("nsubj", "csubj", "expl") for c in verb.children):
         return
-    clauses = [c for c in verb.children if label(c) == "advcl" and c.i < verb.i]
+    fronted = ("advcl", "advmod", "obl")  # "apart from these, records are ..." as well
+    clauses = [c for c in verb.children if label(c) in fronted and c.i < verb.i]
     joined = [
         t for clause in clauses for t in clause.subtree if label(t) == "conj" and t.pos_ in ("NOUN", "PROPN", "PRON") and t.i < verb.i
     ]

@@ -21,6 +21,7 @@ from checker.extraction.pointing import pointing_words
 from checker.extraction.second_reader import doubted
 from checker.extraction.setting import Setting
 from checker.extraction.spoken import speaking
+from checker.extraction.that_way import that_way
 from checker.extraction.topic import Topic, remember
 from checker.extraction.unread import after_all, reason
 from checker.model import Action, Clause, Commitment, Condition, Doubt, Effect, Kind, Unread, UnreadReason
@@ -53,7 +54,7 @@ class Walk:
         self.told, self.just = (self.told, self.just) if goes_on else ([], [])
         doc = None if doc is None else self._with_parties(doc, setting, goes_on=goes_on)
         lost = goes_on and not self.just
-        fresh = [] if doc is None else drafts(doc, setting)
+        fresh = [] if doc is None else that_way(drafts(doc, setting), source.text, self.told)
         told = fresh or ([] if doc is None else self._goes_on(doc, setting))
         self.told = told or self.told
         self.just = fresh or (self.just if told else [])

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from checker.model import Action, ConditionKind, Dimension, Element, EvidenceRole
 from checker.verdicts.relationships import SERVICE_PROVIDER
-from checker.verdicts.rules import Rule, Stance
+from checker.verdicts.rules import SAFEGUARDS, Rule, Stance
 from checker.verdicts.scope import Order, classes, scope_of
 from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
@@ -35,6 +35,7 @@ def lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
         or _is_for_others(permission, threat)
         or _is_guarded(permission, threat, setting)
         or _is_of_the_same_data(permission, threat)
+        or is_asked_first(permission, threat)
     ):
         return False
     if threat.outside and Dimension.RECIPIENT in threat.rule.closes and _is_processing(permission, setting):
@@ -67,6 +68,19 @@ def _is_of_the_same_data(permission: Permission, threat: Threat) -> bool:
         return False
     limited, allowed = ({term.id for term in rule.commitment.data} for rule in (threat.rule, permission.rule))
     return limited == allowed and None not in limited
+
+
+def is_asked_first(permission: Permission, threat: Threat) -> bool:
+    """Tell whether nothing is done with some data without the person's word, and a permission only tells what it is done for.
+
+    "We do not read your location unless you have switched it on. Your location serves to find a shop": the second is no leave of its own.
+    """
+    rule, other = threat.rule, permission.rule
+    kinds = {condition.kind for group in rule.lifts for condition in group}
+    asked = rule.stance is Stance.DENIAL and rule.action in {Action.USE, Action.COLLECT} and bool(kinds) and kinds <= SAFEGUARDS
+    limited, allowed = ({term.id for term in each.commitment.data} for each in (rule, other))
+    same = limited == allowed and not limited & {None, "user"} and bool(limited)
+    return asked and same and not rule.commitment.purposes and not other.conditional
 
 
 def _is_for_others(permission: Permission, threat: Threat) -> bool:

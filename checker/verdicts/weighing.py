@@ -10,7 +10,7 @@ from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens
-from checker.verdicts.lifting import Permission, by_implication, lifts
+from checker.verdicts.lifting import Permission, by_implication, is_asked_first, lifts
 from checker.verdicts.occasions import not_yet
 from checker.verdicts.parts import outranks, precedes
 from checker.verdicts.practice import Item
@@ -187,6 +187,7 @@ def _opposed(threat: Threat, permitted: tuple[Permission, ...], setting: Setting
     met = (p for p in permitted if p.answer.met and p.rule.sure and p.rule is not threat.rule and not _theirs(p.rule))
     if _names_both(threat.rule, setting):  # "we hand information to the group. Your messages are not handed to Acme": the second is meant
         met = (p for p in met if any(term.id not in ROOTS for term in p.rule.commitment.data))
+    met = (p for p in met if not is_asked_first(p, threat))
     action = setting.practice.flow.action
     if action in {Action.COLLECT, Action.RETAIN}:
         met = (p for p in met if not by_implication(p.rule, threat.rule, setting))

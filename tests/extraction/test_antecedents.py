@@ -24,6 +24,15 @@ OURS: dict[str, list[str]] = {
 }
 
 
+def test_the_subject_of_a_joined_clause_is_that_of_the_first(commitments: Read) -> None:
+    def of(text: str) -> str | None:
+        return commitments(text)[-1].data[0].id
+
+    assert of("Fingerprints are compared with photos, and they are never sold.") == "user.biometric.fingerprint"
+    assert of("We keep your photos in albums, and they are never sold.") == "user.content.photo"
+    assert of("Your file holds your name and your photo, and it is never sold.") == "user.content"
+
+
 @pytest.mark.parametrize("text", MEANT)
 def test_the_party_spoken_of_is_meant(commitments: Read, text: str) -> None:
     assert briefs(commitments(text))[-1:] == MEANT[text]

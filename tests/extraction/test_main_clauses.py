@@ -21,6 +21,12 @@ def test_a_relative_clause_of_an_aim_is_no_statement(commitments: Read) -> None:
     assert not commitments("To cancel a service we share with partners, call us.")
 
 
+@pytest.mark.parametrize("opening", ["Apart from these", "Aside from these", "Other than those above", "Except as set out below"])
+def test_what_stands_behind_a_case_set_apart_is_the_subject(commitments: Read, opening: str) -> None:
+    (found,) = commitments(f"{opening}, health information is not disclosed to anybody.")
+    assert [term.text for term in found.data] == ["health information"]
+
+
 def test_a_clause_that_was_read_as_the_sentence(commitments: Read) -> None:
     (found,) = commitments("Where a member has opted out of ads, records of that member's device are withheld from advertisers.")
     assert (found.action, found.kind) == ("share", "deny")

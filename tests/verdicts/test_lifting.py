@@ -127,3 +127,21 @@ def test_what_comes_back_is_no_case_that_would_make_a_permission_the_narrower(as
     )
     event = flow(("latitude",), "Nova Labs", Action.SELL, opted_out=opted_out, consideration="money", legal_basis="law")
     assert answer(event, text, register=(recipient("Nova Labs", "third_party.client"),))[0] == expected
+
+
+SWITCHED = (when(ConditionKind.CONSENT, "unless you have switched it on", Effect.UNLESS),)
+ASKED_FIRST = clause(LIMIT, Action.USE, data=PHOTO, exceptions=SWITCHED)
+TOLD_FOR = clause(PERMIT, Action.USE, data=PHOTO, purposes=("research",))
+
+
+@pytest.mark.parametrize(
+    ("consent", "told", "expected"),
+    [
+        pytest.param("none", TOLD_FOR, "contradicted", id="nobody said yes"),
+        pytest.param("granted", TOLD_FOR, "consistent", id="the person said yes"),
+        pytest.param(None, TOLD_FOR, "undetermined", id="whether they did is not known"),
+    ],
+)
+def test_what_data_are_used_for_takes_nothing_from_asking_first(consent: str | None, told: Commitment, expected: str) -> None:
+    event = flow(("photo",), None, Action.USE, purpose="research", data_state=DataState.IDENTIFIED, consent=consent)
+    assert answer(event, policy(ASKED_FIRST, told))[0] == expected
