@@ -57,7 +57,8 @@ def subject_before(pronoun: Token) -> list[Token]:
         return []
     plural = pronoun.lower_ != "it"
     subjects = rel.own_subjects(rel.first_conjunct(verb))
-    return [s for s in subjects if s.i < pronoun.i and s.pos_ in ("NOUN", "PROPN") and (s.tag_ in ("NNS", "NNPS")) is plural]
+    told = (s for s in subjects if s.i < pronoun.i and s.pos_ in ("NOUN", "PROPN") and (s.tag_ in ("NNS", "NNPS")) is plural)
+    return [s for s in told if rel.lemma(s) not in lexicon().people.reference_nouns]  # "the information ..., and it is" says nothing closer
 
 
 def _parties(doc: Doc, setting: Setting) -> list[Spoken]:

@@ -108,7 +108,10 @@ def _of_others(word: Token) -> bool:
 
 
 def is_set_against(noun: Token) -> bool:
-    """Tell whether a noun is denied beside one that is not ("they get the number, but no flight details")."""
+    """Tell whether a noun is denied beside one that is not ("they get the number, but no flight details", "... and nothing else")."""
+    if noun.lower_ == "nothing" and rel.label(noun) == "conj":
+        first = rel.first_conjunct(noun)
+        return first.lower_ not in NEGATIVE_WORDS and rel.determiner(first) not in NEGATIVE_WORDS
     opening = noun.left_edge
     if opening.lower_ == "but":
         opening = noun.doc[opening.i + 1]

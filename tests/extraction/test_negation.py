@@ -116,3 +116,12 @@ def test_except_that_tells_of_something_beside_a_permission_only(commitments: Re
 )
 def test_what_is_not_done_as_a_rule_is_no_denial_of_each(commitments: Read, sentence: str, kinds: list[str]) -> None:
     assert [str(c.kind) for c in commitments(sentence)] == kinds
+
+
+def test_what_is_named_beside_nothing_else_is_not_denied(commitments: Read) -> None:
+    for text in (
+        "Couriers are given names and nothing more.",
+        "We record names and nothing else.",
+        "We collect your age, and nothing besides.",
+    ):
+        assert all("name" not in t.text and "age" not in t.text for c in commitments(text) if c.kind == "deny" for t in c.data)
