@@ -52,9 +52,9 @@ def joined(document: Document, index: int) -> Joined:
     told = field(document, index)
     if told is not None:
         return Joined(told[0], index, told[1])
-    case = bare_case(document, index) if clause.lead_in is None else None
-    if case is not None:
-        return Joined(case[0], index, case[1])
+    alone = bare_case(document, index) if clause.lead_in is None else None
+    if alone is not None:
+        return Joined(alone[0], index, alone[1])
     each = of_each(document.clauses[clause.lead_in], _item_text(clause)) if clause.lead_in is not None else None
     if each is not None:
         return Joined(each, index, clause.lead_in)

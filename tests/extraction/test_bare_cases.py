@@ -8,7 +8,7 @@ READ = {
     "## Who sees your file?\n\nIf the law asks for it.\n": ["first_party share permit: information; if legal"],
     "## Recipients of personal data\n\nIn a merger of the firm.\n": ["first_party share permit: information; if transaction"],
 }
-NOT_READ = {
+NOT_READ: dict[str, list[str]] = {
     "## What we collect\n\nWith your consent.\n": [],
     "## Who sees your file?\n\nIn the mornings.\n": [],
     "## Who never sees your file?\n\nBy order of a court.\n": [],
