@@ -4,12 +4,15 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.construction import is_data, made
+from checker.extraction.cues import classify
 from checker.extraction.lexicon import Lexicon, lexicon
+from checker.extraction.negation import is_negated
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
 from checker.extraction.standing import Stance
+from checker.extraction.things import is_somebody
 from checker.extraction.word_classes import word_classes
-from checker.model import Action
+from checker.model import Action, ConditionKind
 
 _ENTERING = word_classes().verbs.entering
 _OPENED = word_classes().nouns.opened
@@ -26,6 +29,17 @@ def entered(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     things = rel.objects(token) or [n for w, n in rel.prepositional(token) if w in ("in", "into", "out")]  # "type in your PIN"
     data = [o for o in things if is_data(o, setting) and rel.lemma(o) not in _OPENED]
     return made(token, words, data, [], Action.COLLECT) if data else None
+
+
+def required(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
+    """Read "the draw requires your postcode" as what we collect; what the law requires, or what nobody must tell, is not."""
+    if rel.lemma(token) != "require" or rel.is_passive(token) or is_negated(token):
+        return None
+    people, told = words.people, any(kind in ("xcomp", "ccomp") for kind, _ in rel.clauses_under(token))  # "requires you to tell"
+    lawful = any(classify(s.doc[s.left_edge.i : s.right_edge.i + 1].text) is ConditionKind.LEGAL for s in rel.subjects(token))
+    yours = any(s.lower_ in people.second_party or is_somebody(s) for s in rel.subjects(token))
+    data = [o for o in rel.objects(token) if o.pos_ == "NOUN" and is_data(o, setting) and rel.lemma(o) not in _OPENED]
+    return made(token, words, data, [], Action.COLLECT) if data and rel.subjects(token) and not (lawful or yours or told) else None
 
 
 def types_in(predicate: Predicate, standing: Stance) -> bool:

@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from spacy.tokens import Token
+
 from checker.extraction import relations as rel
 from checker.extraction.cues import classify
 from checker.extraction.draft import Draft
@@ -33,9 +35,15 @@ def bare_of(predicate: Predicate, data: list[Phrase], ontology: Ontology) -> lis
     if predicate.frame.action not in (Action.SHARE, Action.SELL) and not (gets and predicate.frame.action is Action.COLLECT):
         return []
     sources = (predicate.token, *(p.doc[p.head] for p in data), *(n for _, n in rel.prepositional(predicate.token)))
-    told = [n for source in sources for words, n in rel.prepositional(source) if words == "without"]
+    told = [n for source in sources for words, n in rel.prepositional(source) if words == "without" and not _is_no_need(n)]
     left = [p for p in items(dict.fromkeys(told)) if classify(f"without {p.text}") in (None, ConditionKind.DEIDENTIFIED)]
     return [p for p in left if ontology.data.match(p.text) is not None or identify(p, ontology.data) is not None]
+
+
+def _is_no_need(noun: Token) -> bool:
+    """Tell whether something is only not needed ("open to everyone, even without an account"), and not kept back."""
+    opened = next((c.i for c in rel.kids(noun) if c.lower_ == "without"), noun.i)
+    return noun.doc[max(0, opened - 1)].lower_ == "even"
 
 
 def is_all(item: Phrase) -> bool:

@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
+from checker.extraction.carried import follows
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, items, phrase
 from checker.extraction.predicate import Predicate
@@ -39,6 +40,7 @@ def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
             token.lower_ == "so"
             and token.i + 1 < len(token.doc)
             and rel.label(token.head) in ("advcl", "ccomp", "conj", "acl", "parataxis")
+            and not follows(token.head)
         ):
             found += verb_phrases(token.head) if token.head.i > token.i and rel.own_subjects(token.head) else []
     found += series(found) or _after_colon(predicate, area)

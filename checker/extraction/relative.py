@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from checker.extraction import relations as rel
 from checker.extraction.actors import actor
 from checker.extraction.assertion import AIMS
+from checker.extraction.carried import by_which
 from checker.extraction.entries import listed_entry
 from checker.extraction.instruments import by_instrument
 from checker.extraction.lexicon import lexicon
@@ -66,7 +67,9 @@ def _is_party(noun: Token, setting: Setting) -> bool:
 
 def _told_of(noun: Token, predicate: Predicate, standing: Stance, setting: Setting) -> tuple[Stance, Predicate] | None:
     """Return what a clause says of assets, entries of a list, tools and what somebody receives; None where it says it of something else."""
-    if _is_done_there(predicate):
+    if _is_part(predicate):
+        return replace(standing, relative_to=None, subjects=()), predicate
+    if _is_done_there(predicate) or by_which(predicate.head):
         return replace(standing, relative_to=None), predicate
     if moved := _assets(noun, predicate, setting):
         return replace(standing, relative_to=None, subjects=()), replace(predicate, data=moved)
@@ -94,6 +97,17 @@ def _is_done_there(predicate: Predicate) -> bool:
     where = any(c.lower_ == "where" and c.i == first.left_edge.i for c in rel.kids(first))
     ours = any(s.lower_ in lexicon().people.first_party for s in rel.subjects(predicate.head))
     return where and ours and bool(predicate.data) and all(d.lower_ in ("it", "them") for d in predicate.data)
+
+
+def _is_part(predicate: Predicate) -> bool:
+    """Tell whether a clause names a practice as part of what was told (", which may include sharing X")."""
+    clause = predicate.head.head
+    within = rel.label(predicate.head) == "xcomp" and predicate.head.tag_ == "VBG" and clause.dep_ == "acl:relcl"
+    perhaps = bool({"may", "might", "can", "will"} & set(rel.auxiliaries(clause)))  # ", which include: running your account" lists aims
+    aimed = any(rel.label(a) in ("advcl", "acl") and rel.marker(a) == "to" for a in clause.ancestors)  # part of an aim is an aim
+    told = within and perhaps and not aimed and rel.lemma(clause) in reading_words().doing_acts | {"include", "mean", "entail"}
+    which = told and any(s.lower_ == "which" for s in rel.own_subjects(clause))
+    return which and "," in clause.doc[max(0, clause.left_edge.i - 1) : clause.left_edge.i + 1].text
 
 
 def _by_tool(verb: Token) -> Token | None:

@@ -1,5 +1,7 @@
 """What a main clause says is done by a clause under it."""
 
+import pytest
+
 from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
@@ -15,4 +17,23 @@ NEAR_MISSES: dict[str, list[str]] = {
 
 @both_ways(READ, NEAR_MISSES)
 def test_they_are_read_and_their_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The clinic is busy, so we will pass your referral to another clinic.", ["first_party share permit: referral; to clinic"]),
+        ("Some firms help us, so we may give your name to them.", ["first_party share permit: name; to them"]),
+        ("We use your address, so we can deliver your order.", ["first_party use permit: address; for deliver your order"]),
+        ("We use your address so that we deliver on time.", ["first_party use permit: address; for deliver on time"]),
+        ("We run kiosks, through which we record your face.", ["first_party collect permit: face"]),
+        (
+            "We offer apps, through which we also collect and process your diary.",
+            ["first_party collect permit: diary", "first_party use permit: diary"],
+        ),
+        ("You use kiosks, through which you record your face.", []),
+    ],
+)
+def test_what_follows_or_is_done_by_something_is_done(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected

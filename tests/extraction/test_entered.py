@@ -23,3 +23,22 @@ NEAR: Table = {
 @both_ways(READ, NEAR)
 def test_what_people_are_asked_to_enter_is_collected(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+REQUIRED = {
+    "Contests may require contact information such as your name.": ["first_party collect permit: contact information, name"],
+    "We may also require your permit number.": ["first_party collect permit: permit number"],
+    "The draw requires your postcode.": ["first_party collect permit: postcode"],
+}
+NOT_REQUIRED: Table = {
+    "The law requires a record of your data.": [],
+    "We do not require your address to let you in.": [],
+    "We require them to comply with privacy laws.": [],
+    "Some games require an account.": [],
+    "You may require information from us.": [],
+}
+
+
+@both_ways(REQUIRED, NOT_REQUIRED)
+def test_what_something_requires_is_collected(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

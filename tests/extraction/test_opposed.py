@@ -46,3 +46,8 @@ NOT_READ: dict[str, list[str]] = {
 @both_ways(READ, NOT_READ)
 def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+def test_what_is_not_even_needed_is_not_denied(commitments: Read) -> None:
+    assert [c.kind.value for c in commitments("Your posts are open to everyone, even without an account.")] == ["permit"]
+    assert [c.kind.value for c in commitments("The lab gets the sample without your name.")] == ["permit", "deny"]

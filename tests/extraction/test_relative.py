@@ -41,3 +41,23 @@ NO_TOOLS: Table = {
 @both_ways(TOOLS, NO_TOOLS)
 def test_a_clause_says_with_which_tool_or_what_is_done_there(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+PARTS = {
+    "We may help you find a room, which may involve sharing your name with hosts.": ["first_party share permit: name; to hosts"],
+    "We will look for your coat, which may include telling the porter your seat number.": [
+        "first_party share permit: seat number; to porter",
+    ],
+}
+NO_PARTS: Table = {
+    "We have a shop, which includes selling bikes.": [],
+    "We collect your name to provide our services, which may include printing your badge.": [
+        "first_party collect permit: name; for provide our services",
+    ],
+    "You may look for your coat, which may include asking the porter.": [],
+}
+
+
+@both_ways(PARTS, NO_PARTS)
+def test_a_practice_told_as_part_of_something(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

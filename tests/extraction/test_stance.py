@@ -94,3 +94,15 @@ def test_what_is_only_spoken_of_is_not_asserted(commitments: Read, sentence: str
 )
 def test_what_is_made_sure_or_caused_stands(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We would like to emphasise that we do not sell your diary.", ["first_party sell deny: diary"]),
+        ("We stress that your face is never recorded.", ["first_party collect deny: face"]),
+        ("We would like to emphasise how we sell your diary.", []),
+    ],
+)
+def test_what_is_stressed_is_said(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
