@@ -21,7 +21,7 @@ from checker.extraction.predicate import Predicate
 from checker.extraction.remaining import abroad, staying
 from checker.extraction.reports import reported
 from checker.extraction.setting import Setting
-from checker.extraction.telling import informed
+from checker.extraction.telling import asked_of, informed
 from checker.extraction.things import is_thing, personal
 from checker.extraction.yours_alone import for_them_alone, yours_alone
 from checker.model import Action, Actor
@@ -73,6 +73,7 @@ def _learning(token: Token, words: Lexicon, setting: Setting) -> Predicate | Non
     receivers = [s for s in rel.subjects(token) if is_party(s, setting)]
     let = rel.label(token) in ("xcomp", "ccomp") and rel.lemma(token.head) == "let"  # "we let our insurers have the clip"
     data = [o for o in rel.objects(token) if is_data(o, setting) or (let and is_thing(o))]
+    data = data or (asked_of(token, []) if receivers else [])  # "managers learn only whether you are fit for work"
     return made(token, words, data, receivers) if receivers and data else None
 
 

@@ -21,12 +21,15 @@ def informed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None
     told = rel.subjects(token) if rel.is_passive(token) else [*rel.objects(token), *rel.indirect_objects(token)]
     receivers = [p for t in told for p in _meant(t) if is_party(p, setting)]
     about = [n for source in (token, *receivers) for w, n in rel.prepositional(source) if w in ("about", "of", "on")]
-    data = [n for n in about if is_data(n, setting) or (is_thing(n) and personal(n))] or [
-        o for o in _asked(token, receivers) if yours(o) or _is_of_somebody(o)
-    ]
+    data = [n for n in about if is_data(n, setting) or (is_thing(n) and personal(n))] or asked_of(token, receivers)
     if receivers and not data and not about and rel.lemma(token) != "update" and _warns(token, receivers):
         return replace(made(token, words, [], receivers), dataless=True)
     return made(token, words, data, receivers) if receivers and data else None
+
+
+def asked_of(token: Token, receivers: list[Token]) -> list[Token]:
+    """Return the words that open what somebody learns of a person ("whether you paid", "who complained"), and nothing of ours."""
+    return [o for o in _asked(token, receivers) if yours(o) or _is_of_somebody(o)]
 
 
 def _meant(told: Token) -> list[Token]:
