@@ -27,6 +27,9 @@ _UNDER = re.compile(r"\b(?:under|below|younger than|less than)(?: the)?(?: age(?
 _FROM = re.compile(
     r"\b(\d+|[a-z-]+)(?: years)?(?: of age)? (?:or|and) (?:older|over|above)\b|\b(?:over|at least) (?:the age of )?(\d+)\b", re.IGNORECASE
 )
+_BETWEEN = re.compile(
+    r"\b(?:between |aged |ages |are |is )(\d{1,2})(?: years(?: old)?)? ?(?:to|and|-|–|through) ?(\d{1,2})\b", re.IGNORECASE
+)
 _MINOR = re.compile(r"\b(?:minors?|child(?:ren)?|kids?)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:after|from|of|following|since)\s+(?:the |your |you |their )?(?P<start>[^,.;]{3,80})", re.IGNORECASE)
 
@@ -80,6 +83,8 @@ def age_bounds(text: str) -> tuple[int | None, int | None]:
     under, over = _UNDER.search(text), _FROM.search(text)
     below = _number(under.group(1)) if under else None
     at_least = _number(over.group(1) or over.group(2)) if over else None
+    if below is None and at_least is None and (between := _BETWEEN.search(text)):
+        return int(between.group(2)) + 1, int(between.group(1))
     if below is None and at_least is None and _MINOR.search(text):
         below = 18
     return below, at_least

@@ -63,6 +63,7 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     area = (area | _fronted(predicate, doc, area)) - conceded(doc, predicate.token)
     core = {t.i for t in (predicate.head, predicate.token, *predicate.group, *(d for d in predicate.data if rel.lemma(d) not in _NO_DATA))}
     found = [*_ways_out(doc, area, core), *_clauses(doc, area, core), *_phrases(doc, area, core, taken, purposes)]
+    found = [s for s in found if s.way_out or not _opens_the_next(doc, s.start, s.end, core)]
     opened = predicate.head.dep_ != "acl:relcl" and not any(s.start <= 1 for s in found)
     found += [Span(*span, way_out=False) for span in opening(predicate, doc, core)] if opened else []
     found += [Span(*span, way_out=False) for span in (*prompt(predicate, doc, area), *dated(predicate, doc, area, taken))]
@@ -160,8 +161,18 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
         out = _opening(doc, start)
         if out is not None and not (out in _COMING and is_clock(doc, start, end, core, negated=_negated_before(doc, start))):
             continue  # ", except as set forth below" is a way out; "we keep it until you leave" has an end
-        if not core & set(range(start, end)):
+        if not core & set(range(start, end)) and not _WHEREABOUTS.match(doc[start:end].text):
             yield Span(start, trim(doc, start, end), opener, way_out=False)
+
+
+def _opens_the_next(doc: Doc, start: int, end: int, core: set[int]) -> bool:
+    """Tell whether a condition behind a semicolon opens the clause that follows it ("X is deleted; if you ask us, we hold it longer")."""
+    parted = bool(core) and start > 0 and doc[start - 1].text == ";" and max(core) < start
+    return parted and "," in doc[end - 1 : end + 1].text and any(t.pos_ in ("VERB", "AUX") for t in doc[end + 1 :])
+
+
+# A place, and no condition: "show you the forecast where you are".
+_WHEREABOUTS = re.compile(r"where (?:you|they|people) (?:are|happen to be|live|go|were)\W*$", re.IGNORECASE)
 
 
 def _inverted(doc: Doc, head: Token) -> str:

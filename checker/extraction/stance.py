@@ -150,7 +150,8 @@ def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Sta
 
 def _agreed(found: Stance, head: Token, subjects: list[Token]) -> Stance:
     """Read "you agree that we may transfer ..." as said, and "I agree that my midwife may ..." of a form as what a signature allows."""
-    signing = next((s for s in subjects if s.lower_ == "i"), None)
+    knowing = rel.lemma(head) in NOTICING or rel.lemma(head) == "acknowledge"  # "I understand that ..." allows nothing
+    signing = next((s for s in subjects if s.lower_ == "i" and not knowing), None)
     return found if signing is None else replace(found, gate=Gate(ConditionKind.CONSENT, f"{signing.text} {head.text}"))
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.model import Commitment, Dimension, Term
+from checker.model import Action, Commitment, Dimension, Term
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE, names_the_party, shows, works_for_us
 from checker.verdicts.bonds import any_end
@@ -23,9 +23,9 @@ THEIRS = re.compile(r"\b(?:their|its|his|her) own\b", re.IGNORECASE)  # "for the
 def aim(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
     """Tell whether the purposes of a rule reach the flow's; ``recipient``: whether its recipients do."""
     terms = rule.commitment.purposes
-    if not terms and rule.stance is Stance.DENIAL and (told := _by_its_verb(rule, setting)) is not None:
-        return told
     purpose = setting.practice.purpose
+    if (told := _before_purposes(rule, setting)) is not None:
+        return told
     if rule.stance is Stance.DENIAL and shows(rule) and purpose is not None and purpose.id and under(purpose.id, MEASURED):
         return not_met(f"“{purpose.text}” shows nothing to anybody")
     answer = setting.relations.rule_purpose(rule, purpose)
@@ -46,6 +46,14 @@ def aim(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
     if recipient.open and answer.failed and _names(rule.recipients, PARTNER, setting):
         return unknown(answer.text, *recipient.missing)  # who the partner is decides what the dealings were for
     return answer
+
+
+def _before_purposes(rule: Rule, setting: Setting) -> Answer | None:
+    """Answer where no purposes need be compared: by the verb of a denial, or for keeping, of which no log says what for; None elsewhere."""
+    if not rule.commitment.purposes:
+        return _by_its_verb(rule, setting) if rule.stance is Stance.DENIAL else None
+    kept = rule.action is Action.RETAIN and setting.practice.flow.action is Action.RETAIN and rule.stance in PERMISSIVE
+    return met("the log does not say what it was kept for", vague=True) if kept and setting.practice.purpose is None else None
 
 
 def _by_its_verb(rule: Rule, setting: Setting) -> Answer | None:

@@ -94,6 +94,10 @@ def _abroad(condition: Condition, setting: Setting) -> Answer:
     told = next(((name, value) for name, value in setting.practice.flow.extra if DESTINATION.search(name)), None)
     if told is not None:
         name, value = told
+        if condition.ids and re.fullmatch(r"[A-Z]{2,3}(?:-[A-Z0-9]{1,3})?", value.strip()):
+            inside = any(within(value.strip(), code) for code in condition.ids)
+            there = inside is not bool(APART.search(condition.text))
+            return met(f"the log says {name} = {value}") if there else not_met(f"the log says {name} = {value}")
         return unknown(f"the log says {name} = {value}", questions.lies_within(value, condition.text), review=True)
     if condition.effect is Effect.TRIGGERS:
         return not_met("the log does not show that the data left the country")

@@ -13,7 +13,7 @@ from checker.verdicts.approval import asks_approval, records_a_word
 from checker.verdicts.audience import DESTINATION
 from checker.verdicts.consent import GIVERS, INQUIRY, PARENT
 from checker.verdicts.described import describes
-from checker.verdicts.logged import says_status, speaks_of
+from checker.verdicts.logged import says_all, says_status, speaks_of
 from checker.verdicts.occasions import BEGINS, UNTIL, starts
 from checker.verdicts.places import is_channel
 from checker.verdicts.receivers import PLACED, PUBLISHED, recipients
@@ -49,7 +49,9 @@ class Fields:
         """Tell whether a verdict may turn on a field of this name, whatever it holds."""
         if self.anything or (self.publishes and is_channel(name)):
             return True
-        if self.phrases and (describes(name) or says_status(name) or any(speaks_of(phrase, name) for phrase in self.phrases)):
+        if self.phrases and (
+            describes(name) or says_status(name) or any(speaks_of(phrase, name) or says_all(phrase, name, "yes") for phrase in self.phrases)
+        ):
             return True
         if (self.settings and says_status(name)) or roots(name) & self.verbs:
             return True
@@ -95,4 +97,4 @@ def _asks(condition: Condition, name: str) -> bool:
         condition.kind is ConditionKind.REGION and DESTINATION.search(name)
     ):
         return True
-    return condition.kind in IN_WORDS and (speaks_of(condition.text, name) or says_status(name))
+    return condition.kind in IN_WORDS and (speaks_of(condition.text, name) or says_all(condition.text, name, "yes") or says_status(name))

@@ -22,6 +22,9 @@ class Permission:
     role: EvidenceRole = EvidenceRole.PERMISSION
 
 
+LAWFUL = ("essential.legal_obligation", "essential.legal_claims", "essential.fraud_detection")  # ends for which data outlive their clock
+
+
 def lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
     """Tell whether ``permission`` would be an exception to ``threat``."""
     if permission.rule is threat.rule or (threat.rule.stance in {Stance.DUTY, Stance.BOND, Stance.RIGHT} and not threat.soft):
@@ -99,7 +102,17 @@ def _is_another_record(permission: Permission, threat: Threat, setting: Setting)
     if rule.action not in {Action.RETAIN, Action.DELETE}:
         return False
     order = setting.relations.order(rule, threat.rule)
-    return order is Order.NARROWER or (order is Order.APART and rule.days is not None and permission.answer.met)
+    return (order is Order.NARROWER and not _says_what_for(rule, threat.rule)) or (
+        order is Order.APART and rule.days is not None and permission.answer.met
+    )
+
+
+def _says_what_for(rule: Rule, clock: Rule) -> bool:
+    """Tell whether a permission says what the very data are kept for whose end a later sentence tells."""
+    held, ended = ({found for term in each.commitment.data for found in (term.id, *term.includes)} for each in (rule, clock))
+    alike = None not in held and held == ended and rule.commitment.section == clock.commitment.section
+    lawful = any((term.id or "").startswith(LAWFUL) for term in rule.commitment.purposes)
+    return alike and rule.order < clock.order and not (rule.conditional or rule.days is not None or lawful)
 
 
 def _is_processing(permission: Permission, setting: Setting) -> bool:

@@ -32,6 +32,18 @@ def speaks_of(text: str, name: str) -> bool:
     return bool(field) and len(field & said) * 2 >= len(field) and bool((field & said) - THIN_ROOTS)
 
 
+def says_all(text: str, name: str, value: str) -> bool:
+    """Tell whether a field that says yes, no or when has every telling word of a condition in its name ("selected_by_user")."""
+    said = roots(text) - THIN_ROOTS
+    return bool(said) and said <= roots(name) and (value_says(value) is not None or dated(name, value))
+
+
+def undone(value: str, text: str) -> bool:
+    """Tell whether a value is the opposite of what a text says ("undelivered": "that have been delivered")."""
+    told = value.strip().lower()
+    return told.startswith(("un", "in")) and " " not in told and bool(roots(told[2:]) & (roots(text) - THIN_ROOTS))
+
+
 def says_status(name: str) -> bool:
     """Tell whether a field says in its value how things stood."""
     return bool(roots(name) & STATUS)

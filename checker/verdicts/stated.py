@@ -9,7 +9,7 @@ from checker.verdicts import questions
 from checker.verdicts.audience import CHILD
 from checker.verdicts.discretion import left_to_judgement
 from checker.verdicts.judging_words import judging_words
-from checker.verdicts.logged import THIN_ROOTS, dated, says_status, speaks_of, value_says
+from checker.verdicts.logged import THIN_ROOTS, dated, says_all, says_status, speaks_of, undone, value_says
 from checker.verdicts.phrases import by_words
 from checker.verdicts.practice import Item, Practice
 from checker.verdicts.roles import reaches
@@ -110,7 +110,7 @@ def _field(text: str, name: str, value: str) -> Answer | None:
     inside = bool(told - THIN_ROOTS) and told <= said
     if says_status(name) and PAYING.search(text) and (FREE.match(value) or PAYING.search(value)):
         return not_met(f"the log says {name} = {value}") if FREE.match(value) else met(f"the log says {name} = {value}")
-    if not speaks_of(text, name):
+    if not speaks_of(text, name) and not says_all(text, name, value):
         return met(f"the log says {name} = {value}") if inside and says_status(name) else None
     if CHILD.search(text) and GROWN_UP.search(value):
         return not_met(f"the log says {name} = {value}")
@@ -122,6 +122,8 @@ def _field(text: str, name: str, value: str) -> Answer | None:
         return met(f"the log says {name} = {value}") if holds else not_met(f"the log says {name} = {value}")
     if inside:
         return met(f"the log says {name} = {value}")
+    if undone(value, text):
+        return not_met(f"the log says {name} = {value}")
     setting = SET_TO.search(text)
     if setting and told and not told & roots(setting.group(1)):
         return not_met(f"the log says {name} = {value}")
