@@ -10,7 +10,8 @@ from checker.ontology import Ontology
 from checker.ontology.taxonomy import term
 
 _DEFINED = re.compile(
-    r'^(?:[\d.()a-z]{1,6} )?"?(?P<name>(?:[A-Z][\w-]+ ){1,3}(?:Purpose|Use|End)s?)"? '
+    r"^(?:[\d.()a-z]{1,6} )?(?:(?:In|For the purposes of|As used in) (?:this|these|the) [A-Z]?[a-z]+,? )?"
+    r'"?(?P<name>(?:[A-Z][\w-]+ ){1,3}(?:Purpose|Use|End)s?)"? '
     r"(?:means?|shall mean|refers? to|is defined as|are|includes?) "
 )
 _PARTED = re.compile(r"[;:,]| or | and | to (?=[a-z])|\b(?:in order|so as) to ")

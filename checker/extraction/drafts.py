@@ -84,6 +84,8 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     rented = takes_on_rent(predicate, data, negated=standing.negated)
     if rented or (not predicate.dataless and not speaks_of_data(predicate, data, setting, doc)):
         return []
+    if standing.negated and rel.lemma(predicate.token) == "need":
+        return []  # "we do not need your name" promises nothing about it
     if standing.negated and rel.negations(predicate.head) and any(is_all(p) or is_more(p) for p in data):
         return []  # "we do not pass on everything", "... more than ten photos" denies only that it is all, or more
     receivers, goals, inbound = _receivers_and_goals(predicate, doc, setting, data, negated=standing.negated)

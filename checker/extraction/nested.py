@@ -1,5 +1,6 @@
 """Ways out inside a condition: "only as described here and on instructions, unless the law requires otherwise" is two phrases."""
 
+import re
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
@@ -109,3 +110,25 @@ def contrasts(clause: Token) -> bool:
     ours = any(label(c) == "nsubj" and c.lower_ in lexicon().people.first_party for c in clause.children)
     told = any(frame.action in (Action.SHARE, Action.SELL) for frame, _ in lexicon().verbs.get(lemma(clause), ()))
     return ours and told and clause.tag_ in ("VBP", "VBZ", "VB") and any(label(c) == "obj" for c in clause.children)
+
+
+def opens_the_next(doc: Doc, start: int, end: int, core: set[int]) -> bool:
+    """Tell whether a condition behind a semicolon opens the clause that follows it ("X is deleted; if you ask us, we hold it longer")."""
+    parted = bool(core) and start > 0 and doc[start - 1].text == ";" and max(core) < start
+    return parted and "," in doc[end - 1 : end + 1].text and any(t.pos_ in ("VERB", "AUX") for t in doc[end + 1 :])
+
+
+# A place, and no condition: "show you the forecast where you are".
+WHEREABOUTS = re.compile(r"where (?:you|they|people) (?:are|happen to be|live|go|were)\W*$", re.IGNORECASE)
+
+
+def with_the_given(doc: Doc, end: int) -> int:
+    """Return where a condition ends with what somebody "has been given", which the parse hung elsewhere."""
+    given = doc[end - 1].lower_ in ("given", "told", "sent", "shown") and end < len(doc)
+    return end + 1 if given and doc[end].pos_ == "NOUN" and doc[end].i - 1 == end - 1 else end
+
+
+def inverted(doc: Doc, head: Token) -> str:
+    """Return the word that opens a condition without "if" ("should we merge with another company, ..."), or ""."""
+    opening = doc[head.left_edge.i].lower_
+    return opening if opening in ("should", "were", "had") and head.left_edge.i < head.i else ""

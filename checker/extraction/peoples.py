@@ -2,6 +2,8 @@
 
 import re
 
+from spacy.tokens import Token
+
 from checker.extraction import relations as rel
 from checker.extraction.phrases import Phrase
 from checker.extraction.things import is_person
@@ -28,3 +30,10 @@ def of_people(item: Phrase, found: str | None, document: Document, *, contract: 
     terms = {*_TERM.findall(document.text)} if contract and head.is_title else set()
     named = bool(terms) and terms <= {t.text for t in before}
     return (found or "user",) if people or named else ()
+
+
+def are_all(some: Token) -> bool:
+    """Tell whether a word for some people stands beside all the others ("our customers or former customers", "current and former ...")."""
+    before = some.doc[max(0, some.i - 2) : some.i]
+    beside = {rel.lemma(before[0]), before[0].lower_} if len(before) > 1 and before[1].lower_ in ("or", "and") else set()
+    return bool(beside & {rel.lemma(some.head), "current", "existing"})

@@ -19,6 +19,7 @@ class PointingWords(Value):
     also: Patterns
     apart: Patterns
     nobody_else: Patterns
+    other_places: Patterns
 
     @cached_property
     def consent_given(self) -> re.Pattern[str]:
@@ -44,6 +45,11 @@ class PointingWords(Value):
     def others(self) -> re.Pattern[str]:
         """Find that a denial is about anybody who was not named before ("to no one else")."""
         return whole(self.nobody_else)
+
+    @cached_property
+    def elsewhere(self) -> re.Pattern[str]:
+        """Find that a condition is about whoever lives in none of the places named before ("if you live elsewhere")."""
+        return whole(self.other_places)
 
     def _in_front(self, patterns: Patterns) -> re.Pattern[str]:
         told = either(patterns).replace("{consent}", either(self.consents))

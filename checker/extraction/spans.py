@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from checker.extraction import relations as rel
 from checker.extraction.cues import UNITS, classify
@@ -14,15 +14,19 @@ from checker.extraction.examples import only_for_example
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS
 from checker.extraction.nested import (
+    WHEREABOUTS,
     before_naming,
     conceded,
     contrasts,
     ends_way_out,
     first_way_out,
     inside_aim,
+    inverted,
     is_clock,
     may_come,
+    opens_the_next,
     saves_from,
+    with_the_given,
 )
 from checker.extraction.openings import opening
 from checker.extraction.predicate import Predicate
@@ -63,7 +67,7 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     area = (area | _fronted(predicate, doc, area)) - conceded(doc, predicate.token)
     core = {t.i for t in (predicate.head, predicate.token, *predicate.group, *(d for d in predicate.data if rel.lemma(d) not in _NO_DATA))}
     found = [*_ways_out(doc, area, core), *_clauses(doc, area, core), *_phrases(doc, area, core, taken, purposes)]
-    found = [s for s in found if s.way_out or not _opens_the_next(doc, s.start, s.end, core)]
+    found = [s for s in found if s.way_out or not opens_the_next(doc, s.start, s.end, core)]
     opened = predicate.head.dep_ != "acl:relcl" and not any(s.start <= 1 for s in found)
     found += [Span(*span, way_out=False) for span in opening(predicate, doc, core)] if opened else []
     found += [Span(*span, way_out=False) for span in (*prompt(predicate, doc, area), *dated(predicate, doc, area, taken))]
@@ -73,7 +77,7 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     kept: list[Span] = []
     for span in (s for s in found if not inside_aim(s, predicate.token.i, doc) and not (not s.way_out and only_for_example(doc, s.start))):
         if not any(other.start <= span.start and span.end <= other.end for other in kept):
-            kept.append(span)
+            kept.append(replace(span, end=with_the_given(doc, span.end)))
     return kept
 
 
@@ -151,7 +155,7 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             rel.label(token) == "acl" and rel.marker(token).split()[:1] in (["when"], ["if"], ["where"])
         ):
             continue
-        opener = rel.marker(token) or _inverted(doc, token)
+        opener = rel.marker(token) or inverted(doc, token)
         first = opener.split()[:1]
         if not first or first[0] not in _CLAUSE_OPENERS or opener in ("to", "in order to", "in order"):
             continue
@@ -161,24 +165,8 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
         out = _opening(doc, start)
         if out is not None and not (out in _COMING and is_clock(doc, start, end, core, negated=_negated_before(doc, start))):
             continue  # ", except as set forth below" is a way out; "we keep it until you leave" has an end
-        if not core & set(range(start, end)) and not _WHEREABOUTS.match(doc[start:end].text):
+        if not core & set(range(start, end)) and not WHEREABOUTS.match(doc[start:end].text):
             yield Span(start, trim(doc, start, end), opener, way_out=False)
-
-
-def _opens_the_next(doc: Doc, start: int, end: int, core: set[int]) -> bool:
-    """Tell whether a condition behind a semicolon opens the clause that follows it ("X is deleted; if you ask us, we hold it longer")."""
-    parted = bool(core) and start > 0 and doc[start - 1].text == ";" and max(core) < start
-    return parted and "," in doc[end - 1 : end + 1].text and any(t.pos_ in ("VERB", "AUX") for t in doc[end + 1 :])
-
-
-# A place, and no condition: "show you the forecast where you are".
-_WHEREABOUTS = re.compile(r"where (?:you|they|people) (?:are|happen to be|live|go|were)\W*$", re.IGNORECASE)
-
-
-def _inverted(doc: Doc, head: Token) -> str:
-    """Return the word that opens a condition without "if" ("should we merge with another company, ..."), or ""."""
-    opening = doc[head.left_edge.i].lower_
-    return opening if opening in ("should", "were", "had") and head.left_edge.i < head.i else ""
 
 
 def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes: set[int]) -> Iterator[Span]:

@@ -18,17 +18,16 @@ from checker.extraction.assertion import (
 from checker.extraction.at_your_choice import WISHING, asked_of_us, passes_on
 from checker.extraction.carried import carried
 from checker.extraction.caveats import HYPOTHETICAL, denies_nothing, gives_to_us, supposed
-from checker.extraction.gates import Gate, forced_by_law, gate, promised, ungated
+from checker.extraction.gates import forced_by_law, gate, promised, ungated
 from checker.extraction.instruments import by_instrument
 from checker.extraction.lexicon import Lexicon, lexicon
 from checker.extraction.memory import remembered
 from checker.extraction.negation import is_negated, is_of_some
 from checker.extraction.reading_words import reading_words
 from checker.extraction.safeguards import safeguarded, shared_marker
-from checker.extraction.standing import MUST, Stance, outer, prevented
+from checker.extraction.standing import MUST, Stance, agreed, outer, prevented
 from checker.extraction.under_nouns import under_noun
 from checker.extraction.word_classes import word_classes
-from checker.model import ConditionKind
 
 _CHOOSING = word_classes().verbs.choosing
 _ADVISING = reading_words().advising
@@ -148,13 +147,6 @@ def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Sta
     return replace(outer(found, head), subjects=tuple(rel.subjects(head))) if tool else replace(found, condition_of=head)
 
 
-def _agreed(found: Stance, head: Token, subjects: list[Token]) -> Stance:
-    """Read "you agree that we may transfer ..." as said, and "I agree that my midwife may ..." of a form as what a signature allows."""
-    knowing = rel.lemma(head) in NOTICING or rel.lemma(head) == "acknowledge"  # "I understand that ..." allows nothing
-    signing = next((s for s in subjects if s.lower_ == "i" and not knowing), None)
-    return found if signing is None else replace(found, gate=Gate(ConditionKind.CONSENT, f"{signing.text} {head.text}"))
-
-
 def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, words: Lexicon) -> Stance:
     lemma, governors, people = rel.lemma(head), words.governors, words.people
     openers = set(rel.marker(clause).split())
@@ -162,7 +154,7 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
     you = any(s.lower_ in people.second_party for s in governor_subjects)
     agreeing = you and kind is rel.Governor.CONTENT and lemma in _AGREEING and openers == {"that"} and not is_negated(head)
     if agreeing and not any(s.lower_ in people.second_party for s in found.subjects):
-        return _agreed(found, head, governor_subjects)
+        return agreed(found, head, governor_subjects)
     advised = lemma in _ADVISING and (found.negated or lemma not in governors.asking) and not you  # "we ask that you not send us ..."
     if (
         advised

@@ -11,6 +11,7 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS, is_negated
 from checker.extraction.reading_words import reading_words
 from checker.extraction.word_classes import word_classes
+from checker.model import ConditionKind
 
 MUST = frozenset({"must", "shall"})
 _LEAVE = word_classes().nouns.leave
@@ -81,3 +82,10 @@ def outer(found: Stance, head: Token) -> Stance:
         duty=found.duty or bool(MUST & set(rel.auxiliaries(head))),
         subjects=found.subjects or tuple(rel.subjects(head)),
     )
+
+
+def agreed(found: Stance, head: Token, subjects: list[Token]) -> Stance:
+    """Read "you agree that we may transfer ..." as said, and "I agree that my midwife may ..." of a form as what a signature allows."""
+    knows = rel.lemma(head) in word_classes().verbs.noticing | {"acknowledge"}  # "I understand that ..." allows nothing
+    signing = None if knows else next((s for s in subjects if s.lower_ == "i"), None)
+    return found if signing is None else replace(found, gate=Gate(ConditionKind.CONSENT, f"{signing.text} {head.text}"))

@@ -67,6 +67,16 @@ def of_data(predicate: Predicate, data: list[Token]) -> list[Phrase]:
     return [p for verb in (*held, *aided) for p in verb_phrases(verb)]
 
 
+def what_it_is_needed_for(predicate: Predicate, data: list[Token]) -> list[Phrase]:
+    """Return what data are needed for, which the parse takes for a complement of the verb ("we need your name to send the parcel")."""
+    verb = predicate.token
+    if rel.lemma(verb) not in _NEEDING or rel.is_passive(verb) or not data:
+        return []
+    last = max(d.i for d in data)
+    aims = [c for kind, c in rel.clauses_under(verb) if kind == "xcomp" and rel.marker(c) == "to" and c.tag_ == "VB" and c.i > last]
+    return [p for c in aims if rel.lemma(c) != "be" for p in verb_phrases(c)]
+
+
 def in_the_course(predicate: Predicate, area: list[Token]) -> list[Phrase]:
     """Return what the practice happens in the course of doing ("in the course of providing these services")."""
     courses = [t for t in area if t.lower_ in ("course", "process") and rel.preposition(t) == "in" and t is not predicate.token]
@@ -132,4 +142,5 @@ def needed_for(spans: list[Span], doc: Doc) -> list[Phrase]:
 def told(predicate: Predicate, area: list[Token], data: list[Token], receivers: list[Token], setting: Setting) -> list[Phrase]:
     """Return all purposes told beside a practice."""
     beside = [*of_recipients(receivers, setting), *of_data(predicate, data)]
+    beside += what_it_is_needed_for(predicate, data)
     return [*beside, *series(beside), *in_the_course(predicate, area), *beside_a_task(predicate, area, setting), *asked_for(predicate)]

@@ -34,6 +34,7 @@ class Topic:
     names: tuple[str, ...] = ()  # of what was spoken of and is in no taxonomy, where nothing else was
     recipients: tuple[str, ...] = ()
     headed: tuple[str, ...] = ()  # what the heading of this section is about, for an "it" behind sentences on other things
+    places: tuple[str, ...] = ()  # where people were last said to live, for those who "live elsewhere"
     choice: ConditionKind | None = None  # what the person was last said to be able to do: opt out, or consent
 
     def enter(self, clause: Clause, ontology: Ontology) -> None:
@@ -58,6 +59,7 @@ class Topic:
 
         ``text``: the sentence; ``denied``: it denies a practice, which then only the person's choice has started.
         """
+        conditions = self._of_places(conditions)
         if self.choice is None:
             return conditions
         found = tuple(c.model_copy(update={"kind": self.choice}) if self._tells_choice(c) else c for c in conditions)
@@ -66,6 +68,18 @@ class Topic:
             return found
         effect = Effect.TRIGGERS if denied else Effect.REQUIRES
         return (*found, Condition(kind=self.choice, text=since.group(), effect=effect))
+
+    def _of_places(self, conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
+        """Return conditions with the places that "if you live elsewhere" leaves out, and remember those that are named."""
+        told = tuple(
+            c.model_copy(update={"kind": ConditionKind.REGION, "ids": self.places}) if self._leaves_out(c) else c for c in conditions
+        )
+        named = tuple(code for c in conditions if c.kind is ConditionKind.REGION for code in c.ids)
+        self.places = tuple(dict.fromkeys((*self.places, *named)))
+        return told
+
+    def _leaves_out(self, told: Condition) -> bool:
+        return bool(self.places) and told.kind is ConditionKind.OTHER and pointing_words().elsewhere.search(told.text) is not None
 
     def _tells_choice(self, told: Condition) -> bool:
         """Tell whether a condition only says that the choice spoken of has been made ("once you do so", "if you give it")."""

@@ -11,6 +11,7 @@ from checker.extraction import relations as rel
 from checker.extraction.alternatives import alternatives
 from checker.extraction.lexicon import lexicon
 from checker.extraction.memory import every
+from checker.extraction.peoples import are_all
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
 from checker.extraction.refusals import refusal_words
@@ -183,9 +184,6 @@ def with_age(conditions: tuple[Condition, ...], doc: Doc, predicate: Predicate) 
     return (*conditions, *(age.model_copy(update={"group": g}) for g in groups))
 
 
-_NOW = frozenset({"current", "present", "existing"})
-
-
 def with_people(conditions: tuple[Condition, ...], doc: Doc, predicate: Predicate) -> tuple[Condition, ...]:
     """Add the people that a denial is about when they are some only ("information about former clients"): others are left alone."""
     area = sorted(reach(predicate, doc) | {t.i for t in rel.first_conjunct(predicate.head).subtree if t.i < predicate.head.i})
@@ -194,8 +192,7 @@ def with_people(conditions: tuple[Condition, ...], doc: Doc, predicate: Predicat
     )
     if some is None or some.head.pos_ not in ("NOUN", "PROPN") or rel.lemma(some.head) not in lexicon().people.second_party_nouns:
         return conditions
-    before = doc[max(0, some.i - 2) : some.i]
-    if len(before) > 1 and before[1].lower_ in ("or", "and") and {rel.lemma(before[0]), before[0].lower_} & {rel.lemma(some.head), *_NOW}:
-        return conditions  # "our customers or former customers", "current and former customers" are all of them
+    if are_all(some):
+        return conditions
     told = Condition(kind=ConditionKind.OTHER, text=doc[some.i : some.head.i + 1].text, effect=Effect.TRIGGERS)
     return (*conditions, *(told.model_copy(update={"group": g}) for g in sorted({c.group for c in conditions}) or [0]))

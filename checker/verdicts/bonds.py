@@ -7,6 +7,7 @@ from checker.verdicts.setting import Setting
 from checker.verdicts.truth import NEVER, Answer, about, met, not_met
 
 OWN = "own_purposes"
+FOREIGN = (OWN, "third_party_sharing", "marketing", "train_ai_system")  # ends that no work for a person takes in
 
 
 def any_end(terms: tuple[Term, ...]) -> bool:
@@ -17,6 +18,25 @@ def any_end(terms: tuple[Term, ...]) -> bool:
 def bond_broken(rule: Rule, setting: Setting) -> Answer:
     """Tell whether the recipient got the data for an end that the text binds it not to pursue."""
     return about(Element.OWN_PURPOSE, _bond_broken(rule, setting))
+
+
+def _another_end(rule: Rule, setting: Setting) -> Answer | None:
+    """Return that data went for an end foreign to those for which the text gives them to this class ("and for no other purpose")."""
+    purpose = setting.practice.purpose
+    bound = {term.id for term in rule.recipients if term.id}
+    given = tuple(
+        term
+        for commitment in rule.statement.commitments
+        if commitment.kind is Kind.PERMIT and bound & {each.id for each in commitment.recipients}
+        for term in commitment.purposes
+    )
+    if not given and setting.party:  # "these details", given for whatever the courier is hired for
+        hired = (text for contract in setting.party.contracts for text in contract.purposes)
+        given = tuple(Term(text=text, id=setting.relations.ontology.purposes.match(text)) for text in hired)
+    if purpose is None or not given or not (purpose.id or "").startswith(FOREIGN):
+        return None
+    reached = setting.relations.purpose(given, purpose)
+    return met(f"“{purpose.text}” is another end than “{given[0].text}”") if reached.failed and not reached.vague else None
 
 
 def _bond_broken(rule: Rule, setting: Setting) -> Answer:
@@ -35,6 +55,8 @@ def _bond_broken(rule: Rule, setting: Setting) -> Answer:
         return setting.relations.purpose(commitment.purposes, purpose)  # an end that the taxonomy does not know is not every end
     if commitment.kind is Kind.DENY and named:
         return own if any_end(named) and own.met else setting.relations.purpose(named, purpose)
+    if rule.as_described and (other := _another_end(rule, setting)) is not None:
+        return other
     if named and setting.relations.purpose(named, purpose).met and setting.interest is not Interest.OWN:
         return not_met(f"“{purpose.text}” is what the text allows")
     return own

@@ -671,3 +671,92 @@ DAYS = [
 )
 def test_a_sentence_decides_an_event(text: str, event: Event, expected: VerdictKind) -> None:
     assert told(text, event) is expected
+
+
+KEPT = "We hold call records in order to bill you. They are destroyed eighteen months after the bill is issued unless a dispute is pending."
+ELSEWHERE = "If you live in the EU, we send you offers only with your consent. If you live elsewhere, we may send you offers."
+BOUND = "We pass your phone number to the courier to deliver your parcel. The courier may not use these details for anything else."
+MENDED = [
+    pytest.param(
+        KEPT,
+        keep("call records", extra=(("bill_issued_at", "2012-07-01"), ("dispute_pending", "no"))),
+        CONTRADICTED,
+        id="held for an end, and over",
+    ),
+    pytest.param(
+        KEPT,
+        keep("call records", extra=(("bill_issued_at", "2012-07-01"), ("dispute_pending", "yes"))),
+        CONSISTENT,
+        id="over, but for the way out",
+    ),
+    pytest.param(KEPT, keep("call records", extra=(("bill_issued_at", "2012-07-01"),)), UNDETERMINED, id="a way out that no field tells"),
+    pytest.param(KEPT, keep("call records", extra=(("bill_issued_at", "2014-07-01"),)), CONSISTENT, id="not yet over"),
+    pytest.param(
+        ELSEWHERE,
+        Event(("email",), None, Action.USE, more={"purpose": "offers", "subject_region": "US-CA", "consent": "none"}),
+        CONSISTENT,
+        id="elsewhere is none of the places before",
+    ),
+    pytest.param(
+        ELSEWHERE,
+        Event(("email",), None, Action.USE, more={"purpose": "offers", "subject_region": "DE", "consent": "none"}),
+        CONTRADICTED,
+        id="and leaves them as they were",
+    ),
+    pytest.param(
+        BOUND,
+        share("phone number", to="Fleet", role="delivery company", hired=("delivery",), purpose="advertising"),
+        CONTRADICTED,
+        id="another end",
+    ),
+    pytest.param(
+        BOUND,
+        share("phone number", to="Fleet", role="delivery company", hired=("delivery",), purpose="delivery"),
+        CONSISTENT,
+        id="the very end",
+    ),
+    pytest.param(
+        "We pass your photo to the insurer you select.",
+        share("photo", to="Oak", role="insurer", extra=(("insurer_selected_by_user", "yes"),)),
+        CONSISTENT,
+        id="a field whose name says all of a condition",
+    ),
+    pytest.param(
+        "We do not need your name to answer you.", Event(("name",), None, Action.COLLECT), UNDISCLOSED, id="no need is no promise"
+    ),
+    pytest.param(
+        "We need your location to show the forecast.",
+        Event(("location",), None, Action.USE, more={"purpose": "advertising"}),
+        UNDISCLOSED,
+        id="what is needed for one end is not given for another",
+    ),
+    pytest.param(
+        "I understand that my name is given to no company.",
+        share("name", to="Oak", role="insurer"),
+        CONTRADICTED,
+        id="knowing is no consent",
+    ),
+    pytest.param(
+        "We disclose nothing about our customers or former customers to anyone.",
+        share("name", to="Oak", role="insurer"),
+        CONTRADICTED,
+        id="all of them",
+    ),
+    pytest.param(
+        "If you are 13 to 15, we sell your photos only if you opt in.",
+        Event(("photo",), "Oak", Action.SELL, role="insurer", more={"subject_age": 14, "consent": "none", "consideration": "money"}),
+        CONTRADICTED,
+        id="ages from to",
+    ),
+    pytest.param(
+        "Files are deleted after a week; if you ask us, we keep them for longer.",
+        keep("files", collected_at=DAY - timedelta(days=30)),
+        UNDETERMINED,
+        id="behind a semicolon, a condition opens the next clause",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "expected"), MENDED)
+def test_what_was_misread_before(text: str, event: Event, expected: VerdictKind) -> None:
+    assert told(text, event) is expected
