@@ -86,6 +86,6 @@ def outer(found: Stance, head: Token) -> Stance:
 
 def agreed(found: Stance, head: Token, subjects: list[Token]) -> Stance:
     """Read "you agree that we may transfer ..." as said, and "I agree that my midwife may ..." of a form as what a signature allows."""
-    knows = rel.lemma(head) in word_classes().verbs.noticing | {"acknowledge"}  # "I understand that ..." allows nothing
+    knows = rel.lemma(head) in {"understand", "acknowledge", "know"}  # "I understand that ..." allows nothing
     signing = None if knows else next((s for s in subjects if s.lower_ == "i"), None)
     return found if signing is None else replace(found, gate=Gate(ConditionKind.CONSENT, f"{signing.text} {head.text}"))
