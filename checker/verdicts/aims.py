@@ -51,13 +51,13 @@ def aim(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
 def _before_purposes(rule: Rule, setting: Setting) -> Answer | None:
     """Answer where no purposes need be compared: by the verb of a denial, or for keeping, of which no log says what for; None elsewhere."""
     if not rule.commitment.purposes:
-        return _by_its_verb(rule, setting) if rule.stance is Stance.DENIAL else None
+        return _by_its_verb(rule, setting) if rule.stance is Stance.DENIAL or narrow_verb(rule.commitment) else None
     kept = rule.action is Action.RETAIN and setting.practice.flow.action is Action.RETAIN and rule.stance in PERMISSIVE
     return met("the log does not say what it was kept for", vague=True) if kept and setting.practice.purpose is None else None
 
 
 def _by_its_verb(rule: Rule, setting: Setting) -> Answer | None:
-    """Tell whether a denial without purposes reaches the flow's by its verb alone; None where the verb names any use."""
+    """Tell whether a rule without purposes reaches the flow's by its verb alone; None where the verb names any use."""
     if speaks_of_messages(rule):
         return by_that_way(rule, setting)
     narrow = narrow_verb(rule.commitment)

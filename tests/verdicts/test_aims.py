@@ -16,6 +16,18 @@ CASES = [
     ),
     pytest.param("We do not combine your photos.", use("photo", purpose="combining profiles"), CONTRADICTED, id="the way that is named"),
     pytest.param("We do not combine your photos.", use("photo"), UNDETERMINED, id="a log that does not say what for"),
+    pytest.param(
+        "We protect passwords by hashing them.",
+        use("password", purpose="marketing"),
+        UNDISCLOSED,
+        id="leave for one way of using is none for all",
+    ),
+    pytest.param(
+        "Personal information means information that is about you and can be linked to you.",
+        use("email", purpose="marketing"),
+        UNDISCLOSED,
+        id="a definition is leave for nothing",
+    ),
     pytest.param("We do not use your photos.", use("photo", purpose="advertising"), CONTRADICTED, id="use at large"),
     pytest.param("We use no advertising cookies.", use("cookie", purpose="analytics"), UNDISCLOSED, id="cookies for another purpose"),
     pytest.param(
