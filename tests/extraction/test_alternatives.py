@@ -20,7 +20,7 @@ NOT_READ: dict[str, list[str]] = {
     "We share your file if you agree, in Germany or France.": ["consent"],
     "We keep your file while you are a member, or as long as the law asks.": ["legal and time"],
     "We use your address to send parcels or to write to you.": [],
-    "Your location is shared with friends if you switch it on, or as you tell us in the app, for safety.": ["user_direction"],
+    "Your location is shared with friends if you switch it on, or as you tell us in the app, for safety.": ["consent"],
     "We do not share your file if you object, or if you are a child.": ["age and opt_out"],
 }
 
