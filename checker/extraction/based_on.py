@@ -4,11 +4,12 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import actor
+from checker.extraction.construction import is_party
 from checker.extraction.lexicon import Verb, lexicon
 from checker.extraction.phrases import identify, items
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
-from checker.extraction.things import informs, is_somebody, personal
+from checker.extraction.things import informs, is_person, is_somebody, personal
 from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor
 
@@ -51,6 +52,7 @@ def _made(verb: Token, setting: Setting) -> list[Token]:
     if not rel.is_passive(verb) or not ours or rel.label(verb) in ("acl", "relcl"):
         return []
     told = [n for s in rel.subjects(verb) for n in ([i for w, i in rel.prepositional(s) if w == "of"] if s.lower_ in _SOME else [s])]
+    told = [s for s in told if not (is_person(s) or is_party(s, setting))]  # "an agent is prohibited from using X" makes nobody
     return [s for s in told if s.pos_ in ("NOUN", "PROPN") and rel.lemma(s) not in _SETTLED and not _is_known(s, setting)]
 
 

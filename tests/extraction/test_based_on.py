@@ -89,3 +89,8 @@ def test_what_is_made_for_you_of_data_uses_them(commitments: Read, sentence: str
 )
 def test_what_is_settled_on_other_grounds_uses_no_data(commitments: Read, sentence: str) -> None:
     assert commitments(sentence) == ()
+
+
+def test_who_is_forbidden_to_use_data_is_not_made_of_them(commitments: Read) -> None:
+    (found,) = commitments("An agent is prohibited from using your photos for any purpose other than to help you.")
+    assert (found.actor.value, found.kind.value) == ("third_party", "limit")
