@@ -11,6 +11,7 @@ from checker.extraction.construction import is_party
 from checker.extraction.lexicon import Lexicon, Verb, lexicon
 from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.predicate import Predicate
+from checker.extraction.promoting import FURTHERING
 from checker.extraction.reading_words import reading_words
 from checker.extraction.setting import Setting
 from checker.extraction.things import is_owned, is_person
@@ -19,7 +20,6 @@ from checker.patterns import either
 
 _LIMITS = re.compile(rf"\b{either(reading_words().limiting_contact)}\b|n't\b|n’t\b", re.IGNORECASE)
 _NEWS = "essential.service.notifications"  # a denial of these would accuse for a matter of course
-_FURTHERING = ("marketing", "personalize", "own_purposes")
 _SPARING = frozenset({"if", "unless", "without"})
 _OCCASIONS = frozenset({"when", "once", "if"})  # "we text you when it is your turn"
 
@@ -36,7 +36,7 @@ def contacted(token: Token, words: Lexicon, setting: Setting) -> Predicate | Non
     if lemma in constructions.by_voice - set(constructions.media) and gated:
         return None  # "we do not mail you" leaves other ways alone, and no data say so
     topics = [n for n in _topics(token, you) if n not in you and n not in told]
-    kinds = _FURTHERING if rel.negations(token) else (*_FURTHERING, _NEWS)
+    kinds = FURTHERING if rel.negations(token) else (*FURTHERING, _NEWS)
     promoting = [n for n in topics if (setting.ontology.purposes.match(phrase(n).text) or "").startswith(kinds)]
     goals = promoting or _by_a_way(token, topics, words, gated=gated)
     if not goals and not _for_an_end(token, words, setting) and not (not topics and _is_refused(token, words)):
@@ -58,7 +58,7 @@ def _is_sent(token: Token, setting: Setting) -> bool:
 def _is_notice(token: Token, words: Lexicon, setting: Setting) -> bool:
     """Tell whether what is sent is for the person by its sort ("we send appointment reminders by text")."""
     sent = rel.subjects(token) if rel.is_passive(token) else rel.objects(token)
-    named = any((setting.ontology.purposes.match(phrase(n).text) or "").startswith((*_FURTHERING, _NEWS)) for n in sent)
+    named = any((setting.ontology.purposes.match(phrase(n).text) or "").startswith((*FURTHERING, _NEWS)) for n in sent)
     return named and rel.lemma(token) in words.constructions.sending and bool(_ways(token, words))
 
 
@@ -121,7 +121,7 @@ def _for_an_end(token: Token, words: Lexicon, setting: Setting) -> bool:
     clauses = [c for kind, c in rel.clauses_under(token) if kind in ("advcl", "xcomp") and rel.marker(c) == "to"]
     aims += [" ".join(t.text for t in c.subtree if t.lower_ != "to") for c in clauses]
     known = bool(aims) and (bool(_ways(token, words)) or rel.lemma(token) in words.constructions.media)
-    return known or any((setting.ontology.purposes.match(aim) or "").startswith(_FURTHERING) for aim in aims)
+    return known or any((setting.ontology.purposes.match(aim) or "").startswith(FURTHERING) for aim in aims)
 
 
 def _ways(token: Token, words: Lexicon) -> list[Token]:

@@ -21,7 +21,7 @@ from checker.extraction.things import is_owned, is_person
 from checker.model import Action, Actor
 from checker.patterns import either
 
-_FURTHERING = ("marketing", "personalize", "own_purposes")
+FURTHERING = ("marketing", "personalize", "own_purposes")
 _RESTING = frozenset({"on", "from", "by", "upon", "to"})
 
 
@@ -60,7 +60,7 @@ def is_promotion(noun: Token, words: Lexicon, setting: Setting) -> bool:
         or _FOR_NOBODY.search(phrase(noun).text)
     ):
         return False
-    return (setting.ontology.purposes.match(phrase(noun).text) or "").startswith(_FURTHERING)
+    return (setting.ontology.purposes.match(phrase(noun).text) or "").startswith(FURTHERING)
 
 
 _FOR_NOBODY = re.compile(rf"\b(?:non|not|less|un|ir)[ -]?{either(reading_words().made_for_one)}|\bgeneric|\bcontextual", re.IGNORECASE)

@@ -17,8 +17,8 @@ EU = EEA - judging_words().eea_not_eu
 ADULT = 18  # years; "minor" and "child" without a number, where the log has an age
 ABROAD = whole(judging_words().abroad)
 APART = re.compile(
-    r"\b(?:outside(?: of)?|not (?:in|from|a resident|residents?|live|located)|non-|elsewhere|(?:any|every)where else"
-    r"|(?:an|any )?other (?:country|countries|states?|places?|regions?))\b|n't\b",
+    r"\b(?:outside(?: of)?|not (?:in|from|a resident|residents?|live|located)|non-|(?<!or )elsewhere|(?<!or )(?:any|every)where else"
+    r"|(?:live|living|reside|residing|are|based|located) in (?:an|any )?other (?:country|countries|states?|places?|regions?))\b|n't\b",
     re.IGNORECASE,
 )
 BUT = re.compile(r"\b(?:other than|except(?: in)?)\b", re.IGNORECASE)  # opens a way out, which the effect tells already
@@ -101,7 +101,7 @@ def _abroad(condition: Condition, setting: Setting) -> Answer:
         if condition.ids and re.fullmatch(r"[A-Z]{2,3}(?:-[A-Z0-9]{1,3})?", value.strip()):
             inside = any(within(value.strip(), code) for code in condition.ids)
             there = inside is not bool(APART.search(condition.text))
-            if not there or "recipient" not in name or condition.effect is not Effect.TRIGGERS:  # where a firm sits is not where data lie
+            if "recipient" not in name or there is not (condition.effect is Effect.TRIGGERS):  # where a firm sits accuses nobody
                 return met(f"the log says {name} = {value}") if there else not_met(f"the log says {name} = {value}")
         return unknown(f"the log says {name} = {value}", questions.lies_within(value, condition.text), review=True)
     if condition.effect is Effect.TRIGGERS:

@@ -1,13 +1,13 @@
 """What a text binds recipients not to do with the data: ends of their own, all of them or some."""
 
-from checker.model import Action, Element, Kind, Term
+from checker.model import Action, Actor, Element, Kind, Term
 from checker.verdicts.rules import Rule
 from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import NEVER, Answer, about, met, not_met
 
 OWN = "own_purposes"
-FOREIGN = (OWN, "third_party_sharing", "marketing", "train_ai_system")  # ends that no work for a person takes in
+FOREIGN = (OWN, "third_party_sharing", "sell", "marketing", "train_ai_system")  # ends that no work for a person takes in
 
 
 def any_end(terms: tuple[Term, ...]) -> bool:
@@ -27,7 +27,9 @@ def _another_end(rule: Rule, setting: Setting) -> Answer | None:
     given = tuple(
         term
         for commitment in rule.statement.commitments
-        if commitment.kind is Kind.PERMIT and bound & {each.id for each in commitment.recipients}
+        if commitment.kind in {Kind.PERMIT, Kind.LIMIT}
+        and commitment.actor is Actor.FIRST_PARTY
+        and bound & {each.id for each in commitment.recipients}
         for term in commitment.purposes
     )
     if not given and setting.party:  # "these details", given for whatever the courier is hired for

@@ -12,30 +12,40 @@ from checker.verdicts.words import before_relative, pieces, root, roots
 
 RECEIVERS = roots(" ".join(judging_words().receiver_fields))  # a field that starts so is about the recipient
 BEING = frozenset(judging_words().being)  # words of a field between the recipient and what it is
+NEGATING = frozenset({"not", "non", "no", "never"})
 THIN = roots(" ".join((*judging_words().thin, *judging_words().whose)))
 
 
 def describes(name: str) -> bool:
     """Tell whether a field of the log says by its name that it is about the recipient."""
     told = pieces(name)
-    return bool(told) and (root(told[0]) in RECEIVERS or told[0] in BEING or told[-1] in BEING)
+    return bool(told) and (_of_recipient(name) or told[0] in BEING or told[-1] in BEING)
 
 
-def described(term: Term, flow: Flow, taxonomy: Taxonomy) -> Answer | None:
-    """Tell whether the recipient is one of those whom ``term`` names, as the log describes it; None where it does not."""
-    answers = list(_answers(term, flow, taxonomy))
+def described(term: Term, flow: Flow, taxonomy: Taxonomy, *, permitting: bool) -> Answer | None:
+    """Tell whether the recipient is one of those whom ``term`` names, as the log describes it; None where it does not.
+
+    A denial takes only fields that name the recipient: "student: yes" may be about whose data they are.
+    """
+    answers = [answer for answer, sure in _answers(term, flow, taxonomy) if permitting or sure or answer.failed]
     return any_of(answers) if answers else None
 
 
-def _answers(term: Term, flow: Flow, taxonomy: Taxonomy) -> Iterator[Answer]:
+def _answers(term: Term, flow: Flow, taxonomy: Taxonomy) -> Iterator[tuple[Answer, bool]]:
+    """Yield what a log says of the recipient, and whether it surely is about that."""
     if flow.recipient and _is_what(term.text, flow.recipient):
-        yield met(f"the log calls the recipient “{flow.recipient}”", vague=True)
+        yield met(f"the log calls the recipient “{flow.recipient}”", vague=True), True
     for name, value in flow.extra:
-        said, says = f"the log says {name} = {value}", value_says(value)
-        if says is None and describes(name) and not _what(name) and _same(term, value, taxonomy):
-            yield met(said)
+        said, says, sure = f"the log says {name} = {value}", value_says(value), _of_recipient(name)
+        if says is None and sure and not _what(name) and _same(term, value, taxonomy):
+            yield met(said), True
         elif says is not None and _about(term.text, name):
-            yield met(said) if says else not_met(said)
+            holds = says is not bool(NEGATING & frozenset(pieces(name)))
+            yield (met(said) if holds else not_met(said)), sure
+
+
+def _of_recipient(name: str) -> bool:
+    return root(pieces(name)[0]) in RECEIVERS if pieces(name) else False
 
 
 def _is_what(text: str, recipient: str) -> bool:
@@ -46,7 +56,7 @@ def _is_what(text: str, recipient: str) -> bool:
 
 def _what(name: str) -> frozenset[str]:
     """Return the words of a field's name that say what the recipient is, and not only that, or of whom, it is so."""
-    told = (word for word in pieces(name) if word not in BEING and root(word) not in RECEIVERS)
+    told = (word for word in pieces(name) if word not in BEING | NEGATING and root(word) not in RECEIVERS)
     return roots(" ".join(told)) - THIN
 
 

@@ -10,6 +10,7 @@ NO = judging_words().declining
 THIN_ROOTS = roots(" ".join(judging_words().thin))
 # Fields that say in their value how things stood, whatever they are called: "account_status: deactivated".
 STATUS = roots(" ".join(judging_words().status))
+CLAUSE = re.compile(r"\b(?:you|we|they|he|she|who|is|are|was|were|has|have|had)\b", re.IGNORECASE)
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -34,7 +35,7 @@ def speaks_of(text: str, name: str) -> bool:
 
 def says_all(text: str, name: str, value: str) -> bool:
     """Tell whether a field that says yes, no or when has every telling word of a condition in its name ("selected_by_user")."""
-    said = roots(text) - THIN_ROOTS
+    said = roots(text) - THIN_ROOTS if CLAUSE.search(text) else frozenset()  # "employer" alone is no condition
     return bool(said) and said <= roots(name) and (value_says(value) is not None or dated(name, value))
 
 

@@ -7,6 +7,7 @@ from checker.model import Condition, ConditionKind, Dimension
 from checker.patterns import either, whole
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE
+from checker.verdicts.bonds import FOREIGN
 from checker.verdicts.conditions import required, weigh
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.practice import Item
@@ -91,7 +92,6 @@ def near_misses(standings: Iterable[Standing], setting: Setting, item: Item) -> 
 
 _WHOM = frozenset({ConditionKind.AGE, ConditionKind.REGION})
 _WIDE = frozenset({"essential", "essential.service", "essential.service.operations", "functional", "functional.service"})
-_FOREIGN = ("own_purposes", "third_party_sharing", "sell", "marketing", "train_ai_system")
 
 
 def _is_wide(rule: Rule, setting: Setting) -> bool:
@@ -102,7 +102,7 @@ def _is_wide(rule: Rule, setting: Setting) -> bool:
 def _is_foreign(setting: Setting) -> bool:
     """Tell whether the purpose is one of those that no ordinary work for the person takes in."""
     purpose = setting.practice.purpose
-    return purpose is not None and purpose.id is not None and purpose.id.split(".")[0] in _FOREIGN
+    return purpose is not None and purpose.id is not None and purpose.id.split(".")[0] in FOREIGN
 
 
 def _is_plain_work(phrases: tuple[str, ...]) -> bool:

@@ -102,7 +102,7 @@ def _told_by_the_log(term: Term, setting: Setting, *, permitting: bool) -> Answe
     """Answer by the fields in which the log describes the recipient; None where it does not, or its word is no evidence."""
     taxonomy = setting.relations.ontology.recipients
     entry = taxonomy.entries.get(term.id) if term.id else None
-    found = described(term, setting.practice.flow, taxonomy) if entry is None or entry.nature != "generic" else None
+    found = described(term, setting.practice.flow, taxonomy, permitting=permitting) if entry is None or entry.nature != "generic" else None
     claimed = permitting and entry is not None and entry.nature == "relationship"  # a label makes nobody a service provider
     return None if found is None or (found.met and claimed) else found
 

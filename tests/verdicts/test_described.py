@@ -6,6 +6,7 @@ from checker.model import VerdictKind
 from checker.verdicts.described import describes
 from tests.verdicts.test_from_text import CONSISTENT, CONTRADICTED, UNDETERMINED, UNDISCLOSED, Event, share, told
 
+NEVER = "We do not share your photo with advertisers."
 TOLD, SENT, HIRED = "We never show your phone number to drivers.", "We send your meter readings to your landlord.", "service providers"
 
 
@@ -66,6 +67,28 @@ CASES = [
         to("Oak", "subscriber list", role="retailer", vetted_as_reputable="false"),
         UNDISCLOSED,
         id="and says that it is none",
+    ),
+    pytest.param(NEVER, to("Zed", "photo", recipient_is_not_advertiser="true"), UNDISCLOSED, id="a no in the name of a field"),
+    pytest.param(NEVER, to("Zed", "photo", recipient_is_not_advertiser="false"), CONTRADICTED, id="and its denial"),
+    pytest.param(NEVER, to("Zed", "photo", type="advertiser"), UNDETERMINED, id="a field that may be about the event"),
+    pytest.param(NEVER, to("Zed", "photo", recipient_type="advertiser"), CONTRADICTED, id="one that is about the recipient"),
+    pytest.param(
+        "Nothing about you goes to your employer.",
+        to("Zed", "photo", employer="yes"),
+        UNDETERMINED,
+        id="a field that may be about the person",
+    ),
+    pytest.param(
+        "We give your name only to your employer.",
+        to("Oak", "name", role="employer", shared_with_employer_before="no"),
+        CONSISTENT,
+        id="a name alone is no condition that a field could fail",
+    ),
+    pytest.param(
+        "We share your number only with the insurer you select.",
+        to("Oak", "phone number", role="insurer", old_insurer_told_before="no"),
+        UNDETERMINED,
+        id="nor is one of another",
     ),
 ]
 

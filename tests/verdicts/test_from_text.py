@@ -722,6 +722,24 @@ MENDED = [
         id="a field whose name says all of a condition",
     ),
     pytest.param(
+        "We give vendors your address only for advertising. They may not use it for anything else.",
+        share("address", to="Fleet", role="service_provider", hired=("hosting",), purpose="advertising"),
+        CONSISTENT,
+        id="an end to which a text limits a class is no other end",
+    ),
+    pytest.param(
+        "If you live in California or other states, we share your photos with shops.",
+        share("photo", to="Oak", role="retailer", subject_region="US-CA"),
+        CONSISTENT,
+        id="other states beside one leave it in",
+    ),
+    pytest.param(
+        "We transfer your data only to countries within the EU.",
+        share("photo", to="Oak", role="insurer", extra=(("recipient_country", "US"),)),
+        UNDETERMINED,
+        id="where a firm sits accuses nobody",
+    ),
+    pytest.param(
         "We do not need your name to answer you.", Event(("name",), None, Action.COLLECT), UNDISCLOSED, id="no need is no promise"
     ),
     pytest.param(
