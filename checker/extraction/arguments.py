@@ -11,8 +11,9 @@ from checker.extraction.colon_lists import listed
 from checker.extraction.cues import UNITS
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import is_negated
+from checker.extraction.open_lists import HOLDING, apart, contained, filled, led_list, open_examples
 from checker.extraction.parts_of import beside
-from checker.extraction.phrases import Phrase, identify, items, phrase
+from checker.extraction.phrases import Phrase, before_clause, identify, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.questions import asks_for
 from checker.extraction.reading_words import reading_words
@@ -66,10 +67,33 @@ def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
             covered = {i for p in found for i in range(p.start, p.end)}
             if not covered & set(range(item.start, item.end)) and not _is_receiver(item, predicate, setting):
                 found.append(item)
+    found = _with_lists(found, predicate, setting)
     passing = bool(found) and predicate.frame.action in (Action.SHARE, Action.SELL)
     receivers = [n for words, n in rel.prepositional(predicate.token) if words in ("with", "to")] if passing else []
     found += [p for n in receivers for p in data_amid(n, setting.ontology) if p not in found]
     return [*found, *listed(found, predicate)]
+
+
+def _with_lists(found: list[Phrase], predicate: Predicate, setting: Setting) -> list[Phrase]:
+    """Return the data with what the lists of examples behind and before them name beside, in the order of the text."""
+    found = [part for p in _once(found) for part in (apart(p, setting.ontology) if len(found) > 1 or "(" in p.text else [p])]
+    led = [p for d in found[:1] if d.end <= predicate.token.i for p in led_list(d, setting.ontology)]
+    held = contained([d.doc[d.head] for d in found], setting.ontology) if not is_negated(predicate.head) else []
+    named = list(dict.fromkeys((*led, *open_examples(found, setting.ontology), *held)))
+    covered = {i for p in found for i in range(p.start, p.end)}
+    more = [p for p in named if not covered & set(range(p.start, p.end)) and not _is_receiver(p, predicate, setting)]
+    return filled(sorted([*found, *more], key=lambda p: p.start) if more else found, setting.ontology)
+
+
+def _once(found: list[Phrase]) -> list[Phrase]:
+    """Return phrases each once, none of them longer than where the next begins ("data which may include | your name")."""
+    unique = sorted({(p.start, p.end): p for p in found}.values(), key=lambda p: (p.start, -p.end))
+    kept: list[Phrase] = []
+    for n, item in enumerate(unique):
+        inner = next((q for q in unique[n + 1 :] if item.head < q.start < item.end), None)
+        verb = next((t for t in item.doc[item.head + 1 : inner.start] if rel.lemma(t) in HOLDING), None) if inner is not None else None
+        kept.append(before_clause(item, verb) if verb is not None else item)
+    return kept
 
 
 _JOINING = reading_words().combining

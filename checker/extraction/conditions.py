@@ -24,6 +24,7 @@ _MEMBER = re.compile(  # a member of a list of ways out
     re.IGNORECASE,
 )
 _PERIOD = re.compile(r"^(?:only |and |but )*(?:within|no later than|not later than|up to|for up to)\b", re.IGNORECASE)
+_AS_LONG = re.compile(r"^(?:only |and |but |for )*(?:as|so) long as\b", re.IGNORECASE)
 _CLAUSE = re.compile(  # the clauses after "unless": "you agree, a court orders it, or somebody is in danger"
     r",?\s+or\s+(?=(?:if|when|where|unless|we|you|they|he|she|it|there|some(?:one|body)|any(?:one|body)|an?|the|your|our)\b)"
     r"|,\s+(?=(?:an?|the|your) \w+ \w+[^,]*, or\b)",
@@ -147,6 +148,8 @@ def condition(text: str, effect: Effect, group: int, ontology: Ontology) -> Cond
     """Return one condition with what can be read from its words."""
     timed = date_words().phrase.match(text) is not None or (_PERIOD.match(text) is not None and days(text) is not None)
     kind = ConditionKind.TIME if timed else classify(text) or ConditionKind.OTHER
+    if kind in (ConditionKind.NECESSITY, ConditionKind.AS_DESCRIBED) and _AS_LONG.match(text):
+        kind = ConditionKind.TIME  # "for as long as we need it" says how long, whatever it is needed for
     ids: tuple[str, ...] = ()
     if kind is ConditionKind.OTHER and (recipient := ontology.recipients.match(_after_preposition(text))) is not None:
         kind, ids = ConditionKind.RECIPIENT, (recipient,)

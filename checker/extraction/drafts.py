@@ -123,7 +123,7 @@ def _receivers_and_goals(
         else ([], inbound_to_us(predicate, setting))
     )
     goals = [*purposes(predicate, area), *(p for g in predicate.goals for p in (verb_phrases(g) if g.pos_ == "VERB" else [phrase(g)]))]
-    goals += [] if negated else told(predicate, area, [doc[p.head] for p in data], [doc[r.phrase.head] for r in receivers], setting)
+    goals += [] if negated else told(predicate, area, goals, [doc[p.head] for p in data], [doc[r.phrase.head] for r in receivers], setting)
     if negated and not goals:
         goals = shared_aims(predicate) or stated_purposes(doc, predicate.token.i)
     if predicate.verb is not None and predicate.verb.lemma == "put":

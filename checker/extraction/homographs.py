@@ -27,8 +27,19 @@ def reclassed(doc: Doc) -> None:
             _joined(token)
         elif token.dep_ == "ROOT" and token.tag_ in _NO_VERB and _is_said(token):
             token.tag_, token.pos_ = "VBP", "VERB"  # "your search terms trickle down to ..."
+        elif token.tag_ == "NN" and label(token) in _CLAUSAL and _is_aim(token):
+            token.tag_, token.pos_ = "VB", "VERB"  # "to plan our routes"
         elif token.dep_ == "obl" and token.tag_ in ("VBZ", "VBP", "VBD") and any(label(c) == "mark" for c in kids(token)):
             token.dep_ = "advcl"  # ", whereas the rate remains ..."
+
+
+_CLAUSAL = frozenset({"advcl", "xcomp", "acl", "conj"})
+
+
+def _is_aim(word: Token) -> bool:
+    """Tell whether "to" opens a word right before it that has an object."""
+    opener = any(c.lower_ == "to" and label(c) == "mark" and c.i == word.i - 1 for c in kids(word))
+    return opener and any(label(c) == "obj" and c.i > word.i for c in kids(word))
 
 
 def _is_owned(word: Token) -> bool:

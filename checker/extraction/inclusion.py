@@ -12,6 +12,7 @@ from checker.extraction.exemplified import ANYTHING
 from checker.extraction.lexicon import lexicon
 from checker.extraction.memory import every
 from checker.extraction.negation import is_negated
+from checker.extraction.open_lists import filled
 from checker.extraction.phrases import Phrase, identify, is_reference, items, phrase
 from checker.extraction.runs import EXAMPLE_MISSES, run
 from checker.extraction.setting import Setting
@@ -76,7 +77,8 @@ def _data(verb: Token, setting: Setting) -> list[Phrase]:
     surface = run(verb.doc, verb.i + 1, setting.ontology, EXAMPLE_MISSES)
     known = [p for p in listed if identify(p, setting.ontology.data) is not None]
     covered = {i for p in known for i in range(p.start, p.end)}
-    return sorted([*known, *(p for p in surface if p.head not in covered)], key=lambda p: p.start)
+    named = sorted([*known, *(p for p in surface if p.head not in covered)], key=lambda p: p.start)
+    return filled(named, setting.ontology)
 
 
 def _about(draft: Draft, data: list[Phrase], verb: Token) -> Draft:

@@ -55,7 +55,8 @@ class KeepingWords(Value):
         """Find "share account data with partners, such as your name", whose examples are of the data."""
         whom = rf"(?P<whom> {either(self.behind)} (?:our |the |any |some |other |these |those )?(?:(?! for | to )[\w' -]){{2,50}}?)"
         named = rf"(?P<named>{either(self.exemplifying)} {either(self.yours_next)} [^;:.]{{3,200}}?)"
-        return re.compile(rf"(?<=\w)(?P<data> {either(self.examples_of)}){whom}, {named}{_END}", _ANY_CASE)
+        aim = r"(?P<aim>,? (?:in order to|so that|to|for|when|if|unless|where) [^;:.]{3,200}?)?"
+        return re.compile(rf"(?<=\w)(?P<data> {either(self.examples_of)}){whom}, {named}{aim}{_END}", _ANY_CASE)
 
     @cached_property
     def nothing_includes(self) -> re.Pattern[str]:

@@ -49,7 +49,7 @@ def is_negated(verb: Token) -> bool:
         return any(words in verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower() for words in _NEVER)
     if rel.label(verb) == "conj" and verb.head is not verb and not rel.own_subjects(verb) and not _contrast(verb):
         own_auxiliary = any(rel.label(c) == "aux" and c.tag_ != "VB" for c in rel.kids(verb))  # "will not appear or be used" denies both
-        return is_negated(verb.head) and not own_auxiliary and not _set_apart(verb)
+        return is_negated(verb.head) and not own_auxiliary and not _set_apart(verb) and not _opens_with_only(verb)
     return False
 
 
@@ -125,6 +125,21 @@ def _set_apart(verb: Token) -> bool:
         return True  # "it does not charge, and publishes your posts": a finite verb takes no part in "does not"
     joins = [c for c in rel.kids(verb) if rel.label(c) == "cc" and c.lower_ == "and" and c.i and c.doc[c.i - 1].text == ","]
     return bool(joins) and bool(rel.objects(verb)) and any(o.i < joins[0].i for o in rel.objects(verb.head))
+
+
+def is_after_all(verb: Token) -> bool:
+    """Tell whether "and only" begins what is done after all ("we do not sell it and only share it with the firms named")."""
+    first = rel.first_conjunct(verb)
+    apart = rel.label(verb) == "conj" and rel.objects(verb) and rel.objects(first) and rel.negations(first)
+    return bool(apart) and _opens_with_only(verb)
+
+
+def _opens_with_only(verb: Token) -> bool:
+    joins = [c for c in rel.kids(verb) if rel.label(c) == "cc" and c.lower_ in ("and", "but") and c.i < verb.i]
+    return bool(joins) and verb.doc[joins[-1].i + 1].lower_ in _ONLY
+
+
+_ONLY = frozenset({"only", "solely", "exclusively"})
 
 
 def _nobody(noun: Token) -> bool:

@@ -8,6 +8,7 @@ from checker.extraction import relations as rel
 from checker.extraction.access import access
 from checker.extraction.lexicon import Frame, Verb, lexicon
 from checker.extraction.memory import every
+from checker.extraction.negation import is_after_all
 from checker.extraction.nominal import including, nominal
 from checker.extraction.predicate import Predicate, own_data, stranded
 from checker.extraction.repairs import run_together
@@ -83,7 +84,8 @@ def _verbal(token: Token, frame: Frame, verb: Verb) -> Predicate:
 
 def _group(token: Token) -> tuple[Token, ...]:
     """Return the coordinated verbs around a token that may share its object, in order."""
-    members = [m for m in rel.coordination(rel.first_conjunct(token)) if m.pos_ in _VERBAL]
+    members = [m for m in rel.coordination(rel.first_conjunct(token)) if m.pos_ in _VERBAL and (m is token or not is_after_all(m))]
+    members = [token] if is_after_all(token) else members
     return tuple(sorted(members, key=lambda t: t.i)) if token in members else (token,)
 
 

@@ -44,6 +44,38 @@ def verb_phrases(verb: Token, *, members: bool = True) -> list[Phrase]:
     return [p for p in found if p.end > p.start]
 
 
+def series(found: list[Phrase]) -> list[Phrase]:
+    """Return the infinitives that go on a list of purposes (", to enforce ..., or to save ..."), wherever the parse hung them."""
+    if not found:
+        return []
+    doc, more = found[0].doc, list[Phrase]()
+    for i in range(min(p.start for p in found) + 1, len(doc) - 1):
+        token = doc[i]
+        if (
+            rel.label(token) in ("nsubj", "expl")
+            and rel.label(token.head) in ("ROOT", "conj", "parataxis")
+            and token.head.pos_ in ("VERB", "AUX")
+        ):
+            break  # the next main clause has purposes of its own
+        if token.tag_ == "TO" and doc[i + 1].tag_ in ("VB", "VBP") and doc[i - 1].lower_ in (",", "and", "or", "and/or", ";", "otherwise"):
+            more += verb_phrases(doc[i + 1])
+    between = [t for p in (*found, *more) for t in doc[p.end : p.end + _BETWEEN] if _goes_on(t, [*found, *more])]
+    return [*more, *(p for verb in dict.fromkeys(between) for p in verb_phrases(verb))]
+
+
+_BETWEEN = 3  # tokens behind a purpose within which a bare verb is the next one: ", and suit"
+
+
+def _goes_on(verb: Token, found: list[Phrase]) -> bool:
+    """Tell whether a bare verb between two purposes is one too ("to improve the map, suit it to you and to sell")."""
+    doc, before = verb.doc, verb.i - 1
+    while doc[before].lower_ in (",", "and", "or") and before > 0:
+        before -= 1
+    joined = before < verb.i - 1 and any(p.end == before + 1 for p in found) and any(p.start > verb.i for p in found)
+    alone = verb.tag_ == "VB" and bool(rel.objects(verb)) and not rel.own_subjects(verb) and not rel.auxiliaries(verb)
+    return joined and alone and doc[verb.i - 1].text != ";" and not any(p.start <= verb.i < p.end for p in found)
+
+
 def _edge(member: Token) -> int:
     """Return where the words of a verb begin, with "and", "to" and "better" before it."""
     return min([member.i, *(c.i for c in member.children if c.i < member.i and rel.label(c) in ("mark", "cc", "aux", "advmod"))])
@@ -53,8 +85,11 @@ def _pieces(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
     """Cut "determine your eligibility, facilitate payments, and comply with law" at each bare verb after a comma."""
     cuts = [start]
     for i in range(start + 2, end - 1):
-        before = i - 1 if doc[i - 1].text == "," else i - 2 if doc[i - 1].lower_ in ("and", "or") and doc[i - 2].text == "," else None
         told = any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in doc[cuts[-1] : i])
+        if told and doc[i].tag_ in ("RB", "RBR") and doc[i - 1].text == "," and doc[i + 1].tag_ == doc[start].tag_ == "VB":
+            cuts.append(i)  # "understand you, better plan our work"
+            continue
+        before = i - 1 if doc[i - 1].text == "," else i - 2 if doc[i - 1].lower_ in ("and", "or") and doc[i - 2].text == "," else None
         if (
             before is not None
             and told

@@ -9,7 +9,7 @@ from checker.extraction.carried import follows
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, items, phrase
 from checker.extraction.predicate import Predicate
-from checker.extraction.purpose_phrases import is_people, is_return, verb_phrases
+from checker.extraction.purpose_phrases import is_people, is_return, series, verb_phrases
 from checker.extraction.reading_words import reading_words
 from checker.extraction.runs import parsed_examples
 from checker.extraction.things import is_somebody
@@ -59,24 +59,6 @@ def _after_colon(predicate: Predicate, area: list[Token]) -> list[Phrase]:
     return [p for v in verbs if v.doc[v.i - 2].text in (":", ",", ";") or v.doc[v.i - 2].lower_ in ("and", "or") for p in verb_phrases(v)]
 
 
-def series(found: list[Phrase]) -> list[Phrase]:
-    """Return the infinitives that go on a list of purposes (", to enforce ..., or to save ..."), wherever the parse hung them."""
-    if not found:
-        return []
-    doc, more = found[0].doc, list[Phrase]()
-    for i in range(min(p.start for p in found) + 1, len(doc) - 1):
-        token = doc[i]
-        if (
-            rel.label(token) in ("nsubj", "expl")
-            and rel.label(token.head) in ("ROOT", "conj", "parataxis")
-            and token.head.pos_ in ("VERB", "AUX")
-        ):
-            break  # the next main clause has purposes of its own
-        if token.tag_ == "TO" and doc[i + 1].tag_ in ("VB", "VBP") and doc[i - 1].lower_ in (",", "and", "or", "and/or", ";", "otherwise"):
-            more += verb_phrases(doc[i + 1])
-    return more
-
-
 def stated_purposes(doc: Doc, start: int) -> list[Phrase]:
     """Return a purpose that follows in so many words but was attached elsewhere: a denial without its purpose would accuse too many."""
     found = _SO_MANY_WORDS.search(doc.text, doc[start].idx)
@@ -87,8 +69,8 @@ def stated_purposes(doc: Doc, start: int) -> list[Phrase]:
 
 def _only_an_example(token: Token) -> bool:
     """Tell whether what follows is one purpose among others ("for instance so that ..."), which limits nothing."""
-    before = token.doc[max(0, token.i - 3) : token.i].text.lower()
-    return any(words in before for words in ("for instance", "for example", "such as", "e.g."))
+    before = token.doc[max(0, token.i - 4) : token.i].text.lower().rstrip(" ,(")
+    return any(before.endswith(words) for words in ("for instance", "for example", "such as", "e.g."))
 
 
 def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
@@ -107,6 +89,8 @@ def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
     if head.i in {d.i for d in predicate.data} or {rel.lemma(governor), rel.lemma(before)} & _GOVERNS_NO_PURPOSE:
         return found
     for member in rel.coordination(head):
+        if _is_set_apart(member):
+            break  # "for statistics, not any outside agencies"
         if rel.lemma(member) in _NOT_PURPOSES or member.lower_ in _NOT_PURPOSES or member.pos_ in ("PRON", "NUM", "DET"):
             continue
         if member.tag_ == "VBG" and rel.label(member) in ("advcl", "acl", "conj", "xcomp"):
@@ -116,6 +100,12 @@ def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
         elif rel.lemma(member) not in lexicon().people.second_party_nouns and rel.preposition(member) in ("", "for"):
             found += [item for item in items([member]) if item.doc[item.head].pos_ != "PRON" and not is_people(item.doc[item.head])]
     return found
+
+
+def _is_set_apart(member: Token) -> bool:
+    """Tell whether a "not" of its own sets a member against those before it, and is no "not only"."""
+    nots = [n for n in rel.negations(member) if rel.label(member) == "conj" and n.i < member.i]
+    return bool(nots) and member.doc[nots[0].i + 1].lower_ not in ("only", "just", "merely", "least", "for")
 
 
 def _purpose_noun(noun: Token) -> list[Phrase]:

@@ -84,6 +84,7 @@ class ReadingWords(Value):
     old_texts: frozenset[str]
     replaced: frozenset[str]
     no_purposes: frozenset[str]
+    no_members: frozenset[str]
     other_purposes: tuple[str, ...]
     governing_no_purpose: frozenset[str]
     ending_purpose: frozenset[str]

@@ -5,6 +5,7 @@ They run once after parsing, before anything is asked of the tree, so that every
 
 from spacy.tokens import Doc, Token
 
+from checker.extraction.asides import aside, joined
 from checker.extraction.asking import question_subject
 from checker.extraction.attaching import (
     asked,
@@ -50,6 +51,8 @@ def regroup(doc: Doc) -> None:
         if token.pos_ == "VERB":
             question_subject(token)
             ensured(token)
+        aside(token)
+        joined(token)
         _attached(token)
         hand(token)
         if token.lower_ == "to":

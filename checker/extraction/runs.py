@@ -10,6 +10,7 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import EXAMPLE_OPENERS, Phrase, identify, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
+from checker.extraction.things import is_somebody
 from checker.extraction.word_classes import word_classes
 from checker.model import Action
 from checker.ontology import Ontology
@@ -106,7 +107,8 @@ def _openers(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _of_somebody(doc: Doc, i: int, ontology: Ontology) -> bool:
     """Tell whether examples are of those who are named before ("information from third parties such as agencies")."""
     before = next((t for t in reversed(doc[max(0, i - 2) : i]) if not t.is_punct), doc[i])
-    return before.pos_ in ("NOUN", "PROPN") and ontology.recipients.match(phrase(before).text) is not None
+    many = before.tag_ != "NN" or is_somebody(before)  # "to process the payment, namely your name": no party
+    return before.pos_ in ("NOUN", "PROPN") and many and ontology.recipients.match(phrase(before).text) is not None
 
 
 def of_means(doc: Doc, i: int) -> bool:

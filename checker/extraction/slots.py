@@ -195,5 +195,6 @@ def _is_circumstance(head: Token, ontology: Ontology) -> bool:
 def told_of(receivers: list[Recipient], doc: Doc) -> set[int]:
     """Return the tokens that only tell of a recipient ("agencies that are subject to other laws"), not when they are one."""
     clauses = [c for r in receivers for c in rel.relative_clauses(doc[r.phrase.head]) if rel.own_subjects(c)]
+    clauses = [c for c in clauses if rel.marker(c).split()[:1] not in (["where"], ["when"], ["if"])]
     plain = [c for c in clauses if classify(doc[c.left_edge.i : c.right_edge.i + 1].text) is ConditionKind.LEGAL]
     return {t.i for c in plain for t in c.subtree}

@@ -11,6 +11,7 @@ from checker.extraction.cues import UNITS, classify
 from checker.extraction.dated import dated, dates_another
 from checker.extraction.edges import past_commas, trim, with_number
 from checker.extraction.examples import only_for_example
+from checker.extraction.further_aims import tells_why
 from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import NEGATIVE_WORDS
 from checker.extraction.nested import (
@@ -159,8 +160,8 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
         first = opener.split()[:1]
         if not first or first[0] not in _CLAUSE_OPENERS or opener in ("to", "in order to", "in order"):
             continue
-        if first[0] in ("although", "though", "whereas") or (first[0] == "while" and contrasts(token)):
-            continue  # a contrast, which states something of its own
+        if first[0] in ("although", "though", "whereas") or (first[0] == "while" and contrasts(token)) or tells_why(token):
+            continue  # a contrast or a reason, which states something of its own
         start, end = with_number(doc, past_commas(doc, token.left_edge.i)), before_naming(doc, token.i + 2, token.right_edge.i + 1)
         out = _opening(doc, start)
         if out is not None and not (out in _COMING and is_clock(doc, start, end, core, negated=_negated_before(doc, start))):

@@ -55,7 +55,7 @@ def _not_passed(found: re.Match[str]) -> str:
 def _examples_first(found: re.Match[str]) -> str:
     """Turn "your data with partners, such as your name" into "your data, such as your name, with partners"; the means are left out."""
     means = _BY_MEANS.fullmatch(found["whom"])
-    return f"{found['data']}, {found['named']}{'' if means else ',' + found['whom']}{found['end']}"
+    return f"{found['data']}, {found['named']}{'' if means else ',' + found['whom']}{found['aim'] or ''}{found['end']}"
 
 
 def _no_information(found: re.Match[str]) -> str:

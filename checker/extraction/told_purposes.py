@@ -3,11 +3,11 @@
 from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
+from checker.extraction.further_aims import further_aims
 from checker.extraction.lexicon import lexicon
 from checker.extraction.phrases import Phrase, items
 from checker.extraction.predicate import Predicate
-from checker.extraction.purpose_phrases import verb_phrases
-from checker.extraction.purposes import series
+from checker.extraction.purpose_phrases import series, verb_phrases
 from checker.extraction.reading_words import reading_words
 from checker.extraction.setting import Setting
 from checker.extraction.spans import Span
@@ -139,8 +139,11 @@ def needed_for(spans: list[Span], doc: Doc) -> list[Phrase]:
     return [*found, *series(found)]
 
 
-def told(predicate: Predicate, area: list[Token], data: list[Token], receivers: list[Token], setting: Setting) -> list[Phrase]:
-    """Return all purposes told beside a practice."""
+def told(
+    predicate: Predicate, area: list[Token], goals: list[Phrase], data: list[Token], receivers: list[Token], setting: Setting
+) -> list[Phrase]:
+    """Return all purposes told beside a practice, besides its own ``goals``."""
     beside = [*of_recipients(receivers, setting), *of_data(predicate, data)]
     beside += what_it_is_needed_for(predicate, data)
-    return [*beside, *series(beside), *in_the_course(predicate, area), *beside_a_task(predicate, area, setting), *asked_for(predicate)]
+    found = [*beside, *series(beside), *in_the_course(predicate, area), *beside_a_task(predicate, area, setting), *asked_for(predicate)]
+    return [*found, *further_aims(predicate, [*goals, *found], data)]

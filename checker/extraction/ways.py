@@ -11,6 +11,7 @@ from checker.extraction import relations as rel
 from checker.extraction.alternatives import alternatives
 from checker.extraction.lexicon import lexicon
 from checker.extraction.memory import every
+from checker.extraction.negation import is_after_all
 from checker.extraction.peoples import are_all
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
@@ -47,7 +48,7 @@ def reach(predicate: Predicate, doc: Doc) -> set[int]:
             and rel.label(token) == "conj"
             and token.pos_ in ("VERB", "AUX")
             and token not in predicate.group
-            and rel.own_subjects(token)
+            and (rel.own_subjects(token) or is_after_all(token))
             and token is not predicate.head
         )
         if rival and predicate.head.i not in {t.i for t in token.subtree}:

@@ -32,11 +32,13 @@ class VerbClasses(Value):
     inferring: Words
     relating: Words
     consisting: Words
+    containing: Words
     adding_up_to: Words
     composing: Words
     setting: Words
     helping_to: Words
     helping: Words
+    letting: Words
     running: Words
     no_work: Words
     losing: Words

@@ -125,3 +125,19 @@ def test_what_is_named_beside_nothing_else_is_not_denied(commitments: Read) -> N
         "We collect your age, and nothing besides.",
     ):
         assert all("name" not in t.text and "age" not in t.text for c in commitments(text) if c.kind == "deny" for t in c.data)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("We will not sell your data and only share it with the firms named above.", ["sell deny", "share limit"]),
+        ("We never sell your recordings but only use them to train our staff.", ["sell deny", "use limit"]),
+        ("Acme does not trade members' scores and solely passes them on to referees.", ["sell deny", "share limit"]),
+        ("We do not sell or share your scores.", ["sell deny", "share deny"]),
+        ("We do not read, copy or share your letters.", ["collect deny", "share deny"]),
+    ],
+)
+def test_and_only_begins_what_is_done_after_all(commitments: Read, sentence: str, kinds: list[str]) -> None:
+    found = commitments(sentence)
+    assert [f"{c.action} {c.kind}" for c in found] == kinds
+    assert not found[0].closes

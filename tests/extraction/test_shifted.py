@@ -14,7 +14,7 @@ READ = {
 }
 NOT_READ = {
     "Object to processing of your records where we are relying on a legitimate interest, or where we are processing your records for marketing.": [],  # noqa: E501
-    "We use the names you added only yesterday to print badges.": ["first_party use permit: names"],
+    "We use the names you added only yesterday to print badges.": ["first_party use permit: names; for print badges"],
     "You may object where we rely on our interests, and we delete your file when you leave.": ["first_party delete permit: file; if other"],
 }
 

@@ -1,0 +1,28 @@
+from tests.extraction.conftest import Read, both_ways
+
+READ = {
+    "We keep your address, which lets us plan the round.": ["plan the round"],
+    "We use pooled figures to study how the scooters are ridden, which lets us improve our maps.": [
+        "study how the scooters are ridden", "improve our maps",
+    ],
+    "We keep your address, allowing us to plan the round.": ["plan the round"],
+    "We collect your blood type as this allows us to match donors.": ["match donors"],
+    "We use the number of messages you are sending to plan our shifts, and to suggest courses.": ["plan our shifts", "suggest courses"],
+    "They have access to information that is necessary to perform their tasks.": ["perform their tasks"],
+}  # fmt: skip
+NEAR_MISSES = {
+    "We record your calls, which allows you to hear them again.": [],
+    "We use the details you need to file your taxes.": [],
+    "We use the answers we are required to keep.": [],
+    "We keep your address as you allowed us to plan the round.": [],
+    "We collect your name, which never helps us to sell.": [],
+}
+
+
+@both_ways(READ, NEAR_MISSES)
+def test_what_a_practice_lets_us_do_is_its_purpose(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert [item.text for item in commitments(sentence)[0].purposes] == expected
+
+
+def test_a_reason_is_no_condition(commitments: Read) -> None:
+    assert not commitments("We collect your blood type as this allows us to match donors.")[0].conditions
