@@ -148,8 +148,8 @@ def condition(text: str, effect: Effect, group: int, ontology: Ontology) -> Cond
     """Return one condition with what can be read from its words."""
     timed = date_words().phrase.match(text) is not None or (_PERIOD.match(text) is not None and days(text) is not None)
     kind = ConditionKind.TIME if timed else classify(text) or ConditionKind.OTHER
-    if kind in (ConditionKind.NECESSITY, ConditionKind.AS_DESCRIBED) and _AS_LONG.match(text):
-        kind = ConditionKind.TIME  # "for as long as we need it" says how long, whatever it is needed for
+    if kind is ConditionKind.AS_DESCRIBED and _AS_LONG.match(text):
+        kind = ConditionKind.TIME  # "for as long as their own notices say" says how long
     ids: tuple[str, ...] = ()
     if kind is ConditionKind.OTHER and (recipient := ontology.recipients.match(_after_preposition(text))) is not None:
         kind, ids = ConditionKind.RECIPIENT, (recipient,)

@@ -23,6 +23,8 @@ def open_examples(found: list[Phrase], ontology: Ontology) -> list[Phrase]:
     more: list[Phrase] = []
     for item in found:
         start = _behind_opener(item.doc, item.end)
+        if start is not None and item.doc[start - 1].text in (":", "(") and not _is_general(item.doc[item.head], ontology):
+            continue  # "generative AI (programs that make images, ...)": only what is data itself is told apart without "such as"
         if start is not None and not of_means(item.doc, item.end) and not _of_others(item.doc, item.end, ontology):
             more += list(named_members(item.doc, start, _closing(item), ontology))
     return more

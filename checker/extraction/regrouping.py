@@ -52,8 +52,8 @@ def regroup(doc: Doc) -> None:
             question_subject(token)
             ensured(token)
         aside(token)
-        joined(token)
         _attached(token)
+        joined(token)
         hand(token)
         if token.lower_ == "to":
             infinitive(token)

@@ -105,3 +105,18 @@ def test_a_duration_is_read_out_of_its_condition(commitments: Read) -> None:
 def test_a_way_out_is_known_by_what_it_names(commitments: Read, sentence: str, kind: K) -> None:
     (found,) = commitments(sentence)
     assert [c.kind for c in found.exceptions] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("We keep your file for as long as your account is open.", [K.TIME]),
+        ("Vendors keep your file for as long as set out in their own notices.", [K.TIME]),
+        ("We may erase your file in response to a request for erasure.", [K.USER_DIRECTION]),
+        ("We disclose your file in response to a request from the police.", [K.LEGAL]),
+        ("We share your details with these firms where we believe this is needed to comply with a legal duty.", [K.LEGAL]),
+        ("We publish your comment by posting a message on our website.", []),
+    ],
+)
+def test_kinds_are_told_by_the_whole_phrase(commitments: Read, sentence: str, kinds: list[K]) -> None:
+    assert [c.kind for c in commitments(sentence)[0].conditions] == kinds

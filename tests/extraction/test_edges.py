@@ -14,3 +14,9 @@ def test_a_clock_starts_with_its_number(parsed: Parse) -> None:
     doc = parsed("We delete it 60 days after closure.")
     assert doc[with_number(doc, 5)].text == "60"
     assert with_number(doc, 1) == 1
+
+
+def test_as_long_as_starts_with_its_first_word(parsed: Parse) -> None:
+    doc = parsed("We keep it for as long as your account is open, as long as you pay.")
+    assert with_number(doc, 6) == 3
+    assert with_number(doc, 14) == 12
