@@ -1,4 +1,4 @@
-from tests.extraction.conftest import Read, both_ways
+from tests.extraction.conftest import Read, Table, both_ways
 
 READ = {
     "We keep your address, which lets us plan the round.": ["plan the round"],
@@ -10,7 +10,7 @@ READ = {
     "We use the number of messages you are sending to plan our shifts, and to suggest courses.": ["plan our shifts", "suggest courses"],
     "They have access to information that is necessary to perform their tasks.": ["perform their tasks"],
 }  # fmt: skip
-NEAR_MISSES = {
+NEAR_MISSES: Table = {
     "We record your calls, which allows you to hear them again.": [],
     "We use the details you need to file your taxes.": [],
     "We use the answers we are required to keep.": [],
