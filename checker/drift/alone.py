@@ -8,11 +8,12 @@ from checker.drift.between import KINDS, NO_WORDS, VERBS, Between, Found, Side
 from checker.drift.captures import words_of
 from checker.drift.cues import cues
 from checker.drift.elsewhere import NEARLY, nearest, said, stands_in
+from checker.drift.force import written_out
 from checker.drift.function_words import function_words
 from checker.drift.meaning import reach
+from checker.drift.idle import no_practice, points
 from checker.drift.pairs import acts, borne_out
 from checker.drift.same import resumed
-from checker.drift.standing import title
 from checker.drift.units import Unit
 from checker.drift.wording import POLARITY, Changed, changed, plain, stems, turned
 from checker.model import Action, Commitment, Kind
@@ -45,7 +46,7 @@ def alone(unit: Unit, side: Side) -> Iterator[Found]:
         return
     for each in unit.commitments:
         missed, other = _missed(each, close, between), _other(each, close, between)
-        if _points(each, between):
+        if points(each, between):
             yield between.noise(each.text, "it only says where to read on")
         elif missed is not None:
             told = f"the {side.elsewhere} version has nearly these words, and nothing was read in them there: “{missed}”"
@@ -54,15 +55,10 @@ def alone(unit: Unit, side: Side) -> Iterator[Found]:
             told = f"the {side.elsewhere} version does the same with the same data, and nothing was read in it there: “{other.text}”"
             yield between.noise(each.text, told)
         elif other is not None:
-            yield from _reworded(one_sided(each, side, other.words), side.other.passage(other.text), "was" if side.came else "now")
+            told = _opened(one_sided(each, side, other.words), each, other, side)
+            yield from _reworded(told, side.other.passage(other.text), "was" if side.came else "now")
         else:
             yield from one_sided(each, side, close[0].words if close else None)
-
-
-def no_practice(unit: Unit, between: Between) -> bool:
-    """Tell whether what was read in a clause is read in a title, or in a report of what became of requests."""
-    lead = unit.text.removesuffix(unit.commitments[0].text)
-    return title(unit.commitments[0].text, lead) or cues(between.rules).standing.report(unit.own)
 
 
 def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[Change]:
@@ -79,12 +75,16 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
         sides = {"before": there, "after": each} if side.came else {"before": each, "after": there}
         yield between.change(ChangeKind.REWORDED, Protection.SAME, told, words, **sides)
         return
-    protection = reach(_as_meant(each, between), ChangedIn.ACTION, wider=side.came is not _left_out(each, side))
+    left_out = _left_out(each, side)
+    protection = reach(_as_meant(each, between, left_out=left_out), ChangedIn.ACTION, wider=side.came is not left_out)
     if each.kind is Kind.PERMIT and cues(between.rules).standing.right(plain(each.text)):
         kind, protection = (ChangeKind.ADDED, Protection.MORE) if side.came else (ChangeKind.REMOVED, Protection.LESS)
         told = "a right of the person, said now" if side.came else "a right of the person, no longer said"
         yield between.change(kind, protection, told, words, **{"after" if side.came else "before": each})
         return
+    asked = _asks_first(each, side)
+    if asked is not False:
+        protection = Protection.UNCLEAR if asked is None else Protection.MORE if side.came else Protection.LESS
     if side.came:
         summary = f"said now: it {VERBS[each.kind]} {ACTIONS[each.action]}"
         yield between.change(ChangeKind.ADDED, protection, summary, words, after=each)
@@ -105,6 +105,16 @@ def _line_of_its_own(each: Commitment, side: Side) -> bool:
     return not any(len(own & theirs) > len(own) / 2 for _, theirs in side.other.sentences)
 
 
+def _asks_first(each: Commitment, side: Side) -> bool | None:
+    """Tell whether what was read as leave only says that the person is asked for it, in its words or its lead-in; None: may be asked."""
+    standing = cues(side.between.rules).standing
+    lead = side.own.statement.text[each.lead_start : each.lead_end] if each.lead_start is not None and each.lead_end is not None else ""
+    if each.kind is not Kind.PERMIT:
+        return False
+    found = standing.asks_first(plain(each.text))
+    return standing.asks_first(plain(lead)) if found is False else found
+
+
 def _left_out(each: Commitment, side: Side) -> bool:
     """Tell whether a line of a list names what is not deleted: it stands under "we delete it unless we need it to:"."""
     if each.action is not Action.DELETE or each.lead_start is None or each.lead_end is None or each.kind is Kind.DENY:
@@ -112,11 +122,11 @@ def _left_out(each: Commitment, side: Side) -> bool:
     return cues(side.between.rules).part(f"{plain(side.own.statement.text[each.lead_start : each.lead_end])} x") == "exception"
 
 
-def _as_meant(each: Commitment, between: Between) -> Commitment:
+def _as_meant(each: Commitment, between: Between, *, left_out: bool) -> Commitment:
     """Return a duty to delete with an exception ("unless a court orders it, we destroy it") as the duty that it is; "only" limits."""
     timed = any(condition.days is not None for condition in each.conditions)
     only = not timed and cues(between.rules).only & {*words_of(each.text)}
-    limit = each.kind is Kind.LIMIT and each.action is Action.DELETE and not only
+    limit = each.kind is Kind.LIMIT and each.action is Action.DELETE and (left_out or not only)
     return each.model_copy(update={"kind": Kind.REQUIRE}) if limit else each
 
 
@@ -131,6 +141,16 @@ def _wordings(unit: Unit, side: Side) -> list[Wording]:
     if there is not None:
         near[there] = max(NEARLY, near.get(there, 0.0))
     return [Wording(other, shared, changed(said_here, other), placed=other == there) for other, shared in near.items()]
+
+
+def _opened(found: Iterator[Change], each: Commitment, other: Wording, side: Side) -> Iterator[Change]:
+    """Yield changes, those by which a limit came in the place of a ban on the same act as what they are: something is let through now."""
+    words = cues(side.between.rules)
+    key = written_out(other.text)
+    whole = bool(words.denials(key, words.negative)) and not words.only & {*key.split()} and words.part(f"{key} x") == "main"
+    banned = side.came and each.kind is Kind.LIMIT and whole and bool(acts(each.action, side.between.rules) & other.words.kept)
+    for change in found:
+        yield change.model_copy(update={"protection": Protection.LESS}) if banned else change
 
 
 def _missed(each: Commitment, close: list[Wording], between: Between) -> str | None:
@@ -162,9 +182,3 @@ def _reworded(found: Iterator[Change], passage: Passage | None, side: str) -> It
             continue
         kind = KINDS.get(each.protection, each.change)
         yield each.model_copy(update={"change": kind, side: passage, "summary": f"{ANEW}{each.summary}"})
-
-
-def _points(each: Commitment, between: Between) -> bool:
-    words, key = cues(between.rules), plain(each.text)
-    text = each.kind is Kind.PERMIT and bool(each.data) and all(words.standing.text(plain(term.text)) for term in each.data)
-    return text or words.tells_of_the_text(key) or (each.kind is Kind.PERMIT and words.only_points(key))

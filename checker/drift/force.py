@@ -60,7 +60,8 @@ def denied(old: str, new: str, cues: Cues) -> Told | None:
     for words, told in ((cues.negative, "a denial"), (cues.only, "“only”")):
         if bool(words & one) is not bool(words & other) and cues.denials(old if words & one else new, words):
             lost = bool(words & one)
-            good = not cues.unwanted(old if lost else new)
+            said = old if lost else new
+            good = not (cues.unwanted(said) or cues.standing.refuses(said))
             return Protection.LESS if lost is good else Protection.MORE, f"{'no longer' if lost else 'now'} {told}"
     return None
 

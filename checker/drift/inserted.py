@@ -26,7 +26,7 @@ def inserted(
     place = {id(each): at for at, each in enumerate(own)}
     keys = frozenset(each.key for each in own)
     following, theirs = {(one.key, then.key) for one, then in pairwise(others)}, {each.key for each in others}
-    for each in (each for each in left if id(each) in place):
+    for each in (each for each in left if id(each) in place and not _idle(each, words)):
         at = place[id(each)]
         before, after = own[max(0, at - _ROW) : at][::-1], own[at + 1 : at + 1 + _ROW]
         first, then = (next((one.key for one in some if one.key in theirs), "") for some in (before, after))
@@ -36,6 +36,12 @@ def inserted(
         told = _promises(each, words, alone=alone) or (alone and deliberate and _concerns(each, words))
         if around and told and not _near(each, keys, other, deliberate=deliberate):
             yield each
+
+
+def _idle(sentence: Sentence, words: Cues) -> bool:
+    """Tell whether a sentence only points somewhere, tells the person what to do there, or gives an example of what the person may do."""
+    example = words.examples.match(sentence.key) is not None and not words.speaker & {*sentence.key.split()}
+    return example or words.only_points(sentence.key) or words.standing.guides(sentence.text, words.speaker)
 
 
 def _near(sentence: Sentence, own: frozenset[str], other: Text, *, deliberate: bool) -> bool:

@@ -11,7 +11,8 @@ from checker.drift.inserted import inserted
 from checker.drift.items import item_changes
 from checker.drift.same import resumed, says_the_same
 from checker.drift.sentence import Sentence, sentences
-from checker.drift.turns import replacements, turn
+from checker.drift.turns import Turn, replacements, turn
+from checker.drift.under_right import more_of_it, under_a_right
 from checker.drift.wording import changed, plain, stems
 from checker.model import Commitment
 from checker.report.drift import Change, ChangeKind, Protection
@@ -74,7 +75,11 @@ def _turned(
         return
     practice = words.speaks_of_practice(one.key) or words.speaks_of_practice(other.key)
     was, now = _said_elsewhere(one.key, other.key, between)
-    found = turn(was, now, words, usual, practice=practice, texts=(one.text, other.text), deliberate=deliberate)
+    if all(under_a_right(each, text.statement.text, words) for each, text in ((one, between.old), (other, between.new))):
+        more = more_of_it(was, now)
+        found = Turn(*more) if more else None
+    else:
+        found = turn(was, now, words, usual, practice=practice, texts=(one.text, other.text), deliberate=deliberate)
     if found:
         yield between.change(
             KINDS.get(found.protection, ChangeKind.WEAKENED),

@@ -11,6 +11,7 @@ from checker.patterns import Patterns
 
 _TITLE = 3  # words of a title that say something; a shorter one may be an item of a list
 _LONGEST_TITLE = 12
+_OPENED = re.compile(r"(?:if|when|where|once|to|in|on|from|for)\b[^,.;:]{2,120}, (?:then |please )?", re.IGNORECASE)  # a case that opens a sentence
 
 
 class Standing(BaseModel):
@@ -25,6 +26,11 @@ class Standing(BaseModel):
     no_promise: Patterns
     shut: frozenset[str]
     of_texts: Patterns
+    naming: Patterns
+    asking_first: Patterns
+    perhaps: frozenset[str]
+    refused: Patterns
+    commands: frozenset[str]
 
     def text(self, thing: str) -> bool:
         """Tell whether a thing is a text, and no data: "a list of our partners"."""
@@ -33,6 +39,26 @@ class Standing(BaseModel):
     def report(self, key: str) -> bool:
         """Tell whether a sentence reports what became of requests, and promises nothing: "we have never received such an order"."""
         return expression(self.reports).search(key) is not None
+
+    def names(self, key: str) -> bool:
+        """Tell whether a sentence only says what a thing is called: "it is called Pulse, and open to members in Wales"."""
+        return any(re.match(pattern, key) for pattern in self.naming)
+
+    def asks_first(self, key: str) -> bool | None:
+        """Tell whether a sentence says that the person is asked for a yes, which gives no leave by itself; None: that this may happen."""
+        found = expression(self.asking_first).search(key)
+        return None if found and self.perhaps & {*found[0].split()} else found is not None
+
+    def refuses(self, key: str) -> bool:
+        """Tell whether a sentence says that the person may not do what a right would let that person do: "you cannot object"."""
+        return expression(self.refused).search(key) is not None
+
+    def guides(self, text: str, speaker: frozenset[str]) -> bool:
+        """Tell whether a sentence as it is written tells the person what to do on a page or in a letter: "if you use the app, go to ..."."""
+        said = _OPENED.sub("", text.lstrip(" *_-•>"), count=1).lower().split()
+        first = said[2:3] if said[:2] in (["do", "not"], ["please", "do"]) else said[said[:1] == ["please"] :][:1]
+        commanded = bool(self.commands & {each.strip(",.;:") for each in first})
+        return commanded and not speaker & {each.strip(",.;:") for each in said}
 
     def right(self, key: str) -> bool:
         """Tell whether a sentence gives the person something and only names by the way what the organisation does with data.

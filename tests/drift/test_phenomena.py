@@ -14,8 +14,9 @@ DIRECTIONS = {ChangeKind.WEAKENED, ChangeKind.STRENGTHENED}
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])
 def test_drift_tells_what_a_change_does_to_the_person_and_nothing_of_other_words(row: dict[str, str]) -> None:
-    """ "nothing": no change of meaning; "not KIND": none of that kind; KIND: one of it, and none the other way."""
-    told = {each.change for each in meaning(row["old"], row["new"])}
+    """ "nothing": no change of meaning; "not KIND": none of that kind; KIND: one of it, and none the other way; protection: what that does."""
+    changes = meaning(row["old"], row["new"])
+    told = {each.change for each in changes}
     if row["told"] == "nothing":
         assert told == set()
     elif row["told"].startswith("not "):
@@ -24,3 +25,4 @@ def test_drift_tells_what_a_change_does_to_the_person_and_nothing_of_other_words
         kind = ChangeKind(row["told"])
         assert kind in told
         assert not (DIRECTIONS - {kind}) & told
+        assert row.get("protection") in {None, *(each.protection.value for each in changes if each.change is kind)}
