@@ -109,8 +109,6 @@ CASES = {
     "b-13": vendor("37signals", "contradicted", **SOLD, customer_authorization="2024-01-05"),  # the way out of 2.3.3 (ii) is not one of (i)
 }
 MISSED: dict[str, str] = {
-    "cp-11": "leave to process for the service is not held to end with the agreement where its deletion has no clock",
-    "s-12": "7.1 allows sub-processors in general words, and is not held to those that 7.2 lists or the Subscriber approved",
     "b-11": "doubt: leave to engage subprocessors under a contract is not held to be for the purposes of the agreement alone",
 }
 

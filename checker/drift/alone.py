@@ -10,8 +10,8 @@ from checker.drift.cues import cues
 from checker.drift.elsewhere import NEARLY, nearest, said, stands_in
 from checker.drift.force import written_out
 from checker.drift.function_words import function_words
-from checker.drift.meaning import reach
 from checker.drift.idle import no_practice, points
+from checker.drift.meaning import reach
 from checker.drift.pairs import acts, borne_out
 from checker.drift.same import resumed
 from checker.drift.units import Unit

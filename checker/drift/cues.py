@@ -17,7 +17,6 @@ _FIRST = 20  # letters before a condition that opens a sentence, its title among
 _CONDITION = 2  # words of a condition at least
 _OPENING = 2  # words in which a condition may open a sentence
 _MIGHT = re.compile(r"\b(?:may|might|could) not\b")  # nothing is promised so
-_NUMBER = re.compile(r"\bno(?= \d)")  # short for it
 _EXAMPLES = 15  # words that examples go on for
 
 
@@ -180,7 +179,7 @@ class Cues(BaseModel):
 
     def denials(self, key: str, words: frozenset[str]) -> tuple[str, ...]:
         """Return those of ``words`` in what a sentence mainly says: in no condition but one that opens it, and of nobody "who"."""
-        said = _NUMBER.sub("number", key).split()
+        said = re.sub(r"\bno(?= \d)", "number", key).split()
         placed = ((at, word) for at, word in enumerate(said) if word in words and not self._reason(said, at))
         before = ((word, said[min(at, _OPENING) : at]) for at, word in placed)
         return tuple(word for word, led in before if self.part(" ".join(led)) == "main" and not function_words().relative & {*led})

@@ -76,7 +76,7 @@ def _turned(
     practice = words.speaks_of_practice(one.key) or words.speaks_of_practice(other.key)
     was, now = _said_elsewhere(one.key, other.key, between)
     if all(under_a_right(each, text.statement.text, words) for each, text in ((one, between.old), (other, between.new))):
-        more = more_of_it(was, now)
+        more = more_of_it(was, now, words)
         found = Turn(*more) if more else None
     else:
         found = turn(was, now, words, usual, practice=practice, texts=(one.text, other.text), deliberate=deliberate)

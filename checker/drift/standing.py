@@ -11,7 +11,8 @@ from checker.patterns import Patterns
 
 _TITLE = 3  # words of a title that say something; a shorter one may be an item of a list
 _LONGEST_TITLE = 12
-_OPENED = re.compile(r"(?:if|when|where|once|to|in|on|from|for)\b[^,.;:]{2,120}, (?:then |please )?", re.IGNORECASE)  # a case that opens a sentence
+# A case that opens a sentence: "when you write to us, ..."
+_OPENED = re.compile(r"(?:if|when|where|once|to|in|on|from|for)\b[^,.;:]{2,120}, (?:then |please )?", re.IGNORECASE)
 
 
 class Standing(BaseModel):
@@ -54,7 +55,7 @@ class Standing(BaseModel):
         return expression(self.refused).search(key) is not None
 
     def guides(self, text: str, speaker: frozenset[str]) -> bool:
-        """Tell whether a sentence as it is written tells the person what to do on a page or in a letter: "if you use the app, go to ..."."""
+        """Tell whether a sentence, as it is written, tells the person what to do somewhere: "if you use the app, go to ..."."""
         said = _OPENED.sub("", text.lstrip(" *_-•>"), count=1).lower().split()
         first = said[2:3] if said[:2] in (["do", "not"], ["please", "do"]) else said[said[:1] == ["please"] :][:1]
         commanded = bool(self.commands & {each.strip(",.;:") for each in first})

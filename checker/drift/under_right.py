@@ -1,4 +1,4 @@
-"""Under a right: lines of a list that name what the person may have, or what is never done; one thing more in them gives the person more."""
+"""Under a right: lines of a list that name what the person may have, or what is never done; more in them is more for the person."""
 
 from checker.drift.cues import Cues
 from checker.drift.force import written_out
@@ -21,10 +21,13 @@ def under_a_right(line: Sentence, text: str, words: Cues) -> bool:
     return lead.rstrip(" *_").endswith(":") and words.protects(key) and words.part(f"{key} x") == "main" and not words.only & {*key.split()}
 
 
-def more_of_it(old: str, new: str) -> Told | None:
-    """Return what the plain words of such a line say more, or less; None where other words stand in it."""
-    places = [each for each in hunks(old, new) if {*each.gone, *each.came} - JOINING]
-    came, gone = (" ".join(word for some in each for word in some) for each in ((p.came for p in places), (p.gone for p in places)))
-    if bool(came) is bool(gone):
+def more_of_it(old: str, new: str, words: Cues) -> Told | None:
+    """Return what the plain words of such a line say more, or less; None where other words stand in it, or words that say nothing."""
+    places = list(hunks(old, new))
+    came, gone = (
+        [word for some in parts for word in some if word not in JOINING | words.filler and word.split("'")[0] not in words.speaker]
+        for parts in ((each.came for each in places), (each.gone for each in places))
+    )
+    if bool(came) is bool(gone) or words.idle.issuperset((*came, *gone)):
         return None
-    return (Protection.MORE, f"now “{came}”") if came else (Protection.LESS, f"no longer “{gone}”")
+    return (Protection.MORE, f"now “{' '.join(came)}”") if came else (Protection.LESS, f"no longer “{' '.join(gone)}”")

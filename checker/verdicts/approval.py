@@ -7,6 +7,7 @@ from checker.register.names import name_key
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.logged import value_says
 from checker.verdicts.questions import approved
+from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import ALWAYS, Answer, any_of, met, not_met, unknown
 
@@ -25,16 +26,36 @@ def weigh_word(condition: Condition, setting: Setting) -> Answer:
     return _word_of(condition.by, condition.by, setting)
 
 
+def approver(condition: Condition) -> str | None:
+    """Return who has to have approved the receivers that an exception speaks of, whatever else it says; None where nobody has."""
+    found = _APPROVED_BY.search(condition.text)
+    return found["who"] if found and condition.effect is Effect.UNLESS else None
+
+
 def asks_approval(condition: Condition) -> str | None:
     """Return who has to have approved the receivers that an exception names; None where nobody has."""
-    found = _APPROVED_BY.search(condition.text)
-    return found["who"] if found and condition.kind is ConditionKind.RECIPIENT and condition.effect is Effect.UNLESS else None
+    return approver(condition) if condition.kind is ConditionKind.RECIPIENT else None
 
 
 def weigh_approved(condition: Condition, setting: Setting) -> Answer:
     """Tell whether the receivers that an exception names had been approved, where it asks that."""
     who = asks_approval(condition)
     return _word_of(who, None, setting) if who else ALWAYS
+
+
+def disapproved(ban: Rule, leave: Rule, setting: Setting) -> bool:
+    """Tell whether leave in general words does nothing against a ban that lets through only those whom the other party approved.
+
+    "Sana may engage sub-processors" is not for those whom the log says nobody approved, where the text gives data to no third party "with
+    the exception of sub-processors approved by the Subscriber". Leave that names the receiver itself stands.
+    """
+    party = setting.party
+    if party is None or leave.statement is not ban.statement or any(name_key(term.text) in party.names for term in leave.recipients):
+        return False
+    if any(_APPROVED_BY.search(each.text) for each in (*leave.commitment.conditions, *leave.commitment.exceptions)):
+        return False  # it asks for that word itself
+    asked = [who for each in ban.commitment.exceptions if (who := approver(each))]
+    return bool(asked) and all(_word_of(who, None, setting).failed for who in asked)
 
 
 def _word_of(who: str | None, party: str | None, setting: Setting) -> Answer:

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from checker.model import Commitment, Condition, ConditionKind, Statement, StatementKind
 from checker.verdicts.aims import narrow_verb
-from checker.verdicts.approval import asks_approval, records_a_word
+from checker.verdicts.approval import approver, records_a_word
 from checker.verdicts.audience import DESTINATION
 from checker.verdicts.consent import GIVERS, INQUIRY, PARENT
 from checker.verdicts.described import describes
 from checker.verdicts.logged import says_all, says_status, speaks_of
-from checker.verdicts.occasions import BEGINS, UNTIL, starts
+from checker.verdicts.occasions import BEGINS, UNTIL, ends_agreement, starts
 from checker.verdicts.places import is_channel
 from checker.verdicts.receivers import PLACED, PUBLISHED, recipients
 from checker.verdicts.restricted import behind
@@ -91,9 +91,9 @@ def _asks(condition: Condition, name: str) -> bool:
     if words(name) & ((GIVERS if parents else frozenset()) | (INQUIRY if condition.kind is ConditionKind.USER_DIRECTION else frozenset())):
         return True
     clock = condition.since or (condition.text if BEGINS.match(condition.text) or UNTIL.match(condition.text) else None)
-    if clock is not None and (starts(clock, name) or says_status(name) or speaks_of(clock, name)):
+    if clock is not None and (starts(clock, name) or ends_agreement(clock, name) or says_status(name) or speaks_of(clock, name)):
         return True
-    if ((condition.by or asks_approval(condition)) and records_a_word(name)) or (
+    if ((condition.by or approver(condition)) and records_a_word(name)) or (
         condition.kind is ConditionKind.REGION and DESTINATION.search(name)
     ):
         return True

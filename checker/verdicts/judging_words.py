@@ -93,6 +93,8 @@ class JudgingWords(Value):
     channels: frozenset[str]
     places: Mapping[str, frozenset[str]]
     at_once: Patterns
+    agreements: Patterns
+    ends_of_agreements: Patterns
     in_that_state: Patterns
     from_the_start: Patterns
     beginnings: frozenset[str]

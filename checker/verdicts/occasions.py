@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from checker.model import Action, Condition, ConditionKind, Flow, Kind
+from checker.patterns import whole
+from checker.verdicts.judging_words import judging_words
 from checker.verdicts.logged import DATE
+from checker.verdicts.questions import stated
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.stages import stage
 from checker.verdicts.stated import BEGINNINGS, REVERSED, decided_by_fields
-from checker.verdicts.truth import NEVER, Answer, inverse, met
+from checker.verdicts.truth import NEVER, Answer, inverse, met, unknown
 from checker.verdicts.words import roots
 
 BEGINS = re.compile(r"^(?:that|which|who|once|when(?:ever)?|if|where|after|following|(?:up)?on|at the end of|as soon as)\b", re.IGNORECASE)
@@ -19,6 +22,8 @@ UNTIL = re.compile(
     re.IGNORECASE,
 )
 _AS_SOON = re.compile(r"^as soon as\b", re.IGNORECASE)  # a clock that starts and ends at once
+_AGREEMENT = whole(judging_words().agreements)
+_ENDS = whole(judging_words().ends_of_agreements)
 _CLOCK = roots("date day time at when last first")
 
 
@@ -57,7 +62,24 @@ def overdue(rule: Rule, flow: Flow) -> Answer:
     if latest:
         name, moment = latest
         return met(f"{occasion} ({name}) lay {age} days back") if (age := days_between(moment, flow.first)) > 1 else NEVER
-    return met(f"the log says that {occasion}") if any(answer.met for answer in _told(occasion, flow)) else NEVER
+    if any(answer.met for answer in _told(occasion, flow)):
+        return met(f"the log says that {occasion}")
+    ended = next((name for name, value in flow.extra if ends_agreement(occasion, name) and _past(value, flow)), None)
+    if ended is None:
+        return NEVER
+    told = f"the log dates an end ({ended}), and the text has the data deleted after “{occasion}” without saying how soon"
+    return unknown(told, stated(occasion))
+
+
+def ends_agreement(occasion: str, name: str) -> bool:
+    """Tell whether an occasion is the end of an agreement and a field dates such an end, each by its own words for both."""
+    called = re.sub(r"\W|_", " ", name)
+    return all(each.search(some) for each in (_AGREEMENT, _ENDS) for some in (occasion, called))
+
+
+def _past(value: str, flow: Flow) -> bool:
+    moment = moment_of(value)
+    return moment is not None and days_between(moment, flow.first) > 1
 
 
 def not_yet(rule: Rule, flow: Flow) -> Answer:

@@ -8,6 +8,7 @@ from checker.model import Action, Actor, ConditionKind, Effect, EvidenceRole, St
 from checker.register.names import name_key
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE
+from checker.verdicts.approval import disapproved
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens
 from checker.verdicts.lifting import Permission, by_implication, is_asked_first, lifts
@@ -82,6 +83,7 @@ def weigh_threat(
     threat: Threat, permitted: tuple[Permission, ...], unread: tuple[Unread, ...], setting: Setting, item: Item
 ) -> Weighed | None:
     """Tell what becomes of ``threat``: lifted by its exceptions or a narrower permission, in conflict, open, or a breach."""
+    permitted = tuple(p for p in permitted if p.rule is threat.rule or not disapproved(threat.rule, p.rule, setting))
     if threat.bites.failed or _too_doubtful(threat, permitted):
         return None
     own = _own(threat, setting, item)

@@ -14,7 +14,7 @@ DIRECTIONS = {ChangeKind.WEAKENED, ChangeKind.STRENGTHENED}
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])
 def test_drift_tells_what_a_change_does_to_the_person_and_nothing_of_other_words(row: dict[str, str]) -> None:
-    """ "nothing": no change of meaning; "not KIND": none of that kind; KIND: one of it, and none the other way; protection: what that does."""
+    """ "nothing": no change of meaning; "not KIND": none of that kind; KIND: one of it, and none the other way (protection: its worth)."""
     changes = meaning(row["old"], row["new"])
     told = {each.change for each in changes}
     if row["told"] == "nothing":

@@ -1,8 +1,9 @@
 import pytest
 
-from checker.model import Condition, ConditionKind, Effect
+from checker.model import Condition, ConditionKind, Effect, VerdictKind
 from checker.verdicts.approval import records_a_word, weigh_approved, weigh_word
 from tests.verdicts.sample import flow, setting
+from tests.verdicts.test_from_text import CONSISTENT, CONTRADICTED, UNDETERMINED, share, told
 
 CONSENT = Condition(kind=ConditionKind.CONSENT, text="without the Customer's prior written consent", by="Orchid")
 
@@ -53,3 +54,20 @@ def test_other_receivers_need_no_word(text: str) -> None:
 
 def test_a_field_of_approval_is_known_by_its_name() -> None:
     assert (records_a_word("customer_approval"), records_a_word("weather")) == (True, False)
+
+
+BAN = "We disclose your name to no carrier, with the exception of carriers that have been approved by Orchid. "
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (BAN + "We may share your name with carriers.", "none", CONTRADICTED),
+        (BAN + "We may share your name with carriers.", "2024-03-01", CONSISTENT),
+        (BAN + "We share your name with Nova Labs.", "none", UNDETERMINED),  # leave that names the receiver
+        ("We may share your name with carriers.", "none", CONSISTENT),
+    ],
+)
+def test_leave_in_general_words_does_not_stand_in_for_an_approval_that_was_refused(text: str, word: str, expected: VerdictKind) -> None:
+    event = share("name", role="carrier", hired=("delivery",), extra=(("customer_approval", word),))
+    assert told(text, event) is expected

@@ -395,3 +395,40 @@ def test_what_the_occasion_has_not_reached_is_not_accused(text: str, event: Even
 @pytest.mark.parametrize(("text", "event"), OPEN)
 def test_what_a_text_has_deleted_is_no_leave_for_anything_else(text: str, event: Event) -> None:
     assert told(text, event) is not CONSISTENT
+
+
+ENDED = (("agreement_termination", ago(300)),)
+LEAVE = "We keep your address for as long as we wish. "
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "expected"),
+    [
+        # the agreement has ended by a field in other words, and the text does not say how soon the data go: to be asked
+        (LEAVE + "After the DPA expires, we will delete your address.", keep("address", extra=ENDED), UNDETERMINED),
+        (LEAVE + "We will delete your address once the engagement lapses.", keep("address", extra=ENDED), UNDETERMINED),
+        (
+            LEAVE + "We will delete your address once the engagement lapses.",
+            keep("address", extra=(("contract_ended_on", ago(90)),)),
+            UNDETERMINED,
+        ),
+        # what is no agreement, or no end of it, or lies ahead, says nothing
+        (
+            LEAVE + "We will delete your address once the engagement lapses.",
+            keep("address", extra=(("contract_signed_on", ago(90)),)),
+            CONSISTENT,
+        ),
+        (
+            LEAVE + "We will delete your address once the engagement lapses.",
+            keep("address", extra=(("lesson_ended_on", ago(90)),)),
+            CONSISTENT,
+        ),
+        (
+            LEAVE + "We will delete your address once the engagement lapses.",
+            keep("address", extra=(("contract_ends_on", ago(-90)),)),
+            CONSISTENT,
+        ),
+    ],
+)
+def test_an_end_of_the_agreement_in_other_words_is_a_doubt(text: str, event: Event, expected: VerdictKind) -> None:
+    assert told(text, event) is expected
