@@ -55,8 +55,8 @@ def alone(unit: Unit, side: Side) -> Iterator[Found]:
             told = f"the {side.elsewhere} version does the same with the same data, and nothing was read in it there: “{other.text}”"
             yield between.noise(each.text, told)
         elif other is not None:
-            told = _opened(one_sided(each, side, other.words), each, other, side)
-            yield from _reworded(told, side.other.passage(other.text), "was" if side.came else "now")
+            within = _opened(one_sided(each, side, other.words), each, other, side)
+            yield from _reworded(within, side.other.passage(other.text), "was" if side.came else "now")
         else:
             yield from one_sided(each, side, close[0].words if close else None)
 
@@ -85,6 +85,8 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
     asked = _asks_first(each, side)
     if asked is not False:
         protection = Protection.UNCLEAR if asked is None else Protection.MORE if side.came else Protection.LESS
+    if side.came and _lets(each, side):
+        protection = Protection.UNCLEAR
     if side.came:
         summary = f"said now: it {VERBS[each.kind]} {ACTIONS[each.action]}"
         yield between.change(ChangeKind.ADDED, protection, summary, words, after=each)
@@ -103,6 +105,14 @@ def _line_of_its_own(each: Commitment, side: Side) -> bool:
     if any(stems(words_of(term.text)) & own for term in (*each.data, *each.recipients, *each.purposes)):
         return False
     return not any(len(own & theirs) > len(own) / 2 for _, theirs in side.other.sentences)
+
+
+def _lets(each: Commitment, side: Side) -> bool:
+    """Tell whether a limit lets something be done of which the other text said nothing: "only where needed, we may hand it to helpers"."""
+    words, said = cues(side.between.rules), {*words_of(written_out(each.text))}
+    if each.kind is not Kind.LIMIT or each.action in (Action.DELETE, Action.RETAIN) or not words.soft & said or words.negative & said:
+        return False
+    return nearest(each, side.other.statement.commitments, side.between.rules.ontology) is None
 
 
 def _asks_first(each: Commitment, side: Side) -> bool | None:

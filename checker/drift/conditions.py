@@ -19,6 +19,9 @@ NUMERALS = stems(function_words().numerals)
 NOBODY = stems(function_words().nobody)
 _OR_AFTER = re.compile(r"[^.]{0,300}?[,;]? or(?:,[^,]{3,40},)? (?:if|when|whenever|where|because|as (?:required|needed|permitted))\b")
 _OR_BEFORE = re.compile(r"\b(?:if|when|whenever|where|because)\b.*\bor,? $", re.DOTALL)
+_FURTHER = re.compile(
+    r"\W*(?:as well as|and also|and even|also|including)\b", re.IGNORECASE
+)  # a further case, and no condition of the rest
 _WHETHER = re.compile(r"\bwhether\b[^;.]*\bor\b[^,;.]*", re.IGNORECASE)
 _AT_ONCE = whole(function_words().at_once, re.NOFLAG)
 _ANYWAY = re.compile(rf"(?:{'|'.join(function_words().holds_anyway)})")
@@ -99,6 +102,8 @@ def _grounds(rule: Commitment) -> tuple[Term, ...]:
 
 def alternative(condition: Condition, rule: Commitment, others: Sequence[Condition | Term]) -> bool:
     """Tell whether a condition is one of several that are enough each ("if A or if B"), where the other wording has some of the others."""
+    if condition in rule.conditions and _FURTHER.match(condition.text):
+        return True
     if condition not in rule.conditions or not others:
         return False
     before, found, after = rule.text.partition(condition.text.strip(" ,"))

@@ -13,7 +13,8 @@ def no_practice(unit: Unit, between: Between) -> bool:
     """Tell whether what was read in a clause is read in a title, a name or a direction, or in a report of what became of requests."""
     words, first = cues(between.rules), unit.commitments[0].text
     idle = words.standing.report(unit.own) or words.standing.names(unit.own) or words.standing.guides(first, words.speaker)
-    return idle or title(first, unit.text.removesuffix(first))
+    lead = unit.text.removesuffix(first)
+    return idle or title(first, lead) or (unit.lead != "" and words.standing.addressed(unit.lead))
 
 
 def points(each: Commitment, between: Between) -> bool:

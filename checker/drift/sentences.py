@@ -58,14 +58,22 @@ def sentence_changes(between: Between, told: Iterable[Change], defining: Contain
     taken = list(inserted(left, old, new, between.new, words, deliberate=deliberate))
     put = list(inserted(fresh, new, old, between.old, words, deliberate=deliberate))
     for sentence in taken:
-        protection = Protection.LESS if words.protects(sentence.key) else Protection.UNCLEAR
+        protection = _worth(sentence, words, came=False)
         summary = "no longer said; nothing was read in it"
         yield between.change(ChangeKind.REMOVED, protection, summary, was=sentence.passage(between.old.statement))
     for sentence in put:
-        protection = Protection.MORE if words.protects(sentence.key) else Protection.UNCLEAR
+        protection = _worth(sentence, words, came=True)
         yield between.change(ChangeKind.ADDED, protection, "said now; nothing was read in it", now=sentence.passage(between.new.statement))
     yield from item_changes(Side(between, came=False), old, new, [*taken, *(one for one, _ in paired)], deliberate=deliberate)
     yield from item_changes(Side(between, came=True), new, old, [*put, *(other for _, other in paired)], deliberate=deliberate)
+
+
+def _worth(sentence: Sentence, words: Cues, *, came: bool) -> Protection:
+    """Say what a sentence that came or went does: one that refuses what the person asks for is worth less than none."""
+    refused = words.standing.refuses(sentence.key)
+    if not refused and not words.protects(sentence.key):
+        return Protection.UNCLEAR
+    return Protection.MORE if came is not refused else Protection.LESS
 
 
 def _turned(

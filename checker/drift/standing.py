@@ -31,6 +31,7 @@ class Standing(BaseModel):
     asking_first: Patterns
     perhaps: frozenset[str]
     refused: Patterns
+    addresses: Patterns
     commands: frozenset[str]
 
     def text(self, thing: str) -> bool:
@@ -53,6 +54,10 @@ class Standing(BaseModel):
     def refuses(self, key: str) -> bool:
         """Tell whether a sentence says that the person may not do what a right would let that person do: "you cannot object"."""
         return expression(self.refused).search(key) is not None
+
+    def addressed(self, lead: str) -> bool:
+        """Tell whether a lead-in says where to write: "you can send questions to:"."""
+        return any(re.match(pattern, lead) for pattern in self.addresses)
 
     def guides(self, text: str, speaker: frozenset[str]) -> bool:
         """Tell whether a sentence, as it is written, tells the person what to do somewhere: "if you use the app, go to ..."."""
