@@ -16,7 +16,7 @@ from checker.drift.pairs import acts, borne_out
 from checker.drift.same import resumed
 from checker.drift.units import Unit
 from checker.drift.wording import POLARITY, Changed, changed, plain, stems, turned
-from checker.model import Action, Commitment, Kind
+from checker.model import Action, Commitment, ConditionKind, Kind
 from checker.rendering.words import ACTIONS
 from checker.report.drift import Change, ChangedIn, ChangeKind, Passage, Protection
 
@@ -82,11 +82,7 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
         told = "a right of the person, said now" if side.came else "a right of the person, no longer said"
         yield between.change(kind, protection, told, words, **{"after" if side.came else "before": each})
         return
-    asked = _asks_first(each, side)
-    if asked is not False:
-        protection = Protection.UNCLEAR if asked is None else Protection.MORE if side.came else Protection.LESS
-    if side.came and _lets(each, side):
-        protection = Protection.UNCLEAR
+    protection = _as_said(each, side, protection)
     if side.came:
         summary = f"said now: it {VERBS[each.kind]} {ACTIONS[each.action]}"
         yield between.change(ChangeKind.ADDED, protection, summary, words, after=each)
@@ -105,6 +101,16 @@ def _line_of_its_own(each: Commitment, side: Side) -> bool:
     if any(stems(words_of(term.text)) & own for term in (*each.data, *each.recipients, *each.purposes)):
         return False
     return not any(len(own & theirs) > len(own) / 2 for _, theirs in side.other.sentences)
+
+
+def _as_said(each: Commitment, side: Side, protection: Protection) -> Protection:
+    """Return what a commitment does where its words say otherwise than its kind: leave that is asked for, a limit that lets, a place."""
+    asked = _asks_first(each, side)
+    places = each.kind is Kind.PERMIT and any(condition.kind is ConditionKind.REGION for condition in each.conditions)
+    stays = each.action is Action.RETAIN and places and cues(side.between.rules).standing.staying & {*words_of(each.text)}
+    if asked or stays:
+        return Protection.MORE if side.came else Protection.LESS
+    return Protection.UNCLEAR if asked is None or (side.came and _lets(each, side)) else protection
 
 
 def _lets(each: Commitment, side: Side) -> bool:

@@ -32,6 +32,7 @@ class Standing(BaseModel):
     perhaps: frozenset[str]
     refused: Patterns
     addresses: Patterns
+    staying: frozenset[str]
     commands: frozenset[str]
 
     def text(self, thing: str) -> bool:
