@@ -124,19 +124,14 @@ def following(word: Token) -> None:
 
 def limiting(clause: Token) -> None:
     """Hang "only if ..." behind an aim on the verb whose aim it is ("we use them to train models | only if you agree")."""
+    if label(clause) != "advcl":
+        return
     aim = clause.head
     marks = [
         c for c in clause.children if label(c) in ("mark", "advmod") and c.lower_ in ("if", "when", "once", "after", "where", "unless")
     ]
     infinitive = label(aim) in ("advcl", "xcomp") and any(c.tag_ == "TO" for c in aim.children) and aim.head.i < aim.i < clause.i
-    if (
-        label(clause) != "advcl"
-        or not marks
-        or not infinitive
-        or marks[0].i < 2
-        or marks[0].nbor(-1).lower_ != "only"
-        or label(aim) == "xcomp"
-    ):
+    if not marks or not infinitive or marks[0].i < 2 or marks[0].nbor(-1).lower_ != "only" or label(aim) == "xcomp":
         return
     clause.head = aim.head
 

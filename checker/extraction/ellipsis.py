@@ -32,11 +32,13 @@ def elided(doc: Doc, found: Sequence[Draft], cast: Cast) -> Iterator[Draft]:
 
 
 def _goes_on(token: Token) -> bool:
+    if rel.lemma(token) not in _HELPERS:
+        return False
     opened = any(c.lower_ in ("nor", "neither") and c.i < token.i for c in rel.kids(token)) or token.doc[token.i - 1].lower_ in (
         "nor",
         "neither",
     )
-    bare = rel.lemma(token) in _HELPERS and not any(rel.label(c) == "aux" for c in rel.kids(token))
+    bare = not any(rel.label(c) == "aux" for c in rel.kids(token))
     helping = rel.label(token) in ("aux", "cop") or any(rel.label(c) in ("xcomp", "ccomp") for c in rel.kids(token))
     return token.i > 0 and opened and bare and not helping and bool(_inverted_subjects(token))
 

@@ -22,7 +22,7 @@ def exemplified(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]
     if not any(token.lower_ in FIRST_OF_EXAMPLES or token.text in ("(", ",") for token in every(doc)):
         return found
     for token in every(doc):
-        if token.pos_ in ("NOUN", "PROPN") and rel.label(token) not in ("compound", "flat"):
+        if token.pos_ in ("NOUN", "PROPN") and rel.label(token) not in ("compound", "flat") and any(c.i > token.i for c in rel.kids(token)):
             named = items([token])
             name, examples = (named[0], named[1:]) if named else (None, [])
             if name is not None and examples and ontology.data.match(name.text) == ANYTHING:

@@ -97,14 +97,15 @@ def probe(nlp: Language) -> None:
 
 def _make(nlp: Language, text: str) -> Doc:
     """Tokenise; a quoted title or a heading-like phrase becomes one token, so that its verbs are not read as clauses."""
-    doc = nlp.make_doc(normalise(text))
+    plain = normalise(text)
+    doc = nlp.make_doc(plain)
     spans = [
         doc.char_span(m.start() + quoted, m.end() - quoted)
         for pattern, quoted in ((_TITLE, 1), (_PHRASE_IN_TITLE_CASE, 0))
-        for m in pattern.finditer(doc.text)
+        for m in pattern.finditer(plain)
     ]
-    spans += [doc.char_span(m.start(1) + 1, m.end(1) - 1) for m in _NAMED_PAGE.finditer(doc.text)]
-    names = [doc.char_span(*m.span()) for m in _HYPHENATED_NAME.finditer(doc.text)]
+    spans += [doc.char_span(m.start(1) + 1, m.end(1) - 1) for m in _NAMED_PAGE.finditer(plain)]
+    names = [doc.char_span(*m.span()) for m in _HYPHENATED_NAME.finditer(plain)]
     pages = {(s.start, s.end) for s in spans if s is not None}
     with doc.retokenize() as retokenizer:
         for span in spacy.util.filter_spans([s for s in (*spans, *names) if s is not None and len(s) > 1]):

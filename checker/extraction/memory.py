@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 T = TypeVar("T")
 
-_EVERY, _LOWERED = "checker.every", "checker.lowered"
+_EVERY, _LOWERED, _WRITTEN = "checker.every", "checker.lowered", "checker.written"
 
 
 def forget(docs: Iterable[Doc | None]) -> None:
@@ -26,11 +26,19 @@ def every(doc: Doc) -> tuple[Token, ...]:
     return found
 
 
+def written(doc: Doc) -> str:
+    """Return the text of a document, put together once: spaCy joins its tokens anew whenever it is asked for."""
+    found: str | None = doc.user_data.get(_WRITTEN)
+    if found is None:
+        found = doc.user_data[_WRITTEN] = doc.text
+    return found
+
+
 def lowered(doc: Doc) -> str:
     """Return the text of a document in lower case, put together once."""
     found: str | None = doc.user_data.get(_LOWERED)
     if found is None:
-        found = doc.user_data[_LOWERED] = doc.text.lower()
+        found = doc.user_data[_LOWERED] = written(doc).lower()
     return found
 
 

@@ -47,9 +47,11 @@ def before_participle(to: Token) -> None:
 
 def to_somebody(to: Token) -> None:
     """Mend "to debt collectors" and "to alumni clubs", read as an infinitive with an object, and "to toy makers"."""
+    if to.lower_ != "to" or label(to) != "mark":
+        return
     first = to.head
     noun = first.doc[first.i + 1] if first.i + 1 < len(first.doc) else first
-    if (to.lower_, label(to)) != ("to", "mark") or noun.tag_ not in ("NNS", "NNPS") or to.i + 1 != first.i or not is_somebody(noun):
+    if noun.tag_ not in ("NNS", "NNPS") or to.i + 1 != first.i or not is_somebody(noun):
         return
     if first.tag_ in ("NN", "JJ") and label(first) in ("advcl", "xcomp", "acl") and noun.head == first and label(noun) == "obj":
         above = first.head

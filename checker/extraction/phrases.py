@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
-from checker.extraction.memory import remembered
+from checker.extraction.memory import remembered, written
 from checker.extraction.reading_words import reading_words
 from checker.extraction.word_classes import word_classes
 from checker.ontology import Taxonomy
@@ -21,6 +21,7 @@ _WHATEVER = frozenset({"nothing", "anything", "everything", "something", "none"}
 _MADE_OF = word_classes().nouns.made_of  # what they are made of counts only when it is said ("consisting of totals")
 _DROPPED = frozenset({"det", "punct", "cc", "mark", "preconj"})
 _LEADING = reading_words().determiners | reading_words().leading
+_BEFORE = _LEADING | {"including", "not", "never"}
 _KEEP_PREPOSITIONS = frozenset(
     {"of", "about", "relating to", "related to", "on", "regarding", "concerning", "from", "in", "outside of", "outside", "at"}
 )
@@ -38,7 +39,10 @@ class Phrase:
     @property
     def text(self) -> str:
         """Return the words of the phrase as they stand."""
-        return self.doc[self.start : self.end].text
+        if self.end <= self.start:
+            return ""
+        last = self.doc[self.end - 1]
+        return written(self.doc)[self.doc[self.start].idx : last.idx + len(last)]
 
 
 def phrase(head: Token, *, clauses: bool | None = None) -> Phrase:
@@ -67,11 +71,7 @@ def _phrase(head: Token, *, with_clauses: bool) -> Phrase:
         kept |= _kept(child, head, with_clauses=with_clauses)
     start, end = _contiguous(kept, head.i, lambda i: head.doc[i].text == "," or head.doc[i].lower_ in ("and", "or"))
     end = _before_examples(head.doc, head.i + 1, end)
-    while start < head.i and (
-        head.doc[start].lower_ in _LEADING | {"including", "not", "never"}
-        or head.doc[start].is_punct
-        or rel.label(head.doc[start]) == "case"
-    ):
+    while start < head.i and (head.doc[start].lower_ in _BEFORE or head.doc[start].is_punct or rel.label(head.doc[start]) == "case"):
         start += 1
     while end > head.i + 1 and head.doc[end - 1].is_punct and head.doc[end - 1].text not in (")", '"'):
         end -= 1
@@ -83,7 +83,9 @@ def _before_examples(doc: Doc, start: int, end: int) -> int:
     for i in range(start, end):
         if doc[i].tag_ == "TO" and i + 1 < end and doc[i + 1].tag_ == "VB":  # what it is for is a purpose, no part of the name
             return i
-        if any(doc[i].lower_ == opener[0] and [t.lower_ for t in doc[i : i + len(opener)]] == opener for opener in _EXAMPLES_OF_A_NAME):
+        if doc[i].lower_ in FIRST_OF_EXAMPLES and any(
+            [t.lower_ for t in doc[i : i + len(opener)]] == opener for opener in _EXAMPLES_OF_A_NAME
+        ):
             return i - 1 if doc[i - 1].is_punct and i - 1 > start else i
     return end
 
@@ -128,9 +130,11 @@ def before_clause(item: Phrase, verb: Token) -> Phrase:
 
 def identify(item: Phrase, taxonomy: Taxonomy) -> str | None:
     """Return the taxonomy id of a phrase: of its full words, else without its clauses, else of its head with what stands before it."""
+    if (found := taxonomy.match(item.text)) is not None:
+        return found
     core = phrase(item.doc[item.head], clauses=False)
     before_head = item.doc[item.start : item.head + 1].text
-    return taxonomy.match(item.text) or taxonomy.match(core.text) or taxonomy.match(before_head) or taxonomy.match(item.doc[item.head].text)
+    return taxonomy.match(core.text) or taxonomy.match(before_head) or taxonomy.match(item.doc[item.head].text)
 
 
 def items(heads: Iterable[Token]) -> list[Phrase]:

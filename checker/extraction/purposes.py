@@ -25,12 +25,15 @@ _NOT_PURPOSES = reading_words().no_purposes
 _GOVERNS_NO_PURPOSE = reading_words().governing_no_purpose
 
 
+_OPENING = frozenset({"for", "so"})
+
+
 def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
     """Return what the practice is for: "for marketing", "to provide the service", "so that ..."."""
     inside = {t.i for t in area}
     found: list[Phrase] = []
     for token in area:
-        if _only_an_example(token):
+        if not (token.tag_ == "TO" or token.lower_ in _OPENING) or _only_an_example(token):
             continue
         if token.lower_ == "for" and rel.label(token) in ("case", "mark") and token.head.i > token.i:
             found += for_phrase(token, predicate)

@@ -45,8 +45,12 @@ def recast(text: str) -> str:
     """Return a sentence in plain words: every listed way of saying is looked for once, in the order of the list."""
     lower = text.lower()
     for each in recasts():
-        if each.needs and not any(word in lower for word in each.needs):
-            continue
+        for word in each.needs:  # a generator would cost more than the search
+            if word in lower:
+                break
+        else:
+            if each.needs:
+                continue
         plain = each.plain(text)
         if plain != text:
             text, lower = plain, plain.lower()

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.exemplified import ANYTHING
 from checker.extraction.lexicon import lexicon
-from checker.extraction.phrases import EXAMPLE_OPENERS, Phrase, identify, items, phrase
+from checker.extraction.phrases import EXAMPLE_OPENERS, FIRST_OF_EXAMPLES, Phrase, identify, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
 from checker.extraction.things import is_somebody
@@ -99,6 +99,8 @@ def examples_anywhere(doc: Doc, start: int, ontology: Ontology, *, of_data: bool
 def _openers(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield where a list of examples opens between two tokens, and the token behind its opening words, of which one must be left."""
     for i in range(start, min(end, len(doc) - 1)):
+        if doc[i].lower_ not in FIRST_OF_EXAMPLES:
+            continue
         for words in _OPENERS:
             if doc[i].lower_ == words[0] and [t.lower_ for t in doc[i : i + len(words)]] == words:
                 yield i, i + len(words)

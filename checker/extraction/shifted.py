@@ -6,6 +6,7 @@ from checker.extraction.labels import label
 from checker.extraction.lexicon import lexicon
 
 _PARTIES = frozenset({"them", "it", "us", "you"})  # "the data disclosed to them"
+_LIMITING = frozenset({"only", "solely", "exclusively"})
 _CASES = frozenset({"where", "when", "if"})
 
 
@@ -19,6 +20,8 @@ def shift(doc: Doc) -> None:
 
 def beyond_what_you_gave(limiting: Token) -> None:
     """Mend "we use the data you give us | only for the purposes ...", whose limit was hung on what you do."""
+    if limiting.lower_ not in _LIMITING:
+        return
     giving = limiting.head if label(limiting.head) == "acl" else limiting.head.head
     phrase = _limited(limiting, giving)
     if phrase is None or label(giving) != "acl" or phrase.head != giving:
@@ -34,7 +37,7 @@ def beyond_what_you_gave(limiting: Token) -> None:
 def _limited(limiting: Token, giving: Token) -> Token | None:
     """Return the phrase right behind "only" that hangs on the verb: "only | for the purposes"."""
     after = limiting.i + 1
-    if limiting.lower_ not in ("only", "solely", "exclusively") or after >= len(limiting.doc):
+    if after >= len(limiting.doc):
         return None
     opener = limiting.doc[after]
     return opener.head if label(opener) == "case" and opener.head.head == giving and label(opener.head) == "obl" else None

@@ -12,6 +12,7 @@ from checker.extraction.amid import data_amid
 from checker.extraction.beyond import HAVING, beyond_relative
 from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
+from checker.extraction.memory import every
 from checker.extraction.negation import spared_by_name
 from checker.extraction.nobody import is_nobody, is_nobody_else
 from checker.extraction.parties import is_called, is_name, parties
@@ -32,14 +33,13 @@ def domain(predicate: Predicate, doc: Doc) -> list[Token]:
     top = predicate.head
     last = max(predicate.group, key=lambda t: t.i) if predicate.group else top
     tokens = {t.i for t in top.subtree}
-    shares = not _has_own_object_before(top, last)
-    if last is not top and shares:
+    if last is not top and not _has_own_object_before(top, last):
         tokens |= {t.i for t in last.subtree}
     first = rel.first_conjunct(top)
     if first is not top and not rel.own_subjects(top):
         shared = [c for c in first.children if c.i < first.i or (c.i > top.i and rel.label(c) in ("advcl", "obl", "advmod"))]
         tokens |= {t.i for child in shared for t in child.subtree}
-    for token in list(doc):
+    for token in every(doc):
         if token.i in tokens and _closes_domain(token, predicate):
             tokens -= {t.i for t in token.subtree}
     return [doc[i] for i in sorted(tokens)]
@@ -195,6 +195,6 @@ def _is_circumstance(head: Token, ontology: Ontology) -> bool:
 def told_of(receivers: list[Recipient], doc: Doc) -> set[int]:
     """Return the tokens that only tell of a recipient ("agencies that are subject to other laws"), not when they are one."""
     clauses = [c for r in receivers for c in rel.relative_clauses(doc[r.phrase.head]) if rel.own_subjects(c)]
-    clauses = [c for c in clauses if rel.marker(c).split()[:1] not in (["where"], ["when"], ["if"])]
-    plain = [c for c in clauses if classify(doc[c.left_edge.i : c.right_edge.i + 1].text) is ConditionKind.LEGAL]
+    told = [c for c in clauses if rel.marker(c).split()[:1] not in (["where"], ["when"], ["if"])]
+    plain = [c for c in told if classify(doc[c.left_edge.i : c.right_edge.i + 1].text) is ConditionKind.LEGAL]
     return {t.i for c in plain for t in c.subtree}
