@@ -166,9 +166,7 @@ def past_aside(noun: Token) -> None:
 
 def up_to(up: Token) -> None:
     """Mend "with up to four lenders", read as going up or as somebody's "to"."""
-    if up.lower_ != "up":
-        return
-    following = list(up.doc[up.i + 1 : up.i + 3])
+    following = list(up.doc[up.i + 1 : up.i + 3]) if up.lower_ == "up" else []
     if [t.lower_ for t in following[:1]] != ["to"] or following[-1].tag_ != "CD":
         return
     to, number = following
