@@ -30,6 +30,7 @@ from checker.extraction.main_clauses import answer, as_aim, find_subject, promot
 from checker.extraction.mends import mend_words
 from checker.extraction.particles import before_participle, far_particle, particle
 from checker.extraction.reading_words import reading_words
+from checker.extraction.where_clauses import occasion
 
 
 def regroup(doc: Doc) -> None:
@@ -80,6 +81,7 @@ def _attached(token: Token) -> None:
         clock(token)
     elif label(token) == "acl":
         condition(token)
+        occasion(token)
     elif label(token) == "conj" and token.pos_ == "VERB":
         coordinated(token)
         asked(token)

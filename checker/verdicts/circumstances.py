@@ -10,14 +10,13 @@ from checker.verdicts.judging_words import judging_words
 from checker.verdicts.officials import is_official
 from checker.verdicts.party import Paper
 from checker.verdicts.practice import Item
-from checker.verdicts.relationships import SUCCESSOR, contract_fits
+from checker.verdicts.relationships import DEAL, SUCCESSOR, contract_fits
 from checker.verdicts.services import Interest, under
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, met, not_met, unknown
 from checker.verdicts.words import words
 
 LAW = whole(judging_words().law)
-DEAL = whole(judging_words().deal)
 # What no ordinary service needs unless its contract names it: what people write, whom they know, where they are.
 PRIVATE = ("user.content.message", "user.content.private", "user.social.contacts", "user.location.precise")
 WARRANT = "warrant"

@@ -5,11 +5,12 @@ import re
 from checker.model import DataState, Element, Term
 from checker.verdicts import questions
 from checker.verdicts.judging_words import judging_words
-from checker.verdicts.phrases import LIGHT, by_words
+from checker.verdicts.phrases import CARRIERS, LIGHT, by_words
 from checker.verdicts.practice import AGGREGATED, NAMED, NONPERSONAL, Item, Practice
 from checker.verdicts.truth import Answer, Relation, about, met, not_met, unknown
 from checker.verdicts.words import words
 
+ROOTS = ("user", "system", "nonpersonal")  # "personal information": whatever is recorded of a person
 COUNT = re.compile(r"\b(?:numbers?|counts?) of\b|\bhow many\b", re.IGNORECASE)
 
 
@@ -25,7 +26,7 @@ def pointed(term: Term, text: str) -> Answer:
 
 def worded(term: Term, text: str, slot: str) -> Answer:
     """Compare by words what has no id on one side; words in common without agreement need a reader."""
-    match by_words(term.text, text, LIGHT if slot == "purpose" else frozenset()):
+    match by_words(term.text, text, LIGHT if slot == "purpose" else _idle(term)):
         case Relation.COVERS:
             return met(means(term, text), vague=True)
         case Relation.DISJOINT if slot == "data" or term.id is None:
@@ -37,6 +38,11 @@ def worded(term: Term, text: str, slot: str) -> Answer:
                 review=True,
                 named=(term.text,),
             )
+
+
+def _idle(term: Term) -> frozenset[str]:
+    """Return the nouns that say nothing when things are compared: "temperature data" are no payment data, personal data may be anything."""
+    return frozenset() if term.id in ROOTS else CARRIERS
 
 
 def means(term: Term, text: str) -> str:

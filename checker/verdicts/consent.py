@@ -17,13 +17,14 @@ from checker.verdicts.rules import SETTING
 from checker.verdicts.setting import Setting
 from checker.verdicts.stated import decided_by_fields, weigh_stated
 from checker.verdicts.truth import Answer, Relation, all_of, any_of, inverse, met, not_met, unknown
-from checker.verdicts.words import names_one_of, words
+from checker.verdicts.words import names_one_of, roots, words
 
 PARENT = whole(judging_words().parents)
 OFFER = whole(judging_words().offering)
 ASKED = whole(judging_words().asked)
 ASKING = re.compile(r"\byou (?:ask|enquire|inquire|request|apply|get in touch|contact)", re.IGNORECASE)
 INQUIRY = words("inquiry enquiry request application")
+AGREEING = roots(" ".join(judging_words().agreeing))
 GIVERS = words("consent giver parent")  # words of a field that says who gave it
 
 
@@ -54,7 +55,7 @@ def weigh_consent(condition: Condition, setting: Setting, item: Item, lens: Lens
     if state != "granted":
         found = weigh_stated(condition, setting)
         return found if not found.open and not found.vague else unknown("the log does not record consent", questions.CONSENT)
-    return all_of((_in_time(setting), _by_whom(condition, setting), _in_scope(setting, item)))
+    return all_of((_in_time(setting), _by_whom(condition, setting), _in_scope(condition, setting, item)))
 
 
 def weigh_opt_out(condition: Condition, setting: Setting, lens: Lens) -> Answer:
@@ -153,16 +154,29 @@ def _by_whom(condition: Condition, setting: Setting) -> Answer:
     )
 
 
-def _in_scope(setting: Setting, item: Item) -> Answer:
+def _in_scope(condition: Condition, setting: Setting, item: Item) -> Answer:
     """Tell whether what was agreed to reaches this purpose, recipient or data; a scope of several kinds must fit in each."""
     scope = setting.practice.flow.consent_scope
     if not scope:
         return met()
     answers: dict[str, list[Answer]] = {}
     for entry in scope:
-        slot, answer = _entry(entry, setting, item)
+        slot, answer = ("asked", _given(entry)) if asks_for(condition.text, entry) else _entry(entry, setting, item)
         answers.setdefault(slot, []).append(answer)
     return all_of(any_of(of_slot) for of_slot in answers.values())
+
+
+def asks_for(text: str, entry: str) -> bool:
+    """Tell whether a text asks for consent to the very thing that was agreed to, and to nothing narrower.
+
+    "Unless you have switched face grouping on" and "face grouping"; consent to "e-mails" is none to "e-mails of our partners".
+    """
+    named = roots(text) - AGREEING
+    return bool(named) and named == roots(entry) - AGREEING
+
+
+def _given(entry: str) -> Answer:
+    return met(f"consent was given for “{entry}”, which is what the text asks for")
 
 
 def _entry(entry: str, setting: Setting, item: Item) -> tuple[str, Answer]:

@@ -15,6 +15,7 @@ class JudgingWords(Value):
     irregular: Mapping[str, str]
     endings: tuple[str, ...]
     general: frozenset[str]
+    carriers: frozenset[str]
     any_recipient: frozenset[str]
     bare_recipient: frozenset[str]
     praised: frozenset[str]
@@ -81,6 +82,7 @@ class JudgingWords(Value):
     deleting: Patterns
     asking_for_deletion: Patterns
     deliberating: Patterns
+    agreeing: frozenset[str]
     taking_part: Patterns
     pages: Patterns
     opened: Patterns

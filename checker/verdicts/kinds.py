@@ -5,11 +5,11 @@ import re
 from checker.model import Term
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.party import Party
-from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, role_unknown
+from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, at_work, role_unknown
 from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, met, not_met
-from checker.verdicts.words import words
+from checker.verdicts.words import roots, words
 
 PUBLIC = "public"
 CLIENT = "third_party.client"
@@ -79,7 +79,18 @@ def _something_else(term: Term, party: Party, setting: Setting, *, permitting: b
         return f"log and name show {party.name} to be one of “{taxonomy.label(other)}”, which does not count as"
     if party.role == SERVICE_PROVIDER and setting.interest is Interest.SERVICE:
         return f"{party.name} is registered as a service provider and did such work, so it does not count as"
+    if party.role == SERVICE_PROVIDER and at_work(party, setting) and not _of_that_work(term, party, setting):
+        return f"{party.name} is registered as a service provider and did what its contract is for, so it does not count as"
     return ""
+
+
+def _of_that_work(term: Term, party: Party, setting: Setting) -> bool:
+    """Tell whether the work may be that of the kind which the text names: a vendor hired for research may be a researcher."""
+    covers = setting.relations.ontology.recipients.covers
+    known = any(term.id == kind or (term.id and covers(kind, term.id)) for kind in FITS)
+    work = " ".join((setting.practice.flow.purpose or "", *(text for each in party.contracts for text in each.purposes)))
+    told = roots(f"{term.text} {setting.relations.ontology.recipients.label(term.id) if term.id else ''}")
+    return bool(told & roots(work)) or (known and _purpose_fits(term, setting))
 
 
 def _another_kind(term: Term, party: Party, setting: Setting) -> str | None:

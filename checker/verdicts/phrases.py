@@ -9,6 +9,8 @@ from checker.verdicts.words import EMPTY, pieces, roots
 LIGHT = roots(" ".join(judging_words().light))
 # Nouns that name no sort of data by themselves: "location details" is location.
 GENERAL = roots(" ".join(judging_words().general))
+# And those that name nothing at all: "temperature data" are no payment data. ("Account value" is more than account information.)
+CARRIERS = roots(" ".join(judging_words().carriers))
 WHOLE = whole(judging_words().entire)
 OCCURRENCES = judging_words().occurrences
 PART = whole(judging_words().partial)

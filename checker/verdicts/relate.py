@@ -7,7 +7,7 @@ from checker.model import Element, Term
 from checker.ontology import Ontology, Taxonomy
 from checker.patterns import whole
 from checker.verdicts import questions
-from checker.verdicts.comparing import figures, means, partial, pointed, state_of, stated, unnamed, worded
+from checker.verdicts.comparing import ROOTS, figures, means, partial, pointed, state_of, stated, unnamed, worded
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.phrases import LIGHT, by_words, is_general, is_of_occurrence, is_part_of, shares_words
 from checker.verdicts.practice import Item, Practice, Purpose, is_record
@@ -25,7 +25,6 @@ UNLIMITED = re.compile(
 BARE_PURPOSE = re.compile(
     r"\s*(?:(?:that|this|such|these|those|the) )?(?:purposes?|ends?|uses?|reasons?)(?: alone| only)?\s*$", re.IGNORECASE
 )
-ROOTS = ("user", "system", "nonpersonal")  # "personal information": whatever is recorded of a person
 IDENTIFIABLE = re.compile(r"\s*(?:any |your |the )?identif(?:iable|ying|ied) (?:data|information|records?)\s*$", re.IGNORECASE)
 POINTING = re.compile(r"\b(?:that|such|this|these|those)\b", re.IGNORECASE)
 RECORDS = whole(judging_words().records)

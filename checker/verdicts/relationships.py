@@ -5,6 +5,7 @@ affiliate, outside the family; a business partner, for another purpose and witho
 """
 
 from checker.model import Element, Term
+from checker.patterns import whole
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.officials import served_the_law
 from checker.verdicts.party import NONE, Paper, Party
@@ -16,6 +17,7 @@ from checker.verdicts.words import before_relative, words
 
 BOUGHT = frozenset({"money", "data"})
 COMMON = words(" ".join(judging_words().any_recipient))
+DEAL = whole(judging_words().deal)
 SERVICE_PROVIDER, AFFILIATE, PARTNER, SUCCESSOR = "service_provider", "affiliate", "business_partner", "successor"
 
 
@@ -35,7 +37,7 @@ def identity_of(term: Term, party: Party, setting: Setting, *, permitting: bool 
         return met(f"the register lists {party.name} under “{taxonomy.label(party.role)}”")
     if party.role and term.id and taxonomy.covers(party.role, term.id):
         return _one_of_them(term, party, setting)
-    if term.id == SERVICE_PROVIDER and _at_work(party, setting):
+    if term.id == SERVICE_PROVIDER and at_work(party, setting):
         return met(f"a contract for this purpose with {party.name} was in force")
     if words(before_relative(term.text)) & party.described - COMMON:
         return met(f"the register describes {party.name} in the words of “{term.text}”", vague=True)
@@ -65,7 +67,16 @@ def permitted_as(term: Term, party: Party, setting: Setting, purposes: tuple[Ter
         return _provider(term, party, setting, purposes, identity)
     if term.id == PARTNER:
         return _partner(term, party, setting, purposes, identity)
+    if term.id == SUCCESSOR and identity.open and _of_no_deal(party, setting):
+        return not_met(f"“{_purpose(setting)}” has nothing to do with a change of owner, so {party.name} cannot count as", term.text)
     return role_unknown(term, party) if identity.failed and party.claim == term.id else identity
+
+
+def _of_no_deal(party: Party, setting: Setting) -> bool:
+    """Tell whether the event states another occasion than a change of owner: a known purpose, and no word of a deal anywhere."""
+    purpose, flow = setting.practice.purpose, setting.practice.flow
+    told = " ".join(filter(None, (flow.purpose, flow.legal_basis, party.claimed, *party.described)))
+    return purpose is not None and purpose.id is not None and party.claim != SUCCESSOR and DEAL.search(told.replace("_", " ")) is None
 
 
 def _affiliate(term: Term, party: Party, setting: Setting) -> Answer:
@@ -92,7 +103,7 @@ def _provider(term: Term, party: Party, setting: Setting, purposes: tuple[Term, 
         and setting.practice.purpose is not None
         and setting.relations.purpose(purposes, setting.practice.purpose).truth is Truth.MET
     )
-    hired = _at_work(party, setting)
+    hired = at_work(party, setting)
     if setting.interest is Interest.OWN and not named and not hired:
         own = f"“{_purpose(setting)}” serves {party.name}'s own ends and is no work for the organisation"
         return about(Element.OWN_PURPOSE, not_met(f"{own}, so {party.name} cannot count as", term.text))
@@ -143,7 +154,7 @@ def _claims_dealings(party: Party, setting: Setting) -> bool:
     return entry is not None and entry.nature != "kind"
 
 
-def _at_work(party: Party, setting: Setting) -> bool:
+def at_work(party: Party, setting: Setting) -> bool:
     """Tell whether a contract shows a vendor at its work: not one that pays for the data, nor a partner whose purpose is no service."""
     paid = setting.practice.flow.consideration in BOUGHT
     partner = party.role not in {None, SERVICE_PROVIDER} and setting.interest is not Interest.SERVICE

@@ -16,7 +16,7 @@ from checker.verdicts.occasions import not_yet
 from checker.verdicts.parts import outranks, precedes
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
-from checker.verdicts.relate import ROOTS
+from checker.verdicts.comparing import ROOTS
 from checker.verdicts.retention import outlived
 from checker.verdicts.rules import SAFEGUARDS, Rule, Stance, groups
 from checker.verdicts.scope import Order
