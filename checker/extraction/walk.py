@@ -16,11 +16,15 @@ from checker.extraction.drafts import drafts
 from checker.extraction.excluded import excluded
 from checker.extraction.extending import extended
 from checker.extraction.inclusion import included
+from checker.extraction.item_labels import only_labels, whole_sentence
 from checker.extraction.joining import Joined
+from checker.extraction.language import parse
 from checker.extraction.pointing import pointing_words
 from checker.extraction.second_reader import doubted
 from checker.extraction.setting import Setting
 from checker.extraction.spoken import speaking
+from checker.extraction.straight import straightened
+from checker.extraction.that_aim import that_aim
 from checker.extraction.that_way import that_way
 from checker.extraction.topic import Topic, remember
 from checker.extraction.unread import after_all, reason
@@ -54,13 +58,19 @@ class Walk:
         self.told, self.just = (self.told, self.just) if goes_on else ([], [])
         doc = None if doc is None else self._with_parties(doc, setting, goes_on=goes_on)
         lost = goes_on and not self.just
-        fresh = [] if doc is None else that_way(drafts(doc, setting), source.text, self.told)
+        fresh = [] if doc is None else that_aim(that_way(drafts(doc, setting), source.text, self.told), source.text, self.told)
         told = fresh or ([] if doc is None else self._goes_on(doc, setting))
         self.told = told or self.told
         self.just = fresh or (self.just if told else [])
         told = _unsure_of_rest(told, source.text) if lost else told
         found = [self.reader.commitment(draft, source, self.topic) for draft in told]
         remember(found, doc, self.topic, ontology)
+        if only_labels(source, found, self.reader.document):
+            self.before = clause
+            return
+        if (alone := whole_sentence(source, found, self.reader.document)) is not None:
+            self.read(alone, next(iter(parse([straightened(alone.text)]))))
+            return
         if goes_on and self._takes_back(source.text):
             return
         self.before = clause
