@@ -22,6 +22,7 @@ from checker.extraction.joining import Joined, joined
 from checker.extraction.language import parse, pipeline_meta
 from checker.extraction.lists import closed_over_items
 from checker.extraction.memory import forget
+from checker.extraction.named_together import named_together
 from checker.extraction.notice_fields import told_in_full
 from checker.extraction.rows import sentence_of_row
 from checker.extraction.spoken import speaking
@@ -131,6 +132,7 @@ def _extract(
 ) -> Extraction:
     ontology = rulebook.ontology
     sources, docs, labels = under_headings(document, sources, docs, ontology, purposes_only=party is not None)
+    labels += named_together(document, sources, docs, ontology)
     definitions: Definitions = read_definitions(((s.text, d) for s, d in zip(sources, docs, strict=True)), ontology).with_labels(labels)
     definitions = definitions.with_ends((clause.text for clause in document.clauses), ontology)
     ontology = ontology.defining(definitions.ids())

@@ -11,6 +11,7 @@ from checker.extraction.phrases import identify, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
 from checker.extraction.relevance import SEEING as _SEEING
+from checker.extraction.requests import asks_us
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient
 from checker.extraction.standing import Stance
@@ -131,8 +132,8 @@ def direction(
     """Return who does what to whom, seen from the organisation: what the person or a partner hands us is collection."""
     action, lemma = predicate.frame.action, predicate.verb.lemma if predicate.verb else ""
     given = lemma in ("receive", "get", "obtain") and not rel.is_passive(predicate.head)
-    sources = (predicate.token, *predicate.data)
-    from_us = any(words == "from" and n.lower_ in ("us", "ourselves") for source in sources for words, n in rel.prepositional(source))
+    told = (p for source in (predicate.token, *predicate.data) for p in rel.prepositional(source))
+    from_us = any(words == "from" and n.lower_ in ("us", "ourselves") for words, n in told)
     if given and from_us and who is not Actor.USER and subjects:  # "some of those services may receive your address from us"
         return Actor.FIRST_PARTY, Action.SHARE, [Recipient(p, certain=True) for p in parties(list(subjects), setting.ontology)]
     if by_tool := worked_for(predicate, standing, subjects, setting):
@@ -143,8 +144,7 @@ def direction(
         return None  # "you may not send us ...", "you should not tell us ...": what the person ought to do
     if who is Actor.USER and all(rel.lemma(d) in _ASKS for d in predicate.data):
         return None  # "you can submit a request": what is asked of us
-    named = any(s.pos_ in ("PROPN", "NOUN", "VERB") for s in subjects)  # "participating means giving us X"
-    stranger = who is not Actor.FIRST_PARTY or (inbound and named)
+    stranger = who is not Actor.FIRST_PARTY or (inbound and any(s.pos_ in ("PROPN", "NOUN", "VERB") for s in subjects))
     if (
         action in (Action.SHARE, Action.SELL)
         and stranger
@@ -159,7 +159,7 @@ def direction(
     if who is Actor.USER:
         return _by_a_person(predicate, subjects, receivers, setting, asked=asked)
     if who is Actor.THIRD_PARTY and subjects:
-        return _by_others(predicate, subjects, receivers, setting)
+        return None if asks_us(predicate) else _by_others(predicate, subjects, receivers, setting)
     return who, action, receivers
 
 

@@ -4,11 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.extraction.certainty import with_doubt
 from checker.extraction.draft import Draft
 from checker.extraction.phrases import Phrase
+from checker.model import Doubt
 
 # One aim alone: of "those purposes" nobody can be sure that all were read, and a list that lacks one would accuse by it.
-_THAT = re.compile(r"(?:(?:that|this) )?(?:one |single |sole |very |same )?(?:purpose|end|job|task|reason|aim)(?: alone| only)?", re.IGNORECASE)
+_THAT = re.compile(
+    r"(?:(?:that|this) )?(?:one |single |sole |very |same )?(?:purpose|end|job|task|reason|aim)(?: alone| only)?", re.IGNORECASE
+)
 _POINTED = re.compile(r"\bfor (?:that|this) (?:one |single |sole |very |same )?(?:purpose|end|job|task|reason|aim)\b", re.IGNORECASE)
 
 
@@ -16,14 +20,22 @@ def that_aim(told: Sequence[Draft], text: str, before: Sequence[Draft]) -> list[
     """Return drafts, with an aim that only points back ("for that purpose") made the one aim that was told before.
 
     ``before`` are the practices of the sentence just before; those of the same sentence come first. Several aims, or none, leave it.
+    What a sentence before was read to say may not be all that it is for: such a limit permits, and may doubt, but accuses nobody.
     """
     if not _POINTED.search(text):
         return list(told)
     found: list[Draft] = []
     for draft in told:
-        aim = _only_aim(found) or _only_aim(before) if _points(draft) else None
-        found.append(draft if aim is None else replace(draft, purposes=(aim,)))
+        found.append(_pointed(draft, found, before) if _points(draft) else draft)
     return found
+
+
+def _pointed(draft: Draft, here: Sequence[Draft], before: Sequence[Draft]) -> Draft:
+    if (aim := _only_aim(here)) is not None:
+        return replace(draft, purposes=(aim,))
+    if (aim := _only_aim(before)) is not None:
+        return replace(draft, purposes=(aim,), trace=with_doubt(draft.trace, Doubt.POINTS_BACK))
+    return draft
 
 
 def _points(draft: Draft) -> bool:

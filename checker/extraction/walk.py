@@ -47,6 +47,7 @@ class Walk:
     before: Clause | None = None
     told: list[Draft] = field(default_factory=list)  # of the last clause that told of a practice, in this section
     just: list[Draft] = field(default_factory=list)  # of the sentence just before, or of the one that it went on: "that" is what it tells
+    led: dict[int, frozenset[Action]] = field(default_factory=dict)  # what lead-ins tell of, by the place of the lead-in
     recent: list[Doc] = field(default_factory=list)  # sentences of this section: "it gets no names" is about somebody whom one names
 
     def read(self, source: Joined, doc: Doc | None) -> None:
@@ -58,18 +59,14 @@ class Walk:
         self.told, self.just = (self.told, self.just) if goes_on else ([], [])
         doc = None if doc is None else self._with_parties(doc, setting, goes_on=goes_on)
         lost = goes_on and not self.just
-        fresh = [] if doc is None else that_aim(that_way(drafts(doc, setting), source.text, self.told), source.text, self.told)
+        fresh = [] if doc is None else that_aim(that_way(drafts(doc, setting), source.text, self.told), source.text, self.just)
         told = fresh or ([] if doc is None else self._goes_on(doc, setting))
         self.told = told or self.told
         self.just = fresh or (self.just if told else [])
         told = _unsure_of_rest(told, source.text) if lost else told
         found = [self.reader.commitment(draft, source, self.topic) for draft in told]
         remember(found, doc, self.topic, ontology)
-        if only_labels(source, found, self.reader.document):
-            self.before = clause
-            return
-        if (alone := whole_sentence(source, found, self.reader.document)) is not None:
-            self.read(alone, next(iter(parse([straightened(alone.text)]))))
+        if self._is_item(source, clause, found):
             return
         if goes_on and self._takes_back(source.text):
             return
@@ -81,7 +78,24 @@ class Walk:
         self.commitments += found
         why = (None if found else reason(doc, ontology)) or after_all(source.text, doubted(doc, found))
         if why is not None:
-            self.unread.append(speaking(self._unread(clause, why), doc, ontology))
+            self.unread.append(self._of_lead_in(speaking(self._unread(clause, why), doc, ontology), clause))
+
+    def _is_item(self, source: Joined, clause: Clause, found: list[Commitment]) -> bool:
+        """Tell whether a clause was an item that adds nothing to its lead-in: a label, or a sentence to be read alone, which is done."""
+        if source.clause in self.leads:
+            self.led[source.clause] = frozenset(each.action for each in found)
+        if only_labels(source, found, self.reader.document):
+            self.before = clause
+            return True
+        alone = whole_sentence(source, found, self.reader.document)
+        if alone is not None:
+            self.read(alone, next(iter(parse([straightened(alone.text)]))))
+        return alone is not None
+
+    def _of_lead_in(self, unread: Unread, clause: Clause) -> Unread:
+        """Return an item that was not understood as speaking of what its lead-in tells of ("Data leave us by four doors: 1. ...")."""
+        told = self.led.get(clause.lead_in, frozenset()) if clause.lead_in is not None else frozenset[Action]()
+        return unread.model_copy(update={"actions": tuple(dict.fromkeys((*unread.actions, *sorted(told))))}) if told else unread
 
     def _with_parties(self, doc: Doc, setting: Setting, *, goes_on: bool) -> Doc:
         """Return the sentence with the party that a pronoun stands for, which the last sentences may have named."""

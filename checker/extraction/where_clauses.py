@@ -1,4 +1,4 @@
-"""Mends of occasions told by "where" that a parse hung on a receiver as if it were a place: "to a regulator where there is a legal duty"."""
+"""Mends of occasions told by "where" that a parse hung on a receiver: "to a regulator where there is a legal duty" is no place."""
 
 from spacy.tokens import Token
 

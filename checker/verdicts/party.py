@@ -1,6 +1,6 @@
 """Who received the data: names, register entry, claim of the log, and the contracts in force that day."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date
 from enum import StrEnum
 
@@ -37,6 +37,12 @@ class Party:
     paper: Paper
     contracts: tuple[RegisterContract, ...]  # in force, with this recipient
     cited: RegisterContract | None
+    register: Register | None = field(default=None, compare=False, repr=False)
+
+    def is_another(self, name: str) -> str | None:
+        """Return the name of the register's other recipient that ``name`` means; None where it may mean this one."""
+        found = self.register.find(name) if self.register is not None and self.entry is not None else None
+        return found.name if found is not None and found is not self.entry else None
 
     @property
     def unaffiliated(self) -> bool:
@@ -76,6 +82,7 @@ def party_of(
         paper=_paper(flow, cited, contracts, day, names, in_force),
         contracts=contracts,
         cited=cited,
+        register=register,
     )
 
 

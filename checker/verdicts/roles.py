@@ -81,6 +81,8 @@ def _public(term: Term, setting: Setting, *, permitting: bool) -> Answer:
 def _term(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
     if name_key(term.text) in party.names:
         return met(f"the text names {party.name}")
+    if term.id is None and (other := party.is_another(term.text)):
+        return not_met(f"the text names {other}, and {party.name} is another recipient of the register")
     if (told := _told_by_the_log(term, setting, permitting=permitting)) is not None:
         return told
     if term.id == OURSELVES and party.entry is not None and party.role != OURSELVES:

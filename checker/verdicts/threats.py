@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from checker.model import Action, ConditionKind, Dimension, Element, Reason
 from checker.verdicts import questions
 from checker.verdicts.bonds import bond_broken
+from checker.verdicts.comparing import ROOTS
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens, refused
 from checker.verdicts.deletion_requests import not_asked_to_delete
 from checker.verdicts.outside import left_out
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
-from checker.verdicts.comparing import ROOTS
 from checker.verdicts.retention import outlived
 from checker.verdicts.rules import SAFEGUARDS, TERMS, Rule, Stance
 from checker.verdicts.scope import begins

@@ -9,6 +9,7 @@ from checker.register.names import name_key
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.approval import disapproved
+from checker.verdicts.comparing import ROOTS
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens
 from checker.verdicts.lifting import Permission, by_implication, is_asked_first, lifts
@@ -16,7 +17,6 @@ from checker.verdicts.occasions import not_yet
 from checker.verdicts.parts import outranks, precedes
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
-from checker.verdicts.comparing import ROOTS
 from checker.verdicts.retention import outlived
 from checker.verdicts.rules import SAFEGUARDS, Rule, Stance, groups
 from checker.verdicts.scope import Order
