@@ -27,20 +27,23 @@ def whole_sentence(source: Joined, found: Sequence[Commitment], document: Docume
     "Data leave us through two doors: 1. A court order opens this one": the lead-in alone would be leave to share with anybody.
     """
     clause = document.clauses[source.clause]
-    told = len(clause.text.split()) > _LONGEST and all(each.action in _PASSED_ON for each in found)
-    if not told or not _adds_nothing(source, clause, found):
+    if not _adds_nothing(source, clause, [each for each in found if each.action in _PASSED_ON], known=True):
         return None
     bare = clause.text[len(clause.marker) :].lstrip() if clause.marker and clause.text.startswith(clause.marker) else clause.text
     return Joined(bare, source.clause)
 
 
-def _adds_nothing(source: Joined, clause: Clause, found: Sequence[Commitment]) -> bool:
+def _adds_nothing(source: Joined, clause: Clause, found: Sequence[Commitment], *, known: bool = False) -> bool:
     item = source.lead_in is not None and clause.kind is ClauseKind.ITEM and clause.text.rstrip().endswith(".")
-    return item and bool(found) and all(_says_nothing(each, clause.text) for each in found)
+    return item and bool(found) and all(_says_nothing(each, clause.text, known=known) for each in found)
 
 
-def _says_nothing(told: Commitment, text: str) -> bool:
+def _says_nothing(told: Commitment, text: str, *, known: bool) -> bool:
+    """Tell whether all that a reading has is the lead-in's: no receiver, aim or case, and data only beside those of the lead-in.
+
+    "Data; the law": a label was taken for a second thing. "Records; your name": a sentence has its own verb for what it names.
+    """
     named = told.recipients or told.purposes or told.conditions or told.exceptions or told.closes
     own = [term for term in told.data if term.text.casefold() in text.casefold()]
-    unknown = all(term.id is None for term in own) and len(own) < len(told.data)  # "data; the law": a label taken for a second thing
-    return told.kind is Kind.PERMIT and not named and (not own or unknown)
+    beside = len(own) < len(told.data) and (known or all(term.id is None for term in own))
+    return told.kind is Kind.PERMIT and not named and (not own or beside)

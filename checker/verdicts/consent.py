@@ -7,6 +7,7 @@ from checker.model import Condition, Term
 from checker.patterns import whole
 from checker.register.names import name_key
 from checker.verdicts import questions
+from checker.verdicts.agreed_to import asks_for
 from checker.verdicts.approval import weigh_word
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.logged import value_says
@@ -17,14 +18,13 @@ from checker.verdicts.rules import SETTING
 from checker.verdicts.setting import Setting
 from checker.verdicts.stated import decided_by_fields, weigh_stated
 from checker.verdicts.truth import Answer, Relation, all_of, any_of, inverse, met, not_met, unknown
-from checker.verdicts.words import names_one_of, roots, words
+from checker.verdicts.words import names_one_of, words
 
 PARENT = whole(judging_words().parents)
 OFFER = whole(judging_words().offering)
 ASKED = whole(judging_words().asked)
 ASKING = re.compile(r"\byou (?:ask|enquire|inquire|request|apply|get in touch|contact)", re.IGNORECASE)
 INQUIRY = words("inquiry enquiry request application")
-AGREEING = roots(" ".join(judging_words().agreeing))
 GIVERS = words("consent giver parent")  # words of a field that says who gave it
 
 
@@ -164,15 +164,6 @@ def _in_scope(condition: Condition, setting: Setting, item: Item) -> Answer:
         slot, answer = ("asked", _given(entry)) if asks_for(condition.text, entry) else _entry(entry, setting, item)
         answers.setdefault(slot, []).append(answer)
     return all_of(any_of(of_slot) for of_slot in answers.values())
-
-
-def asks_for(text: str, entry: str) -> bool:
-    """Tell whether a text asks for consent to the very thing that was agreed to, and to nothing narrower.
-
-    "Unless you have switched face grouping on" and "face grouping"; consent to "e-mails" is none to "e-mails of our partners".
-    """
-    named = roots(text) - AGREEING
-    return bool(named) and named == roots(entry) - AGREEING
 
 
 def _given(entry: str) -> Answer:

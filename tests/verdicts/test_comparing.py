@@ -7,7 +7,7 @@ from checker.verdicts import questions
 from checker.verdicts.comparing import figures, means, partial, pointed, state_of, stated, unnamed, worded
 from checker.verdicts.practice import Item, Practice
 from checker.verdicts.truth import Truth
-from tests.verdicts.sample import flow, setting
+from tests.verdicts.sample import flow, setting, terms
 
 TOTALS = Term(text="statistics", id="nonpersonal.aggregated")
 NOBODYS = Term(text="anonymous data", id="nonpersonal")
@@ -82,3 +82,16 @@ def test_the_state_of_the_data_against_a_term(term: Term, state: DataState | Non
 def test_a_text_that_names_no_data_speaks_of_persons() -> None:
     assert unnamed(Item("photo", "user.content.photo"), practice(None)).met
     assert unnamed(Item("number of users", None, figure=True), practice(None)).failed
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "expected"),
+    [
+        pytest.param("payment data:user.payment", "temperature data", Truth.NOT_MET, id="a carrier alone is nothing in common"),
+        pytest.param("humidity information:", "humidity data", Truth.MET, id="nor does it tell things apart"),
+        pytest.param("account information:user.account", "account value", Truth.UNKNOWN, id="a value is more than a carrier"),
+        pytest.param("personal data:user", "temperature data", Truth.UNKNOWN, id="personal data may be anything"),
+    ],
+)
+def test_words_that_only_carry_data_say_nothing(phrase: str, name: str, expected: Truth) -> None:
+    assert worded(terms(phrase)[0], name, "data").truth is expected

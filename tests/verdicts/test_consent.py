@@ -107,3 +107,17 @@ def test_settings_of_the_person(extra: tuple[tuple[str, str], ...], opted_out: b
 def test_an_opt_out_is_no_word_on_what_is_no_setting() -> None:
     condition = when(ConditionKind.OTHER, "received from a partner's app", Effect.TRIGGERS)
     assert weigh_setting(condition, setting(flow(opted_out=True))).truth is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "scope", "expected"),
+    [
+        pytest.param("unless you have switched face grouping on", ("face grouping",), MET, id="the very thing that the text asks for"),
+        pytest.param("if you have agreed to class albums", ("class albums",), MET, id="in plain words"),
+        pytest.param("unless you say yes", ("face grouping",), UNKNOWN, id="the text does not say to what"),
+        pytest.param("unless you have switched face grouping on", ("friends mode",), UNKNOWN, id="another thing"),
+    ],
+)
+def test_consent_to_the_very_thing_asked_for_is_consent(text: str, scope: tuple[str, ...], expected: Truth) -> None:
+    found = setting(flow(("photos",), None, purpose="sorting", consent="granted", consent_scope=scope))
+    assert weigh_consent(when(K.CONSENT, text), found, found.practice.items[0], Lens.ALLOWS).truth is expected

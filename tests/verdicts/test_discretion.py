@@ -18,6 +18,8 @@ K = ConditionKind.OTHER
         "at our sole discretion",
         "if we think it appropriate",
         "where we reasonably consider this necessary",
+        "If ever we want to",
+        "should we decide to",
     ],
 )
 def test_what_the_organisation_thought_is_no_fact_of_a_log(text: str) -> None:
@@ -35,6 +37,8 @@ def test_what_the_organisation_thought_is_no_fact_of_a_log(text: str) -> None:
         "if we believe that you broke the law",
         "after you have considered the offer",
         "if we find a fault",
+        "if we decide to sell the company",
+        "if you want to",
         "where we think it necessary to protect a child",
         "once the review is over",
         "at your discretion",

@@ -9,7 +9,7 @@ from checker.register import RegisteredRecipient
 from checker.verdicts.kinds import of_kind
 from checker.verdicts.truth import Truth
 from tests.verdicts.sample import flow, recipient, setting, terms
-from tests.verdicts.test_from_text import share, told
+from tests.verdicts.test_from_text import Event, share, told
 
 MET, NOT_MET, UNKNOWN = Truth
 TO = flow(recipient="Nova Labs")
@@ -88,3 +88,23 @@ def test_totals_for_a_client(role: str | None, purpose: str, state: DataState, e
 )
 def test_an_entry_without_a_role_may_be_a_person_by_its_name(name: str, expected: str) -> None:
     assert told("Your photos are shown only to other members.", share("photo", to=name)).value == expected
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [
+        pytest.param(
+            share("name", role="service provider", hired=("typing of letters",), purpose="typing of clinic letters"),
+            "undisclosed",
+            id="a typist at typing is no researcher",
+        ),
+        pytest.param(
+            share("name", role="service provider", hired=("medical research",), purpose="medical research"),
+            "undetermined",
+            id="one hired for research may be one",
+        ),
+        pytest.param(share("name", role="research", purpose="medical research"), "contradicted", id="a researcher is one"),
+    ],
+)
+def test_a_vendor_at_its_work_is_of_no_other_kind(event: Event, expected: str) -> None:
+    assert told("We do not give your record to researchers.", event) == expected

@@ -63,3 +63,15 @@ def test_the_end_of_a_contract_is_exclusive() -> None:
 
 def test_own_use_has_no_party() -> None:
     assert setting(flow(recipient=None)).party is None
+
+
+def test_another_recipient_of_the_register_is_not_this_one() -> None:
+    found = setting(flow(recipient="Nova Labs"), recipient("Nova Labs"), recipient("Marlow Recoveries", aliases=("Marlow",))).party
+    assert found is not None
+    assert [found.is_another(name) for name in ("Marlow", "Nova Labs", "Oak Ltd")] == ["Marlow Recoveries", None, None]
+
+
+def test_one_that_is_not_registered_may_be_anybody() -> None:
+    found = setting(flow(recipient="Nova Labs"), recipient("Marlow Recoveries")).party
+    assert found is not None
+    assert found.is_another("Marlow Recoveries") is None

@@ -105,3 +105,17 @@ def test_only_who_works_is_a_vendor(role: str | None, consideration: str | None,
     found = setting(event, entry)
     assert found.party is not None
     assert permitted_as(terms("service_provider")[0], found.party, found, ()).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [
+        pytest.param(replace(TO, purpose="advertising"), NOT_MET, id="a known purpose that is none of a sale"),
+        pytest.param(replace(TO, purpose="advertising", legal_basis="merger"), UNKNOWN, id="the log speaks of a merger"),
+        pytest.param(replace(TO, purpose="sale of the business"), UNKNOWN, id="the purpose does"),
+        pytest.param(replace(TO, purpose="carrying on as before"), UNKNOWN, id="a purpose that the taxonomy does not know"),
+        pytest.param(TO, UNKNOWN, id="no purpose"),
+    ],
+)
+def test_a_buyer_of_the_business_gets_data_in_a_deal(event: Flow, expected: Truth) -> None:
+    assert permitted("successor", event, NOVA) is expected

@@ -32,6 +32,8 @@ ERASED = clause(Kind.REQUIRE, Action.DELETE, conditions=(when(ConditionKind.TIME
         pytest.param(keeps(days=None), replace(KEPT, collected_at=OLD), NOT_MET, id="no number of days"),
         pytest.param(keeps(), replace(KEPT, action=Action.COLLECT, collected_at=OLD), NOT_MET, id="collecting is not keeping"),
         pytest.param(keeps("account closure"), replace(KEPT, collected_at=OLD), UNKNOWN, id="the clock starts at something not logged"),
+        pytest.param(keeps("they were taken"), replace(KEPT, collected_at=OLD), MET, id="when they were taken they were collected"),
+        pytest.param(keeps("they were paid"), replace(KEPT, collected_at=OLD), UNKNOWN, id="when they were paid is another day"),
         pytest.param(keeps("account closure"), replace(KEPT, collected_at=YOUNG), NOT_MET, id="young by any clock"),
         pytest.param(
             keeps("account closure"), replace(KEPT, extra=(("closure_date", "2014-08-01"),)), MET, id="a field of the log starts the clock"

@@ -37,6 +37,7 @@ def test_a_name_counts_as_whole_words_only(text: str, *, expected: bool) -> None
         ("liked", "likes"),
         ("entry", "entries"),
         ("opted", "opt"),
+        ("pictures", "picture"),
     ],
 )
 def test_a_noun_and_a_participle_have_one_root(one: str, other: str) -> None:
