@@ -21,7 +21,6 @@ from checker.extraction.ellipsis import elided
 from checker.extraction.exclusivity import closes
 from checker.extraction.gates import with_gate
 from checker.extraction.kinds import kind_of
-from checker.extraction.lost_conditions import doubting
 from checker.extraction.negation import spared_by_name
 from checker.extraction.nobody import is_nobody, lacks_receiver
 from checker.extraction.opposed import as_listed, bare_of, is_all, is_leave, is_more, otherwise, set_against, spared_goal
@@ -33,6 +32,7 @@ from checker.extraction.predicates import predicates
 from checker.extraction.purpose_limits import aims, other_purposes, pointed_purposes, points_below
 from checker.extraction.purpose_phrases import verb_phrases
 from checker.extraction.purposes import purposes, stated_purposes
+from checker.extraction.qualifiers import qualified
 from checker.extraction.relative import related
 from checker.extraction.relevance import speaks_of_data, to_the_person
 from checker.extraction.renting import takes_on_rent
@@ -64,7 +64,7 @@ def drafts(doc: Doc, setting: Setting) -> list[Draft]:
         found = [d for d in found if d.predicate.i != predicate.token.i]  # "kept from advertisers" keeps nothing
         found += _read(predicate, doc, setting)
     found = [d for d in found if is_given(d) or not any(is_inside(d, o) for o in found)]
-    return doubting(by_brackets(merged([*found, *elided(doc, found, setting.cast), *contrasted(doc, found, setting)])), doc)
+    return qualified(by_brackets(merged([*found, *elided(doc, found, setting.cast), *contrasted(doc, found, setting)])), doc)
 
 
 def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:

@@ -23,6 +23,9 @@ class VerbClasses(Value):
     keeping_so: Words
     of_data: Words
     supplying: Words
+    everyday: Words
+    marking: Words
+    telling_who: Words
     buying: Words
     entering: Words
     nudging: Words
@@ -84,6 +87,9 @@ class NounClasses(Value):
     regard: Words
     linking: Words
     no_recipients: Words
+    whoever: Words
+    no_case: Words
+    bare_aims: Words
     regions: Words
     records: Words
     everything: Words
@@ -102,6 +108,11 @@ class QualityClasses(Value):
     foreign: Words
     abroad: Words
     now_and_then: Words
+    singling_out: Words
+    undivided: Words
+    of_parties: Words
+    placing: Words
+    no_manner: Words
     as_a_rule: Words
     private: Words
 

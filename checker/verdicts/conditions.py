@@ -8,6 +8,7 @@ from checker.verdicts.consent import Lens, weigh_consent, weigh_direction, weigh
 from checker.verdicts.practice import Item
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
+from checker.verdicts.singled import weigh_singled
 from checker.verdicts.stated import decided_by_fields, weigh_named, weigh_stated
 from checker.verdicts.truth import ALWAYS, NEVER, Answer, about, all_of, any_of
 
@@ -46,7 +47,7 @@ def _weigh(condition: Condition, setting: Setting, item: Item, lens: Lens) -> An
         case ConditionKind.AS_DESCRIBED:
             return NEVER  # gives nothing by itself: the clauses that it points to are read on their own
         case ConditionKind.OTHER if lens is Lens.STOPS:
-            return weigh_readable(condition, setting) or weigh_setting(condition, setting)
+            return weigh_singled(condition, setting, item) or weigh_readable(condition, setting) or weigh_setting(condition, setting)
         case ConditionKind.TIME if condition.days is None and not condition.ids and condition.effect is Effect.UNLESS:
             return weigh_stated(condition, setting)  # "not ... until the sign is up": an occasion that has come or not
         case ConditionKind.OTHER:

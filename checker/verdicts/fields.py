@@ -18,6 +18,7 @@ from checker.verdicts.occasions import BEGINS, UNTIL, ends_agreement, starts
 from checker.verdicts.places import is_channel
 from checker.verdicts.receivers import PLACED, PUBLISHED, recipients
 from checker.verdicts.restricted import behind
+from checker.verdicts.singled import asks_portion
 from checker.verdicts.subjects import SETTING, owners
 from checker.verdicts.words import roots, words
 
@@ -87,6 +88,8 @@ def _receivers(commitment: Commitment) -> Iterator[str]:
 
 def _asks(condition: Condition, name: str) -> bool:
     """Tell whether a condition may turn on a field of this name."""
+    if asks_portion(condition.text, name):
+        return True
     parents = condition.kind is ConditionKind.CONSENT and PARENT.search(condition.text)
     if words(name) & ((GIVERS if parents else frozenset()) | (INQUIRY if condition.kind is ConditionKind.USER_DIRECTION else frozenset())):
         return True

@@ -46,6 +46,11 @@ class JudgingWords(Value):
     living: Patterns
     abroad: Patterns
     readable: Patterns
+    showing_who: Patterns
+    not_hashed: Patterns
+    portions: frozenset[str]
+    undivided: tuple[str, ...]
+    meant: Patterns
     eea: frozenset[str]
     eea_not_eu: frozenset[str]
     law: Patterns

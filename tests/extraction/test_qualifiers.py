@@ -1,0 +1,42 @@
+"""Which data, parties and cases a denial means, both ways: what singles some out is a case of it, what everybody does is none."""
+
+from tests.extraction.conftest import Read, both_ways
+
+READ = {
+    "We do not share the messages you send in our chat with advertisers.": ["you send in our chat"],
+    "Photos made by the doorbell are not kept.": ["made by the doorbell"],
+    "We never sell location gathered by the ride service.": ["gathered by the ride service"],
+    "We do not disclose account numbers by telephone.": ["by telephone"],
+    "Card numbers are never sent by email.": ["by email"],
+    "We do not sell data that we get from brokers.": ["that we get from brokers"],
+    "Credit reports we receive from bureaus are not kept.": ["we receive from bureaus"],
+    "We do not sell unhashed phone numbers.": ["unhashed"],
+    "We do not collect location continuously.": ["continuously"],
+    "We do not automatically share photos with family members.": ["automatically"],
+    "During the trial we do not share your data with partners.": ["During the trial"],
+    "We do not keep messages you delete.": ["you delete"],
+    "We do not show your full address to guests.": ["full address"],
+    "We never share photos with advertisers that sell alcohol.": ["that sell alcohol"],
+    "Addresses are not given to unaffiliated insurers.": ["unaffiliated"],
+    "We do not use your data for the marketing of alcohol.": ["of alcohol"],
+}
+NEAR_MISSES: dict[str, list[str]] = {
+    "We do not sell the data that you give us.": [],
+    "We do not sell personal information that identifies you.": [],
+    "We do not share the information we collect about you with advertisers.": [],
+    "We do not share your data with advertisers in any way.": [],
+    "To our knowledge, we do not sell your data.": [],
+    "We do not share your email with vendors that work for us.": [],
+    "What you tell your counsellor is not passed to your tutors.": [],
+    "Your photos stay on your phone.": [],
+    "We do not share the list of your purchases with retailers.": [],
+    "We do not use your email for the purpose of marketing.": [],
+    "We share the messages you send in our chat with advertisers.": [],  # a permission tells its cases otherwise
+}
+
+
+@both_ways({sentence: cases or ["-"] for sentence, cases in READ.items()}, NEAR_MISSES)
+def test_what_singles_out_cases_starts_a_denial(commitments: Read, sentence: str, expected: list[str]) -> None:
+    found = commitments(sentence, "Acme")
+    assert found
+    assert [c.text for each in found for c in each.conditions if (c.kind, c.effect) == ("other", "triggers")] == expected
