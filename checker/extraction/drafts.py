@@ -6,7 +6,6 @@ from spacy.tokens import Doc, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.actors import is_author
-from checker.extraction.ages import of_age
 from checker.extraction.alternatives import with_lost
 from checker.extraction.arguments import data_of, swapped
 from checker.extraction.at_your_choice import chosen
@@ -46,6 +45,7 @@ from checker.extraction.standing import Stance
 from checker.extraction.told_purposes import told
 from checker.extraction.tracing import traced
 from checker.extraction.ways import as_ways_out, reach, ways, with_age, with_people
+from checker.extraction.whose import of_people
 from checker.extraction.yours_alone import ours_alone
 from checker.model import Action, Actor, ConditionKind, Dimension, Doubt
 
@@ -160,7 +160,7 @@ def _draft(
     conditions, exceptions, closed = ways(spans, doc, setting, closed, negated=standing.negated, ends=action is Action.DELETE)
     if standing.negated and not any(c.kind is ConditionKind.AGE for c in conditions):
         conditions = with_people(with_age(conditions, doc, predicate), doc, predicate)
-    conditions = of_age(conditions, doc, data, negated=standing.negated)
+    conditions = of_people(conditions, doc, data, negated=standing.negated)
     conditions = (*(c for c in conditions if not (goals and points_below(c))), *nameless)
     conditions, closed = with_gate(standing.gate, conditions, closed)
     conditions, exceptions, closed = as_ways_out(conditions, exceptions, closed, negated=standing.negated)

@@ -22,6 +22,7 @@ from checker.extraction.attaching import (
     research,
 )
 from checker.extraction.handing import hand
+from checker.extraction.hung_aims import unhang
 from checker.extraction.infinitives import ensured, governed, infinitive
 from checker.extraction.labels import label, lemma
 from checker.extraction.lexicon import lexicon
@@ -47,6 +48,7 @@ def regroup(doc: Doc) -> None:
         elif label(token) == "obl":
             _heavy_object(token)
             set_apart(token)
+            unhang(token)
         elif token.tag_ == "WP" or token.lower_ == "anything":
             _what_is_needed(token)
         if token.pos_ == "VERB":

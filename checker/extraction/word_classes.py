@@ -31,6 +31,8 @@ class VerbClasses(Value):
     nudging: Words
     slating: Words
     instigating: Words
+    everybody_does: Words
+    done_for: Words
     going_away: Words
     inferring: Words
     relating: Words
@@ -91,6 +93,7 @@ class NounClasses(Value):
     no_case: Words
     bare_aims: Words
     regions: Words
+    ends: Words
     records: Words
     everything: Words
     made_of: Words

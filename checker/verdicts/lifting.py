@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from checker.model import Action, ConditionKind, Dimension, Element, EvidenceRole
+from checker.verdicts.persons import persons
 from checker.verdicts.relationships import SERVICE_PROVIDER
 from checker.verdicts.rules import SAFEGUARDS, Rule, Stance
 from checker.verdicts.scope import Order, classes, scope_of
@@ -41,13 +42,30 @@ def lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
         or is_asked_first(permission, threat)
     ):
         return False
-    if threat.outside and Dimension.RECIPIENT in threat.rule.closes and _is_processing(permission, setting):
+    if threat.outside and Dimension.RECIPIENT in threat.rule.closes and is_processing(permission, setting):
         return True
     if threat.outside and permission.answer.met and threat.rule.commitment.purposes and _elsewhere(threat, setting):
         return True
+    if over_people(permission, threat):
+        return _is_lawful(permission)
     if threat.rule.on_terms and not _narrower_class(permission.rule, threat.rule, setting):
         return False
     return setting.relations.order(permission.rule, threat.rule, outside=threat.outside) is Order.NARROWER
+
+
+def over_people(permission: Permission, threat: Threat) -> bool:
+    """Tell whether a rule is about some people, and a permission about everybody: what is said of children is no exception to it.
+
+    "We never share data of children under 13" stands against "we share locations with advertisers", narrow as that is otherwise.
+    """
+    theirs, everybody = persons(threat.rule), persons(permission.rule)
+    return theirs is not None and everybody is None
+
+
+def _is_lawful(permission: Permission) -> bool:
+    """Tell whether a permission rests on what the law demands, which spares nobody, and the log shows that it did."""
+    asked = (condition.kind for group in permission.rule.requires for condition in group)
+    return permission.answer.met and ConditionKind.LEGAL in asked
 
 
 def _is_guarded(permission: Permission, threat: Threat, setting: Setting) -> bool:
@@ -115,7 +133,7 @@ def _says_what_for(rule: Rule, clock: Rule) -> bool:
     return alike and rule.order < clock.order and not (rule.conditional or rule.days is not None or lawful)
 
 
-def _is_processing(permission: Permission, setting: Setting) -> bool:
+def is_processing(permission: Permission, setting: Setting) -> bool:
     """Tell whether a vendor works for the organisation as the text says vendors do: an audience leaves out others, not the workshop."""
     named = any(term.id == SERVICE_PROVIDER or (term.id or "").startswith(f"{SERVICE_PROVIDER}.") for term in permission.rule.recipients)
     return named and permission.answer.met and setting.interest is Interest.SERVICE

@@ -11,7 +11,7 @@ from checker.verdicts.comparing import ROOTS, figures, means, partial, pointed, 
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.phrases import LIGHT, by_words, is_general, is_of_occurrence, is_part_of, shares_words
 from checker.verdicts.practice import Item, Practice, Purpose, is_record
-from checker.verdicts.rules import Rule
+from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.scope import Order, compare, scope_of
 from checker.verdicts.services import internal, under
 from checker.verdicts.truth import Answer, Relation, Truth, about, met, not_met, unknown
@@ -51,10 +51,12 @@ class Relations:
     orders: dict[tuple[object, ...], Order] = field(default_factory=dict)
 
     def order(self, left: Rule, right: Rule, *, outside: bool = False) -> Order:
-        """Tell how the scope of ``left`` stands to that of ``right``; `outside`: to what its closed list rules out."""
+        """Tell how what ``left`` permits stands to the scope of ``right``; `outside`: to what its closed list rules out."""
         key = (left, right, outside)
         if key not in self.orders:
-            self.orders[key] = compare(scope_of(left, self.ontology), scope_of(right, self.ontology, outside=outside), self.ontology)
+            leave = scope_of(left, self.ontology, permitting=right.stance is Stance.DENIAL)
+            ban = scope_of(right, self.ontology, outside=outside)
+            self.orders[key] = compare(leave, ban, self.ontology)
         return self.orders[key]
 
     def column(self, item: Item, practice: Practice) -> Column:

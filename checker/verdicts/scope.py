@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from checker.model import Action, ConditionKind, Dimension, Term
 from checker.ontology import Ontology, Taxonomy
+from checker.verdicts.persons import OF_CHILDREN, is_of_persons, persons
 from checker.verdicts.rules import SALE, Rule
 from checker.verdicts.words import words
 
@@ -31,21 +32,25 @@ class Scope:
     recipients: Reach
     purposes: Reach
     conditional: bool
+    persons: Reach = None
 
 
-def scope_of(rule: Rule, ontology: Ontology, *, outside: bool = False) -> Scope:
-    """Return the scope of ``rule``; ``outside``: of what its closed list rules out, which knows no recipient and no purpose, or no data."""
+def scope_of(rule: Rule, ontology: Ontology, *, outside: bool = False, permitting: bool = False) -> Scope:
+    """Return the scope of ``rule``; ``outside``: of what its closed list rules out, which knows no recipient and no purpose, or no data.
+
+    ``permitting``: of what it allows, which "only if you agree" narrows; what such a limit rules out is all that lacks the condition.
+    """
     commitment = rule.commitment
     of_data = outside and rule.closes & LISTS == {Dimension.DATA}  # "nothing but": whatever else, of these recipients and purposes
     beyond = outside and not of_data
     everyone = beyond or _generic(rule.recipients, ontology.recipients)
     return Scope(
         rule.action,
-        None if of_data else _reach(commitment.data),
+        None if of_data else _reach(term for term in commitment.data if term.id != OF_CHILDREN),  # `persons` has them
         None if everyone else _reach(rule.recipients),
         None if beyond else _reach(commitment.purposes),
-        _in_some_cases(rule)
-        and Dimension.CONDITION not in rule.closes,  # what such a list rules out is everything that lacks the condition
+        _in_some_cases(rule) and (permitting or Dimension.CONDITION not in rule.closes),
+        persons(rule),
     )
 
 
@@ -57,8 +62,9 @@ def begins(rule: Rule) -> bool:
 
 def _in_some_cases(rule: Rule) -> bool:
     """Tell whether a rule holds in some cases only; what comes back ("in exchange for a fee") is the deal itself, and no case."""
-    asked = (condition for group in rule.requires for condition in group)
-    return begins(rule) or any(c.kind is not ConditionKind.OTHER or SALE.search(c.text) is None for c in asked)
+    asked = (condition for group in rule.requires for condition in group if not is_of_persons(condition))
+    begun = any(not is_of_persons(condition) for group in rule.triggers for condition in group)
+    return (begun and begins(rule)) or any(c.kind is not ConditionKind.OTHER or SALE.search(c.text) is None for c in asked)
 
 
 def compare(left: Scope, right: Scope, ontology: Ontology) -> Order:
@@ -69,6 +75,7 @@ def compare(left: Scope, right: Scope, ontology: Ontology) -> Order:
         _sets(left.recipients, right.recipients, ontology.recipients),
         _sets(left.purposes, right.purposes, ontology.purposes),
         _conditions(left, right),
+        _people(left.persons, right.persons),
     } - {Order.EQUAL}
     if not orders:
         return Order.EQUAL
@@ -105,6 +112,15 @@ def _conditions(left: Scope, right: Scope) -> Order:
     if left.conditional is right.conditional:
         return Order.EQUAL
     return Order.NARROWER if left.conditional else Order.BROADER
+
+
+def _people(left: Reach, right: Reach) -> Order:
+    """Tell how the people of ``left`` stand to those of ``right``; a rule that asks for more of them is the narrower."""
+    if left == right:
+        return Order.EQUAL
+    if left is None or (right is not None and left < right):
+        return Order.BROADER
+    return Order.NARROWER if right is None or left > right else Order.APART
 
 
 def _sets(left: Reach, right: Reach, taxonomy: Taxonomy) -> Order:

@@ -4,22 +4,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from checker.model import Action, Actor, ConditionKind, Effect, EvidenceRole, StatementKind, Unread
-from checker.register.names import name_key
+from checker.model import ConditionKind, Effect, EvidenceRole, Unread
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.approval import disapproved
 from checker.verdicts.comparing import ROOTS
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens
-from checker.verdicts.lifting import Permission, by_implication, is_asked_first, lifts
+from checker.verdicts.lifting import Permission, lifts
 from checker.verdicts.occasions import not_yet
+from checker.verdicts.opposing import opposed_to
 from checker.verdicts.parts import outranks, precedes
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
 from checker.verdicts.retention import outlived
-from checker.verdicts.rules import SAFEGUARDS, Rule, Stance, groups
-from checker.verdicts.scope import Order
+from checker.verdicts.rules import Rule, Stance, groups
 from checker.verdicts.setting import Setting
 from checker.verdicts.threats import Threat, speaks_of_others
 from checker.verdicts.truth import NEVER, Answer, Truth, all_of, any_of, inverse, unknown
@@ -97,7 +96,7 @@ def weigh_threat(
     said_no = lift.open and _said_no(threat, setting, item)
     if lift.open and not said_no:
         return Weighed(threat, Standoff.OPEN, lift, tuple(p for p in lifting if p.answer.open))
-    opposed = _opposed(threat, permitted, setting)
+    opposed = opposed_to(threat, permitted, setting)
     prevails = tuple(p for p in opposed if outranks(p.rule, threat.rule))
     if prevails:
         return Weighed(threat, Standoff.LIFTED, any_of(p.answer for p in prevails), prevails)
@@ -162,37 +161,3 @@ def _said_no(threat: Threat, setting: Setting, item: Item) -> bool:
         if len(rest) < len(group) and all_of(rest).truth is Truth.MET:
             return True
     return False
-
-
-def _asks_first(rule: Rule) -> bool:
-    """Tell whether a denial gives way to people's being told or asked, and to nothing else."""
-    kinds = {condition.kind for group in rule.lifts for condition in group}
-    return bool(kinds) and kinds <= SAFEGUARDS and not rule.as_described
-
-
-def _theirs(rule: Rule) -> bool:
-    """Tell whether a contract only says what the other party may do: no leave to hand over what it rules out to hand over."""
-    return rule.statement.kind is StatementKind.CONTRACT and rule.commitment.actor is Actor.THIRD_PARTY
-
-
-def _names_both(rule: Rule, setting: Setting) -> bool:
-    """Tell whether a denial names the very recipient, and data of one kind."""
-    named = setting.party is not None and any(name_key(term.text) in setting.party.names for term in rule.recipients)
-    plain = rule.stance is Stance.DENIAL and not rule.closed_world and bool(rule.commitment.data)
-    return named and plain and all(term.id not in ROOTS for term in rule.commitment.data)
-
-
-def _opposed(threat: Threat, permitted: tuple[Permission, ...], setting: Setting) -> tuple[Permission, ...]:
-    """Return the permissions that contradict the threat without being narrower or broader: the statement conflicts with itself."""
-    if threat.firm or threat.soft or threat.timed:
-        return ()
-    met = (p for p in permitted if p.answer.met and p.rule.sure and p.rule is not threat.rule and not _theirs(p.rule))
-    if _names_both(threat.rule, setting):  # "we hand information to the group. Your messages are not handed to Acme": the second is meant
-        met = (p for p in met if any(term.id not in ROOTS for term in p.rule.commitment.data))
-    met = (p for p in met if not is_asked_first(p, threat))
-    action = setting.practice.flow.action
-    if action in {Action.COLLECT, Action.RETAIN}:
-        met = (p for p in met if not by_implication(p.rule, threat.rule, setting))
-    if action is Action.COLLECT and _asks_first(threat.rule):  # what is gathered says nothing of whether people are asked first
-        met = (p for p in met if p.rule.commitment.purposes or p.rule.conditional)
-    return tuple(p for p in met if setting.relations.order(p.rule, threat.rule, outside=threat.outside) is not Order.BROADER)

@@ -4,7 +4,7 @@ from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
     "EU customers' orders are shown to the courier.": [
-        "first_party share permit: EU customers' orders; to courier",
+        "first_party share permit: EU customers' orders; to courier; if region",
     ],
     "Your ticket is exchanged with the venue.": ["first_party share permit: ticket; to venue"],
     "Ratings of your driving are published by the insurer.": [

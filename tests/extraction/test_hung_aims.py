@@ -1,0 +1,32 @@
+"""Aims and receivers behind whose data they are."""
+
+from tests.extraction.conftest import Read, both_ways, briefs
+
+READ = {
+    "We do not use the location of users who live in the EEA for advertising.": [
+        "first_party use deny: location of users who live in the EEA; for advertising; if region"
+    ],
+    "Photos of guests who stayed with us are never used for marketing.": [
+        "first_party use deny: Photos of guests; for marketing; if other"
+    ],
+    "We do not share the addresses of members who moved away for fundraising.": [
+        "first_party share deny: addresses of members who moved away; for fundraising; if other"
+    ],
+    "We don't pass the names of donors who are abroad to other charities.": [
+        "first_party share deny: names of donors who are abroad; to other charities; if other"
+    ],
+}
+NEAR_MISSES: dict[str, list[str]] = {
+    "We do not pass on the addresses of readers who write to charities.": [
+        "first_party share deny: addresses of readers who write; if other"
+    ],
+    "We do not share the addresses of members who volunteered for research.": [
+        "first_party share deny: addresses of members who volunteered for research; if other"
+    ],
+    "We use photos of guests who stay with us for the night.": ["first_party use permit: photos of guests who stay with us for the night"],
+}
+
+
+@both_ways(READ, NEAR_MISSES)
+def test_they_are_read_and_their_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

@@ -1,0 +1,104 @@
+"""Texts about some people only, held against what was done with the data of these and of others."""
+
+from typing import Any
+
+import pytest
+
+from checker.model import Action, VerdictKind
+from tests.verdicts.test_from_text import Event, told
+
+CONSISTENT, CONTRADICTED, UNDETERMINED = VerdictKind.CONSISTENT, VerdictKind.CONTRADICTED, VerdictKind.UNDETERMINED
+
+
+def share(*data: str, role: str, **more: Any) -> Event:
+    return Event(data, "Nova Labs", Action.SHARE, role, more=more)
+
+
+def sell(*data: str, role: str = "data_broker", **more: Any) -> Event:
+    return Event(data, "Nova Labs", Action.SELL, role, more={"consideration": "money", **more})
+
+
+def use(*data: str, **more: Any) -> Event:
+    return Event(data, None, Action.USE, more=more)
+
+
+WHOSE = [
+    ("We never sell information about people living in Texas.", sell("email", subject_region="US-TX"), True),
+    ("We never sell information about people living in Texas.", sell("email", subject_region="US-NY"), False),
+    ("We do not share data of Californians with banks.", share("name", role="financial_institution", subject_region="US-CA"), True),
+    ("We do not share data of Californians with banks.", share("name", role="financial_institution", subject_region="US-NV"), False),
+    ("We do not share data of Californians with banks.", share("name", role="financial_institution"), False),
+    ("The data of users located in Germany is not given to insurers.", share("email", role="insurer", subject_region="DE"), True),
+    ("The data of users located in Germany is not given to insurers.", share("email", role="insurer", subject_region="FR"), False),
+    ("We do not use data of members who are under 16 for profiling.", use("email", purpose="profiling", subject_age=14), True),
+    ("We do not use data of members who are under 16 for profiling.", use("email", purpose="profiling", subject_age=40), False),
+    ("We do not use photos of guests who stayed at the inn for marketing.", use("photo", purpose="marketing"), False),
+    ("We do not use photos of guests who stayed at the inn for marketing.", use("photo", purpose="security"), False),
+    ("We do not use the location of users who live in the EEA for advertising.", use("location", purpose="fraud_prevention"), False),
+    ("We only share the data of Californians with our processors.", share("email", role="insurer", subject_region="US-NY"), False),
+    ("We do not sell the data of people who use our app.", sell("email"), True),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "accused"), WHOSE)
+def test_a_denial_about_some_people_accuses_only_over_theirs(text: str, event: Event, *, accused: bool) -> None:
+    assert (told(text, event) is CONTRADICTED) is accused
+
+
+def test_a_permission_about_some_people_is_none_for_others() -> None:
+    text = "We share the e-mail addresses of customers in France with advertising networks."
+    french, german = (told(text, share("email", role="advertising.ad_network", subject_region=place)) for place in ("FR", "DE"))
+    assert (french, german) == (CONSISTENT, VerdictKind.UNDISCLOSED)
+
+
+ADS = "advertising.ad_network"
+BESIDE = [
+    pytest.param(
+        "We have sold identifiers to advertising networks in the last year."
+        " If you are 13 to 15, we will sell your personal information only if you opt in.",
+        sell("user id", role=ADS, subject_age=14, consent="none"),
+        CONTRADICTED,
+        id="what the young are asked first is not taken back by what is told of everybody",
+    ),
+    pytest.param(
+        "If you live in the EU, we share your personal data with others only if you opt in. We give your browsing history to advertisers.",
+        share("browsing history", role="advertising.advertiser", subject_region="DE", consent="none"),
+        CONTRADICTED,
+        id="nor what people of a place are asked first",
+    ),
+    pytest.param(
+        "If you live in the EU, we share your personal data with others only if you opt in. We give your browsing history to advertisers.",
+        share("browsing history", role="advertising.advertiser", subject_region="US-NY", consent="none"),
+        CONSISTENT,
+        id="which is nothing to people elsewhere",
+    ),
+    pytest.param(
+        "We do not share personal information of children under 13. We share a child's name with the child's school.",
+        share("name", role="school", subject_age=9),
+        CONSISTENT,
+        id="a permission about the very same people is an exception",
+    ),
+    pytest.param(
+        "Personal information of minors is not shared. Where the law requires it, we disclose addresses to the police.",
+        share("address", role="government.law_enforcement", subject_age=15, legal_basis="law"),
+        CONSISTENT,
+        id="and what the law demands spares nobody",
+    ),
+    pytest.param(
+        "Personal information of minors is not shared. Where the law requires it, we disclose addresses to the police.",
+        share("address", role="government.law_enforcement", subject_age=15, legal_basis="none"),
+        CONTRADICTED,
+        id="but only that",
+    ),
+    pytest.param(
+        "We never share personal information of children under 13. We share photos with hosting companies that work for us.",
+        share("photo", role="service_provider.hosting", subject_age=9, purpose="hosting"),
+        UNDETERMINED,
+        id="whether a vendor at work is meant has to be read",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "expected"), BESIDE)
+def test_a_rule_about_some_people_beside_one_about_everybody(text: str, event: Event, expected: VerdictKind) -> None:
+    assert told(text, event) is expected
