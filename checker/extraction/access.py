@@ -46,7 +46,7 @@ def _adjective(token: Token, frame: Frame) -> Iterator[Predicate]:
     elif rel.label(token) == "amod" and token.i > head.i and rel.label(head) == "obj" and rel.lemma(head.head) in ("make", "keep"):
         yield Predicate(token, head.head, frame, None, tuple(rel.objects(head.head)), _public(token), (head.head,))
     elif rel.label(token) == "obj" or (rel.label(token) in ("advmod", "amod", "obl") and rel.lemma(head) == "make"):
-        yield Predicate(token, head, frame, None, tuple(n for n in own_data(head) if n is not token), (), (head,))
+        yield Predicate(token, head, frame, None, tuple(n for n in own_data(head) if n != token), (), (head,))
 
 
 def _to_somebody(token: Token) -> bool:
@@ -72,7 +72,7 @@ def _access_noun(token: Token, frame: Frame) -> Iterator[Predicate]:
     if rel.lemma(head) in word_classes().verbs.having_access:
         receivers = rel.subjects(head)
     elif rel.is_passive(head):
-        receivers = [s for s in rel.subjects(head) if s is not token]
+        receivers = [s for s in rel.subjects(head) if s != token]
     else:
         receivers = rel.indirect_objects(head)
     if not receivers and len(data) > 1:

@@ -43,10 +43,10 @@ def with_parties(doc: Doc, before: Sequence[Doc], setting: Setting, *, plural: b
     pronoun = next((t for t in every(doc) if t.lower_ in _PRONOUNS and (t.lower_ == "it" or rel.label(t) == "nsubj") and _gets(t)), None)
     if pronoun is None:
         return doc
-    here = [_spoken(t) for t in doc[: pronoun.i] if _is_named(t, setting) and t.head is not pronoun.head]
+    here = [_spoken(t) for t in doc[: pronoun.i] if _is_named(t, setting) and t.head != pronoun.head]
     looked_at = before if plural or pronoun.lower_ == "it" else ()
     groups = (here, *(_parties(each, setting) for each in reversed(looked_at)))
-    meant = next((found for group in groups if (found := _meant(pronoun, group, here=group is here)) is not None), None)
+    meant = next((found for group in groups if (found := _meant(pronoun, group, here=group == here)) is not None), None)
     return doc if meant is None else _said(doc, pronoun, meant)
 
 
@@ -57,7 +57,7 @@ def subject_before(pronoun: Token) -> list[Token]:
         return []
     plural = pronoun.lower_ != "it"
     subjects = rel.own_subjects(rel.first_conjunct(verb))
-    told = (s for s in subjects if s.i < pronoun.i and s.pos_ in ("NOUN", "PROPN") and (s.tag_ in ("NNS", "NNPS")) is plural)
+    told = (s for s in subjects if s.i < pronoun.i and s.pos_ in ("NOUN", "PROPN") and (s.tag_ in ("NNS", "NNPS")) == plural)
     return [s for s in told if rel.lemma(s) not in lexicon().people.reference_nouns]  # "the information ..., and it is" says nothing closer
 
 
@@ -106,7 +106,7 @@ def _gets(token: Token) -> bool:
 def _meant(pronoun: Token, named: Sequence[Spoken], *, here: bool) -> Spoken | None:
     plural = pronoun.lower_ != "it"
     keeping = rel.label(pronoun) == "nsubj" and rel.lemma(pronoun.head) in _KEEPING  # as we may: only of those just brought in
-    fitting = [s for s in named if s.plural is plural and (here or s.introduced or not keeping)]
+    fitting = [s for s in named if s.plural == plural and (here or s.introduced or not keeping)]
     if not fitting or len({s.text for s in fitting}) >= _SEVERAL:
         return None
     first = [s for s in fitting if s.subject] if rel.label(pronoun) == "nsubj" else []

@@ -53,7 +53,7 @@ def _hired(asked: str, answer: str, following: str) -> str | None:
     said = words.answer.match(answer)
     named = answer[said.end() :] if said is not None and said["yes"] else answer
     plain = named.strip(" :,.!–—-")
-    if (said is not None) is not bool(found["any"]) or (said is not None and not said["yes"]) or not _is_fragment(plain):
+    if (said is not None) != bool(found["any"]) or (said is not None and not said["yes"]) or not _is_fragment(plain):
         return None
     bound = re.match(either(words.instructed), following.strip(), re.IGNORECASE)
     return f"{_capital(plain)} receive your information{' under contract to work on our behalf' if bound else ''}."
@@ -135,7 +135,7 @@ def _timed(asked: str, answer: str) -> str | None:
         found = pattern.match(asked)
         if found is None or not (words.time.match(answer) or words.period.match(answer)):
             continue
-        bare = done is words.keeping and words.period.match(answer)
+        bare = done == words.keeping and words.period.match(answer)
         when = f"for {_low(answer)}" if bare else _low(answer)
         if found["does"]:
             return _yours(f"We {found['does']} {found['what']} {when}")

@@ -99,7 +99,7 @@ def _owner(mark: Token) -> None:
     beside = thing.pos_ == "NOUN" and side and label(thing) in ("nmod", "obl", "obj") and thing.i == mark.i + 1
     if thing.lower_ in ("behalf", "sake") or not beside or whose.i != mark.i - 1 or any(label(c) == "case" for c in thing.children):
         return
-    for child in [c for c in whose.children if label(c) == "case" and c is not mark and c.i < whose.i]:
+    for child in [c for c in whose.children if label(c) == "case" and c != mark and c.i < whose.i]:
         child.head = thing
     thing.head, thing.dep_ = whose.head, whose.dep_
     whose.head, whose.dep_ = thing, "nmod:poss"

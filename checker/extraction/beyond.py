@@ -18,7 +18,7 @@ def beyond_relative(predicate: Predicate, prepositions: set[str]) -> list[Token]
         c
         for d in predicate.data
         for c in rel.relative_clauses(d)
-        if c is not predicate.head and rel.lemma(c) not in _RELATING and (predicate.frame.action is Action.SHARE and _lacks(predicate, c))
+        if c != predicate.head and rel.lemma(c) not in _RELATING and (predicate.frame.action is Action.SHARE and _lacks(predicate, c))
     ]
     hung = [pair for c in clauses for source in (c, *rel.objects(c)) for pair in rel.prepositional(source)]
     return [n for words, n in hung if words in prepositions and n.pos_ in ("NOUN", "PROPN", "PRON")]

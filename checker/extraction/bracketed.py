@@ -30,10 +30,10 @@ def _by_bracket(draft: Draft) -> list[Draft]:
             asked = condition.model_copy(update={"text": condition.text.partition(")")[0].strip()})
             rest = replace(
                 draft,
-                data=tuple(p for p in draft.data if p is not held),
-                conditions=tuple(c for c in draft.conditions if c is not condition),
+                data=tuple(p for p in draft.data if p != held),
+                conditions=tuple(c for c in draft.conditions if c != condition),
             )
-            return [rest, replace(draft, data=(held,), conditions=tuple(asked if c is condition else c for c in draft.conditions))]
+            return [rest, replace(draft, data=(held,), conditions=tuple(asked if c == condition else c for c in draft.conditions))]
     return [draft]
 
 

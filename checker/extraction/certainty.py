@@ -9,6 +9,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from checker.extraction.contacting import medium_of
+from checker.extraction.joined_verbs import is_shared_with_it
 from checker.extraction.phrases import Phrase, identify, is_reference
 from checker.extraction.predicate import Predicate
 from checker.extraction.questions import asks_for
@@ -85,6 +86,8 @@ def doubts(predicate: Predicate, data: Sequence[Phrase], receivers: Sequence[Rec
         found.append(Doubt.RECIPIENT_UNCERTAIN)
     if predicate.weak:
         found.append(Doubt.VERB_UNLISTED)
+    if not predicate.nominal and is_shared_with_it(predicate.head):
+        found.append(Doubt.NEGATION_SHARED)
     if len(predicate.token.doc) > _LONG:
         found.append(Doubt.LONG_SENTENCE)
     return tuple(found)

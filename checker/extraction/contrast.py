@@ -27,7 +27,7 @@ def contrasted(doc: Doc, found: Sequence[Draft], setting: Setting) -> Iterator[D
         subject = _subject(token)
         before = [d for d in found if d.predicate.i < token.i and d.kind in (Kind.PERMIT, Kind.DENY)] if subject is not None else []
         last = [d for d in before if d.group == before[-1].group and not d.conditions and not d.exceptions]
-        if not last or last[-1].kind is not (Kind.PERMIT if _denies(token) else Kind.DENY):
+        if not last or last[-1].kind != (Kind.PERMIT if _denies(token) else Kind.DENY):
             continue
         for draft in last:
             turned = _turned(draft, subject, setting) if subject is not None else None

@@ -45,11 +45,9 @@ def actors(predicate: Predicate, standing: Stance, setting: Setting) -> list[tup
         doers = doers or (rel.agents(head) if predicate.nominal and rel.is_passive(head) else [])
         chosen = [owner] if owner is not None else doers
         return _distinct(chosen, setting) if chosen else [(Actor.FIRST_PARTY, ())]
-    if (
-        predicate.token is not head and rel.governor(predicate.token)[0] is rel.Governor.RELATIVE
-    ):  # "the information we collect includes ..."
+    if predicate.token != head and rel.governor(predicate.token)[0] is rel.Governor.RELATIVE:  # "the information we collect includes ..."
         return _distinct(rel.own_subjects(predicate.token), setting)
-    seen = predicate.verb is None and predicate.token is head  # "viewable by your friends": they see, and do nothing
+    seen = predicate.verb is None and predicate.token == head  # "viewable by your friends": they see, and do nothing
     if rel.is_passive(head) and standing.enabled_by is None and not seen:
         agents = [a for a in rel.agents(head) if a.lower_ not in _MEANS and a.pos_ != "NUM" and a not in predicate.receivers] or _keepers(
             predicate, setting
@@ -97,7 +95,7 @@ def _distinct(heads: list[Token], setting: Setting) -> list[tuple[Actor, tuple[T
 def _beside_others(head: Token, heads: list[Token], setting: Setting) -> bool:
     """Tell whether a noun that may act stands beside somebody else who does ("the rental desk and its insurer receive ...")."""
     owner = rel.possessor(head)
-    beside = [h for h in heads if h is not head and actor(h, setting.cast) is Actor.THIRD_PARTY and identify_party(h, setting) is not None]
+    beside = [h for h in heads if h != head and actor(h, setting.cast) is Actor.THIRD_PARTY and identify_party(h, setting) is not None]
     receiving = rel.lemma(head.head) in _SEEING or rel.lemma(rel.first_conjunct(head).head) in _SEEING
     return bool(beside) and receiving and (owner is None or owner.lower_ != "our")
 

@@ -71,11 +71,11 @@ def is_given(draft: Draft) -> bool:
 
 def sentence_of(verb: Token) -> int:
     """Return the first verb of the coordination that shares a subject with this one."""
-    while rel.label(verb) == "conj" and not rel.own_subjects(verb) and verb.head is not verb:
+    while rel.label(verb) == "conj" and not rel.own_subjects(verb) and verb.head != verb:
         verb = verb.head
     return verb.i
 
 
 def is_inside(draft: Draft, other: Draft) -> bool:
     """Tell whether a draft's verb stands in a condition of another: what is said there is no practice of its own."""
-    return draft.predicate is not other.predicate and any(start <= draft.predicate.i < end for start, end in other.spans)
+    return draft.predicate != other.predicate and any(start <= draft.predicate.i < end for start, end in other.spans)

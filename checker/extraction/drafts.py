@@ -15,6 +15,7 @@ from checker.extraction.constructions import constructions
 from checker.extraction.contacting import medium
 from checker.extraction.contrast import contrasted
 from checker.extraction.direction import actors, direction, inbound_to_us
+from checker.extraction.domain import domain
 from checker.extraction.draft import Draft, is_given, is_inside, merged, sentence_of
 from checker.extraction.ellipsis import elided
 from checker.extraction.exclusivity import closes
@@ -37,7 +38,7 @@ from checker.extraction.relevance import speaks_of_data, to_the_person
 from checker.extraction.renting import takes_on_rent
 from checker.extraction.setting import Setting
 from checker.extraction.shared_aims import shared_aims
-from checker.extraction.slots import Recipient, domain, recipients, told_of
+from checker.extraction.slots import Recipient, recipients, told_of
 from checker.extraction.spans import Span
 from checker.extraction.spans import spans as condition_spans
 from checker.extraction.stance import stance
@@ -57,8 +58,7 @@ def drafts(doc: Doc, setting: Setting) -> list[Draft]:
     for predicate in listed:
         found += _read(predicate, doc, setting)
     kept = frozenset(d.predicate.i for d in found if d.action is Action.RETAIN)
-    known = frozenset(d.predicate.i for d in found) - kept
-    for predicate in constructions(doc, setting, known):
+    for predicate in constructions(doc, setting, frozenset(d.predicate.i for d in found) - kept):
         if predicate.token.i in kept and not (predicate.verb is not None and predicate.verb.denies):
             continue
         found = [d for d in found if d.predicate.i != predicate.token.i]  # "kept from advertisers" keeps nothing
@@ -128,8 +128,8 @@ def _receivers_and_goals(
         goals = shared_aims(predicate) or stated_purposes(doc, predicate.token.i)
     if predicate.verb is not None and predicate.verb.lemma == "put":
         goals += [phrase(n) for words, n in rel.prepositional(predicate.token) if words == "to"]  # "put to no other use"
-    told_itself = predicate.token.i if predicate.nominal else None  # "marked for deletion"
-    goals = [g for g in goals if g.head != told_itself and not any(g.start >= d.start and g.end <= d.end for d in data)]
+    goals = [g for g in goals if not any(g.start >= d.start and g.end <= d.end for d in data)]
+    goals = [g for g in goals if not (predicate.nominal and g.head == predicate.token.i)]  # "marked for deletion"
     named = [*goals, *data]
     return [r for r in receivers if not any(p.start <= r.phrase.head < p.end for p in named)], goals, inbound
 

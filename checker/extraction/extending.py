@@ -29,7 +29,7 @@ def extended(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]
     found = items([member for head in heads for member in rel.coordination(head)])
     data = tuple(p for p in found if identify(p, setting.ontology.data) is not None)
     parties = tuple(Recipient(p, certain=True) for p in found if identify(p, setting.ontology.recipients) is not None)
-    if bool(data) is bool(parties):
+    if bool(data) == bool(parties):
         return []
     also = pointing_words().too.search(doc.text) is not None
     told = [d for d in before if d.group == before[-1].group and (d.data if data else d.recipients) and (also or _is_ruling(d, verbs[0]))]

@@ -84,7 +84,7 @@ def _conditions(part: str, conditions: Iterable[Condition]) -> Iterator[Ground]:
         if alike in seen:
             continue
         seen.add(alike)
-        cue = next((cue for cue in lexicon().conditions.kinds if cue.kind is item.kind), None)
+        cue = next((cue for cue in lexicon().conditions.kinds if cue.kind == item.kind), None)
         met = cue.expression.search(item.text.lower()) if cue is not None else None
         file = "lexicon/conditions.yaml" if met else ""
         yield Ground(part=part, words=item.text, means=item.kind, entry=met.group() if met else "", file=file)

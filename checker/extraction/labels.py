@@ -91,7 +91,7 @@ def coordination(token: Token) -> list[Token]:
 
 def first_conjunct(token: Token) -> Token:
     """Return the first member of the coordination that the token belongs to."""
-    while label(token) == "conj" and token.head is not token:
+    while label(token) == "conj" and token.head != token:
         token = token.head
     return token
 

@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from checker.errors import Mistake, UsageError
 from checker.extraction import relations as rel
 from checker.extraction.aim_lists import join_aims
+from checker.extraction.gapping import filled, rejoin
 from checker.extraction.listed_deeds import describe
 from checker.extraction.memory import forget
 from checker.extraction.regrouping import regroup
@@ -133,11 +134,20 @@ def parse(texts: Iterable[str]) -> Iterator[Doc | None]:
             yield doc if short else nlp.make_doc(".")
 
     for doc in nlp.pipe(documents(), batch_size=128, disable=["lemmatizer"]):
-        settle(doc)
-        _lemmatize(nlp, doc)
-        _mend(doc)
-        forget([doc])  # what was asked of the tree before it was mended
-        yield doc if pending.pop(0) else None
+        _settled(nlp, doc)
+        whole = filled(doc)
+        told = doc if whole is None else _settled(nlp, nlp(_make(nlp, whole), disable=["lemmatizer"]))
+        rejoin(told)
+        forget([doc, told])
+        yield told if pending.pop(0) else None
+
+
+def _settled(nlp: Language, doc: Doc) -> Doc:
+    settle(doc)
+    _lemmatize(nlp, doc)
+    _mend(doc)
+    forget([doc])  # what was asked of the tree before it was mended
+    return doc
 
 
 def _mend(doc: Doc) -> None:

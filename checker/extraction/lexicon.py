@@ -150,7 +150,7 @@ class Lexicon(Value):
 
     def frame(self, action: Action) -> Frame:
         """Return the frame of an action."""
-        return next(frame for frame in self.frames if frame.action is action)
+        return next(frame for frame in self.frames if frame.action == action)
 
 
 @lru_cache(maxsize=1)

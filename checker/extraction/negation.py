@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
+from checker.extraction.labels import children
 from checker.extraction.memory import lowered, remembered
 from checker.extraction.reading_words import reading_words
 from checker.extraction.word_classes import word_classes
@@ -12,6 +13,7 @@ from checker.extraction.word_classes import word_classes
 NEGATIVE_WORDS = frozenset({"no", "none", "neither", "nobody", "nothing", "nowhere"})
 OPPOSING = word_classes().nouns.bans  # "a rule against the transfer of ..."
 _NEVER = reading_words().never
+_ALONE = frozenset({"only", "solely", "exclusively"})
 _NO_LONGER = re.compile(r"\bno longer\b(?! than)")
 
 
@@ -47,7 +49,7 @@ def is_negated(verb: Token) -> bool:
     before = verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower() if never else ""
     if any(words in before for words in _NEVER):
         return any(words in verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower() for words in _NEVER)
-    if rel.label(verb) == "conj" and verb.head is not verb and not rel.own_subjects(verb) and not _contrast(verb):
+    if rel.label(verb) == "conj" and verb.head != verb and not rel.own_subjects(verb) and not _contrast(verb):
         own_auxiliary = any(rel.label(c) == "aux" and c.tag_ != "VB" for c in rel.kids(verb))  # "will not appear or be used" denies both
         return is_negated(verb.head) and not own_auxiliary and not _set_apart(verb) and not _opens_with_only(verb)
     return False
@@ -123,8 +125,19 @@ def _set_apart(verb: Token) -> bool:
     """Tell whether ", and" begins a statement of its own ("we do not print tickets, and send your seat number to the venue")."""
     if verb.tag_ in ("VBZ", "VBD") and any(rel.label(c) == "aux" for c in rel.kids(verb.head)):
         return True  # "it does not charge, and publishes your posts": a finite verb takes no part in "does not"
-    joins = [c for c in rel.kids(verb) if rel.label(c) == "cc" and c.lower_ == "and" and c.i and c.doc[c.i - 1].text == ","]
-    return bool(joins) and bool(rel.objects(verb)) and any(o.i < joins[0].i for o in rel.objects(verb.head))
+    joins = [c for c in rel.kids(verb) if rel.label(c) == "cc" and c.lower_ == "and"]
+    apart = [c for c in joins if c.i and c.doc[c.i - 1].text == ","]
+    if apart and bool(rel.objects(verb)) and any(o.i < apart[0].i for o in rel.objects(verb.head)):
+        return True
+    return bool(joins) and is_all_there_is(verb)  # "we do not sell it and only use it for billing"
+
+
+def is_all_there_is(verb: Token) -> bool:
+    """Tell whether a verb has an "only" of its own, before it or behind what it acts on: what is done, not what is not."""
+    told = [verb, *rel.objects(verb), *(noun for _, noun in rel.prepositional(verb)), *children(verb, "advcl")]
+    near = {verb.i - 1, verb.i + 1, verb.i + 2} & set(range(len(verb.doc)))
+    hung = any(c.lower_ in _ALONE and rel.label(c) == "advmod" for t in told for c in rel.kids(t))
+    return hung or any(verb.doc[i].lower_ in _ALONE for i in near)
 
 
 def is_after_all(verb: Token) -> bool:

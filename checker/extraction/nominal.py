@@ -41,7 +41,7 @@ def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
     if rel.lemma(noun) in frame.nouns_to and not any(w == "to" and is_somebody(n) for w, n in rel.prepositional(noun)):
         return  # "delivery of your order"
     asserted = _is_asserted(noun, first)
-    data = _complements(noun) or (_complements(first) if first is not noun else [])
+    data = _complements(noun) or (_complements(first) if first != noun else [])
     if not data:
         later = [m for m in rel.coordination(first) if _complements(m)]
         data = _complements(later[0]) if later else []

@@ -1,5 +1,6 @@
 """Noun phrases as slots want them: the core words without determiner, conjuncts apart, examples as items of their own."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.memory import remembered, written
 from checker.extraction.reading_words import reading_words
+from checker.extraction.sorts import is_of_one_sort
 from checker.extraction.word_classes import word_classes
 from checker.ontology import Taxonomy
 
@@ -128,13 +130,21 @@ def before_clause(item: Phrase, verb: Token) -> Phrase:
     return Phrase(item.doc, item.start, max(item.head + 1, verb.left_edge.i), item.head) if item.head < verb.i < item.end else item
 
 
+WHATEVER = frozenset({"user", "system"})  # ids of whatever is recorded
+_SPARED = re.compile(
+    r"(?<=\w) (?:but|other than|except(?: for)?|apart from|save(?: for)?) ", re.IGNORECASE
+)  # "anyone but our bank" is anyone
+
+
 def identify(item: Phrase, taxonomy: Taxonomy) -> str | None:
     """Return the taxonomy id of a phrase: of its full words, else without its clauses, else of its head with what stands before it."""
-    if (found := taxonomy.match(item.text)) is not None:
-        return found
-    core = phrase(item.doc[item.head], clauses=False)
-    before_head = item.doc[item.start : item.head + 1].text
-    return taxonomy.match(core.text) or taxonomy.match(before_head) or taxonomy.match(item.doc[item.head].text)
+    head = item.doc[item.head]
+    told = taxonomy.match(_SPARED.split(item.text, maxsplit=1)[0])
+    if told is None:
+        core = phrase(head, clauses=False)
+        before_head = item.doc[item.start : item.head + 1].text
+        told = taxonomy.match(_SPARED.split(core.text, maxsplit=1)[0]) or taxonomy.match(before_head) or taxonomy.match(head.text)
+    return None if told in WHATEVER and is_of_one_sort(head) else told
 
 
 def items(heads: Iterable[Token]) -> list[Phrase]:

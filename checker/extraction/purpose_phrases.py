@@ -25,7 +25,7 @@ def _helped(verb: Token) -> Token:
 def verb_phrases(verb: Token, *, members: bool = True) -> list[Phrase]:
     """Return the purposes that a verb and its coordinated verbs name, each with its complements, without "to" and conditions."""
     outer, verb = verb, _helped(verb)
-    joined = (*rel.coordination(verb), *(rel.conjuncts(outer) if outer is not verb else ()))  # "to help us improve X, and develop Y"
+    joined = (*rel.coordination(verb), *(rel.conjuncts(outer) if outer != verb else ()))  # "to help us improve X, and develop Y"
     told = (m for m in (joined if members else [verb]) if m.pos_ in ("VERB", "AUX") and (m.tag_ != "VBZ" or verb.tag_ == "VBZ"))
     told = (m for m in told if not any(s.tag_ == "PRP" and s.i == m.left_edge.i for s in rel.own_subjects(m)))  # ", and they do not ..."
     heads = sorted({verb, *told}, key=lambda t: t.i)

@@ -48,7 +48,7 @@ def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
             found += verb_phrases(token.head) if token.head.i > token.i and rel.own_subjects(token.head) else []
     found += series(found) or _after_colon(predicate, area)
     unique = {(p.start, p.end): p for p in found if p.end > p.start}
-    return [p for p in unique.values() if not any(o is not p and o.start <= p.start and p.end <= o.end for o in unique.values())]
+    return [p for p in unique.values() if not any(o != p and o.start <= p.start and p.end <= o.end for o in unique.values())]
 
 
 def _after_colon(predicate: Predicate, area: list[Token]) -> list[Phrase]:
@@ -173,7 +173,7 @@ def _infinitive(verb: Token, predicate: Predicate, inside: set[int]) -> list[Phr
     if (
         verb in (predicate.token, predicate.head)
         or verb in predicate.group
-        or (verb is not first and first.i in inside and first.i > predicate.token.i)
+        or (verb != first and first.i in inside and first.i > predicate.token.i)
     ):
         return []
     if rel.lemma(head) in _GOVERNS_NO_PURPOSE and rel.label(first) in ("xcomp", "acl", "csubj", "ccomp"):

@@ -83,7 +83,7 @@ def subjects(token: Token) -> list[Token]:
     found = own_subjects(token)
     if found:
         return [*fronted(token, found), *(member for subject in found for member in coordination(subject))]
-    if label(token) == "conj" and token.head is not token:
+    if label(token) == "conj" and token.head != token:
         return subjects(main_verb(token) or token.head)
     if label(token) == "xcomp":
         controlled = children(token.head, "obj", "iobj")

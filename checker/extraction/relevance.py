@@ -167,7 +167,7 @@ def _kept_so(verb: Token) -> bool:
     return any(
         t.lower_ in reading_words().safe_states
         for t in verb.doc[verb.i + 1 : verb.i + 12]
-        if (t.head in (verb, *rel.objects(verb)) or t.head.head is verb) and not (t.head.pos_ in ("NOUN", "PROPN") and t.i < t.head.i)
+        if (t.head in (verb, *rel.objects(verb)) or t.head.head == verb) and not (t.head.pos_ in ("NOUN", "PROPN") and t.i < t.head.i)
     )
 
 

@@ -144,4 +144,4 @@ def main_verb(token: Token) -> Token | None:
     top = first
     while top.dep_ != "ROOT":
         top = top.head
-    return top if top.pos_ in ("VERB", "AUX") and top is not token and children(top, "nsubj") else None
+    return top if top.pos_ in ("VERB", "AUX") and top != token and children(top, "nsubj") else None

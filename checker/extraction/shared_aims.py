@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
+from checker.extraction.joined_verbs import is_done_instead
 from checker.extraction.phrases import Phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.purposes import for_phrase
@@ -21,7 +22,7 @@ def shared_aims(predicate: Predicate) -> list[Phrase]:
     first = rel.first_conjunct(governor)
     verbs = [first, *(verb for verb in rel.conjuncts(first) if verb.pos_ == "VERB" and not rel.own_subjects(verb))]
     last = max(verbs, key=lambda verb: verb.i)
-    if len(verbs) < 2 or last == governor:
+    if len(verbs) < 2 or last == governor or is_done_instead(last, governor):
         return []
     openers = (
         t for t in last.subtree if t.lower_ == "for" and rel.label(t) == "case" and t.i > last.i and last in (t.head.head, t.head.head.head)

@@ -1,4 +1,4 @@
-"""The part of the sentence that belongs to a predicate, and the recipients in it."""
+"""The recipients that the words of a predicate name."""
 
 import re
 from collections.abc import Iterator
@@ -24,55 +24,7 @@ from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor, ConditionKind
 from checker.ontology import Ontology
 
-SUBORDINATE = reading_words().subordinate
 _LINKS = reading_words().links  # words after which "to" and "with" name no recipient
-
-
-def domain(predicate: Predicate, doc: Doc) -> list[Token]:
-    """Return the tokens that may hold arguments of a predicate: its clause without subordinate and rival clauses."""
-    top = predicate.head
-    last = max(predicate.group, key=lambda t: t.i) if predicate.group else top
-    tokens = {t.i for t in top.subtree}
-    if last is not top and not _has_own_object_before(top, last):
-        tokens |= {t.i for t in last.subtree}
-    first = rel.first_conjunct(top)
-    if first is not top and not rel.own_subjects(top):
-        shared = [c for c in first.children if c.i < first.i or (c.i > top.i and rel.label(c) in ("advcl", "obl", "advmod"))]
-        tokens |= {t.i for child in shared for t in child.subtree}
-    for token in every(doc):
-        if token.i in tokens and _closes_domain(token, predicate):
-            tokens -= {t.i for t in token.subtree}
-    return [doc[i] for i in sorted(tokens)]
-
-
-def _has_own_object_before(top: Token, last: Token) -> bool:
-    return any(o.i < last.i for o in rel.objects(top)) and top.i < last.i
-
-
-def _closes_domain(token: Token, predicate: Predicate) -> bool:
-    """Tell whether a token opens a clause whose words belong to somebody else."""
-    if token is predicate.head or token is predicate.token:
-        return False
-    if token in predicate.group:
-        return token.i > predicate.head.i and bool(rel.own_subjects(token) or (rel.objects(token) and _own_things(predicate)))
-    role = rel.label(token)
-    if (
-        role == "conj"
-        and token.pos_ in ("VERB", "AUX")
-        and rel.first_conjunct(token) in (predicate.head, rel.first_conjunct(predicate.head))
-    ):
-        own = rel.own_subjects(token) or rel.objects(token) or rel.is_passive(token) or rel.negations(token)
-        return token.i > predicate.head.i and bool(own)
-    if role == "conj" and token.i > predicate.head.i and rel.negations(token) and token.pos_ in ("VERB", "ADJ", "AUX"):
-        return True  # "... but are not permitted to use it for any other purpose"
-    if token.dep_ == "acl:relcl" or role in ("ccomp", "parataxis"):
-        return predicate.head.i not in {t.i for t in token.subtree}
-    return role == "advcl" and bool(set(rel.marker(token).split()) & SUBORDINATE) and predicate.head.i not in {t.i for t in token.subtree}
-
-
-def _own_things(predicate: Predicate) -> bool:
-    """Tell whether a predicate has its own data, so that a coordinated verb with an object speaks of other data."""
-    return any(d.head is predicate.head or d.head.head is predicate.head for d in predicate.data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +69,7 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
 
 def _introduced(predicate: Predicate, area: list[Token], prepositions: set[str], data: set[int]) -> Iterator[tuple[Token, bool]]:
     """Yield the nouns after the frame's prepositions, and whether they hang on the predicate itself."""
-    together = [m for m in predicate.group if m is predicate.token or not rel.own_subjects(m)]
+    together = [m for m in predicate.group if m == predicate.token or not rel.own_subjects(m)]
     direct = {n.i for source in (predicate.token, predicate.head, *predicate.data, *together) for _, n in rel.prepositional(source)}
     sources = (predicate.token, predicate.head, *together)
     passed = [n for s in sources for words, n in rel.prepositional(s) if words in ("to", "with") and n.i > predicate.token.i]
@@ -154,7 +106,7 @@ def _introduces(token: Token, predicate: Predicate, prepositions: set[str]) -> b
     if token.head.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB", "X"):
         return False
     before = token.doc[token.i - 1] if token.i else token
-    return before is predicate.token or before in predicate.data or before.lower_ not in _LINKS.get(token.lower_, ())
+    return before == predicate.token or before in predicate.data or before.lower_ not in _LINKS.get(token.lower_, ())
 
 
 def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Recipient]:

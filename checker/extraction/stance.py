@@ -54,8 +54,8 @@ def stance(verb: Token) -> Stance:
         kind, head = rel.governor(current)
         if _is_forbidden(current, head) or of_an_old_text(current) or (kind is rel.Governor.OTHER and supposed(head)):
             return replace(found, asserted=False)
-        if kind in (rel.Governor.ROOT, rel.Governor.OTHER) or head is current:
-            stated = not is_order(current) or rel.lemma(current) in NOTICING if current is not verb else is_statement(verb)
+        if kind in (rel.Governor.ROOT, rel.Governor.OTHER) or head == current:
+            stated = not is_order(current) or rel.lemma(current) in NOTICING if current != verb else is_statement(verb)
             return found if stated else replace(found, asserted=False)
         if kind is rel.Governor.PARATAXIS:
             return found
@@ -69,7 +69,7 @@ def stance(verb: Token) -> Stance:
 
 def _is_forbidden(deed: Token, verb: Token) -> bool:
     """Tell whether a deed is named only to be forbidden ("sharing your password is prohibited"): what a recast did not read is no leave."""
-    if deed is verb or not rel.label(deed).endswith("subj"):
+    if deed == verb or not rel.label(deed).endswith("subj"):
         return False
     allowed = rel.lemma(verb) in word_classes().qualities.allowed and is_negated(verb)
     return allowed or (rel.lemma(verb) in lexicon().governors.preventing and (rel.is_passive(verb) or rel.copula(verb) is not None))

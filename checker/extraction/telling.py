@@ -74,7 +74,7 @@ def _warns(token: Token, receivers: list[Token]) -> bool:
     occasion = any(is_person(t) or is_owned(t) for c in cases for t in c.subtree)  # "when prices change" is what is told
     agreed = any(words in ("with", "without") for words, _ in rel.prepositional(token))
     called = any(words == "in" and rel.lemma(n) in _DANGERS for words, n in rel.prepositional(token))
-    told = [c for c in _clauses(token, receivers) if c.head is token or rel.marker(c)]
+    told = [c for c in _clauses(token, receivers) if c.head == token or rel.marker(c)]
     return not told and not rel.objects(token)[1:] and (occasion or agreed or called)
 
 

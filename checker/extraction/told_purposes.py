@@ -79,7 +79,7 @@ def what_it_is_needed_for(predicate: Predicate, data: list[Token]) -> list[Phras
 
 def in_the_course(predicate: Predicate, area: list[Token]) -> list[Phrase]:
     """Return what the practice happens in the course of doing ("in the course of providing these services")."""
-    courses = [t for t in area if t.lower_ in ("course", "process") and rel.preposition(t) == "in" and t is not predicate.token]
+    courses = [t for t in area if t.lower_ in ("course", "process") and rel.preposition(t) == "in" and t != predicate.token]
     return [p for t in courses for verb in _doings(t) for p in verb_phrases(verb)]
 
 
@@ -89,7 +89,7 @@ def beside_a_task(predicate: Predicate, area: list[Token], setting: Setting) -> 
         n
         for t in area
         for words, n in rel.prepositional(t)
-        if t is not predicate.token and t.lower_ in _TASKS.get(rel.preposition(t), ()) and words in ("with", "of")
+        if t != predicate.token and t.lower_ in _TASKS.get(rel.preposition(t), ()) and words in ("with", "of")
     ]
     named = [i for n in near for i in items(rel.coordination(n)) if setting.ontology.purposes.match(i.text) is not None]
     return [i for i in named if not _is_plain(i) and not ({t.lower_ for t in i.doc[i.start : i.end]} & _DEALS)]

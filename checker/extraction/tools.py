@@ -36,7 +36,7 @@ def worked_for(predicate: Predicate, standing: Stance, subjects: tuple[Token, ..
     if predicate.frame.action is not Action.COLLECT:
         return []
     agents = rel.agents(predicate.head) if rel.is_passive(predicate.head) else []
-    run = [r for a in agents if (r := runner(a, setting)) is not a]
+    run = [r for a in agents if (r := runner(a, setting)) != a]
     if run:
         return run
     if not subjects or not all(map(is_tool, subjects)):
@@ -50,7 +50,7 @@ def setter(noun: Token, predicate: Predicate) -> tuple[Token, ...]:
     """Return who set up a tool that a relative clause tells of ("we place beacons in the lobby that pick up X"), if the clause does."""
     pronoun = any(s.lower_ in ("that", "which") for s in rel.own_subjects(predicate.head))
     tool = noun
-    while rel.label(tool) in ("nmod", "obl") and not is_tool(tool) and tool.head is not tool:
+    while rel.label(tool) in ("nmod", "obl") and not is_tool(tool) and tool.head != tool:
         tool = tool.head
     verb = tool.head
     instrument = is_tool(tool) or rel.lemma(tool) in lexicon().governors.instruments

@@ -64,7 +64,7 @@ class Topic:
             return conditions
         found = tuple(c.model_copy(update={"kind": self.choice}) if self._tells_choice(c) else c for c in conditions)
         since = _SINCE_THEN.match(text) or (None if denied else self._given(text))
-        if since is None or any(c.kind is self.choice for c in found):
+        if since is None or any(c.kind == self.choice for c in found):
             return found
         effect = Effect.TRIGGERS if denied else Effect.REQUIRES
         return (*found, Condition(kind=self.choice, text=since.group(), effect=effect))

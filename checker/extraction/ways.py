@@ -9,6 +9,7 @@ from checker.extraction import conditions as cond
 from checker.extraction import cues
 from checker.extraction import relations as rel
 from checker.extraction.alternatives import alternatives
+from checker.extraction.joined_verbs import is_done_instead
 from checker.extraction.lexicon import lexicon
 from checker.extraction.memory import every
 from checker.extraction.negation import is_after_all
@@ -31,30 +32,31 @@ def reach(predicate: Predicate, doc: Doc) -> set[int]:
     """Return the tokens of a predicate's clause with its subordinate clauses, without rival main clauses."""
     top = rel.first_conjunct(predicate.head)
     tokens = {t.i for t in predicate.head.subtree}
-    if top is not predicate.head:
+    if top != predicate.head:
         tokens |= {t.i for child in top.children if child.i < top.i for t in child.subtree}
         last = max(predicate.group, key=lambda t: t.i)
         tokens |= {t.i for t in last.subtree}
     tokens |= _shared(predicate)
     current = predicate.head
-    while rel.label(current) in ("xcomp", "ccomp", "acl", "csubj") and current.head is not current:
+    while rel.label(current) in ("xcomp", "ccomp", "acl", "csubj") and current.head != current:
         current = current.head
-        tokens |= {
-            t.i for child in current.children if child is not predicate.head and rel.label(child) != "conj" for t in child.subtree
-        } | {current.i}
+        tokens |= {t.i for child in current.children if child != predicate.head and rel.label(child) != "conj" for t in child.subtree} | {
+            current.i
+        }
     for token in every(doc):
         rival = (
             token.i in tokens
             and rel.label(token) == "conj"
             and token.pos_ in ("VERB", "AUX")
             and token not in predicate.group
-            and (rel.own_subjects(token) or is_after_all(token))
-            and token is not predicate.head
+            and token != predicate.head
+            and (rel.own_subjects(token) or is_after_all(token) or is_done_instead(token, predicate.head))
         )
         if rival and predicate.head.i not in {t.i for t in token.subtree}:
             tokens -= {t.i for t in token.subtree}
     for member in predicate.group:
-        if member is not predicate.head and member.i > predicate.head.i and rel.own_subjects(member):
+        later = member != predicate.head and member.i > predicate.head.i
+        if later and (rel.own_subjects(member) or is_done_instead(member, predicate.head)):
             tokens -= {t.i for t in member.subtree}
     return tokens
 
@@ -66,7 +68,7 @@ def _shared(predicate: Predicate) -> set[int]:
     if predicate.head not in members:
         return set()
     last = max(members, key=lambda t: t.i)
-    behind = [c for m in members if m is not predicate.head for c in m.children if c.i > last.i]
+    behind = [c for m in members if m != predicate.head for c in m.children if c.i > last.i]
     hanging = [c for c in behind if rel.label(c) in ("advcl", "obl", "advmod") or (rel.label(c) == "conj" and c not in members)]
     return {t.i for c in hanging if not rel.own_subjects(c) or rel.marker(c) for t in c.subtree}
 

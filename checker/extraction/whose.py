@@ -46,7 +46,7 @@ def _owners(head: Token) -> Iterator[Token]:
     """Yield the people whose data a noun names: "information about people", "residents' data", "data belonging to members"."""
     for noun in (head, *(v for v in children(head, "acl") if v.lower_ == "belonging")):
         for child in children(noun, "nmod", "obl"):
-            if rel.preposition(child) in _BELONGING or rel.possessor(noun) is child:
+            if rel.preposition(child) in _BELONGING or rel.possessor(noun) == child:
                 yield from (each for each in (child, *rel.conjuncts(child)) if _is_people(each))
 
 
@@ -85,7 +85,7 @@ def _some(owner: Token, conditions: tuple[Condition, ...]) -> Condition | None:
     clause = next((c for c in clauses if c.i > owner.i), None)
     if clause is None or any(c.kind in (ConditionKind.AGE, ConditionKind.REGION) for c in conditions):
         return None
-    text = _words(owner) if clause.head is owner else owner.doc[owner.i : clause.right_edge.i + 1].text
+    text = _words(owner) if clause.head == owner else owner.doc[owner.i : clause.right_edge.i + 1].text
     below, least = age_bounds(text)
     if below is not None or least is not None:
         return Condition(kind=ConditionKind.AGE, text=text, effect=Effect.TRIGGERS, age_below=below, age_from=least)

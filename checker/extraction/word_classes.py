@@ -94,6 +94,7 @@ class NounClasses(Value):
     bare_aims: Words
     regions: Words
     ends: Words
+    unspecific: Words
     records: Words
     everything: Words
     made_of: Words

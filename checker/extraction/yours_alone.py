@@ -61,7 +61,7 @@ def ours_alone(draft: Draft, cast: Cast) -> Draft:
     told = [n for words, n in rel.prepositional(head) if words in ("to", "with", "by")]
     subjects = rel.own_subjects(head)
     named = [n for n in (*subjects, *rel.agents(head), *told) if actor(n, cast) is Actor.FIRST_PARTY]
-    ours = [n for n in named if _only_they(n, giving=shared and head is draft.predicate and n in subjects)]
+    ours = [n for n in named if _only_they(n, giving=shared and head == draft.predicate and n in subjects)]
     if not ours:
         return draft
     if not shared and rel.lemma(head) not in lexicon().constructions.learning:  # "only our app collects your location"

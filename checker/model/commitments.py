@@ -42,6 +42,7 @@ class Doubt(StrEnum):
     CARRIED_ON = "carried_on"
     TABLE_ROW = "table_row"
     LOST_CONDITION = "lost_condition"
+    NEGATION_SHARED = "negation_shared"
 
 
 class Trace(Value):

@@ -2,9 +2,9 @@
 
 import pytest
 
+from checker.extraction.domain import domain
 from checker.extraction.predicates import predicates
 from checker.extraction.purposes import purposes
-from checker.extraction.slots import domain
 from tests.extraction.conftest import Parse
 
 
