@@ -3,8 +3,9 @@
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
-from checker.extraction.phrases import Phrase, identify, items, phrase
+from checker.extraction.phrases import Phrase, items, phrase
 from checker.extraction.predicate import Predicate
+from checker.extraction.sorts import identify
 from checker.extraction.things import is_somebody
 from checker.ontology import Ontology
 

@@ -13,13 +13,14 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.negation import is_negated
 from checker.extraction.open_lists import HOLDING, apart, contained, filled, led_list, open_examples
 from checker.extraction.parts_of import beside
-from checker.extraction.phrases import Phrase, before_clause, identify, items, phrase
+from checker.extraction.phrases import Phrase, before_clause, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.questions import asks_for
 from checker.extraction.reading_words import reading_words
 from checker.extraction.requested import for_who_asked
 from checker.extraction.runs import examples_behind, further, parsed_examples, unswallowed
 from checker.extraction.setting import Setting
+from checker.extraction.sorts import identify
 from checker.extraction.things import BESIDE, informs, is_person, is_run, is_somebody, is_thing, personal
 from checker.extraction.word_classes import word_classes
 from checker.model import Action

@@ -6,9 +6,10 @@ from checker.extraction import relations as rel
 from checker.extraction.actors import actor
 from checker.extraction.construction import is_party
 from checker.extraction.lexicon import Verb, lexicon
-from checker.extraction.phrases import identify, items
+from checker.extraction.phrases import items
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
+from checker.extraction.sorts import identify
 from checker.extraction.things import informs, is_person, is_somebody, personal
 from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor

@@ -10,11 +10,12 @@ from pydantic import Field, model_validator
 
 from checker.extraction.contacting import medium_of
 from checker.extraction.joined_verbs import is_shared_with_it
-from checker.extraction.phrases import Phrase, identify, is_reference
+from checker.extraction.phrases import Phrase, is_reference
 from checker.extraction.predicate import Predicate
 from checker.extraction.questions import asks_for
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient
+from checker.extraction.sorts import identify
 from checker.model import Actor, Doubt, Trace, Value
 from checker.resources import data_folder
 from checker.yamlfile import validated

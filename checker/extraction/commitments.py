@@ -21,12 +21,13 @@ from checker.extraction.nobody import is_nobody
 from checker.extraction.parties import is_general, names_a_party
 from checker.extraction.parts_of import contents, whole
 from checker.extraction.peoples import of_people
-from checker.extraction.phrases import Phrase, identify, is_reference, phrase
+from checker.extraction.phrases import Phrase, is_reference, phrase
 from checker.extraction.question_terms import question_term
 from checker.extraction.reading_words import reading_words
 from checker.extraction.reports import is_report
 from checker.extraction.section_scope import scope
 from checker.extraction.senses import in_its_sense, of_shared_head
+from checker.extraction.sorts import identify
 from checker.extraction.things import is_named_family, is_owned, is_parent
 from checker.extraction.topic import OURSELVES, Topic, points_back
 from checker.extraction.wording import Words, is_lost
@@ -35,8 +36,7 @@ from checker.ontology import Ontology
 
 _TELLS_APART = re.compile(r"\b(?:that|which)\b.*\bidentif", re.IGNORECASE)  # "that identifies you": a state, not all data
 _SPOKEN = ("nsubj", "obj", "conj", "obl")
-_PRONOUNS = reading_words().pronouns
-_PLURAL = frozenset({"they", "them", "these", "those"})
+_PRONOUNS, _PLURAL = reading_words().pronouns, frozenset({"they", "them", "these", "those"})
 ANYBODY = "third_party"  # the root of the taxonomy of recipients
 _AT_ONCE = 3  # things that a plural may stand for
 

@@ -6,10 +6,11 @@ from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.lexicon import Lexicon, Verb
-from checker.extraction.phrases import identify, is_reference, items, phrase
+from checker.extraction.phrases import is_reference, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.relevance import needed, yours
 from checker.extraction.setting import Setting
+from checker.extraction.sorts import identify
 from checker.extraction.things import informs, is_somebody, is_thing, of_a_kind, of_this_text, personal
 from checker.model import Action
 

@@ -7,13 +7,14 @@ from checker.extraction.actors import actor
 from checker.extraction.entered import types_in
 from checker.extraction.lexicon import lexicon
 from checker.extraction.parties import meant, parties
-from checker.extraction.phrases import identify, phrase
+from checker.extraction.phrases import phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
 from checker.extraction.relevance import SEEING as _SEEING
 from checker.extraction.requests import asks_us
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient
+from checker.extraction.sorts import identify
 from checker.extraction.standing import Stance
 from checker.extraction.things import is_named, is_somebody, personal
 from checker.extraction.tools import worked_for

@@ -6,10 +6,11 @@ from checker.extraction import relations as rel
 from checker.extraction.exemplified import ANYTHING
 from checker.extraction.lexicon import lexicon
 from checker.extraction.memory import every
-from checker.extraction.phrases import identify, items, phrase
+from checker.extraction.phrases import items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.runs import examples_anywhere
 from checker.extraction.setting import Setting
+from checker.extraction.sorts import identify
 from checker.model import Action
 
 _FINITE = frozenset({"MD", "VBZ", "VBP", "VBD"})

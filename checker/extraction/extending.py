@@ -10,10 +10,11 @@ from checker.extraction.certainty import with_doubt
 from checker.extraction.draft import Draft
 from checker.extraction.memory import every
 from checker.extraction.negation import is_negated
-from checker.extraction.phrases import identify, items
+from checker.extraction.phrases import items
 from checker.extraction.pointing import pointing_words
 from checker.extraction.setting import Setting
 from checker.extraction.slots import Recipient
+from checker.extraction.sorts import identify
 from checker.model import Doubt, Kind
 
 

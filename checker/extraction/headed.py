@@ -16,7 +16,8 @@ from checker.extraction.joining import Joined
 from checker.extraction.language import parse
 from checker.extraction.lexicon import lexicon
 from checker.extraction.memory import every
-from checker.extraction.phrases import identify, items, phrase
+from checker.extraction.phrases import items, phrase
+from checker.extraction.sorts import identify
 from checker.extraction.straight import straightened
 from checker.extraction.things import informs, is_somebody
 from checker.model import Clause, ClauseKind, Document

@@ -9,9 +9,10 @@ from checker.extraction.actors import actor
 from checker.extraction.construction import is_party
 from checker.extraction.draft import Draft
 from checker.extraction.lexicon import Lexicon, Verb, lexicon
-from checker.extraction.phrases import identify, phrase
+from checker.extraction.phrases import phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
+from checker.extraction.sorts import identify
 from checker.model import Action, Actor, Term
 
 _PROVIDER = "service_provider"

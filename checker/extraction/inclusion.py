@@ -13,9 +13,10 @@ from checker.extraction.lexicon import lexicon
 from checker.extraction.memory import every
 from checker.extraction.negation import is_negated
 from checker.extraction.open_lists import filled
-from checker.extraction.phrases import Phrase, identify, is_reference, items, phrase
+from checker.extraction.phrases import Phrase, is_reference, items, phrase
 from checker.extraction.runs import EXAMPLE_MISSES, run
 from checker.extraction.setting import Setting
+from checker.extraction.sorts import identify
 from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor, Doubt, Kind, Trace, Way
 

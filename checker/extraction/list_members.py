@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from checker.extraction.phrases import Phrase, identify
+from checker.extraction.phrases import Phrase
 from checker.extraction.reading_words import reading_words
 from checker.extraction.runs import members
+from checker.extraction.sorts import identify
 from checker.extraction.things import is_person, is_somebody
 from checker.ontology import Ontology
 

@@ -10,8 +10,9 @@ from checker.extraction import relations as rel
 from checker.extraction.cues import classify
 from checker.extraction.draft import Draft
 from checker.extraction.negation import is_set_against
-from checker.extraction.phrases import Phrase, identify, items
+from checker.extraction.phrases import Phrase, items
 from checker.extraction.predicate import Predicate
+from checker.extraction.sorts import identify
 from checker.extraction.things import is_somebody
 from checker.extraction.word_classes import word_classes
 from checker.model import Action, Condition, ConditionKind, Dimension, Effect, Kind

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
-from checker.extraction.phrases import Phrase, identify, phrase
+from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.reading_words import reading_words
+from checker.extraction.sorts import identify
 from checker.extraction.things import is_person
 from checker.ontology.taxonomy import Taxonomy
 

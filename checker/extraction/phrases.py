@@ -1,6 +1,5 @@
 """Noun phrases as slots want them: the core words without determiner, conjuncts apart, examples as items of their own."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -10,9 +9,7 @@ from checker.extraction import relations as rel
 from checker.extraction.lexicon import lexicon
 from checker.extraction.memory import remembered, written
 from checker.extraction.reading_words import reading_words
-from checker.extraction.sorts import is_of_one_sort
 from checker.extraction.word_classes import word_classes
-from checker.ontology import Taxonomy
 
 EXAMPLE_OPENERS = reading_words().example_openers
 FIRST_OF_EXAMPLES = frozenset(opener.split()[0] for opener in EXAMPLE_OPENERS)
@@ -128,23 +125,6 @@ def _contiguous(kept: set[int], head: int, joins: Callable[[int], bool] | None =
 def before_clause(item: Phrase, verb: Token) -> Phrase:
     """Return a phrase without the clause of its own that a verb heads ("our firm, | which keeps them for a week")."""
     return Phrase(item.doc, item.start, max(item.head + 1, verb.left_edge.i), item.head) if item.head < verb.i < item.end else item
-
-
-WHATEVER = frozenset({"user", "system"})  # ids of whatever is recorded
-_SPARED = re.compile(
-    r"(?<=\w) (?:but|other than|except(?: for)?|apart from|save(?: for)?) ", re.IGNORECASE
-)  # "anyone but our bank" is anyone
-
-
-def identify(item: Phrase, taxonomy: Taxonomy) -> str | None:
-    """Return the taxonomy id of a phrase: of its full words, else without its clauses, else of its head with what stands before it."""
-    head = item.doc[item.head]
-    told = taxonomy.match(_SPARED.split(item.text, maxsplit=1)[0])
-    if told is None:
-        core = phrase(head, clauses=False)
-        before_head = item.doc[item.start : item.head + 1].text
-        told = taxonomy.match(_SPARED.split(core.text, maxsplit=1)[0]) or taxonomy.match(before_head) or taxonomy.match(head.text)
-    return None if told in WHATEVER and is_of_one_sort(head) else told
 
 
 def items(heads: Iterable[Token]) -> list[Phrase]:

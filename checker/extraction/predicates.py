@@ -84,7 +84,7 @@ def _verbal(token: Token, frame: Frame, verb: Verb) -> Predicate:
 
 def _group(token: Token) -> tuple[Token, ...]:
     """Return the coordinated verbs around a token that may share its object, in order."""
-    members = [m for m in rel.coordination(rel.first_conjunct(token)) if m.pos_ in _VERBAL and (m is token or not is_after_all(m))]
+    members = [m for m in rel.coordination(rel.first_conjunct(token)) if m.pos_ in _VERBAL and (m == token or not is_after_all(m))]
     members = [token] if is_after_all(token) else members
     return tuple(sorted(members, key=lambda t: t.i)) if token in members else (token,)
 

@@ -3,9 +3,10 @@
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
-from checker.extraction.phrases import Phrase, identify, phrase
+from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.questions import asks_for
 from checker.extraction.relevance import needed, yours
+from checker.extraction.sorts import identify
 from checker.model import Term
 from checker.ontology.taxonomy import Taxonomy
 

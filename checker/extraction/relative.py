@@ -12,11 +12,12 @@ from checker.extraction.entries import listed_entry
 from checker.extraction.instruments import by_instrument
 from checker.extraction.lexicon import lexicon
 from checker.extraction.parties import is_name
-from checker.extraction.phrases import identify, phrase
+from checker.extraction.phrases import phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
 from checker.extraction.relevance import SEEING
 from checker.extraction.setting import Setting
+from checker.extraction.sorts import identify
 from checker.extraction.standing import Stance
 from checker.extraction.things import informs, is_named, is_somebody
 from checker.extraction.tools import setter

@@ -7,11 +7,12 @@ from checker.extraction.actors import actor
 from checker.extraction.cues import classify
 from checker.extraction.goods import is_term, of_goods
 from checker.extraction.lexicon import lexicon
-from checker.extraction.phrases import Phrase, identify, is_reference, phrase
+from checker.extraction.phrases import Phrase, is_reference, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.questions import asks_for
 from checker.extraction.reading_words import reading_words
 from checker.extraction.setting import Setting
+from checker.extraction.sorts import identify
 from checker.extraction.things import informs, is_somebody, is_thing, of_a_kind, of_this_text, personal
 from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor, ConditionKind

@@ -7,9 +7,10 @@ from spacy.tokens import Doc, Token
 from checker.extraction import relations as rel
 from checker.extraction.exemplified import ANYTHING
 from checker.extraction.lexicon import lexicon
-from checker.extraction.phrases import EXAMPLE_OPENERS, FIRST_OF_EXAMPLES, Phrase, identify, items, phrase
+from checker.extraction.phrases import EXAMPLE_OPENERS, FIRST_OF_EXAMPLES, Phrase, items, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
+from checker.extraction.sorts import identify
 from checker.extraction.things import is_somebody
 from checker.extraction.word_classes import word_classes
 from checker.model import Action

@@ -12,9 +12,10 @@ from checker.extraction.actors import actor
 from checker.extraction.construction import is_data, is_party
 from checker.extraction.lexicon import Lexicon, Verb
 from checker.extraction.parties import is_name
-from checker.extraction.phrases import identify, phrase
+from checker.extraction.phrases import phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
+from checker.extraction.sorts import identify
 from checker.extraction.stance import stance
 from checker.extraction.standing import MUST
 from checker.extraction.word_classes import word_classes

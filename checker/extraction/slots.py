@@ -16,9 +16,10 @@ from checker.extraction.memory import every
 from checker.extraction.negation import spared_by_name
 from checker.extraction.nobody import is_nobody, is_nobody_else
 from checker.extraction.parties import is_called, is_name, parties
-from checker.extraction.phrases import CONTAINERS, Phrase, identify, phrase
+from checker.extraction.phrases import CONTAINERS, Phrase, phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.reading_words import reading_words
+from checker.extraction.sorts import identify
 from checker.extraction.things import is_somebody
 from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor, ConditionKind

@@ -1,18 +1,37 @@
-"""Data of one sort, told by a general word and what it is about: "braking data", "information about your pets" are not all data.
+"""What phrases mean in a taxonomy; "braking data" and "information about your pets" are data of one sort, and not all data.
 
 The taxonomy knows the general word alone as whatever is recorded of a person. Read so, a denial would accuse over every other sort, and a
 permission would give leave for all of them.
 """
+
+import re
 
 from spacy.tokens import Token
 
 from checker.extraction import relations as rel
 from checker.extraction.labels import children
 from checker.extraction.lexicon import lexicon
+from checker.extraction.phrases import Phrase, phrase
 from checker.extraction.things import is_somebody
 from checker.extraction.word_classes import word_classes
+from checker.ontology import Taxonomy
 
+WHATEVER = frozenset({"user", "system"})  # ids of whatever is recorded
+_SPARED = re.compile(
+    r"(?<=\w) (?:but|other than|except(?: for)?|apart from|save(?: for)?) ", re.IGNORECASE
+)  # "anyone but our bank" is anyone
 _ABOUT = frozenset({"about", "of", "regarding", "concerning", "on"})
+
+
+def identify(item: Phrase, taxonomy: Taxonomy) -> str | None:
+    """Return the taxonomy id of a phrase: of its full words, else without its clauses, else of its head with what stands before it."""
+    head = item.doc[item.head]
+    told = taxonomy.match(_SPARED.split(item.text, maxsplit=1)[0])
+    if told is None:
+        core = phrase(head, clauses=False)
+        before_head = item.doc[item.start : item.head + 1].text
+        told = taxonomy.match(_SPARED.split(core.text, maxsplit=1)[0]) or taxonomy.match(before_head) or taxonomy.match(head.text)
+    return None if told in WHATEVER and is_of_one_sort(head) else told
 
 
 def is_of_one_sort(noun: Token) -> bool:

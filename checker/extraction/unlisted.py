@@ -13,9 +13,10 @@ from checker.extraction.lexicon import Lexicon
 from checker.extraction.mends import mend_words
 from checker.extraction.negation import is_negated
 from checker.extraction.nobody import is_nobody
-from checker.extraction.phrases import identify, phrase
+from checker.extraction.phrases import phrase
 from checker.extraction.predicate import Predicate
 from checker.extraction.setting import Setting
+from checker.extraction.sorts import identify
 from checker.extraction.things import informs, is_person, is_somebody, is_thing, personal
 from checker.extraction.word_classes import word_classes
 from checker.model import Actor

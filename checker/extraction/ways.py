@@ -40,9 +40,8 @@ def reach(predicate: Predicate, doc: Doc) -> set[int]:
     current = predicate.head
     while rel.label(current) in ("xcomp", "ccomp", "acl", "csubj") and current.head != current:
         current = current.head
-        tokens |= {t.i for child in current.children if child != predicate.head and rel.label(child) != "conj" for t in child.subtree} | {
-            current.i
-        }
+        beside = (child for child in current.children if child != predicate.head and rel.label(child) != "conj")
+        tokens |= {current.i, *(t.i for child in beside for t in child.subtree)}
     for token in every(doc):
         rival = (
             token.i in tokens

@@ -2,8 +2,9 @@
 
 import pytest
 
-from checker.extraction.phrases import identify, is_reference, items, phrase
+from checker.extraction.phrases import is_reference, items, phrase
 from checker.extraction.relations import objects
+from checker.extraction.sorts import identify
 from checker.rulebook import rulebook
 from tests.extraction.conftest import Parse, word
 
