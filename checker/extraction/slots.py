@@ -12,7 +12,6 @@ from checker.extraction.amid import data_amid
 from checker.extraction.beyond import HAVING, beyond_relative
 from checker.extraction.cues import classify
 from checker.extraction.lexicon import lexicon
-from checker.extraction.memory import every
 from checker.extraction.negation import spared_by_name
 from checker.extraction.nobody import is_nobody, is_nobody_else
 from checker.extraction.parties import is_called, is_name, parties
