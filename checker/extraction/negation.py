@@ -51,7 +51,7 @@ def is_negated(verb: Token) -> bool:
         return any(words in verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower() for words in _NEVER)
     if rel.label(verb) == "conj" and verb.head != verb and not rel.own_subjects(verb) and not _contrast(verb):
         own_auxiliary = any(rel.label(c) == "aux" and c.tag_ != "VB" for c in rel.kids(verb))  # "will not appear or be used" denies both
-        return is_negated(verb.head) and not own_auxiliary and not _set_apart(verb) and not _opens_with_only(verb)
+        return is_negated(verb.head) and not own_auxiliary and not _set_apart(verb)
     return False
 
 
@@ -144,15 +144,8 @@ def is_after_all(verb: Token) -> bool:
     """Tell whether "and only" begins what is done after all ("we do not sell it and only share it with the firms named")."""
     first = rel.first_conjunct(verb)
     apart = rel.label(verb) == "conj" and rel.objects(verb) and rel.objects(first) and rel.negations(first)
-    return bool(apart) and _opens_with_only(verb)
-
-
-def _opens_with_only(verb: Token) -> bool:
-    joins = [c for c in rel.kids(verb) if rel.label(c) == "cc" and c.lower_ in ("and", "but") and c.i < verb.i]
-    return bool(joins) and verb.doc[joins[-1].i + 1].lower_ in _ONLY
-
-
-_ONLY = frozenset({"only", "solely", "exclusively"})
+    joined = any(rel.label(c) == "cc" and c.lower_ in ("and", "but") and c.i < verb.i for c in rel.kids(verb))
+    return bool(apart) and joined and is_all_there_is(verb)
 
 
 def _nobody(noun: Token) -> bool:

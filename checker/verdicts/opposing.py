@@ -2,8 +2,8 @@
 
 from checker.model import Action, Actor, StatementKind
 from checker.register.names import name_key
+from checker.verdicts.comparing import ROOTS
 from checker.verdicts.lifting import Permission, by_implication, is_asked_first, is_processing, over_people
-from checker.verdicts.relate import ROOTS
 from checker.verdicts.rules import SAFEGUARDS, Rule, Stance
 from checker.verdicts.scope import Order
 from checker.verdicts.setting import Setting

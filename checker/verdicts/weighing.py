@@ -8,7 +8,6 @@ from checker.model import ConditionKind, Effect, EvidenceRole, Unread
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.approval import disapproved
-from checker.verdicts.comparing import ROOTS
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens
 from checker.verdicts.lifting import Permission, lifts
