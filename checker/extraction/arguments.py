@@ -20,7 +20,7 @@ from checker.extraction.reading_words import reading_words
 from checker.extraction.requested import for_who_asked
 from checker.extraction.runs import examples_behind, further, parsed_examples, unswallowed
 from checker.extraction.setting import Setting
-from checker.extraction.sorts import identify
+from checker.extraction.sorts import identify, names_data
 from checker.extraction.things import BESIDE, informs, is_person, is_run, is_somebody, is_thing, personal
 from checker.extraction.word_classes import word_classes
 from checker.model import Action
@@ -38,9 +38,9 @@ def swapped(predicate: Predicate, setting: Setting) -> Predicate:
     if not given:
         given = [n for d in predicate.data for words, n in rel.prepositional(d) if words == "with"]
     named = items(given[:1])
-    if not named or not any(identify(n, setting.ontology.data) is not None or _is_told(n.doc[n.head]) for n in named):
+    if not named or not any(names_data(n, setting.ontology.data) or _is_told(n.doc[n.head]) for n in named):
         return predicate
-    if predicate.data and identify(phrase(predicate.data[0]), setting.ontology.data) is not None:
+    if predicate.data and names_data(phrase(predicate.data[0]), setting.ontology.data):
         return predicate
     return replace(predicate, data=tuple(given), receivers=(*predicate.receivers, *predicate.data))
 
@@ -114,7 +114,7 @@ def _beside(predicate: Predicate, setting: Setting) -> list[Token]:
     """Return the data that something is put out with; with whom it is put out is another matter."""
     sources = (predicate.token, *predicate.data)
     named = (n for source in sources for w, n in rel.prepositional(source) if w in BESIDE and n.pos_ in ("NOUN", "PROPN"))
-    return [n for n in named if not is_somebody(n) and identify(phrase(n), setting.ontology.data) is not None]
+    return [n for n in named if not is_somebody(n) and names_data(phrase(n), setting.ontology.data)]
 
 
 def _is_relative(head: Token) -> bool:

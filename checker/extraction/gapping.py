@@ -58,7 +58,7 @@ def _verb(tokens: Sequence[Token], at: int) -> Token | None:
     between = tokens[verb.i + 1 : same[-1]]
     passive = verb.tag_ == "VBN" and any(t.lower_ in ("is", "are", "be", "was", "were") for t in tokens[max(0, verb.i - 3) : verb.i])
     told = passive or any(t.tag_ in _NOUNS for t in between)
-    rival = any(t.tag_ in ("VBP", "VBZ", "VBD", "MD", "WP", "WDT") or t.text in (";", ":") for t in tokens[verb.i + 1 : end])
+    rival = any(t.tag_ in ("VBP", "VBZ", "VBD", "MD", "WP", "WDT") or t.text in (";", ":", "(", ")") for t in tokens[verb.i + 1 : end])
     return verb if told and not rival and _alike(tokens[at + 1], between, passive=passive) else None
 
 

@@ -12,7 +12,7 @@ from checker.extraction.predicate import Predicate
 from checker.extraction.questions import asks_for
 from checker.extraction.reading_words import reading_words
 from checker.extraction.setting import Setting
-from checker.extraction.sorts import identify
+from checker.extraction.sorts import identify, names_data
 from checker.extraction.things import informs, is_somebody, is_thing, of_a_kind, of_this_text, personal
 from checker.extraction.word_classes import word_classes
 from checker.model import Action, Actor, ConditionKind
@@ -42,7 +42,7 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
         )
     if predicate.frame.action is Action.USE and all(rel.lemma(p.doc[p.head]) in _ASKED for p in data):
         return False  # "we process your request", "we rely on our legitimate interests"
-    if any(identify(p, setting.ontology.data) is not None and rel.lemma(p.doc[p.head]) not in _TOOLS for p in data):
+    if any(names_data(p, setting.ontology.data) and rel.lemma(p.doc[p.head]) not in _TOOLS for p in data):
         return True
     heads = [p.doc[p.head] for p in data]
     told = _shared_with_somebody(predicate, setting) or _plainly_passed_on(predicate)
@@ -180,7 +180,7 @@ def _data_mentioned(doc: Doc, predicate: Predicate, setting: Setting) -> bool:
     return any(
         t.pos_ in ("NOUN", "PROPN")
         and t.i < predicate.token.i
-        and (identify(phrase(t, clauses=False), setting.ontology.data) is not None or (informs(t) and is_thing(t) and personal(t)))
+        and (names_data(phrase(t, clauses=False), setting.ontology.data) or (informs(t) and is_thing(t) and personal(t)))
         for t in doc
     )
 

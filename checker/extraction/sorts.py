@@ -31,7 +31,13 @@ def identify(item: Phrase, taxonomy: Taxonomy) -> str | None:
         core = phrase(head, clauses=False)
         before_head = item.doc[item.start : item.head + 1].text
         told = taxonomy.match(_SPARED.split(core.text, maxsplit=1)[0]) or taxonomy.match(before_head) or taxonomy.match(head.text)
-    return None if told in WHATEVER and is_of_one_sort(head) else told
+    return None if told in WHATEVER and is_of_one_sort(head) and not taxonomy.defines(item.text) else told
+
+
+def names_data(item: Phrase, taxonomy: Taxonomy) -> bool:
+    """Tell whether a phrase names data, be it of a sort that the taxonomy knows or of one that it does not ("bid data")."""
+    head = item.doc[item.head]
+    return identify(item, taxonomy) is not None or (is_of_one_sort(head) and taxonomy.match(head.text) in WHATEVER)
 
 
 def is_of_one_sort(noun: Token) -> bool:

@@ -62,6 +62,10 @@ class Taxonomy:
             return next((name for name in self._shared(found) if self.entries[name].state), None)
         return next((name for name in found if all(self.covers(name, each) for each in found)), None)
 
+    def defines(self, phrase: str) -> bool:  # noqa: ARG002 (what a taxonomy of itself says of terms of a document)
+        """Tell whether the document at hand defines a phrase; a taxonomy by itself knows no document."""
+        return False
+
     def _shared(self, names: Sequence[str]) -> list[str]:
         common = frozenset.intersection(*(self.ancestors(name) | {name} for name in names))
         return sorted(common, key=lambda name: -len(self.ancestors(name)))
@@ -81,6 +85,10 @@ class Defined(Taxonomy):
     def match(self, phrase: str) -> str | None:
         """Return the id that a phrase means, by the taxonomy or else by a definition in the text; None for neither."""
         return super().match(phrase) or next(iter(self._own(phrase)), None)
+
+    def defines(self, phrase: str) -> bool:
+        """Tell whether the document defines a phrase."""
+        return bool(self._own(phrase))
 
     def _own(self, phrase: str) -> tuple[str, ...]:
         return self._terms.get(term(phrase), ())

@@ -26,7 +26,7 @@ READ = {
 NEAR_MISSES: dict[str, list[str]] = {
     "We do not sell the data of people who use our app.": ["first_party sell deny: data of people who use our app"],
     "We do not share details of the parcels that customers send to Spain.": [
-        "first_party share deny: details of the parcels that customers send"
+        "first_party share deny: details of the parcels that customers send; if other"
     ],
 }
 
