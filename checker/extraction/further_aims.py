@@ -29,7 +29,8 @@ def further_aims(predicate: Predicate, goals: list[Phrase], data: list[Token]) -
 
 def _needed(data: list[Token]) -> list[Phrase]:
     """Return what data are told to be needed for ("information that is necessary to perform their tasks", "... for their tasks")."""
-    whole = (d.doc[i] for d in data for i in range(d.i + 1, min(d.i + _WITHIN, d.right_edge.i + 1)))
+    named = (d for d in data if d.tag_ != "WP")  # "what is needed to honour the price" says which data, whoever gets them for what
+    whole = (d.doc[i] for d in named for i in range(d.i + 1, min(d.i + _WITHIN, d.right_edge.i + 1)))
     told = [t for t in whole if t.lower_ in _NEEDED and t.head.i < t.i and all(s.tag_ == "WDT" for s in rel.own_subjects(t))]
     aims = [c for t in told for kind, c in rel.clauses_under(t) if kind in ("xcomp", "advcl") and c.tag_ == "VB" and c.i == t.i + 2]
     things = [n for t in told for words, n in rel.prepositional(t) if words == "for" and n.tag_ != "VBG"]

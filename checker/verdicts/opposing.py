@@ -4,6 +4,7 @@ from checker.model import Action, Actor, StatementKind
 from checker.register.names import name_key
 from checker.verdicts.comparing import ROOTS
 from checker.verdicts.lifting import Permission, by_implication, is_asked_first, is_processing, over_people
+from checker.verdicts.receivers import PUBLISHED
 from checker.verdicts.rules import SAFEGUARDS, Rule, Stance
 from checker.verdicts.scope import Order
 from checker.verdicts.setting import Setting
@@ -44,6 +45,8 @@ def opposed_to(threat: Threat, permitted: tuple[Permission, ...], setting: Setti
     if _names_both(threat.rule, setting):  # "we hand information to the group. Your messages are not handed to Acme": the second is meant
         met = (p for p in met if any(term.id not in ROOTS for term in p.rule.commitment.data))
     met = (p for p in met if not is_asked_first(p, threat))
+    if threat.rule.recipients and setting.practice.flow.action is not Action.PUBLISH:  # publishing is no handing over
+        met = (p for p in met if not p.rule.commitment.rule.endswith(PUBLISHED))
     action = setting.practice.flow.action
     if action in {Action.COLLECT, Action.RETAIN}:
         met = (p for p in met if not by_implication(p.rule, threat.rule, setting))
