@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span, Token
 
 from checker.extraction import relations as rel
 from checker.extraction.predicate import Predicate
-from checker.model import Action, Bound, Effect, Value
+from checker.model import Action, Bound, Condition, ConditionKind, Effect, Value
 from checker.patterns import Patterns, either
 from checker.yamlfile import shipped
 
@@ -139,3 +139,12 @@ def _day(text: str) -> str:
         return date.fromisoformat(text).isoformat()
     except ValueError:
         return Bound.UNKNOWN
+
+
+def one_clock(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    """Return conditions without a span of days that another of them gives a start: "within | 30 days after you close your account".
+
+    Left alone it would run from the day on which the data were collected.
+    """
+    started = {(c.group, c.days) for c in conditions if c.kind is ConditionKind.TIME and c.days and c.since is not None}
+    return tuple(c for c in conditions if not (c.kind is ConditionKind.TIME and c.since is None and (c.group, c.days) in started))

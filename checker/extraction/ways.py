@@ -9,6 +9,7 @@ from checker.extraction import conditions as cond
 from checker.extraction import cues
 from checker.extraction import relations as rel
 from checker.extraction.alternatives import alternatives
+from checker.extraction.dated import one_clock
 from checker.extraction.joined_verbs import is_done_instead
 from checker.extraction.lexicon import lexicon
 from checker.extraction.memory import every
@@ -106,10 +107,9 @@ def ways(
             required.append((span, read))
         else:
             exceptions += [c.model_copy(update={"effect": Effect.TRIGGERS}) for c in read]
-            if not all(c.kind in _TAKEN_OUT for c in read):
-                closed = closed or (Dimension.CONDITION,)
+            closed = closed if all(c.kind in _TAKEN_OUT for c in read) else closed or (Dimension.CONDITION,)
     phrases = [read for _, read in required] if negated else alternatives(required, doc)
-    return _joined(phrases), tuple(exceptions), closed
+    return one_clock(_joined(phrases)), tuple(exceptions), closed
 
 
 def _sorts_out(span: Span, doc: Doc) -> bool:

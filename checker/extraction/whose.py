@@ -31,11 +31,21 @@ def of_people(conditions: tuple[Condition, ...], doc: Doc, data: list[Phrase], *
     """Return conditions with the age and the place of those whose data a practice is about, and what a denial says of them."""
     conditions = of_age(conditions, doc, data, negated=negated)
     owners = [(owner, item) for item in data for owner in _owners(doc[item.head])]
+    conditions = tuple(_of_owners(c, [owner for owner, _ in owners]) for c in conditions)
     place = next((told for owner, item in owners if (told := _place(owner, item, negated=negated)) is not None), None)
-    if place is not None and not any(set(c.ids) & set(place.ids) for c in conditions):
-        return _with(conditions, place)
+    if place is not None:
+        kept = tuple(c for c in conditions if not (c.kind is ConditionKind.REGION and c.text in place.text))
+        return kept if any(set(c.ids) & set(place.ids) for c in kept) else _with(kept, place)
     some = next((told for owner, _ in owners if negated and place is None and (told := _some(owner, conditions)) is not None), None)
     return conditions if some is None else _with(conditions, some)
+
+
+def _of_owners(condition: Condition, owners: list[Token]) -> Condition:
+    """Return a condition on a place with the people right before it: "users outside the EEA" live there, "outside the EEA" data may go."""
+    if condition.kind is not ConditionKind.REGION:
+        return condition
+    beside = next((o for o in owners if o.doc[o.i :].text.startswith(f"{o.text} {condition.text}")), None)
+    return condition if beside is None else condition.model_copy(update={"text": f"{beside.text} {condition.text}"})
 
 
 def _with(conditions: tuple[Condition, ...], told: Condition) -> tuple[Condition, ...]:

@@ -40,6 +40,10 @@ def left_out(found: Standing, setting: Setting, item: Item, dimension: Dimension
             questions.read("whether the purpose is part of operating the services", "the services"),
             review=True,
         )
+    if dimension is Dimension.PURPOSE and apart_from.met and _is_sending(rule, setting):
+        said = "what is sent may be what the log calls by its end"  # "to send you codes", logged as authentication
+        purpose = setting.practice.flow.purpose or ""
+        apart_from = unknown(said, questions.falls_under("the purpose", purpose, rule.commitment.purposes[0].text), review=True)
     return apart_from if apart_from.failed else all_of((found.action, required(rule, setting, item), *base, apart_from))
 
 
@@ -97,6 +101,16 @@ _WIDE = frozenset({"essential", "essential.service", "essential.service.operatio
 def _is_wide(rule: Rule, setting: Setting) -> bool:
     """Tell whether a closed purpose is as wide as "operate our services", which leaves open what belongs to it."""
     return not _is_foreign(setting) and any(term.id in _WIDE for term in rule.commitment.purposes)
+
+
+_SENDING = "essential.service.notifications"
+
+
+def _is_sending(rule: Rule, setting: Setting) -> bool:
+    """Tell whether a closed purpose says only that something is sent, and the log names an end of the service for which things are sent."""
+    purpose = setting.practice.purpose
+    inside = purpose is not None and (purpose.id or "").startswith("essential.")
+    return inside and any(term.id == _SENDING for term in rule.commitment.purposes)
 
 
 def _is_foreign(setting: Setting) -> bool:

@@ -17,6 +17,9 @@ from checker.verdicts.truth import NEVER, Answer, about, met, not_met, unknown
 REQUEST = re.compile(rf"\b{either(judging_words().asking_for_deletion)}\w*", re.IGNORECASE)
 # The occasion on which the data arose: the clock starts when they were obtained.
 OCCASION = whole(judging_words().occasions)
+LAST = re.compile(
+    r"^(?:your |the |their )?(?:last|latest|most recent|final|end of)\b", re.IGNORECASE
+)  # not the occasion on which these data arose
 ENDED = re.compile(r"\bclos\w+ (?:your|the|an) account\b", re.IGNORECASE)
 SOME_ONLY = whole(judging_words().in_that_state)  # "we delete inactive profiles every year": not the others
 FROM_THE_START = whole(judging_words().from_the_start)
@@ -86,7 +89,7 @@ def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime
     asked = REQUEST.search(since) or ENDED.search(since) if since else rule.action is Action.DELETE and REQUEST.search(condition.text)
     if asked:
         return flow.deletion_requested_at, since or "the request for deletion"
-    if since and not OCCASION.search(since):
+    if since and (not OCCASION.search(since) or LAST.search(since)):
         return None, since
     some = next((term.text for term in rule.commitment.data if SOME_ONLY.search(term.text)), None) if since is None else None
     if some is not None and not ((state := FROM_THE_START.search(some)) and (told := decided_by_fields(state.group(), flow)) and told.met):

@@ -35,6 +35,8 @@ WHOSE = [
     ("We do not use photos of guests who stayed at the inn for marketing.", use("photo", purpose="marketing"), False),
     ("We do not use photos of guests who stayed at the inn for marketing.", use("photo", purpose="security"), False),
     ("We do not use the location of users who live in the EEA for advertising.", use("location", purpose="fraud_prevention"), False),
+    ("We do not sell data about users outside the EEA.", sell("email", subject_region="US-NY"), True),
+    ("We do not sell data about users outside the EEA.", sell("email", subject_region="DE"), False),
     ("We only share the data of Californians with our processors.", share("email", role="insurer", subject_region="US-NY"), False),
     ("We do not sell the data of people who use our app.", sell("email"), True),
 ]
