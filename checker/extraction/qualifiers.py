@@ -20,6 +20,7 @@ from checker.model import Actor, Condition, ConditionKind, Effect, Kind
 
 _ANY = frozenset("whether including any no every each all whatever whatsoever certain some such whom which what".split())
 _NO_RECEIVER = frozenset({"from", "by", "via", "through", "over", "on", "in"})  # whose hands data came through
+_GENERAL = frozenset({"information", "data", "detail", "record"})
 _OF_WHAT = frozenset({"about", "regarding", "concerning"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
 _LONGEST = 14  # tokens of a phrase
@@ -141,9 +142,8 @@ def _is_place(noun: Token) -> bool:
 def _is_content(noun: Token) -> bool:
     """Tell whether a phrase says of what the data are: "the list of your purchases" does, "data of closed accounts" does not."""
     plain = not any(rel.label(c) in ("amod", "acl") for c in noun.children)
-    general = rel.lemma(noun.head) in word_classes().nouns.records and not any(
-        map(rel.preposition, children(noun, "nmod"))
-    )  # "about your health"
+    further = any(map(rel.preposition, children(noun, "nmod")))  # "about your purchases of medicine"
+    general = rel.lemma(noun.head) in _GENERAL and not further  # "information about your health"
     return rel.preposition(noun) == "to" or (plain and (rel.preposition(noun) == "of" or (rel.preposition(noun) in _OF_WHAT and general)))
 
 
