@@ -69,7 +69,7 @@ wheel: $(VENV)/developed ## Build the wheel into dist/.
 
 train: $(VENV)/developed ## Train the language pipeline: make train TREEBANK=folder
 	$(PIP) install '.[train]'
-	$(BIN)/python -m checker.extraction.train $(TREEBANK) checker/extraction/model $(PARSES)
+	$(BIN)/python -m checker.extraction.training.train $(TREEBANK) checker/extraction/model $(PARSES)
 
 doubt: $(VENV)/developed ## Train the second reader: make doubt [TOSDR=points.jsonl STATEMENTS=folder WITHOUT=measured.jsonl]
 	$(BIN)/python -m checker.teaching.doubt checker/extraction/doubt $(TOSDR) $(STATEMENTS) $(WITHOUT)

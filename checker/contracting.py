@@ -5,7 +5,7 @@ from pathlib import Path
 
 from checker.contracts import NOTHING_SHOWS, Side, Sides, clause_ranks, numbers, precedence, sides, topic
 from checker.extraction import Extraction, extract_documents
-from checker.extraction.agreements import IMPLIED
+from checker.extraction.documents.agreements import IMPLIED
 from checker.extractions import Extract
 from checker.model import Actor, Clause, ClauseKind, Document, Organisation
 from checker.reading import read

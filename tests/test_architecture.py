@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from checker import model
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "checker"
 MODULES = tuple(sorted(PACKAGE.rglob("*.py")))
-MAY_PRINT = {PACKAGE / "console.py", PACKAGE / "extraction" / "train.py"}  # training is a developer's own program
+MAY_PRINT = {PACKAGE / "console.py", PACKAGE / "extraction" / "training" / "train.py"}  # training is a developer's own program
 MODULE_LINES, FUNCTION_LINES = 200, 45
 MOST_OPEN_WORDS = 4  # in one collection of code; a longer one is a list of words, and stands in rules/
 LABELS = """nsubj obj iobj obl nmod amod advmod advcl acl relcl ccomp xcomp csubj conj cc cop aux mark case det compound flat fixed appos
@@ -59,34 +60,12 @@ def test_modules_and_functions_stay_small(path: Path) -> None:
     assert [node.name for node in functions(path) if (node.end_lineno or 0) - node.lineno + 1 > FUNCTION_LINES] == []
 
 
-def stages() -> dict[str, int]:
-    """Return the modules of extraction by the stage in which the map of them has each, from the first stage on."""
+def test_the_map_of_extraction_has_its_stages_in_the_order_of_their_imports() -> None:
     text = (ROOT / "docs" / "explanation" / "reading.md").read_text(encoding="utf-8")
-    rows = re.findall(r"^\| \w+ \| [^|]+ \| ((?:`\w+` ?)+) \|$", text, re.MULTILINE)
-    placed = [(name, stage) for stage, row in enumerate(rows) for name in re.findall(r"`(\w+)`", row)]
-    assert len(dict(placed)) == len(placed), "a module stands in two stages"
-    return dict(placed)
-
-
-def extraction_modules(module: str, names: list[ast.alias]) -> list[str]:
-    """Return the modules of extraction that an import from a module names."""
-    if module == "checker.extraction":
-        return [each.name for each in names]
-    return [module.removeprefix("checker.extraction.")] if module.startswith("checker.extraction.") else []
-
-
-def test_the_map_of_extraction_shows_every_module_and_imports_go_up_it() -> None:
-    stage, folder = stages(), PACKAGE / "extraction"
-    assert {path.stem for path in folder.glob("*.py")} == stage.keys()
-    imported = [
-        (path.stem, name)
-        for path in folder.glob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ImportFrom) and node.module is not None
-        for name in extraction_modules(node.module, node.names)
-    ]
-    assert len(imported) > len(stage)
-    assert [f"{by} imports {name}" for by, name in imported if stage[by] < stage[name]] == []
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
+    (layers,) = [each["layers"] for each in contracts if each.get("containers") == ["checker.extraction"]]
+    assert re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE) == layers[::-1]
+    assert [path.name for path in (PACKAGE / "extraction").glob("*.py")] == ["__init__.py"]
 
 
 def word_lists(path: Path) -> Iterator[list[str]]:
@@ -102,11 +81,10 @@ def word_lists(path: Path) -> Iterator[list[str]]:
 
 def test_words_by_which_extraction_reads_stand_in_the_rules() -> None:
     small = STOP_WORDS | set(LABELS) | {"wo", "ca", "relating", "related", "concerning", "outside"}
-    trained = {name for name, stage in stages().items() if stage == max(stages().values())}
     spelt_out = [
         (shown(path), open_words)
-        for path in (PACKAGE / "extraction").glob("*.py")
-        if path.stem not in trained
+        for path in (PACKAGE / "extraction").rglob("*.py")
+        if path.parent.name != "training"
         for words in word_lists(path)
         if len(open_words := [w for w in words if re.fullmatch(r"[a-z][a-z -]+", w) and not set(w.split()) <= small]) > MOST_OPEN_WORDS
     ]
@@ -123,7 +101,7 @@ def test_tokens_are_told_apart_by_what_they_are() -> None:
     """spaCy makes a token anew whenever it is asked for one, so that `token.head is verb` is never true."""
     compared = [
         f"{shown(path)}:{node.lineno}"
-        for path in (PACKAGE / "extraction").glob("*.py")
+        for path in (PACKAGE / "extraction").rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Compare)
         for left, sign, right in zip((node.left, *node.comparators), node.ops, node.comparators, strict=False)

@@ -30,7 +30,7 @@ Exits with 0 when every file was read, and with 3 otherwise, after printing the 
 @answers_for_itself
 def extract(*, statements: tuple[str, ...], form: str, explain: bool, jobs: int, outlet: Outlet) -> None:
     """List what each STATEMENT commits to, with its place in the text; - reads standard input."""
-    from checker.extraction.grounds import grounds
+    from checker.extraction.documents.grounds import grounds
     from checker.inputs import read_statements
     from checker.rendering.reading_page import as_text
     from checker.rendering.readings import as_json, as_jsonl

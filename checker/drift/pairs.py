@@ -8,7 +8,7 @@ from checker.drift.cues import cues
 from checker.drift.function_words import function_words
 from checker.drift.stems import stem
 from checker.drift.wording import POLARITY, Changed, rests_on, stems
-from checker.extraction.lexicon import Frame
+from checker.extraction.words.lexicon import Frame
 from checker.model import Action, Commitment, Kind
 from checker.rulebook import Rulebook
 

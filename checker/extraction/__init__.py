@@ -4,32 +4,32 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from checker.extraction import parser_only  # noqa: F401 (comes first, as it decides what of spaCy is loaded)
+from checker.extraction.parses import parser_only  # noqa: F401 (comes first, as it decides what of spaCy is loaded)
 
 # isort: split
 from spacy.tokens import Doc
 
 from checker.contracts import Voice, units
-from checker.extraction.actors import Cast
-from checker.extraction.agreement_ways import Counterparty
-from checker.extraction.agreements import missed, settled, turned
-from checker.extraction.cell_sentences import sentences_of_cells
-from checker.extraction.commitments import Reader
-from checker.extraction.definitions import Definitions, read_definitions
-from checker.extraction.headed import lists_purposes, under_headings
-from checker.extraction.heading_fields import is_told_above
-from checker.extraction.joining import Joined, joined
-from checker.extraction.language import parse, pipeline_meta
-from checker.extraction.lists import closed_over_items
-from checker.extraction.memory import forget
-from checker.extraction.named_together import named_together
-from checker.extraction.notice_fields import told_in_full
-from checker.extraction.rows import sentence_of_row
-from checker.extraction.spoken import speaking
-from checker.extraction.straight import straightened
-from checker.extraction.strangers import strangers
-from checker.extraction.tables import row_commitments
-from checker.extraction.walk import Walk
+from checker.extraction.documents.agreement_ways import Counterparty
+from checker.extraction.documents.agreements import missed, settled, turned
+from checker.extraction.documents.cell_sentences import sentences_of_cells
+from checker.extraction.documents.commitments import Reader
+from checker.extraction.documents.definitions import Definitions, read_definitions
+from checker.extraction.documents.headed import lists_purposes, under_headings
+from checker.extraction.documents.named_together import named_together
+from checker.extraction.documents.rows import sentence_of_row
+from checker.extraction.documents.tables import row_commitments
+from checker.extraction.documents.walk import Walk
+from checker.extraction.doubts.spoken import speaking
+from checker.extraction.nouns.actors import Cast
+from checker.extraction.nouns.strangers import strangers
+from checker.extraction.parses.language import parse, pipeline_meta
+from checker.extraction.parses.memory import forget
+from checker.extraction.texts.heading_fields import is_told_above
+from checker.extraction.texts.joining import Joined, joined
+from checker.extraction.texts.lists import closed_over_items
+from checker.extraction.texts.notice_fields import told_in_full
+from checker.extraction.texts.straight import straightened
 from checker.model import Clause, ClauseKind, Commitment, Document, Organisation, Unread
 from checker.ontology import Ontology
 from checker.rulebook import Rulebook

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from checker.extraction.grounds import Ground
+from checker.extraction.documents.grounds import Ground
 from checker.model import Commitment, Condition, Dimension, Effect, Statement, Term, Unread
 from checker.rendering.frames import wrapped
 from checker.rendering.hostile import one_line

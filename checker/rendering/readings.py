@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from checker.extraction.grounds import Ground
+from checker.extraction.documents.grounds import Ground
 from checker.model import Commitment, Statement
 from checker.rendering.record import dumped
 

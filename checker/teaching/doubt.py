@@ -16,12 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checker.errors import UsageError
-from checker.extraction.features import BUCKETS, Features, features
-from checker.extraction.language import parse
-from checker.extraction.second_reader import HEADS, LABELS, WEIGHTS, second_reader
-from checker.extraction.spotting import BUCKETS as SPOT_BUCKETS
-from checker.extraction.spotting import SLOTS, Sentence, Spotter
-from checker.extraction.unread import reason
+from checker.extraction.doubts.features import BUCKETS, Features, features
+from checker.extraction.doubts.second_reader import HEADS, LABELS, WEIGHTS, second_reader
+from checker.extraction.doubts.spotting import BUCKETS as SPOT_BUCKETS
+from checker.extraction.doubts.spotting import SLOTS, Sentence, Spotter
+from checker.extraction.doubts.unread import reason
+from checker.extraction.parses.language import parse
 from checker.resources import data_folder
 from checker.rulebook import Rulebook, rulebook
 from checker.teaching import spots

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from checker.errors import InputError
 from checker.extraction import extract_documents
-from checker.extraction.joining import joined
-from checker.extraction.second_reader import HEADS
-from checker.extraction.spotting import SLOTS
+from checker.extraction.doubts.second_reader import HEADS
+from checker.extraction.doubts.spotting import SLOTS
+from checker.extraction.texts.joining import joined
 from checker.model import Action, Actor, ClauseKind, Commitment, Document, Kind
 from checker.reading import read
 from checker.resources import data_folder

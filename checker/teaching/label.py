@@ -1,7 +1,7 @@
 """Parse a folder of statements by the teacher: ``python -m checker.teaching.label ENCODER TREEBANK STATEMENTS OUT.json.gz [WITHOUT]``.
 
 ENCODER: a folder with a BERT-like model; STATEMENTS: a folder of Markdown, HTML or text files; WITHOUT: a JSONL file whose sentences are left out,
-so that scores on them measure reading and not memory. The result is what ``checker.extraction.train`` takes as its third argument.
+so that scores on them measure reading and not memory. The result is what ``checker.extraction.training.train`` takes as its third argument.
 """  # noqa: E501
 
 import gzip
@@ -13,11 +13,11 @@ from dataclasses import asdict
 from pathlib import Path
 
 from checker.errors import InputError
-from checker.extraction import practice_grammar
-from checker.extraction.joining import joined
-from checker.extraction.language import tokens
-from checker.extraction.train import FILES
-from checker.extraction.treebank import Word, read_treebank
+from checker.extraction.parses.language import tokens
+from checker.extraction.texts.joining import joined
+from checker.extraction.training import practice_grammar
+from checker.extraction.training.train import FILES
+from checker.extraction.training.treebank import Word, read_treebank
 from checker.model import ClauseKind
 from checker.reading import read
 from checker.teaching.doubt_sources import key

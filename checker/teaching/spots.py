@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.extraction.spotting import BUCKETS, SLOTS, Buckets, Numbers, Sentence, Spotter, candidates, counted, vector
+from checker.extraction.doubts.spotting import BUCKETS, SLOTS, Buckets, Numbers, Sentence, Spotter, candidates, counted, vector
 from checker.ontology import Ontology
 from checker.teaching.marks import Labels
 

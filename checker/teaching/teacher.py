@@ -15,7 +15,7 @@ from torch import nn
 from torch.nn import functional
 from transformers import AutoModel, AutoTokenizer
 
-from checker.extraction.treebank import Word
+from checker.extraction.training.treebank import Word
 from checker.teaching.tree import Tree, best_tree
 
 ARC, LABEL = 400, 128  # sizes of the biaffine layers

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.extraction import extract_documents
-from checker.extraction.certainty import certainty
+from checker.extraction.practices.certainty import certainty
 from checker.model import Actor
 from checker.reading import read_text
 from checker.rulebook import rulebook

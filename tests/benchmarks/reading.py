@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from checker.extraction import extract_documents
-from checker.extraction.joining import joined
-from checker.extraction.language import pipeline
+from checker.extraction.parses.language import pipeline
+from checker.extraction.texts.joining import joined
 from checker.reading import read
 from checker.rulebook import rulebook
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.extraction.certainty import certainty
+from checker.extraction.practices.certainty import certainty
 from tests.benchmarks import confidence
 from tests.benchmarks.confidence import FILE, Reading, at, brier, calibrate, expected_error, fitted, rising, table
 

@@ -7,9 +7,9 @@ import pytest
 from spacy.tokens import Doc, Token
 
 from checker.extraction import Extraction, extract_documents
-from checker.extraction.actors import Cast
-from checker.extraction.language import parse
-from checker.extraction.setting import Setting
+from checker.extraction.nouns.actors import Cast
+from checker.extraction.nouns.setting import Setting
+from checker.extraction.parses.language import parse
 from checker.model import Commitment, Organisation
 from checker.reading import read_text
 from checker.rulebook import rulebook

@@ -1,6 +1,6 @@
 import pytest
 
-from checker.extraction.grounds import Ground
+from checker.extraction.documents.grounds import Ground
 from checker.model import Condition, ConditionKind, Effect
 from checker.rendering.reading_page import as_text
 from tests.rendering.sample_case import statements

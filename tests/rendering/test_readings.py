@@ -1,6 +1,6 @@
 import json
 
-from checker.extraction.grounds import Ground
+from checker.extraction.documents.grounds import Ground
 from checker.rendering.readings import as_json, as_jsonl
 from tests.rendering.sample_case import statements
 

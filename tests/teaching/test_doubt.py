@@ -5,9 +5,9 @@ from pathlib import Path
 
 import numpy as np
 
-from checker.extraction.features import features
-from checker.extraction.language import parse
-from checker.extraction.second_reader import HEADS, WEIGHTS, loaded
+from checker.extraction.doubts.features import features
+from checker.extraction.doubts.second_reader import HEADS, WEIGHTS, loaded
+from checker.extraction.parses.language import parse
 from checker.model import Action
 from checker.rulebook import rulebook
 from checker.teaching.doubt import LEAST, fitted, parsed, spotter, targets, write

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc
 
-from checker.extraction.language import parse
+from checker.extraction.parses.language import parse
 from checker.teaching.marks import Mark, labels, unmarked
 
 

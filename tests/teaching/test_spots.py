@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from checker.extraction.language import parse
+from checker.extraction.parses.language import parse
 from checker.rulebook import rulebook
 from checker.teaching.marks import labels, unmarked
 from checker.teaching.spots import Marked, fitted, rows

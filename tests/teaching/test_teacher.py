@@ -5,7 +5,7 @@ import pytest
 pytest.importorskip("torch", reason="the extra `teach` is for training only")
 transformers = pytest.importorskip("transformers", reason="the extra `teach` is for training only")
 
-from checker.extraction.treebank import Word  # noqa: E402
+from checker.extraction.training.treebank import Word  # noqa: E402
 from checker.teaching.teacher import trained  # noqa: E402
 
 SENTENCE = [

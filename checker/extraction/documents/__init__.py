@@ -1,0 +1,1 @@
+"""Commitments in their places: what was said before, definitions, headings, tables, agreements."""

@@ -1,0 +1,160 @@
+"""What a document's own definitions put under its terms, and the names it gives to itself."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from spacy.tokens import Doc
+
+from checker.extraction.documents.counted_as import counted_as
+from checker.extraction.documents.defined_ends import defined_end
+from checker.extraction.documents.headed import Label
+from checker.extraction.nouns.actors import plain
+from checker.extraction.nouns.exemplified import exemplified, ids_between, listed
+from checker.extraction.parses import relations as rel
+from checker.extraction.words.reading_words import reading_words
+from checker.ontology import Ontology
+from checker.ontology.taxonomy import term
+
+_NOT = re.compile(r"\b(?:does|do|shall|will) not (?:include|mean|comprise|cover)|\bexcludes?\b", re.IGNORECASE)
+_QUOTED = re.compile(r'"([^"]{2,60})"')
+_IN_BRACKETS = re.compile(r'\((?:[^()"]{0,60})?(?:"[^"]{2,60}"(?:,? (?:or|and) )?(?:, )?)+[^()]{0,20}\)')
+_SUBJECT_TERM = re.compile(
+    r'^"?((?:[Nn]on-)?(?:[Pp]ersonal|[Ss]ensitive|[Aa]ggregated?|[Cc]ustomer|[Uu]ser|[Pp]rofile|[Bb]illing|[Cc]ontact|[Tt]echnical|[Uu]sage|[A-Z]\w+)(?: [\w-]+){0,3}?)"? (?:means?|refers? to|shall mean|is defined as|(?:does not |(?:may|can|will|could|might) )?(?:also )?includes?|do not include|comprises?|consists? of|is any)\b'  # noqa: E501
+)
+_NARROWED = re.compile(
+    r'^"?((?:[A-Z][\w-]+ ){1,3}(?:[Ii]nformation|[Dd]ata|[Rr]ecords?|[Cc]ontent|[Dd]etails))"? (?:is|are|means?|refers? to|covers?|includes?) '  # noqa: E501
+    r"[^.]*\b(?P<case>(?:once|after|when|if|while|where|until|who have|people who) (?:you|a |an |the |they |have |has )[^.;]*)"
+)
+_US = frozenset({"we", "us", "our"})
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """What a text says a term covers and does not cover, as taxonomy ids."""
+
+    includes: tuple[str, ...] = ()
+    excludes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Definitions:
+    """The defined terms of one document."""
+
+    terms: Mapping[str, Definition] = field(default_factory=dict)
+    ourselves: frozenset[str] = frozenset()
+    conditional: Mapping[str, str] = field(
+        default_factory=dict
+    )  # terms of some people or times, each with which ("once you have opened an account")
+    ends: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # purposes that it defines, with what they cover
+
+    def of(self, text: str) -> Definition:
+        """Return the definition of a phrase, empty if it has none."""
+        whole = term(text)
+        core = _CLAUSE_OF_IT.sub("", whole)  # "certain personal information that can be used to contact you"
+        return self.terms.get(whole) or self.terms.get(core) or Definition()
+
+    def with_labels(self, labels: Iterable[Label]) -> "Definitions":
+        """Return these definitions with the terms that stand over lists ("Booking details." over "Name, seat"), where none is defined."""
+        known = {term(label.name): Definition(includes=label.ids) for label in labels if label.ids}
+        return replace(self, terms={**known, **self.terms})
+
+    def with_ends(self, written: Iterable[str], ontology: Ontology) -> "Definitions":
+        """Return these definitions with the purposes that the sentences of a document define, a contract's definitions among them."""
+        found = filter(None, (defined_end(_straight(text), ontology) for text in written))
+        return replace(self, ends={name: covers for name, covers in found if covers})
+
+    def ids(self) -> dict[str, tuple[str, ...]]:
+        """Return what each term covers, by its plain words."""
+        return {name: found.includes for name, found in self.terms.items() if found.includes}
+
+    def case_of(self, text: str) -> str | None:
+        """Return for which people or times a term is defined, so that what it covers depends on who it is; None for a plain one."""
+        return self.conditional.get(term(text))
+
+
+_CLAUSE_OF_IT = re.compile(
+    r" (?:that|which|you|we|about|from|collected|provided|submitted|received|obtained|described|relating|related)\b.*$"
+)
+
+
+def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontology) -> Definitions:
+    """Collect the definitions of a document from its clauses: each text as written, with its parse."""
+    terms: dict[str, Definition] = {}
+    ourselves: set[str] = set()
+    conditional: dict[str, str] = {}
+    for number, (written, doc) in enumerate(clauses):
+        ourselves |= _names_for_us(_straight(written)) | (_introduced(_straight(written)) if number < _OPENING else set())
+        narrowed = _NARROWED.match(_straight(written))
+        conditional |= {term(narrowed.group(1)): narrowed["case"]} if narrowed is not None else {}
+        if doc is None:
+            continue
+        text = doc.text
+        told = [
+            (term(name), Definition(includes=ids))
+            for name, ids in (*exemplified(doc, ontology), *listed(doc, ontology), *counted_as(doc, ontology))
+        ]
+        for name, found in (*_defined(doc, text, ontology), *told):
+            old = terms.get(name, Definition())
+            terms[name] = Definition(
+                tuple(dict.fromkeys((*old.includes, *found.includes))), tuple(dict.fromkeys((*old.excludes, *found.excludes)))
+            )
+    return Definitions(terms, frozenset(ourselves), conditional)
+
+
+def _straight(text: str) -> str:
+    return text.translate(str.maketrans("“”‘’", "\"\"''"))
+
+
+def _names_for_us(text: str) -> set[str]:
+    names: set[str] = set()
+    for bracket in _IN_BRACKETS.finditer(text):
+        quoted = _QUOTED.findall(bracket.group())
+        if {plain(q) for q in quoted} & _US:
+            names |= {plain(q) for q in quoted} - _US
+            before = re.findall(r"(?:[A-Z][\w.&'-]*,? ?){1,5}$", text[: bracket.start()].rstrip() + " ")
+            names |= {plain(b) for b in before if plain(b)}
+    return {n for n in names if n and n not in ("the", "company's")}
+
+
+_OPENING = 6  # clauses within which a text introduces its author
+_INTRODUCTION = re.compile(
+    r'^(?P<name>[A-Z][^("]{2,60}?) \((?:hereinafter |referred to as |hereafter |the ){0,3}"(?:the )?(?P<short>[^"]{2,40})"'
+    r'(?:,? or (?:the )?"(?:the )?(?P<second>[^"]{2,40})")?\)'
+    r"|\b(?:app|application|site|website|service|game|shop|store|policy|notice|platform) (?:is|was) "
+    r"(?:made|operated|run|provided|owned|offered|published|written) by (?P<maker>[A-Z][\w&'-]{1,30}(?: [A-Z][\w&'-]{1,30}){0,3})"
+)
+
+
+def _introduced(text: str) -> set[str]:
+    """Return the names of the author that opens the text ("Quill Ltd (hereinafter "the Operator") is ...", "this app is made by Brae")."""
+    found = _INTRODUCTION.search(text)
+    if found is None or re.match(r"(?:our|we|your|you|these|some|all)\b", found.group(), re.IGNORECASE):
+        return set()  # "our servers stand at Alto Hosting ("Alto")"
+    name, short = plain(found.group("name") or found.group("maker") or ""), plain(found.group("short") or "")
+    second = plain(found.group("second") or "")
+    ours = not short or short in name.split() or short in _AUTHORS or name.startswith(short)
+    return {n for n in (name, short, second) if n} if ours else set()
+
+
+_AUTHORS = reading_words().authors
+
+
+def _defined(doc: Doc, text: str, ontology: Ontology) -> list[tuple[str, Definition]]:
+    found: list[tuple[str, Definition]] = []
+    subject = _SUBJECT_TERM.match(text)
+    if (subject and ontology.data.match(subject.group(1)) is not None) or (subject and text.startswith('"')):
+        ids = ids_between(doc, subject.end(), len(text), ontology)
+        if ids:
+            negative = _NOT.search(text[: subject.end()])
+            found.append((term(subject.group(1)), Definition(excludes=ids) if negative else Definition(includes=ids)))
+    for bracket in _IN_BRACKETS.finditer(text):
+        ids = ids_between(doc, _clause_start(doc, bracket.start()), bracket.start(), ontology)
+        found += [(term(name), Definition(includes=ids)) for name in _QUOTED.findall(bracket.group()) if ids and term(name) not in _US]
+    return found
+
+
+def _clause_start(doc: Doc, end: int) -> int:
+    """Return where the noun phrase begins that a bracketed name stands for: after the last verb of the sentence's own before it."""
+    verbs = [t for t in doc if t.idx < end and t.pos_ == "VERB" and rel.label(t) in ("ROOT", "conj", "parataxis", "ccomp", "advcl")]
+    return verbs[-1].idx + len(verbs[-1]) if verbs else 0

@@ -1,0 +1,178 @@
+"""Bare lists under a heading that says what they are: "Information we collect" over "Name, e-mail address" is a sentence of its own.
+
+The heading makes the list a statement ("We obtain name, e-mail address"), and a label between them ("Booking details.") is a term
+that the list defines (research/academic.md shapes 51 and 54; DESIGN section 4).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction.nouns.phrases import items, phrase
+from checker.extraction.nouns.sorts import identify
+from checker.extraction.parses import relations as rel
+from checker.extraction.parses.language import parse
+from checker.extraction.parses.memory import every
+from checker.extraction.parses.things import informs, is_somebody
+from checker.extraction.texts.joining import Joined
+from checker.extraction.texts.straight import straightened
+from checker.extraction.words.headings import Heading
+from checker.extraction.words.lexicon import lexicon
+from checker.model import Clause, ClauseKind, Document
+from checker.ontology import Ontology
+
+_NUMBER = re.compile(
+    r"^\W*(?:(?:section |part |article |schedule |annex |appendix |exhibit )?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\s*[.):–—-]\s+)?", re.IGNORECASE
+)
+_LONGEST_HEADING = 14  # words
+_LONGEST_LABEL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A term that stands over a list of data ("Booking details."), and the ids of what is listed."""
+
+    name: str
+    ids: tuple[str, ...]
+
+
+def under_headings(
+    document: Document, sources: Sequence[Joined], docs: Sequence[Doc | None], ontology: Ontology, *, purposes_only: bool = False
+) -> tuple[list[Joined], list[Doc | None], list[Label]]:
+    """Return the sources and parses, with bare lists made sentences by their headings, and the terms that their labels define.
+
+    ``purposes_only``: an agreement, of whose lists only a schedule of purposes says by its heading alone what the parties do.
+    """
+    new_sources, new_docs = list(sources), list(docs)
+    labels: list[Label] = []
+    turned: list[int] = []
+    beside: list[tuple[int, Heading, str]] = []  # lists that stand in one line with their heading
+    for n, (source, doc) in enumerate(zip(sources, docs, strict=True)):
+        clause = document.clauses[source.clause]
+        found = _heading(clause) if doc is not None and source.lead_in is None and clause.section else None
+        if purposes_only and found is not None and found.heading.takes != "deeds":
+            continue
+        if doc is None or found is None or not _lists(found.heading.takes, doc, ontology):
+            inline = None if doc is None or source.lead_in is not None or purposes_only else _inline(source.text)
+            if inline is not None:
+                beside.append((n, *inline))
+            continue
+        if found.label and found.heading.takes == "data":
+            labels.append(Label(found.label, _ids(doc, ontology)))
+        new_sources[n] = Joined(
+            _sentence(found, source.text, base=doc[0].tag_ == "VB"), source.clause, _place(document, source.clause, found.text)
+        )
+        turned.append(n)
+    for (n, heading, rest), doc in zip(beside, parse(straightened(rest) for _, _, rest in beside), strict=True):
+        if doc is not None and _lists(heading.takes, doc, ontology):
+            found = _Found(heading, "", lexicon().headings.denies(sources[n].text.split(":")[0]), "", "")
+            new_sources[n] = Joined(_sentence(found, rest, base=doc[0].tag_ == "VB"), sources[n].clause)
+            turned.append(n)
+    for n, doc in zip(turned, parse(straightened(new_sources[n].text) for n in turned), strict=True):
+        new_docs[n] = doc
+    return new_sources, new_docs, labels
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    heading: Heading
+    text: str
+    denied: bool
+    label: str  # of the list itself, between it and the heading; "" if there is none
+    what: str  # the data that the heading asks about ("who can see *your friends list*"); "" if it names none
+
+
+def _heading(clause: Clause) -> _Found | None:
+    """Return the heading that tells what a clause lists: its own, or the one above its label."""
+    for depth, text in enumerate(reversed(clause.section[-2:])):
+        plain = _NUMBER.sub("", text).strip().rstrip("?:.").strip()
+        words = plain.split()
+        heading = lexicon().headings.of(plain) if len(words) <= _LONGEST_HEADING else None
+        if heading is not None:
+            label = clause.section[-1].strip().rstrip(":.").strip() if depth else ""
+            named = heading.takes == "data" or not label
+            short = len(label.split()) <= _LONGEST_LABEL and not label.endswith("?")
+            return (
+                _Found(heading, text, lexicon().headings.denies(plain), label, lexicon().headings.what(plain)) if named and short else None
+            )
+    return None
+
+
+def _inline(text: str) -> tuple[Heading, str] | None:
+    """Return the heading that stands in one line with its list ("Data we collect: your name and e-mail address"), and the list."""
+    title, colon, rest = text.partition(":")
+    plain = _NUMBER.sub("", title).strip()
+    if not colon or not rest.strip() or len(plain.split()) > _LONGEST_HEADING:
+        return None
+    heading = lexicon().headings.of(plain)
+    return None if heading is None else (heading, rest.strip())
+
+
+def _lists(takes: str, doc: Doc, ontology: Ontology) -> bool:
+    """Tell whether a clause is a bare list of what a heading takes."""
+    return _is_bare(doc, takes) and _is_made_of(takes, doc, ontology)
+
+
+def lists_purposes(clause: Clause) -> bool:
+    """Tell whether a clause stands under a heading whose bare lists are what data are used for ("Schedule 1: Purposes")."""
+    found = _heading(clause) if clause.section else None
+    return found is not None and found.heading.takes == "deeds"
+
+
+def _is_bare(doc: Doc, takes: str) -> bool:
+    """Tell whether a clause is a list of things or deeds and no sentence."""
+    root = next((t for t in every(doc) if t.dep_ == "ROOT"), None)
+    speaks = any(t.lower_ in lexicon().people.first_party | {"you"} and t.i < _OPENING for t in every(doc))
+    if root is None or speaks or any(t.lower_ == "please" for t in every(doc)):
+        return False
+    if root.pos_ in ("NOUN", "PROPN"):
+        return not any(rel.label(c) in ("nsubj", "cop", "aux", "csubj") for c in rel.kids(root))
+    opened = doc[0].tag_ in ("TO", "VBG") or (takes == "deeds" and doc[0] == root and root.tag_ == "VB")
+    return opened and root.pos_ == "VERB" and not rel.own_subjects(root)
+
+
+_OPENING = 3  # tokens in which a sentence names who acts
+
+
+def _is_made_of(kind: str, doc: Doc, ontology: Ontology) -> bool:
+    root = next(t for t in every(doc) if t.dep_ == "ROOT")
+    if kind == "deeds":
+        return root.pos_ == "VERB" or (root.pos_ == "NOUN" and ontology.purposes.match(phrase(root).text) is not None)
+    if root.pos_ not in ("NOUN", "PROPN"):
+        return False
+    if kind == "somebody":
+        return any(is_somebody(m) or identify(phrase(m), ontology.recipients) is not None for m in rel.coordination(root))
+    first = rel.coordination(root)
+    return any(identify(p, ontology.data) not in (None, "user") for p in items(first)) or all(map(_informs, first))
+
+
+def _informs(noun: Token) -> bool:
+    return informs(noun) and noun.pos_ == "NOUN"
+
+
+def _ids(doc: Doc, ontology: Ontology) -> tuple[str, ...]:
+    heads = [t for t in every(doc) if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod")]
+    ids = (identify(item, ontology.data) for item in items(heads[:60]))
+    return tuple(dict.fromkeys(i for i in ids if i not in (None, "user")))
+
+
+def _sentence(found: _Found, text: str, *, base: bool) -> str:
+    """Return the heading's words with the list; ``base``: the list opens with a bare verb ("get your food to you")."""
+    says = found.heading.denied if found.denied else found.heading.says
+    says = says.replace("your information", found.what) if found.what else says
+    first = text.split(" ", 1)[0]
+    proper = first.isupper() or sum(c.isupper() for c in first) > 1
+    rest = text if proper else text[:1].lower() + text[1:]
+    if found.heading.takes == "deeds" and not rest.startswith("to "):
+        says += " to" if base else " for"
+    return f"{says} {rest}" + ("" if rest.rstrip().endswith((".", "!", "?")) else ".")
+
+
+def _place(document: Document, index: int, text: str) -> int | None:
+    """Return the index of the nearest heading with these words before a clause."""
+    before = range(index - 1, -1, -1)
+    return next(
+        (i for i in before if document.clauses[i].kind is ClauseKind.HEADING and document.clauses[i].text.strip() == text.strip()), None
+    )

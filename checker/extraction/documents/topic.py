@@ -1,0 +1,199 @@
+"""What was spoken of last, so that "this information" and "these companies" can be resolved."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction.nouns.phrases import phrase
+from checker.extraction.nouns.senses import in_its_sense
+from checker.extraction.parses import relations as rel
+from checker.extraction.parses.memory import every
+from checker.extraction.parses.things import informs, is_somebody, is_thing, personal
+from checker.extraction.words.cues import first_of
+from checker.extraction.words.lexicon import lexicon
+from checker.extraction.words.mends import mend_words
+from checker.extraction.words.pointing import pointing_words
+from checker.extraction.words.reading_words import reading_words
+from checker.model import Clause, Commitment, Condition, ConditionKind, Effect
+from checker.ontology import Ontology
+from checker.patterns import either
+
+SERVICE_PROVIDER = "service_provider"
+OURSELVES = "organisation_itself"  # the taxonomy's id of whoever makes the statement
+
+
+@dataclass
+class Topic:
+    """What was spoken of last, for "this information" and "them"; local to one document's reading."""
+
+    section: tuple[str, ...] = ()
+    data: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()  # names of what was told beside these data and is in no taxonomy
+    names: tuple[str, ...] = ()  # of what was spoken of and is in no taxonomy, where nothing else was
+    recipients: tuple[str, ...] = ()
+    headed: tuple[str, ...] = ()  # what the heading of this section is about, for an "it" behind sentences on other things
+    places: tuple[str, ...] = ()  # where people were last said to live, for those who "live elsewhere"
+    choice: ConditionKind | None = None  # what the person was last said to be able to do: opt out, or consent
+
+    def enter(self, clause: Clause, ontology: Ontology) -> None:
+        """Take a heading's data as the topic when a new section begins."""
+        if clause.section != self.section:
+            self.section = clause.section
+            self.choice = None
+            heading = clause.section[-1] if clause.section else ""
+            found = ontology.data.match(heading) or _asked_about(heading, ontology)
+            spoken = ("user",) if _ABOUT_IT.search(heading) else ()  # "What we do with it": with whatever was asked for
+            self.data = self.headed = (found,) if found not in (None, "user") else spoken
+            named = (ontology.recipients.match(part) for part in _JOINED.split(_HEADED.sub("", heading).rstrip(".:")))
+            self.recipients = tuple(i for i in named if i not in (None, OURSELVES))  # "Restaurants. They get your first name."
+
+    def singly_headed(self, word: str) -> str | None:
+        """Return what an "it" behind talk of several things goes back to ("My e-mail? We send you results. We do not use it ...")."""
+        several = all(name.endswith("s") and not name.endswith("ss") for name in self.names)
+        return self.headed[0] if word.lower() == "it" and self.headed and not self.data and several else None
+
+    def meant(self, conditions: tuple[Condition, ...], text: str, *, denied: bool) -> tuple[Condition, ...]:
+        """Return conditions with what words point back to: "You may opt out. For those who have done so, ...", "From then on ...".
+
+        ``text``: the sentence; ``denied``: it denies a practice, which then only the person's choice has started.
+        """
+        conditions = self._of_places(conditions)
+        if self.choice is None:
+            return conditions
+        found = tuple(c.model_copy(update={"kind": self.choice}) if self._tells_choice(c) else c for c in conditions)
+        since = _SINCE_THEN.match(text) or (None if denied else self._given(text))
+        if since is None or any(c.kind == self.choice for c in found):
+            return found
+        effect = Effect.TRIGGERS if denied else Effect.REQUIRES
+        return (*found, Condition(kind=self.choice, text=since.group(), effect=effect))
+
+    def _of_places(self, conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
+        """Return conditions with the places that "if you live elsewhere" leaves out, and remember those that are named."""
+        told = tuple(
+            c.model_copy(update={"kind": ConditionKind.REGION, "ids": self.places}) if self._leaves_out(c) else c for c in conditions
+        )
+        named = tuple(code for c in conditions if c.kind is ConditionKind.REGION for code in c.ids)
+        self.places = tuple(dict.fromkeys((*self.places, *named)))
+        return told
+
+    def _leaves_out(self, told: Condition) -> bool:
+        return bool(self.places) and told.kind is ConditionKind.OTHER and pointing_words().elsewhere.search(told.text) is not None
+
+    def _tells_choice(self, told: Condition) -> bool:
+        """Tell whether a condition only says that the choice spoken of has been made ("once you do so", "if you give it")."""
+        return told.kind is ConditionKind.OTHER and (_DONE_SO.search(told.text) or self._given(told.text)) is not None
+
+    def _given(self, text: str) -> re.Match[str] | None:
+        return pointing_words().consent_given.match(text) if self.choice is ConditionKind.CONSENT else None
+
+
+def _asked_about(heading: str, ontology: Ontology) -> str | None:
+    """Return the data that a question in a heading is about ("Is my e-mail safe with you?")."""
+    asked = _OWN_THING.search(heading) if heading.rstrip(" *_").endswith("?") else None
+    things = asked.group(1).split() if asked else []
+    named = (ontology.data.match(" ".join(things[:n])) for n in range(len(things), 0, -1))
+    return next((i for i in named if i is not None), None)
+
+
+_ABOUT_IT = re.compile(
+    r"^\W*(?:[\d.]+\W+)?(?:what|why|how|who|where|when)\b.{0,50}\b(?:do|does|use|uses|need|keep|hold|get|gets|see|sees|share|store|want|have|touches|long)\b"
+    r".{0,30}\b(?:it|them)\W*$",
+    re.IGNORECASE,
+)
+_OWN_THING = re.compile(r"\b(?:my|your)\s+([\w'-]+(?:\s+[\w'-]+){0,2})", re.IGNORECASE)
+
+
+def points_back(head: Token) -> bool:
+    """Tell whether a recipient phrase names those spoken of just before ("these third parties", "such companies", "they")."""
+    if head.lower_ in ("they", "them", "each", "both", "those") or (head.lower_ == "one" and not list(head.children)):
+        return True
+    return any(c.lower_ in ("these", "those", "such") for c in head.children if rel.label(c) in ("det", "amod"))
+
+
+_DONE_SO = re.compile(r"\b(?:do|does|did|done|doing) (?:so|that|this|it)\b", re.IGNORECASE)
+_SINCE_THEN = re.compile(rf"^{either(reading_words().since_then)}\b", re.IGNORECASE)
+_CHOICES = frozenset({ConditionKind.OPT_OUT, ConditionKind.CONSENT})
+
+
+def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontology: Ontology) -> None:
+    """Let the data and recipients of a clause be what the next one points back to; recipients also where nothing was committed."""
+    data = tuple(dict.fromkeys(i for c in found for t in c.data for i in (t.id, *t.includes) if i is not None)) or named(doc, ontology)
+    recipients = tuple(dict.fromkeys(i for c in found for t in c.recipients for i in (t.id, *t.includes) if i is not None))
+    some = any(t.id is None and ontology.data.match(t.text.rsplit(" ", 1)[-1]) == "user" for c in found for t in c.data)
+    unknown = ("user",) if some else ()  # "vaccination records": of no kind that is known; a denial that points back to them is in doubt
+    names = () if data or unknown else _called(found, doc, fresh=not topic.data)
+    told = any(t.id is not None and t.text.lower() not in _POINTERS for c in found for t in c.data)
+    topic.beside = _called(found, None, fresh=False) if told else () if data or unknown or names else topic.beside
+    topic.data = data or unknown or (() if names else topic.data)
+    topic.names = names or (() if topic.data else topic.names)
+    topic.recipients = recipients or mentioned(doc, ontology) or topic.recipients
+    if doc is not None and not _DONE_SO.search(doc.text) and not pointing_words().consent_missing.match(doc.text):
+        topic.choice = first_of(doc.text, _CHOICES)
+
+
+def _called(found: Sequence[Commitment], doc: Doc | None, *, fresh: bool) -> tuple[str, ...]:
+    """Return the names of data that no taxonomy knows; where nothing was spoken of yet (`fresh`), of whatever is the reader's."""
+    told = [t.text for c in found for t in c.data if t.id is None and t.text.lower() not in _POINTERS]
+    nouns = [] if doc is None else [t for t in every(doc) if _may_be_data(t, fresh=fresh) and not points_back(t)]
+    return tuple(dict.fromkeys(told or [phrase(t, clauses=False).text for t in nouns]))[:_SEVERAL]
+
+
+def _may_be_data(noun: Token, *, fresh: bool) -> bool:
+    """Tell whether a noun that no taxonomy knows is spoken of as data: it tells of somebody ("a sheet"), or is "your" something."""
+    role = rel.label(noun)
+    told = role in ("nsubj", "obj") and informs(noun)
+    return told or (fresh and role in ("nsubj", "obj") and is_thing(noun) and personal(noun) and not is_somebody(noun))
+
+
+_POINTERS = reading_words().pointers
+_SEVERAL = 4  # things that "they" may stand for at once
+
+
+def _is_hired(head: Token) -> bool:
+    """Tell whether we hire those that a noun names ("we employ outside firms to print our letters")."""
+    verb = head.head
+    ours = any(s.lower_ in lexicon().people.first_party for s in rel.subjects(verb))
+    return ours and rel.label(head) == "obj" and rel.lemma(verb) in mend_words().hiring
+
+
+def named(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
+    """Return the data that a clause speaks of as its subjects and objects, whatever it says of them."""
+    if doc is None:
+        return ()
+    heads = [t for t in every(doc) if t.pos_ in ("NOUN", "PROPN") and rel.label(t) in ("nsubj", "obj", "conj") and not points_back(t)]
+    told = (phrase(t, clauses=False) for t in heads[:30])
+    ids = (in_its_sense(ontology.data.match(item.text), item, ontology.data) for item in told)
+    return tuple(dict.fromkeys(i for i in ids if i is not None))
+
+
+def mentioned(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
+    """Return the roles of all parties that a clause mentions, whatever it says of them; "companies that host for us" by what they do."""
+    if doc is None:
+        return ()
+    heads = [
+        t for t in every(doc) if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod") and not points_back(t)
+    ]
+    found = dict.fromkeys(i for t in heads[:40] if (i := _role(t, ontology)) is not None)
+    return tuple(i for i in found if ontology.recipients.entries[i].nature != "generic")
+
+
+_HEADED = re.compile(
+    r"^\W*(?:(?:\d+(?:\.\d+)*|[A-Z]|[ivx]+)[.):]?\s+)?(?:(?:sharing|disclosures?|transfers?) )?(?:(?:with|to|by) )?(?:our |the )?",
+    re.IGNORECASE,
+)
+
+
+_JOINED = re.compile(r",? (?:and|or|&) |, ")
+
+
+def _role(head: Token, ontology: Ontology) -> str | None:
+    own = ontology.recipients.match(phrase(head, clauses=False).text)
+    if own is not None and ontology.recipients.entries[own].nature != "generic":
+        return own
+    if (own is not None or is_somebody(head)) and _is_hired(head):
+        return SERVICE_PROVIDER
+    if own is None:
+        return None
+    return lexicon().recipient_clauses.role(head.doc[head.i + 1 : head.i + 18].text) or own

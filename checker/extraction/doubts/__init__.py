@@ -1,0 +1,1 @@
+"""What was not understood, and what a second reader thinks of it."""

@@ -1,0 +1,1 @@
+"""Phrases and what they name: data, parties, people, nobody."""

@@ -1,0 +1,37 @@
+"""Data named beside others: amid those who get them ("with advertisers (including hashed emails)"), and "together with your name"."""
+
+from spacy.tokens import Token
+
+from checker.extraction.nouns.phrases import Phrase, items, phrase
+from checker.extraction.nouns.predicate import Predicate
+from checker.extraction.nouns.sorts import identify
+from checker.extraction.parses import relations as rel
+from checker.extraction.parses.things import is_somebody
+from checker.ontology import Ontology
+
+
+def data_amid(receiver: Token, ontology: Ontology) -> list[Phrase]:
+    """Return the examples behind a receiver that are of the data: half or more are known as data, and none as somebody."""
+    somebody = is_somebody(receiver) or identify(phrase(receiver, clauses=False), ontology.recipients) is not None
+    examples = items([receiver])[1:] if somebody else []
+    known = [e for e in examples if identify(e, ontology.data) is not None]
+    names = [e for e in examples if e not in known and e.doc[e.head].tag_ in ("NNP", "NNPS")]
+    parties = [e for e in examples if identify(e, ontology.recipients) is not None]
+    return examples if 2 * len(known) >= max(len(examples), 1) and not names and not parties else []
+
+
+def taken_together(predicate: Predicate, ontology: Ontology) -> list[Token]:
+    """Return the data that something is done with beside its object ("we use your photo together with your name")."""
+    sources = (predicate.token, *predicate.data)
+    named = (n for source in sources for _, n in rel.prepositional(source) if n.pos_ in ("NOUN", "PROPN") and is_beside(n))
+    return [n for n in named if not is_somebody(n) and identify(phrase(n), ontology.data) is not None]
+
+
+def is_beside(noun: Token) -> bool:
+    """Tell whether "together with", "along with", "in combination with" opens a phrase, wherever the parse hung their first word."""
+    opened = next((c for c in rel.kids(noun) if rel.label(c) == "case" and c.lower_ in ("with", "alongside")), None)
+    before = noun.doc[opened.i - 1].lower_ if opened is not None and opened.i else ""
+    return opened is not None and (opened.lower_ == "alongside" or before in _OPENERS)
+
+
+_OPENERS = frozenset({"together", "along", "combination", "conjunction", "tandem"})

@@ -1,0 +1,62 @@
+"""Data that a list behind a colon names: "we share the following kinds of information: contact details, loyalty points and shoe size".
+
+All that such a list names are data, known to the taxonomy or not; what is no noun ends it.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction.nouns.phrases import CONTAINERS, Phrase
+from checker.extraction.nouns.predicate import Predicate
+from checker.extraction.nouns.runs import members
+from checker.extraction.parses import relations as rel
+from checker.extraction.words.lexicon import lexicon
+
+_ANNOUNCING = frozenset({"following", "these", "below"})
+_WITHIN = 40  # tokens between what is announced and the colon
+_LONGEST = 8  # words of one member
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "SYM", "NUM"})
+_VERBAL = frozenset({"MD", "VB", "VBP", "VBZ", "VBD", "TO", "PRP"})
+
+
+def listed(found: list[Phrase], predicate: Predicate) -> list[Phrase]:
+    """Return the members of the list that announced data go on to name, none without an announcement and a colon."""
+    general = next((p for p in found if _is_announced(p)), None)
+    if general is None:
+        return []
+    doc = general.doc
+    near = doc[general.head : min(len(doc), max(general.end, predicate.token.i) + _WITHIN)]
+    colon = next((t.i for t in near if t.text == ":"), None)
+    taken = {i for p in found for i in range(p.start, p.end)}
+    named = _named(doc, colon + 1) if colon is not None else iter(())
+    return [p for p in named if not taken & set(range(p.start, p.end))]
+
+
+def _is_announced(item: Phrase) -> bool:
+    head = item.doc[item.head]
+    before = item.doc[max(0, item.start - 5) : item.head]
+    told = any(t.lower_ in _ANNOUNCING for t in (*before, *item.doc[item.head : item.head + 3]))
+    kinds = any(rel.lemma(t) in CONTAINERS for t in before)
+    return (told or kinds) and rel.lemma(head) in lexicon().people.reference_nouns
+
+
+def _named(doc: Doc, start: int) -> Iterator[Phrase]:
+    for first, last in members(doc, start):
+        tokens = [t for t in doc[first:last] if not t.is_punct]
+        while tokens and (rel.label(tokens[0]) in ("det", "case") or tokens[0].dep_ == "nmod:poss" or tokens[0].lower_ in ("your", "the")):
+            tokens = tokens[1:]
+        core = list(_core(tokens))
+        if not core or len(core) > _LONGEST:
+            return
+        yield Phrase(doc, core[0].i, core[-1].i + 1, core[-1].i)
+        if any(t.tag_ in _VERBAL for t in tokens):
+            return
+
+
+def _core(tokens: list[Token]) -> Iterator[Token]:
+    """Yield the words of a name before what it is of or for."""
+    for token in tokens:
+        if token.pos_ not in _NOMINAL and token.tag_ not in ("VBG", "VBN", "POS", "HYPH"):
+            return
+        yield token

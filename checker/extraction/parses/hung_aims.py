@@ -1,0 +1,45 @@
+"""Mends of aims and receivers that a parse hung on whose data they are: "photos of guests who stay with us | for marketing"."""
+
+from spacy.tokens import Token
+
+from checker.extraction.parses.labels import label, lemma
+from checker.extraction.parses.things import is_somebody
+from checker.extraction.words.lexicon import lexicon
+from checker.extraction.words.word_classes import word_classes
+from checker.model import Action
+
+_PASSED = frozenset({Action.SHARE, Action.SELL})
+_ACTIONS = _PASSED | {Action.USE, Action.COLLECT}
+
+
+def unhang(noun: Token) -> None:
+    """Hang an aim or a receiver on the verb of data above it, where it was taken for something that the people of the data did."""
+    opener = next((c.lower_ for c in noun.children if label(c) == "case"), "")
+    if label(noun) != "obl" or opener not in ("for", "to", "with"):
+        return
+    clause = _clause_of_people(noun.head)
+    if clause is None or clause.i > noun.i:
+        return
+    above = clause.head.head.head
+    actions = {frame.action for frame, _ in lexicon().verbs.get(lemma(above), ())}
+    if (opener == "for" and _is_aim(noun, clause) and actions & _ACTIONS) or (opener != "for" and _is_receiver(noun) and actions & _PASSED):
+        noun.head = above
+
+
+def _is_aim(noun: Token, clause: Token) -> bool:
+    return lemma(noun) in word_classes().nouns.ends and lemma(clause) not in word_classes().verbs.done_for
+
+
+def _is_receiver(noun: Token) -> bool:
+    """Tell whether somebody stands behind a quality or a place, which takes no receiver: "who stay anonymous | to other charities"."""
+    return noun.head.pos_ in ("ADJ", "ADV") and is_somebody(noun)
+
+
+def _clause_of_people(word: Token) -> Token | None:
+    """Return the clause that tells of the people of some data, in which a word stands: "photos of guests who moved away"."""
+    clause = next((t for t in (word, *word.ancestors) if t.dep_ in ("acl", "acl:relcl")), None)
+    if clause is None:
+        return None
+    people, data = clause.head, clause.head.head
+    of_data = label(people) in ("nmod", "obl") and data.i < people.i and data.head.i < data.i
+    return clause if of_data and (lemma(people) in lexicon().people.second_party_nouns or is_somebody(people)) else None

@@ -1,0 +1,192 @@
+"""The offline language pipeline: load it once, check that it can be read, parse clauses as one sentence each."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from checker.errors import Mistake, UsageError
+from checker.extraction.parses import relations as rel
+from checker.extraction.parses.aim_lists import join_aims
+from checker.extraction.parses.gapping import filled, rejoin
+from checker.extraction.parses.listed_deeds import describe
+from checker.extraction.parses.memory import forget
+from checker.extraction.parses.regrouping import regroup
+from checker.extraction.parses.repairs import settle
+from checker.extraction.parses.shifted import shift
+
+MODEL = Path(__file__).parents[1] / "model"
+_TREE: Any = ["HEAD", "DEP", "TAG", "POS"]
+_INFLECTED = frozenset({"VBZ", "VBD", "VBN", "VBG", "NNS", "NNPS"})
+_LEMMAS_SEEN: dict[tuple[str, str, str], str] = {}
+LONGEST = 400  # tokens; a longer clause is not parsed (its parse would be guesswork) and stays visible as unread
+
+_SAME_LENGTH = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u2011": "-", "–": "-", "—": "-"})
+_SHOUTED = re.compile(
+    r"\b(?:(?:DO|DOES|WO|CA|WILL|ARE|IS|SHALL|MUST)N'T|DO|DOES|NOT|NEVER|EVER|CANNOT|ONLY|WILL|WE|YOU|YOUR|ANY|ALL|NO|NOBODY|NONE|NOTHING|AND|OR|MAY|SHALL|MUST|WITHOUT|UNLESS|EXCEPT|ARE|IS|BE)\b"
+)
+_QUOTED_WORD = re.compile(r'"([a-z-]+,?)"')
+_TITLE = re.compile(
+    r'"(?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&)(?: (?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&))+,?"'  # noqa: E501
+)
+_PHRASE_IN_TITLE_CASE = re.compile(
+    r"\b(?:Do Not|How|What|Who|Why|(?<!^)(?:When|Where)) (?:[A-Z][\w'-]* |(?:or|and|of|to|the|my|your|with) )+[A-Z][\w'-]*"
+)
+_NAMED_PAGE = re.compile(r'\b(?:section|titled|entitled|headed|heading|chapter),? ("[^"]{4,160}")')
+_HYPHENATED_NAME = re.compile(r"\b[A-Z]\w*(?:-[A-Z]\w*)+\b")  # "X-Mode" is one name
+_PROBES = (  # a sentence, its verb, and the words that must stand in subject, object and prepositional phrase
+    ("We do not share your photos with advertisers.", "share", "We", "photos", "advertisers"),
+    ("We may disclose your email address to our partners.", "disclose", "We", "address", "partners"),
+    ("Our partners may use these records to improve their products.", "use", "partners", "records", "records"),
+)
+
+
+def normalise(text: str) -> str:
+    """Straighten typography, lower shouted words, free quoted single words; the text is for the parser only, offsets may move."""
+    text = _QUOTED_WORD.sub(r"\1", text.translate(_SAME_LENGTH))
+    for written, plain in (
+        ("e-mail", "email"),
+        ("E-mail", "Email"),
+        ("de-ident", "deident"),
+        ("De-ident", "Deident"),
+        ("Wi-Fi", "WiFi"),
+        ("X-ray", "Xray"),
+        ("x-ray", "xray"),
+        ("ub-processor", "ubprocessor"),
+        ("ub-Processor", "ubprocessor"),
+        ("ub-contractor", "ubcontractor"),
+        ("ub-licen", "ublicen"),
+        ("  ", " "),
+    ):
+        text = text.replace(written, plain)
+    letters = [c for c in text if c.isalpha()]
+    if len(letters) > 20 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
+        lowered = text.lower()
+        return lowered if len(lowered) == len(text) else text
+    return _SHOUTED.sub(lambda found: found.group().lower(), text)
+
+
+@lru_cache(maxsize=1)
+def pipeline() -> Language:
+    """Load the shipped pipeline; raise UsageError if it cannot be read (wrong version, damaged files, other labels)."""
+    try:
+        nlp = spacy.load(MODEL)
+    except (OSError, ValueError) as error:
+        raise UsageError(Mistake(str(MODEL), f"the language pipeline cannot be loaded: {error}", "reinstall the package")) from error
+    probe(nlp)
+    return nlp
+
+
+def probe(nlp: Language) -> None:
+    """Refuse a pipeline whose parses the relation view cannot read."""
+    if "parser" not in nlp.pipe_names:
+        raise UsageError(Mistake(str(MODEL), "the language pipeline has no parser", "use the pipeline shipped with this version"))
+    for text, verb, *wanted in _PROBES:
+        doc = nlp(text)
+        token = next(t for t in doc if t.text == verb)
+        things = rel.objects(token)
+        phrases = [noun for source in (token, *things) for _, noun in rel.prepositional(source)]  # attachment is not what is probed
+        seen = [*rel.subjects(token), *things, *phrases]
+        if not set(wanted) <= {t.text for t in seen}:
+            raise UsageError(Mistake(str(MODEL), f"the language pipeline misreads a probe sentence: {text!r}", "use the shipped pipeline"))
+
+
+def _make(nlp: Language, text: str) -> Doc:
+    """Tokenise; a quoted title or a heading-like phrase becomes one token, so that its verbs are not read as clauses."""
+    plain = normalise(text)
+    doc = nlp.make_doc(plain)
+    spans = [
+        doc.char_span(m.start() + quoted, m.end() - quoted)
+        for pattern, quoted in ((_TITLE, 1), (_PHRASE_IN_TITLE_CASE, 0))
+        for m in pattern.finditer(plain)
+    ]
+    spans += [doc.char_span(m.start(1) + 1, m.end(1) - 1) for m in _NAMED_PAGE.finditer(plain)]
+    names = [doc.char_span(*m.span()) for m in _HYPHENATED_NAME.finditer(plain)]
+    pages = {(s.start, s.end) for s in spans if s is not None}
+    with doc.retokenize() as retokenizer:
+        for span in spacy.util.filter_spans([s for s in (*spans, *names) if s is not None and len(s) > 1]):
+            retokenizer.merge(span, attrs={"NORM": "page"} if (span.start, span.end) in pages else {})
+    for token in doc:
+        token.is_sent_start = token.i == 0
+    return doc
+
+
+def tokens(text: str) -> list[str]:
+    """Return the tokens that the parser is given for a text."""
+    return [token.text for token in _make(pipeline(), text)]
+
+
+def parse(texts: Iterable[str]) -> Iterator[Doc | None]:
+    """Yield one parsed document a text, in order; None for a text too long to parse."""
+    nlp = pipeline()
+    pending: list[bool] = []
+
+    def documents() -> Iterator[Doc]:
+        for text in texts:
+            doc = _make(nlp, text)
+            short = 0 < len(doc) <= LONGEST
+            pending.append(short)
+            yield doc if short else nlp.make_doc(".")
+
+    for doc in nlp.pipe(documents(), batch_size=128, disable=["lemmatizer"]):
+        _settled(nlp, doc)
+        whole = filled(doc)
+        told = doc if whole is None else _settled(nlp, nlp(_make(nlp, whole), disable=["lemmatizer"]))
+        rejoin(told)
+        forget([doc, told])
+        yield told if pending.pop(0) else None
+
+
+def _settled(nlp: Language, doc: Doc) -> Doc:
+    settle(doc)
+    _lemmatize(nlp, doc)
+    _mend(doc)
+    forget([doc])  # what was asked of the tree before it was mended
+    return doc
+
+
+def _mend(doc: Doc) -> None:
+    """Mend a parse; mends that together leave no tree are taken back, since whoever walks up it would never arrive."""
+    parsed: Any = doc.to_array(_TREE)
+    describe(doc)
+    regroup(doc)
+    join_aims(doc)
+    shift(doc)
+    if not _is_tree(doc):
+        doc.from_array(_TREE, parsed)
+
+
+def _is_tree(doc: Doc) -> bool:
+    heads = [token.head.i for token in doc]
+    rooted = {i for i, head in enumerate(heads) if i == head}
+    for start in range(len(heads)):
+        path, at = set[int](), start
+        while at not in rooted:
+            if at in path:
+                return False
+            path.add(at)
+            at = heads[at]
+        rooted |= path
+    return True
+
+
+def _lemmatize(nlp: Language, doc: Doc) -> None:
+    """Set the lemmas of inflected words only: the rule lemmatizer on every token costs a third of the whole pipeline."""
+    lemmatizer: Any = nlp.get_pipe("lemmatizer")
+    for token in doc:
+        if token.tag_ in _INFLECTED:
+            key = (token.lower_, token.tag_, token.pos_)
+            if key not in _LEMMAS_SEEN:
+                _LEMMAS_SEEN[key] = str(lemmatizer.lemmatize(token)[0])
+            token.lemma_ = _LEMMAS_SEEN[key]
+
+
+def pipeline_meta() -> dict[str, Any]:
+    """Return what provenance needs to name the pipeline, without loading it."""
+    meta: dict[str, Any] = spacy.util.load_meta(MODEL / "meta.json")
+    return {key: meta[key] for key in ("lang", "name", "version", "license", "training") if key in meta}

@@ -1,0 +1,69 @@
+"""Mends of particles that a parse took for prepositions or places: "we hand over records", "we throw your letter away"."""
+
+from spacy.tokens import Token
+
+from checker.extraction.parses.labels import label, lemma
+from checker.extraction.parses.things import is_somebody
+from checker.extraction.words.lexicon import lexicon
+
+
+def particle(word: Token) -> None:
+    """Mend "we hand over records", read as handing something over them: a verb listed with that particle, and no object of its own."""
+    noun, verb = word.head, word.doc[word.i - 1] if word.i else word
+    if label(noun) not in ("obl", "nmod", "obj") or noun.head != verb or verb.pos_ != "VERB" or noun.i < word.i:
+        return
+    if _takes(verb, word) and not any((label(c) in ("obj", "aux:pass") and c != noun) or c.dep_ == "nsubj:pass" for c in verb.children):
+        word.head, word.dep_ = verb, "compound:prt"
+        noun.dep_ = "obj"
+
+
+def far_particle(word: Token) -> None:
+    """Mend "we throw your letter away after a month", whose "away" was read as a place with a time of its own."""
+    verb = word.head
+    listed = _takes(verb, word)
+    if not listed or verb.pos_ != "VERB" or word.doc[word.i - 1] == verb or not any(label(c) == "obj" for c in verb.children):
+        return
+    word.dep_ = "compound:prt"
+    for child in list(word.children):
+        child.head = verb
+
+
+def before_participle(to: Token) -> None:
+    """Mend "we rent it to carefully screened companies", read as an infinitive."""
+    told = to.head
+    noun = told.head
+    if (
+        (to.lower_, label(to)) != ("to", "mark")
+        or to.head.i + 1 >= len(to.doc)
+        or told.tag_ not in ("VBN", "JJ")
+        or told.dep_ != "amod"
+        or noun.i < told.i
+    ):
+        return
+    to.head, to.dep_ = noun, "case"
+    if label(noun) == "obj":
+        noun.dep_ = "obl"
+
+
+def to_somebody(to: Token) -> None:
+    """Mend "to debt collectors" and "to alumni clubs", read as an infinitive with an object, and "to toy makers"."""
+    if to.lower_ != "to" or label(to) != "mark":
+        return
+    first = to.head
+    noun = first.doc[first.i + 1] if first.i + 1 < len(first.doc) else first
+    if noun.tag_ not in ("NNS", "NNPS") or to.i + 1 != first.i or not is_somebody(noun):
+        return
+    if first.tag_ in ("NN", "JJ") and label(first) in ("advcl", "xcomp", "acl") and noun.head == first and label(noun) == "obj":
+        above = first.head
+        noun.head, noun.dep_ = above, "obl"
+        for child in [c for c in first.children if c not in (noun, to)]:
+            child.head = noun if child.i > noun.i and label(child) in ("conj", "nmod", "acl", "cc") else above
+        first.head, first.dep_, first.pos_, first.tag_ = noun, "compound", "NOUN", "NN"
+        to.head, to.dep_, to.pos_ = noun, "case", "ADP"
+    elif label(first) == "compound" and first.head == noun and label(noun) in ("obl", "nmod"):
+        first.pos_, first.tag_ = "NOUN", "NN"
+        to.head, to.dep_, to.pos_ = noun, "case", "ADP"
+
+
+def _takes(verb: Token, particle: Token) -> bool:
+    return any(v.particle == particle.lower_ for _, v in lexicon().verbs.get(lemma(verb), ()))

@@ -1,0 +1,145 @@
+"""Practices told by a noun: "there is no sale of X", "disclosure of X to Y occurs", "the information we collect includes X"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from checker.extraction.nouns.phrases import CONTAINERS
+from checker.extraction.nouns.predicate import Predicate
+from checker.extraction.parses import relations as rel
+from checker.extraction.parses.things import is_person, is_somebody
+from checker.extraction.practices.opting import opted_out
+from checker.extraction.standing.gates import gate, required
+from checker.extraction.standing.negation import OPPOSING, is_negated
+from checker.extraction.words.cues import classify
+from checker.extraction.words.lexicon import Frame, Lexicon, Verb, lexicon
+from checker.extraction.words.reading_words import reading_words
+from checker.extraction.words.word_classes import word_classes
+from checker.model import Action, ConditionKind
+
+_VERBAL = OPPOSING
+_INSTIGATING = word_classes().verbs.instigating
+
+
+def _complements(noun: Token) -> list[Token]:
+    """Return what an action noun acts on: "of X", or a premodifier ("data sharing")."""
+    links = ("of", "in") if rel.lemma(noun) in word_classes().nouns.trades else ("of",)
+    found = [n for words, n in rel.prepositional(noun) if words in links]
+    if found:
+        nouns = [m for n in found for m in ([i for w, i in rel.prepositional(n) if w == "of"] if rel.lemma(n) in CONTAINERS else [n])]
+        inner = [(n, [i for w, i in rel.prepositional(n) if w == "of"]) for n in nouns or found]
+        return [i for n, of in inner for i in (of if of and rel.lemma(n) in lexicon().nouns else [n])]  # "no storage or processing of X"
+    return [c for c in noun.children if rel.label(c) in ("compound", "amod") and c.pos_ in ("NOUN", "PROPN")]
+
+
+def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
+    """Yield "there is no sale of X", "disclosure of X to Y occurs", "we engage in the sale of X"."""
+    first = _counted(rel.first_conjunct(noun))
+    if first.lower_ == "receipt" and rel.preposition(first) in ("on", "upon"):
+        return  # "only on receipt of a written request": when it is done, and no collecting
+    role, head = rel.label(first), first.head
+    if rel.lemma(noun) in frame.nouns_to and not any(w == "to" and is_somebody(n) for w, n in rel.prepositional(noun)):
+        return  # "delivery of your order"
+    asserted = _is_asserted(noun, first)
+    data = _complements(noun) or (_complements(first) if first != noun else [])
+    if not data:
+        later = [m for m in rel.coordination(first) if _complements(m)]
+        data = _complements(later[0]) if later else []
+    if first.lower_ == "sale" and rel.preposition(first) == "for" and rel.copula(first) is not None:  # "your name is not for sale"
+        yield Predicate(noun, first, frame, None, tuple(rel.subjects(first)), (), (noun,), nominal=True)
+    elif slated := _slated(first, frame):
+        yield Predicate(noun, head, frame, None, tuple(slated), (), (noun,), nominal=True)
+    elif data and opted_out(noun) is not None:
+        yield Predicate(noun, noun, frame, None, tuple(data), (), (noun,), nominal=True)
+    elif asserted and not data and _is_any(noun, frame) and required(head) is not None:  # "any other disclosure requires your consent"
+        yield Predicate(noun, head, frame, None, (), (), (noun,), nominal=True, dataless=True)
+    elif role == "obj" and data and _is_renounced(head):  # "we have forsworn the sale of X"
+        verb = Verb(lemma=rel.lemma(noun), object="data", denies=True)
+        yield Predicate(noun, head, frame, verb, tuple(data), (), (noun,), nominal=True)
+    elif asserted and data:
+        if rel.lemma(head) not in _VERBAL and head.pos_ == "NOUN" and role != "ROOT":
+            head = head.head  # "we obtain your consent for the sharing of X"
+        yield Predicate(noun, head if role != "ROOT" else first, frame, None, tuple(data), (), (noun,), nominal=True, goals=_served(first))
+
+
+def _is_renounced(verb: Token) -> bool:
+    """Tell whether a sentence says that somebody gives up or refuses what its object tells; a right to restrict it does not."""
+    refusing = rel.lemma(verb) in lexicon().governors.preventing - reading_words().limiting_acts - _PARTLY
+    subjects = rel.own_subjects(verb)
+    return refusing and bool(subjects) and not any(s.lower_ in lexicon().people.second_party for s in subjects)
+
+
+_PARTLY = word_classes().verbs.refusing_once
+
+
+def _counted(noun: Token) -> Token:
+    """Return "some" for "some of our disclosures of X may be a sale": it is said of them."""
+    some = noun.head
+    told = rel.label(noun) == "nmod" and rel.preposition(noun) == "of" and some.lower_ in ("some", "many", "most", "certain")
+    return some if told and rel.copula(some.head) is not None and rel.label(some) == "nsubj" and not rel.negations(some.head) else noun
+
+
+def _served(noun: Token) -> tuple[Token, ...]:
+    """Return what a practice helps somebody to do ("our sharing of X with the district helps it plan buses")."""
+    helps = rel.label(noun) == "nsubj" and rel.lemma(noun.head) in lexicon().constructions.helping
+    return tuple(c for kind, c in rel.clauses_under(noun.head) if kind == "xcomp" and c.tag_ == "VB") if helps else ()
+
+
+def _is_asserted(noun: Token, first: Token) -> bool:
+    """Tell whether the clause of an action noun, ``first`` of its coordination, says that the action is done or may be done."""
+    role, head, words = rel.label(first), first.head, reading_words()
+    if role == "nsubj":
+        owner = rel.possessor(noun)
+        ours = owner is not None and owner.lower_ == "our"
+        said = rel.lemma(head) in words.limiting_acts or any(rel.label(c) == "expl" for c in head.children)
+        whole = rel.determiner(noun) != "no" and any(link == "of" for link, _ in rel.prepositional(noun))
+        done = whole and rel.is_passive(head) and rel.lemma(head) in words.doing_acts  # "processing of X is carried out by ..."
+        return said or ours or done or required(head) is not None
+    if role == "ROOT":
+        return any(rel.label(c) == "expl" for c in first.children)
+    if role in ("obl", "obj") and rel.lemma(head) in words.doing_acts:
+        return True
+    if role == "obj" and _is_enabled(head):
+        return True
+    if role == "obl" and rel.lemma(head) in ("consent", "agree") and rel.preposition(first) == "to":
+        return True
+    against = rel.preposition(first) == "against" and rel.lemma(head) in OPPOSING
+    return role in ("nmod", "obl") and (against or gate(first, head) is not None)
+
+
+def _is_enabled(verb: Token) -> bool:
+    """Tell whether we, or a thing that is used, begin or make possible what a noun tells ("the widget allows the sharing of X"): no law and no person."""  # noqa: E501
+    if rel.lemma(verb) not in lexicon().governors.enabling | _INSTIGATING:
+        return False
+    subjects = rel.own_subjects(verb) or rel.subjects(verb)
+    ours = any(s.lower_ in lexicon().people.first_party for s in subjects)
+    things = [s for s in subjects if s.pos_ == "NOUN" and not is_somebody(s) and not is_person(s)]
+    lawful = any(classify(s.doc[s.left_edge.i : s.right_edge.i + 1].text) is ConditionKind.LEGAL for s in things)
+    return ours or (bool(things) and not lawful and not is_negated(verb))
+
+
+def _slated(noun: Token, frame: Frame) -> list[Token]:
+    """Return what is said to be about to be deleted or sold ("your account is marked for deletion", "never offered for sale")."""
+    head = noun.head
+    said = rel.label(noun) == "obl" and rel.preposition(noun) == "for" and frame.action in (Action.DELETE, Action.SELL)
+    return rel.subjects(head) if said and rel.is_passive(head) and rel.lemma(head) in word_classes().verbs.slating else []
+
+
+def _is_any(noun: Token, frame: Frame) -> bool:
+    """Tell whether a noun means passing on whatever it may be: "any other disclosure", "communication to third parties"."""
+    wide = any(c.lower_ in ("other", "further") for c in rel.kids(noun))
+    return frame.action is Action.SHARE and (wide or any(words in ("to", "with") for words, _ in rel.prepositional(noun)))
+
+
+def including(token: Token, words: Lexicon) -> Iterator[Predicate]:
+    """Yield "the information we collect includes X": the practice of the relative clause, about subject and objects."""
+    if rel.lemma(token) not in word_classes().verbs.adding_up_to or not rel.own_subjects(token):
+        return
+    for subject in rel.own_subjects(token):
+        kinds = [n for words, n in rel.prepositional(subject) if words == "of" and rel.lemma(subject) in CONTAINERS]
+        for clause in (c for noun in (subject, *kinds) for c in rel.relative_clauses(noun)):  # "the types of data that we share include X"
+            options = words.verbs.get(rel.lemma(clause), ())
+            chosen = next(((f, v) for f, v in options if f.action.value in ("collect", "share", "use", "retain")), None)
+            if chosen is not None and rel.own_subjects(clause):
+                data = [subject, *(rel.objects(token) if rel.copula(token) is None else [token])]
+                yield Predicate(clause, token, *chosen, tuple(data), tuple(rel.indirect_objects(clause)), (token,))

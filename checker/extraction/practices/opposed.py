@@ -1,0 +1,107 @@
+"""What is set against the rest: things denied beside others, everything at once, whatever the document has not named."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from checker.extraction.nouns.phrases import Phrase, items
+from checker.extraction.nouns.predicate import Predicate
+from checker.extraction.nouns.sorts import identify
+from checker.extraction.parses import relations as rel
+from checker.extraction.parses.things import is_somebody
+from checker.extraction.practices.draft import Draft
+from checker.extraction.standing.negation import is_set_against
+from checker.extraction.words.cues import classify
+from checker.extraction.words.word_classes import word_classes
+from checker.model import Action, Condition, ConditionKind, Dimension, Effect, Kind
+from checker.ontology import Ontology
+
+_BETWEEN = frozenset({"your", "the", "any", "their", "our", "its", "including", "even"})
+
+
+def set_against(item: Phrase) -> bool:
+    """Tell whether one of several things is denied by a word of its own ("your rating, but never your written comments, is shown")."""
+    before = [t.lower_ for t in item.doc[max(0, item.start - 3) : item.start + 1]]
+    said = [n for n, word in enumerate(before) if word in ("not", "never")]
+    if is_set_against(item.doc[item.head]):
+        return True
+    return bool(said) and all(w in _BETWEEN for w in before[said[-1] + 1 : -1])
+
+
+def bare_of(predicate: Predicate, data: list[Phrase], ontology: Ontology) -> list[Phrase]:
+    """Return the data without which something is passed on ("the lab gets the sample without your name"): they are not."""
+    gets = any(s.pos_ in ("NOUN", "PROPN") and is_somebody(s) for s in rel.subjects(predicate.head))  # of what we gather, more may be said
+    if predicate.frame.action not in (Action.SHARE, Action.SELL) and not (gets and predicate.frame.action is Action.COLLECT):
+        return []
+    sources = (predicate.token, *(p.doc[p.head] for p in data), *(n for _, n in rel.prepositional(predicate.token)))
+    told = [n for source in sources for words, n in rel.prepositional(source) if words == "without" and not _is_no_need(n)]
+    left = [p for p in items(dict.fromkeys(told)) if classify(f"without {p.text}") in (None, ConditionKind.DEIDENTIFIED)]
+    return [p for p in left if ontology.data.match(p.text) is not None or identify(p, ontology.data) is not None]
+
+
+def _is_no_need(noun: Token) -> bool:
+    """Tell whether something is only not needed ("open to everyone, even without an account"), and not kept back."""
+    opened = next((c.i for c in rel.kids(noun) if c.lower_ == "without"), noun.i)
+    return noun.doc[max(0, opened - 1)].lower_ == "even"
+
+
+def is_all(item: Phrase) -> bool:
+    """Tell whether a phrase means everything there is ("all messages", "every photo")."""
+    head = item.doc[item.head]
+    return head.lower_ in word_classes().nouns.everything or rel.determiner(head) in ("every", "all")
+
+
+def is_more(item: Phrase) -> bool:
+    """Tell whether a thing is told by its measure against something else ("more than ten photos", "more data than ...")."""
+    opening = [t.lower_ for t in item.doc[max(0, item.start - 1) : item.head + 1]]
+    return "more" in opening and "than" in [t.lower_ for t in item.doc[item.start :]]
+
+
+def is_leave(item: Phrase) -> bool:
+    """Tell whether a phrase is the person's leave, joined to the data ("..., or with your permission")."""
+    given = item.start > 0 and rel.preposition(item.doc[item.head]) == "with"
+    return given and classify(item.doc[item.start - 1 : item.end].text) is ConditionKind.CONSENT
+
+
+def spared_goal(goal: Phrase) -> bool:
+    """Tell whether a purpose is denied by a word of its own ("to deliver it, but not to advertise")."""
+    before = [t.lower_ for t in goal.doc[max(0, goal.start - 3) : goal.start]]
+    opened = before[-1:] in (["to"], ["for"]) and before[-2:-1] in (["not"], ["never"])
+    later = [t.lower_ for t in goal.doc[goal.start :]]
+    rather = any(a == "but" and b in ("to", "for", "only") for a, b in pairwise(later))  # "not to sell it but to know you"
+    return opened and (before[:1] in (["but"], ["and"], [","]) or (rather and before[:1] not in (["order"], ["as"])))
+
+
+_LISTED = re.compile(
+    r"\b(?:(?:in|on) (?:the|our|this) (?:table|list|schedule|annex|appendix)"
+    r"|(?:listed|named|set out|shown|mentioned) (?:below|above|here|in|on))\b",
+    re.IGNORECASE,
+)
+
+
+def as_listed(draft: Draft) -> Draft:
+    """Read "to the organisations in the table below and to no one else" as denied but for what the table says."""
+    told = [r.phrase for r in draft.recipients]
+    listed = [p for p in told if _LISTED.search(_with_what_follows(p))]
+    if draft.kind is not Kind.LIMIT or Dimension.RECIPIENT not in draft.closes or not listed or len(listed) < len(told):
+        return draft
+    described = Condition(kind=ConditionKind.AS_DESCRIBED, text=_with_what_follows(listed[0]), effect=Effect.UNLESS, group=310)
+    closed = tuple(d for d in draft.closes if d is not Dimension.RECIPIENT)
+    return replace(draft, recipients=(), exceptions=(*draft.exceptions, described), closes=closed)
+
+
+def _with_what_follows(item: Phrase) -> str:
+    return item.doc[item.start : max(item.end, item.doc[item.head].right_edge.i + 1)].text
+
+
+def otherwise(draft: Draft, predicate: Predicate) -> Draft:
+    """Read "any other disclosure requires your consent" as a limit beside what the document describes, which it leaves alone."""
+    other = next((c for c in rel.kids(predicate.token) if c.lower_ in ("other", "further")), None)
+    if other is None or not (predicate.dataless and predicate.nominal) or draft.kind is not Kind.LIMIT:
+        return draft
+    described = Condition(kind=ConditionKind.AS_DESCRIBED, text=other.text, effect=Effect.UNLESS, group=300)
+    asked = tuple(c.model_copy(update={"effect": Effect.UNLESS}) for c in draft.conditions)
+    closed = tuple(d for d in draft.closes if d is not Dimension.CONDITION)
+    return replace(draft, conditions=(), exceptions=(*draft.exceptions, *asked, described), closes=closed)

@@ -1,0 +1,165 @@
+"""What says which data, parties or aims a denial means, or where and how: "photos kept on your phone", "by telephone", "automatically".
+
+None of it is a slot of its own, and without it a denial denies more than it says: "we do not sell data that we get from brokers" would
+accuse whoever sold what people gave it themselves. Each such phrase becomes a case in which the denial holds, for the log to tell.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction.parses import relations as rel
+from checker.extraction.parses.labels import children
+from checker.extraction.parses.things import is_somebody
+from checker.extraction.practices.draft import Draft
+from checker.extraction.practices.lost_conditions import doubting
+from checker.extraction.words.lexicon import lexicon
+from checker.extraction.words.word_classes import word_classes
+from checker.model import Actor, Condition, ConditionKind, Effect, Kind
+
+_ANY = frozenset("whether including any no every each all whatever whatsoever certain some such whom which what".split())
+_NO_RECEIVER = frozenset({"from", "by", "via", "through", "over", "on", "in"})  # whose hands data came through
+_GENERAL = frozenset({"information", "data", "detail", "record"})
+_OF_WHAT = frozenset({"about", "regarding", "concerning"})
+_RELATIVE = frozenset({"WP", "WDT", "WP$"})
+_LONGEST = 14  # tokens of a phrase
+
+
+def qualified(found: Sequence[Draft], doc: Doc) -> list[Draft]:
+    """Return drafts, our own denials with what singles out their cases as conditions that start them; a lost condition leaves doubt."""
+    told = doubting(found, doc)
+    return [_with_cases(draft, told, doc) if draft.kind is Kind.DENY and draft.actor is Actor.FIRST_PARTY else draft for draft in told]
+
+
+def _with_cases(draft: Draft, found: Sequence[Draft], doc: Doc) -> Draft:
+    taken = {i for start, end in draft.spans for i in range(start, end)} | {other.predicate.i for other in found}
+    taken |= {r.phrase.head for r in draft.recipients} | {p.head for p in (*draft.purposes, *draft.data)}
+    told = dict.fromkeys(text for word in _telling(draft, doc, taken) if (text := _words(word, taken)))
+    known = [c.text for c in (*draft.conditions, *draft.exceptions)]
+    cases = [text for text in told if not any(text in other or other in text for other in known)]
+    cases = [text for text in cases if not any(text != other and text in other for other in cases)]
+    if not cases:
+        return draft
+    groups = sorted({c.group for c in draft.conditions}) or [0]
+    added = (Condition(kind=ConditionKind.OTHER, text=text, effect=Effect.TRIGGERS, group=group) for text in cases for group in groups)
+    return replace(draft, conditions=(*draft.conditions, *added))
+
+
+def _telling(draft: Draft, doc: Doc, taken: set[int]) -> Iterator[Token]:
+    """Yield the words that head what singles out something in a denial."""
+    for item in draft.data:
+        yield from _of_noun(doc[item.head], taken)
+    for receiver in draft.recipients:
+        yield from _of_party(doc[receiver.phrase.head], taken)
+    for aim in draft.purposes:
+        if rel.lemma(doc[aim.head]) not in word_classes().nouns.bare_aims:
+            yield from (c for c in _behind(doc[aim.head], taken) if _is_clause(c) or _is_case(c))
+    verb = draft.predicate
+    if rel.lemma(verb) in lexicon().verbs and rel.lemma(verb) not in lexicon().constructions.placing | lexicon().constructions.printing:
+        yield from (c for c in children(verb, "obl") if c.i not in taken and not _holds(c, taken) and _is_case(c) and not _is_content(c))
+        yield from (c for c in rel.adverbs(verb) if c.i not in taken and _is_manner(c))
+
+
+def _of_noun(noun: Token, taken: set[int]) -> Iterator[Token]:
+    """Yield what says which data a noun means; "what you tell us" and "anything from your diary" are named by nothing else."""
+    if noun.pos_ == "PRON":
+        return
+    yield from (c for c in children(noun, "amod") if c.i < noun.i and c.lower_ in word_classes().qualities.singling_out)
+    for each in _behind(noun, taken):
+        if _is_telling_clause(each) if _is_clause(each) else (_is_case(each) and not _is_content(each)):
+            yield each
+
+
+def _of_party(noun: Token, taken: set[int]) -> Iterator[Token]:
+    """Yield what says which of a class of parties a denial means; of whoever it may be the verdicts ask themselves."""
+    if rel.lemma(noun) in word_classes().nouns.whoever or noun.pos_ not in ("NOUN", "PROPN"):
+        return
+    yield from (c for c in children(noun, "amod") if c.i < noun.i and c.lower_ in word_classes().qualities.of_parties)
+    for each in _behind(noun, taken):
+        if _is_telling_clause(each) and not _serves_us(each) if _is_clause(each) else _is_place(each):
+            yield each
+
+
+def _behind(noun: Token, taken: set[int]) -> Iterator[Token]:
+    """Yield the clauses and phrases that stand behind a noun and hang on it, but for what is a slot or a condition already."""
+    for child in noun.children:
+        hangs = _is_clause(child) or (rel.label(child) == "nmod" and rel.preposition(child))
+        if child.i > noun.i and child.i not in taken and hangs and (noun.pos_ != "VERB" or child.tag_ != "TO"):
+            yield child
+
+
+def _holds(word: Token, taken: set[int]) -> bool:
+    """Tell whether a phrase holds a slot of the practice: "based on what you read" names the data."""
+    return any(t.i in taken for t in word.subtree)
+
+
+def _is_clause(word: Token) -> bool:
+    return rel.label(word) == "acl"
+
+
+def _is_telling_clause(clause: Token) -> bool:
+    """Tell whether a clause picks out some: not by what everybody does ("you give us"), but with whom, where, or by a deed of its own."""
+    lemma, asked = rel.lemma(clause), any(s.lower_ == "what" for s in rel.own_subjects(clause))
+    if {lemma, clause.lower_} & word_classes().verbs.telling_who or clause.tag_ == "VB" or asked or children(clause, "cc"):
+        return False
+    people = lexicon().people
+    ours = people.first_party | people.second_party
+    subjects = [s for s in rel.own_subjects(clause) if s.tag_ not in _RELATIVE]
+    others = [s for s in subjects if s.lower_ not in ours and s.pos_ != "PRON" and rel.possessor(s) is not None]
+    hung = (c for c in children(clause, "obl") if c.tag_ not in _RELATIVE)
+    telling = bool(others or rel.negations(clause)) or any(map(_is_case, hung)) or any(map(_is_manner, rel.adverbs(clause)))
+    deed = not subjects and clause.dep_ == "acl:relcl" and lemma not in word_classes().verbs.everyday
+    return telling or lemma in word_classes().verbs.marking or deed
+
+
+def _serves_us(clause: Token) -> bool:
+    """Tell whether a clause says that somebody works for us ("who help us", "that plan our campaigns")."""
+    return any(t.lower_ in lexicon().people.first_party for t in clause.subtree)
+
+
+def _is_case(noun: Token) -> bool:
+    """Tell whether a phrase names a case among others: no pronoun, nobody, nothing "in any way", and no word that says nothing."""
+    people = lexicon().people
+    first = {t.lower_ for t in noun.doc[noun.left_edge.i : noun.i + 1]}
+    said = rel.lemma(noun) in word_classes().nouns.no_case or noun.lower_ in word_classes().nouns.no_case
+    pronoun = noun.pos_ == "PRON" or noun.lower_ in people.first_party | people.second_party
+    defined = noun.text.istitle() and rel.determiner(noun) != ""  # "a Partner Site" is a term of the text, whose definition counts
+    named = noun.pos_ in ("NOUN", "PROPN") and bool(rel.preposition(noun))
+    return named and not (first & _ANY or said or pronoun or defined) and not _is_person(noun)
+
+
+def _is_person(noun: Token) -> bool:
+    """Tell whether a phrase names the people of the data or a receiver; whom data come from is a case."""
+    mine = rel.lemma(noun) in lexicon().people.second_party_nouns
+    return mine or (is_somebody(noun) and rel.preposition(noun) not in _NO_RECEIVER)
+
+
+def _is_place(noun: Token) -> bool:
+    return rel.preposition(noun) in word_classes().qualities.placing and noun.pos_ in ("NOUN", "PROPN") and not _is_person(noun)
+
+
+def _is_content(noun: Token) -> bool:
+    """Tell whether a phrase says of what the data are: "the list of your purchases" does, "data of closed accounts" does not."""
+    plain = not any(rel.label(c) in ("amod", "acl") for c in noun.children)
+    further = any(map(rel.preposition, children(noun, "nmod")))  # "about your purchases of medicine"
+    general = rel.lemma(noun.head) in _GENERAL and not further  # "information about your health"
+    return rel.preposition(noun) == "to" or (plain and (rel.preposition(noun) == "of" or (rel.preposition(noun) in _OF_WHAT and general)))
+
+
+def _is_manner(word: Token) -> bool:
+    return word.lower_.endswith("ly") and word.lower_ not in word_classes().qualities.no_manner
+
+
+def _words(word: Token, taken: set[int]) -> str:
+    """Return the words of a phrase, up to the next slot or condition."""
+    if rel.label(word) == "amod" and word.lower_ in word_classes().qualities.undivided:
+        return f"{word.text} {word.head.text}"  # the log may name a part
+    if rel.label(word) in ("amod", "advmod"):
+        return word.text
+    first, last = word.left_edge.i, min(word.right_edge.i + 1, word.left_edge.i + _LONGEST)
+    stop = next((i for i in range(word.i + 1, last) if i in taken), last)
+    while stop > word.i + 1 and (word.doc[stop - 1].is_punct or (stop < last and word.doc[stop - 1].pos_ in ("ADP", "DET", "CCONJ"))):
+        stop -= 1
+    aim = next((c for c in children(word, "obl") if rel.preposition(c) == "for" and c.i > word.i and c.left_edge.i > word.i + 1), None)
+    return word.doc[first : stop if aim is None else min(stop, aim.left_edge.i)].text.strip(" ,;")

@@ -1,0 +1,1 @@
+"""What belongs to a verb: data, recipients, purposes, conditions, what “only” closes."""

@@ -1,0 +1,185 @@
+"""What a practice is for: "for marketing", "to provide the service", "so that ..."."""
+
+import re
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction.nouns.phrases import Phrase, items, phrase
+from checker.extraction.nouns.predicate import Predicate
+from checker.extraction.nouns.runs import parsed_examples
+from checker.extraction.parses import relations as rel
+from checker.extraction.parses.things import is_somebody
+from checker.extraction.slots.purpose_phrases import is_people, is_return, series, verb_phrases
+from checker.extraction.standing.carried import follows
+from checker.extraction.words.lexicon import lexicon
+from checker.extraction.words.reading_words import reading_words
+from checker.extraction.words.word_classes import word_classes
+
+_SO_MANY_WORDS = re.compile(
+    r"\bfor (?:the |any )?(?:sole |specific )?purposes? of (?P<of>[^.;,]{3,80})|\bfor (?P<named>(?!any |other |these |those |the )[\w' -]{3,60}?) purposes\b",  # noqa: E501
+    re.IGNORECASE,
+)
+_PURPOSE_NOUNS = word_classes().nouns.purposes
+_POINTERS = frozenset({"following", "same", "below", "above", "aforementioned"})
+_NOT_PURPOSES = reading_words().no_purposes
+_GOVERNS_NO_PURPOSE = reading_words().governing_no_purpose
+
+
+_OPENING = frozenset({"for", "so"})
+
+
+def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
+    """Return what the practice is for: "for marketing", "to provide the service", "so that ..."."""
+    inside = {t.i for t in area}
+    found: list[Phrase] = []
+    for token in area:
+        if not (token.tag_ == "TO" or token.lower_ in _OPENING) or _only_an_example(token):
+            continue
+        if token.lower_ == "for" and rel.label(token) in ("case", "mark") and token.head.i > token.i:
+            found += for_phrase(token, predicate)
+        elif token.tag_ == "TO" and token.head.tag_ in ("VB", "VBP") and token.head.i > token.i:
+            found += _infinitive(token.head, predicate, inside)
+        elif (
+            token.lower_ == "so"
+            and token.i + 1 < len(token.doc)
+            and rel.label(token.head) in ("advcl", "ccomp", "conj", "acl", "parataxis")
+            and not follows(token.head)
+        ):
+            found += verb_phrases(token.head) if token.head.i > token.i and rel.own_subjects(token.head) else []
+    found += series(found) or _after_colon(predicate, area)
+    unique = {(p.start, p.end): p for p in found if p.end > p.start}
+    return [p for p in unique.values() if not any(o != p and o.start <= p.start and p.end <= o.end for o in unique.values())]
+
+
+def _after_colon(predicate: Predicate, area: list[Token]) -> list[Phrase]:
+    """Return the purposes that "for the following purposes: to comply with law, ..." goes on to name."""
+    doc = predicate.token.doc
+    announced = [t.i for t in area if t.lower_ == "following" and t.head.lower_ in _PURPOSE_NOUNS]
+    colon = next((t.i for t in doc[announced[0] :] if t.text == ":"), None) if announced else None
+    if colon is None:
+        return []
+    verbs = [doc[i + 1] for i in range(colon, len(doc) - 1) if doc[i].tag_ == "TO" and doc[i + 1].tag_ in ("VB", "VBP")]
+    return [p for v in verbs if v.doc[v.i - 2].text in (":", ",", ";") or v.doc[v.i - 2].lower_ in ("and", "or") for p in verb_phrases(v)]
+
+
+def stated_purposes(doc: Doc, start: int) -> list[Phrase]:
+    """Return a purpose that follows in so many words but was attached elsewhere: a denial without its purpose would accuse too many."""
+    found = _SO_MANY_WORDS.search(doc.text, doc[start].idx)
+    group = next((name for name in ("of", "named") if found and found.group(name)), None)
+    span = doc.char_span(found.start(group), found.end(group), alignment_mode="expand") if found and group else None
+    return [Phrase(doc, span.start, span.end, span.root.i)] if span is not None else []
+
+
+def _only_an_example(token: Token) -> bool:
+    """Tell whether what follows is one purpose among others ("for instance so that ..."), which limits nothing."""
+    before = token.doc[max(0, token.i - 4) : token.i].text.lower().rstrip(" ,(")
+    return any(before.endswith(words) for words in ("for instance", "for example", "such as", "e.g."))
+
+
+def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
+    """Return the purposes that a "for" opens."""
+    head, found = opener.head, list[Phrase]()
+    if head.lower_ in ("example", "instance") or (rel.copula(head) is not None and is_somebody(head)):
+        return found  # "your answers are for the teacher only" says who gets them
+    while rel.label(head) in ("compound", "amod", "nmod") and head.head.i > head.i and head.head.pos_ == "NOUN":
+        head = head.head  # "for sales and marketing purposes"
+    governor = rel.first_conjunct(head).head
+    before = opener.doc[opener.i - 1] if opener.i else opener
+    if any(t.lower_ == "whether" for t in opener.doc[max(0, opener.i - 6) : opener.i]):
+        return found  # "whether for its own business or for others": whatever the purpose
+    if is_return(head, predicate.frame.action):
+        return found
+    if head.i in {d.i for d in predicate.data} or {rel.lemma(governor), rel.lemma(before)} & _GOVERNS_NO_PURPOSE:
+        return found
+    for member in rel.coordination(head):
+        if _is_set_apart(member):
+            break  # "for statistics, not any outside agencies"
+        if rel.lemma(member) in _NOT_PURPOSES or member.lower_ in _NOT_PURPOSES or member.pos_ in ("PRON", "NUM", "DET"):
+            continue
+        if member.tag_ == "VBG" and rel.label(member) in ("advcl", "acl", "conj", "xcomp"):
+            found += verb_phrases(member, members=False)
+        elif member.lower_ in _PURPOSE_NOUNS:
+            found += _purpose_noun(member)
+        elif rel.lemma(member) not in lexicon().people.second_party_nouns and rel.preposition(member) in ("", "for"):
+            found += [item for item in items([member]) if item.doc[item.head].pos_ != "PRON" and not is_people(item.doc[item.head])]
+    return found
+
+
+def _is_set_apart(member: Token) -> bool:
+    """Tell whether a "not" of its own sets a member against those before it, and is no "not only"."""
+    nots = [n for n in rel.negations(member) if rel.label(member) == "conj" and n.i < member.i]
+    return bool(nots) and member.doc[nots[0].i + 1].lower_ not in ("only", "just", "merely", "least", "for")
+
+
+def _purpose_noun(noun: Token) -> list[Phrase]:
+    """Return what "purposes" are: "of X", "to VERB", "marketing ...", else the noun itself; and the examples given of them."""
+    inner = [n for words, n in rel.prepositional(noun) if words == "of" and n.lower_ not in ("own", "ours", "theirs", "theirs")]
+    clauses = [c for c in rel.relative_clauses(noun) if c.tag_ in ("VBG", "VB") or rel.marker(c) == "of"]
+    examples = items([noun])[1:] or _examples_after(noun)
+    if clauses:
+        return [*(p for c in clauses if c.i > noun.i for p in verb_phrases(c)), *examples]
+    if inner:
+        return [*(p for m in inner for p in (verb_phrases(m, members=False) if m.tag_ == "VBG" else [phrase(m)])), *examples]
+    before = [c for c in rel.kids(noun) if rel.label(c) in ("compound", "amod", "nmod") and c.i < noun.i and c.dep_ != "nmod:poss"]
+    if any(c.lower_ in _POINTERS for c in before):
+        return examples
+    names = [c for c in before if c.lower_ not in ("other", "such", "any", "different", "various", "certain", "these", "specific", "own")]
+    joined = _modifiers_before(noun)
+    if len(joined) > 1:
+        return [*joined, *examples]
+    whole = phrase(noun, clauses=True)
+    after = [c for c in rel.kids(noun) if rel.label(c) == "amod" and c.i > noun.i]  # "purposes consistent with this policy"
+    if after and whole.end == noun.i + 1:
+        whole = Phrase(noun.doc, whole.start, after[-1].right_edge.i + 1, noun.i)
+    if names:
+        first = min(n.left_edge.i for n in names)
+        return [Phrase(noun.doc, max(first, whole.start), noun.i, names[-1].i), *examples]
+    unlimited = [c for c in rel.kids(noun) if c.lower_ in ("any", "all", "whatever") and c.i < whole.start]
+    return [Phrase(noun.doc, unlimited[0].i, whole.end, noun.i) if unlimited else whole, *examples]
+
+
+def _examples_after(noun: Token) -> list[Phrase]:
+    """Return the examples of purposes that the parse hung elsewhere ("for business purposes, including cloud services")."""
+    start = noun.i + 1
+    found = parsed_examples(noun.doc, start, min(start + 2, len(noun.doc))) or parsed_examples(noun.doc, start, len(noun.doc))
+    told = any(t.pos_ == "VERB" and t.tag_ != "VBG" for t in noun.doc[start : start + 2])  # "this purpose includes ..."
+    near = bool(found) and found[0].start <= start + 3 and not told
+    return [_trimmed(p) for p in found if rel.lemma(noun.doc[p.head]) not in lexicon().people.party_nouns] if near else []
+
+
+def _trimmed(item: Phrase) -> Phrase:
+    joined = item.doc[item.start].lower_ in ("and", "or")
+    return Phrase(item.doc, item.start + joined, item.end, item.head)
+
+
+def _modifiers_before(noun: Token) -> list[Phrase]:
+    """Return the coordinated modifiers of "sales, marketing and research purposes", each by itself."""
+    doc, found, end = noun.doc, list[Phrase](), noun.i
+    for i in range(noun.i - 1, -1, -1):
+        if doc[i].text == "," or doc[i].lower_ in ("and", "or", "and/or", "/"):
+            if end > i + 1:
+                found.append(Phrase(doc, i + 1, end, end - 1))
+            end = i
+        elif doc[i].pos_ not in ("NOUN", "PROPN", "ADJ", "VERB") and doc[i].text != "-":
+            if end > i + 1 and found:
+                found.append(Phrase(doc, i + 1, end, end - 1))
+            break
+    return [p for p in reversed(found) if all(t.pos_ not in ("ADP", "AUX", "PRON") for t in doc[p.start : p.end])]
+
+
+def _infinitive(verb: Token, predicate: Predicate, inside: set[int]) -> list[Phrase]:
+    kind, head = rel.governor(verb)
+    first = rel.first_conjunct(verb)
+    if (
+        verb in (predicate.token, predicate.head)
+        or verb in predicate.group
+        or (verb != first and first.i in inside and first.i > predicate.token.i)
+    ):
+        return []
+    if rel.lemma(head) in _GOVERNS_NO_PURPOSE and rel.label(first) in ("xcomp", "acl", "csubj", "ccomp"):
+        return []
+    if kind is rel.Governor.COMPLEMENT and head not in (predicate.token, predicate.head):
+        return []  # "and we strive to work with careful companies"
+    if verb.i < predicate.token.i and kind is not rel.Governor.ADVERBIAL and rel.label(first) != "advcl":
+        return []
+    return verb_phrases(verb)

@@ -1,0 +1,149 @@
+"""Purposes told beside the practice: what its recipients do with the data, what the data are held for, what it happens in the course of."""
+
+from spacy.tokens import Doc, Token
+
+from checker.extraction.nouns.phrases import Phrase, items
+from checker.extraction.nouns.predicate import Predicate
+from checker.extraction.nouns.setting import Setting
+from checker.extraction.parses import relations as rel
+from checker.extraction.slots.further_aims import further_aims
+from checker.extraction.slots.purpose_phrases import series, verb_phrases
+from checker.extraction.slots.spans import Span
+from checker.extraction.words.lexicon import lexicon
+from checker.extraction.words.reading_words import reading_words
+from checker.extraction.words.word_classes import word_classes
+from checker.model import Action
+
+_DOING = reading_words().performing
+_NEEDING = reading_words().needing
+_HELPING = word_classes().verbs.helping
+_HOLDING = reading_words().holding
+_NEEDED = word_classes().qualities.needed
+_PLAIN_SERVICE = word_classes().nouns.plain_services  # "provide services to us": no purpose of its own
+
+
+def of_recipients(receivers: list[Token], setting: Setting) -> list[Phrase]:
+    """Return what the clauses of recipients say the data are for ("vendors who perform marketing services", "... that help us ship it")."""
+    clauses = dict.fromkeys(c for r in receivers for noun in (r, rel.first_conjunct(r)) for c in rel.relative_clauses(noun))
+    members = [m for c in clauses for m in rel.coordination(c) if m.pos_ in ("VERB", "AUX")]
+    return [p for clause in members for p in _of_clause(clause, setting)]
+
+
+def _of_clause(clause: Token, setting: Setting) -> list[Phrase]:
+    lemma = rel.lemma(clause)
+    if lemma in _DOING:
+        named = [i for i in items(rel.objects(clause)) if setting.ontology.purposes.match(i.text) is not None]
+        return [i for i in named if not _is_plain(i)]
+    if lemma in _NEEDING | _HELPING:
+        told = [p for verb in _infinitives(clause) for p in verb_phrases(verb)]
+        aided = [n for words, n in rel.prepositional(clause) if lemma in _HELPING and words in ("in", "with")]
+        return [*told, *(p for n in aided for p in (verb_phrases(n) if n.tag_ == "VBG" else items([n])))]
+    return []
+
+
+def _infinitives(clause: Token) -> list[Token]:
+    """Return the infinitives under a verb, through "need to know it in order to ..." and "engage to help us ...", outermost last."""
+    found = []
+    for kind, verb in rel.clauses_under(clause):
+        if kind not in ("xcomp", "advcl", "ccomp") or verb.tag_ not in ("VB", "VBP") or verb.i < clause.i:
+            continue
+        deeper = _infinitives(verb) if rel.lemma(verb) in _NEEDING | {"access", "see", "process"} else []
+        found += deeper or ([] if rel.lemma(verb) in ("know", "access", "have") else [verb])
+    return found
+
+
+def _is_plain(item: Phrase) -> bool:
+    return item.end - item.start == 1 and rel.lemma(item.doc[item.head]) in _PLAIN_SERVICE
+
+
+def of_data(predicate: Predicate, data: list[Token]) -> list[Phrase]:
+    """Return the infinitives that the parse hung on the data's own clause ("we use what we hold about you to build a profile")."""
+    if predicate.frame.action is not Action.USE:
+        return []
+    clauses = [c for d in data for c in rel.relative_clauses(d) if rel.lemma(c) in _HOLDING and rel.own_subjects(c)]
+    held = [v for c in clauses for v in c.subtree if rel.label(v) == "advcl" and v.tag_ == "VB" and rel.marker(v).endswith("to")]
+    further = [c for v in held for o in rel.objects(v) for c in rel.relative_clauses(o) if rel.lemma(c) in _HELPING]
+    aided = [v for c in further for v in _infinitives(c)]  # "... to build a profile, which helps us to improve our service"
+    return [p for verb in (*held, *aided) for p in verb_phrases(verb)]
+
+
+def what_it_is_needed_for(predicate: Predicate, data: list[Token]) -> list[Phrase]:
+    """Return what data are needed for, which the parse takes for a complement of the verb ("we need your name to send the parcel")."""
+    verb = predicate.token
+    if rel.lemma(verb) not in _NEEDING or rel.is_passive(verb) or not data:
+        return []
+    last = max(d.i for d in data)
+    aims = [c for kind, c in rel.clauses_under(verb) if kind == "xcomp" and rel.marker(c) == "to" and c.tag_ == "VB" and c.i > last]
+    return [p for c in aims if rel.lemma(c) != "be" for p in verb_phrases(c)]
+
+
+def in_the_course(predicate: Predicate, area: list[Token]) -> list[Phrase]:
+    """Return what the practice happens in the course of doing ("in the course of providing these services")."""
+    courses = [t for t in area if t.lower_ in ("course", "process") and rel.preposition(t) == "in" and t != predicate.token]
+    return [p for t in courses for verb in _doings(t) for p in verb_phrases(verb)]
+
+
+def beside_a_task(predicate: Predicate, area: list[Token], setting: Setting) -> list[Phrase]:
+    """Return known purposes that a practice is connected with ("in connection with research", "as part of our fraud checks")."""
+    near = [
+        n
+        for t in area
+        for words, n in rel.prepositional(t)
+        if t != predicate.token and t.lower_ in _TASKS.get(rel.preposition(t), ()) and words in ("with", "of")
+    ]
+    named = [i for n in near for i in items(rel.coordination(n)) if setting.ontology.purposes.match(i.text) is not None]
+    return [i for i in named if not _is_plain(i) and not ({t.lower_ for t in i.doc[i.start : i.end]} & _DEALS)]
+
+
+_TASKS = {"in": ("connection", "context"), "as": ("part",), "within": ("framework", "context")}
+_DEALS = word_classes().nouns.deals  # conditions
+
+
+def _doings(noun: Token) -> list[Token]:
+    under = (*(n for words, n in rel.prepositional(noun) if words == "of"), *rel.relative_clauses(noun))
+    return [t for t in under if t.tag_ == "VBG"]
+
+
+def asked_for(predicate: Predicate) -> list[Phrase]:
+    """Return what somebody is asked for something for ("to verify your identity, you will be asked to provide your name")."""
+    head, found = predicate.head, list[Phrase]()
+    while rel.label(head) == "xcomp" and rel.lemma(head.head) in lexicon().governors.asking | lexicon().governors.transparent:
+        head = head.head
+        found += [
+            p
+            for kind, c in rel.clauses_under(head)
+            if kind == "advcl" and c.i < head.i and c.tag_ == "VB" and rel.marker(c).endswith("to")
+            for p in verb_phrases(c)
+        ]
+    return found
+
+
+def needed_for(spans: list[Span], doc: Doc) -> list[Phrase]:
+    """Return what conditions say data are needed for ("if this is necessary to prevent harm", "where we need it to bill you")."""
+    required = [s for s in spans if not s.way_out]
+    named = [
+        doc[i + 2]
+        for s in required
+        for i in range(s.start, s.end - 2)
+        if doc[i].lower_ in _NEEDED and doc[i + 1].lower_ == "to" and doc[i + 2].tag_ == "VB" and doc[i + 2].lower_ != "do"
+    ]
+    needs = [t for s in required for t in doc[s.start : s.end] if t.pos_ == "VERB" and rel.lemma(t) in ("need", "require")]
+    verbs = [*named, *(v for t in needs for v in _infinitives(t))]
+    nouns = [
+        doc[i + 1].head
+        for s in required
+        for i in range(s.start, s.end - 1)
+        if doc[i].lower_ in _NEEDED and doc[i + 1].lower_ == "for" and doc[i + 1].head.pos_ == "NOUN"
+    ]
+    found = [*(p for verb in dict.fromkeys(verbs) for p in verb_phrases(verb)), *items(nouns)]
+    return [*found, *series(found)]
+
+
+def told(
+    predicate: Predicate, area: list[Token], goals: list[Phrase], data: list[Token], receivers: list[Token], setting: Setting
+) -> list[Phrase]:
+    """Return all purposes told beside a practice, besides its own ``goals``."""
+    beside = [*of_recipients(receivers, setting), *of_data(predicate, data)]
+    beside += what_it_is_needed_for(predicate, data)
+    found = [*beside, *series(beside), *in_the_course(predicate, area), *beside_a_task(predicate, area, setting), *asked_for(predicate)]
+    return [*found, *further_aims(predicate, [*goals, *found], data)]

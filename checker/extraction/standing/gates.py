@@ -1,0 +1,135 @@
+"""What is asked or told before a practice: "we ask for your consent before we share X", "the use of X requires your consent"."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from checker.extraction.parses import relations as rel
+from checker.extraction.standing.negation import is_negated
+from checker.extraction.words.cues import classify
+from checker.extraction.words.lexicon import lexicon
+from checker.extraction.words.reading_words import reading_words
+from checker.extraction.words.word_classes import word_classes
+from checker.model import Condition, ConditionKind, Dimension, Effect
+
+_ASKING = reading_words().asking
+_TELLING = word_classes().verbs.notifying
+_REQUIRING = word_classes().verbs.presupposing
+_POSSIBLY = frozenset({"may", "might", "could"})
+_BEFORE = frozenset({"before", "prior to", "prior"})
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """What must come before a practice, as the words that say so."""
+
+    kind: ConditionKind  # CONSENT, NOTICE or OPT_OUT
+    text: str
+    firm: bool = True  # not where asking is only possible: "we may ask for your consent to use X" limits nothing
+
+    def condition(self) -> Condition:
+        """Return the gate as a condition of the practice."""
+        return Condition(kind=self.kind, text=self.text, effect=Effect.REQUIRES)
+
+
+def with_gate(
+    opened: Gate | None, conditions: tuple[Condition, ...], closed: tuple[Dimension, ...]
+) -> tuple[tuple[Condition, ...], tuple[Dimension, ...]]:
+    """Return the conditions of a practice with what must come before it, and what is closed: consent closes them."""
+    if opened is None:
+        return conditions, closed
+    asked = (Dimension.CONDITION,) if opened.firm and opened.kind is ConditionKind.CONSENT else ()
+    return (*conditions, opened.condition()), closed or asked
+
+
+def gate(clause: Token, head: Token) -> Gate | None:
+    """Return what the governing verb or noun asks or tells before the practice of a clause, None if it gates nothing."""
+    told_by_noun = clause.pos_ == "NOUN" and rel.preposition(clause) in ("for", "to")
+    if (rel.marker(clause) == "to" or told_by_noun) and head.pos_ == "VERB":  # "we obtain your consent to share ..."
+        return next((a for a in (_asked(head, n) for n in rel.objects(head)) if a is not None), None)
+    if head.pos_ == "NOUN":  # "we obtain your consent to share ...", "consent for the sharing of ..."
+        verb = head.head
+        return _asked(verb, head) if rel.label(head) in ("obj", "obl", "nsubj") else None
+    if rel.marker(clause) not in _BEFORE or is_negated(head):
+        return None
+    told = [*rel.objects(head), *rel.indirect_objects(head)] or (rel.subjects(head) if rel.is_passive(head) else [])
+    you = next((t for t in told if t.lower_ in lexicon().people.second_party), None)
+    if rel.lemma(head) in _TELLING and you is not None:
+        return Gate(ConditionKind.NOTICE, _words(head, you))
+    wanted = [*rel.objects(head), *(n for _, n in rel.prepositional(head)), *(rel.subjects(head) if rel.is_passive(head) else [])]
+    asked = next((a for a in (_asked(head, n) for n in wanted) if a is not None), None)
+    if asked is None and rel.lemma(head) == "ask" and you is not None:
+        return Gate(ConditionKind.CONSENT, _words(head, you))
+    return asked
+
+
+def promised(opener: str, clause: Token, head: Token) -> Gate | None:
+    """Return what a main clause promises before the practice of its condition ("should we wish to share X, we will first ask you")."""
+    first = clause.doc[clause.left_edge.i]
+    if opener.split()[:1] not in (["if"], ["when"], ["where"]) and not (first.lower_ == "should" and first.i < clause.i):
+        return None
+    verbs = [head, *rel.conjuncts(head)]
+    found = [g for verb in verbs if not is_negated(verb) for g in _promises(verb)]
+    return next((g for g in found if g.kind is ConditionKind.CONSENT), found[0] if found else None)
+
+
+def _promises(verb: Token) -> list[Gate]:
+    people = lexicon().people
+    told = [*rel.objects(verb), *rel.indirect_objects(verb)] if not rel.is_passive(verb) else rel.subjects(verb)
+    you = next((t for t in told if t.lower_ in people.second_party), None)
+    hearing = rel.lemma(verb) == "hear" and any(s.lower_ in people.second_party for s in rel.subjects(verb))
+    wanted = [*rel.objects(verb), *(n for _, n in rel.prepositional(verb))]
+    found = [a for a in (_asked(verb, n) for n in wanted) if a is not None]
+    if rel.lemma(verb) == "ask" and you is not None:
+        found.append(Gate(ConditionKind.CONSENT, _words(verb, you)))
+    if rel.lemma(verb) == "opt" and any(_is_person(s) for s in rel.subjects(verb)):
+        found.append(Gate(ConditionKind.OPT_OUT, verb.doc[verb.i : verb.i + 2].text))  # "if we share it, you may opt out"
+    if (rel.lemma(verb) in _TELLING and you is not None) or hearing:
+        found.append(Gate(ConditionKind.NOTICE, verb.doc[verb.i : verb.i + 3].text if hearing else _words(verb, you or verb)))
+    return found
+
+
+def _is_person(noun: Token) -> bool:
+    people = lexicon().people
+    return noun.lower_ in people.second_party or rel.lemma(noun) in people.second_party_nouns
+
+
+def ungated(clause: Token, head: Token) -> bool:
+    """Tell whether a practice is said to need no consent ("we do not need your consent to share ...")."""
+    asked = rel.marker(clause) == "to" and rel.lemma(head) in _ASKING and is_negated(head)
+    return asked and any(classify(o.doc[o.left_edge.i : o.i + 1].text) is ConditionKind.CONSENT for o in rel.objects(head))
+
+
+def forced_by_law(verb: Token, acting: tuple[Token, ...]) -> Gate | None:
+    """Return the law that makes us do something ("tax law obliges us to report X"), as what it is done under."""
+    law = next((s for s in rel.subjects(verb) if classify(s.doc[s.left_edge.i : s.i + 1].text) is ConditionKind.LEGAL), None)
+    ours = any(t.lower_ in lexicon().people.first_party for t in acting)
+    return (
+        Gate(ConditionKind.LEGAL, _words(law, verb), firm=False)
+        if law is not None and ours and not rel.is_passive(verb) and not is_negated(verb)
+        else None
+    )
+
+
+def required(head: Token) -> Gate | None:
+    """Return the consent that a practice told by a noun needs ("the sale of X requires your consent")."""
+    if rel.lemma(head) not in _REQUIRING or is_negated(head):
+        return None
+    return next((found for found in (_asked(head, n) for n in rel.objects(head)) if found is not None), None)
+
+
+def _asked(verb: Token, noun: Token) -> Gate | None:
+    said = noun.doc[noun.left_edge.i : noun.i + 1].text
+    asking = verb.pos_ == "VERB" and rel.lemma(verb) in _ASKING | _REQUIRING and not is_negated(verb)
+    if not asking or classify(said) is not ConditionKind.CONSENT:
+        return None
+    return Gate(ConditionKind.CONSENT, said.removeprefix("for "), firm=not _perhaps(verb))
+
+
+def _perhaps(verb: Token) -> bool:
+    """Tell whether asking is only possible ("we may ask for your consent to use X"): that promises nothing."""
+    return any(t.lower_ in _POSSIBLY for t in verb.children if rel.label(t) == "aux")
+
+
+def _words(a: Token, b: Token) -> str:
+    return a.doc[min(a.i, b.i) : max(a.i, b.i) + 1].text

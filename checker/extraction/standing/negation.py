@@ -1,0 +1,180 @@
+"""Whether a predicate or a noun is denied by its own words."""
+
+import re
+
+from spacy.tokens import Token
+
+from checker.extraction.parses import relations as rel
+from checker.extraction.parses.labels import children
+from checker.extraction.parses.memory import lowered, remembered
+from checker.extraction.words.reading_words import reading_words
+from checker.extraction.words.word_classes import word_classes
+
+NEGATIVE_WORDS = frozenset({"no", "none", "neither", "nobody", "nothing", "nowhere"})
+OPPOSING = word_classes().nouns.bans  # "a rule against the transfer of ..."
+_NEVER = reading_words().never
+_ALONE = frozenset({"only", "solely", "exclusively"})
+_NO_LONGER = re.compile(r"\bno longer\b(?! than)")
+
+
+@remembered
+def is_negated(verb: Token) -> bool:
+    """Tell whether a predicate is denied by its own words: adverb, subject or object determiner, "at no time", "nor"."""
+    if rel.negations(verb):
+        return not _not_only(verb)
+    if any(rel.preposition(n) == "against" for n in rel.kids(verb) if n.pos_ == "NOUN") and rel.lemma(verb) in OPPOSING:
+        return True  # "a firm rule against the transfer of ..."
+    if any(a.lower_ in ("hardly", "nor") for a in rel.kids(verb)) or verb.doc[verb.left_edge.i].lower_ == "nor":
+        return True
+    arguments = [*rel.own_subjects(verb), *rel.objects(verb), *rel.indirect_objects(verb)]
+    arguments = [n for n in arguments if not is_set_against(n)] or arguments
+    if any(n.doc[n.left_edge.i].lower_ == "neither" for n in arguments):
+        return True
+    if any(
+        n.lower_ in NEGATIVE_WORDS
+        or any(c.lower_ in NEGATIVE_WORDS and not _opens_a_name(c) for c in rel.kids(n) if rel.label(c) in ("det", "cc", "amod"))
+        or _of_nobody(n)
+        or _is_not_one(n)
+        for n in arguments
+    ):
+        return True
+    receivers = [noun for words, noun in rel.prepositional(verb) if words in ("to", "with", "from")]
+    hung = [noun for o in rel.objects(verb) for words, noun in rel.prepositional(o) if words in ("to", "with") and _nobody(noun)]
+    receivers = receivers or hung  # "we supply your | prescription to nobody"
+    if receivers and all(map(_nobody, receivers)):
+        return True  # "we share it with no one", "is put to no other use"
+    never = any(words in lowered(verb.doc) for words in _NEVER)  # of the sentence: few have such words, and only those are cut up
+    if _is_no_longer(verb) or (never and _is_turned_round(verb)):
+        return True
+    before = verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower() if never else ""
+    if any(words in before for words in _NEVER):
+        return any(words in verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower() for words in _NEVER)
+    if rel.label(verb) == "conj" and verb.head != verb and not rel.own_subjects(verb) and not _contrast(verb):
+        own_auxiliary = any(rel.label(c) == "aux" and c.tag_ != "VB" for c in rel.kids(verb))  # "will not appear or be used" denies both
+        return is_negated(verb.head) and not own_auxiliary and not _set_apart(verb)
+    return False
+
+
+def _is_no_longer(verb: Token) -> bool:
+    return "no longer" in lowered(verb.doc) and _NO_LONGER.search(verb.doc[max(0, verb.i - 4) : verb.i + 1].text.lower()) is not None
+
+
+def _is_turned_round(verb: Token) -> bool:
+    """Tell whether "at no point", however far in front, turned verb and subject round ("at no point ..., will it be revealed")."""
+    helper = next((c for c in rel.kids(verb) if rel.label(c) == "aux" and c.tag_ in ("MD", "VBP", "VBZ", "VBD")), None)
+    subject = next((s for s in rel.own_subjects(verb) if helper is not None and s.i > helper.i), None)
+    return helper is not None and subject is not None and any(words in verb.doc[: helper.i].text.lower() for words in _NEVER)
+
+
+def _opens_a_name(word: Token) -> bool:
+    """Tell whether a "no" is the first half of a name ("your no-claims record")."""
+    return word.doc[word.i + 1 : word.i + 2].text == "-"
+
+
+def _of_nobody(noun: Token) -> bool:
+    """Tell whether a thing is nobody's: "no customer's name", "nobody's address"."""
+    owner = rel.possessor(noun)
+    return owner is not None and (rel.determiner(owner) == "no" or owner.lower_ in NEGATIVE_WORDS)
+
+
+def _is_not_one(noun: Token) -> bool:
+    """Tell whether a quantifier denies of each ("not a peep about your fines", "not one buyer"); "not all" and "not every" do not."""
+    first, doc = noun.left_edge, noun.doc
+    following = [t.lower_ for t in doc[first.i + 1 : first.i + 3]]
+    one = following[:1] in (["a"], ["an"], ["one"], ["any"]) or following in (["even", "one"], ["even", "a"])
+    return (
+        first.lower_ == "not"
+        and one
+        and first.i + 1 < noun.i + 1
+        and (first.i == 0 or doc[first.i - 1].lower_ not in ("if", "whether", "or"))
+    )
+
+
+_EACH = frozenset({"every", "all", "everyone", "everybody", "everything", "each"})
+
+
+def is_of_some(verb: Token) -> bool:
+    """Tell whether a denial is only of all ("not every supplier sees your name"), or of a rule ("we do not always share")."""
+    subjects = rel.own_subjects(verb)
+    own = [n for source in (verb, *subjects) for n in rel.negations(source) if n.i < verb.i]
+    before = [s.left_edge for s in subjects if s.left_edge.lower_ == "not"]
+    as_a_rule = word_classes().qualities.as_a_rule
+    if any(n.doc[n.i + 1 : n.i + 2].text.lower() in as_a_rule and n.doc[n.i + 2 : n.i + 3].text != "," for n in own):
+        return True
+    return any(n.doc[n.i + 1 : n.i + 2].text.lower() in _EACH and not _of_others(n) for n in (*own, *before))
+
+
+def _of_others(word: Token) -> bool:
+    """Tell whether "all" opens what is denied, and not who ("we do not, at all, share it")."""
+    return word.i > 0 and word.doc[word.i - 1].lower_ in ("do", "does", "did", "will", "shall", "may", "must", "can")
+
+
+def is_set_against(noun: Token) -> bool:
+    """Tell whether a noun is denied beside one that is not ("they get the number, but no flight details", "... and nothing else")."""
+    if noun.lower_ == "nothing" and rel.label(noun) == "conj":
+        first = rel.first_conjunct(noun)
+        return first.lower_ not in NEGATIVE_WORDS and rel.determiner(first) not in NEGATIVE_WORDS
+    opening = noun.left_edge
+    if opening.lower_ == "but":
+        opening = noun.doc[opening.i + 1]
+    before = noun.doc[opening.i - 1] if opening.i else opening
+    return rel.label(noun) == "conj" and opening.lower_ == "no" and before.lower_ == "but"
+
+
+def _set_apart(verb: Token) -> bool:
+    """Tell whether ", and" begins a statement of its own ("we do not print tickets, and send your seat number to the venue")."""
+    if verb.tag_ in ("VBZ", "VBD") and any(rel.label(c) == "aux" for c in rel.kids(verb.head)):
+        return True  # "it does not charge, and publishes your posts": a finite verb takes no part in "does not"
+    joins = [c for c in rel.kids(verb) if rel.label(c) == "cc" and c.lower_ == "and"]
+    apart = [c for c in joins if c.i and c.doc[c.i - 1].text == ","]
+    if apart and bool(rel.objects(verb)) and any(o.i < apart[0].i for o in rel.objects(verb.head)):
+        return True
+    return bool(joins) and is_all_there_is(verb)  # "we do not sell it and only use it for billing"
+
+
+def is_all_there_is(verb: Token) -> bool:
+    """Tell whether a verb has an "only" of its own, before it or behind what it acts on: what is done, not what is not."""
+    told = [verb, *rel.objects(verb), *(noun for _, noun in rel.prepositional(verb)), *children(verb, "advcl")]
+    near = {verb.i - 1, verb.i + 1, verb.i + 2} & set(range(len(verb.doc)))
+    hung = any(c.lower_ in _ALONE and rel.label(c) == "advmod" for t in told for c in rel.kids(t))
+    return hung or any(verb.doc[i].lower_ in _ALONE for i in near)
+
+
+def is_after_all(verb: Token) -> bool:
+    """Tell whether "and only" begins what is done after all ("we do not sell it and only share it with the firms named")."""
+    first = rel.first_conjunct(verb)
+    apart = rel.label(verb) == "conj" and rel.objects(verb) and rel.objects(first) and rel.negations(first)
+    joined = any(rel.label(c) == "cc" and c.lower_ in ("and", "but") and c.i < verb.i for c in rel.kids(verb))
+    return bool(apart) and joined and is_all_there_is(verb)
+
+
+def _nobody(noun: Token) -> bool:
+    negative = noun.lower_ in NEGATIVE_WORDS or rel.determiner(noun) in NEGATIVE_WORDS
+    return negative and rel.lemma(noun) not in word_classes().nouns.not_denying
+
+
+def spared_by_name(noun: Token) -> bool:
+    """Tell whether a noun is excepted by a "not" of its own ("but not with insurers"), and not merely said to be one of several."""
+    doc = noun.doc
+    if rel.determiner(noun) == "no":
+        return True  # "to you, and to no other member"
+    case = next((c for c in rel.kids(noun) if rel.label(c) == "case" and c.i < noun.i), None)
+    if (
+        case is not None
+        and case.i > 1
+        and doc[case.i - 1].lower_ in ("never", "not")
+        and doc[case.i - 2].lower_ in ("and", "but", ",", "though")
+    ):
+        return True  # "shown to guardians and never to other pupils"
+    return any(doc[n.i + 1 : n.i + 2].text.lower() not in ("only", "just", "merely", "solely") for n in rel.negations(noun))
+
+
+def _not_only(verb: Token) -> bool:
+    doc = verb.doc
+    return any(n.i + 1 < len(doc) and doc[n.i + 1].lower_ in ("only", "just", "merely", "limited") for n in rel.negations(verb))
+
+
+def _contrast(verb: Token) -> bool:
+    return any(rel.label(c) == "cc" and c.lower_ in ("but", "yet") for c in rel.kids(verb)) or any(
+        rel.label(c) == "cc" and c.lower_ in ("but", "yet") and c.i < verb.i for c in rel.kids(verb.head) if c.i > verb.head.i
+    )

@@ -1,0 +1,155 @@
+"""What the parser is given for a clause: the clause itself, or its list's lead-in continued by it, or an answered question turned to a statement."""  # noqa: E501
+
+import re
+from dataclasses import dataclass
+
+from checker.extraction.texts.asked import is_end, question, statement
+from checker.extraction.texts.bare_cases import bare_case
+from checker.extraction.texts.heading_fields import field, of_each
+from checker.extraction.words.asked_words import asked_words
+from checker.model import Clause, ClauseKind, Document
+
+_FOLLOWING = re.compile(
+    r"(?:,? (?:in|under|for|with|to|by|of|from) (?:any of |each of |one or more of )?(?:the|these|those) following[\w ,/()-]*|,? the following[\w ,/()-]*|,? as follows|,? as set out below|,? (?:these|such) (?:purposes|circumstances|cases|ways|situations|parties|reasons)| (?<!or )(?:any|each|either|one|none) of (?:these|those))\s*$",  # noqa: E501
+    re.IGNORECASE,
+)
+_WAYS_OUT = re.compile(
+    r",? (?:unless|except(?: if| when| where| in)?) (?:one|any|some)?(?: or more)?(?: of)? ?"
+    r"the following(?: circumstances| cases| conditions| exceptions)?"
+    r"(?: applies| apply| occurs| is met| are met)?\s*$",
+    re.IGNORECASE,
+)
+_NEEDS_PREPOSITION = re.compile(r" (?:with|to) (?:any of |each of )?the following[\w ,/()-]*\s*$", re.IGNORECASE)
+_DOES = re.compile(
+    r" (?:(?:can|may|will) )?do (?:some |any |all |one |one or more )?(?:of )?the following\s*$", re.IGNORECASE
+)  # "members do the following: upload ..."
+_COMPLETE = re.compile(r"^(?:[Ww]e|[Yy]ou|[Tt]hey|[Ii]t|I|[Tt]his|[Tt]hese|[Tt]here)(?:'\w+)? \w+")
+_FINITE = re.compile(r"\b(?:may|will|is|are|can|have|has|do|does|must|shall|was|were)\b|^Should\b")
+_SAYS = re.compile(r"\b(?:we|you|they|may|will|is|are|can|has|have|does|do|must|shall|our|when|if)\b", re.IGNORECASE)
+_LONGEST_LABEL = 10  # words
+_LABEL = re.compile(  # "Targeted advertising: We do not ..."; a label that speaks of "we" or "you" is a lead-in instead
+    r"^(?!(?:[Ww]e|[Yy]ou|[Oo]ur|[Tt]hey|[Tt]he following)\b)[A-Z\"“][^.:;!?—–]{1,80}(?::|\s[–—-])\s+"
+    r"(?=[\"“]?(?:[A-Z][\w'’-]*,?|I) [\w(\"“])"
+)
+_ANSWERING = re.compile(r"^A\s*[:.)]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A text for the parser and the clauses it came from."""
+
+    text: str
+    clause: int  # index in document.clauses
+    lead_in: int | None = None  # index of the lead-in used
+
+
+def joined(document: Document, index: int) -> Joined:
+    """Return what to parse for a clause."""
+    clause = document.clauses[index]
+    answered = _answered(document, index)
+    if answered is not None:
+        return Joined(answered, index)
+    told = field(document, index)
+    if told is not None:
+        return Joined(told[0], index, told[1])
+    alone = bare_case(document, index) if clause.lead_in is None else None
+    if alone is not None:
+        return Joined(alone[0], index, alone[1])
+    each = of_each(document.clauses[clause.lead_in], _item_text(clause)) if clause.lead_in is not None else None
+    if each is not None:
+        return Joined(each, index, clause.lead_in)
+    if clause.kind is ClauseKind.ITEM and clause.lead_in is not None and _continues(document, index):
+        lead = _lead_text(document, clause.lead_in, clause.text)
+        if lead:
+            item = _item_text(clause)
+            if case := _CASE_FIRST.match(item):  # "(c) with your consent, the tourist board"
+                opened = f"{case['case'][:1].upper()}{case['case'][1:]}, {lead[:1].lower()}{lead[1:]}"
+                return Joined(f"{opened} {item[case.end() :]}", index, clause.lead_in)
+            if lead.endswith(" only") and _ONLY_CASES.search(document.clauses[clause.lead_in].text):
+                item = _as_case(item)
+            lower = item[:1].lower() + item[1:] if lead.endswith(" except") and item[1:2].islower() else item
+            return Joined(f"{lead} {lower}", index, clause.lead_in)
+    return Joined(unlabelled(_item_text(clause) if clause.kind is ClauseKind.ITEM else clause.text), index)
+
+
+_CASE_FIRST = re.compile(
+    r"(?P<case>(?:with|if|when|where|subject to|after|once|unless) [^,;:]{3,60}), "
+    r"(?=(?:the|our|your|an?|any|other) [\w' -]{2,60}[.;,]?(?: and| or)?$)",
+    re.IGNORECASE,
+)
+_ONLY_CASES = re.compile(r"\b(?:cases?|circumstances?|situations?|events?|instances?|occasions?)\W*$", re.IGNORECASE)
+_OPENED = re.compile(
+    r"(?:if|when|where|with|to|for|in|on|by|under|as|after|once|at|pursuant|upon|during|unless|because|while)\b", re.IGNORECASE
+)
+_SAID = re.compile(
+    r"\b(?:is|are|has|have|may|must|can|asks?|orders?|needs?|requires?|requests?|consents?|agrees?|wants?|gives?|suspects?|believes?|you|we|they)\b",
+    re.IGNORECASE,
+)
+
+
+def _as_case(item: str) -> str:
+    """Return an item as the case in which alone something is done ("only | if a court orders it", "only | in the case of an audit")."""
+    if _OPENED.match(item):
+        return item
+    return f"if {item}" if _SAID.search(item) else f"in the case of {item}"
+
+
+def unlabelled(text: str) -> str:
+    """Return a sentence without the label before it ("Cookies: We use ..." is about us, not about cookies)."""
+    label = _LABEL.match(text)
+    if label is None or len(label.group().split()) > _LONGEST_LABEL or _FINITE.search(label.group()):
+        return text
+    rest = text[label.end() :]
+    return rest if len(rest.split()) > 3 and _SAYS.search(rest) else text
+
+
+def _continues(document: Document, index: int) -> bool:
+    """Tell whether an item continues its lead-in instead of standing as a sentence of its own."""
+    clause = document.clauses[index]
+    if index and document.clauses[index - 1].paragraph == clause.paragraph and document.clauses[index - 1].kind is ClauseKind.ITEM:
+        return False
+    text = _item_text(clause)
+    if _COMPLETE.match(text):
+        return False
+    return not (text[:1].isupper() and len(text.split()) > 7 and _FINITE.search(" ".join(text.split()[:8])) and text.endswith("."))
+
+
+def _item_text(clause: Clause) -> str:
+    return clause.text[len(clause.marker) :].lstrip() if clause.marker and clause.text.startswith(clause.marker) else clause.text
+
+
+def _lead_text(document: Document, index: int, item: str) -> str:
+    """Return a lead-in ready to be continued: its own lead-in first, "the following purposes:" dropped."""
+    lead = document.clauses[index]
+    text = _item_text(lead) if lead.kind is ClauseKind.ITEM else lead.text
+    if len(text) > 700:
+        return ""
+    text = text.rstrip().rstrip(":;—–-").rstrip()
+    text = _DOES.sub(" may", text)
+    if _WAYS_OUT.search(text):
+        return f"{_WAYS_OUT.sub('', text)} except"
+    if _NEEDS_PREPOSITION.search(text):
+        preposition = " to" if " to " in _NEEDS_PREPOSITION.search(text).group() else " with"  # type: ignore[union-attr]
+        text = _NEEDS_PREPOSITION.sub("", text) + ("" if re.match(r"(?:with|to)\b", item, re.IGNORECASE) else preposition)
+    else:
+        text = _FOLLOWING.sub("", text)
+    if lead.kind is ClauseKind.ITEM and lead.lead_in is not None and lead.lead_in < index and _continues(document, index):
+        outer = _lead_text(document, lead.lead_in, text)
+        return f"{outer} {text}".strip() if len(outer) + len(text) < 800 else text
+    return text
+
+
+def _answered(document: Document, index: int) -> str | None:
+    """Return "We do not sell your data" for the answer "No." under the heading "Do you sell my data?"."""
+    clauses = document.clauses
+    at = index - 1
+    ends = is_end(clauses[index].text)  # "Nobody else." closes what the answer before it named
+    at, index = (at - 1, at) if ends and at > 0 else (at, index)
+    if at < 0:
+        return None
+    asked = question(clauses[at].text)
+    if asked and asked_words().further.match(asked):
+        earlier = next((q for i in range(at - 1, max(-1, at - 8), -1) if (q := question(clauses[i].text))), "")
+        asked = question(clauses[at].text, earlier)
+    following = clauses[index + 1].text if index + 1 < len(clauses) else ""
+    return statement(asked, _ANSWERING.sub("", clauses[index].text), following) if asked else None

@@ -1,0 +1,1 @@
+"""The weights of the parser, made once by a developer."""

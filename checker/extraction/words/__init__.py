@@ -1,0 +1,1 @@
+"""The words of `rules/` as sets and patterns."""

@@ -1,0 +1,52 @@
+"""Why a clause gave no commitment: harmless, or possibly not understood."""
+
+import pytest
+
+from checker.extraction.doubts.unread import reason
+from checker.model import UnreadReason
+from checker.rulebook import rulebook
+from tests.extraction.conftest import Parse
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            "Nobody would dream of your photos in the hands of an advertiser.", UnreadReason.POSSIBLE_DENIAL, id="a denial in odd words"
+        ),
+        pytest.param("Nothing about your photos is for advertisers.", UnreadReason.POSSIBLE_DENIAL, id="a denial with a party"),
+        pytest.param("Advertisers may share in the joy of photos.", UnreadReason.POSSIBLE_PERMISSION, id="a permission in odd words"),
+        pytest.param("You have the right to see your photos.", None, id="a right"),
+        pytest.param("Please contact us about your photos.", None, id="contact"),
+        pytest.param("Do we share your photos with advertisers?", None, id="a question"),
+        pytest.param("We never sleep in the office.", None, id="no data"),
+        pytest.param("Never send your photos to advertisers.", None, id="advice to the reader"),
+        pytest.param("Photos.", None, id="too short to say anything"),
+    ],
+)
+def test_what_may_matter_stays_visible(parsed: Parse, sentence: str, expected: UnreadReason | None) -> None:
+    assert reason(parsed(sentence), rulebook().ontology) == expected
+
+
+def test_a_text_too_long_to_parse_stays_visible() -> None:
+    assert reason(None, rulebook().ontology) is UnreadReason.TOO_LONG
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "These are cases in which the lab may show your photos to partners without asking for your consent.",
+            UnreadReason.POSSIBLE_PERMISSION,
+        ),
+        ("These are things that the lab may not do with your photos for partners without your consent.", UnreadReason.POSSIBLE_DENIAL),
+        ("The lab may look into your photos without your permission, but never for advertisers.", UnreadReason.POSSIBLE_DENIAL),
+        ("Partners who help with your photos need no such agreement.", UnreadReason.POSSIBLE_PERMISSION),
+        ("Should your photos reach the wrong vendor, we will act without delay.", None),
+        ("That rule goes for the vendors who handle your photos.", None),
+        ("That exception goes for the vendors who share your photos.", UnreadReason.POSSIBLE_PERMISSION),
+        ("Examples are vendors that handle your photos.", None),
+    ],
+)
+def test_words_that_deny_or_permit_nothing_after_all(parsed: Parse, sentence: str, expected: UnreadReason | None) -> None:
+    assert reason(parsed(sentence), rulebook().ontology) == expected

@@ -1,0 +1,104 @@
+"""Sentences turned round for rhetoric are put into plain order; sentences in plain order stay as they are."""
+
+import pytest
+
+from checker.extraction.texts.straight import straightened
+from tests.extraction.conftest import Read, briefs
+
+
+@pytest.mark.parametrize(
+    ("turned", "plain"),
+    [
+        ("At no point do we rent your number to anyone.", "We do not rent your number to anyone."),
+        ("In no event will the library disclose your loans.", "The library will not disclose your loans."),
+        ("If you are a guest, under no circumstances do we keep your card.", "If you are a guest, we do not keep your card."),
+        ("Only with your say-so do we share your results.", "We do share your results only with your say-so."),
+        ("All we store is your nickname.", "We store only your nickname."),
+        ("The only thing we pass to couriers is your street.", "We pass only your street to couriers."),
+        ("Your street is all we pass to couriers.", "We pass only your street to couriers."),
+        ("What we send to the vet is your pet's chart.", "We send your pet's chart to the vet."),
+        ("Shared with the vet are your pet's chart and age.", "Your pet's chart and age are shared with the vet."),
+        ('Ferryline Ltd ("Ferryline", "we", or "us") records your crossing.', "Ferryline Ltd records your crossing."),
+        ("What you draw here stays here.", "Anything you draw here stays here."),
+        ("What plumbers receive is limited to your street.", "Plumbers receive only your street."),
+        ("Our bank may, with your consent, see your salary.", "With your consent, our bank may see your salary."),
+        ("Beyond the vet, no one is told your address.", "Apart from the vet, no one is told your address."),
+        ("We may at some later date supply scans to firms.", "We may supply scans to firms."),
+        ("Never have we lent your number to anyone.", "We have never lent your number to anyone."),
+        ("At no time has the Guild sold your photos.", "The Guild has never sold your photos."),
+        ("Only you can see your drafts.", "Your drafts is visible to you alone."),
+        ("We tell nobody, except (a) our bank, (b) a court, or (c) you.", "We tell nobody, except our bank, a court, or you."),
+        ("We hand our list, consisting of names and towns, to firms.", "We hand our list, names and towns to firms."),
+        ("We do not pass on: • scans • due dates", "We do not pass on: scans, due dates"),
+    ],
+)
+def test_a_sentence_that_was_turned_round_is_put_in_plain_order(turned: str, plain: str) -> None:
+    assert straightened(turned) == plain
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We never sell your number.",
+        "Only adults may open an account.",
+        "What we collect is set out below.",
+        "All we ask is a little patience.",
+        "We keep your name (and the name of your dog).",
+        "Never mind the cookies.",
+        "We rely on clause (b) alone.",
+        "Only you and your vet can see your drafts.",
+        "Shared rooms are cheaper.",
+        "You decide what you show.",
+    ],
+)
+def test_a_sentence_in_plain_order_stays(sentence: str) -> None:
+    assert straightened(sentence) == sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("At no point do we rent your phone number to anyone.", ["first_party sell deny: phone number; to anyone"]),
+        ("All we store is your nickname.", ["first_party retain limit: nickname; only data"]),
+        ("What you confide in our nurses goes no further.", ["first_party share deny: What you confide in our nurses"]),
+    ],
+)
+def test_its_words_are_quoted_as_they_stand(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("turned", "plain"),
+    [
+        ("Where our log shows that a guest has left, we drop it.", "Where a guest has left, we drop it."),
+        ("If your settings say that you have opted out, we stop.", "If you have opted out, we stop."),
+        ("Your age is left out of the files we sell to papers.", "Your age is not sold to papers."),
+        ("Notes are withheld from what the company supplies to agents.", "Notes are not supplied to agents."),
+        ("We tell insurers nothing about you.", "We tell insurers no information about you."),
+        ("Nothing is passed to your school.", "No information is passed to your school."),
+        ("Sponsors receive nothing from us.", "Sponsors receive no information from us."),
+    ],
+)
+def test_what_is_kept_from_others_is_not_passed_to_them(turned: str, plain: str) -> None:
+    assert straightened(turned) == plain
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "Where the map shows that you are near, we greet you, of course.",
+        "Your age is left out of the story.",
+        "We share nothing that names you with sponsors.",
+        "We sell nothing to children.",
+        "There is nothing to pay.",
+        "Nothing in this notice limits your rights.",
+    ],
+)
+def test_other_words_about_nothing_stay_as_they_are(plain: str) -> None:
+    assert straightened(plain) == plain
+
+
+def test_what_is_said_of_nothing_is_found_again_in_the_statement(commitments: Read) -> None:
+    (found,) = commitments("If you have opted out, we share nothing with advertisers.")
+    assert [(term.text, term.id) for term in found.data] == [("nothing", "user")]
+    assert briefs((found,)) == ["first_party share deny: nothing; to advertisers; if opt_out"]
