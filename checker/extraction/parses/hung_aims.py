@@ -9,6 +9,7 @@ from checker.extraction.words.word_classes import word_classes
 from checker.model import Action
 
 _PASSED = frozenset({Action.SHARE, Action.SELL})
+_MATTER = frozenset({"about", "of", "on", "regarding", "concerning", "from"})
 _ACTIONS = _PASSED | {Action.USE, Action.COLLECT}
 
 
@@ -24,6 +25,21 @@ def unhang(noun: Token) -> None:
     actions = {frame.action for frame, _ in lexicon().verbs.get(lemma(above), ())}
     if (opener == "for" and _is_aim(noun, clause) and actions & _ACTIONS) or (opener != "for" and _is_receiver(noun) and actions & _PASSED):
         noun.head = above
+
+
+def past_matter(noun: Token) -> None:
+    """Hang an aim on the verb that takes data for it, if hung on what the data are about ("data about your visits | for marketing")."""
+    opened = any(label(c) == "case" and c.lower_ == "for" for c in noun.children)
+    verb = _using(noun.head) if opened and lemma(noun) in word_classes().nouns.ends else None
+    if verb is not None:
+        noun.head, noun.dep_ = verb, "obl"
+
+
+def _using(matter: Token) -> Token | None:
+    data, case = matter.head, next((c.lower_ for c in matter.children if label(c) == "case"), "")
+    about = label(matter) == "nmod" and case in _MATTER and label(data) == "obj" and lemma(matter) not in word_classes().nouns.with_an_aim
+    actions = {frame.action for frame, _ in lexicon().verbs.get(lemma(data.head), ())} if about else set()
+    return data.head if actions & _ACTIONS else None
 
 
 def _is_aim(noun: Token, clause: Token) -> bool:

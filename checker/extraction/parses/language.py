@@ -30,7 +30,7 @@ _SAME_LENGTH = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\
 _SHOUTED = re.compile(
     r"\b(?:(?:DO|DOES|WO|CA|WILL|ARE|IS|SHALL|MUST)N'T|DO|DOES|NOT|NEVER|EVER|CANNOT|ONLY|WILL|WE|YOU|YOUR|ANY|ALL|NO|NOBODY|NONE|NOTHING|AND|OR|MAY|SHALL|MUST|WITHOUT|UNLESS|EXCEPT|ARE|IS|BE)\b"
 )
-_QUOTED_WORD = re.compile(r'"([a-z-]+,?)"')
+_QUOTED_WORD = re.compile(r"""(?:"|(?<!\w)')([a-z-]+,?)(?:"|'(?!\w))""")
 _TITLE = re.compile(
     r'"(?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&)(?: (?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&))+,?"'  # noqa: E501
 )

@@ -22,7 +22,7 @@ from checker.extraction.parses.attaching import (
     research,
 )
 from checker.extraction.parses.handing import hand
-from checker.extraction.parses.hung_aims import unhang
+from checker.extraction.parses.hung_aims import past_matter, unhang
 from checker.extraction.parses.infinitives import ensured, governed, infinitive
 from checker.extraction.parses.labels import label, lemma
 from checker.extraction.parses.lost_verbs import find_verb
@@ -49,6 +49,8 @@ def regroup(doc: Doc) -> None:
             _heavy_object(token)
             set_apart(token)
             unhang(token)
+        elif token.dep_ == "nmod":
+            past_matter(token)
         elif token.tag_ == "WP" or token.lower_ == "anything":
             _what_is_needed(token)
         if token.pos_ == "VERB":

@@ -45,6 +45,7 @@ def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
     if not data:
         later = [m for m in rel.coordination(first) if _complements(m)]
         data = _complements(later[0]) if later else []
+    data = data or (_of_what_leads_to(head) if role == "obj" and asserted else [])
     if first.lower_ == "sale" and rel.preposition(first) == "for" and rel.copula(first) is not None:  # "your name is not for sale"
         yield Predicate(noun, first, frame, None, tuple(rel.subjects(first)), (), (noun,), nominal=True)
     elif slated := _slated(first, frame):
@@ -60,6 +61,11 @@ def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
         if rel.lemma(head) not in _VERBAL and head.pos_ == "NOUN" and role != "ROOT":
             head = head.head  # "we obtain your consent for the sharing of X"
         yield Predicate(noun, head if role != "ROOT" else first, frame, None, tuple(data), (), (noun,), nominal=True, goals=_served(first))
+
+
+def _of_what_leads_to(verb: Token) -> list[Token]:
+    """Return the data of a practice that leads to another ("the processing of X may involve transfers to Y")."""
+    return [n for s in rel.own_subjects(verb) if rel.lemma(s) in lexicon().nouns for n in _complements(s)]
 
 
 def _is_renounced(verb: Token) -> bool:

@@ -15,6 +15,7 @@ from checker.extraction.parses.things import is_somebody
 from checker.extraction.practices.draft import Draft
 from checker.extraction.practices.lost_conditions import doubting
 from checker.extraction.words.lexicon import lexicon
+from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Actor, Condition, ConditionKind, Effect, Kind
 
@@ -55,6 +56,8 @@ def _telling(draft: Draft, doc: Doc, taken: set[int]) -> Iterator[Token]:
     for aim in draft.purposes:
         if rel.lemma(doc[aim.head]) not in word_classes().nouns.bare_aims:
             yield from (c for c in _behind(doc[aim.head], taken) if _is_clause(c) or _is_case(c))
+    if draft.subject is not None and rel.lemma(acting := doc[draft.subject.head]) in reading_words().collectors:
+        yield acting  # "our cookies do not record your address": it may be got in another way
     verb = draft.predicate
     if rel.lemma(verb) in lexicon().verbs and rel.lemma(verb) not in lexicon().constructions.placing | lexicon().constructions.printing:
         yield from (c for c in children(verb, "obl") if c.i not in taken and not _holds(c, taken) and _is_case(c) and not _is_content(c))

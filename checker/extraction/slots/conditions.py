@@ -34,6 +34,9 @@ _LIVING = re.compile(
     r"\b(?:you|they|users?|customers?|consumers?) (?:are|live|reside)\b(?: \w+)? (?:in|from|outside|within)\b|\bresidents?\b", re.IGNORECASE
 )
 _IT = re.compile(r"^(?:without|unless) (?:it|that|this|one)$", re.IGNORECASE)  # the consent just spoken of
+_WITHOUT_ASKING = re.compile(
+    r"\b(?:(?:and|or) )?(?:even )?without (?:[\w'’]+ ){0,3}?(?:consent|permission|authori[sz]ation|approval|agreement)\b", re.IGNORECASE
+)
 _GIVEN = (ConditionKind.CONSENT, ConditionKind.NOTICE, ConditionKind.CONTRACT)
 _CASES = re.compile(r"^(?P<lead>(?:only )?in (?:the )?(?:case|event) of )(?P<what>.+)$", re.IGNORECASE)
 _AND_OR = re.compile(r",? (?:and|or) (?=(?:an?|the|your|our|their)\b)", re.IGNORECASE)
@@ -147,7 +150,8 @@ def _described(doc: Doc, span: Span) -> bool:
 def condition(text: str, effect: Effect, group: int, ontology: Ontology) -> Condition:
     """Return one condition with what can be read from its words."""
     timed = date_words().phrase.match(text) is not None or (_PERIOD.match(text) is not None and days(text) is not None)
-    kind = ConditionKind.TIME if timed else classify(text) or ConditionKind.OTHER
+    said = _WITHOUT_ASKING.sub("", text) if effect is Effect.REQUIRES else text  # "as the law allows and without your consent"
+    kind = ConditionKind.TIME if timed else classify(said) or ConditionKind.OTHER
     if kind is ConditionKind.AS_DESCRIBED and _AS_LONG.match(text):
         kind = ConditionKind.TIME  # "for as long as their own notices say" says how long
     ids: tuple[str, ...] = ()

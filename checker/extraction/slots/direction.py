@@ -110,9 +110,10 @@ def _can_act(head: Token, setting: Setting) -> bool:
         or identify_party(head, setting) is not None
     ):
         return True
-    foreign = any(t.lower_ in word_classes().qualities.foreign for t in head.doc[head.left_edge.i : head.i])
+    first = head if rel.determiner(head) or rel.possessor(head) is not None else rel.first_conjunct(head)
+    foreign = any(t.lower_ in word_classes().qualities.foreign for t in head.doc[first.left_edge.i : head.i])
     if setting.cast.names_stranger(head) or (foreign and rel.lemma(head) in _COLLECTORS):
-        return True  # "the Firebase SDK", "third-party cookies"
+        return True  # "the Firebase SDK", "third-party cookies and pixels"
     said = {c.lower_ for c in rel.kids(head) if c.i < head.i}
     another = rel.lemma(head) in lexicon().people.first_party_nouns and bool(said & _OTHERS)  # "many sites collect this"
     return (is_somebody(head) or foreign or another) and rel.lemma(head) not in lexicon().people.things

@@ -132,3 +132,16 @@ def inverted(doc: Doc, head: Token) -> str:
     """Return the word that opens a condition without "if" ("should we merge with another company, ..."), or ""."""
     opening = doc[head.left_edge.i].lower_
     return opening if opening in ("should", "were", "had") and head.left_edge.i < head.i else ""
+
+
+_ELSEWHERE = re.compile(
+    r"^(?:(?:and|but) )?as (?:we )?(?:(?:also|already|further|have|is|are|has|been) ){0,3}"
+    r"(?:described|stated|explained|noted|mentioned|outlined|discussed|detailed|indicated|said|set out|set forth)"
+    r"(?:$| (?:above|below|earlier|before|elsewhere|previously|herein|here|in|under|throughout)\b)",
+    re.IGNORECASE,
+)
+
+
+def refers(span: Stretch, doc: Doc) -> bool:
+    """Tell whether a phrase in front of a sentence says where else it is said ("as described in section 5, we do not sell it")."""
+    return span.start == 0 and not span.way_out and _ELSEWHERE.match(doc[span.start : span.end].text) is not None

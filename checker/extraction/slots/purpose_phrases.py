@@ -122,13 +122,23 @@ def _stop(verb: Token, heads: list[Token]) -> int:
         joined = token.lower_ in ("and", "or") and i + 1 <= last
         if joined and doc[i + 1].lower_ in ("for", "as", "with", "in", "to") and doc[i + 1].head.i not in members:
             return i
-        if token.text == "," and _begins_anew(doc[i + 1 : i + 3], members):
+        if (token.text == "," and _begins_anew(doc[i + 1 : i + 3], members)) or _opens_aside(token):
             return i  # "for signing you in, and they are not used for ads"
         if token.tag_ == "WDT" and doc[i - 1].text == ",":  # "to build a profile, which helps us to improve"
             return i - 1
         if token.tag_ == "TO" and doc[i - 1].text == "," and token.head.tag_ == "VB" and token.head.i not in members:
             return i
     return _counted(doc, last) + 1
+
+
+def _opens_aside(bracket: Token) -> bool:
+    """Tell whether a bracket opens a statement of its own ("to answer you (we do not share them)")."""
+    if bracket.text != "(":
+        return False
+    inside = bracket.doc[bracket.i + 1 : bracket.i + 5]
+    return any(
+        rel.label(t) in ("nsubj", "nsubj:pass") and t.head.i > t.i and t.head.pos_ in ("VERB", "AUX") and t.tag_[0] != "W" for t in inside
+    )
 
 
 def _is_asked(opener: Token) -> bool:

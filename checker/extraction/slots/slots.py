@@ -16,6 +16,7 @@ from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.slots.beyond import HAVING, beyond_relative
+from checker.extraction.slots.outside import says_which
 from checker.extraction.standing.negation import spared_by_name
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import lexicon
@@ -101,7 +102,7 @@ _REACH = 25  # tokens before the predicate within which a receiver may stand
 def _introduces(token: Token, predicate: Predicate, prepositions: set[str]) -> bool:
     if rel.label(token) not in ("case", "mark") or token.lower_ not in prepositions or token.head.i < token.i:
         return False
-    if token.head.dep_ == "dislocated":
+    if token.head.dep_ == "dislocated" or says_which(token):
         return False
     if token.head.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB", "X"):
         return False

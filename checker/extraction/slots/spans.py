@@ -27,6 +27,7 @@ from checker.extraction.slots.nested import (
     saves_from,
     with_the_given,
 )
+from checker.extraction.slots.outside import spares
 from checker.extraction.slots.prompt import prompt
 from checker.extraction.standing.negation import NEGATIVE_WORDS
 from checker.extraction.standing.openings import opening
@@ -44,8 +45,7 @@ _POINTED_AT = re.compile(
     r"^(?:of |than )?(?:what|that|this|these|those|the (?:cases|ways|circumstances|situations|purposes))\b", re.IGNORECASE
 )
 _ANY = reading_words().any_before_but  # "nobody but", "no purpose but"
-_CLAUSE_OPENERS = reading_words().clause_openers
-_PHRASE_OPENERS = reading_words().phrase_openers
+_CLAUSE_OPENERS, _PHRASE_OPENERS = reading_words().clause_openers, reading_words().phrase_openers
 _NO_DATA = UNITS | word_classes().nouns.consents  # joined to data by the parse
 _ABROAD = word_classes().qualities.abroad
 
@@ -94,7 +94,7 @@ def _fronted(predicate: Predicate, doc: Doc, area: set[int]) -> set[int]:
 def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
     for i in sorted(area):
         opener = _opening(doc, i) or ("before" if doc[i].lower_ == "before" else None)
-        if opener is None and doc[i].lower_ in _BEYOND and _points_at_text(doc, i + 1):
+        if opener is None and doc[i].lower_ in _BEYOND and (_points_at_text(doc, i + 1) or (spares(doc[i]) and _negated_before(doc, i))):
             opener = doc[i].lower_
         if opener is None and doc[i].lower_ == "but" and i and doc[i - 1].lower_ in _ANY:
             opener = "but"

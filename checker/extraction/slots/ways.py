@@ -13,6 +13,7 @@ from checker.extraction.parses.memory import every
 from checker.extraction.slots import conditions as cond
 from checker.extraction.slots.alternatives import alternatives
 from checker.extraction.slots.dated import one_clock
+from checker.extraction.slots.nested import refers
 from checker.extraction.slots.spans import Span
 from checker.extraction.standing.joined_verbs import is_done_instead
 from checker.extraction.standing.negation import is_after_all
@@ -86,7 +87,7 @@ def ways(
     required: list[tuple[Span, list[Condition]]] = []  # one entry a phrase; its items' groups are alternatives within the phrase
     exceptions: list[Condition] = []
     for span in spans:
-        if _CONCEDES.match(doc[span.start : span.end].text):
+        if _CONCEDES.match(doc[span.start : span.end].text) or (negated and refers(span, doc)):
             continue
         effect = Effect.UNLESS if span.way_out else Effect.TRIGGERS if negated else Effect.REQUIRES
         read = cond.read(span, doc, effect, len(exceptions), setting.ontology)
@@ -189,9 +190,8 @@ def with_age(conditions: tuple[Condition, ...], doc: Doc, predicate: Predicate) 
 def with_people(conditions: tuple[Condition, ...], doc: Doc, predicate: Predicate) -> tuple[Condition, ...]:
     """Add the people that a denial is about when they are some only ("information about former clients"): others are left alone."""
     area = sorted(reach(predicate, doc) | {t.i for t in rel.first_conjunct(predicate.head).subtree if t.i < predicate.head.i})
-    some = next(
-        (doc[i] for i in area if doc[i].lower_ in reading_words().some_people_only and rel.label(doc[i]) in ("amod", "compound")), None
-    )
+    telling = (doc[i] for i in area if doc[i].lower_ in reading_words().some_people_only)
+    some = next((word for word in telling if rel.label(word) in ("amod", "compound")), None)
     if some is None or some.head.pos_ not in ("NOUN", "PROPN") or rel.lemma(some.head) not in lexicon().people.second_party_nouns:
         return conditions
     if are_all(some):

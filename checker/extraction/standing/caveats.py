@@ -12,6 +12,7 @@ HYPOTHETICAL = frozenset({"whether", "how", "what", "why", "which", "who", "whom
 NO_DUTY = word_classes().nouns.duties
 _POSSIBLE = reading_words().possible
 _ASSURING = word_classes().verbs.assuring
+_IMPLYING = word_classes().verbs.implying
 
 
 def denies_nothing(kind: rel.Governor, clause: Token, head: Token) -> bool:
@@ -25,6 +26,8 @@ def denies_nothing(kind: rel.Governor, clause: Token, head: Token) -> bool:
         return True  # "we may not be able to remove ..."
     if denied and lemma in _ASSURING and kind is not rel.Governor.ADVERBIAL:
         return True  # "we cannot promise that ..."
+    if denied and lemma in _IMPLYING and kind is not rel.Governor.ADVERBIAL:
+        return True  # "this does not mean that your photos were sold"
     if denied and lemma in lexicon().governors.requiring and rel.is_passive(head):
         return True  # "we are not obliged to keep ..."
     asked = {c.lower_ for child in clause.children if child.i < clause.i for c in (child, *child.children)} & HYPOTHETICAL

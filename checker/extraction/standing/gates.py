@@ -14,6 +14,9 @@ from checker.model import Condition, ConditionKind, Dimension, Effect
 
 _ASKING = reading_words().asking
 _TELLING = word_classes().verbs.notifying
+_GIVING = word_classes().verbs.giving_notice
+_TRYING = word_classes().verbs.trying
+_NOTICES = word_classes().nouns.notices
 _REQUIRING = word_classes().verbs.presupposing
 _POSSIBLY = frozenset({"may", "might", "could"})
 _BEFORE = frozenset({"before", "prior to", "prior"})
@@ -68,7 +71,7 @@ def promised(opener: str, clause: Token, head: Token) -> Gate | None:
     first = clause.doc[clause.left_edge.i]
     if opener.split()[:1] not in (["if"], ["when"], ["where"]) and not (first.lower_ == "should" and first.i < clause.i):
         return None
-    verbs = [head, *rel.conjuncts(head)]
+    verbs = [m for verb in (head, *rel.conjuncts(head)) for m in (verb, *_tried(verb))]
     found = [g for verb in verbs if not is_negated(verb) for g in _promises(verb)]
     return next((g for g in found if g.kind is ConditionKind.CONSENT), found[0] if found else None)
 
@@ -84,9 +87,20 @@ def _promises(verb: Token) -> list[Gate]:
         found.append(Gate(ConditionKind.CONSENT, _words(verb, you)))
     if rel.lemma(verb) == "opt" and any(_is_person(s) for s in rel.subjects(verb)):
         found.append(Gate(ConditionKind.OPT_OUT, verb.doc[verb.i : verb.i + 2].text))  # "if we share it, you may opt out"
+    if _perhaps(verb):
+        return found  # "if we share it, we may tell you" promises nothing
     if (rel.lemma(verb) in _TELLING and you is not None) or hearing:
         found.append(Gate(ConditionKind.NOTICE, verb.doc[verb.i : verb.i + 3].text if hearing else _words(verb, you or verb)))
+    given = next((n for n in wanted if rel.lemma(n) in _NOTICES and rel.lemma(verb) in _GIVING), None)
+    to_you = you is not None or any(n.lower_ in people.second_party for n in wanted)
+    if given is not None and to_you:
+        found.append(Gate(ConditionKind.NOTICE, _words(verb, given)))  # "we will give you notice"
     return found
+
+
+def _tried(verb: Token) -> list[Token]:
+    """Return what somebody says they will try to do ("we will attempt to notify you"): a promise to try is a promise."""
+    return [c for kind, c in rel.clauses_under(verb) if kind == "xcomp" and c.tag_ == "VB" and rel.lemma(verb) in _TRYING]
 
 
 def _is_person(noun: Token) -> bool:

@@ -21,6 +21,7 @@ from checker.extraction.standing.at_your_choice import WISHING, asked_of_us, pas
 from checker.extraction.standing.carried import carried
 from checker.extraction.standing.caveats import HYPOTHETICAL, denies_nothing, gives_to_us, supposed
 from checker.extraction.standing.gates import forced_by_law, gate, promised, ungated
+from checker.extraction.standing.kept_from import kept_from
 from checker.extraction.standing.negation import is_negated, is_of_some
 from checker.extraction.standing.safeguards import safeguarded, shared_marker
 from checker.extraction.standing.standing import MUST, Stance, agreed, outer, prevented
@@ -59,8 +60,8 @@ def stance(verb: Token) -> Stance:
             return found if stated else replace(found, asserted=False)
         if kind is rel.Governor.PARATAXIS:
             return found
-        step = _through(found, kind, rel.first_conjunct(current), head, lexicon())
-        found = step
+        clause = rel.first_conjunct(current)
+        found = kept_from(found, clause, head) or _through(found, kind, clause, head, lexicon())
         if not found.asserted or found.relative_to is not None or found.condition_of is not None:
             return found
         current = head

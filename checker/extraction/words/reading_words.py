@@ -52,6 +52,7 @@ class ReadingWords(Value):
     limiting_acts: frozenset[str]
     doing_acts: frozenset[str]
     forbidding: frozenset[str]
+    keeping_from: frozenset[str]
     using_tools: frozenset[str]
     safe_states: frozenset[str]
     granting_access: frozenset[str]

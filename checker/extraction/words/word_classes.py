@@ -18,6 +18,9 @@ class VerbClasses(Value):
     noticing: Words
     notifying: Words
     presupposing: Words
+    giving_notice: Words
+    trying: Words
+    implying: Words
     assuring: Words
     handling: Words
     keeping_so: Words
@@ -94,6 +97,8 @@ class NounClasses(Value):
     bare_aims: Words
     regions: Words
     ends: Words
+    notices: Words
+    with_an_aim: Words
     unspecific: Words
     records: Words
     everything: Words

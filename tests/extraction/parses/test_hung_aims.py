@@ -1,5 +1,7 @@
 """Aims and receivers behind whose data they are."""
 
+import pytest
+
 from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
@@ -29,4 +31,21 @@ NEAR_MISSES: dict[str, list[str]] = {
 
 @both_ways(READ, NEAR_MISSES)
 def test_they_are_read_and_their_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We use information about your visits for marketing.", ["first_party use permit: information about your visits; for marketing"]),
+        ("We collect data about your stay for statistics.", ["first_party collect permit: data about your stay; for statistics"]),
+        (
+            "We do not use data about your health for advertising.",
+            ["first_party use deny: data about your health; for advertising"],
+        ),
+        ("We keep a note of your preferences for marketing.", ["first_party retain permit: note of your preferences; for marketing"]),
+        ("We use records of your consent for marketing to prove it.", ["first_party use permit: records of your consent; for prove it"]),
+    ],
+)
+def test_an_aim_past_what_the_data_are_about_is_the_practice_s(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected

@@ -63,3 +63,16 @@ NOT_BEGUN: Table = {
 @both_ways(BEGUN, NOT_BEGUN)
 def test_what_is_begun_or_made_possible_is_done(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The handling of your file may involve transfers to couriers.", ["first_party share permit: file; to couriers"]),
+        ("The use of your photos does not involve any disclosure to advertisers.", ["first_party share deny: photos; to advertisers"]),
+        ("The processing of your request may involve a delay.", []),
+        ("The trip involves transfers to airports.", []),
+    ],
+)
+def test_a_practice_that_leads_to_another_lends_it_its_data(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

@@ -1,5 +1,7 @@
 """Which data, parties and cases a denial means, both ways: what singles some out is a case of it, what everybody does is none."""
 
+import pytest
+
 from tests.extraction.conftest import Read, both_ways
 
 READ = {
@@ -40,3 +42,15 @@ def test_what_singles_out_cases_starts_a_denial(commitments: Read, sentence: str
     found = commitments(sentence, "Acme")
     assert found
     assert [c.text for each in found for c in each.conditions if (c.kind, c.effect) == ("other", "triggers")] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cases"),
+    [
+        ("Advertising cookies on our site do not collect your address.", ["Advertising cookies on our site"]),
+        ("Our app does not collect your address.", []),
+    ],
+)
+def test_what_a_tool_does_not_collect_may_be_got_in_another_way(commitments: Read, sentence: str, cases: list[str]) -> None:
+    (found,) = commitments(sentence)
+    assert [c.text for c in found.conditions] == cases

@@ -120,3 +120,22 @@ def test_a_way_out_is_known_by_what_it_names(commitments: Read, sentence: str, k
 )
 def test_kinds_are_told_by_the_whole_phrase(commitments: Read, sentence: str, kinds: list[K]) -> None:
     assert [c.kind for c in commitments(sentence)[0].conditions] == kinds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("We may also disclose your file as permitted by law and without your consent.", [K.LEGAL]),
+        ("Or, in some cases, if we’re required to by law, we share your file.", [K.LEGAL]),
+        ("In some cases, we share your photos with labs.", [K.OTHER]),
+        ("We share your file with our legal and tax advisers.", []),
+        ("We share your records with your legal guardian if you are ill.", [K.OTHER]),
+        ("We share your file on legal grounds.", [K.LEGAL]),
+        ("We may give your file to a buyer if we decide to sell a branch.", [K.TRANSACTION]),
+        ("We may disclose your file as part of a business transition.", [K.TRANSACTION]),
+        ("We give your file to a buyer if we decide to sell bread.", [K.OTHER]),
+    ],
+)
+def test_what_kind_a_condition_is_by_what_it_says_of_the_case(commitments: Read, sentence: str, kinds: list[K]) -> None:
+    (found,) = commitments(sentence)
+    assert [c.kind for c in found.conditions] == kinds

@@ -52,3 +52,18 @@ def test_a_condition_inside_an_aim_is_none_of_the_practice(commitments: Read, se
 def test_until_says_when_something_ends_unless_it_spares_a_denial(commitments: Read, sentence: str, conditions: list[str]) -> None:
     (found,) = commitments(sentence)
     assert [c.text for c in found.conditions if c.kind is ConditionKind.TIME] == conditions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("As described in section 5, we never sell your phone number.", []),
+        ("And as stated above, we do not disclose your file to insurers.", []),
+        ("As agreed in your contract, we do not sell your file.", [ConditionKind.CONTRACT]),
+        ("We do not sell your phone number as described in section 5.", [ConditionKind.AS_DESCRIBED]),
+        ("As described below, we share your number with couriers.", [ConditionKind.AS_DESCRIBED]),
+    ],
+)
+def test_where_else_a_denial_is_told_is_no_case_of_it(commitments: Read, sentence: str, kinds: list[ConditionKind]) -> None:
+    (found,) = commitments(sentence)
+    assert [c.kind for c in found.conditions] == kinds

@@ -65,3 +65,14 @@ def test_a_clause_with_a_subject_of_its_own_is_no_purpose(commitments: Read, sen
 def test_a_question_that_is_asked_belongs_to_the_purpose(commitments: Read, sentence: str, purposes: list[str], conditions: int) -> None:
     (found,) = [c for c in commitments(sentence) if c.action.value == "use"]
     assert ([p.text for p in found.purposes], len(found.conditions)) == (purposes, conditions)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "aims"),
+    [
+        ("We use voice recordings to answer you (we do not share them with advertisers).", ["answer you"]),
+        ("We use your name to send you letters (by post).", ["send you letters (by post)"]),
+    ],
+)
+def test_a_bracket_that_states_something_of_its_own_ends_an_aim(commitments: Read, sentence: str, aims: list[str]) -> None:
+    assert [p.text for p in commitments(sentence)[0].purposes] == aims

@@ -42,3 +42,19 @@ def test_what_the_person_may_choose_otherwise_is_no_practice(commitments: Read) 
 )
 def test_leave_that_is_only_supposed_is_no_practice(commitments: Read, sentence: str) -> None:
     assert commitments(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This does not mean that your photos were sold to anyone.",
+        "It does not mean we never share your address.",
+        "That a sort is listed does not imply that we collected that information from you.",
+    ],
+)
+def test_what_something_does_not_mean_is_neither_said_nor_denied(commitments: Read, sentence: str) -> None:
+    assert commitments(sentence) == ()
+
+
+def test_what_something_means_is_said(commitments: Read) -> None:
+    assert [c.kind.value for c in commitments("This means that we share your address with couriers.")] == ["permit"]

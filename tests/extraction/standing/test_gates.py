@@ -40,3 +40,24 @@ def test_a_practice_is_gated_by_what_must_come_before(commitments: Read, sentenc
 )
 def test_what_needs_no_consent_is_not_gated(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "If we are going to disclose your records in answer to a warrant, we will give you notice.",
+            ["first_party share require: records; if legal, notice"],
+        ),
+        ("If we sell your photos, we will attempt to notify you.", ["first_party sell require: photos; if notice"]),
+        (
+            "When we share your photos with a lab, we will send you a notification.",
+            ["first_party share require: photos; to lab; if notice"],
+        ),
+        ("If we sell your photos, we may give you notice.", []),
+        ("If we change this page, we will give you notice.", []),
+        ("If you share your photos with us, we will give you a receipt.", []),
+    ],
+)
+def test_a_notice_is_promised_by_giving_it_or_by_trying_to(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

@@ -1,0 +1,30 @@
+"""A party named for what lies beyond it gets nothing by being named."""
+
+import pytest
+
+from tests.extraction.conftest import Read, briefs
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We do not share your data with companies outside Fernleaf.", ["first_party share deny: data; to companies; if other"]),
+        ("We never pass your details to persons outside our firm.", ["first_party share deny: details; to persons"]),
+        ("We share your records with nobody outside the clinic.", ["first_party share deny: records"]),
+        ("We may share data with bodies outside our group.", ["first_party share permit: data; to bodies outside our group"]),
+    ],
+)
+def test_outside_says_which_receivers_are_meant(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We do not share your records outside the practice.", ["first_party share limit: records; unless recipient"]),
+        ("We do not transfer your file outside the EEA.", ["first_party share deny: file; if region"]),
+        ("We do not disclose your file outside our company.", ["first_party share deny: file"]),
+    ],
+)
+def test_a_body_that_data_do_not_leave_is_spared_but_a_place_is_none(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
