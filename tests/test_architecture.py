@@ -91,25 +91,6 @@ def test_words_by_which_extraction_reads_stand_in_the_rules() -> None:
     assert spelt_out == []
 
 
-def _is_single(node: ast.expr) -> bool:
-    """Tell whether there is only one of what an expression gives: None, a truth value, a member of an enumeration."""
-    member = isinstance(node, ast.Attribute) and ast.unparse(node.value).rpartition(".")[2][:1].isupper()
-    return isinstance(node, ast.Constant) or member
-
-
-def test_tokens_are_told_apart_by_what_they_are() -> None:
-    """spaCy makes a token anew whenever it is asked for one, so that `token.head is verb` is never true."""
-    compared = [
-        f"{shown(path)}:{node.lineno}"
-        for path in (PACKAGE / "extraction").rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Compare)
-        for left, sign, right in zip((node.left, *node.comparators), node.ops, node.comparators, strict=False)
-        if isinstance(sign, ast.Is | ast.IsNot) and not (_is_single(left) or _is_single(right))
-    ]
-    assert compared == []
-
-
 def test_every_noun_is_to_be_had_from_the_model() -> None:
     defined = {
         name

@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from checker.extraction.parses import parser_only  # noqa: F401 (comes first, as it decides what of spaCy is loaded)
 
 # isort: split
-from spacy.tokens import Doc
-
 from checker.contracts import Voice, units
 from checker.extraction.documents.agreement_ways import Counterparty
 from checker.extraction.documents.agreements import missed, settled, turned
@@ -25,6 +23,7 @@ from checker.extraction.nouns.actors import Cast
 from checker.extraction.nouns.strangers import strangers
 from checker.extraction.parses.language import parse, pipeline_meta
 from checker.extraction.parses.memory import forget
+from checker.extraction.parses.tree import Doc
 from checker.extraction.texts.heading_fields import is_told_above
 from checker.extraction.texts.joining import Joined, joined
 from checker.extraction.texts.lists import closed_over_items

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 import pytest
-from spacy.tokens import Doc, Token
 
 from checker.extraction import Extraction, extract_documents
 from checker.extraction.nouns.actors import Cast
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses.language import parse
+from checker.extraction.parses.tree import Doc, Token
 from checker.model import Commitment, Organisation
 from checker.reading import read_text
 from checker.rulebook import rulebook

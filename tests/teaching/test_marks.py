@@ -1,8 +1,7 @@
 """Marks: phrases come out of a sentence as they stand in it, and are found again among its tokens."""
 
-from spacy.tokens import Doc
-
 from checker.extraction.parses.language import parse
+from checker.extraction.parses.tree import Doc
 from checker.teaching.marks import Mark, labels, unmarked
 
 

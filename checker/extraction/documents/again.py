@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
 from checker.extraction.slots.exclusivity import closes
@@ -30,7 +28,7 @@ def again(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]:
 
     ``before`` are the practices of the last sentence that told of any. One that is already denied says nothing by being denied again.
     """
-    verb = next((t for t in every(doc) if rel.label(t) in ("ROOT", "conj") and _repeats(t)), None)
+    verb = next((t for t in doc.tokens if rel.label(t) in ("ROOT", "conj") and _repeats(t)), None)
     if verb is None or not before:
         return []
     standing = stance(verb)

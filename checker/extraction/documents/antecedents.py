@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.construction import is_party
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.language import parse
-from checker.extraction.parses.memory import every
 from checker.extraction.parses.things import is_person
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
@@ -40,7 +38,7 @@ def with_parties(doc: Doc, before: Sequence[Doc], setting: Setting, *, plural: b
     ``before``: the sentences before; the last that names a party of its number is meant, unless the sentence itself names one.
     ``plural``: whether "they" may be one of those before.
     """
-    pronoun = next((t for t in every(doc) if t.lower_ in _PRONOUNS and (t.lower_ == "it" or rel.label(t) == "nsubj") and _gets(t)), None)
+    pronoun = next((t for t in doc.tokens if t.lower_ in _PRONOUNS and (t.lower_ == "it" or rel.label(t) == "nsubj") and _gets(t)), None)
     if pronoun is None:
         return doc
     here = [_spoken(t) for t in doc[: pronoun.i] if _is_named(t, setting) and t.head != pronoun.head]
@@ -63,8 +61,8 @@ def subject_before(pronoun: Token) -> list[Token]:
 
 def _parties(doc: Doc, setting: Setting) -> list[Spoken]:
     """Return the parties that a sentence names, in order; none beside a product of ours, since "it" may be the product."""
-    ours = [t for t in every(doc) if rel.label(t) == "nsubj" and t.pos_ == "NOUN" and actor(t, setting.cast) is Actor.FIRST_PARTY]
-    return [] if ours else [_spoken(t) for t in every(doc) if _is_named(t, setting)]
+    ours = [t for t in doc.tokens if rel.label(t) == "nsubj" and t.pos_ == "NOUN" and actor(t, setting.cast) is Actor.FIRST_PARTY]
+    return [] if ours else [_spoken(t) for t in doc.tokens if _is_named(t, setting)]
 
 
 def _is_named(token: Token, setting: Setting) -> bool:

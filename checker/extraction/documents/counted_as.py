@@ -2,9 +2,8 @@
 
 import re
 
-from spacy.tokens import Doc
-
 from checker.extraction.nouns.exemplified import ids_between
+from checker.extraction.parses.tree import Doc
 from checker.ontology import Ontology
 
 _TERM = r"(?P<term>(?:[a-z]+ )?(?:information|data|details|records)|[A-Z]{2,6}|(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+)"

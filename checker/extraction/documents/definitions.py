@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Doc
-
 from checker.extraction.documents.counted_as import counted_as
 from checker.extraction.documents.defined_ends import defined_end
 from checker.extraction.documents.headed import Label
 from checker.extraction.nouns.actors import plain
 from checker.extraction.nouns.exemplified import exemplified, ids_between, listed
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Doc
 from checker.extraction.words.reading_words import reading_words
 from checker.ontology import Ontology
 from checker.ontology.taxonomy import term

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.construction import is_data
 from checker.extraction.nouns.phrases import items
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
 from checker.extraction.slots.spans import spans
@@ -29,7 +27,7 @@ def excluded(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]
     ``before`` are the practices of the sentence just before; only what passes data on can leave some of them out.
     """
     told = [d for d in before if d.kind is Kind.PERMIT and d.action in _PASSED_ON and d.group == before[-1].group]
-    found = next(((t, data) for t in every(doc) if (data := [d for d in _kept_out(t) if is_data(d, setting)])), None) if told else None
+    found = next(((t, data) for t in doc.tokens if (data := [d for d in _kept_out(t) if is_data(d, setting)])), None) if told else None
     if found is None:
         return []
     verb, data = found

@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.phrases import items
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
 from checker.extraction.slots.slots import Recipient
@@ -23,8 +21,8 @@ def extended(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]
 
     ``before`` are the practices of the last sentence that told of any. One that says more than to what else it extends is left alone.
     """
-    verbs = [t for t in every(doc) if _holds(t)]
-    if not verbs or not before or any(t.text in (":", ";") for t in every(doc)) or any(map(is_negated, verbs)):
+    verbs = [t for t in doc.tokens if _holds(t)]
+    if not verbs or not before or any(t.text in (":", ";") for t in doc.tokens) or any(map(is_negated, verbs)):
         return []
     heads = [n for verb in verbs for words, n in rel.prepositional(verb) if words in ("for", "to", "of", "with")]
     found = items([member for head in heads for member in rel.coordination(head)])

@@ -8,14 +8,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.phrases import items, phrase
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.language import parse
-from checker.extraction.parses.memory import every
 from checker.extraction.parses.things import informs, is_somebody
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.texts.joining import Joined
 from checker.extraction.texts.straight import straightened
 from checker.extraction.words.headings import Heading
@@ -123,9 +121,9 @@ def lists_purposes(clause: Clause) -> bool:
 
 def _is_bare(doc: Doc, takes: str) -> bool:
     """Tell whether a clause is a list of things or deeds and no sentence."""
-    root = next((t for t in every(doc) if t.dep_ == "ROOT"), None)
-    speaks = any(t.lower_ in lexicon().people.first_party | {"you"} and t.i < _OPENING for t in every(doc))
-    if root is None or speaks or any(t.lower_ == "please" for t in every(doc)):
+    root = next((t for t in doc.tokens if t.dep_ == "ROOT"), None)
+    speaks = any(t.lower_ in lexicon().people.first_party | {"you"} and t.i < _OPENING for t in doc.tokens)
+    if root is None or speaks or any(t.lower_ == "please" for t in doc.tokens):
         return False
     if root.pos_ in ("NOUN", "PROPN"):
         return not any(rel.label(c) in ("nsubj", "cop", "aux", "csubj") for c in rel.kids(root))
@@ -137,7 +135,7 @@ _OPENING = 3  # tokens in which a sentence names who acts
 
 
 def _is_made_of(kind: str, doc: Doc, ontology: Ontology) -> bool:
-    root = next(t for t in every(doc) if t.dep_ == "ROOT")
+    root = next(t for t in doc.tokens if t.dep_ == "ROOT")
     if kind == "deeds":
         return root.pos_ == "VERB" or (root.pos_ == "NOUN" and ontology.purposes.match(phrase(root).text) is not None)
     if root.pos_ not in ("NOUN", "PROPN"):
@@ -153,7 +151,7 @@ def _informs(noun: Token) -> bool:
 
 
 def _ids(doc: Doc, ontology: Ontology) -> tuple[str, ...]:
-    heads = [t for t in every(doc) if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod")]
+    heads = [t for t in doc.tokens if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod")]
     ids = (identify(item, ontology.data) for item in items(heads[:60]))
     return tuple(dict.fromkeys(i for i in ids if i not in (None, "user")))
 

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.exemplified import ANYTHING
 from checker.extraction.nouns.open_lists import filled
 from checker.extraction.nouns.phrases import Phrase, is_reference, items, phrase
@@ -12,7 +10,7 @@ from checker.extraction.nouns.runs import EXAMPLE_MISSES, run
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.certainty import score, with_doubt
 from checker.extraction.practices.draft import Draft
 from checker.extraction.standing.negation import is_negated
@@ -25,7 +23,7 @@ _INCLUDING = word_classes().verbs.consisting
 
 def included(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]:
     """Return the practices of the sentence before, about the data that this one says they include; collecting, if there is none."""
-    verb = next((t for t in every(doc) if rel.lemma(t) in _INCLUDING and rel.label(t) in ("ROOT", "conj", "parataxis")), None)
+    verb = next((t for t in doc.tokens if rel.lemma(t) in _INCLUDING and rel.label(t) in ("ROOT", "conj", "parataxis")), None)
     if verb is None or is_negated(verb) or not rel.own_subjects(verb):
         return []
     subject = _exemplified(rel.own_subjects(verb)[0])

@@ -3,12 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc
-
 from checker.extraction.documents.headed import Label
 from checker.extraction.nouns.exemplified import ids_between
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
+from checker.extraction.parses.tree import Doc
 from checker.extraction.texts.joining import Joined
 from checker.model import ClauseKind, Document
 from checker.ontology import Ontology
@@ -55,5 +53,5 @@ def _above(document: Document, sources: Sequence[Joined], docs: Sequence[Doc | N
         clause, doc = document.clauses[sources[before].clause], docs[before]
         if (clause.kind is not ClauseKind.ITEM or clause.section != here.section) if opens else clause.paragraph != here.paragraph:
             return
-        if doc is not None and not any(token.lower_ in rel.NEGATIONS for token in every(doc)):
+        if doc is not None and not any(token.lower_ in rel.NEGATIONS for token in doc.tokens):
             yield doc

@@ -4,13 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.nouns.senses import in_its_sense
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
 from checker.extraction.parses.things import informs, is_somebody, is_thing, personal
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.cues import first_of
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
@@ -136,7 +134,7 @@ def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontolog
 def _called(found: Sequence[Commitment], doc: Doc | None, *, fresh: bool) -> tuple[str, ...]:
     """Return the names of data that no taxonomy knows; where nothing was spoken of yet (`fresh`), of whatever is the reader's."""
     told = [t.text for c in found for t in c.data if t.id is None and t.text.lower() not in _POINTERS]
-    nouns = [] if doc is None else [t for t in every(doc) if _may_be_data(t, fresh=fresh) and not points_back(t)]
+    nouns = [] if doc is None else [t for t in doc.tokens if _may_be_data(t, fresh=fresh) and not points_back(t)]
     return tuple(dict.fromkeys(told or [phrase(t, clauses=False).text for t in nouns]))[:_SEVERAL]
 
 
@@ -162,7 +160,7 @@ def named(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
     """Return the data that a clause speaks of as its subjects and objects, whatever it says of them."""
     if doc is None:
         return ()
-    heads = [t for t in every(doc) if t.pos_ in ("NOUN", "PROPN") and rel.label(t) in ("nsubj", "obj", "conj") and not points_back(t)]
+    heads = [t for t in doc.tokens if t.pos_ in ("NOUN", "PROPN") and rel.label(t) in ("nsubj", "obj", "conj") and not points_back(t)]
     told = (phrase(t, clauses=False) for t in heads[:30])
     ids = (in_its_sense(ontology.data.match(item.text), item, ontology.data) for item in told)
     return tuple(dict.fromkeys(i for i in ids if i is not None))
@@ -173,7 +171,7 @@ def mentioned(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
     if doc is None:
         return ()
     heads = [
-        t for t in every(doc) if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod") and not points_back(t)
+        t for t in doc.tokens if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod") and not points_back(t)
     ]
     found = dict.fromkeys(i for t in heads[:40] if (i := _role(t, ontology)) is not None)
     return tuple(i for i in found if ontology.recipients.entries[i].nature != "generic")

@@ -4,8 +4,6 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
-from spacy.tokens import Doc
-
 from checker.extraction.documents.again import again
 from checker.extraction.documents.antecedents import with_parties
 from checker.extraction.documents.carve_outs import taken_back
@@ -22,6 +20,7 @@ from checker.extraction.doubts.spoken import speaking
 from checker.extraction.doubts.unread import after_all, reason
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses.language import parse
+from checker.extraction.parses.tree import Doc
 from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
 from checker.extraction.practices.drafts import drafts

@@ -11,10 +11,9 @@ from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.tokens import Doc, Token
 
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.reading_words import reading_words
 
 BUCKETS = 1 << 18
@@ -32,7 +31,7 @@ Features = NDArray[np.int64]
 
 def features(doc: Doc) -> Features:
     """Return the buckets of what is counted in a sentence, each once, in rising order."""
-    tokens = every(doc)[:_LONGEST]
+    tokens = doc.tokens[:_LONGEST]
     kinds = [_kind(token) for token in tokens]
     names = {*_words(tokens), *_skeleton(_joined(kinds)), *_arms(tokens, kinds)}
     return np.array(sorted({crc32(name.encode()) % BUCKETS for name in names}), dtype=np.int64)

@@ -12,13 +12,13 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.tokens import Doc
 
 from checker.errors import Mistake, UsageError
 from checker.extraction.doubts.features import Features, features
 from checker.extraction.doubts.spotting import Spotter
 from checker.extraction.doubts.unread import is_advice
 from checker.extraction.parses.labels import NEGATIONS
+from checker.extraction.parses.tree import Doc
 from checker.model import Action, Commitment, ConditionKind, Kind, UnreadReason
 
 WEIGHTS = Path(__file__).parents[1] / "doubt"

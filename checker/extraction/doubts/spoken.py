@@ -1,9 +1,8 @@
 """What a clause that was not understood seems to speak of, so that it casts doubt on the events it concerns and on no others."""
 
-from spacy.tokens import Doc
-
 from checker.extraction.doubts.second_reader import second_reader
 from checker.extraction.doubts.spotting import SLOTS, Spot
+from checker.extraction.parses.tree import Doc
 from checker.model import Term, Unread, UnreadReason
 from checker.ontology import Ontology, Taxonomy
 

@@ -10,11 +10,10 @@ from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.tokens import Doc, Token
 
 from checker.extraction.nouns.phrases import Phrase, phrase
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.purpose_phrases import verb_phrases
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
@@ -63,7 +62,7 @@ class Spotter:
 
 def candidates(doc: Doc) -> Iterator[Token]:
     """Return the heads of phrases that may fill a slot: nouns that name something, and verbs that say what for."""
-    return (token for token in every(doc) if _names_something(token) or _is_aim(token))
+    return (token for token in doc.tokens if _names_something(token) or _is_aim(token))
 
 
 def named_by(head: Token) -> list[Phrase]:

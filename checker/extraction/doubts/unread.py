@@ -3,11 +3,9 @@
 import re
 from functools import cached_property, lru_cache
 
-from spacy.tokens import Doc
-
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
+from checker.extraction.parses.tree import Doc
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.model import UnreadReason, Value
@@ -73,14 +71,14 @@ def reason(doc: Doc | None, ontology: Ontology) -> UnreadReason | None:
     if _OBEYING.search(doc.text) and _AUTHORITY.search(doc.text):
         return UnreadReason.POSSIBLE_PERMISSION  # "if a court obliges us to, we answer": data are not named, but may be meant
     words = lexicon()
-    acting = any(t.pos_ == "VERB" and rel.lemma(t) in words.verbs for t in every(doc)) or any(
-        rel.lemma(t) in words.nouns for t in every(doc)
+    acting = any(t.pos_ == "VERB" and rel.lemma(t) in words.verbs for t in doc.tokens) or any(
+        rel.lemma(t) in words.nouns for t in doc.tokens
     )
     if not acting and not _PASSING.search(doc.text):
         return None
     data = any(
         t.pos_ in ("NOUN", "PROPN") and rel.label(t) != "compound" and ontology.data.match(phrase(t, clauses=False).text) is not None
-        for t in every(doc)
+        for t in doc.tokens
     )
     if not data:
         return None
@@ -105,7 +103,7 @@ def is_advice(doc: Doc) -> bool:
 
     Below the heading of a list it is its capital letter that shows where the item begins ("Tips Never give ...").
     """
-    root = next((t for t in every(doc) if rel.label(t) == "ROOT"), None)
+    root = next((t for t in doc.tokens if rel.label(t) == "ROOT"), None)
     start = next((t for t in doc[1:] if t.text.istitle() and t.lower_ in _ADVISING), doc[0])
     if root is None or start.lower_ not in _ADVISING or root.tag_ not in ("VB", "VBP"):
         return False

@@ -3,13 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from checker.contracts import COUNTERPARTY
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
@@ -127,7 +125,7 @@ def actor(head: Token, cast: Cast) -> Actor:
         ours = owner is None or owner.lower_ == "our" or cast.names_us(owner)
         qualified = any(rel.label(c) in ("amod", "compound", "nmod") and c.dep_ != "nmod:poss" and c.i < head.i for c in rel.kids(head))
         plural = head.tag_ in ("NNS", "NNPS") and word not in word_classes().nouns.what_firms_have
-        bare = head.tag_ in ("NN", "NNP") and head.is_title and head.i == head.left_edge.i  # "Company collects ..."
+        bare = head.tag_ in ("NN", "NNP") and head.text.istitle() and head.i == head.left_edge.i  # "Company collects ..."
         if bare and lemma in ("company", "operator") and not qualified:
             return Actor.FIRST_PARTY
         works = lemma == "company" and any(t.lower_ in ("our", "us") for clause in rel.relative_clauses(head) for t in clause.subtree)
@@ -146,7 +144,7 @@ def _is_one(head: Token) -> bool:
     """Tell whether a plural takes a singular verb, as only a name does ("Fable Kids does not collect ...")."""
     verb = head.head
     finite = verb.tag_ == "VBZ" or any(c.tag_ == "VBZ" and rel.label(c) in ("aux", "cop") for c in rel.kids(verb))
-    return head.tag_ in ("NNS", "NNPS") and rel.label(head) == "nsubj" and head.is_title and head.i > head.left_edge.i and finite
+    return head.tag_ in ("NNS", "NNPS") and rel.label(head) == "nsubj" and head.text.istitle() and head.i > head.left_edge.i and finite
 
 
 def _is_name(head: Token) -> bool:
@@ -172,7 +170,7 @@ def _is_name(head: Token) -> bool:
 
 def _is_body(head: Token) -> bool:
     """Tell whether a title-cased organisation noun stands in the place of "we" ("The Council", "Ravenport Credit Union")."""
-    singular = head.tag_ in ("NNP", "NN") and head.is_title
-    told = any(t.lower_ in ("we", "our", "us") for t in every(head.doc))
+    singular = head.tag_ in ("NNP", "NN") and head.text.istitle()
+    told = any(t.lower_ in ("we", "our", "us") for t in head.doc.tokens)
     plainly = not any(rel.label(c) in ("amod", "nmod") and c.dep_ != "nmod:desc" for c in rel.kids(head))
     return singular and plainly and not told and head.lower_ in lexicon().people.bodies

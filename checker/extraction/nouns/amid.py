@@ -1,12 +1,11 @@
 """Data named beside others: amid those who get them ("with advertisers (including hashed emails)"), and "together with your name"."""
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.phrases import Phrase, items, phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Token
 from checker.ontology import Ontology
 
 

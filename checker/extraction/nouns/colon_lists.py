@@ -5,12 +5,11 @@ All that such a list names are data, known to the taxonomy or not; what is no no
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.phrases import CONTAINERS, Phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.runs import members
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 
 _ANNOUNCING = frozenset({"following", "these", "below"})

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.phrases import is_reference, items, phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.relevance import needed, yours
@@ -11,6 +9,7 @@ from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import informs, is_somebody, is_thing, of_a_kind, of_this_text, personal
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import Lexicon, Verb
 from checker.model import Action
 

@@ -1,8 +1,7 @@
 """Where a phrase starts and ends, once what it is has been found: with its number, without the punctuation around it."""
 
-from spacy.tokens import Doc
-
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Doc
 from checker.extraction.words.cues import UNITS
 
 

@@ -1,8 +1,7 @@
 """Clauses that are named for an example and limit nothing: "such as when you call us", "like when they watch a video"."""
 
-from spacy.tokens import Doc
-
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Doc
 
 _EXAMPLES = ("such as", "for example", "for instance", "e.g.", ", like")
 _AMONG = "including"  # what is included in a denial limits it no more; below "in these cases, including:" stand the cases of a permission

@@ -2,11 +2,9 @@
 
 import re
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.phrases import FIRST_OF_EXAMPLES, items
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
 from checker.ontology import Ontology
@@ -19,9 +17,9 @@ _COUNTED = re.compile(rf"\b{either(reading_words().listing)}\b.*\b(?:following|c
 def exemplified(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]]]:
     """Return what a text's own examples put under a general term ("personal information, such as your name"); open, as examples are."""
     found: list[tuple[str, tuple[str, ...]]] = []
-    if not any(token.lower_ in FIRST_OF_EXAMPLES or token.text in ("(", ",") for token in every(doc)):
+    if not any(token.lower_ in FIRST_OF_EXAMPLES or token.text in ("(", ",") for token in doc.tokens):
         return found
-    for token in every(doc):
+    for token in doc.tokens:
         if token.pos_ in ("NOUN", "PROPN") and rel.label(token) not in ("compound", "flat") and any(c.i > token.i for c in rel.kids(token)):
             named = items([token])
             name, examples = (named[0], named[1:]) if named else (None, [])
@@ -34,7 +32,7 @@ def exemplified(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]
 
 def listed(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]]]:
     """Return what a list puts under a general term ("we collect the following categories of personal information: your name")."""
-    colon = next((t.i for t in every(doc) if t.text == ":"), None)
+    colon = next((t.i for t in doc.tokens if t.text == ":"), None)
     if colon is None or not _COUNTED.search(doc[:colon].text):
         return []
     terms = (item for t in doc[:colon] if t.pos_ in ("NOUN", "PROPN") for item in items([t])[:1])
@@ -45,7 +43,7 @@ def listed(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]]]:
 
 def ids_between(doc: Doc, start: int, end: int, ontology: Ontology) -> tuple[str, ...]:
     """Return the ids of the data that the nouns between two character offsets name, without those of no stated kind."""
-    heads = [t for t in every(doc) if start <= t.idx < end and t.pos_ in ("NOUN", "PROPN") and not _inside_name(t)]
+    heads = [t for t in doc.tokens if start <= t.idx < end and t.pos_ in ("NOUN", "PROPN") and not _inside_name(t)]
     ids = [ontology.data.match(item.text) for item in items(heads[:60]) if item.text.lower() not in _THINGS]
     return tuple(dict.fromkeys(i for i in ids if i is not None and i != ANYTHING))
 

@@ -1,13 +1,12 @@
 """What is no data though its word may mean some: goods that are shipped or bartered, and what tells of things and of nobody."""
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_owned, is_person, personal
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Action, Actor

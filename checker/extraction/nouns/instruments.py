@@ -1,9 +1,8 @@
 """Tools that are no data: "we use cookies to collect your address" collects, and does not use."""
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.phrases import CONTAINERS
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import Lexicon
 from checker.extraction.words.reading_words import reading_words
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.nouns.runs import members
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses.things import is_person, is_somebody
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.reading_words import reading_words
 from checker.ontology import Ontology
 

@@ -1,9 +1,8 @@
 """General nouns that a noun before them narrows: "prescription records", "ANPR records"."""
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.phrases import Phrase, phrase
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.ontology import Taxonomy
@@ -47,4 +46,4 @@ _SAYS_LITTLE = reading_words().narrowing_nothing
 
 def _is_named(word: Token, head: Token) -> bool:
     """Tell whether a word is part of the name that a document gives to some data ("the Hosted Records")."""
-    return word.is_title and head.is_title and word.i > 0 and rel.label(word) in ("amod", "compound", "flat")
+    return word.text.istitle() and head.text.istitle() and word.i > 0 and rel.label(word) in ("amod", "compound", "flat")

@@ -1,11 +1,10 @@
 """Receivers that are nobody, or that are left out: "we supply it to no one", "data shall not be supplied"."""
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.relevance import given_to_somebody
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import personal
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import lexicon
 from checker.model import Actor, ConditionKind

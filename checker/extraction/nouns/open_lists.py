@@ -4,12 +4,11 @@
 be shown". Parses of long lists break; commas do not. What names people, or is done, ends a list.
 """
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.list_members import LEADING, named_members
 from checker.extraction.nouns.phrases import EXAMPLE_OPENERS, Phrase, phrase
 from checker.extraction.nouns.runs import members, of_means
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.word_classes import word_classes
 from checker.ontology import Ontology
@@ -106,7 +105,7 @@ def _is_general(noun: Token, ontology: Ontology) -> bool:
 
 def _begins(noun: Token) -> bool:
     """Tell whether nothing but determiners stands before a noun in its sentence."""
-    return all(t.is_punct or t.lower_ in LEADING or t.pos_ == "ADJ" or t.tag_ == "ADD" for t in noun.doc[noun.sent.start : noun.i])
+    return all(t.is_punct or t.lower_ in LEADING or t.pos_ == "ADJ" or t.tag_ == "ADD" for t in noun.doc[noun.sent_start : noun.i])
 
 
 def _behind_opener(doc: Doc, start: int) -> int | None:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.phrases import CONTAINERS, Phrase, items, phrase
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 from checker.ontology import Ontology
 
@@ -70,7 +69,7 @@ def is_general(head: Token, ontology: Ontology) -> bool:
 def is_called(noun: Token) -> bool:
     """Tell whether a name stands in brackets or commas behind what somebody is ("our insurer (currently Aldwych Mutual)")."""
     brackets = noun.doc[max(0, noun.left_edge.i - 2) : noun.left_edge.i + 2].text
-    return rel.label(noun) == "appos" and noun.i > noun.head.i and noun.is_title and noun.pos_ != "VERB" and "(" in brackets
+    return rel.label(noun) == "appos" and noun.i > noun.head.i and noun.text.istitle() and noun.pos_ != "VERB" and "(" in brackets
 
 
 def names_a_party(noun: Token, ontology: Ontology) -> bool:

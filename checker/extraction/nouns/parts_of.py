@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.phrases import Phrase, phrase
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_person
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.reading_words import reading_words
 from checker.ontology.taxonomy import Taxonomy
 

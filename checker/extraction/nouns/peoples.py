@@ -2,11 +2,10 @@
 
 import re
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_person
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Document
 
@@ -25,9 +24,9 @@ def of_people(item: Phrase, found: str | None, document: Document, *, contract: 
     if head.lower_ not in _HEADS or (found is not None and found not in _SPOKEN_OF):
         return ()
     before = [t for t in rel.kids(head) if t.i < head.i and rel.label(t) in ("compound", "nmod", "amod")]
-    contract = contract or (head.is_title and _AGREED.search(document.text) is not None)
-    people = any(is_person(t) for t in before) and ((contract and head.is_title) or found in (None, "user.education"))
-    terms = {*_TERM.findall(document.text)} if contract and head.is_title else set()
+    contract = contract or (head.text.istitle() and _AGREED.search(document.text) is not None)
+    people = any(is_person(t) for t in before) and ((contract and head.text.istitle()) or found in (None, "user.education"))
+    terms = {*_TERM.findall(document.text)} if contract and head.text.istitle() else set()
     named = bool(terms) and terms <= {t.text for t in before}
     return (found or "user",) if people or named else ()
 

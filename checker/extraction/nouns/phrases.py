@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import remembered, written
+from checker.extraction.parses.memory import remembered
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
@@ -41,7 +40,7 @@ class Phrase:
         if self.end <= self.start:
             return ""
         last = self.doc[self.end - 1]
-        return written(self.doc)[self.doc[self.start].idx : last.idx + len(last)]
+        return self.doc.text[self.doc[self.start].idx : last.idx + len(last)]
 
 
 def phrase(head: Token, *, clauses: bool | None = None) -> Phrase:

@@ -1,12 +1,11 @@
 """Terms for clauses in the place of data ("what you write", "where you live", "what the courier needs")."""
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.phrases import Phrase, phrase
 from checker.extraction.nouns.questions import asks_for
 from checker.extraction.nouns.relevance import needed, yours
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.model import Term
 from checker.ontology.taxonomy import Taxonomy
 

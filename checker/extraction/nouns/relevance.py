@@ -1,7 +1,5 @@
 """Whether a predicate speaks of data: by what the taxonomy knows, by whose things they are, by who gets them."""
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.goods import is_term, of_goods
 from checker.extraction.nouns.phrases import Phrase, is_reference, phrase
@@ -11,6 +9,7 @@ from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify, names_data
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import informs, is_somebody, is_thing, of_a_kind, of_this_text, personal
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words

@@ -6,10 +6,10 @@ from functools import cached_property, lru_cache
 from typing import Self
 
 from pydantic import model_validator
-from spacy.tokens import Token
 
 from checker.extraction.nouns.phrases import Phrase, phrase
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 from checker.model import Value
 from checker.ontology import Taxonomy

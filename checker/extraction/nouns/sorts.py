@@ -6,12 +6,11 @@ permission would give leave for all of them.
 
 import re
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.phrases import Phrase, phrase
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.labels import children
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.word_classes import word_classes
 from checker.ontology import Taxonomy
@@ -58,7 +57,7 @@ def _tells(noun: Token) -> bool:
     """Tell whether a noun names a thing, and no people, party, defined term, or word that may be about anything."""
     people = lexicon().people
     lemma = rel.lemma(noun)
-    if noun.pos_ not in ("NOUN", "VERB") or noun.is_title or noun.is_upper or not noun.is_alpha:
+    if noun.pos_ not in ("NOUN", "VERB") or noun.text.istitle() or noun.text.isupper() or not noun.text.isalpha():
         return False
     if lemma in people.second_party_nouns or lemma in people.first_party_nouns or is_somebody(noun):
         return False

@@ -6,9 +6,8 @@ finite or passive one, and what we do *to data* is told of data: all else belong
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.parses.labels import label, lemma
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 from checker.model import Action
 

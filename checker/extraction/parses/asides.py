@@ -1,8 +1,7 @@
 """Mends of short conditions set between commas, and of conditions joined by "and": what belongs to the practice was drawn into them."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses.labels import kids, label
+from checker.extraction.parses.tree import Token
 
 _CASES = frozenset({"if", "when", "where", "once", "whenever", "unless", "as"})
 _SHORT = 3  # tokens between the opener and its only word ("where it is available" is a clause, "where available" an aside)

@@ -1,8 +1,7 @@
 """Mends of questions that stand in the place of a subject ("where you live may be disclosed")."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses.labels import label
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.mends import mend_words
 
 _SUBJECTS = ("nsubj", "csubj", "expl")

@@ -1,9 +1,8 @@
 """Mends of clauses and words that a parse hung on a noun beside them: conditions, clocks, receivers without "to"."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses.labels import label, lemma
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.cues import UNITS
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
@@ -131,7 +130,7 @@ def limiting(clause: Token) -> None:
         c for c in clause.children if label(c) in ("mark", "advmod") and c.lower_ in ("if", "when", "once", "after", "where", "unless")
     ]
     infinitive = label(aim) in ("advcl", "xcomp") and any(c.tag_ == "TO" for c in aim.children) and aim.head.i < aim.i < clause.i
-    if not marks or not infinitive or marks[0].i < 2 or marks[0].nbor(-1).lower_ != "only" or label(aim) == "xcomp":
+    if not marks or not infinitive or marks[0].i < 2 or aim.doc[marks[0].i - 1].lower_ != "only" or label(aim) == "xcomp":
         return
     clause.head = aim.head
 

@@ -5,11 +5,9 @@ Without it the parser makes one list of all things and one of all parties, and e
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.parses.labels import label, lemma
-from checker.extraction.parses.memory import every
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 
 _OPENERS = frozenset({"with", "to", "for"})
@@ -21,7 +19,7 @@ _NOMINAL = _NOUNS | {"PRP$", "DT", "JJ", "JJR", "JJS", "POS", "VBN", "HYPH"}
 
 def filled(doc: Doc) -> str | None:
     """Return a sentence with its verb put into the second half that lacks one; None where there is none such."""
-    tokens = every(doc)
+    tokens = doc.tokens
     for at in range(4, len(tokens) - 3):
         if tokens[at].lower_ not in ("and", "or"):
             continue

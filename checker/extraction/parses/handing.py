@@ -1,10 +1,9 @@
 """Mends of sentences that hand a thing to somebody, whose receiver or thing was hung on what describes the other."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses.labels import label, lemma
 from checker.extraction.parses.particles import to_somebody
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
 from checker.extraction.words.reading_words import reading_words

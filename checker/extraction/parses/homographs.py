@@ -1,8 +1,7 @@
 """Words that are a noun here and a verb there, mended by what stands around them: "your step count", "terms trickle down"."""
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.parses.labels import kids, label
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
 

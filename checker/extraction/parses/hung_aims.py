@@ -1,9 +1,8 @@
 """Mends of aims and receivers that a parse hung on whose data they are: "photos of guests who stay with us | for marketing"."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses.labels import label, lemma
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Action

@@ -1,8 +1,7 @@
 """Mends of infinitives: "in order to spot trends", read as a place; "to ensure your name and photo are not shown", cut in two."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses.labels import label, lemma
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
 
@@ -15,7 +14,7 @@ def infinitive(to: Token) -> None:
     if to.lower_ != "to" or label(to) != "case" or to.i + 1 >= noun.i:
         return
     verb, above = to.doc[to.i + 1], noun.head
-    named = verb.head == noun and label(verb) in ("compound", "amod") and verb.is_lower
+    named = verb.head == noun and label(verb) in ("compound", "amod") and verb.text.islower()
     if not named or above.pos_ != "VERB" or not (verb.tag_ == "VB" or to.doc[max(0, to.i - 2) : to.i].text.lower() == "in order"):
         return
     for child in [c for c in noun.children if c.i < verb.i]:

@@ -1,8 +1,7 @@
 """Labels, lemmas and coordination of the parse: with `relations`, the only place that knows the parser's labels."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses.memory import remembered, remembered_list
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.reading_words import reading_words
 
 NEGATIONS = frozenset({"not", "n't", "never", "neither", "nor", "cannot"})
@@ -12,15 +11,9 @@ _IRREGULAR_BASES = frozenset({"are", "am", "'re", "have", "'ve", "is"})
 _LEMMAS = reading_words().plain_forms
 
 
-_RELATIONS: dict[int, str] = {}  # spaCy's number of a relation to its name without subtype
-
-
 def label(token: Token) -> str:
     """Return the relation without its subtype."""
-    try:
-        return _RELATIONS[token.dep]
-    except KeyError:
-        return _RELATIONS.setdefault(token.dep, token.dep_.partition(":")[0])
+    return token.relation
 
 
 @remembered

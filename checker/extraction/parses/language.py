@@ -8,7 +8,7 @@ from typing import Any
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc as Parse
 
 from checker.errors import Mistake, UsageError
 from checker.extraction.parses import relations as rel
@@ -19,9 +19,10 @@ from checker.extraction.parses.memory import forget
 from checker.extraction.parses.regrouping import regroup
 from checker.extraction.parses.repairs import settle
 from checker.extraction.parses.shifted import shift
+from checker.extraction.parses.taking_over import taken_over
+from checker.extraction.parses.tree import Doc
 
 MODEL = Path(__file__).parents[1] / "model"
-_TREE: Any = ["HEAD", "DEP", "TAG", "POS"]
 _INFLECTED = frozenset({"VBZ", "VBD", "VBN", "VBG", "NNS", "NNPS"})
 _LEMMAS_SEEN: dict[tuple[str, str, str], str] = {}
 LONGEST = 400  # tokens; a longer clause is not parsed (its parse would be guesswork) and stays visible as unread
@@ -87,7 +88,7 @@ def probe(nlp: Language) -> None:
     if "parser" not in nlp.pipe_names:
         raise UsageError(Mistake(str(MODEL), "the language pipeline has no parser", "use the pipeline shipped with this version"))
     for text, verb, *wanted in _PROBES:
-        doc = nlp(text)
+        doc = taken_over(nlp(text))
         token = next(t for t in doc if t.text == verb)
         things = rel.objects(token)
         phrases = [noun for source in (token, *things) for _, noun in rel.prepositional(source)]  # attachment is not what is probed
@@ -96,7 +97,7 @@ def probe(nlp: Language) -> None:
             raise UsageError(Mistake(str(MODEL), f"the language pipeline misreads a probe sentence: {text!r}", "use the shipped pipeline"))
 
 
-def _make(nlp: Language, text: str) -> Doc:
+def _make(nlp: Language, text: str) -> Parse:
     """Tokenise; a quoted title or a heading-like phrase becomes one token, so that its verbs are not read as clauses."""
     plain = normalise(text)
     doc = nlp.make_doc(plain)
@@ -126,15 +127,15 @@ def parse(texts: Iterable[str]) -> Iterator[Doc | None]:
     nlp = pipeline()
     pending: list[bool] = []
 
-    def documents() -> Iterator[Doc]:
+    def documents() -> Iterator[Parse]:
         for text in texts:
             doc = _make(nlp, text)
             short = 0 < len(doc) <= LONGEST
             pending.append(short)
             yield doc if short else nlp.make_doc(".")
 
-    for doc in nlp.pipe(documents(), batch_size=128, disable=["lemmatizer"]):
-        _settled(nlp, doc)
+    for parsed in nlp.pipe(documents(), batch_size=128, disable=["lemmatizer"]):
+        doc = _settled(nlp, parsed)
         whole = filled(doc)
         told = doc if whole is None else _settled(nlp, nlp(_make(nlp, whole), disable=["lemmatizer"]))
         rejoin(told)
@@ -142,9 +143,10 @@ def parse(texts: Iterable[str]) -> Iterator[Doc | None]:
         yield told if pending.pop(0) else None
 
 
-def _settled(nlp: Language, doc: Doc) -> Doc:
+def _settled(nlp: Language, parsed: Parse) -> Doc:
+    doc = taken_over(parsed)
     settle(doc)
-    _lemmatize(nlp, doc)
+    _lemmatize(nlp, parsed, doc)
     _mend(doc)
     forget([doc])  # what was asked of the tree before it was mended
     return doc
@@ -152,13 +154,14 @@ def _settled(nlp: Language, doc: Doc) -> Doc:
 
 def _mend(doc: Doc) -> None:
     """Mend a parse; mends that together leave no tree are taken back, since whoever walks up it would never arrive."""
-    parsed: Any = doc.to_array(_TREE)
+    parsed = [(t.head, t.dep_, t.tag_, t.pos_) for t in doc.tokens]
     describe(doc)
     regroup(doc)
     join_aims(doc)
     shift(doc)
     if not _is_tree(doc):
-        doc.from_array(_TREE, parsed)
+        for token, told in zip(doc.tokens, parsed, strict=True):
+            token.head, token.dep_, token.tag_, token.pos_ = told
 
 
 def _is_tree(doc: Doc) -> bool:
@@ -175,14 +178,16 @@ def _is_tree(doc: Doc) -> bool:
     return True
 
 
-def _lemmatize(nlp: Language, doc: Doc) -> None:
+def _lemmatize(nlp: Language, parsed: Parse, doc: Doc) -> None:
     """Set the lemmas of inflected words only: the rule lemmatizer on every token costs a third of the whole pipeline."""
     lemmatizer: Any = nlp.get_pipe("lemmatizer")
-    for token in doc:
+    for token in doc.tokens:
         if token.tag_ in _INFLECTED:
             key = (token.lower_, token.tag_, token.pos_)
             if key not in _LEMMAS_SEEN:
-                _LEMMAS_SEEN[key] = str(lemmatizer.lemmatize(token)[0])
+                seen = parsed[token.i]
+                seen.tag_, seen.pos_ = token.tag_, token.pos_
+                _LEMMAS_SEEN[key] = str(lemmatizer.lemmatize(seen)[0])
             token.lemma_ = _LEMMAS_SEEN[key]
 
 

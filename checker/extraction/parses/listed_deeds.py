@@ -4,9 +4,8 @@ Parsers take the second deed for the main verb, and what is said of those compan
 description ends: what stands before it is told of them, what stands behind it is said.
 """
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.parses.labels import label
+from checker.extraction.parses.tree import Doc, Token
 
 _RELATIVE = frozenset({"that", "which", "who"})
 _DEEDS = frozenset({"VB", "VBP", "VBZ"})
@@ -49,7 +48,7 @@ def _is_row(doc: Doc, first: Token, modal: Token) -> bool:
 def _part(root: Token, first: Token, said: Token, noun: Token, modal: Token) -> None:
     """Hang the deeds before the modal on the first of them, and all that is said on the verb behind it."""
     told = [c for c in said.children if c.i < modal.i and label(c) in ("nsubj", "obj", "obl", "dep")]
-    deeds = [t for t in root.doc[first.i + 1 : modal.i] if t.pos_ == "VERB" and t.tag_ in _DEEDS and not t.is_ancestor(first)]
+    deeds = [t for t in root.doc[first.i + 1 : modal.i] if t.pos_ == "VERB" and t.tag_ in _DEEDS and t not in first.ancestors]
     last = (root if first.i < root.i < modal.i else None, *deeds)
     behind = [c for c in root.children if c.i > modal.i and c != said]
     said.head, said.dep_ = said, "ROOT"

@@ -1,8 +1,7 @@
 """Mends of sentences whose verb the parse lost: a noun was taken for what is said, and the verb for part of it."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses.labels import label
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
 

@@ -1,8 +1,7 @@
 """Mends of sentences whose main clause the parse lost: the first clause taken for what is said, a subject joined to the clause before."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses.labels import label, lemma
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
 
@@ -83,7 +82,7 @@ def set_apart(noun: Token) -> None:
     """Mend "with the firm that hosts our servers, under contract", whose contract was hung on what the firm does for us."""
     does, first = noun.head, noun.left_edge
     bond = lemma(noun) in mend_words().bonds and does.dep_ == "acl:relcl" and noun.i > does.i
-    if bond and first.text == "," and first.nbor().lower_ == "under" and does.head.head.pos_ == "VERB":
+    if bond and first.text == "," and first.doc[first.i + 1].lower_ == "under" and does.head.head.pos_ == "VERB":
         noun.head, noun.dep_ = does.head.head, "obl"
 
 

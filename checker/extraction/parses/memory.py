@@ -4,58 +4,29 @@ from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import TypeVar
 
-from spacy.tokens import Doc, Token
+from checker.extraction.parses.tree import Doc, Token
 
 T = TypeVar("T")
 
-_EVERY, _LOWERED, _WRITTEN = "checker.every", "checker.lowered", "checker.written"
-
 
 def forget(docs: Iterable[Doc | None]) -> None:
-    """Drop all answers: they hold tokens, tokens hold their document, and documents that hold themselves are freed late."""
+    """Drop all answers: they were given of the tree as it was, and hold what else was made of it."""
     for doc in docs:
-        if doc is not None:
-            doc.user_data.clear()
-
-
-def every(doc: Doc) -> tuple[Token, ...]:
-    """Return the tokens of a document, made once: spaCy makes each anew whenever it is asked for."""
-    found: tuple[Token, ...] | None = doc.user_data.get(_EVERY)
-    if found is None:
-        found = doc.user_data[_EVERY] = tuple(doc)
-    return found
-
-
-def written(doc: Doc) -> str:
-    """Return the text of a document, put together once: spaCy joins its tokens anew whenever it is asked for."""
-    found: str | None = doc.user_data.get(_WRITTEN)
-    if found is None:
-        found = doc.user_data[_WRITTEN] = doc.text
-    return found
-
-
-def lowered(doc: Doc) -> str:
-    """Return the text of a document in lower case, put together once."""
-    found: str | None = doc.user_data.get(_LOWERED)
-    if found is None:
-        found = doc.user_data[_LOWERED] = written(doc).lower()
-    return found
+        for token in doc or ():
+            token.answers.clear()
 
 
 def remembered(function: Callable[[Token], T]) -> Callable[[Token], T]:
-    """Return ``function``, which keeps its answers with the token's document; the document must be parsed and stay as it is."""
-    name = f"{function.__module__}.{function.__qualname__}"
+    """Return ``function``, which keeps its answers with the token; the document must be parsed and stay as it is."""
 
     @wraps(function)
     def answer(token: Token) -> T:
+        answers: dict[object, T] = token.answers
         try:
-            known: T = token.doc.user_data[name][token.i]
+            return answers[function]
         except KeyError:
             pass
-        else:
-            return known
-        answered = function(token)
-        token.doc.user_data.setdefault(name, {})[token.i] = answered
+        answered = answers[function] = function(token)
         return answered
 
     return answer

@@ -1,9 +1,8 @@
 """Mends of particles that a parse took for prepositions or places: "we hand over records", "we throw your letter away"."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses.labels import label, lemma
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 
 

@@ -3,8 +3,6 @@
 They run once after parsing, before anything is asked of the tree, so that every rule sees the same mended tree.
 """
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.parses.asides import aside, joined
 from checker.extraction.parses.asking import question_subject
 from checker.extraction.parses.attaching import (
@@ -28,6 +26,7 @@ from checker.extraction.parses.labels import label, lemma
 from checker.extraction.parses.lost_verbs import find_verb
 from checker.extraction.parses.main_clauses import answer, as_aim, find_subject, promote, set_apart, shared_subject, unseat
 from checker.extraction.parses.particles import before_participle, far_particle, particle
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.parses.where_clauses import occasion
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words

@@ -7,8 +7,6 @@ labels, write this module anew.
 from collections.abc import Iterator
 from enum import StrEnum
 
-from spacy.tokens import Token
-
 from checker.extraction.parses.labels import NEGATIONS, children, conjuncts, coordination, first_conjunct, kids, label, lemma, marker
 from checker.extraction.parses.memory import remembered, remembered_list
 from checker.extraction.parses.repairs import (
@@ -22,6 +20,7 @@ from checker.extraction.parses.repairs import (
     is_main,
     main_verb,
 )
+from checker.extraction.parses.tree import Token
 
 _CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"})
 

@@ -1,9 +1,8 @@
 """Mends of parses that go wrong in the same way again and again; with `labels` and `relations` the only place that knows the labels."""
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.parses.homographs import reclassed
 from checker.extraction.parses.labels import children, kids, label, lemma
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.mends import mend_words
 from checker.extraction.words.reading_words import reading_words
 

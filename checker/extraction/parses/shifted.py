@@ -1,8 +1,7 @@
 """Mends of phrases and clauses hung on the nearest noun or verb, though they belong to what the sentence says."""
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.parses.labels import label
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 
 _PARTIES = frozenset({"them", "it", "us", "you"})  # "the data disclosed to them"
@@ -48,7 +47,7 @@ def another_case(clause: Token) -> None:
     if label(clause) != "conj" or clause.head.i > clause.i:
         return
     opener = next((c for c in clause.children if c.lower_ in _CASES and label(c) in ("advmod", "mark") and c.i < clause.i), None)
-    if opener is None or opener.i == 0 or opener.nbor(-1).lower_ not in ("and", "or"):
+    if opener is None or opener.i == 0 or opener.doc[opener.i - 1].lower_ not in ("and", "or"):
         return
     before = [
         c
@@ -62,7 +61,7 @@ def another_case(clause: Token) -> None:
 def aim_of_quoted(verb: Token) -> None:
     """Mend "we use so-called X to collect Y" and the like, whose object was read as that of "called"."""
     called = verb if verb.lower_ == "called" and label(verb) == "advcl" else None
-    if called is None or called.i < 2 or called.nbor(-1).text != "-":
+    if called is None or called.i < 2 or called.doc[called.i - 1].text != "-":
         return
     above = called.head
     for child in [c for c in called.children if c.i > called.i and label(c) in ("obj", "xcomp", "obl")]:

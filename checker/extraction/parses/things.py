@@ -1,8 +1,7 @@
 """What a noun can be where no taxonomy knows it: something told of a person, or somebody who can be told it."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.regions import region_codes
@@ -127,7 +126,9 @@ def is_run(noun: Token) -> bool:
 def is_named_family(head: Token) -> bool:
     """Tell whether companies are told by one name ("IAC companies", "the Virgin group"): a corporate family, not any companies."""
     before = head.doc[head.i - 1] if head.i else head
-    named = before.pos_ == "PROPN" and before.text[:1].isupper() and (before.i > 0 or before.is_upper) and not region_codes(before.text)
+    named = (
+        before.pos_ == "PROPN" and before.text[:1].isupper() and (before.i > 0 or before.text.isupper()) and not region_codes(before.text)
+    )
     return named and head.lower_ in _FAMILIES and rel.label(before) in ("compound", "nmod", "amod", "flat", "nmod:poss")
 
 

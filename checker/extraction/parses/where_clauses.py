@@ -1,9 +1,8 @@
 """Mends of occasions told by "where" that a parse hung on a receiver: "to a regulator where there is a legal duty" is no place."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses.labels import label
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.cues import classify
 from checker.model import ConditionKind
 

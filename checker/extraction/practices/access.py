@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.predicate import Predicate, own_data
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import Frame, Lexicon, Verb
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes

@@ -1,7 +1,5 @@
 """Use told by what something is based on: "we adjust prices based on your purchases" uses the purchases to adjust prices."""
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.construction import is_party
 from checker.extraction.nouns.phrases import items
@@ -10,6 +8,7 @@ from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import informs, is_person, is_somebody, personal
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import Verb, lexicon
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Action, Actor

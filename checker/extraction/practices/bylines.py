@@ -3,13 +3,12 @@
 The names beside it are put out as well, or are not; and what is "not printed" at all is public nowhere.
 """
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.construction import is_data
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_thing, personal
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.stance import stance
 from checker.extraction.words.lexicon import Lexicon, Verb
 from checker.extraction.words.word_classes import word_classes

@@ -3,16 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.construction import denied, is_data, is_party, made
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
 from checker.extraction.parses.things import is_thing, personal
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.based_on import BASES, based_on, without
 from checker.extraction.practices.contacting import contacted
 from checker.extraction.practices.helping import by_means, helping
@@ -31,9 +29,9 @@ _TO = frozenset("to with into among towards onto within between".split())
 
 def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator[Predicate]:
     """Yield predicates that no listed verb reads; ``known`` are the tokens already read."""
-    words, heard = lexicon(), {token.lower_ for token in every(doc)}
+    words, heard = lexicon(), {token.lower_ for token in doc.tokens}
     based, spared = not heard.isdisjoint(BASES), "without" in heard
-    for token in every(doc):
+    for token in doc.tokens:
         if token.pos_ in ("NOUN", "PRON") and token.i not in known and (own := for_them_alone(token, words, setting)) is not None:
             yield own
         if token.pos_ not in ("VERB", "AUX", "ADJ") or token.lower_ in ("be", "is", "are"):

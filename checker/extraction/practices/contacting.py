@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.construction import is_party
 from checker.extraction.nouns.phrases import Phrase, phrase
@@ -12,6 +10,7 @@ from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_owned, is_person
+from checker.extraction.parses.tree import Token
 from checker.extraction.practices.promoting import FURTHERING
 from checker.extraction.words.lexicon import Lexicon, Verb, lexicon
 from checker.extraction.words.reading_words import reading_words

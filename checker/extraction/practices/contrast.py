@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.construction import is_data, is_party
 from checker.extraction.nouns.parties import is_name
@@ -12,7 +10,7 @@ from checker.extraction.nouns.phrases import phrase
 from checker.extraction.nouns.relevance import SEEING
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
 from checker.extraction.slots.slots import Recipient
@@ -23,7 +21,7 @@ _HELPERS = frozenset("do will would shall can may must be wo ca".split())
 
 def contrasted(doc: Doc, found: Sequence[Draft], setting: Setting) -> Iterator[Draft]:
     """Yield what a helper verb with a subject of its own denies, or allows after a denial, of the practice told just before."""
-    for token in every(doc):
+    for token in doc.tokens:
         subject = _subject(token)
         before = [d for d in found if d.predicate.i < token.i and d.kind in (Kind.PERMIT, Kind.DENY)] if subject is not None else []
         last = [d for d in before if d.group == before[-1].group and not d.conditions and not d.exceptions]

@@ -3,10 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.practices.certainty import less_sure
 from checker.extraction.slots.slots import Recipient
 from checker.model import Action, Actor, Condition, Dimension, Kind, Trace

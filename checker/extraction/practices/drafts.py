@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.actors import is_author
 from checker.extraction.nouns.nobody import is_nobody, lacks_receiver
 from checker.extraction.nouns.phrases import Phrase, before_clause, phrase
@@ -11,6 +9,7 @@ from checker.extraction.nouns.predicate import Predicate, is_task
 from checker.extraction.nouns.relevance import speaks_of_data, to_the_person
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.bracketed import by_brackets
 from checker.extraction.practices.certainty import doubts
 from checker.extraction.practices.constructions import constructions
@@ -168,7 +167,7 @@ def _draft(
     goals, exceptions, closed = pointed_purposes(goals, exceptions, closed)
     kind = kind_of(standing, action, who, closed, exceptions)
     unsure = doubts(predicate, data, receivers, setting)
-    if standing.negated and inbound and any((s.pos_ == "PROPN" or s.is_title) and not is_author(s) for s in subjects):
+    if standing.negated and inbound and any((s.pos_ == "PROPN" or s.text.istitle()) and not is_author(s) for s in subjects):
         unsure = (*unsure, Doubt.ONE_PRODUCT)  # "Face Match sends no video to us" denies it of one product
     name = predicate.verb.lemma if predicate.verb else rel.lemma(predicate.token)
     name = "publish" if action is Action.SHARE and not receivers and (name == "disseminate" or in_public(predicate)) else name

@@ -3,12 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.actors import Cast, actor
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.draft import Draft
 from checker.model import Actor, Kind
 
@@ -17,7 +15,7 @@ _HELPERS = frozenset("do will would shall can may must have be".split())
 
 def elided(doc: Doc, found: Sequence[Draft], cast: Cast) -> Iterator[Draft]:
     """Yield the denials that a bare helper verb after "nor" or "neither" repeats for somebody else."""
-    for token in every(doc):
+    for token in doc.tokens:
         if not _goes_on(token):
             continue
         before = [d for d in found if d.predicate.i < token.i and d.kind in (Kind.DENY, Kind.LIMIT)]

@@ -2,8 +2,6 @@
 
 import re
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.construction import is_party
 from checker.extraction.nouns.phrases import phrase
@@ -11,6 +9,7 @@ from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.practices.draft import Draft
 from checker.extraction.words.lexicon import Lexicon, Verb, lexicon
 from checker.model import Action, Actor, Term

@@ -6,12 +6,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.amid import is_beside
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
 from checker.extraction.parses.things import BESIDE, is_somebody
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
 from checker.extraction.words.lexicon import lexicon
@@ -24,8 +22,8 @@ _CONCEDING = frozenset({"even", "as", "whether", "or", "matter", "only"})  # "ev
 
 def doubting(found: Sequence[Draft], doc: Doc) -> list[Draft]:
     """Return drafts, with denials and limits doubted where a clause of condition beside them is part of no reading."""
-    openers = [t for t in every(doc) if t.lower_ in reading_words().telling_a_case and _opens(t)]
-    aims = [t for t in every(doc) if t.lower_ == "to" and rel.label(t) in ("mark", "dep", "fixed")]
+    openers = [t for t in doc.tokens if t.lower_ in reading_words().telling_a_case and _opens(t)]
+    aims = [t for t in doc.tokens if t.lower_ == "to" and rel.label(t) in ("mark", "dep", "fixed")]
     together = any(d.kind is Kind.DENY and _together(d) for d in found)
     if not openers and not aims and not together:
         return list(found)

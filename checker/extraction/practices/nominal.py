@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.phrases import CONTAINERS
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_person, is_somebody
+from checker.extraction.parses.tree import Token
 from checker.extraction.practices.opting import opted_out
 from checker.extraction.standing.gates import gate, required
 from checker.extraction.standing.negation import OPPOSING, is_negated

@@ -4,13 +4,12 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.phrases import Phrase, items
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Token
 from checker.extraction.practices.draft import Draft
 from checker.extraction.standing.negation import is_set_against
 from checker.extraction.words.cues import classify

@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.gates import Gate, gate, required
 from checker.extraction.standing.negation import is_negated
 from checker.extraction.standing.standing import Stance

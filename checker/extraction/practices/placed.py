@@ -1,12 +1,11 @@
 """Data that are put where anybody can see them: "we print your name in our newsletter", "the photo is put on our website"."""
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.construction import is_data
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_thing, personal
+from checker.extraction.parses.tree import Token
 from checker.extraction.slots.purpose_limits import TOOLS
 from checker.extraction.words.lexicon import Lexicon, Verb, lexicon
 from checker.extraction.words.word_classes import word_classes

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.predicate import Predicate, own_data, stranded
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
 from checker.extraction.parses.repairs import run_together
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.access import access
 from checker.extraction.practices.nominal import including, nominal
 from checker.extraction.standing.negation import is_after_all
@@ -24,7 +22,7 @@ _MOVING = word_classes().verbs.going_away
 def predicates(doc: Doc) -> Iterator[Predicate]:
     """Yield the predicates of a parsed clause in order."""
     words = lexicon()
-    for token in every(doc):
+    for token in doc.tokens:
         lemma = rel.lemma(token)
         if token.pos_ in _VERBAL and lemma in words.verbs:
             chosen = _choose(token, words.verbs[lemma])

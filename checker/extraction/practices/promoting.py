@@ -5,8 +5,6 @@ What is shown or sent uses the person's data for that, by whoever shows it; the 
 
 import re
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.construction import is_data, is_party
 from checker.extraction.nouns.parties import is_name
@@ -15,6 +13,7 @@ from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_owned, is_person
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.stance import stance
 from checker.extraction.words.lexicon import Lexicon, Verb
 from checker.extraction.words.reading_words import reading_words

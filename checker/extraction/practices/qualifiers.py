@@ -7,11 +7,10 @@ accuse whoever sold what people gave it themselves. Each such phrase becomes a c
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.labels import children
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.draft import Draft
 from checker.extraction.practices.lost_conditions import doubting
 from checker.extraction.words.lexicon import lexicon

@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.construction import denied, is_data, is_party, made
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_person
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import Lexicon, lexicon
 from checker.extraction.words.regions import region_codes

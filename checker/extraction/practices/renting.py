@@ -1,11 +1,10 @@
 """Things that the organisation rents for itself: "we rent servers" sells nobody's data."""
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import personal
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.reading_words import reading_words
 
 

@@ -1,11 +1,10 @@
 """What a report holds for those who get it: "a report contains no cookie numbers", "the lists we send state totals only"."""
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.construction import is_data, is_party, made
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import Lexicon, lexicon
 
 

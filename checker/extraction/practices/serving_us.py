@@ -5,8 +5,6 @@ Whoever works for us is given what the work needs; where the sentence names no d
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.construction import is_data, is_party
 from checker.extraction.nouns.parties import is_name
@@ -15,6 +13,7 @@ from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.stance import stance
 from checker.extraction.standing.standing import MUST
 from checker.extraction.words.lexicon import Lexicon, Verb

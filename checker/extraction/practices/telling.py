@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.construction import is_data, is_party, made
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.relevance import yours
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_owned, is_person, is_thing, personal
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import Lexicon, lexicon
 from checker.extraction.words.word_classes import word_classes
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.practices.certainty import score
 from checker.extraction.slots.exclusivity import exclusive_words
 from checker.extraction.standing.negation import NEGATIVE_WORDS
@@ -51,7 +50,7 @@ def _negative(verb: Token) -> list[str]:
     arguments = [*rel.own_subjects(verb), *rel.objects(verb), *(noun for _, noun in rel.prepositional(verb))]
     beside = [t for noun in arguments for t in (noun, *noun.children) if t.lower_ in NEGATIVE_WORDS]
     before = [t for t in verb.doc[max(0, verb.i - _SAID_BEFORE) : verb.i] if t.lower_ in {"no", "nor", "never", "hardly"}]
-    return [t.text for t in sorted({*rel.negations(verb), *beside, *before})]
+    return [t.text for t in sorted({*rel.negations(verb), *beside, *before}, key=lambda t: t.i)]
 
 
 def _duty(predicate: Predicate, standing: Stance) -> str:

@@ -4,8 +4,6 @@ Data, somebody and the way from one to the other say who gets what, whatever the
 or that a list knows to govern another verb, is left alone.
 """
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.construction import is_data, is_party, made
 from checker.extraction.nouns.nobody import is_nobody
@@ -15,6 +13,7 @@ from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import informs, is_person, is_somebody, is_thing, personal
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.negation import is_negated
 from checker.extraction.words.lexicon import Lexicon
 from checker.extraction.words.mends import mend_words

@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.actors import Cast, actor
 from checker.extraction.nouns.construction import denied, is_data, is_party, made
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.practices.draft import Draft
 from checker.extraction.slots.slots import Recipient
 from checker.extraction.words.lexicon import Lexicon, Verb, lexicon

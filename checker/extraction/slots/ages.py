@@ -2,10 +2,9 @@
 
 import re
 
-from spacy.tokens import Doc
-
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Doc
 from checker.extraction.words.cues import age_bounds
 from checker.model import Condition, ConditionKind, Effect
 

@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
+from checker.extraction.parses.tree import Doc
 from checker.extraction.slots.spans import Span
 from checker.extraction.words.cues import classify
 from checker.extraction.words.reading_words import reading_words

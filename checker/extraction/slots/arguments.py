@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.amid import data_amid, taken_together
 from checker.extraction.nouns.colon_lists import listed
 from checker.extraction.nouns.open_lists import HOLDING, apart, contained, filled, led_list, open_examples
@@ -16,6 +14,7 @@ from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify, names_data
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import BESIDE, informs, is_person, is_run, is_somebody, is_thing, personal
+from checker.extraction.parses.tree import Token
 from checker.extraction.slots.beyond import HAVING
 from checker.extraction.slots.requested import for_who_asked
 from checker.extraction.standing.negation import is_negated

@@ -1,9 +1,8 @@
 """Receivers that the parse hung on the data's own clause: "we share what we collect with vendors"."""
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Action

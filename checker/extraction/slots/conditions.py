@@ -2,11 +2,10 @@
 
 import re
 
-from spacy.tokens import Doc
-
 from checker.extraction.nouns.phrases import items
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Doc
 from checker.extraction.slots.dated import date_words, interval
 from checker.extraction.slots.spans import Span
 from checker.extraction.words.cues import age_bounds, classify, days, kinds, since

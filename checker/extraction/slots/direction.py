@@ -1,7 +1,5 @@
 """Who does what to whom, seen from the organisation: what the person or a partner hands to us is collection."""
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.parties import meant, parties
 from checker.extraction.nouns.phrases import phrase
@@ -11,6 +9,7 @@ from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_named, is_somebody, personal
+from checker.extraction.parses.tree import Token
 from checker.extraction.slots.entered import types_in
 from checker.extraction.slots.requests import asks_us
 from checker.extraction.slots.slots import Recipient

@@ -1,10 +1,8 @@
 """Where the arguments of a predicate may stand: in its clause, without subordinate and rival clauses."""
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.standing.joined_verbs import is_done_instead, points_back
 from checker.extraction.words.reading_words import reading_words
 
@@ -23,7 +21,7 @@ def domain(predicate: Predicate, doc: Doc) -> list[Token]:
     if first != top and not rel.own_subjects(top):
         shared = [c for c in first.children if c.i < first.i or (c.i > top.i and rel.label(c) in ("advcl", "obl", "advmod"))]
         tokens |= {t.i for child in shared for t in child.subtree}
-    for token in every(doc):
+    for token in doc.tokens:
         if token.i in tokens and _closes_domain(token, predicate):
             tokens -= {t.i for t in token.subtree}
     return [doc[i] for i in sorted(tokens)]

@@ -1,12 +1,11 @@
 """What people are asked to choose or type in, which is thereby collected: "we ask you to choose a nickname"."""
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.construction import is_data, made
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.negation import is_negated
 from checker.extraction.standing.standing import Stance
 from checker.extraction.words.cues import classify

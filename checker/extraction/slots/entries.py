@@ -1,7 +1,5 @@
 """Entries of lists that say by themselves what is done with what they name: "Details we ask you for, such as your height"."""
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.exemplified import ANYTHING
 from checker.extraction.nouns.phrases import items, phrase
 from checker.extraction.nouns.predicate import Predicate
@@ -9,7 +7,7 @@ from checker.extraction.nouns.runs import examples_anywhere
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 from checker.model import Action
 
@@ -44,7 +42,7 @@ def _is_sentence(noun: Token, predicate: Predicate) -> bool:
     if any(rel.label(c) in ("nsubj", "cop", "aux", "csubj") for c in rel.kids(noun)):
         return True
     told = {t.i for t in predicate.head.subtree}
-    return any(t.tag_ in _FINITE and t.i not in told and rel.marker(t) == "" and t.dep_ != "acl:relcl" for t in every(noun.doc))
+    return any(t.tag_ in _FINITE and t.i not in told and rel.marker(t) == "" and t.dep_ != "acl:relcl" for t in noun.doc.tokens)
 
 
 def _goes_elsewhere(predicate: Predicate) -> bool:

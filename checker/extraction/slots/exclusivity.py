@@ -2,10 +2,9 @@
 
 import re
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Dimension

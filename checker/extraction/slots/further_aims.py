@@ -4,11 +4,10 @@
 you are sending to plan our shifts", where planning is what the number is used for, and not what the messages are sent for.
 """
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.phrases import Phrase, items
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.slots.purpose_phrases import series, verb_phrases
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words

@@ -4,10 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.parses.labels import NEGATIONS, label, lemma
-from checker.extraction.parses.memory import every
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.standing.negation import is_negated
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import lexicon
@@ -77,7 +75,7 @@ def may_come(opener: Token, core: set[int], *, negated: bool) -> bool:
 
 def conceded(doc: Doc, acting: Token) -> set[int]:
     """Return the tokens of concessions ("although we keep less for others"): their places and times are no conditions of the rest."""
-    marks = [t for t in every(doc) if t.lower_ in ("although", "though", "whereas") and label(t) == "mark"]
+    marks = [t for t in doc.tokens if t.lower_ in ("although", "though", "whereas") and label(t) == "mark"]
     clauses = [{t.i for t in mark.head.subtree} for mark in marks]
     return {i for clause in clauses if acting.i not in clause for i in clause}
 

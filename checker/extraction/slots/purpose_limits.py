@@ -3,11 +3,10 @@
 import re
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Doc
 from checker.extraction.slots.spans import Span
 from checker.extraction.slots.told_purposes import needed_for
 from checker.extraction.words import cues

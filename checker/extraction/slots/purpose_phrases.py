@@ -1,9 +1,8 @@
 """The words of a purpose told by a verb: "to pack and send your order", each verb with its complements."""
 
-from spacy.tokens import Doc, Span, Token
-
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Doc, Span, Token
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Action

@@ -2,13 +2,12 @@
 
 import re
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.phrases import Phrase, items, phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.runs import parsed_examples
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.purpose_phrases import is_people, is_return, series, verb_phrases
 from checker.extraction.standing.carried import follows
 from checker.extraction.words.lexicon import lexicon
@@ -67,7 +66,7 @@ def stated_purposes(doc: Doc, start: int) -> list[Phrase]:
     found = _SO_MANY_WORDS.search(doc.text, doc[start].idx)
     group = next((name for name in ("of", "named") if found and found.group(name)), None)
     span = doc.char_span(found.start(group), found.end(group), alignment_mode="expand") if found and group else None
-    return [Phrase(doc, span.start, span.end, span.root.i)] if span is not None else []
+    return [Phrase(doc, span.start, span.end, min(span, key=lambda token: len(list(token.ancestors))).i)] if span is not None else []
 
 
 def _only_an_example(token: Token) -> bool:

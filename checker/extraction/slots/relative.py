@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.instruments import by_instrument
 from checker.extraction.nouns.parties import is_name
@@ -14,6 +12,7 @@ from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import informs, is_named, is_somebody
+from checker.extraction.parses.tree import Token
 from checker.extraction.slots.entries import listed_entry
 from checker.extraction.slots.tools import setter
 from checker.extraction.standing.assertion import AIMS

@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.construction import is_party
 from checker.extraction.nouns.phrases import is_reference
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.reading_words import reading_words
 from checker.model import Action
 

@@ -1,10 +1,9 @@
 """Purposes that stand behind the last of several denied verbs and hold for all of them: "not make use of X, or give it away, for P"."""
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.slots.purposes import for_phrase
 from checker.extraction.standing.joined_verbs import is_done_instead
 

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.actors import Cast, actor
 from checker.extraction.nouns.amid import data_amid
 from checker.extraction.nouns.nobody import is_nobody, is_nobody_else
@@ -15,6 +13,7 @@ from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.beyond import HAVING, beyond_relative
 from checker.extraction.slots.outside import says_which
 from checker.extraction.standing.negation import spared_by_name

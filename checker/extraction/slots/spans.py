@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc
-
 from checker.extraction.nouns.edges import past_commas, trim, with_number
 from checker.extraction.nouns.examples import only_for_example
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Doc
 from checker.extraction.slots.dated import dated, dates_another
 from checker.extraction.slots.further_aims import tells_why
 from checker.extraction.slots.nested import (

@@ -1,11 +1,10 @@
 """Purposes told beside the practice: what its recipients do with the data, what the data are held for, what it happens in the course of."""
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.phrases import Phrase, items
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.further_aims import further_aims
 from checker.extraction.slots.purpose_phrases import series, verb_phrases
 from checker.extraction.slots.spans import Span

@@ -1,12 +1,11 @@
 """What somebody's tools gather: "read by the SDK of an analytics company", "sponsors may place beacons that pick up your address"."""
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.construction import is_party
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.standing import Stance
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words

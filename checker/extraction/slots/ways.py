@@ -3,13 +3,11 @@
 import re
 from itertools import islice, product
 
-from spacy.tokens import Doc
-
 from checker.extraction.nouns.peoples import are_all
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
+from checker.extraction.parses.tree import Doc
 from checker.extraction.slots import conditions as cond
 from checker.extraction.slots.alternatives import alternatives
 from checker.extraction.slots.dated import one_clock
@@ -44,7 +42,7 @@ def reach(predicate: Predicate, doc: Doc) -> set[int]:
         current = current.head
         beside = (child for child in current.children if child != predicate.head and rel.label(child) != "conj")
         tokens |= {current.i, *(t.i for child in beside for t in child.subtree)}
-    for token in every(doc):
+    for token in doc.tokens:
         rival = (
             token.i in tokens
             and rel.label(token) == "conj"

@@ -6,12 +6,11 @@
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.labels import children
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.ages import of_age
 from checker.extraction.words.cues import age_bounds
 from checker.extraction.words.lexicon import lexicon

@@ -1,9 +1,7 @@
 """Whether a main clause states something: not an order, a title, a guess or a fragment."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.memory import every
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
@@ -34,7 +32,7 @@ def asked_about(verb: Token) -> bool:
 def is_explained(verb: Token) -> bool:
     """Tell whether a verb stands in quotes as a term that is explained ('by "sharing a ride" we mean ...')."""
     opened = sum(t.text == '"' for t in verb.doc[: verb.i]) % 2 == 1
-    return opened and any(rel.lemma(t) in ("mean", "refer") for t in every(verb.doc))
+    return opened and any(rel.lemma(t) in ("mean", "refer") for t in verb.doc.tokens)
 
 
 def of_an_old_text(verb: Token) -> bool:

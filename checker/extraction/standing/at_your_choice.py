@@ -5,11 +5,10 @@ It is passed on by us, and only if the person so chose, which the log can tell.
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.relevance import SEEING
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.gates import Gate
 from checker.extraction.standing.standing import Stance
 from checker.extraction.words.lexicon import lexicon

@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.negation import is_negated
 from checker.extraction.standing.standing import STEPS, Stance, granted_to, outer
 from checker.extraction.words.lexicon import lexicon
@@ -43,7 +42,12 @@ def by_which(clause: Token) -> bool:
 def follows(clause: Token) -> bool:
     """Tell whether a clause with "so" says what we do in consequence ("so we may give them your name"), not what for ("so we can ...")."""
     so = next((c for c in clause.children if c.lower_ == "so" and c.i < clause.i), None)
-    if so is None or so.i + 1 >= len(so.doc) or so.nbor().lower_ in ("that", "as") or {"can", "could"} & set(rel.auxiliaries(clause)):
+    if (
+        so is None
+        or so.i + 1 >= len(so.doc)
+        or so.doc[so.i + 1].lower_ in ("that", "as")
+        or {"can", "could"} & set(rel.auxiliaries(clause))
+    ):
         return False
     ours = any(s.lower_ == "we" for s in rel.own_subjects(clause))
     before = so.doc[so.i - 1].text if so.i else ""

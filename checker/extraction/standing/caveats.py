@@ -1,8 +1,7 @@
 """Governing verbs that look like denials and deny nothing: "we cannot promise that ...", "we are not obliged to ..."."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.negation import is_negated
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words

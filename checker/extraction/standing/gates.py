@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.negation import is_negated
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import lexicon

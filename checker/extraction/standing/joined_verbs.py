@@ -1,8 +1,7 @@
 """Two verbs joined by "and": what is said of the one, and what of the other."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.negation import is_all_there_is, is_negated
 
 _BACK = frozenset({"it", "them"})

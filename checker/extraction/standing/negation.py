@@ -2,11 +2,10 @@
 
 import re
 
-from spacy.tokens import Token
-
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.labels import children
-from checker.extraction.parses.memory import lowered, remembered
+from checker.extraction.parses.memory import remembered
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
 
@@ -43,7 +42,7 @@ def is_negated(verb: Token) -> bool:
     receivers = receivers or hung  # "we supply your | prescription to nobody"
     if receivers and all(map(_nobody, receivers)):
         return True  # "we share it with no one", "is put to no other use"
-    never = any(words in lowered(verb.doc) for words in _NEVER)  # of the sentence: few have such words, and only those are cut up
+    never = any(words in verb.doc.lowered for words in _NEVER)  # of the sentence: few have such words, and only those are cut up
     if _is_no_longer(verb) or (never and _is_turned_round(verb)):
         return True
     before = verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower() if never else ""
@@ -56,7 +55,7 @@ def is_negated(verb: Token) -> bool:
 
 
 def _is_no_longer(verb: Token) -> bool:
-    return "no longer" in lowered(verb.doc) and _NO_LONGER.search(verb.doc[max(0, verb.i - 4) : verb.i + 1].text.lower()) is not None
+    return "no longer" in verb.doc.lowered and _NO_LONGER.search(verb.doc[max(0, verb.i - 4) : verb.i + 1].text.lower()) is not None
 
 
 def _is_turned_round(verb: Token) -> bool:

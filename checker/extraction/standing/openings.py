@@ -1,9 +1,8 @@
 """Conditions that open a sentence and that the parse hung apart: a clause of its own, or the people for whom the rest holds."""
 
-from spacy.tokens import Doc
-
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Doc
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
 

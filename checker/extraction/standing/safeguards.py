@@ -1,8 +1,7 @@
 """Main clauses that promise safeguards for a transfer told beside them: "where we transfer ..., we put contracts in place"."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.negation import is_negated
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from checker.extraction.nouns.instruments import by_instrument
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.memory import remembered
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.assertion import (
     NOTICING,
     asked_about,

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.caveats import NO_DUTY
 from checker.extraction.standing.gates import Gate
 from checker.extraction.standing.negation import NEGATIVE_WORDS, is_negated

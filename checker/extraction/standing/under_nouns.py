@@ -1,8 +1,7 @@
 """Practices told by a clause that hangs on a noun: "we reserve the right to share X", "we have no actual knowledge that we sell X"."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.carried import deletes
 from checker.extraction.standing.standing import LIGHT_NOUNS, STEPS, Stance, light_noun
 from checker.extraction.words.lexicon import lexicon

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from spacy.tokens import Token
 
-from checker.extraction.parses.memory import every, forget, lowered, remembered, remembered_list
+from checker.extraction.parses.memory import forget, remembered, remembered_list
+from checker.extraction.parses.tree import Token
 from tests.extraction.conftest import Parse, word
 
 
@@ -76,15 +76,3 @@ def test_an_answer_that_fails_is_not_taken_for_one_that_is_lacking(parsed: Parse
     assert question(word(doc, "kite")) == 1
     with pytest.raises(KeyError, match="drum"):
         question(word(doc, "drum"))
-
-
-def test_tokens_and_text_are_made_once_and_show_the_tree_as_it_is_now(parsed: Parse) -> None:
-    doc = parsed("We keep YOUR drum.")
-    tokens = every(doc)
-    assert every(doc) is tokens
-    assert [t.text for t in tokens] == [t.text for t in doc]
-    assert lowered(doc) == doc.text.lower()
-    tokens[0].dep_ = "obl"
-    assert doc[0].dep_ == every(doc)[0].dep_ == "obl"
-    forget([doc])
-    assert every(doc) is not tokens

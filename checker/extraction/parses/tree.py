@@ -1,0 +1,107 @@
+"""Parsed sentences as everything after the parser sees them: tokens made once, which know their place in the tree.
+
+A spaCy token is a window on its document, made anew whenever it is asked for; reading asks some ten thousand times a sentence, and
+walking windows was most of what it cost. This tree is taken over from spaCy once (`taking_over`). It has the names and the meaning of
+spaCy's own attributes, so whoever knows those knows these; only the mends of this stage change it.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Literal, overload
+
+from checker.extraction.parses.tokens import Token
+
+__all__ = ["Doc", "Span", "Token"]
+
+
+class Span(Sequence[Token]):
+    """Tokens of a sentence from ``start`` on, ``end`` not among them."""
+
+    __slots__ = ("doc", "end", "start")
+
+    def __init__(self, doc: "Doc", start: int, end: int) -> None:
+        """Take the bounds; a span that ends before it starts is empty."""
+        self.doc, self.start, self.end = doc, start, max(start, end)
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+    @overload
+    def __getitem__(self, at: slice) -> "Span": ...
+    def __getitem__(self, at: int | slice) -> "Token | Span":
+        """Return the token at a place, or a span; bounds outside of this one are its ends."""
+        if isinstance(at, int):
+            place = at + (self.start if at >= 0 else self.end)
+            if not self.start <= place < self.end:
+                raise IndexError(at)
+            return self.doc.tokens[place]
+        start, end, _ = at.indices(len(self))
+        return Span(self.doc, self.start + start, self.start + end)
+
+    def __iter__(self) -> Iterator[Token]:
+        """Yield the tokens."""
+        return iter(self.doc.tokens[self.start : self.end])
+
+    def __len__(self) -> int:
+        """Return the number of tokens."""
+        return self.end - self.start
+
+    @property
+    def text(self) -> str:
+        """Return the text, without the space behind it."""
+        tokens = self.doc.tokens[self.start : self.end]
+        return self.doc.written[tokens[0].idx : tokens[-1].idx + len(tokens[-1].text)] if tokens else ""
+
+
+class Doc(Span):
+    """One parsed sentence."""
+
+    __slots__ = ("_edges", "_hung", "lowered", "tensor", "tokens", "written")
+
+    def __init__(self, words: Iterable[tuple[str, bool]]) -> None:
+        """Take the words, each with whether a space is behind it; what they are and who hangs on whom is told them then."""
+        found, at = list[Token](), 0
+        for i, (text, spaced) in enumerate(words):
+            found.append(Token(self, i, at, text, f"{text} " if spaced else text, text.lower()))
+            at += len(text) + spaced
+        super().__init__(self, 0, len(found))
+        self.tokens = tuple(found)
+        self.written = "".join(token.text_with_ws for token in found)
+        self.lowered = self.written.lower()
+        self.tensor: Any = None  # a row of numbers a token: what the pipeline made of it
+        self.rehung()
+
+    @property
+    def text(self) -> str:
+        """Return the whole text, with the space behind it."""
+        return self.written
+
+    def rehung(self) -> None:
+        """Forget who hangs on whom, as a head was changed."""
+        self._hung: list[list[Token]] | None = None
+        self._edges: list[tuple[int, int]] | None = None
+
+    def hung(self) -> list[list[Token]]:
+        """Return the children of each token."""
+        if self._hung is None:
+            self._hung = [[] for _ in self.tokens]
+            for token in self.tokens:
+                if token.head != token:
+                    self._hung[token.head.i].append(token)
+        return self._hung
+
+    def edges(self) -> list[tuple[int, int]]:
+        """Return the places of the first and the last token below each token."""
+        if self._edges is None:
+            first, last = list(range(len(self))), list(range(len(self)))
+            for token in self.tokens:
+                for above in token.ancestors:
+                    first[above.i], last[above.i] = min(first[above.i], token.i), max(last[above.i], token.i)
+            self._edges = list(zip(first, last, strict=True))
+        return self._edges
+
+    def char_span(self, start: int, end: int, alignment_mode: Literal["strict", "expand"] = "strict") -> Span | None:
+        """Return the tokens from one character to another: None if they do not bound tokens, unless the tokens may reach further."""
+        inside = [t for t in self.tokens if t.idx < end and t.idx + len(t.text) > start]
+        if not inside:
+            return None
+        bounds = (inside[0].idx, inside[-1].idx + len(inside[-1].text))
+        return None if alignment_mode == "strict" and bounds != (start, end) else Span(self, inside[0].i, inside[-1].i + 1)
