@@ -1,9 +1,8 @@
 """Parties named for what lies beyond them: "nobody outside the practice", "firms outside the group" get nothing by being named."""
 
-from spacy.tokens import Token
-
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Token
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import lexicon
 from checker.model import ConditionKind

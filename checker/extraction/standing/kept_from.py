@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
 from checker.extraction.standing.standing import Stance, prevented
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
