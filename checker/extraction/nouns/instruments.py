@@ -2,14 +2,16 @@
 
 from checker.extraction.nouns.phrases import CONTAINERS
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import Lexicon
 from checker.extraction.words.reading_words import reading_words
+from checker.extraction.words.word_classes import word_classes
 
 
 def by_instrument(clause: Token, head: Token, words: Lexicon) -> bool:
     """Tell whether "we use cookies to collect ..." asserts what follows: the object is a tool, not data."""
-    if clause.tag_ != "VB" or rel.lemma(head) not in reading_words().using_tools:
+    if clause.tag_ != "VB" or rel.lemma(head) not in reading_words().using_tools | word_classes().verbs.working_together:
         return False
     tools = [
         *rel.objects(head),
@@ -17,4 +19,10 @@ def by_instrument(clause: Token, head: Token, words: Lexicon) -> bool:
         *(n for w, n in rel.prepositional(head) if w in ("with", "on")),
     ]
     named = [next((n for w, n in rel.prepositional(t) if w == "of"), t) if rel.lemma(t) in CONTAINERS else t for t in tools[:1]]
-    return bool(named) and all(rel.lemma(t) in words.governors.instruments or t.lower_ in words.governors.instruments for t in named)
+    together, known = rel.lemma(head) in word_classes().verbs.working_together, words.governors.instruments
+    return bool(named) and all(bool({rel.lemma(t), t.lower_} & known) or (together and _is_a_partner(t)) for t in named)
+
+
+def _is_a_partner(noun: Token) -> bool:
+    """Tell whether a noun names others we do something with ("we work with Fenn and Brae to collect ...")."""
+    return (is_somebody(noun) or noun.pos_ == "PROPN") and rel.preposition(noun) == "with"

@@ -28,7 +28,7 @@ def unhang(noun: Token) -> None:
 
 def past_matter(noun: Token) -> None:
     """Hang an aim on the verb that takes data for it, if hung on what the data are about ("data about your visits | for marketing")."""
-    opened = any(label(c) == "case" and c.lower_ == "for" for c in noun.children)
+    opened = label(noun) == "nmod" and any(label(c) == "case" and c.lower_ == "for" for c in noun.children)
     verb = _using(noun.head) if opened and lemma(noun) in word_classes().nouns.ends else None
     if verb is not None:
         noun.head, noun.dep_ = verb, "obl"

@@ -19,6 +19,7 @@ from checker.extraction.parses.attaching import (
     receiver,
     research,
 )
+from checker.extraction.parses.given_means import access_given, work_of_a_tool
 from checker.extraction.parses.handing import hand
 from checker.extraction.parses.hung_aims import past_matter, unhang
 from checker.extraction.parses.infinitives import ensured, governed, infinitive
@@ -48,13 +49,15 @@ def regroup(doc: Doc) -> None:
             _heavy_object(token)
             set_apart(token)
             unhang(token)
-        elif token.dep_ == "nmod":
+        elif token.dep_ in ("nmod", "acl"):
             past_matter(token)
+            work_of_a_tool(token)
         elif token.tag_ == "WP" or token.lower_ == "anything":
             _what_is_needed(token)
         if token.pos_ == "VERB":
             question_subject(token)
             ensured(token)
+        access_given(token)
         aside(token)
         _attached(token)
         joined(token)

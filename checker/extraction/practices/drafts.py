@@ -142,7 +142,8 @@ def _draft(
         return []
     goals = [g for g in goals if not any(g.head == r.phrase.head for r in turned[2])]  # "logs it for the network that supplies it"
     who, standing = chosen(*turned[:2], predicate, standing, subjects)
-    _, action, receivers = turned
+    action, clause = turned[1], rel.first_conjunct(predicate.head)
+    receivers = [replace(r, phrase=before_clause(r.phrase, clause)) for r in turned[2]]
     if action is Action.SHARE and not receivers and (is_task(predicate) or lacks_receiver(predicate, negated=standing.negated)):
         return []  # what a task needs goes to those who do it
     if action is Action.SHARE and not receivers and not predicate.kept and to_the_person(predicate):
@@ -183,8 +184,7 @@ def _spans(
     predicate: Predicate, doc: Doc, area: set[int], data: list[Phrase], receivers: list[Recipient], goals: list[Phrase]
 ) -> list[Span]:
     """Return the condition phrases of a practice: none inside its purposes, except ways out."""
-    told = [replace(r, phrase=before_clause(r.phrase, predicate.head)) for r in receivers]
-    slots = _slot_tokens(data, told, goals)
+    slots = _slot_tokens(data, receivers, goals)
     found = condition_spans(predicate, doc, area, slots[Dimension.DATA] | slots[Dimension.RECIPIENT], {p.start for p in goals})
     bare = [s for s in found if doc[s.start].lower_ == "without" and any(s.start < p.head < s.end for p in data)]  # "without your name"
     own = {predicate.token.i, predicate.head.i, *(p.head for p in goals), *(r.phrase.head for r in receivers)}

@@ -87,7 +87,16 @@ def _counted(noun: Token) -> Token:
 def _served(noun: Token) -> tuple[Token, ...]:
     """Return what a practice helps somebody to do ("our sharing of X with the district helps it plan buses")."""
     helps = rel.label(noun) == "nsubj" and rel.lemma(noun.head) in lexicon().constructions.helping
+    if rel.label(noun) == "nsubj" and (aims := _aimed(noun.head)):
+        return aims
     return tuple(c for kind, c in rel.clauses_under(noun.head) if kind == "xcomp" and c.tag_ == "VB") if helps else ()
+
+
+def _aimed(verb: Token) -> tuple[Token, ...]:
+    """Return what an act is said to be for ("the collection of X is aimed at serving you", "... serves to prevent fraud")."""
+    if rel.lemma(verb) not in word_classes().verbs.aiming or is_negated(verb):
+        return ()
+    return tuple(c for kind, c in rel.clauses_under(verb) if kind in ("xcomp", "advcl") and c.tag_ in ("VB", "VBG"))
 
 
 def _is_asserted(noun: Token, first: Token) -> bool:
@@ -99,7 +108,7 @@ def _is_asserted(noun: Token, first: Token) -> bool:
         said = rel.lemma(head) in words.limiting_acts or any(rel.label(c) == "expl" for c in head.children)
         whole = rel.determiner(noun) != "no" and any(link == "of" for link, _ in rel.prepositional(noun))
         done = whole and rel.is_passive(head) and rel.lemma(head) in words.doing_acts  # "processing of X is carried out by ..."
-        return said or ours or done or required(head) is not None
+        return said or ours or done or (whole and bool(_aimed(head))) or required(head) is not None
     if role == "ROOT":
         return any(rel.label(c) == "expl" for c in first.children)
     if role in ("obl", "obj") and rel.lemma(head) in words.doing_acts:
@@ -144,7 +153,7 @@ def including(token: Token, words: Lexicon) -> Iterator[Predicate]:
         kinds = [n for words, n in rel.prepositional(subject) if words == "of" and rel.lemma(subject) in CONTAINERS]
         for clause in (c for noun in (subject, *kinds) for c in rel.relative_clauses(noun)):  # "the types of data that we share include X"
             options = words.verbs.get(rel.lemma(clause), ())
-            chosen = next(((f, v) for f, v in options if f.action.value in ("collect", "share", "use", "retain")), None)
+            chosen = next(((f, v) for f, v in options if f.action is not Action.DELETE), None)
             if chosen is not None and rel.own_subjects(clause):
                 data = [subject, *(rel.objects(token) if rel.copula(token) is None else [token])]
                 yield Predicate(clause, token, *chosen, tuple(data), tuple(rel.indirect_objects(clause)), (token,))

@@ -17,10 +17,12 @@ from checker.extraction.slots.entries import listed_entry
 from checker.extraction.slots.tools import setter
 from checker.extraction.standing.assertion import AIMS
 from checker.extraction.standing.carried import by_which
+from checker.extraction.standing.negation import is_negated
 from checker.extraction.standing.standing import Stance
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
-from checker.model import Actor
+from checker.extraction.words.word_classes import word_classes
+from checker.model import Action, Actor
 
 _MODALS = reading_words().modals
 
@@ -32,8 +34,8 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
     if noun is not None and first is not None and rel.lemma(noun) in AIMS and predicate.head.tag_ == "VBG" and rel.label(first) == "nsubj":
         aim = first.head if first.head.tag_ == "VB" else None  # "the purpose of collecting X is to bill you"
         return replace(standing, relative_to=None, subjects=()), replace(predicate, goals=(aim,) if aim is not None else ())
-    if noun is not None and (told := _told_of(noun, predicate, standing, setting)) is not None:
-        return told
+    if noun is not None and (aside := _told_of(noun, predicate, standing, setting)) is not None:
+        return aside
     tooled = _by_tool(predicate.head)
     clause = tooled or (predicate.head if predicate.head.dep_ in ("acl:relcl", "conj") else _forbidden(predicate.head, standing))
     if noun is None or clause is None:
@@ -50,7 +52,8 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
     modal = bool(_MODALS & set(rel.auxiliaries(predicate.head))) or standing.negated
     comma = any(t.text == "," for t in noun.doc[noun.i + 1 : noun.i + 4]) or noun.doc[clause.left_edge.i - 1].text == ","
     named = _is_party(noun, setting) or (tooled is not None and is_name(noun))
-    if who is Actor.THIRD_PARTY and {"who", "which", "that"} & pronouns and (modal or comma) and named and not passive:
+    told = modal or comma or _engaged(noun, predicate, setting)
+    if who is Actor.THIRD_PARTY and {"who", "which", "that"} & pronouns and told and named and not passive:
         return replace(standing, relative_to=None, subjects=(noun,)), predicate
     tool = rel.lemma(noun) in lexicon().governors.instruments and bool({"which", "that"} & pronouns)
     if tool and comma and standing.negated and not passive and not rel.objects(noun):  # "beacons, which are kept from collecting X"
@@ -59,6 +62,19 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
         things = tuple(t for t in (noun, *rel.conjuncts(noun)))
         return replace(standing, relative_to=None, subjects=()), replace(predicate, data=things, bare=True)
     return standing, predicate
+
+
+def _engaged(noun: Token, predicate: Predicate, setting: Setting) -> bool:
+    """Tell whether a clause says what those do whom we are said to have to do with ("we work with firms that collect X")."""
+    first = rel.first_conjunct(noun)
+    while rel.label(first) == "nmod" and rel.preposition(first) in ("of", "from", "by"):  # "we host ads from networks that ..."
+        first = rel.first_conjunct(first.head)
+    verb = first.head
+    with_them = rel.label(first) == "obj" or (rel.label(first) == "obl" and rel.preposition(first) in ("with", "on", "in"))
+    ours = any(actor(s, setting.cast) is Actor.FIRST_PARTY and s.pos_ != "VERB" for s in rel.subjects(verb))
+    keeping = predicate.frame.action in (Action.COLLECT, Action.USE, Action.RETAIN)
+    things = [d for d in predicate.data if d.tag_ not in ("WDT", "WP") and rel.lemma(d) not in lexicon().governors.instruments]
+    return keeping and bool(things) and with_them and ours and rel.lemma(verb) in word_classes().verbs.engaging and not is_negated(verb)
 
 
 def _is_party(noun: Token, setting: Setting) -> bool:

@@ -20,6 +20,9 @@ class VerbClasses(Value):
     presupposing: Words
     giving_notice: Words
     trying: Words
+    aiming: Words
+    working_together: Words
+    engaging: Words
     implying: Words
     assuring: Words
     handling: Words

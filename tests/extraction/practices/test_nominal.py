@@ -76,3 +76,23 @@ def test_what_is_begun_or_made_possible_is_done(commitments: Read, sentence: str
 )
 def test_a_practice_that_leads_to_another_lends_it_its_data(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The collection of your address is aimed at delivering your parcels.",
+            ["first_party collect permit: address; for delivering your parcels"],
+        ),
+        ("The processing of your data serves to prevent fraud.", ["first_party use permit: data; for prevent fraud"]),
+        (
+            "Categories of data that we have sold include identifiers and browsing activity.",
+            ["first_party sell permit: data that we have sold, identifiers, browsing activity"],
+        ),
+        ("The sale of tickets is aimed at paying our debts.", []),
+        ("The handling of complaints serves to please you.", []),
+    ],
+)
+def test_an_act_with_an_aim_is_done(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

@@ -1,5 +1,7 @@
 """Relative clauses that assert something of their own."""
 
+import pytest
+
 from tests.extraction.conftest import Read, Table, both_ways, briefs
 
 READ = {
@@ -60,4 +62,30 @@ NO_PARTS: Table = {
 
 @both_ways(PARTS, NO_PARTS)
 def test_a_practice_told_as_part_of_something(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "We partner with firms which collect your location through their widgets.",
+            ["third_party collect permit: location; to firms"],
+        ),
+        (
+            "Our site contains buttons of social networks that collect your address.",
+            ["third_party collect permit: address; to social networks"],
+        ),
+        (
+            "We work with analytics providers who use cookies and tags to collect information about your visits.",
+            ["third_party collect permit: information about your visits; to analytics providers"],
+        ),
+        ("We avoid companies that collect your location.", []),
+        ("We do not work with companies that collect your address.", []),
+        ("Beware of companies that collect your address.", []),
+        ("We have members who collect stamps.", []),
+        ("We have vendors that help us provide our services to you.", []),
+    ],
+)
+def test_what_those_do_whom_we_have_to_do_with_is_said(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
