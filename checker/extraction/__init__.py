@@ -29,6 +29,7 @@ from checker.extraction.texts.joining import Joined, joined
 from checker.extraction.texts.lists import closed_over_items
 from checker.extraction.texts.notice_fields import told_in_full
 from checker.extraction.texts.straight import straightened
+from checker.garbage import seldom_collected
 from checker.model import Clause, ClauseKind, Commitment, Document, Organisation, Unread
 from checker.ontology import Ontology
 from checker.rulebook import Rulebook
@@ -59,8 +60,10 @@ def extract_documents(documents: Sequence[Asking], rulebook: Rulebook) -> Iterat
     left = Counter(text for group in texts for text in group)
     parsed, kept = parse(dict.fromkeys(left)), dict[str, Doc | None]()
     for (document, organisation, party), group, wanted in zip(documents, sources, texts, strict=True):
-        docs = [_once(text, parsed, kept, left) for text in wanted]
-        yield _extract(document, organisation, party, group, docs, rulebook)
+        with seldom_collected():
+            docs = [_once(text, parsed, kept, left) for text in wanted]
+            found = _extract(document, organisation, party, group, docs, rulebook)
+        yield found
 
 
 def _in_full(sources: list[Joined]) -> list[Joined]:
