@@ -33,13 +33,18 @@ class Topic:
     recipients: tuple[str, ...] = ()
     headed: tuple[str, ...] = ()  # what the heading of this section is about, for an "it" behind sentences on other things
     places: tuple[str, ...] = ()  # where people were last said to live, for those who "live elsewhere"
-    choice: ConditionKind | None = None  # what the person was last said to be able to do: opt out, or consent
+    spoken: str = ""  # the last sentence that may have told of a choice
+
+    @property
+    def choice(self) -> ConditionKind | None:
+        """Return what the person was last said to be able to do: opt out, or consent; looked for when asked, as it seldom is."""
+        return first_of(self.spoken, _CHOICES)
 
     def enter(self, clause: Clause, ontology: Ontology) -> None:
         """Take a heading's data as the topic when a new section begins."""
         if clause.section != self.section:
             self.section = clause.section
-            self.choice = None
+            self.spoken = ""
             heading = clause.section[-1] if clause.section else ""
             found = ontology.data.match(heading) or _asked_about(heading, ontology)
             spoken = ("user",) if _ABOUT_IT.search(heading) else ()  # "What we do with it": with whatever was asked for
@@ -128,7 +133,7 @@ def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontolog
     topic.names = names or (() if topic.data else topic.names)
     topic.recipients = recipients or mentioned(doc, ontology) or topic.recipients
     if doc is not None and not _DONE_SO.search(doc.text) and not pointing_words().consent_missing.match(doc.text):
-        topic.choice = first_of(doc.text, _CHOICES)
+        topic.spoken = doc.text
 
 
 def _called(found: Sequence[Commitment], doc: Doc | None, *, fresh: bool) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ finite or passive one, and what we do *to data* is told of data: all else belong
 
 from collections.abc import Iterator
 
-from checker.extraction.parses.labels import label, lemma
+from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 from checker.model import Action
@@ -23,15 +23,15 @@ _MOST = 40  # members
 def join_aims(doc: Doc) -> None:
     """Hang the members of a list of aims on the verb that opened it."""
     for token in doc:
-        if token.tag_ == "TO" and label(token) == "mark" and token.head.tag_ in _BARE and token.head.i > token.i:
+        if token.tag_ == "TO" and token.relation == "mark" and token.head.tag_ in _BARE and token.head.i > token.i:
             _join(token.head, _BARE)
-        elif token.lower_ in _OPENING_DOINGS and label(token) in ("mark", "case") and token.head.tag_ == "VBG" and token.head.i > token.i:
+        elif token.lower_ in _OPENING_DOINGS and token.relation in ("mark", "case") and token.head.tag_ == "VBG" and token.head.i > token.i:
             _join(token.head, frozenset({"VBG"}))
 
 
 def _join(opening: Token, tags: frozenset[str]) -> None:
-    helped = label(opening) == "xcomp" and any(label(c) == "obj" and c.i < opening.i for c in opening.head.children)
-    if opening.head.i > opening.i or not (helped or label(opening) in ("advcl", "acl", "obl", "nmod")) or _is_within_aim(opening):
+    helped = opening.relation == "xcomp" and any(c.relation == "obj" and c.i < opening.i for c in opening.head.children)
+    if opening.head.i > opening.i or not (helped or opening.relation in ("advcl", "acl", "obl", "nmod")) or _is_within_aim(opening):
         return
     members = list(_members(opening, tags))
     if not members or (_opener(members[0]).lower_ in _JOINTS and tags == _BARE):
@@ -44,7 +44,7 @@ def _join(opening: Token, tags: frozenset[str]) -> None:
 
 def _is_within_aim(opening: Token) -> bool:
     """Tell whether an aim only tells of an aim before it ("to tailor ads to match your interests, send notices ...")."""
-    return any(a.tag_ in _BARE and label(a) == "advcl" and any(c.tag_ == "TO" for c in a.children) for a in opening.ancestors)
+    return any(a.tag_ in _BARE and a.relation == "advcl" and any(c.tag_ == "TO" for c in a.children) for a in opening.ancestors)
 
 
 def _members(opening: Token, tags: frozenset[str]) -> Iterator[Token]:
@@ -55,12 +55,12 @@ def _members(opening: Token, tags: frozenset[str]) -> Iterator[Token]:
         if (
             token.text in _ENDS
             or count >= _MOST
-            or (label(token) in ("nsubj", "expl") and token.head.dep_ in ("ROOT", "conj", "parataxis"))
+            or (token.relation in ("nsubj", "expl") and token.head.dep_ in ("ROOT", "conj", "parataxis"))
         ):
             return
         if token.tag_ not in tags or (_opener(token).text != "," and _opener(token).lower_ not in _JOINTS):
             continue
-        if opening in token.ancestors and label(token) == "conj" and token.head != opening and token.head.pos_ != "VERB":
+        if opening in token.ancestors and token.relation == "conj" and token.head != opening and token.head.pos_ != "VERB":
             continue
         if not _goes_on(token, opening):
             return
@@ -71,19 +71,19 @@ def _members(opening: Token, tags: frozenset[str]) -> Iterator[Token]:
 def _goes_on(verb: Token, opening: Token) -> bool:
     """Tell whether a verb has no subject, helper or opener of its own, something it is done to, and is no deed with the data."""
     parts = list(verb.children)
-    own = any(label(c) in ("nsubj", "csubj", "expl", "aux", "mark", "cop") or c.dep_ in ("aux:pass", "neg") for c in parts)
+    own = any(c.relation in ("nsubj", "csubj", "expl", "aux", "mark", "cop") or c.dep_ in ("aux:pass", "neg") for c in parts)
     negated = any(c.lower_ in ("not", "never", "n't") for c in parts)
-    complete = any(label(c) in ("obj", "iobj", "obl", "xcomp", "ccomp", "advmod") and c.i > verb.i for c in parts)
+    complete = any(c.relation in ("obj", "iobj", "obl", "xcomp", "ccomp", "advmod") and c.i > verb.i for c in parts)
     finite = opening.head.tag_ in ("VBN", "VBZ", "VBD")  # a bare verb cannot go on "is used": no deed of its own
     reached = verb.head == opening or opening in verb.ancestors or verb.head == opening.head or _is_sister(verb, opening)
-    placed = label(verb) == "conj" or (label(verb) == "parataxis" and verb.tag_ == "VB") or (finite and label(verb) == "advcl")
+    placed = verb.relation == "conj" or (verb.relation == "parataxis" and verb.tag_ == "VB") or (finite and verb.relation == "advcl")
     return verb.pos_ == "VERB" and placed and not own and not negated and complete and reached and (finite or not _is_practice(verb))
 
 
 def _is_sister(verb: Token, opening: Token) -> bool:
     """Tell whether a verb was joined, over others like it, to the verb or the object that the aim hangs on."""
     above = verb
-    while label(above) in ("conj", "parataxis") and above.head.i < above.i:
+    while above.relation in ("conj", "parataxis") and above.head.i < above.i:
         above = above.head
     return above in (opening.head, opening) or opening.head in above.ancestors or above in opening.ancestors
 
@@ -94,7 +94,7 @@ def _is_practice(verb: Token) -> bool:
     if not any(frame.action in _PRACTICES for frame, _ in frames):
         return False
     people = lexicon().people
-    things = [c for c in verb.children if label(c) in ("obj", "iobj")]
+    things = [c for c in verb.children if c.relation in ("obj", "iobj")]
     named = [t for t in things if t.lower_ not in people.second_party]
     return any(
         t.lower_ in people.references or lemma(t) in people.reference_nouns or any(c.dep_ == "nmod:poss" for c in t.children) for t in named

@@ -1,6 +1,6 @@
 """Mends of short conditions set between commas, and of conditions joined by "and": what belongs to the practice was drawn into them."""
 
-from checker.extraction.parses.labels import kids, label
+from checker.extraction.parses.labels import kids
 from checker.extraction.parses.tree import Token
 
 _CASES = frozenset({"if", "when", "where", "once", "whenever", "unless", "as"})
@@ -9,9 +9,9 @@ _SHORT = 3  # tokens between the opener and its only word ("where it is availabl
 
 def aside(word: Token) -> None:
     """Mend "we send it, where available, to our agents", whose agents were hung on "available"."""
-    opener = next((c for c in kids(word) if label(c) in ("mark", "advmod") and c.lower_ in _CASES and c.i < word.i), None)
+    opener = next((c for c in kids(word) if c.relation in ("mark", "advmod") and c.lower_ in _CASES and c.i < word.i), None)
     if (
-        label(word) != "advcl"
+        word.relation != "advcl"
         or opener is None
         or word.i - opener.i >= _SHORT
         or word.head.i > opener.i
@@ -20,7 +20,7 @@ def aside(word: Token) -> None:
         return
     closed = word.i + 1 < len(word.doc) and word.doc[word.i + 1].text in (",", ")")
     begun = opener.i > 0 and word.doc[opener.i - 1].text in (",", "(")
-    if not closed or not begun or any(label(c) in ("nsubj", "obj", "cop", "aux") for c in kids(word)):
+    if not closed or not begun or any(c.relation in ("nsubj", "obj", "cop", "aux") for c in kids(word)):
         return
     for child in [c for c in kids(word) if c.i > word.i + 1]:
         child.head = word.head
@@ -28,13 +28,13 @@ def aside(word: Token) -> None:
 
 def joined(verb: Token) -> None:
     """Mend "as permitted by law and where you have agreed", whose second condition was joined to the practice as a deed of its own."""
-    opener = next((c for c in kids(verb) if label(c) in ("mark", "advmod") and c.lower_ in _CASES - {"as"} and c.i < verb.i), None)
+    opener = next((c for c in kids(verb) if c.relation in ("mark", "advmod") and c.lower_ in _CASES - {"as"} and c.i < verb.i), None)
     if verb.dep_ != "conj" or opener is None or verb.pos_ not in ("VERB", "AUX", "ADJ"):
         return
-    told = any(label(c) in ("nsubj", "expl") and opener.i < c.i < verb.i for c in kids(verb))
-    links = [c for c in kids(verb) if label(c) == "cc" and c.i == opener.i - 1]
-    earlier = [c for c in kids(verb.head) if label(c) == "advcl" and verb.head.i < c.i < verb.i]
-    if told and links and earlier and verb.head.i < opener.i and label(verb.head) not in ("advcl", "acl"):
+    told = any(c.relation in ("nsubj", "expl") and opener.i < c.i < verb.i for c in kids(verb))
+    links = [c for c in kids(verb) if c.relation == "cc" and c.i == opener.i - 1]
+    earlier = [c for c in kids(verb.head) if c.relation == "advcl" and verb.head.i < c.i < verb.i]
+    if told and links and earlier and verb.head.i < opener.i and verb.head.relation not in ("advcl", "acl"):
         verb.dep_ = "advcl"
         for link in links:
             link.head = verb.head

@@ -1,6 +1,6 @@
 """Mends of clauses and words that a parse hung on a noun beside them: conditions, clocks, receivers without "to"."""
 
-from checker.extraction.parses.labels import label, lemma
+from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Token
 from checker.extraction.words.cues import UNITS
@@ -15,7 +15,7 @@ _CLAUSES = frozenset({"advcl", "acl", "acl:relcl", "ccomp", "parataxis"})
 
 def condition(verb: Token) -> None:
     """Mend "with a company that prepares reports, only if you have enrolled", whose condition was hung on the company."""
-    mark = next((c for c in verb.children if label(c) in ("mark", "advmod") and c.lower_ in _CASES and c.i < verb.i), None)
+    mark = next((c for c in verb.children if c.relation in ("mark", "advmod") and c.lower_ in _CASES and c.i < verb.i), None)
     if mark is None or verb.dep_ not in ("acl", "acl:relcl") or mark.doc[mark.i - 1].lower_ != "only":
         return
     above = next((a for a in verb.ancestors if a.pos_ in ("VERB", "AUX") and a.dep_ not in ("acl", "acl:relcl")), None)
@@ -25,8 +25,13 @@ def condition(verb: Token) -> None:
 
 def provided(word: Token) -> None:
     """Mend "we send it, provided that you have agreed", whose "provided" was read as somebody's providing."""
-    clause = next((c for c in word.children if label(c) == "ccomp" and any(label(s) in ("nsubj", "csubj") for s in c.children)), None)
-    if label(word) != "advcl" or clause is None or any(label(c) in ("nsubj", "obj", "aux") for c in word.children) or word.head.i > word.i:
+    clause = next((c for c in word.children if c.relation == "ccomp" and any(s.relation in ("nsubj", "csubj") for s in c.children)), None)
+    if (
+        word.relation != "advcl"
+        or clause is None
+        or any(c.relation in ("nsubj", "obj", "aux") for c in word.children)
+        or word.head.i > word.i
+    ):
         return
     clause.head, clause.dep_ = word.head, "advcl"
     word.head, word.dep_, word.pos_, word.tag_ = clause, "mark", "SCONJ", "IN"
@@ -34,11 +39,11 @@ def provided(word: Token) -> None:
 
 def clock(noun: Token) -> None:
     """Mend "within sixty days after the Services come to an end", whose "after" was read as belonging to the Services."""
-    opener = next((c for c in noun.children if label(c) == "case" and c.lower_ in _CLOCKS and c.i < noun.i), None)
+    opener = next((c for c in noun.children if c.relation == "case" and c.lower_ in _CLOCKS and c.i < noun.i), None)
     verb = noun.head
-    if opener is None or label(noun) != "nsubj" or verb.i < noun.i:
+    if opener is None or noun.relation != "nsubj" or verb.i < noun.i:
         return
-    if verb.dep_ == "conj" and not any(label(c) == "cc" for c in (*verb.children, *noun.children)):
+    if verb.dep_ == "conj" and not any(c.relation == "cc" for c in (*verb.children, *noun.children)):
         verb.dep_ = "advcl"  # "destroyed six months after the bill is issued"
     if verb.dep_ in _CLAUSES:
         opener.head, opener.dep_ = verb, "mark"
@@ -48,9 +53,9 @@ def receiver(noun: Token) -> None:
     """Mend "we do not give suppliers information about you", read as information of suppliers."""
     thing = noun.head
     verb = thing.head
-    giving = lemma(verb) in mend_words().of_two_objects and label(thing) == "obj" and verb.i < noun.i
-    alone = not any(label(c) == "iobj" for c in verb.children) and not any(
-        label(c) in ("det", "nmod") for c in thing.children if c.i < noun.i
+    giving = lemma(verb) in mend_words().of_two_objects and thing.relation == "obj" and verb.i < noun.i
+    alone = not any(c.relation == "iobj" for c in verb.children) and not any(
+        c.relation in ("det", "nmod") for c in thing.children if c.i < noun.i
     )
     if giving and alone and noun.tag_ in ("NNS", "NNPS") and is_somebody(noun) and noun.i == verb.i + 1:
         noun.head, noun.dep_ = verb, "iobj"
@@ -68,20 +73,20 @@ def research(word: Token) -> None:
     noun.head, noun.dep_ = verb, "obl"
     to.head, to.dep_, to.pos_ = noun, "case", "ADP"
     for child in [c for c in word.children if c.i > noun.i]:
-        child.head = noun if label(child) == "conj" else verb
+        child.head = noun if child.relation == "conj" else verb
     word.head, word.dep_, word.tag_, word.pos_ = noun, "compound", "NN", "NOUN"
 
 
 def _is_governed(token: Token) -> bool:
     """Tell whether an infinitive was taken for an aim of the leave or duty that governs it ("vendors are not authorised to use it")."""
-    opened = label(token) == "advcl" and token.tag_ == "VB" and any(c.tag_ == "TO" and label(c) == "mark" for c in token.children)
+    opened = token.relation == "advcl" and token.tag_ == "VB" and any(c.tag_ == "TO" and c.relation == "mark" for c in token.children)
     head = token.head
     return opened and head.i < token.i and lemma(head) in mend_words().leaving and any(c.dep_ == "aux:pass" for c in head.children)
 
 
 def belong(token: Token) -> None:
     """Hang an owner on what is owned, and an infinitive on the leave or duty that governs it."""
-    if token.tag_ == "POS" and label(token) == "case":
+    if token.tag_ == "POS" and token.relation == "case":
         _owner(token)
     elif _is_governed(token):
         token.dep_ = "xcomp"
@@ -92,13 +97,13 @@ def _owner(mark: Token) -> None:
     doc, whose = mark.doc, mark.head
     thing = doc[mark.i + 1] if mark.i + 1 < len(doc) else whose
     inside = (
-        label(whose) == "nmod" and whose.head != thing and label(whose.head) == "obj" and thing.head == whose.head.head
+        whose.relation == "nmod" and whose.head != thing and whose.head.relation == "obj" and thing.head == whose.head.head
     )  # "any trade in members' addresses"
-    side = thing.head == whose.head or (inside and label(thing) == "obj")
-    beside = thing.pos_ == "NOUN" and side and label(thing) in ("nmod", "obl", "obj") and thing.i == mark.i + 1
-    if thing.lower_ in ("behalf", "sake") or not beside or whose.i != mark.i - 1 or any(label(c) == "case" for c in thing.children):
+    side = thing.head == whose.head or (inside and thing.relation == "obj")
+    beside = thing.pos_ == "NOUN" and side and thing.relation in ("nmod", "obl", "obj") and thing.i == mark.i + 1
+    if thing.lower_ in ("behalf", "sake") or not beside or whose.i != mark.i - 1 or any(c.relation == "case" for c in thing.children):
         return
-    for child in [c for c in whose.children if label(c) == "case" and c != mark and c.i < whose.i]:
+    for child in [c for c in whose.children if c.relation == "case" and c != mark and c.i < whose.i]:
         child.head = thing
     thing.head, thing.dep_ = whose.head, whose.dep_
     whose.head, whose.dep_ = thing, "nmod:poss"
@@ -123,14 +128,14 @@ def following(word: Token) -> None:
 
 def limiting(clause: Token) -> None:
     """Hang "only if ..." behind an aim on the verb whose aim it is ("we use them to train models | only if you agree")."""
-    if label(clause) != "advcl":
+    if clause.relation != "advcl":
         return
     aim = clause.head
     marks = [
-        c for c in clause.children if label(c) in ("mark", "advmod") and c.lower_ in ("if", "when", "once", "after", "where", "unless")
+        c for c in clause.children if c.relation in ("mark", "advmod") and c.lower_ in ("if", "when", "once", "after", "where", "unless")
     ]
-    infinitive = label(aim) in ("advcl", "xcomp") and any(c.tag_ == "TO" for c in aim.children) and aim.head.i < aim.i < clause.i
-    if not marks or not infinitive or marks[0].i < 2 or aim.doc[marks[0].i - 1].lower_ != "only" or label(aim) == "xcomp":
+    infinitive = aim.relation in ("advcl", "xcomp") and any(c.tag_ == "TO" for c in aim.children) and aim.head.i < aim.i < clause.i
+    if not marks or not infinitive or marks[0].i < 2 or aim.doc[marks[0].i - 1].lower_ != "only" or aim.relation == "xcomp":
         return
     clause.head = aim.head
 
@@ -144,11 +149,11 @@ def coordinated(verb: Token) -> None:
     if _stopped(above, verb):
         verb.head = above.head
         return
-    bare = verb.tag_ == "VB" and not any(label(c) in ("aux", "mark", "nsubj") for c in verb.children)
-    if not bare or above.tag_ not in ("VBZ", "VBP", "VBD") or above.i > verb.i or any(label(c) == "aux" for c in above.children):
+    bare = verb.tag_ == "VB" and not any(c.relation in ("aux", "mark", "nsubj") for c in verb.children)
+    if not bare or above.tag_ not in ("VBZ", "VBP", "VBD") or above.i > verb.i or any(c.relation == "aux" for c in above.children):
         return
     between = [t for t in verb.doc[above.i + 1 : verb.i] if t.dep_ == "acl:relcl" and t.tag_ == "VB"]
-    if between and any(label(c) == "aux" for c in between[-1].children):
+    if between and any(c.relation == "aux" for c in between[-1].children):
         verb.head = between[-1]
 
 
@@ -158,16 +163,16 @@ def _stopped(doing: Token, verb: Token) -> bool:
     "We will stop serving you and delete your file" promises to delete it; "we stop sharing and selling it" stops both.
     """
     stopping = doing.head
-    governed = label(doing) == "xcomp" and doing.tag_ == "VBG" and lemma(stopping) in lexicon().governors.preventing
+    governed = doing.relation == "xcomp" and doing.tag_ == "VBG" and lemma(stopping) in lexicon().governors.preventing
     form = verb.tag_ in {"VB": ("VB",), "VBP": ("VB", "VBP")}.get(stopping.tag_, (stopping.tag_,))
-    return governed and form and verb.i > doing.i and not any(label(c) in ("nsubj", "mark") for c in verb.children)
+    return governed and form and verb.i > doing.i and not any(c.relation in ("nsubj", "mark") for c in verb.children)
 
 
 def asked(verb: Token) -> None:
     """Mend "we will list to whom your file was disclosed", whose question was joined as a clause of its own."""
     above = verb.head
-    subject = next((c for c in verb.children if label(c) == "nsubj" and c.i < verb.i), None)
-    if subject is None or above.i > subject.i or any(label(c) in ("cc", "mark") for c in verb.children):
+    subject = next((c for c in verb.children if c.relation == "nsubj" and c.i < verb.i), None)
+    if subject is None or above.i > subject.i or any(c.relation in ("cc", "mark") for c in verb.children):
         return
     before = verb.doc[subject.left_edge.i - 1]
     if before.tag_ == "WP" and before.head == above and before.i > above.i:
@@ -178,6 +183,6 @@ def asked(verb: Token) -> None:
 def comparison(longer: Token) -> None:
     """Mend "kept for longer than 14 days", whose "for" was hung on the comparison and not on the time."""
     time = longer.head
-    if label(longer) == "amod" and lemma(time) in UNITS and time.i > longer.i:
-        for case in [c for c in longer.children if label(c) == "case" and c.i < longer.i]:
+    if longer.relation == "amod" and lemma(time) in UNITS and time.i > longer.i:
+        for case in [c for c in longer.children if c.relation == "case" and c.i < longer.i]:
             case.head = time

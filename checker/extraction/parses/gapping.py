@@ -5,7 +5,7 @@ Without it the parser makes one list of all things and one of all parties, and e
 
 from collections.abc import Sequence
 
-from checker.extraction.parses.labels import label, lemma
+from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
@@ -33,7 +33,7 @@ def filled(doc: Doc) -> str | None:
 def rejoin(doc: Doc) -> None:
     """Hang the verb that was put in on the one it repeats, where the parse hung it on the noun before it."""
     for token in doc:
-        if label(token) != "conj" or token.pos_ != "VERB" or token.head.pos_ not in ("NOUN", "PROPN"):
+        if token.relation != "conj" or token.pos_ != "VERB" or token.head.pos_ not in ("NOUN", "PROPN"):
             continue
         above = next((a for a in token.ancestors if a.pos_ == "VERB" and lemma(a) == lemma(token)), None)
         if above is not None:

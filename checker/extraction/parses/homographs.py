@@ -1,6 +1,6 @@
 """Words that are a noun here and a verb there, mended by what stands around them: "your step count", "terms trickle down"."""
 
-from checker.extraction.parses.labels import kids, label
+from checker.extraction.parses.labels import kids
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
@@ -12,23 +12,23 @@ _NO_VERB = frozenset({"NN", "RB", "JJ"})  # tags of a lone verb that was not kno
 def reclassed(doc: Doc) -> None:
     """Give such words the part of speech that their neighbours ask for."""
     for token in doc:
-        if label(token) in _ARGUMENTS and token.tag_ in ("VB", "VBP") and _is_owned(token):
+        if token.relation in _ARGUMENTS and token.tag_ in ("VB", "VBP") and _is_owned(token):
             token.tag_, token.pos_ = "NN", "NOUN"  # "we share your step count"
         elif token.tag_ == "VBN" and token.pos_ == "ADJ" and any(c.dep_ == "aux:pass" for c in kids(token)):
             token.pos_ = "VERB"  # "your file is laid before the board"
-        elif label(token) == "obj" and token.tag_ == "VB" and _ends_name(token):
+        elif token.relation == "obj" and token.tag_ == "VB" and _ends_name(token):
             _one_name(token)
-        elif token.lower_ in mend_words().misnamed and token.tag_ == "NNS" and label(token) == "nsubj":
+        elif token.lower_ in mend_words().misnamed and token.tag_ == "NNS" and token.relation == "nsubj":
             _seeing(token)
         elif token.dep_ == "obl:unmarked" and token.tag_ == "NNS" and _is_thing_done(token):
             token.dep_ = "obj"  # "we disclose only journey times"
-        elif label(token) == "amod" and token.tag_ == "JJ" and token.lower_ in lexicon().verbs:
+        elif token.relation == "amod" and token.tag_ == "JJ" and token.lower_ in lexicon().verbs:
             _joined(token)
         elif token.dep_ == "ROOT" and token.tag_ in _NO_VERB and _is_said(token):
             token.tag_, token.pos_ = "VBP", "VERB"  # "your search terms trickle down to ..."
-        elif token.tag_ == "NN" and label(token) in _CLAUSAL and _is_aim(token):
+        elif token.tag_ == "NN" and token.relation in _CLAUSAL and _is_aim(token):
             token.tag_, token.pos_ = "VB", "VERB"  # "to plan our routes"
-        elif token.dep_ == "obl" and token.tag_ in ("VBZ", "VBP", "VBD") and any(label(c) == "mark" for c in kids(token)):
+        elif token.dep_ == "obl" and token.tag_ in ("VBZ", "VBP", "VBD") and any(c.relation == "mark" for c in kids(token)):
             token.dep_ = "advcl"  # ", whereas the rate remains ..."
 
 
@@ -37,13 +37,13 @@ _CLAUSAL = frozenset({"advcl", "xcomp", "acl", "conj"})
 
 def _is_aim(word: Token) -> bool:
     """Tell whether "to" opens a word right before it that has an object."""
-    opener = any(c.lower_ == "to" and label(c) == "mark" and c.i == word.i - 1 for c in kids(word))
-    return opener and any(label(c) == "obj" and c.i > word.i for c in kids(word))
+    opener = any(c.lower_ == "to" and c.relation == "mark" and c.i == word.i - 1 for c in kids(word))
+    return opener and any(c.relation == "obj" and c.i > word.i for c in kids(word))
 
 
 def _is_owned(word: Token) -> bool:
     return any(c.dep_ == "nmod:poss" and c.i < word.i for c in kids(word)) and not any(
-        label(c) in ("obj", "nsubj", "aux") for c in kids(word)
+        c.relation in ("obj", "nsubj", "aux") for c in kids(word)
     )
 
 
@@ -53,9 +53,9 @@ def _ends_name(word: Token) -> bool:
     return (
         before.tag_ == "NN"
         and before.head == word.head
-        and label(before) == "obj"
+        and before.relation == "obj"
         and _is_owned(before)
-        and not any(label(c) in ("obj", "nsubj", "aux", "mark") for c in word.children)
+        and not any(c.relation in ("obj", "nsubj", "aux", "mark") for c in word.children)
     )
 
 
@@ -70,12 +70,12 @@ def _one_name(word: Token) -> None:
 
 def _seeing(word: Token) -> None:
     """Mend "your mechanic sees fault codes", whose verb was read as a noun, and the noun behind it as the verb."""
-    below, doer = word.head, next((c for c in word.children if label(c) in ("nsubj", "compound") and c.i < word.i), None)
-    thing = next((c for c in below.children if label(c) == "obj" and c.i == below.i + 1), None)
+    below, doer = word.head, next((c for c in word.children if c.relation in ("nsubj", "compound") and c.i < word.i), None)
+    thing = next((c for c in below.children if c.relation == "obj" and c.i == below.i + 1), None)
     if doer is None or thing is None or below.dep_ != "ROOT" or below.i != word.i + 1:
         return
     for child in [c for c in below.children if c not in (word, thing)]:
-        child.head = thing if label(child) == "conj" and child.pos_ in ("NOUN", "PROPN") else word
+        child.head = thing if child.relation == "conj" and child.pos_ in ("NOUN", "PROPN") else word
     for child in [c for c in word.children if c.i < doer.i]:
         child.head = doer
     word.head, word.dep_, word.tag_, word.pos_, word.lemma_ = word, "ROOT", "VBZ", "VERB", mend_words().misnamed[word.lower_]
@@ -85,9 +85,9 @@ def _seeing(word: Token) -> None:
 
 def _is_thing_done(noun: Token) -> bool:
     """Tell whether "times" counts no time, but is what a verb acts on."""
-    named = any(label(c) in ("compound", "amod") for c in noun.children) and not any(c.tag_ == "CD" for c in noun.children)
+    named = any(c.relation in ("compound", "amod") for c in noun.children) and not any(c.tag_ == "CD" for c in noun.children)
     return (
-        noun.lower_ == "times" and named and not any(label(c) in ("obj", "aux:pass") for c in noun.head.children) and noun.head.i < noun.i
+        noun.lower_ == "times" and named and not any(c.relation in ("obj", "aux:pass") for c in noun.head.children) and noun.head.i < noun.i
     )
 
 
@@ -97,7 +97,7 @@ def _joined(word: Token) -> None:
     top = noun.head
     while top.dep_ != "ROOT" and top.pos_ != "VERB":
         top = top.head
-    plain = noun.i == word.i + 1 and noun.tag_ == "NNS" and label(noun) == "conj" and top.tag_ == "VBP"
+    plain = noun.i == word.i + 1 and noun.tag_ == "NNS" and noun.relation == "conj" and top.tag_ == "VBP"
     if before.lower_ != "and" or not plain:
         return
     word.head, word.dep_, word.tag_, word.pos_ = top, "conj", "VBP", "VERB"
@@ -108,6 +108,6 @@ def _is_said(word: Token) -> bool:
     """Tell whether a sentence says nothing but this word of a plural before it."""
     before = [c for c in kids(word) if c.i < word.i]
     told = any(c.dep_ == "nsubj" and c.tag_ in ("NNS", "NNPS", "PRP") and c.lower_ not in ("it", "he", "she") for c in before)
-    plain = not any(label(c) in ("cop", "det", "case", "amod", "compound", "nmod") for c in before)
+    plain = not any(c.relation in ("cop", "det", "case", "amod", "compound", "nmod") for c in before)
     behind = next((t for t in word.doc[word.i + 1 : word.i + 3] if t.lower_ in ("to", "into", "with", "from")), None)
     return told and plain and behind is not None and not any(t.pos_ in ("AUX", "VERB") for t in word.doc[: word.i])

@@ -1,6 +1,6 @@
 """Mends of aims and receivers that a parse hung on whose data they are: "photos of guests who stay with us | for marketing"."""
 
-from checker.extraction.parses.labels import label, lemma
+from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
@@ -14,8 +14,8 @@ _ACTIONS = _PASSED | {Action.USE, Action.COLLECT}
 
 def unhang(noun: Token) -> None:
     """Hang an aim or a receiver on the verb of data above it, where it was taken for something that the people of the data did."""
-    opener = next((c.lower_ for c in noun.children if label(c) == "case"), "")
-    if label(noun) != "obl" or opener not in ("for", "to", "with"):
+    opener = next((c.lower_ for c in noun.children if c.relation == "case"), "")
+    if noun.relation != "obl" or opener not in ("for", "to", "with"):
         return
     clause = _clause_of_people(noun.head)
     if clause is None or clause.i > noun.i:
@@ -28,15 +28,17 @@ def unhang(noun: Token) -> None:
 
 def past_matter(noun: Token) -> None:
     """Hang an aim on the verb that takes data for it, if hung on what the data are about ("data about your visits | for marketing")."""
-    opened = label(noun) == "nmod" and any(label(c) == "case" and c.lower_ == "for" for c in noun.children)
+    opened = noun.relation == "nmod" and any(c.relation == "case" and c.lower_ == "for" for c in noun.children)
     verb = _using(noun.head) if opened and lemma(noun) in word_classes().nouns.ends else None
     if verb is not None:
         noun.head, noun.dep_ = verb, "obl"
 
 
 def _using(matter: Token) -> Token | None:
-    data, case = matter.head, next((c.lower_ for c in matter.children if label(c) == "case"), "")
-    about = label(matter) == "nmod" and case in _MATTER and label(data) == "obj" and lemma(matter) not in word_classes().nouns.with_an_aim
+    data, case = matter.head, next((c.lower_ for c in matter.children if c.relation == "case"), "")
+    about = (
+        matter.relation == "nmod" and case in _MATTER and data.relation == "obj" and lemma(matter) not in word_classes().nouns.with_an_aim
+    )
     actions = {frame.action for frame, _ in lexicon().verbs.get(lemma(data.head), ())} if about else set()
     return data.head if actions & _ACTIONS else None
 
@@ -56,5 +58,5 @@ def _clause_of_people(word: Token) -> Token | None:
     if clause is None:
         return None
     people, data = clause.head, clause.head.head
-    of_data = label(people) in ("nmod", "obl") and data.i < people.i and data.head.i < data.i
+    of_data = people.relation in ("nmod", "obl") and data.i < people.i and data.head.i < data.i
     return clause if of_data and (lemma(people) in lexicon().people.second_party_nouns or is_somebody(people)) else None

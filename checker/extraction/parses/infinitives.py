@@ -1,6 +1,6 @@
 """Mends of infinitives: "in order to spot trends", read as a place; "to ensure your name and photo are not shown", cut in two."""
 
-from checker.extraction.parses.labels import label, lemma
+from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
@@ -11,15 +11,15 @@ _JOINTS = frozenset({"and", "or"})
 def infinitive(to: Token) -> None:
     """Mend "we share totals in order to spot trends", whose "spot" was read as the name of a kind of trends."""
     noun = to.head
-    if to.lower_ != "to" or label(to) != "case" or to.i + 1 >= noun.i:
+    if to.lower_ != "to" or to.relation != "case" or to.i + 1 >= noun.i:
         return
     verb, above = to.doc[to.i + 1], noun.head
-    named = verb.head == noun and label(verb) in ("compound", "amod") and verb.text.islower()
+    named = verb.head == noun and verb.relation in ("compound", "amod") and verb.text.islower()
     if not named or above.pos_ != "VERB" or not (verb.tag_ == "VB" or to.doc[max(0, to.i - 2) : to.i].text.lower() == "in order"):
         return
     for child in [c for c in noun.children if c.i < verb.i]:
         child.head, child.dep_ = verb, "mark"
-    for child in [c for c in noun.children if c.i > noun.i and label(c) == "conj" and c.pos_ == "VERB"]:
+    for child in [c for c in noun.children if c.i > noun.i and c.relation == "conj" and c.pos_ == "VERB"]:
         child.head = verb
     to.tag_ = "TO"
     verb.head, verb.dep_, verb.tag_, verb.pos_, verb.lemma_ = above, "advcl", "VB", "VERB", verb.lower_
@@ -29,15 +29,15 @@ def infinitive(to: Token) -> None:
 def ensured(verb: Token) -> None:
     """Mend "to ensure your name and photo are not shown", whose first noun was read as what is ensured, and the rest as what is said."""
     aim = lemma(verb) in mend_words().ensuring and verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.children)
-    first = next((c for c in verb.children if aim and label(c) == "obj" and c.i > verb.i), None)
+    first = next((c for c in verb.children if aim and c.relation == "obj" and c.i > verb.i), None)
     if first is None:
         return
-    second = next((t for t in verb.doc[first.i + 1 :] if label(t) == "nsubj" and t.head.pos_ in ("VERB", "AUX", "ADJ")), None)
+    second = next((t for t in verb.doc[first.i + 1 :] if t.relation == "nsubj" and t.head.pos_ in ("VERB", "AUX", "ADJ")), None)
     said = second.head if second is not None else first
-    joint = next((c for c in second.children if label(c) == "cc" or c.lower_ in _JOINTS), None) if second is not None else None
+    joint = next((c for c in second.children if c.relation == "cc" or c.lower_ in _JOINTS), None) if second is not None else None
     if second is None or joint is None or joint.i != first.right_edge.i + 1 or joint.i > second.left_edge.i or said.i < second.i:
         return
-    if label(said) not in ("conj", "parataxis", "advcl") or said.head.i > verb.i:
+    if said.relation not in ("conj", "parataxis", "advcl") or said.head.i > verb.i:
         return
     first.head, first.dep_ = said, second.dep_
     second.head, second.dep_ = first, "conj"
@@ -48,7 +48,7 @@ def governed(to: Token) -> None:
     """Mend "nothing entitles them to resell it", where "to resell" was read as a place."""
     verb = to.head
     _for_which(to, verb)
-    if label(to) != "case" or verb.tag_ != "VB" or verb.i != to.i + 1 or label(verb) not in ("obl", "nmod"):
+    if to.relation != "case" or verb.tag_ != "VB" or verb.i != to.i + 1 or verb.relation not in ("obl", "nmod"):
         return
     above = next((a for a in verb.ancestors if a.pos_ == "VERB"), None)
     if above is not None and lemma(above) in lexicon().governors.enabling | lexicon().governors.requiring:
@@ -58,12 +58,12 @@ def governed(to: Token) -> None:
 def _for_which(to: Token, verb: Token) -> None:
     """Mend "we use the information you give us to answer you", read as what it was given for and not as what it is used for."""
     giving = verb.head
-    if label(to) != "mark" or label(verb) not in ("xcomp", "advcl") or giving.dep_ != "acl:relcl" or verb.i < giving.i:
+    if to.relation != "mark" or verb.relation not in ("xcomp", "advcl") or giving.dep_ != "acl:relcl" or verb.i < giving.i:
         return
     thing = giving.head
     yours = lemma(giving) in mend_words().giving and any(
-        label(c) == "nsubj" and c.lower_ in lexicon().people.second_party for c in giving.children
+        c.relation == "nsubj" and c.lower_ in lexicon().people.second_party for c in giving.children
     )
-    ours = any(label(c) in ("iobj", "obj") and c.lower_ in lexicon().people.first_party and c.i == to.i - 1 for c in giving.children)
-    if yours and ours and label(thing) in ("obj", "nsubj:pass", "nsubj") and lemma(thing.head) in lexicon().verbs:
+    ours = any(c.relation in ("iobj", "obj") and c.lower_ in lexicon().people.first_party and c.i == to.i - 1 for c in giving.children)
+    if yours and ours and thing.relation in ("obj", "nsubj:pass", "nsubj") and lemma(thing.head) in lexicon().verbs:
         verb.head, verb.dep_ = thing.head, "advcl"

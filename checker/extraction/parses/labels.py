@@ -32,7 +32,7 @@ def lemma(token: Token) -> str:
 
 def children(token: Token, *labels: str) -> list[Token]:
     """Return the children of a token that hang on it by one of the labels."""
-    return [child for child in kids(token) if label(child) in labels]
+    return [child for child in kids(token) if child.relation in labels]
 
 
 @remembered_list
@@ -52,9 +52,9 @@ def _members(token: Token) -> list[Token]:
 
 def _is_aside(child: Token) -> bool:
     """Tell whether a clause that was coordinated with a verb opens with a word of subordination instead (", except as set forth below")."""
-    opened = any(c.lower_ in _SUBORDINATING and label(c) in ("mark", "case") for c in kids(child) if c.i < child.i)
+    opened = any(c.lower_ in _SUBORDINATING and c.relation in ("mark", "case") for c in kids(child) if c.i < child.i)
     first = next((t for t in child.doc[child.left_edge.i : child.i] if not t.is_punct), child)
-    return (opened or first.lower_ in _OPENING) and not any(label(c) == "cc" for c in kids(child))
+    return (opened or first.lower_ in _OPENING) and not any(c.relation == "cc" for c in kids(child))
 
 
 def _is_stray(child: Token) -> bool:
@@ -62,17 +62,17 @@ def _is_stray(child: Token) -> bool:
     return (
         child.pos_ in ("NOUN", "PROPN")
         and child.head.pos_ in ("VERB", "AUX")
-        and not any(label(c) in ("cop", "nsubj", "aux") for c in kids(child))
+        and not any(c.relation in ("cop", "nsubj", "aux") for c in kids(child))
     )
 
 
 def _stray_members(token: Token) -> list[Token]:
     """Return nouns wrongly coordinated with the governing verb that stand after this noun and before the next argument."""
-    if token.pos_ not in ("NOUN", "PROPN", "PRON") or label(token) not in ("obj", "obl", "nsubj", "nmod"):
+    if token.pos_ not in ("NOUN", "PROPN", "PRON") or token.relation not in ("obj", "obl", "nsubj", "nmod"):
         return []
     verbs = (token.head, token.head.head)
     strays = [c for verb in verbs for c in children(verb, "conj") if _is_stray(c) and c.i > token.i and not token.i < token.head.i < c.i]
-    between = [t for t in kids(token.head) if label(t) in ("obj", "obl") and t.i > token.i]
+    between = [t for t in kids(token.head) if t.relation in ("obj", "obl") and t.i > token.i]
     limit = min((t.i for t in between), default=len(token.doc))
     return [c for c in strays if c.i < limit]
 
@@ -84,7 +84,7 @@ def coordination(token: Token) -> list[Token]:
 
 def first_conjunct(token: Token) -> Token:
     """Return the first member of the coordination that the token belongs to."""
-    while label(token) == "conj" and token.head != token:
+    while token.relation == "conj" and token.head != token:
         token = token.head
     return token
 
@@ -92,7 +92,7 @@ def first_conjunct(token: Token) -> Token:
 @remembered
 def marker(token: Token) -> str:
     """Return the words that open a subordinate clause: "if", "unless", "to", "when", "how"."""
-    words = [c for c in kids(token) if label(c) == "mark" or (label(c) == "advmod" and c.tag_ == "WRB")]
+    words = [c for c in kids(token) if c.relation == "mark" or (c.relation == "advmod" and c.tag_ == "WRB")]
     words += [c for a in children(token, "advmod") if a.i < token.i for c in a.children if c.tag_ == "WRB"]  # "how long we keep it"
-    whole = [w for word in words for w in (word, *[c for c in word.children if label(c) == "fixed"])]
+    whole = [w for word in words for w in (word, *[c for c in word.children if c.relation == "fixed"])]
     return " ".join(w.lower_ for w in sorted(whole, key=lambda t: t.i) if w.i <= token.i)

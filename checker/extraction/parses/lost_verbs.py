@@ -1,6 +1,5 @@
 """Mends of sentences whose verb the parse lost: a noun was taken for what is said, and the verb for part of it."""
 
-from checker.extraction.parses.labels import label
 from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
@@ -21,10 +20,10 @@ def _misnamed(word: Token) -> bool:
     """Mend "your exact location stays on the phone", whose "stays" was read as a noun."""
     if word.lower_ not in mend_words().misnamed:
         return False
-    before = next((c for c in reversed(list(word.children)) if c.i < word.i and label(c) in ("compound", "nsubj")), None)
+    before = next((c for c in reversed(list(word.children)) if c.i < word.i and c.relation in ("compound", "nsubj")), None)
     if before is None or before.tag_ not in ("NN", "NNS", "NNP", "NNPS", "PRP"):
         return False
-    for child in [c for c in word.children if c.i < before.i and label(c) not in ("cc", "mark", "punct")]:
+    for child in [c for c in word.children if c.i < before.i and c.relation not in ("cc", "mark", "punct")]:
         child.head = before
     before.dep_ = "nsubj"
     word.tag_, word.pos_, word.lemma_ = "VBZ", "VERB", mend_words().misnamed[word.lower_]
@@ -33,14 +32,14 @@ def _misnamed(word: Token) -> bool:
 
 def _behind_place(noun: Token) -> bool:
     """Mend "outside the hospital we send your bill to the insurer", read as "a hospital (that) we send"."""
-    if not any(label(c) == "case" and c.i == 0 for c in noun.children):
+    if not any(c.relation == "case" and c.i == 0 for c in noun.children):
         return False
-    inner = [c for c in noun.children if label(c) == "nmod" and c.lower_ == noun.lower_]  # "from time to time we pass it on"
+    inner = [c for c in noun.children if c.relation == "nmod" and c.lower_ == noun.lower_]  # "from time to time we pass it on"
     clause = next((c for n in (noun, *inner) for c in n.children if c.dep_ == "acl:relcl" and c.i > noun.i), None)
     if clause is None or any(c.tag_ in ("WDT", "WP", "WRB", "IN") and c.i < clause.i for c in clause.children):
         return False
     ours = lexicon().people.first_party
-    if not any(label(c) == "nsubj" and c.lower_ in ours and noun.i < c.i < clause.i for c in clause.children):
+    if not any(c.relation == "nsubj" and c.lower_ in ours and noun.i < c.i < clause.i for c in clause.children):
         return False
     _raise(clause, noun, "dislocated" if noun.doc[0].lower_ in _AROUND else "obl")
     return True
@@ -49,10 +48,10 @@ def _behind_place(noun: Token) -> bool:
 def _behind_relative(noun: Token) -> bool:
     """Mend "scores you submit appear on the board", whose "appear" was read as what you submit."""
     clause = next((c for c in noun.children if c.dep_ == "acl:relcl" and c.i > noun.i), None)
-    if clause is None or not any(label(c) == "nsubj" and c.lower_ in lexicon().people.second_party for c in clause.children):
+    if clause is None or not any(c.relation == "nsubj" and c.lower_ in lexicon().people.second_party for c in clause.children):
         return False
-    joined = (c for c in clause.children if c.i > clause.i and label(c) in ("obj", "ccomp", "xcomp", "conj"))
-    verb = next((c for c in joined if c.tag_ in _FINITE and not any(label(s) in ("nsubj", "cc", "mark") for s in c.children)), None)
+    joined = (c for c in clause.children if c.i > clause.i and c.relation in ("obj", "ccomp", "xcomp", "conj"))
+    verb = next((c for c in joined if c.tag_ in _FINITE and not any(s.relation in ("nsubj", "cc", "mark") for s in c.children)), None)
     if verb is None:
         return False
     _raise(verb, noun, "nsubj")
@@ -62,11 +61,11 @@ def _behind_relative(noun: Token) -> bool:
 
 def _behind_examples(noun: Token) -> bool:
     """Mend "sources such as insurers, the press or bystanders may tell us X", whose verb was given to the last of the examples alone."""
-    last = next((s for c in noun.children if c.dep_ == "acl:relcl" for s in c.children if label(s) == "nsubj"), None)
+    last = next((s for c in noun.children if c.dep_ == "acl:relcl" for s in c.children if s.relation == "nsubj"), None)
     if last is None or any(c.tag_ in ("WDT", "WP", "WRB") for c in last.head.children):
         return False
     verb, passive = last.head, last.dep_ == "nsubj:pass"
-    first = next((c for c in noun.children if label(c) == "nmod" and _opens_examples(c, last) and _ends_a_list(last)), None)
+    first = next((c for c in noun.children if c.relation == "nmod" and _opens_examples(c, last) and _ends_a_list(last)), None)
     if first is None and not _names_examples(last):
         return False
     last.head, last.dep_ = (noun, "nmod") if first is None else (first, "conj")
@@ -75,11 +74,11 @@ def _behind_examples(noun: Token) -> bool:
 
 
 def _ends_a_list(noun: Token) -> bool:
-    return noun.pos_ in ("NOUN", "PROPN") and any(label(c) == "cc" and c.i < noun.i for c in noun.children)
+    return noun.pos_ in ("NOUN", "PROPN") and any(c.relation == "cc" and c.i < noun.i for c in noun.children)
 
 
 def _names_examples(noun: Token) -> bool:
-    return any(label(c) == "case" and c.lower_ in ("such", "including", "like") for c in noun.children)
+    return any(c.relation == "case" and c.lower_ in ("such", "including", "like") for c in noun.children)
 
 
 def _opens_examples(noun: Token, last: Token) -> bool:
@@ -89,15 +88,15 @@ def _opens_examples(noun: Token, last: Token) -> bool:
 
 def _behind_we(noun: Token) -> bool:
     """Mend "we ring guests about offers", whose verb was read as the first word of a name."""
-    verb = next((c for c in noun.children if label(c) == "compound" and c.i and c.doc[c.i - 1].lower_ in ("we", "they")), None)
+    verb = next((c for c in noun.children if c.relation == "compound" and c.i and c.doc[c.i - 1].lower_ in ("we", "they")), None)
     known = lexicon().constructions.messaging | lexicon().verbs.keys()
-    if verb is None or verb.lower_ not in known or any(label(c) == "cop" for c in noun.children):
+    if verb is None or verb.lower_ not in known or any(c.relation == "cop" for c in noun.children):
         return False
     subject = verb.doc[verb.i - 1]
-    if label(subject) != "nsubj" or subject.head not in (verb, noun):
+    if subject.relation != "nsubj" or subject.head not in (verb, noun):
         return False
     subject.head = verb
-    for child in [c for c in noun.children if label(c) in ("advcl", "advmod", "obl", "punct")]:
+    for child in [c for c in noun.children if c.relation in ("advcl", "advmod", "obl", "punct")]:
         child.head = verb
     verb.head, verb.dep_, verb.tag_, verb.pos_, verb.lemma_ = verb, "ROOT", "VBP", "VERB", verb.lower_
     noun.head, noun.dep_ = verb, "obj"
@@ -106,10 +105,10 @@ def _behind_we(noun: Token) -> bool:
 
 def _raise(verb: Token, noun: Token, role: str) -> None:
     """Put a verb on top and the noun under it; what stood behind the verb under the noun goes with it."""
-    later = [c for c in noun.children if c.i > verb.i and (label(c) in _ABOVE or c.dep_.startswith("acl"))]
+    later = [c for c in noun.children if c.i > verb.i and (c.relation in _ABOVE or c.dep_.startswith("acl"))]
     verb.head, verb.dep_ = verb, "ROOT"
     for child in later:
         child.head = verb
-        if child.dep_.startswith("acl") and any(label(c) == "mark" for c in child.children):
+        if child.dep_.startswith("acl") and any(c.relation == "mark" for c in child.children):
             child.dep_ = "advcl"
     noun.head, noun.dep_ = verb, role

@@ -1,6 +1,6 @@
 """Mends of particles that a parse took for prepositions or places: "we hand over records", "we throw your letter away"."""
 
-from checker.extraction.parses.labels import label, lemma
+from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
@@ -9,9 +9,9 @@ from checker.extraction.words.lexicon import lexicon
 def particle(word: Token) -> None:
     """Mend "we hand over records", read as handing something over them: a verb listed with that particle, and no object of its own."""
     noun, verb = word.head, word.doc[word.i - 1] if word.i else word
-    if label(noun) not in ("obl", "nmod", "obj") or noun.head != verb or verb.pos_ != "VERB" or noun.i < word.i:
+    if noun.relation not in ("obl", "nmod", "obj") or noun.head != verb or verb.pos_ != "VERB" or noun.i < word.i:
         return
-    if _takes(verb, word) and not any((label(c) in ("obj", "aux:pass") and c != noun) or c.dep_ == "nsubj:pass" for c in verb.children):
+    if _takes(verb, word) and not any((c.relation in ("obj", "aux:pass") and c != noun) or c.dep_ == "nsubj:pass" for c in verb.children):
         word.head, word.dep_ = verb, "compound:prt"
         noun.dep_ = "obj"
 
@@ -20,7 +20,7 @@ def far_particle(word: Token) -> None:
     """Mend "we throw your letter away after a month", whose "away" was read as a place with a time of its own."""
     verb = word.head
     listed = _takes(verb, word)
-    if not listed or verb.pos_ != "VERB" or word.doc[word.i - 1] == verb or not any(label(c) == "obj" for c in verb.children):
+    if not listed or verb.pos_ != "VERB" or word.doc[word.i - 1] == verb or not any(c.relation == "obj" for c in verb.children):
         return
     word.dep_ = "compound:prt"
     for child in list(word.children):
@@ -32,7 +32,7 @@ def before_participle(to: Token) -> None:
     told = to.head
     noun = told.head
     if (
-        (to.lower_, label(to)) != ("to", "mark")
+        (to.lower_, to.relation) != ("to", "mark")
         or to.head.i + 1 >= len(to.doc)
         or told.tag_ not in ("VBN", "JJ")
         or told.dep_ != "amod"
@@ -40,26 +40,26 @@ def before_participle(to: Token) -> None:
     ):
         return
     to.head, to.dep_ = noun, "case"
-    if label(noun) == "obj":
+    if noun.relation == "obj":
         noun.dep_ = "obl"
 
 
 def to_somebody(to: Token) -> None:
     """Mend "to debt collectors" and "to alumni clubs", read as an infinitive with an object, and "to toy makers"."""
-    if to.lower_ != "to" or label(to) != "mark":
+    if to.lower_ != "to" or to.relation != "mark":
         return
     first = to.head
     noun = first.doc[first.i + 1] if first.i + 1 < len(first.doc) else first
     if noun.tag_ not in ("NNS", "NNPS") or to.i + 1 != first.i or not is_somebody(noun):
         return
-    if first.tag_ in ("NN", "JJ") and label(first) in ("advcl", "xcomp", "acl") and noun.head == first and label(noun) == "obj":
+    if first.tag_ in ("NN", "JJ") and first.relation in ("advcl", "xcomp", "acl") and noun.head == first and noun.relation == "obj":
         above = first.head
         noun.head, noun.dep_ = above, "obl"
         for child in [c for c in first.children if c not in (noun, to)]:
-            child.head = noun if child.i > noun.i and label(child) in ("conj", "nmod", "acl", "cc") else above
+            child.head = noun if child.i > noun.i and child.relation in ("conj", "nmod", "acl", "cc") else above
         first.head, first.dep_, first.pos_, first.tag_ = noun, "compound", "NOUN", "NN"
         to.head, to.dep_, to.pos_ = noun, "case", "ADP"
-    elif label(first) == "compound" and first.head == noun and label(noun) in ("obl", "nmod"):
+    elif first.relation == "compound" and first.head == noun and noun.relation in ("obl", "nmod"):
         first.pos_, first.tag_ = "NOUN", "NN"
         to.head, to.dep_, to.pos_ = noun, "case", "ADP"
 

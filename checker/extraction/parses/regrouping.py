@@ -23,7 +23,7 @@ from checker.extraction.parses.given_means import access_given, work_of_a_tool
 from checker.extraction.parses.handing import hand
 from checker.extraction.parses.hung_aims import past_matter, unhang
 from checker.extraction.parses.infinitives import ensured, governed, infinitive
-from checker.extraction.parses.labels import label, lemma
+from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.lost_verbs import find_verb
 from checker.extraction.parses.main_clauses import answer, as_aim, find_subject, promote, set_apart, shared_subject, unseat
 from checker.extraction.parses.particles import before_participle, far_particle, particle
@@ -43,9 +43,9 @@ def regroup(doc: Doc) -> None:
             promote(token)
             find_subject(token)
             shared_subject(token)
-            for clause in [c for c in token.children if label(c) == "advcl" and c.i < token.i]:
+            for clause in [c for c in token.children if c.relation == "advcl" and c.i < token.i]:
                 answer(token, clause)
-        elif label(token) == "obl":
+        elif token.relation == "obl":
             _heavy_object(token)
             set_apart(token)
             unhang(token)
@@ -68,27 +68,27 @@ def regroup(doc: Doc) -> None:
             before_participle(token)
             _receiver(token)
             governed(token)
-        elif label(token) == "case" and token.lower_ in mend_words().particles:
+        elif token.relation == "case" and token.lower_ in mend_words().particles:
             particle(token)
-        elif label(token) == "advmod" and token.lower_ in mend_words().particles:
+        elif token.relation == "advmod" and token.lower_ in mend_words().particles:
             far_particle(token)
-        elif token.lower_ == "after" and token.i and lemma(token.doc[token.i - 1]) == "look" and label(token.head) == "obl":
+        elif token.lower_ == "after" and token.i and lemma(token.doc[token.i - 1]) == "look" and token.head.relation == "obl":
             token.head.dep_, token.dep_, token.head = "obj", "compound:prt", token.doc[token.i - 1]  # "look after your account"
-        elif label(token) == "obj" and token.tag_ == "NN":
+        elif token.relation == "obj" and token.tag_ == "NN":
             _one_name(token)
-        elif label(token) == "compound" and token.tag_ == "NN" and token.lower_ in lexicon().verbs:
+        elif token.relation == "compound" and token.tag_ == "NN" and token.lower_ in lexicon().verbs:
             _further_verb(token)
 
 
 def _attached(token: Token) -> None:
-    if label(token) == "compound" and token.tag_ in ("NNS", "NNPS"):
+    if token.relation == "compound" and token.tag_ in ("NNS", "NNPS"):
         receiver(token)
-    elif label(token) == "nsubj":
+    elif token.relation == "nsubj":
         clock(token)
-    elif label(token) == "acl":
+    elif token.relation == "acl":
         condition(token)
         occasion(token)
-    elif label(token) == "conj" and token.pos_ == "VERB":
+    elif token.relation == "conj" and token.pos_ == "VERB":
         coordinated(token)
         asked(token)
         as_aim(token)
@@ -110,15 +110,15 @@ def _heavy_object(noun: Token) -> None:
     verb = noun.head
     following = noun.doc[noun.i + 1].lower_ if noun.i + 1 < len(noun.doc) else ""
     part = following == "of" and lemma(noun) in reading_words().containers  # "each of the kinds of data that ..."
-    plain = noun.i > verb.i and (noun.pos_ == "NOUN" or part) and not any(label(c) in ("case", "nummod", "mark") for c in noun.children)
-    behind = any(label(c) == "obl" and verb.i < c.i < noun.i and any(label(k) == "case" for k in c.children) for c in verb.children)
-    owned = any(c.dep_ == "nmod:poss" or label(c) == "det" for c in noun.children)
+    plain = noun.i > verb.i and (noun.pos_ == "NOUN" or part) and not any(c.relation in ("case", "nummod", "mark") for c in noun.children)
+    behind = any(c.relation == "obl" and verb.i < c.i < noun.i and any(k.relation == "case" for k in c.children) for c in verb.children)
+    owned = any(c.dep_ == "nmod:poss" or c.relation == "det" for c in noun.children)
     if (
         plain
         and behind
         and (owned or part)
         and passes_on(verb)
-        and not any(label(c) in ("obj", "aux:pass") or c.dep_ == "aux:pass" for c in verb.children)
+        and not any(c.relation in ("obj", "aux:pass") or c.dep_ == "aux:pass" for c in verb.children)
     ):
         noun.dep_ = "obj"
 
@@ -129,13 +129,13 @@ def _what_is_needed(what: Token) -> None:
     receiver = clause.head
     needing = clause.lower_ in mend_words().needing
     verb = next((a for a in clause.ancestors if lemma(a) in mend_words().of_two_objects and a.i < what.i), None)
-    if not needing or verb is None or any(label(c) in ("aux", "cop") for c in clause.children):
+    if not needing or verb is None or any(c.relation in ("aux", "cop") for c in clause.children):
         return
-    told = clause.dep_ == "acl:relcl" and label(receiver) == "obj" and receiver.head == verb
-    joined = label(clause) == "conj" and label(what) == "nsubj"
+    told = clause.dep_ == "acl:relcl" and receiver.relation == "obj" and receiver.head == verb
+    joined = clause.relation == "conj" and what.relation == "nsubj"
     if not told and not joined:
         return
-    for thing in [c for c in verb.children if label(c) == "obj" and c.i < what.i]:
+    for thing in [c for c in verb.children if c.relation == "obj" and c.i < what.i]:
         thing.dep_ = "iobj"
     what.head, what.dep_ = verb, "obj"
     clause.head, clause.dep_ = what, "acl:relcl" if told else "acl"
@@ -147,12 +147,12 @@ def _further_verb(word: Token) -> None:
     """Mend "we do not sell, rent or trade lists", whose last verb was read as the name of a kind of lists."""
     noun, joint = word.head, word.doc[word.i - 1] if word.i else word
     verb = noun.head
-    joined = label(joint) == "cc" and joint.head in (word, noun) and noun.i > word.i and label(noun) in ("obj", "obl", "conj")
+    joined = joint.relation == "cc" and joint.head in (word, noun) and noun.i > word.i and noun.relation in ("obj", "obl", "conj")
     if (
         not joined
         or verb.pos_ != "VERB"
         or lemma(verb) not in lexicon().verbs
-        or any(label(c) == "obj" for c in verb.children if c.i < word.i)
+        or any(c.relation == "obj" for c in verb.children if c.i < word.i)
     ):
         return
     word.tag_, word.pos_, word.dep_, word.head = "VB", "VERB", "conj", verb
@@ -165,25 +165,25 @@ def _further_verb(word: Token) -> None:
 def _receiver(to: Token) -> None:
     """Mend "we never show it to visiting students", read as "to visit students"."""
     doing = to.head
-    if label(to) != "mark" or doing.tag_ != "VBG" or doing.i != to.i + 1:
+    if to.relation != "mark" or doing.tag_ != "VBG" or doing.i != to.i + 1:
         return
-    noun = next((c for c in doing.children if label(c) == "obj" and c.tag_ in ("NNS", "NN", "NNPS") and c.i > doing.i), None)
+    noun = next((c for c in doing.children if c.relation == "obj" and c.tag_ in ("NNS", "NN", "NNPS") and c.i > doing.i), None)
     verb = next((a for a in doing.ancestors if a.pos_ == "VERB"), None)
-    if noun is None or verb is None or not passes_on(verb) or any(label(c) == "det" for c in noun.children):
+    if noun is None or verb is None or not passes_on(verb) or any(c.relation == "det" for c in noun.children):
         return
     if any(t.head != noun for t in to.doc[doing.i + 1 : noun.i]):
         return
     noun.head, noun.dep_ = verb, "obl"
     to.head, to.dep_ = noun, "case"
     for child in [c for c in doing.children if c.i > noun.i]:
-        child.head = noun if label(child) in ("conj", "nmod", "acl") else verb
+        child.head = noun if child.relation in ("conj", "nmod", "acl") else verb
     doing.head, doing.dep_ = noun, "amod"
 
 
 def _one_name(first: Token) -> None:
     """Mend "disclose your shift pattern", read as two objects; "give the bank details" has two."""
     second = first.doc[first.i + 1] if first.i + 1 < len(first.doc) else first
-    joined = second != first and label(second) == "obj" and second.head == first.head and second.pos_ == "NOUN"
+    joined = second != first and second.relation == "obj" and second.head == first.head and second.pos_ == "NOUN"
     if not joined or lemma(first.head) in mend_words().of_two_objects or any(second == c for c in first.children):
         return
     for child in list(first.children):

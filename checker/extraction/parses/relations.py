@@ -42,7 +42,7 @@ class Governor(StrEnum):
 
 def is_predicate(token: Token) -> bool:
     """Tell whether the token heads a clause."""
-    return label(token) in _CLAUSAL or token.dep_ == "ROOT"
+    return token.relation in _CLAUSAL or token.dep_ == "ROOT"
 
 
 def governor(token: Token) -> tuple[Governor, Token]:
@@ -50,7 +50,7 @@ def governor(token: Token) -> tuple[Governor, Token]:
     if main_verb(token) is not None:
         return Governor.ROOT, token
     first = first_conjunct(token)
-    kind = label(first)
+    kind = first.relation
     if (above := commanding(first)) is not None:
         return Governor.COMPLEMENT, above
     if first.dep_ in {"acl:relcl", "advcl:relcl"}:
@@ -82,9 +82,9 @@ def subjects(token: Token) -> list[Token]:
     found = own_subjects(token)
     if found:
         return [*fronted(token, found), *(member for subject in found for member in coordination(subject))]
-    if label(token) == "conj" and token.head != token:
+    if token.relation == "conj" and token.head != token:
         return subjects(main_verb(token) or token.head)
-    if label(token) == "xcomp":
+    if token.relation == "xcomp":
         controlled = children(token.head, "obj", "iobj")
         return [m for c in controlled for m in coordination(c)] if controlled else subjects(token.head)
     return []
@@ -95,9 +95,9 @@ def is_passive(token: Token) -> bool:
     """Tell whether the verb is passive: by its auxiliary, its subject, or as a bare participle after a noun."""
     if any(child.dep_ in ("aux:pass", "nsubj:pass") for child in kids(token)):
         return True
-    if label(token) == "conj" and token.tag_ == "VBN" and not any(label(c) in ("aux", "nsubj", "obj") for c in kids(token)):
+    if token.relation == "conj" and token.tag_ == "VBN" and not any(c.relation in ("aux", "nsubj", "obj") for c in kids(token)):
         return is_passive(token.head)
-    return token.tag_ == "VBN" and label(token) == "acl" and not any(c.tag_ in ("VBP", "VBD", "VBZ") for c in kids(token))
+    return token.tag_ == "VBN" and token.relation == "acl" and not any(c.tag_ in ("VBP", "VBD", "VBZ") for c in kids(token))
 
 
 @remembered_list
@@ -121,9 +121,9 @@ def indirect_objects(token: Token) -> list[Token]:
 @remembered
 def preposition(token: Token) -> str:
     """Return the preposition(s) that introduce a noun phrase, lower case, or ""."""
-    holders = [token, *(c for c in kids(token) if label(c) in ("compound", "flat") and c.i < token.i)]  # "with Kin Group companies"
-    cases = [c for holder in holders for c in kids(holder) if label(c) == "case" and c.i < token.i and c.tag_ != "POS"]
-    words = [word.lower_ for case in cases for word in (case, *[c for c in kids(case) if label(c) in ("fixed", "flat")])]
+    holders = [token, *(c for c in kids(token) if c.relation in ("compound", "flat") and c.i < token.i)]  # "with Kin Group companies"
+    cases = [c for holder in holders for c in kids(holder) if c.relation == "case" and c.i < token.i and c.tag_ != "POS"]
+    words = [word.lower_ for case in cases for word in (case, *[c for c in kids(case) if c.relation in ("fixed", "flat")])]
     return " ".join(words)
 
 
@@ -141,8 +141,8 @@ def prepositional(token: Token) -> list[tuple[str, Token]]:
 @remembered_list
 def auxiliaries(token: Token) -> list[str]:
     """Return the lower-cased auxiliaries and copulas of a predicate, borrowing those of the first conjunct when it has none."""
-    own = [child.lower_ for child in kids(token) if label(child) in ("aux", "cop")]
-    if not own and label(token) == "conj":
+    own = [child.lower_ for child in kids(token) if child.relation in ("aux", "cop")]
+    if not own and token.relation == "conj":
         return auxiliaries(token.head)
     return own
 
@@ -150,17 +150,17 @@ def auxiliaries(token: Token) -> list[str]:
 @remembered_list
 def negations(token: Token) -> list[Token]:
     """Return the negating adverbs that hang on a token."""
-    return [c for c in kids(token) if c.lower_ in NEGATIONS and label(c) in ("advmod", "cc", "det", "mark", "case", "aux")]
+    return [c for c in kids(token) if c.lower_ in NEGATIONS and c.relation in ("advmod", "cc", "det", "mark", "case", "aux")]
 
 
 def adverbs(token: Token) -> list[Token]:
     """Return the adverbs that hang on a token."""
-    return [c for c in kids(token) if label(c) == "advmod"]
+    return [c for c in kids(token) if c.relation == "advmod"]
 
 
 def determiner(token: Token) -> str:
     """Return the lower-cased determiner of a noun, or ""."""
-    return next((c.lower_ for c in kids(token) if label(c) == "det"), "")
+    return next((c.lower_ for c in kids(token) if c.relation == "det"), "")
 
 
 def particle(token: Token) -> str:
@@ -170,14 +170,14 @@ def particle(token: Token) -> str:
 
 def copula(token: Token) -> Token | None:
     """Return the copula of a nominal or adjectival predicate."""
-    return next((c for c in kids(token) if label(c) == "cop"), None)
+    return next((c for c in kids(token) if c.relation == "cop"), None)
 
 
 def clauses_under(token: Token) -> Iterator[tuple[str, Token]]:
     """Yield (kind, head) for the clauses and conditions that hang directly on a predicate: "advcl", "acl", "ccomp", "xcomp"."""
     for child in kids(token):
-        if label(child) in ("advcl", "acl", "ccomp", "xcomp"):
-            yield label(child), child
+        if child.relation in ("advcl", "acl", "ccomp", "xcomp"):
+            yield child.relation, child
 
 
 def relative_clauses(noun: Token) -> list[Token]:
@@ -187,7 +187,7 @@ def relative_clauses(noun: Token) -> list[Token]:
 
 def possessor(noun: Token) -> Token | None:
     """Return the possessor of a noun ("our", "your friends'"), wherever in its name the parse hung it ("your vaccination record")."""
-    holders = (noun, *(c for c in kids(noun) if label(c) in ("compound", "amod") and c.i < noun.i))
+    holders = (noun, *(c for c in kids(noun) if c.relation in ("compound", "amod") and c.i < noun.i))
     return next((c for holder in holders for c in kids(holder) if c.dep_ == "nmod:poss"), None)
 
 

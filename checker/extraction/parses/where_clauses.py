@@ -1,6 +1,5 @@
 """Mends of occasions told by "where" that a parse hung on a receiver: "to a regulator where there is a legal duty" is no place."""
 
-from checker.extraction.parses.labels import label
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Token
 from checker.extraction.words.cues import classify
@@ -16,7 +15,7 @@ def occasion(verb: Token) -> None:
     """
     if verb.dep_ != "acl:relcl" or not is_somebody(verb.head):
         return
-    first = next((c for c in verb.children if label(c) in ("mark", "advmod") and c.lower_ in _WHERE and c.i < verb.i), None)
+    first = next((c for c in verb.children if c.relation in ("mark", "advmod") and c.lower_ in _WHERE and c.i < verb.i), None)
     if first is None or first.i <= verb.head.i:
         return
     above = next((a for a in verb.ancestors if a.pos_ in ("VERB", "AUX") and a.dep_ not in ("acl", "acl:relcl")), None)
