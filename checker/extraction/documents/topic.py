@@ -37,14 +37,13 @@ class Topic:
 
     @property
     def choice(self) -> ConditionKind | None:
-        """Return what the person was last said to be able to do: opt out, or consent; looked for when asked, as it seldom is."""
+        """Return what the person was last said to be able to do: opt out, or consent."""
         return first_of(self.spoken, _CHOICES)
 
     def enter(self, clause: Clause, ontology: Ontology) -> None:
         """Take a heading's data as the topic when a new section begins."""
         if clause.section != self.section:
-            self.section = clause.section
-            self.spoken = ""
+            self.section, self.spoken = clause.section, ""
             heading = clause.section[-1] if clause.section else ""
             found = ontology.data.match(heading) or _asked_about(heading, ontology)
             spoken = ("user",) if _ABOUT_IT.search(heading) else ()  # "What we do with it": with whatever was asked for
@@ -69,8 +68,7 @@ class Topic:
         since = _SINCE_THEN.match(text) or (None if denied else self._given(text))
         if since is None or any(c.kind == self.choice for c in found):
             return found
-        effect = Effect.TRIGGERS if denied else Effect.REQUIRES
-        return (*found, Condition(kind=self.choice, text=since.group(), effect=effect))
+        return (*found, Condition(kind=self.choice, text=since.group(), effect=Effect.TRIGGERS if denied else Effect.REQUIRES))
 
     def _of_places(self, conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
         """Return conditions with the places that "if you live elsewhere" leaves out, and remember those that are named."""
