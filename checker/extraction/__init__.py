@@ -137,6 +137,7 @@ def _extract(
     labels += named_together(document, sources, docs, ontology)
     definitions: Definitions = read_definitions(((s.text, d) for s, d in zip(sources, docs, strict=True)), ontology).with_labels(labels)
     definitions = definitions.with_ends((clause.text for clause in document.clauses), ontology)
+    definitions = definitions.with_parties((clause.text for clause in document.clauses), ontology)
     ontology = ontology.defining(definitions.ids())
     other = Counterparty.of(party) if party is not None and organisation is not None else None
     cast = Cast.of(organisation, party, definitions.ourselves)

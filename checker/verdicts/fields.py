@@ -7,13 +7,15 @@ be asked by nobody.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from checker.model import Commitment, Condition, ConditionKind, Statement, StatementKind
+from checker.model import Actor, Commitment, Condition, ConditionKind, Kind, Statement, StatementKind
 from checker.verdicts.aims import narrow_verb
 from checker.verdicts.approval import approver, records_a_word
 from checker.verdicts.audience import DESTINATION
 from checker.verdicts.consent import GIVERS, INQUIRY, PARENT
 from checker.verdicts.described import describes
 from checker.verdicts.logged import says_all, says_status, speaks_of
+from checker.verdicts.narrowing import asks as narrows
+from checker.verdicts.narrowing import words_of
 from checker.verdicts.occasions import BEGINS, UNTIL, ends_agreement, starts
 from checker.verdicts.places import is_channel
 from checker.verdicts.receivers import PLACED, PUBLISHED, recipients
@@ -33,6 +35,7 @@ IN_WORDS = frozenset(
         ConditionKind.NECESSITY,
     }
 )
+LEAVE = frozenset({Kind.PERMIT, Kind.LIMIT, Kind.REQUIRE})  # whatever may permit something
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class Fields:
     anything: bool  # they name data by a class of people, or define data as their own, which any field may speak of
     publishes: bool  # they say what goes public and where
     settings: bool  # they tell public data from private
+    leave: frozenset[str]  # what they permit in words that a field may narrow
 
     def asked(self, name: str) -> bool:
         """Tell whether a verdict may turn on a field of this name, whatever it holds."""
@@ -56,7 +60,7 @@ class Fields:
             return True
         if (self.settings and says_status(name)) or roots(name) & self.verbs:
             return True
-        return any(_asks(condition, name) for condition in self.conditions)
+        return any(narrows(text, name) for text in self.leave) or any(_asks(condition, name) for condition in self.conditions)
 
 
 def fields_of(statements: Iterable[Statement]) -> Fields:
@@ -71,6 +75,7 @@ def fields_of(statements: Iterable[Statement]) -> Fields:
         verbs=frozenset(root for verb in verbs for root in roots(verb)),
         anything=any(owners(each) for each in commitments) or any(term.includes for each in contracts for term in each.data),
         publishes=any(each.rule.endswith((*PUBLISHED, PLACED)) for each in commitments),
+        leave=frozenset(words_of(each) for each in commitments if each.kind in LEAVE and each.actor is not Actor.USER),
         settings=any(SETTING.search(term.text) for each in commitments for term in each.data),
     )
 

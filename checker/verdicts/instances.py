@@ -1,4 +1,4 @@
-"""Single cases of a broad kind of data: a promise about one ("your dental chart") says nothing of another ("allergy list")."""
+"""Single cases of a broad kind of data or people: a promise about one ("your dental chart") says nothing of another ("allergy list")."""
 
 from functools import lru_cache
 
@@ -19,14 +19,14 @@ def another_case(terms: tuple[Term, ...], item: Item, taxonomy: Taxonomy) -> str
         covering = [each for each in (term.id, *term.includes) if each and item.id and taxonomy.covers(each, item.id)]
         if not covering:
             continue
-        if term.includes or not _is_case(term.text, taxonomy.entries[covering[0]].names) or shares_words(term.text, item.text):
+        if term.includes or not is_case(term.text, taxonomy.entries[covering[0]].names) or shares_words(term.text, item.text):
             return None
         found = term.text
     return found
 
 
 @lru_cache(maxsize=4096)
-def _is_case(text: str, names: tuple[str, ...]) -> bool:
+def is_case(text: str, names: tuple[str, ...]) -> bool:
     """Tell whether a phrase names a single case of a broad kind: it says something, and none of the words that name the whole."""
     telling = roots(text) - GENERAL - _POINTING
     return bool(names and telling) and not telling & roots(" ".join(names))

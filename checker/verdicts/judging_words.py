@@ -49,6 +49,13 @@ class JudgingWords(Value):
     showing_who: Patterns
     not_hashed: Patterns
     portions: frozenset[str]
+    running: frozenset[str]
+    editions: frozenset[str]
+    source_fields: frozenset[str]
+    getting: Patterns
+    opposites: tuple[tuple[str, str], ...]
+    least: Patterns
+    afterwards: Patterns
     undivided: tuple[str, ...]
     meant: Patterns
     eea: frozenset[str]

@@ -3,8 +3,11 @@
 import re
 
 from checker.model import Term
+from checker.ontology import Taxonomy
+from checker.verdicts.instances import is_case
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.party import Party
+from checker.verdicts.phrases import shares_words
 from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, at_work, role_unknown
 from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
@@ -23,7 +26,13 @@ FITS = {  # a claim or a name counts for a kind of organisation where the purpos
 
 
 def of_kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
-    """Tell whether the recipient is of the kind that ``term`` names."""
+    """Tell whether the recipient is of the kind that ``term`` names; a denial for airlines says nothing of a gym, both retailers."""
+    if not permitting and _another_case(term, party, setting.relations.ontology.recipients):
+        return role_unknown(term, party)
+    return _of_kind(term, party, setting, purposes, permitting=permitting)
+
+
+def _of_kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
     taxonomy = setting.relations.ontology.recipients
     role = party.role if party.role and not party.unaffiliated else None
     if role and term.id:
@@ -51,6 +60,14 @@ def of_kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ..
     if not _purpose_fits(term, setting):
         return not_met(f"the purpose is another, and nothing shows that {party.name} is one of", term.text)
     return role_unknown(term, party)
+
+
+def _another_case(term: Term, party: Party, taxonomy: Taxonomy) -> bool:
+    """Tell whether text and log name two cases of a broad kind: airlines and gyms, passengers and drivers."""
+    names = taxonomy.entries[term.id].names if term.id else ()
+    said = (party.entry.role if party.entry else None, party.claimed)
+    told = [each for each in said if each and taxonomy.match(each) == term.id]
+    return bool(told) and is_case(term.text, names) and all(is_case(each, names) and not shares_words(term.text, each) for each in told)
 
 
 def _may_be_a_person(name: str) -> bool:

@@ -56,3 +56,8 @@ def is_part_of(name: str, text: str) -> bool:
     """Tell whether a log names a part of what a text speaks of as a whole: "card last four" is no "full card number"."""
     plain = " ".join(pieces(name))
     return WHOLE.search(text) is not None and PART.search(plain) is not None
+
+
+def is_whole_of(name: str, text: str) -> bool:
+    """Tell whether a text speaks of a part alone, and a log does not say that it is one: "last four digits of your card", "card number"."""
+    return PART.search(text) is not None and PART.search(" ".join(pieces(name))) is None and not text.lower().startswith(name.lower())

@@ -9,7 +9,7 @@ from checker.patterns import whole
 from checker.verdicts import questions
 from checker.verdicts.comparing import ROOTS, figures, means, partial, pointed, state_of, stated, unnamed, worded
 from checker.verdicts.judging_words import judging_words
-from checker.verdicts.phrases import LIGHT, by_words, is_general, is_of_occurrence, is_part_of, shares_words
+from checker.verdicts.phrases import LIGHT, by_words, is_general, is_of_occurrence, is_part_of, is_whole_of, shares_words
 from checker.verdicts.practice import Item, Practice, Purpose, is_record
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.scope import Order, compare, scope_of
@@ -131,8 +131,8 @@ class Relations:
             return self._unmapped(term, ids, item, practice, records=records)
         if any(relation(taxonomy, left_out, item.id) is Relation.COVERS for left_out in term.excludes):
             return not_met(f"the text itself leaves “{item.text}” out of", term.text)
-        if is_part_of(item.text, term.text):
-            return not_met(f"“{item.text}” is only a part of “{term.text}”")
+        if (cut := _of_a_whole(term, item)) is not None:
+            return cut
         related = {found: relation(taxonomy, found, item.id) for found in ids}
         if item.id in related:
             return met(means(term, item.text) if item.id == term.id else f"“{term.text}” covers “{item.text}”")
@@ -157,6 +157,13 @@ class Relations:
         if item.id is None and any(found in ROOTS for found in ids) and (practice.of_persons or recorded):  # its company says nothing of it
             return met(f"“{term.text}” covers whatever is recorded of a person", vague=True)
         return worded(term, item.text, "data")
+
+
+def _of_a_whole(term: Term, item: Item) -> Answer | None:
+    """Answer where text and log speak of a part and its whole: "full card number" and "card last four", either way round."""
+    if is_part_of(item.text, term.text):
+        return not_met(f"“{item.text}” is only a part of “{term.text}”")
+    return partial(term, item.text) if is_whole_of(item.text, term.text) else None
 
 
 def _best(answers: tuple[Answer, ...]) -> Answer:

@@ -9,7 +9,7 @@ from checker.verdicts import questions
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.occasions import case_of, dated_by, days_between, occasion_of, overdue
 from checker.verdicts.questions import start_of
-from checker.verdicts.rules import Rule
+from checker.verdicts.rules import LEAST, Rule
 from checker.verdicts.setting import Setting
 from checker.verdicts.stated import decided_by_fields
 from checker.verdicts.truth import NEVER, Answer, about, met, not_met, unknown
@@ -23,6 +23,7 @@ LAST = re.compile(
 ENDED = re.compile(r"\bclos\w+ (?:your|the|an) account\b", re.IGNORECASE)
 SOME_ONLY = whole(judging_words().in_that_state)  # "we delete inactive profiles every year": not the others
 FROM_THE_START = whole(judging_words().from_the_start)
+AFTERWARDS = whole(judging_words().afterwards)
 AT_ONCE = whole(judging_words().at_once)  # after whatever was told before: "you can take a photo down. It disappears at once"
 LATER = re.compile(
     r"\W*(?:then|after that|afterwards|thereafter|at that point|from then on|once that)\b", re.IGNORECASE
@@ -73,7 +74,8 @@ def _other_period(rule: Rule) -> str | None:
 
 
 def _limit(rule: Rule) -> Condition | None:
-    timed = (c for c in (*rule.commitment.conditions, *rule.commitment.exceptions) if c.kind is ConditionKind.TIME and c.days is not None)
+    every = (*rule.commitment.conditions, *rule.commitment.exceptions)
+    timed = (c for c in every if c.kind is ConditionKind.TIME and c.days is not None and not LEAST.search(c.text))
     return min(timed, key=lambda c: c.days or 0, default=None)
 
 
@@ -94,6 +96,8 @@ def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime
     some = next((term.text for term in rule.commitment.data if SOME_ONLY.search(term.text)), None) if since is None else None
     if some is not None and not ((state := FROM_THE_START.search(some)) and (told := decided_by_fields(state.group(), flow)) and told.met):
         return None, f"what makes them “{some}”"
+    if since is None and AFTERWARDS.search(condition.text):
+        return None, f"the end of “{condition.text}”"
     if since is None and (LATER.match(rule.commitment.text) or AT_ONCE.search(condition.text)):
         return None, "what the sentence before tells"
     return flow.collected_at, "the collection (collected_at)"

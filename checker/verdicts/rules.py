@@ -9,6 +9,7 @@ from checker.model import Action, Actor, Commitment, Condition, ConditionKind, D
 from checker.patterns import whole
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.receivers import recipients
+from checker.verdicts.sale import tells_of_sale
 
 BY_ITEM = frozenset({ConditionKind.DATA, ConditionKind.NECESSITY, ConditionKind.CONSENT, ConditionKind.USER_DIRECTION})
 BOUGHT = (":buy", ":purchase")  # ends of a commitment's rule
@@ -16,7 +17,7 @@ SURE = 0.6  # below this confidence a reading may doubt a verdict, never accuse
 OTHER_PURPOSE = re.compile(r"^(?:for |to )?(?:(?:any |no )?other (?:purpose|use|reason|end)s?|anything else)$", re.IGNORECASE)
 CHOICE = re.compile("|".join(judging_words().opting_out), re.IGNORECASE)
 SETTING = re.compile(r"\byou(?:r|'ve)?\b.*\b(?:settings?|preferences|default|(?:switch|turn)(?:ed)?\b.*\boff)\b", re.IGNORECASE)
-SALE = whole(judging_words().sale)
+LEAST = whole(judging_words().least)
 # Kinds that protect the person: a permission that asks for one is broken where it is missing; the others describe an occasion.
 SAFEGUARDS = frozenset({ConditionKind.CONSENT, ConditionKind.OPT_OUT, ConditionKind.NOTICE, ConditionKind.CONTRACT})
 TERMS = SAFEGUARDS | {ConditionKind.NECESSITY, ConditionKind.DEIDENTIFIED}  # what a limit may ask of a practice that is permitted as such
@@ -98,7 +99,8 @@ def rule_of(commitment: Commitment, statement: Statement, order: int, generic: C
     stopping = tuple(c for c in (*exceptions, *unless) if c.kind in SAFEGUARDS or _is_setting(c)) if stance is Stance.PERMISSION else ()
     deletes = commitment.action is Action.DELETE  # "deleted after a year, unless a claim is open": kept on by its ways out
     lifting = groups(exceptions) + groups(unless) if stance is not Stance.PERMISSION or deletes else ()
-    times = [c.days for c in (*conditions, *commitment.exceptions) if c.kind is ConditionKind.TIME and c.days is not None]
+    every = (*conditions, *commitment.exceptions)
+    times = [c.days for c in every if c.kind is ConditionKind.TIME and c.days is not None and not LEAST.search(c.text)]
     keeping = deletes or commitment.action is Action.RETAIN
     return Rule(
         commitment=commitment,
@@ -115,8 +117,8 @@ def rule_of(commitment: Commitment, statement: Statement, order: int, generic: C
         as_described=any(_points(c) for c in (*commitment.exceptions, *of[Effect.UNLESS])),
         days=min(times) if times and keeping else None,
         guarded=any(c.kind in SAFEGUARDS for c in of[Effect.REQUIRES]),
-        by_item=any(c.kind in BY_ITEM for c in (*conditions, *commitment.exceptions)),
-        names_sale=commitment.action is Action.SELL or SALE.search(commitment.text) is not None,
+        by_item=any(c.kind in BY_ITEM for c in every),
+        names_sale=commitment.action is Action.SELL or tells_of_sale(commitment.text),
     )
 
 
@@ -164,9 +166,8 @@ def _stance(commitment: Commitment, generic: Callable[[Term], bool]) -> Stance:
 
 def _says_only_where(commitment: Commitment) -> bool:
     """Tell whether a permission to share names a place and nobody ("your data are sent to the United States"): it licenses no recipient."""
-    named = commitment.recipients or commitment.purposes or commitment.closes
-    places = any(condition.kind is ConditionKind.REGION for condition in commitment.conditions)
-    return commitment.kind is Kind.PERMIT and commitment.action is Action.SHARE and not named and places
+    named = commitment.recipients or commitment.purposes or commitment.closes or commitment.kind is not Kind.PERMIT
+    return commitment.action is Action.SHARE and not named and any(c.kind is ConditionKind.REGION for c in commitment.conditions)
 
 
 def _limit(commitment: Commitment, generic: Callable[[Term], bool]) -> Stance:
@@ -186,8 +187,7 @@ def _limit(commitment: Commitment, generic: Callable[[Term], bool]) -> Stance:
 
 def _closes(commitment: Commitment) -> frozenset[Dimension]:
     """Return what a limit closes: what its words of exclusivity close, and always the safeguards that it asks for."""
-    guarded = any(c.kind in SAFEGUARDS and c.effect is Effect.REQUIRES for c in commitment.conditions)
-    closed = frozenset(commitment.closes)
+    guarded, closed = any(c.kind in SAFEGUARDS and c.effect is Effect.REQUIRES for c in commitment.conditions), frozenset(commitment.closes)
     if commitment.kind is Kind.LIMIT and (guarded or (not closed and commitment.conditions)):
         return closed | {Dimension.CONDITION}
     return closed

@@ -7,7 +7,8 @@ from enum import StrEnum
 from checker.model import Action, ConditionKind, Dimension, Term
 from checker.ontology import Ontology, Taxonomy
 from checker.verdicts.persons import OF_CHILDREN, is_of_persons, persons
-from checker.verdicts.rules import SALE, Rule
+from checker.verdicts.rules import Rule
+from checker.verdicts.sale import SALE
 from checker.verdicts.words import words
 
 LISTS = frozenset({Dimension.RECIPIENT, Dimension.PURPOSE, Dimension.DATA})

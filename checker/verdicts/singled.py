@@ -17,12 +17,15 @@ OF_A_PERSON = whole(judging_words().showing_who)
 UNHASHED = whole(judging_words().not_hashed)
 UNDIVIDED = re.compile(rf"(?:{'|'.join(judging_words().undivided)})\s+(?P<what>.+)", re.IGNORECASE)
 PORTION = roots(" ".join(judging_words().portions))  # of fields that say how much went
+COMPARED = re.compile(r"(?:any |no )?(?:more|less|fewer|\w+er)\b.{0,60}\bthan\b", re.IGNORECASE)
 MEANT = whole(judging_words().meant)
 
 
 def weigh_singled(condition: Condition, setting: Setting, item: Item) -> Answer | None:
     """Tell whether a flow is one of the cases that a denial singles out; None where only the log's own fields could tell."""
     text = condition.text
+    if COMPARED.match(text):
+        return unknown(f"the log does not say whether it was “{text}”", questions.stated(text))
     if (told := decided_by_fields(text, setting.practice.flow)) is not None:
         return told
     if OF_A_PERSON.search(text) or UNHASHED.search(text):

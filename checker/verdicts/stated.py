@@ -19,7 +19,7 @@ from checker.verdicts.stages import stage
 from checker.verdicts.still import still_one
 from checker.verdicts.tasks import at_another_task
 from checker.verdicts.truth import Answer, Relation, about, any_of, met, not_met, unknown
-from checker.verdicts.words import EMPTY, pieces, roots, words
+from checker.verdicts.words import EMPTY, pieces, root, roots, words
 
 # What everybody does who is a user at all: no fact of a single event could fail it.
 TAKING_PART = re.compile(
@@ -118,7 +118,7 @@ def _field(text: str, name: str, value: str) -> Answer | None:
         return None  # what was asked for is not yet done: "payment_requested_at" of "once the payment is made"
     says = True if dated(name, value) else value_says(value)
     if says is not None and not (says_status(name) and value.strip().lower() in LIVING):
-        holds = says is not bool(REVERSED.search(text))
+        holds = says is not (bool(REVERSED.search(text)) is not _undoes(text, name))
         return met(f"the log says {name} = {value}") if holds else not_met(f"the log says {name} = {value}")
     if inside:
         return met(f"the log says {name} = {value}")
@@ -130,6 +130,12 @@ def _field(text: str, name: str, value: str) -> Answer | None:
     if by_words(text, value) is Relation.OVERLAPS:
         return met(f"the log says {name} = {value}", vague=True)
     return unknown(f"the log says {name} = {value}", questions.means(f"{name} = {value}", text), review=True)
+
+
+def _undoes(text: str, name: str) -> bool:
+    """Tell whether a text speaks of undoing what a field says was done ("if you untick the box": "box_ticked")."""
+    bare = {root(word[2:]) for word in pieces(text) if word.startswith(("un", "de")) and len(word) > 4}
+    return bool(bare & roots(name)) and not bare & roots(text)
 
 
 def _left_out(text: str, practice: Practice) -> Answer | None:

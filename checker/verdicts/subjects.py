@@ -3,6 +3,7 @@
 import re
 
 from checker.model import Commitment, Term
+from checker.ontology.grammar import Grammar
 from checker.patterns import whole
 from checker.verdicts.actions import PERMISSIVE
 from checker.verdicts.judging_words import judging_words
@@ -18,6 +19,10 @@ THEIRS = re.compile(r"^(?:friends?|contacts?|bystanders?)(?:'s?)? (?!lists?\b|co
 SOCIAL = "user.social"
 CLASSES = roots(" ".join(judging_words().classes))
 OWNER = re.compile(r"(?:the |an? |any |all )?(?P<who>[\w-]+(?: [\w-]+)?)(?:'s|s'|’s|s’) \w", re.IGNORECASE)  # "losers' details"
+BELONGING = re.compile(  # plural people behind the head of a phrase: "notes of prisoners", "names of our former pupils"
+    r"\b(?:of|about|from) (?:(?:the|our|any|all|some|those) )*(?P<who>(?:[\w-]+ ){0,2}?[\w-]+s|people|children)$", re.IGNORECASE
+)
+WHOEVER = roots("user consumer customer client person people individual member visitor")
 ANYBODY = roots(" ".join(judging_words().anybody))
 SETTING = re.compile(r"\b(?:public|private)\b", re.IGNORECASE)
 DATA_WORDS = roots("information data record detail")
@@ -67,7 +72,33 @@ def of_somebody(rule: Rule, item: Item, setting: Setting) -> str | None:
     named = owners(rule.commitment)
     flow = setting.practice.flow
     told = roots(" ".join((item.text, flow.subject_relation or "", *(value for _, value in flow.extra))))
-    return None if not named or any(roots(who) & told for who in named) else named[0]
+    if named:
+        return None if any(roots(who) & told for who in named) else named[0]
+    return _of_some(rule.commitment, roots(f"{item.text} {flow.subject_relation or ''}"), setting)
+
+
+def _of_some(commitment: Commitment, told: frozenset[str], setting: Setting) -> str | None:
+    """Return the people of whom all data are told ("notes of prisoners", "addresses of former pupils"), where the person is none of them.
+
+    A log that calls the person nothing, or only a user, is taken to speak of them, but where the text tells former or future ones apart.
+    """
+    grammar, relation = setting.relations.ontology.grammar, setting.practice.flow.subject_relation
+    found = [who for term in commitment.data for who in [_people_of(term.text, grammar)] if who is not None]
+    if not found or len(found) < len(commitment.data):
+        return None
+    who = found[0]
+    apart = set(pieces(who)) & NO_LONGER
+    if relation is None or roots(relation) <= WHOEVER:
+        return who if apart and not roots(" ".join(apart)) & told else None
+    return None if roots(who) <= told or (roots(pieces(who)[-1]) & told and not apart) else who
+
+
+def _people_of(text: str, grammar: Grammar) -> str | None:
+    """Return the people whose data a phrase names behind its head; None for whoever it may be."""
+    found = BELONGING.search(text)
+    who = found["who"].strip() if found else ""
+    last = pieces(who)[-1] if who else ""
+    return who if last and grammar.is_person(last) and not roots(last) & (ANYBODY | WHOEVER) else None
 
 
 def owners(commitment: Commitment) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from checker.verdicts.approval import disapproved
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens
 from checker.verdicts.lifting import Permission, lifts
+from checker.verdicts.narrowing import narrowed
 from checker.verdicts.occasions import not_yet
 from checker.verdicts.opposing import opposed_to
 from checker.verdicts.parts import outranks, precedes
@@ -60,7 +61,7 @@ def permissions(standings: Iterable[Standing], setting: Setting, item: Item) -> 
                 parts.append(inverse(hold(rule.stops, setting, item, Lens.STOPS)))
             if rule.days is not None:
                 parts.append(inverse(outlived(rule, setting)))
-            answer = all_of(parts)
+            answer = all_of((*parts, narrowed(rule, setting, item)))
         yield Permission(rule, answer)
 
 

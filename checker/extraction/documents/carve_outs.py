@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import lexicon
+from checker.extraction.words.pointing import pointing_words
 from checker.model import Commitment, Condition, ConditionKind, Effect, Kind
 from checker.ontology import Ontology
 
@@ -16,22 +17,18 @@ _TAKEN_BACK = re.compile(
     re.IGNORECASE,
 )
 _PER = re.compile(r" (?:per|by|for each|for every) ", re.IGNORECASE)  # "totals per line and hour"
-_EXCEPTION = re.compile(
-    r"^(?:the|our|there is|there are) (?:(?:single|only|sole|one|two|three|few) )*exceptions?(?: to (?:this|that)(?: rule)?)?(?: (?:is|are)|[:,])? (?P<what>[^.;]{3,200})",  # noqa: E501
-    re.IGNORECASE,
-)
+_AND = re.compile(r",? (?:and|or) |, ")
+_LEAD = re.compile(r"^(?:for|to|with|by|in the case of) (?:the |our |your |an? )?", re.IGNORECASE)
 
 
 def taken_back(text: str, earlier: Sequence[Commitment], ontology: Ontology) -> list[Commitment] | None:
     """Return the commitments just before with what the sentence excepts from their denials, None if it excepts nothing."""
-    found, excepted = _TAKEN_BACK.match(text), _EXCEPTION.match(text)
+    found = _TAKEN_BACK.match(text)
+    excepted = None if found else _excepted(text)
     if not (found or excepted) or not any(c.kind in (Kind.DENY, Kind.LIMIT) for c in earlier):
         return None
     if excepted is not None:
-        what = excepted.group("what").strip()
-        recipient = lexicon().recipient_clauses.role(what) or ontology.recipients.match(what)
-        kind = ConditionKind.RECIPIENT if recipient else classify(what) or ConditionKind.OTHER
-        return [_excepting(c, kind, what, recipient or "") if c.kind in (Kind.DENY, Kind.LIMIT) else c for c in earlier]
+        return [_with_each(c, excepted, ontology) if c.kind in (Kind.DENY, Kind.LIMIT) else c for c in earlier]
     what = ((found.group("what") or found.group("outside")) if found else "").strip()
     data = ontology.data.match(what) or ontology.data.match(_PER.split(what)[0])
     recipient = ontology.recipients.match(what)
@@ -39,6 +36,28 @@ def taken_back(text: str, earlier: Sequence[Commitment], ontology: Ontology) -> 
         return None
     kind = ConditionKind.DATA if data is not None else ConditionKind.RECIPIENT
     return [_excepting(c, kind, what, data or recipient or "") if c.kind in (Kind.DENY, Kind.LIMIT) else c for c in earlier]
+
+
+def _excepted(text: str) -> str | None:
+    """Return what a sentence names as the exception to what was just said; None where it names none."""
+    matches = (pattern.match(text) for pattern in pointing_words().takes_back)
+    found = next((each for each in matches if each is not None), None)
+    return None if found is None else next(filter(None, found.groupdict().values())).strip(" ,")
+
+
+def _with_each(commitment: Commitment, what: str, ontology: Ontology) -> Commitment:
+    """Return a denial with a way out for each party that the words name ("the tax office and your pension fund"), else with one."""
+    parts = [part for part in _AND.split(what) if part.strip()]
+    each = parts if len(parts) > 1 and all(_party(part, ontology) for part in parts) else [what]
+    for part in each:
+        recipient = _party(part, ontology)
+        kind = ConditionKind.RECIPIENT if recipient else classify(part) or ConditionKind.OTHER
+        commitment = _excepting(commitment, kind, part, recipient or "")
+    return commitment
+
+
+def _party(what: str, ontology: Ontology) -> str | None:
+    return lexicon().recipient_clauses.role(what) or ontology.recipients.match(_LEAD.sub("", what))
 
 
 def _excepting(commitment: Commitment, kind: ConditionKind, what: str, found: str) -> Commitment:

@@ -61,7 +61,7 @@ class Reader:
             draft.kind, source.text, data
         )
         conditions += cases(draft, self.definitions)
-        recipients = as_hired(draft, words.terms(self._recipient(r.phrase, topic) for r in draft.recipients))
+        recipients = self.definitions.meant(as_hired(draft, words.terms(self._recipient(r.phrase, topic) for r in draft.recipients)))
         vague = self._is_vague(draft, topic) or is_lost(data)
         trace = with_doubt(draft.trace, Doubt.POINTS_BACK) if vague else draft.trace
         return Commitment(
@@ -118,7 +118,7 @@ class Reader:
             self.unmapped.add(text)
         return Term(
             text=text,
-            id=found,
+            id=None if defined.closed and found == "user" else found,
             includes=tuple(dict.fromkeys((*defined.includes, *(i for i in (*several, *contents(item, self.ontology.data)) if i != found)))),
             excludes=defined.excludes,
         )

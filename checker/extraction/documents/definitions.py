@@ -6,12 +6,15 @@ from dataclasses import dataclass, field, replace
 
 from checker.extraction.documents.counted_as import counted_as
 from checker.extraction.documents.defined_ends import defined_end
+from checker.extraction.documents.defined_parties import defined_party
 from checker.extraction.documents.headed import Label
 from checker.extraction.nouns.actors import plain
 from checker.extraction.nouns.exemplified import exemplified, ids_between, listed
+from checker.extraction.nouns.phrases import items
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc
 from checker.extraction.words.reading_words import reading_words
+from checker.model import Term
 from checker.ontology import Ontology
 from checker.ontology.taxonomy import term
 
@@ -34,6 +37,7 @@ class Definition:
 
     includes: tuple[str, ...] = ()
     excludes: tuple[str, ...] = ()
+    closed: bool = False  # it says all that the term means: "Basic Data means your name and town"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ class Definitions:
     conditional: Mapping[str, str] = field(
         default_factory=dict
     )  # terms of some people or times, each with which ("once you have opened an account")
+    parties: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # classes of recipients that it defines, with whom they mean
     ends: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # purposes that it defines, with what they cover
 
     def of(self, text: str) -> Definition:
@@ -62,6 +67,14 @@ class Definitions:
         """Return these definitions with the purposes that the sentences of a document define, a contract's definitions among them."""
         found = filter(None, (defined_end(_straight(text), ontology) for text in written))
         return replace(self, ends={name: covers for name, covers in found if covers})
+
+    def with_parties(self, written: Iterable[str], ontology: Ontology) -> "Definitions":
+        """Return these definitions with the classes of recipients that the sentences of a document define."""
+        return replace(self, parties=dict(filter(None, (defined_party(_straight(text), ontology) for text in written))))
+
+    def meant(self, recipients: tuple[Term, ...]) -> tuple[Term, ...]:
+        """Return recipients, each class that the document defines with those alone whom it means."""
+        return tuple(Term(text=r.text, includes=told) if (told := self.parties.get(term(r.text))) else r for r in recipients)
 
     def ids(self) -> dict[str, tuple[str, ...]]:
         """Return what each term covers, by its plain words."""
@@ -96,7 +109,9 @@ def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontolo
         for name, found in (*_defined(doc, text, ontology), *told):
             old = terms.get(name, Definition())
             terms[name] = Definition(
-                tuple(dict.fromkeys((*old.includes, *found.includes))), tuple(dict.fromkeys((*old.excludes, *found.excludes)))
+                tuple(dict.fromkeys((*old.includes, *found.includes))),
+                tuple(dict.fromkeys((*old.excludes, *found.excludes))),
+                found.closed and name not in terms,
             )
     return Definitions(terms, frozenset(ourselves), conditional)
 
@@ -146,11 +161,30 @@ def _defined(doc: Doc, text: str, ontology: Ontology) -> list[tuple[str, Definit
         ids = ids_between(doc, subject.end(), len(text), ontology)
         if ids:
             negative = _NOT.search(text[: subject.end()])
-            found.append((term(subject.group(1)), Definition(excludes=ids) if negative else Definition(includes=ids)))
+            closed = not negative and _says_all(text, subject, doc, ontology)
+            found.append((term(subject.group(1)), Definition(excludes=ids) if negative else Definition(includes=ids, closed=closed)))
     for bracket in _IN_BRACKETS.finditer(text):
         ids = ids_between(doc, _clause_start(doc, bracket.start()), bracket.start(), ontology)
         found += [(term(name), Definition(includes=ids)) for name in _QUOTED.findall(bracket.group()) if ids and term(name) not in _US]
     return found
+
+
+_OPEN = re.compile(
+    r"\b(?:any|all|every|other|such as|includ\w+|for example|etc|information|data|details|records?|whatever|anything|everything|content)\b",
+    re.IGNORECASE,
+)
+_STANDARD = re.compile(r"\b(?:personal|personally|private|sensitive|identif\w+|confidential)\b", re.IGNORECASE)
+
+
+def _says_all(text: str, subject: re.Match[str], doc: Doc, ontology: Ontology) -> bool:
+    """Tell whether a definition says all that its term means, each thing known: "Basic Data means your name and town"."""
+    says = text[subject.end(1) : subject.end()]
+    rest = text[subject.end() :]
+    if not re.search(r"\b(?:means?|refers?|defined)\b", says) or _OPEN.search(rest) or _STANDARD.search(subject.group(1)):
+        return False
+    told = (t for t in doc if t.idx >= subject.end() and not any(rel.label(a) == "acl" for a in t.ancestors))
+    heads = [t for t in told if t.pos_ in ("NOUN", "PROPN") and rel.label(t) in ("obj", "conj", "obl", "ccomp")]
+    return bool(heads) and all(ontology.data.match(item.text) is not None for item in items(heads[:20]))
 
 
 def _clause_start(doc: Doc, end: int) -> int:

@@ -17,7 +17,7 @@ from checker.extraction.practices.contacting import medium
 from checker.extraction.practices.contrast import contrasted
 from checker.extraction.practices.draft import Draft, is_given, is_inside, merged, sentence_of
 from checker.extraction.practices.ellipsis import elided
-from checker.extraction.practices.opposed import as_listed, bare_of, is_all, is_leave, is_more, otherwise, set_against, spared_goal
+from checker.extraction.practices.opposed import as_listed, bare_of, is_leave, not_all, otherwise, set_against, spared_goal
 from checker.extraction.practices.opting import gated
 from checker.extraction.practices.placed import in_public
 from checker.extraction.practices.predicates import predicates
@@ -81,13 +81,12 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
         return []
     data = [d for d in data_of(predicate, setting) if not is_leave(d)] or medium(predicate)
     rented = takes_on_rent(predicate, data, negated=standing.negated)
-    if rented or (not predicate.dataless and not speaks_of_data(predicate, data, setting, doc)):
+    needed = standing.negated and rel.lemma(predicate.token) == "need"  # "we do not need your name" promises nothing about it
+    if rented or needed or (not predicate.dataless and not speaks_of_data(predicate, data, setting, doc)):
         return []
-    if standing.negated and rel.lemma(predicate.token) == "need":
-        return []  # "we do not need your name" promises nothing about it
-    if standing.negated and rel.negations(predicate.head) and any(is_all(p) or is_more(p) for p in data):
-        return []  # "we do not pass on everything", "... more than ten photos" denies only that it is all, or more
     receivers, goals, inbound = _receivers_and_goals(predicate, doc, setting, data, negated=standing.negated)
+    if standing.negated and rel.negations(predicate.head) and not_all(data, [r.phrase for r in receivers]):
+        return []  # "we do not pass on everything", "... more than ten photos", "... to every member" denies only that it is all, or more
     spared = [] if standing.negated else [r for r in receivers if spared_by_name(doc[r.phrase.head])]
     against = [] if standing.negated else [d for d in data if set_against(d)]
     denied = [d for d in data if against and d.start >= against[0].start]

@@ -52,6 +52,13 @@ def is_all(item: Phrase) -> bool:
     return head.lower_ in word_classes().nouns.everything or rel.determiner(head) in ("every", "all")
 
 
+def not_all(data: list[Phrase], receivers: list[Phrase]) -> bool:
+    """Tell whether a denial means all data, more than some, or each of a class ("every member"), and not "no data" or "unless"."""
+    each = any("every" in (told := (rel.determiner(r.doc[r.head]), r.doc[r.start].lower_)) or "each" in told for r in receivers)
+    none = any(rel.determiner(p.doc[p.head]) == "no" for p in data) or any(t.lower_ == "unless" for r in receivers for t in r.doc)
+    return any(is_all(p) or is_more(p) for p in data) or (each and not none)
+
+
 def is_more(item: Phrase) -> bool:
     """Tell whether a thing is told by its measure against something else ("more than ten photos", "more data than ...")."""
     opening = [t.lower_ for t in item.doc[max(0, item.start - 1) : item.head + 1]]

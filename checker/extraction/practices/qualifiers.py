@@ -11,6 +11,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.labels import children
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
+from checker.extraction.practices.compared import with_measure
 from checker.extraction.practices.draft import Draft
 from checker.extraction.practices.lost_conditions import doubting
 from checker.extraction.words.lexicon import lexicon
@@ -28,7 +29,7 @@ _LONGEST = 14  # tokens of a phrase
 
 def qualified(found: Sequence[Draft], doc: Doc) -> list[Draft]:
     """Return drafts, our own denials with what singles out their cases as conditions that start them; a lost condition leaves doubt."""
-    told = doubting(found, doc)
+    told = [with_measure(draft, doc) for draft in doubting(found, doc)]
     return [_with_cases(draft, told, doc) if draft.kind is Kind.DENY and draft.actor is Actor.FIRST_PARTY else draft for draft in told]
 
 

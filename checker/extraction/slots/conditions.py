@@ -8,6 +8,7 @@ from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc
 from checker.extraction.slots.dated import date_words, interval
 from checker.extraction.slots.spans import Span
+from checker.extraction.words import cues
 from checker.extraction.words.cues import age_bounds, classify, days, kinds, since
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.regions import region_codes
@@ -156,6 +157,8 @@ def condition(text: str, effect: Effect, group: int, ontology: Ontology) -> Cond
     ids: tuple[str, ...] = ()
     if kind is ConditionKind.OTHER and (recipient := ontology.recipients.match(_after_preposition(text))) is not None:
         kind, ids = ConditionKind.RECIPIENT, (recipient,)
+    if kind is ConditionKind.OTHER and cues.is_place(text):
+        kind, ids = ConditionKind.REGION, ()  # "in Germany"
     if kind is ConditionKind.OTHER and _LIVING.search(text) and region_codes(text):
         kind, ids = ConditionKind.REGION, ()  # "if you are in the US"
     ids = region_codes(text) if kind is ConditionKind.REGION else interval(text, effect) if kind is ConditionKind.TIME else ids

@@ -25,6 +25,9 @@ class DateWords(Value):
     until: Patterns
     excluding: Patterns
     someday: Patterns
+    during: Patterns
+    bygone: Patterns
+    relative: Patterns
 
     @cached_property
     def phrase(self) -> re.Pattern[str]:
@@ -43,11 +46,17 @@ class DateWords(Value):
                     rf"{month} {day}(?! ?(?:people|members|\d))",
                     rf"(?:{either(self.near)} )?(?:next |last |this )?{month}(?: {year})?",
                     rf"(?:{either(self.near)} )?{year}",
+                    either(self.relative),
                 )
             )
         )
         opened = rf"(?:(?P<since>{either(self.since)})|(?P<until>{either(self.until)}))(?: the)? (?:{days})(?: onwards?| on\b)?"
-        return re.compile(rf"(?<![\w-])(?:{opened}|(?P<someday>{either(self.someday)}))(?![\w-])", re.IGNORECASE)
+        within = "|".join(_apart(form, 20 + n) for n, form in enumerate((rf"{month}(?:,? {year})?", year)))
+        between = r"(?:between|from) (?P<start>(?:19|20)\d\d) (?:and|to|until|through) (?P<end>(?:19|20)\d\d)"
+        gone = rf"(?P<bygone>{either(self.bygone)})"
+        someday = rf"(?P<someday>{either(self.someday)})"
+        told = "|".join((between, opened, f"(?P<during>{either(self.during)}) (?:{within})", gone, someday))
+        return re.compile(rf"(?<![\w-])(?:{told})(?![\w-])", re.IGNORECASE)
 
 
 def _apart(form: str, number: int) -> str:
@@ -62,13 +71,16 @@ def date_words() -> DateWords:
 
 
 def dated(predicate: Predicate, doc: Doc, area: set[int], taken: set[int]) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end and opening word of what dates a practice; offsets are of tokens. What is kept has clocks of its own."""
-    if predicate.frame.action in (Action.RETAIN, Action.DELETE):
-        return
+    """Yield start, end and opening word of what dates a practice; offsets are of tokens.
+
+    What is kept has clocks of its own, but for a day in front.
+    """
+    kept = predicate.frame.action in (Action.RETAIN, Action.DELETE)
     core = {predicate.head.i, predicate.token.i, *(t.i for t in predicate.group)}
     for found in date_words().phrase.finditer(doc.text):
         span = doc.char_span(*found.span())
-        if span is not None and not taken & set(range(span.start, span.end)) and _dates(span, doc, area, core):
+        told = span is not None and not taken & set(range(span.start, span.end)) and _dates(span, doc, area, core)
+        if span is not None and told and (not kept or (span.start == 0 and found["since"])):
             yield span.start, span.end, span[0].lower_
 
 
@@ -97,11 +109,17 @@ def interval(text: str, effect: Effect) -> tuple[str, ...]:
     found = date_words().phrase.match(text)
     if found is None or found["someday"]:
         return ()
+    if found["bygone"]:
+        return (f"{Bound.OPEN}/{Bound.UNKNOWN}",)
+    if found["start"]:
+        return (f"{found['start']}-01-01/{int(found['end']) + 1}-01-01",)
     parts = {name.rstrip("0123456789"): value for name, value in found.groupdict().items() if value}
     first, last = _bounds(parts)
     if "since" in parts:
         start = first if not _is_after(parts["since"]) or first == Bound.UNKNOWN else _next(last)
         return (f"{start}/{Bound.OPEN}",)
+    if "during" in parts:
+        return (f"{first}/{last if last == Bound.UNKNOWN else _next(last)}",)
     if effect is Effect.UNLESS:
         return (f"{first}/{Bound.OPEN}",)
     until = first if any(re.fullmatch(word, parts["until"], re.IGNORECASE) for word in date_words().excluding) else _next(last)

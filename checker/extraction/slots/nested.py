@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 from checker.extraction.parses.labels import NEGATIONS, label, lemma
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.standing.negation import is_negated
-from checker.extraction.words.cues import classify
+from checker.extraction.words.cues import classify, is_place
 from checker.extraction.words.lexicon import lexicon
 from checker.model import Action, ConditionKind
 
@@ -92,6 +92,11 @@ def _names(doc: Doc, i: int) -> bool:
     """Tell whether an opener is followed by things, and not by further circumstances ("including for ...", "such as on a call")."""
     after = doc[i + 2 if doc[i].lower_ == "such" and i + 2 < len(doc) else i + 1]
     return after.tag_ not in ("IN", "TO", "VBG", "WRB")
+
+
+def lives_in(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether a phrase set apart says where people live ("In Germany, we ..."); where data lie is told behind the verb."""
+    return (start == 0 or doc[start - 1].text == ",") and is_place(doc[start:end].text.strip(" ,"))
 
 
 def is_clock(doc: Doc, start: int, end: int, core: set[int], *, negated: bool) -> bool:

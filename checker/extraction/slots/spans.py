@@ -21,6 +21,7 @@ from checker.extraction.slots.nested import (
     inside_aim,
     inverted,
     is_clock,
+    lives_in,
     may_come,
     opens_the_next,
     saves_from,
@@ -175,7 +176,8 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
         if token.lower_ in _ABROAD and rel.label(token) == "advmod":
             yield Span(i, i + 1, token.lower_, way_out=False)
         opens = token.lower_ in _PHRASE_OPENERS and rel.label(token) in ("case", "mark", "advmod", "fixed") and token.head.i > token.i
-        if not opens or dates_another(token, core):
+        aimed = token.lower_ in ("for", "to", "in") and {token.i + 1, token.i + 2, token.i + 3} & purposes  # up to "in order to verify"
+        if not opens or aimed or dates_another(token, core):
             continue
         head = token.head
         start = with_number(doc, past_commas(doc, min(token.i, head.left_edge.i)))
@@ -183,8 +185,6 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
         out = _opening(doc, start)
         if out is not None and not (out in _COMING and is_clock(doc, start, end, core, negated=_negated_before(doc, start))):
             continue
-        if token.lower_ in ("for", "to", "in") and {token.i + 1, token.i + 2, token.i + 3} & purposes:
-            continue  # up to "in order to verify"
         if token.lower_ == "for" and purposes & set(range(start, end)):
             later = [p for p in purposes if head.i < p < end]
             if rel.lemma(head) not in UNITS or not later:
@@ -195,5 +195,5 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
             continue
         text = doc[start:end].text
         leads_on = text.lower().strip(" ,") in lexicon().conditions.discourse or text.lower().startswith(reading_words().never)
-        if not leads_on and (classify(text) is not None or token.lower_ in ("if", "when", "once", "whenever")):
+        if not leads_on and (lives_in(doc, start, end) or classify(text) is not None or token.lower_ in ("if", "when", "once", "whenever")):
             yield Span(start, trim(doc, start, end), token.lower_, way_out=False)

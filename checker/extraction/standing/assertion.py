@@ -12,9 +12,9 @@ _OPENED_WITHIN = 8  # tokens
 
 
 def is_guess(verb: Token) -> bool:
-    """Tell whether a denial is only a guess: "we may not have collected all of it"."""
+    """Tell whether a denial is only a guess: "we may not have collected all of it", "we might not share it"."""
     helpers = rel.auxiliaries(verb)
-    return bool({"may", "might"} & set(helpers)) and "have" in helpers
+    return "might" in helpers or ("may" in helpers and "have" in helpers)
 
 
 def asked_about(verb: Token) -> bool:

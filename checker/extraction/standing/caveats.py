@@ -23,6 +23,10 @@ def denies_nothing(kind: rel.Governor, clause: Token, head: Token) -> bool:
         return True  # "we will either stop processing it or tell you why"
     if denied and lemma == "able" and {"may", "might"} & set(rel.auxiliaries(head)):
         return True  # "we may not be able to remove ..."
+    if denied and lemma == "have" and rel.marker(clause) == "to":
+        return True  # "we should not have to share it"
+    if not denied and lemma in ("want", "wish") and {"may", "might", "could"} & set(rel.auxiliaries(head)):
+        return True  # "one day we may want to sell it"
     if denied and lemma in _ASSURING and kind is not rel.Governor.ADVERBIAL:
         return True  # "we cannot promise that ..."
     if denied and lemma in _IMPLYING and kind is not rel.Governor.ADVERBIAL:

@@ -6,6 +6,7 @@ from math import ceil
 
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
+from checker.extraction.words.regions import region_codes
 from checker.model import ConditionKind
 
 _TITLE = re.compile(
@@ -30,6 +31,11 @@ _FROM = re.compile(
 _BETWEEN = re.compile(
     r"\b(?:between |aged |ages |are |is )(\d{1,2})(?: years(?: old)?)? ?(?:to|and|-|–|through) ?(\d{1,2})\b", re.IGNORECASE
 )
+_PLACED = re.compile(
+    r"^(?:only |but |except |and )*(?:in|within|inside|outside(?: of)?|throughout|across) (?P<where>(?:[\w.'-]+,? ){0,7}[\w.'-]+)$",
+    re.IGNORECASE,
+)
+_AND = re.compile(r",? (?:and|or) |, ", re.IGNORECASE)
 _MINOR = re.compile(r"\b(?:minors?|child(?:ren)?|kids?)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:after|from|of|following|since)\s+(?:the |your |you |their )?(?P<start>[^,.;]{3,80})", re.IGNORECASE)
 
@@ -39,6 +45,12 @@ def classify(text: str) -> ConditionKind | None:
     """Return the kind whose words occur in a phrase, None if it has none of them."""
     lowered = _TITLE.sub('""', text.lower())
     return next((cue.kind for cue in lexicon().conditions.kinds if cue.expression.search(lowered)), None)
+
+
+def is_place(text: str) -> bool:
+    """Tell whether a phrase only names places that are known ("in Germany", "outside Italy and Spain")."""
+    found = _PLACED.match(text)
+    return found is not None and all(region_codes(part) for part in _AND.split(found["where"]))
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,7 @@
 """Words that point back to a consent named before: "With it, ...", "Once you give that permission, ...", "Without that OK, ..."."""
 
 import re
+from collections.abc import Mapping
 from functools import cached_property, lru_cache
 
 from checker.model import Value
@@ -20,6 +21,7 @@ class PointingWords(Value):
     apart: Patterns
     nobody_else: Patterns
     other_places: Patterns
+    taking_back: tuple[str, ...]
 
     @cached_property
     def consent_given(self) -> re.Pattern[str]:
@@ -51,9 +53,26 @@ class PointingWords(Value):
         """Find that a condition is about whoever lives in none of the places named before ("if you live elsewhere")."""
         return whole(self.other_places)
 
+    @cached_property
+    def takes_back(self) -> tuple[re.Pattern[str], ...]:
+        """Find, each in a whole sentence, what it takes back from a denial before it, as the group "what" or "after"."""
+        case = r"(?:where|when(?:ever)?|if|once|unless|as soon as|in|with|for|during|to)\b"
+        slots = {
+            "{what}": "(?P<what>[^.;]{3,200})",
+            "{when}": rf"(?P<what>{case}[^.;]{{3,160}})",
+            "{inverted}": rf"(?P<what>{case}[^.;]{{3,120}}?)",
+        }
+        return tuple(re.compile(f"^{_filled(text, slots)}", re.IGNORECASE) for text in self.taking_back)
+
     def _in_front(self, patterns: Patterns) -> re.Pattern[str]:
         told = either(patterns).replace("{consent}", either(self.consents))
         return re.compile(rf"^{told}", re.IGNORECASE)
+
+
+def _filled(text: str, slots: Mapping[str, str]) -> str:
+    for name, pattern in slots.items():
+        text = text.replace(name, pattern)
+    return text
 
 
 @lru_cache(maxsize=1)

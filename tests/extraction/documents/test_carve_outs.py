@@ -1,3 +1,7 @@
+"""What the next sentence takes back from a denial."""
+
+import pytest
+
 from tests.extraction.conftest import Read
 
 
@@ -14,3 +18,38 @@ def test_a_permission_has_nothing_to_take_back(commitments: Read) -> None:
 def test_what_is_no_data_and_nobody_takes_nothing_back(commitments: Read) -> None:
     (found,) = commitments("We do not share personal data with sponsors. This does not apply to holidays.")
     assert found.kind.value == "deny"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "excepted"),
+    [
+        ("Exceptions: the tax office and your insurer.", ["the tax office", "your insurer"]),
+        ("This rule has one exception: if you are a travel agent.", ["if you are a travel agent"]),
+        ("It is different where a claim is pending.", ["where a claim is pending"]),
+        ("That changes once you become a trade member.", ["once you become a trade member"]),
+        ("Not so for prize winners.", ["prize winners"]),
+        ("An exception is made in emergencies.", ["in emergencies"]),
+        ("With two exceptions, though: your bank and your landlord.", ["your bank", "your landlord"]),
+        ("The only time we would is if you asked us to.", ["if you asked us to"]),
+        ("Only if you tick the box do we.", ["if you tick the box"]),
+    ],
+)
+def test_a_sentence_that_only_takes_back(commitments: Read, sentence: str, excepted: list[str]) -> None:
+    (found,) = commitments(f"We do not sell your bookings. {sentence}")
+    assert (found.kind.value, [c.text for c in found.exceptions]) == ("limit", excepted)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There are no exceptions to this rule.",
+        "Our exception policy is described on page 4.",
+        "The exceptions set out below are subject to review.",
+        "This changes nothing for members.",
+        "It is different from what others do.",
+        "Not that we mind.",
+        "The only time we met was in May.",
+    ],
+)
+def test_what_takes_nothing_back(commitments: Read, sentence: str) -> None:
+    assert [c.kind.value for c in commitments(f"We do not sell your bookings. {sentence}")] == ["deny"]
