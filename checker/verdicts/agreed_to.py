@@ -4,6 +4,7 @@ from checker.verdicts.judging_words import judging_words
 from checker.verdicts.words import roots
 
 AGREEING = roots(" ".join(judging_words().agreeing))
+JOINING = roots(" ".join(judging_words().joining))
 
 
 def asks_for(text: str, entry: str) -> bool:
@@ -13,3 +14,9 @@ def asks_for(text: str, entry: str) -> bool:
     """
     named = roots(text) - AGREEING
     return bool(named) and named == roots(entry) - AGREEING
+
+
+def tells_agreement(text: str, name: str) -> bool:
+    """Tell whether a field may say by its name that what ``text`` asks for was agreed to: "study_joined", and not "runs_study"."""
+    told = roots(name)
+    return bool(told & (AGREEING | JOINING)) or (bool(told) and told <= roots(text))

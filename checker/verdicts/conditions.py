@@ -1,5 +1,7 @@
 """Conditions and exceptions of a commitment held against a flow: met, not met, or not known and which fact is missing."""
 
+import re
+
 from checker.model import Condition, ConditionKind, Effect, Element
 from checker.verdicts.approval import weigh_approved
 from checker.verdicts.audience import weigh_age, weigh_deidentified, weigh_readable, weigh_region, weigh_time
@@ -12,6 +14,9 @@ from checker.verdicts.singled import weigh_singled
 from checker.verdicts.stated import decided_by_fields, weigh_named, weigh_stated
 from checker.verdicts.truth import ALWAYS, NEVER, Answer, about, all_of, any_of
 
+SWITCHED = re.compile(
+    r"^(?:only |but )*(?:while|as long as|so long as)\b.*\b(?:(?:switch|turn)(?:ed)?|set|enabled|activated|is on|is off)\b", re.IGNORECASE
+)
 ELEMENTS = {
     ConditionKind.CONSENT: Element.CONSENT,
     ConditionKind.OPT_OUT: Element.OPT_OUT,
@@ -48,12 +53,17 @@ def _weigh(condition: Condition, setting: Setting, item: Item, lens: Lens) -> An
             return NEVER  # gives nothing by itself: the clauses that it points to are read on their own
         case ConditionKind.OTHER if lens is Lens.STOPS:
             return weigh_singled(condition, setting, item) or weigh_readable(condition, setting) or weigh_setting(condition, setting)
-        case ConditionKind.TIME if condition.days is None and not condition.ids and condition.effect is Effect.UNLESS:
-            return weigh_stated(condition, setting)  # "not ... until the sign is up": an occasion that has come or not
+        case ConditionKind.TIME if condition.days is None and not condition.ids and _is_a_case(condition):
+            return weigh_stated(condition, setting)
         case ConditionKind.OTHER:
             return weigh_readable(condition, setting) or weigh_stated(condition, setting)
         case _:
             return _occasion(condition, setting)
+
+
+def _is_a_case(condition: Condition) -> bool:
+    """Tell whether a time is an occasion that has come or not ("not ... until the sign is up", "while your profile is set to public")."""
+    return condition.effect is Effect.UNLESS or SWITCHED.search(condition.text) is not None
 
 
 def _occasion(condition: Condition, setting: Setting) -> Answer:

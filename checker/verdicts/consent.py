@@ -7,7 +7,7 @@ from checker.model import Condition, Term
 from checker.patterns import whole
 from checker.register.names import name_key
 from checker.verdicts import questions
-from checker.verdicts.agreed_to import asks_for
+from checker.verdicts.agreed_to import asks_for, tells_agreement
 from checker.verdicts.approval import weigh_word
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.logged import value_says
@@ -54,7 +54,8 @@ def weigh_consent(condition: Condition, setting: Setting, item: Item, lens: Lens
         return not_met("no consent was given" if state == NONE else f"consent was {state}")
     if state != "granted":
         found = weigh_stated(condition, setting)
-        return found if not found.open and not found.vague else unknown("the log does not record consent", questions.CONSENT)
+        told = decided_by_fields(condition.text, flow) is None or any(tells_agreement(condition.text, name) for name, _ in flow.extra)
+        return found if told and not found.open and not found.vague else unknown("the log does not record consent", questions.CONSENT)
     return all_of((_in_time(setting), _by_whom(condition, setting), _in_scope(condition, setting, item)))
 
 

@@ -94,6 +94,10 @@ class JudgingWords(Value):
     deleting: Patterns
     asking_for_deletion: Patterns
     deliberating: Patterns
+    some_cases: Patterns
+    giving: Patterns
+    thinking: Patterns
+    joining: frozenset[str]
     agreeing: frozenset[str]
     taking_part: Patterns
     pages: Patterns

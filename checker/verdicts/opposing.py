@@ -5,10 +5,12 @@ from checker.register.names import name_key
 from checker.verdicts.comparing import ROOTS
 from checker.verdicts.lifting import Permission, by_implication, is_asked_first, is_processing, over_people
 from checker.verdicts.receivers import PUBLISHED
+from checker.verdicts.relationships import COMMON
 from checker.verdicts.rules import SAFEGUARDS, Rule, Stance
 from checker.verdicts.scope import Order
 from checker.verdicts.setting import Setting
 from checker.verdicts.threats import Threat
+from checker.verdicts.words import before_relative, words
 
 
 def _asks_first(rule: Rule) -> bool:
@@ -29,6 +31,18 @@ def _names_both(rule: Rule, setting: Setting) -> bool:
     return named and plain and all(term.id not in ROOTS for term in rule.commitment.data)
 
 
+def _says_which(rule: Rule, setting: Setting) -> bool:
+    """Tell whether a rule names the recipient in words in which the register describes it, and not by its class alone."""
+    party = setting.party
+    if party is None or party.entry is None:
+        return False
+    called = words(party.entry.role or "")
+    if party.role is not None:  # that it is of a class tells nobody of it apart
+        called -= words(party.role) | words(setting.relations.ontology.recipients.label(party.role))
+    known = (party.described | called) - COMMON
+    return any(name_key(term.text) in party.names or words(before_relative(term.text)) & known for term in rule.recipients)
+
+
 def _for_the_work(permission: Permission, setting: Setting) -> bool:
     """Tell whether a permission asked for somebody's word and got it, or is one to hand data to a vendor for its work."""
     rule = permission.rule
@@ -45,6 +59,8 @@ def opposed_to(threat: Threat, permitted: tuple[Permission, ...], setting: Setti
     if _names_both(threat.rule, setting):  # "we hand information to the group. Your messages are not handed to Acme": the second is meant
         met = (p for p in met if any(term.id not in ROOTS for term in p.rule.commitment.data))
     met = (p for p in met if not is_asked_first(p, threat))
+    if threat.rule.stance is Stance.DENIAL and _says_which(threat.rule, setting):  # "car hire firms get no flights": airlines are others
+        met = (p for p in met if not p.rule.recipients or _says_which(p.rule, setting))
     if threat.rule.recipients and setting.practice.flow.action is not Action.PUBLISH:  # publishing is no handing over
         met = (p for p in met if not p.rule.commitment.rule.endswith(PUBLISHED))
     action = setting.practice.flow.action

@@ -1,9 +1,11 @@
 """Phrases of a text against phrases of a log, by their words, where no taxonomy id decides."""
 
+import re
+
 from checker.patterns import whole
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.truth import Relation
-from checker.verdicts.words import EMPTY, pieces, roots
+from checker.verdicts.words import EMPTY, pieces, root, roots
 
 # Verbs that add nothing to what they bring about: "send you the newsletter" is the newsletter.
 LIGHT = roots(" ".join(judging_words().light))
@@ -14,6 +16,8 @@ CARRIERS = roots(" ".join(judging_words().carriers))
 WHOLE = whole(judging_words().entire)
 OCCURRENCES = judging_words().occurrences
 PART = whole(judging_words().partial)
+JOINED = re.compile(r"\b(?:and|or)\b", re.IGNORECASE)
+LEFT_OUT = re.compile(r"\b(?:no|not|nor|without|except|other than|apart from|but)\b", re.IGNORECASE)
 
 
 def by_words(text: str, other: str, idle: frozenset[str] = frozenset()) -> Relation:
@@ -22,6 +26,8 @@ def by_words(text: str, other: str, idle: frozenset[str] = frozenset()) -> Relat
     Two words in common that are most of the shorter phrase count as the same thing, as does a single word that is the other's head.
     Words that are `idle` count only in a phrase that has no others.
     """
+    if is_one_of_joined(text, other):
+        return Relation.COVERS
     left, right = (found - idle or found for found in (roots(text), roots(other)))
     if not left or not right:
         return Relation.UNKNOWN
@@ -34,6 +40,14 @@ def by_words(text: str, other: str, idle: frozenset[str] = frozenset()) -> Relat
     if len(common) > 1 and len(common) * 3 >= min(len(left), len(right)) * 2:
         return Relation.COVERS
     return Relation.UNKNOWN if common else Relation.DISJOINT
+
+
+def is_one_of_joined(text: str, other: str) -> bool:
+    """Tell whether two phrases end alike and one joins what the other names alone: "braking and speed data" has "braking data"."""
+    if JOINED.search(text) is None or LEFT_OUT.search(text):
+        return False
+    said, told = pieces(text), pieces(other)
+    return 1 < len(told) < len(said) and root(said[-1]) == root(told[-1]) and roots(other) <= roots(text)
 
 
 def is_general(name: str, label: str) -> bool:

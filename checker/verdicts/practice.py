@@ -33,6 +33,7 @@ TELLING = (
     "user.biometric",
     "user.government_id",
 )
+MEASURED = "user.biometric.health"  # a pulse or a night's sleep shows nobody's face
 RECORDED = frozenset(map(stem, judging_words().recorded_of_a_person))
 NAMED = (DataState.IDENTIFIED, DataState.PSEUDONYMOUS, DataState.HASHED)
 
@@ -128,6 +129,11 @@ def _items(name: str, ontology: Ontology, *, claimed: DataState | None) -> tuple
     return found or (Item(name, None, figure=figure),)
 
 
+def shows_who(found: str | None) -> bool:
+    """Tell whether data of an id show by themselves who a person is."""
+    return found is not None and found.startswith(TELLING) and found != MEASURED
+
+
 def is_record(name: str) -> bool:
     """Tell whether an unknown thing is by its name what is recorded of somebody ("claim history", "support plan")."""
     named = pieces(name)
@@ -158,7 +164,7 @@ def _state(flow: Flow, items: tuple[Item, ...]) -> tuple[DataState | None, tuple
     if claim is None and telling:
         return DataState.PSEUDONYMOUS, ()
     deciding = tuple(item for item in items if not item.companion)
-    if claim is None and any(item.id and not item.figure and item.id.startswith(TELLING) for item in deciding):
+    if claim is None and any(shows_who(item.id) and not item.figure for item in deciding):
         return DataState.IDENTIFIED, ()
     if claim is None and deciding and all(item.figure for item in deciding):
         return DataState.AGGREGATED, ("The log does not say in which state the data were; their names are those of totals or statistics.",)

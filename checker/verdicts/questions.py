@@ -106,6 +106,11 @@ def stated(phrase: str) -> Question:
     return Question(FactKind.STATED, f"whether “{phrase}” was so (no field of the log says)", (phrase,))
 
 
+def some_case(phrase: str) -> Question:
+    """Ask a reader which cases a text means that names none."""
+    return Question(FactKind.MEANING, f"whether this was one of the cases meant by “{phrase}”", (phrase,))
+
+
 def included(broad: str, narrow: str) -> Question:
     """Ask whether a broad word of the log took in what the text names."""
     return Question(FactKind.INCLUDED, f"whether “{broad}” included {narrow}", (broad,), (narrow,))

@@ -15,7 +15,7 @@ from checker.verdicts.occasions import occasional
 from checker.verdicts.practice import Item
 from checker.verdicts.receivers import PUBLISHED
 from checker.verdicts.relationships import SERVICE_PROVIDER
-from checker.verdicts.restricted import restriction, singled_out, some_of_others
+from checker.verdicts.restricted import restriction, singled_out, some_of_others, those_with_offers
 from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.setting import Setting
@@ -119,7 +119,9 @@ def _recipient(rule: Rule, setting: Setting) -> Answer:
         answer = chosen(rule, setting) or singled_out(rule, setting) or answer
     if answer.met and rule.stance in PERMISSIVE and setting.practice.sharing:
         answer = all_of((answer, restriction(rule, setting)))
-    if answer.met and rule.stance is Stance.DENIAL and some_of_others(rule, setting):
+    if answer.met and rule.stance is Stance.DENIAL and (told := those_with_offers(rule, setting)) is not None:
+        answer = told
+    elif answer.met and rule.stance is Stance.DENIAL and some_of_others(rule, setting):
         answer = unknown("the text means only some of these", questions.one_of(_name(setting), rule.recipients[0].text))
     if _gathers_itself(rule) and rule.stance in PERMISSIVE and (answer.open or setting.practice.flow.channel in BULK):
         in_page = setting.practice.flow.channel in IN_PAGE

@@ -18,7 +18,7 @@ from checker.verdicts.truth import Answer, Relation, Truth, about, met, not_met,
 
 # "For any (lawful) purpose", "for any reason whatsoever"; "for any commercial purpose" is one sort of them.
 UNLIMITED = re.compile(
-    r"\s*(?:any|all|whatever)\s+(?:(?:lawful|legitimate|legal|other|single)\s+)?(?:purpose|reason|end)s?"
+    r"\s*(?:any|all|whatever|every)\s+(?:(?:lawful|legitimate|legal|other|single)\s+)?(?:purpose|reason|end)s?"
     r"(?:\s+(?:whatsoever|whatever|at all|of any (?:kind|sort)))?\s*$",
     re.IGNORECASE,
 )

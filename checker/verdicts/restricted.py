@@ -10,7 +10,9 @@ from checker.verdicts.consent import weigh_direction
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.logged import speaks_of, value_says
 from checker.verdicts.practice import Item
+from checker.verdicts.relationships import SERVICE_PROVIDER
 from checker.verdicts.rules import Rule
+from checker.verdicts.services import Interest, under
 from checker.verdicts.setting import Setting
 from checker.verdicts.stated import decided_by_fields
 from checker.verdicts.truth import ALWAYS, Answer, all_of, any_of, met, not_met
@@ -20,17 +22,21 @@ from checker.verdicts.words import RELATIVE, pieces, words
 FOLLOWS = re.compile(
     r"(?:\s+(?:and|or)(?:\s+\w+){1,3}?)?,?\s+"
     r"((?:(?:to|with|for|from|on|by) )?(?:who|whom|that|which)\b[^.;:()|]*"
-    r"|you(?:'ve|’ve)?\b[^.;:()|]*"
+    rf"|(?:you|the {either(judging_words().persons)})(?:'ve|’ve)?\b[^.;:()|]*"
     r"|(?:in|within|on) (?:our|the|your) [^.,;:()|]*)"
 )
 CHOSEN = re.compile(
-    r"^(?:(?:to|with|for|from) )?(?:who|whom|that|which)?\s*you(?:'ve|’ve)?(?: have| may)?(?: \w+ly)? "
-    rf"{either(judging_words().choosing)}",
+    rf"^(?:(?:to|with|for|from) )?(?:who|whom|that|which)?\s*(?:you|the {either(judging_words().persons)})(?:'ve|’ve)?"
+    rf"(?: have| has| may)?(?: \w+ly)? {either(judging_words().choosing)}",
     re.IGNORECASE,
 )
 
 
 OTHERS = "third_party"
+OFFERED = re.compile(
+    rf"\b(?:we {either(judging_words().thinking)}|(?:may|might|could|would|will) (?:be of )?interest|(?:to|of) interest|interests? you)\b",
+    re.IGNORECASE,
+)
 JOINED = frozenset({"as", "of", "for", "with"})  # words of a field's name that tell what somebody is to whom
 # Clauses that leave nobody out whom a denial could mean: "anyone who is not part of Acme", "third parties that we do not control".
 OUTSIDERS = whole(judging_words().outsiders)
@@ -64,6 +70,22 @@ def some_of_others(rule: Rule, setting: Setting) -> bool:
         return False
     known = (setting.party.described | words(setting.party.name)) if setting.party else frozenset()
     return not any(words(parts[1]) & known or decided_by_fields(parts[1], setting.practice.flow) for parts in told)
+
+
+def those_with_offers(rule: Rule, setting: Setting) -> Answer | None:
+    """Answer a denial for "companies whose products may interest you": whoever got data to market is one, who works for us is none.
+
+    None where a rule names others too, or nothing tells; whose products those are was for the organisation to think.
+    """
+    told = [RELATIVE.split(term.text, maxsplit=1) for term in rule.recipients if term.id == OTHERS]
+    if not told or len(told) < len(rule.recipients) or any(len(parts) == 1 or not OFFERED.search(parts[1]) for parts in told):
+        return None
+    party, purpose = setting.party, setting.practice.purpose
+    if party is not None and party.role == SERVICE_PROVIDER and setting.interest is Interest.SERVICE:
+        return not_met(f"{party.name} worked for the organisation, and had nothing of its own to offer")
+    if purpose is not None and purpose.id is not None and under(purpose.id, ("marketing",)):
+        return met(f"“{purpose.text}” is what such companies get data for")
+    return None
 
 
 def _weigh(text: str, setting: Setting) -> Answer:

@@ -133,7 +133,9 @@ def _does(term: Term, party: Party) -> bool:
 
 def _generic(term: Term, party: Party, setting: Setting, *, permitting: bool) -> Answer:
     outside = term.id == THIRD_PARTY
-    if outside and not permitting and in_family(party, setting) and not words(term.text) & EVERYBODY:
+    if term.id in OF_A_SORT and (sort := _of_another_sort(term, party, setting, permitting=permitting)):
+        return not_met(f"{party.name} is one of “{setting.relations.ontology.recipients.label(sort)}”, which does not count as", term.text)
+    if not permitting and in_family(party, setting) and not words(term.text) & EVERYBODY:
         return unknown(
             f"{party.name} is an affiliate of the organisation",
             questions.read(f"whether “{term.text}” includes the organisation's own family", term.text),
@@ -141,8 +143,6 @@ def _generic(term: Term, party: Party, setting: Setting, *, permitting: bool) ->
         )
     if outside and (not permitting or setting.practice.aggregated):
         return met(f"{party.name} is another organisation", vague=permitting)
-    if term.id in OF_A_SORT and (sort := _of_another_sort(term, party, setting, permitting=permitting)):
-        return not_met(f"{party.name} is one of “{setting.relations.ontology.recipients.label(sort)}”, which does not count as", term.text)
     named = words(term.text) & BY_NAME
     if not permitting and named and not named & (party.described | words(party.entry.role or "" if party.entry else "")):
         return role_unknown(term, party)  # not every retailer is a sponsor

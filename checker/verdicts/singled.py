@@ -7,7 +7,7 @@ from checker.patterns import whole
 from checker.verdicts import questions
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.logged import THIN_ROOTS
-from checker.verdicts.practice import NAMED, TELLING, Item
+from checker.verdicts.practice import NAMED, Item, shows_who
 from checker.verdicts.setting import Setting
 from checker.verdicts.stated import decided_by_fields
 from checker.verdicts.truth import Answer, met, not_met, unknown
@@ -52,10 +52,9 @@ def _of_state(text: str, setting: Setting, item: Item) -> Answer:
         return not_met("the data were hashed")
     if state is not None:
         return met(f"the data were {state}") if state in NAMED else not_met(f"the data were {state}")
-    told = (item.id or "").startswith(TELLING)
     return (
         met(f"“{item.text}” shows who somebody is")
-        if told
+        if shows_who(item.id)
         else unknown("the log does not say in which state the data were", questions.STATE)
     )
 

@@ -7,11 +7,12 @@ from checker.model import Condition, ConditionKind, Element, Flow, Term
 from checker.patterns import either, whole
 from checker.verdicts import questions
 from checker.verdicts.audience import CHILD
-from checker.verdicts.discretion import left_to_judgement
+from checker.verdicts.discretion import in_some_cases, left_to_judgement
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.logged import THIN_ROOTS, dated, says_all, says_status, speaks_of, undone, value_says
 from checker.verdicts.phrases import by_words
 from checker.verdicts.practice import Item, Practice
+from checker.verdicts.presupposed import shown
 from checker.verdicts.roles import reaches
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
@@ -62,8 +63,11 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
         return left_out
     if TAKING_PART.search(condition.text):
         return met("every user takes part in this way", vague=True)
-    if weighed := left_to_judgement(condition) or still_one(condition.text, flow.subject_relation):
+    vague = left_to_judgement(condition) or in_some_cases(condition, flow.action)
+    if weighed := vague or still_one(condition.text, flow.subject_relation):
         return weighed
+    if item := shown(condition.text, setting.practice):
+        return met(f"“{item}” would not be there otherwise", vague=True)
     shared = _told(condition.text, setting.practice) or _named_place(condition.text, setting.practice)
     if shared:
         return met(f"the log says so in the words “{'”, “'.join(sorted(shared))}”", vague=True)

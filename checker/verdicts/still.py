@@ -8,13 +8,14 @@ from checker.verdicts.judging_words import judging_words
 from checker.verdicts.truth import Answer, met, not_met, unknown
 
 CURRENT = whole(judging_words().current)
+ACCOUNT = re.compile(r"\bcurrent accounts?\b", re.IGNORECASE)  # a sort of account, and nobody's state
 PAST = whole(judging_words().past)
 REVERSED = re.compile(r"\b(?:no|not)\b|n't\b", re.IGNORECASE)
 
 
 def still_one(text: str, relation: str | None) -> Answer | None:
     """Answer by what the log calls the person; None where the condition is not on who is one now."""
-    if not CURRENT.search(text):
+    if not CURRENT.search(ACCOUNT.sub("", text)):
         return None
     told = relation or ""
     if not (PAST.search(told) or CURRENT.search(told)):

@@ -7,6 +7,7 @@ from enum import StrEnum
 from checker.model import ConditionKind, Effect, EvidenceRole, Unread
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE
+from checker.verdicts.another_aim import is_another_aim
 from checker.verdicts.approval import disapproved
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens
@@ -92,7 +93,11 @@ def weigh_threat(
         by = (Permission(threat.rule, own, EvidenceRole.EXCEPTION),) if own.met else tuple(p for p in lifting if p.answer.met)
         return Weighed(threat, Standoff.LIFTED, lift, by) if threat.bites.met else None
     if threat.bites.open:
-        return None if _only_age(threat) else Weighed(threat, Standoff.OPEN, lift, tuple(p for p in lifting if p.answer.open))
+        return (
+            None
+            if _only_age(threat) or is_another_aim(threat, permitted, setting)
+            else Weighed(threat, Standoff.OPEN, lift, tuple(p for p in lifting if p.answer.open))
+        )
     said_no = lift.open and _said_no(threat, setting, item)
     if lift.open and not said_no:
         return Weighed(threat, Standoff.OPEN, lift, tuple(p for p in lifting if p.answer.open))

@@ -9,6 +9,7 @@ from checker.verdicts.judging_words import judging_words
 RELATIVE = re.compile(r",? (?:who|whom|that|which|whose)\b", re.IGNORECASE)
 PIECE = re.compile(r"[a-z0-9]+")
 HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+ELECTRONIC = re.compile(r"\be[-‐‑](?=mail)")  # "e-mail" is one word: "marketing e-mails" are no order e-mails
 
 
 # Words that carry no meaning of their own in a field name, purpose or condition.
@@ -24,7 +25,8 @@ def words(text: str) -> frozenset[str]:
 @lru_cache(maxsize=65_536)
 def pieces(text: str) -> tuple[str, ...]:
     """Return the lower-cased words of ``text`` in order."""
-    return tuple(PIECE.findall(unicodedata.normalize("NFKD", HUMP.sub(" ", text)).lower().replace("'s", "").replace("’s", "")))
+    plainly = unicodedata.normalize("NFKD", HUMP.sub(" ", text)).lower()
+    return tuple(PIECE.findall(ELECTRONIC.sub("e", plainly).replace("'s", "").replace("’s", "")))
 
 
 @lru_cache(maxsize=65_536)
@@ -46,6 +48,7 @@ def stem(word: str) -> str:
 
 # Forms of common verbs that no ending gives away.
 IRREGULAR = judging_words().irregular
+IFIED = re.compile(r"ifications?$")  # "verification" is to verify
 ENDINGS = judging_words().endings  # the longest first
 
 
@@ -57,11 +60,11 @@ def roots(text: str) -> frozenset[str]:
 
 def root(word: str) -> str:
     """Return what is left of ``word`` without the ending that makes it a noun, a participle or a plural."""
-    plain = IRREGULAR.get(word, word)
+    plain = IFIED.sub("ify", IRREGULAR.get(word, word))
     for ending in ENDINGS:
         if plain.endswith(ending) and len(plain) - len(ending) > 2 and not (ending == "s" and plain.endswith(("ss", "us", "is"))):
             bare = plain[: -len(ending)]
-            return _single(bare)
+            return _single(bare.removesuffix("e") if ending.startswith("ment") and len(bare) > 4 else bare)  # "enforcement", "enforcing"
     return _single(plain)
 
 

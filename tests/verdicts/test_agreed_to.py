@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.verdicts.agreed_to import asks_for
+from checker.verdicts.agreed_to import asks_for, tells_agreement
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,18 @@ from checker.verdicts.agreed_to import asks_for
 )
 def test_it_is_the_same_thing_or_not(text: str, entry: str, *, expected: bool) -> None:
     assert asks_for(text, entry) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("agreed_to_study", True),
+        ("study_joined", True),
+        ("study", True),
+        ("consent_form_signed", True),
+        ("runs_study", False),
+        ("study_site", False),
+    ],
+)
+def test_which_fields_tell_of_an_agreement(name: str, *, expected: bool) -> None:
+    assert tells_agreement("if you agree to take part in a study", name) is expected

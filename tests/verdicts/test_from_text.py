@@ -772,6 +772,68 @@ MENDED = [
         UNDETERMINED,
         id="behind a semicolon, a condition opens the next clause",
     ),
+    pytest.param(
+        "If you live in the EU, we send you marketing e-mails only if you agree. Order e-mails are sent to everybody.",
+        Event(
+            ("e-mail address",), None, Action.USE, more={"purpose": "order confirmation e-mails", "subject_region": "EU", "consent": "none"}
+        ),
+        UNDISCLOSED,
+        id="both are e-mails, and only one of them is marketing",
+    ),
+    pytest.param(
+        "Identifiable data will not leave the hospital.",
+        share("sleep data", to="Oak", role="manufacturer"),
+        UNDETERMINED,
+        id="whether a night's sleep was somebody's is not logged",
+    ),
+    pytest.param(
+        "If you agree to take part in a study, your sleep data is sent to the university that runs it.",
+        share("sleep data", to="Oak University", role="university", purpose="research", extra=(("runs_study", "true"),)),
+        UNDETERMINED,
+        id="that they run the study is no consent to it",
+    ),
+    pytest.param(
+        "Your CV is visible to employers while your profile is set to Open.",
+        share("cv", to="Oak", role="employer"),
+        UNDETERMINED,
+        id="a setting that is not logged",
+    ),
+    pytest.param(
+        "Your CV is visible to employers while your profile is set to Open.",
+        share("cv", to="Oak", role="employer", extra=(("profile_setting", "open"),)),
+        CONSISTENT,
+        id="a setting that is logged",
+    ),
+    pytest.param(
+        "You will be asked to agree before your notes are sent to a researcher.",
+        share("notes", to="Oak University", role="research", purpose="research", consent="none"),
+        CONTRADICTED,
+        id="asked first, and nobody agreed",
+    ),
+    pytest.param(
+        "You will be asked to agree before your notes are sent to a researcher.",
+        share("notes", to="Oak University", role="research", purpose="research"),
+        UNDETERMINED,
+        id="asked first, and no word is logged",
+    ),
+    pytest.param(
+        "The club will give no addresses to any sponsor or commercial partner. It gives addresses to its affiliates.",
+        share("address", to="Acme Sister", role="affiliate"),
+        CONSISTENT,
+        id="the family is no partner",
+    ),
+    pytest.param(
+        "We disclose your flights to partner airlines. Hotel and car rental partners receive your name but no flight information.",
+        share("flights", to="Quay", role="car rental partner"),
+        CONTRADICTED,
+        id="a denial in the very words of the register",
+    ),
+    pytest.param(
+        "We disclose your flights to Quay. Hotel and car rental partners receive your name but no flight information.",
+        share("flights", to="Quay", role="car rental partner"),
+        UNDETERMINED,
+        id="and a permission by name: they contradict each other",
+    ),
 ]
 
 

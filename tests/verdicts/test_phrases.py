@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.verdicts.phrases import LIGHT, by_words, is_general, is_of_occurrence, is_part_of, shares_words
+from checker.verdicts.phrases import LIGHT, by_words, is_general, is_of_occurrence, is_one_of_joined, is_part_of, shares_words
 from checker.verdicts.truth import Relation
 
 COVERS, OVERLAPS, DISJOINT, UNKNOWN = Relation
@@ -22,6 +22,8 @@ COVERS, OVERLAPS, DISJOINT, UNKNOWN = Relation
         pytest.param("songs you have liked", "song_likes", COVERS, id="a participle and a plural"),
         pytest.param("loyalty stamps", "rubber stamps", UNKNOWN, id="one word in common"),
         pytest.param("loyalty stamps", "shoe size", DISJOINT, id="none in common"),
+        pytest.param("maintain, secure and correct the app", "securing the app", COVERS, id="one of several that end alike"),
+        pytest.param("braking and speed data", "braking habits", UNKNOWN, id="another end"),
         pytest.param("", "shoe size", UNKNOWN, id="no words"),
     ],
 )
@@ -83,3 +85,20 @@ def test_words_that_name_no_sort_of_data_are_not_shared() -> None:
 )
 def test_what_belongs_to_an_occurrence(text: str, name: str, *, expected: bool) -> None:
     assert is_of_occurrence(text, name) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "expected"),
+    [
+        ("braking and speed data", "braking data", True),
+        ("braking or speed data", "speed data", True),
+        ("maintain, secure and correct the app", "correcting the app", True),
+        ("braking and speed data", "data", False),
+        ("braking and speed data", "engine data", False),
+        ("braking but not speed data", "speed data", False),
+        ("data other than speed and braking data", "speed data", False),
+        ("speed and braking of the car", "speed data", False),
+    ],
+)
+def test_one_of_several_that_end_alike(text: str, other: str, *, expected: bool) -> None:
+    assert is_one_of_joined(text, other) is expected

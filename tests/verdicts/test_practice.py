@@ -20,6 +20,8 @@ from tests.verdicts.sample import flow, ontology
             ("number of email addresses by city",), DataState.AGGREGATED, DataState.AGGREGATED, id="a count of addresses is no address"
         ),
         pytest.param(("user photos",), None, DataState.IDENTIFIED, id="a photo shows the person"),
+        pytest.param(("fingerprint",), None, DataState.IDENTIFIED, id="so does a fingerprint"),
+        pytest.param(("sleep data",), None, None, id="a night's sleep shows nobody"),
         pytest.param(("age", "gps_lat"), DataState.PSEUDONYMOUS, DataState.PSEUDONYMOUS, id="keyed by device"),
     ],
 )

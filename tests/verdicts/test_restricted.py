@@ -50,6 +50,30 @@ CASES = [
         id="photos set so",
     ),
     pytest.param(
+        "If you opt out, we do not give your address to other companies whose products we think may interest you.",
+        share("address", to="Oak", role="retailer", purpose="direct marketing", opted_out=True),
+        CONTRADICTED,
+        id="who got it to market is one of them",
+    ),
+    pytest.param(
+        "If you opt out, we do not give your address to other companies whose products we think may interest you.",
+        share("address", to="Oak", role="retailer", purpose="gift wrapping", opted_out=True),
+        UNDETERMINED,
+        id="who got it for something else may not be",
+    ),
+    pytest.param(
+        "Couriers receive your address. If you opt out, we do not give it to other companies whose products we think may interest you.",
+        share("address", to="Oak", role="courier", hired=("delivery",), purpose="delivery", opted_out=True),
+        CONSISTENT,
+        id="who works for us is none",
+    ),
+    pytest.param(
+        "We show your score to the coach the customer has chosen.",
+        share("score", to="Oak", role="coach"),
+        UNDETERMINED,
+        id="chosen by somebody who is not called you",
+    ),
+    pytest.param(
         "We do not send your photo to employers that you have named.",
         share("photo", to="Oak", role="employer"),
         CONTRADICTED,

@@ -23,3 +23,4 @@ def test_who_is_one_now_is_told_by_the_log(text: str, relation: str | None, trut
 
 def test_other_conditions_are_not_on_who_is_one_now() -> None:
     assert still_one("once the treatment is over", "patient") is None
+    assert still_one("when you apply for a current account or a loan", None) is None

@@ -38,16 +38,30 @@ def test_a_name_counts_as_whole_words_only(text: str, *, expected: bool) -> None
         ("entry", "entries"),
         ("opted", "opt"),
         ("pictures", "picture"),
+        ("enforcement", "enforcing"),
+        ("measurement", "measured"),
+        ("secure", "securing"),
+        ("verification", "verify"),
+        ("admission", "admitted"),
+        ("application", "apply"),
     ],
 )
 def test_a_noun_and_a_participle_have_one_root(one: str, other: str) -> None:
     assert root(one) == root(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("pay", "play"), ("status", "state"), ("care", "caret"), ("process", "proceed")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("pay", "play"), ("status", "state"), ("care", "caret"), ("process", "proceed"), ("moment", "moe"), ("second", "secure")],
+)
 def test_other_words_have_other_roots(one: str, other: str) -> None:
     assert root(one) != root(other)
 
 
 def test_roots_of_a_field() -> None:
     assert roots("full_delete_paid_at") & roots("your payment") == {"pay"}
+
+
+def test_electronic_mail_is_one_word() -> None:
+    assert pieces("marketing e-mails") == ("marketing", "emails")
+    assert pieces("e-ticket") == ("e", "ticket")

@@ -1,5 +1,7 @@
 """Receivers that are nobody, or that are left out: "we supply it to no one", "data shall not be supplied"."""
 
+from collections.abc import Iterable
+
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.relevance import given_to_somebody
 from checker.extraction.parses import relations as rel
@@ -19,6 +21,12 @@ def to_nobody(predicate: Predicate) -> bool:
 def is_nobody(head: Token) -> bool:
     """Tell whether a noun stands for nobody ("nobody", "no one")."""
     return head.lower_ in lexicon().people.nobody or (head.lower_ == "one" and rel.determiner(head) == "no")
+
+
+def somebodies(heads: Iterable[Token]) -> list[Token]:
+    """Return nouns without those that end a list ("by the doctor, and by *nobody* else"); alone they stay ("*nobody* gets your name")."""
+    given = list(heads)
+    return [head for head in given if not is_nobody(head)] or given
 
 
 def is_nobody_else(head: Token, who: Actor) -> bool:

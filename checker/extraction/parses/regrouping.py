@@ -4,6 +4,7 @@ They run once after parsing, before anything is asked of the tree, so that every
 """
 
 from checker.extraction.parses.asides import aside, joined
+from checker.extraction.parses.asked_first import asked_first
 from checker.extraction.parses.asking import question_subject
 from checker.extraction.parses.attaching import (
     asked,
@@ -19,6 +20,7 @@ from checker.extraction.parses.attaching import (
     receiver,
     research,
 )
+from checker.extraction.parses.further_limits import further_limit
 from checker.extraction.parses.given_means import access_given, work_of_a_tool
 from checker.extraction.parses.handing import hand
 from checker.extraction.parses.hung_aims import past_matter, unhang
@@ -58,7 +60,7 @@ def regroup(doc: Doc) -> None:
             question_subject(token)
             ensured(token)
         access_given(token)
-        aside(token)
+        _beside(token)
         _attached(token)
         joined(token)
         hand(token)
@@ -78,6 +80,12 @@ def regroup(doc: Doc) -> None:
             _one_name(token)
         elif token.relation == "compound" and token.tag_ == "NN" and token.lower_ in lexicon().verbs:
             _further_verb(token)
+
+
+def _beside(token: Token) -> None:
+    further_limit(token)
+    asked_first(token)
+    aside(token)
 
 
 def _attached(token: Token) -> None:

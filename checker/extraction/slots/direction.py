@@ -1,6 +1,7 @@
 """Who does what to whom, seen from the organisation: what the person or a partner hands to us is collection."""
 
 from checker.extraction.nouns.actors import actor
+from checker.extraction.nouns.nobody import somebodies
 from checker.extraction.nouns.parties import meant, parties
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.nouns.predicate import Predicate
@@ -12,7 +13,7 @@ from checker.extraction.parses.things import is_named, is_somebody, personal
 from checker.extraction.parses.tree import Token
 from checker.extraction.slots.entered import types_in
 from checker.extraction.slots.requests import asks_us
-from checker.extraction.slots.slots import Recipient
+from checker.extraction.slots.slots import Recipient, named
 from checker.extraction.slots.tools import worked_for
 from checker.extraction.standing.standing import Stance
 from checker.extraction.words.lexicon import lexicon
@@ -134,9 +135,9 @@ def direction(
     told = (p for source in (predicate.token, *predicate.data) for p in rel.prepositional(source))
     from_us = any(words == "from" and n.lower_ in ("us", "ourselves") for words, n in told)
     if given and from_us and who is not Actor.USER and subjects:  # "some of those services may receive your address from us"
-        return Actor.FIRST_PARTY, Action.SHARE, [Recipient(p, certain=True) for p in parties(list(subjects), setting.ontology)]
+        return Actor.FIRST_PARTY, Action.SHARE, named(subjects, setting.ontology)
     if by_tool := worked_for(predicate, standing, subjects, setting):
-        return Actor.THIRD_PARTY, Action.COLLECT, [Recipient(p, certain=True) for p in parties(by_tool, setting.ontology)]
+        return Actor.THIRD_PARTY, Action.COLLECT, named(by_tool, setting.ontology)
     asked = standing.enabled_by is not None and rel.lemma(standing.enabled_by) in lexicon().governors.asking
     giving = who is Actor.USER and not asked and (inbound or not receivers)
     if giving and (standing.negated or "should" in rel.auxiliaries(predicate.head)):
@@ -173,7 +174,7 @@ def _by_a_person(
     seeing = predicate.verb is not None and predicate.verb.lemma in _SEEING
     keepers = any(s.lower_.rstrip("s") in ("parent", "guardian") for s in others)
     if others and seeing and (keepers or any(map(personal, predicate.data))):
-        return Actor.FIRST_PARTY, Action.SHARE, [Recipient(p, certain=True) for p in parties(others, setting.ontology)]
+        return Actor.FIRST_PARTY, Action.SHARE, named(somebodies(others), setting.ontology)
     advised = "should" in rel.auxiliaries(predicate.head)
     passing = predicate.frame.action is Action.SHARE and bool(receivers) and not asked and not advised
     return (Actor.USER, Action.SHARE, receivers) if passing else None
@@ -183,7 +184,7 @@ def _by_others(predicate: Predicate, subjects: tuple[Token, ...], receivers: lis
     """Return what a third party does: who sees or buys data is given them by us; who collects or uses them is a party of its own."""
     action, lemma = predicate.frame.action, predicate.verb.lemma if predicate.verb else ""
     if lemma in _BUYING and rel.is_passive(predicate.head):  # "can be bought by anybody"
-        return Actor.FIRST_PARTY, Action.SELL, [Recipient(p, certain=True) for p in parties(subjects, setting.ontology)]
+        return Actor.FIRST_PARTY, Action.SELL, named(subjects, setting.ontology)
     if lemma in _SEEING:
         known = any(
             identify(p, setting.ontology.recipients) is not None
@@ -192,8 +193,8 @@ def _by_others(predicate: Predicate, subjects: tuple[Token, ...], receivers: lis
             for s in subjects
             for p in parties([s], setting.ontology)
         )
-        seen_by = parties(subjects, setting.ontology) if known else []  # one known name vouches for those coordinated with it
-        return (Actor.FIRST_PARTY, Action.SHARE, [Recipient(p, certain=True) for p in seen_by]) if seen_by else None
+        seen_by = named(somebodies(subjects), setting.ontology) if known else []  # one known name vouches for those coordinated with it
+        return (Actor.FIRST_PARTY, Action.SHARE, seen_by) if seen_by else None
     if action in (Action.COLLECT, Action.USE, Action.RETAIN, Action.DELETE):
-        return Actor.THIRD_PARTY, action, [Recipient(p, certain=True) for p in parties(subjects, setting.ontology)]
+        return Actor.THIRD_PARTY, action, named(subjects, setting.ontology)
     return Actor.THIRD_PARTY, action, receivers

@@ -74,10 +74,15 @@ def may_come(opener: Token, core: set[int], *, negated: bool) -> bool:
 
 
 def conceded(doc: Doc, acting: Token) -> set[int]:
-    """Return the tokens of concessions ("although we keep less for others"): their places and times are no conditions of the rest."""
-    marks = [t for t in doc.tokens if t.lower_ in ("although", "though", "whereas") and label(t) == "mark"]
+    """Return the tokens of concessions ("although we keep less", "even if you ask"): no conditions of the rest, in time or place."""
+    marks = [t for t in doc.tokens if label(t) in ("mark", "advmod") and (t.lower_ in ("although", "though", "whereas") or _even(t))]
     clauses = [{t.i for t in mark.head.subtree} for mark in marks]
     return {i for clause in clauses if acting.i not in clause for i in clause}
+
+
+def _even(opener: Token) -> bool:
+    """Tell whether "even" makes a condition one that changes nothing ("even if they ask")."""
+    return opener.lower_ in ("if", "when", "where", "after", "once") and opener.i > 0 and opener.doc[opener.i - 1].lower_ == "even"
 
 
 _NAMING = frozenset({"including", "such", "like"})

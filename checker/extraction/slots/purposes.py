@@ -9,6 +9,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.purpose_phrases import is_people, is_return, series, verb_phrases
+from checker.extraction.slots.so_that import is_each, so_that
 from checker.extraction.standing.carried import follows
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
@@ -44,7 +45,7 @@ def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
             and rel.label(token.head) in ("advcl", "ccomp", "conj", "acl", "parataxis")
             and not follows(token.head)
         ):
-            found += verb_phrases(token.head) if token.head.i > token.i and rel.own_subjects(token.head) else []
+            found += so_that(token.head) if token.head.i > token.i and rel.own_subjects(token.head) else []
     found += series(found) or _after_colon(predicate, area)
     unique = {(p.start, p.end): p for p in found if p.end > p.start}
     return [p for p in unique.values() if not any(o != p and o.start <= p.start and p.end <= o.end for o in unique.values())]
@@ -95,6 +96,8 @@ def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
             break  # "for statistics, not any outside agencies"
         if rel.lemma(member) in _NOT_PURPOSES or member.lower_ in _NOT_PURPOSES or member.pos_ in ("PRON", "NUM", "DET"):
             continue
+        if is_each(member) and member.lower_ not in _PURPOSE_NOUNS:  # "for every purpose" is any
+            continue
         if member.tag_ == "VBG" and rel.label(member) in ("advcl", "acl", "conj", "xcomp"):
             found += verb_phrases(member, members=False)
         elif member.lower_ in _PURPOSE_NOUNS:
@@ -133,7 +136,7 @@ def _purpose_noun(noun: Token) -> list[Phrase]:
     if names:
         first = min(n.left_edge.i for n in names)
         return [Phrase(noun.doc, max(first, whole.start), noun.i, names[-1].i), *examples]
-    unlimited = [c for c in rel.kids(noun) if c.lower_ in ("any", "all", "whatever") and c.i < whole.start]
+    unlimited = [c for c in rel.kids(noun) if c.lower_ in ("any", "all", "whatever", "every") and c.i < whole.start]
     return [Phrase(noun.doc, unlimited[0].i, whole.end, noun.i) if unlimited else whole, *examples]
 
 

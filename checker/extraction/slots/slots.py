@@ -1,7 +1,7 @@
 """The recipients that the words of a predicate name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checker.extraction.nouns.actors import Cast, actor
@@ -17,6 +17,7 @@ from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.beyond import HAVING, beyond_relative
 from checker.extraction.slots.outside import says_which
 from checker.extraction.standing.negation import spared_by_name
+from checker.extraction.standing.openings import in_a_state
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
@@ -33,6 +34,11 @@ class Recipient:
 
     phrase: Phrase
     certain: bool
+
+
+def named(heads: Iterable[Token], ontology: Ontology) -> list[Recipient]:
+    """Return the recipients that nouns name for sure."""
+    return [Recipient(p, certain=True) for p in parties(list(heads), ontology)]
 
 
 def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: Ontology) -> tuple[list[Recipient], bool]:
@@ -101,7 +107,8 @@ _REACH = 25  # tokens before the predicate within which a receiver may stand
 def _introduces(token: Token, predicate: Predicate, prepositions: set[str]) -> bool:
     if rel.label(token) not in ("case", "mark") or token.lower_ not in prepositions or token.head.i < token.i:
         return False
-    if token.head.dep_ == "dislocated" or says_which(token):
+    fronted = token.i == 0 and in_a_state(token.doc) is not None
+    if token.head.dep_ == "dislocated" or says_which(token) or fronted:
         return False
     if token.head.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB", "X"):
         return False

@@ -52,17 +52,28 @@ def gate(clause: Token, head: Token) -> Gate | None:
     if head.pos_ == "NOUN":  # "we obtain your consent to share ...", "consent for the sharing of ..."
         verb = head.head
         return _asked(verb, head) if rel.label(head) in ("obj", "obl", "nsubj") else None
-    if rel.marker(clause) not in _BEFORE or is_negated(head):
+    opener = rel.preposition(clause) if clause.pos_ == "NOUN" else rel.marker(clause)  # "before any disclosure of your results"
+    if opener not in _BEFORE or is_negated(head):
         return None
     told = [*rel.objects(head), *rel.indirect_objects(head)] or (rel.subjects(head) if rel.is_passive(head) else [])
     you = next((t for t in told if t.lower_ in lexicon().people.second_party), None)
     if rel.lemma(head) in _TELLING and you is not None:
         return Gate(ConditionKind.NOTICE, _words(head, you))
     wanted = [*rel.objects(head), *(n for _, n in rel.prepositional(head)), *(rel.subjects(head) if rel.is_passive(head) else [])]
+    wanted += [n for t in told for words, n in rel.prepositional(t) if words == "for"]  # "we ask parents for permission"
     asked = next((a for a in (_asked(head, n) for n in wanted) if a is not None), None)
+    if asked is None and (invited := _invited(head)) is not None:
+        return Gate(ConditionKind.CONSENT, _words(head, invited), firm=not _perhaps(head))
     if asked is None and rel.lemma(head) == "ask" and you is not None:
-        return Gate(ConditionKind.CONSENT, _words(head, you))
+        return Gate(ConditionKind.CONSENT, _words(head, you), firm=not _perhaps(head))
     return asked
+
+
+def _invited(asking: Token) -> Token | None:
+    """Return the agreeing to which people are asked or invited ("families are invited to *agree*"), None if it is something else."""
+    verbs = word_classes().verbs
+    leave = (c for c in rel.kids(asking) if c.relation == "xcomp" and rel.lemma(c) in verbs.giving_leave)
+    return next(leave, None) if rel.lemma(asking) in verbs.asking_for_leave else None
 
 
 def promised(opener: str, clause: Token, head: Token) -> Gate | None:

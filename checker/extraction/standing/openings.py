@@ -2,7 +2,7 @@
 
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.tree import Doc
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
 
@@ -13,7 +13,12 @@ def opening(predicate: Predicate, doc: Doc, core: set[int]) -> list[tuple[int, i
     A denial that has lost its condition accuses the innocent, so what stands before the comma is kept whatever it says.
     """
     opener = doc[0]
-    subjects = [t.left_edge.i for t in rel.own_subjects(predicate.head)]
+    if (end := in_a_state(doc)) is not None and not any(i < end for i in core):
+        return [(0, end, "with")]
+    own = rel.own_subjects(predicate.head)
+    subjects = [_start(t) for t in own]
+    if (end := _of_the_first(own, doc)) is not None and not any(i < end for i in core):
+        return [(0, end, opener.lower_)]
     commas = [t.i for t in doc[: min([*subjects, predicate.token.i, *core])] if t.text == ","]
     if not commas:
         return []
@@ -25,6 +30,33 @@ def opening(predicate: Predicate, doc: Doc, core: set[int]) -> list[tuple[int, i
     return []
 
 
+def in_a_state(doc: Doc) -> int | None:
+    """Return the comma behind "With Night Mode switched on, ...", where "with" names a thing and the state that it has to be in."""
+    comma = next((t.i for t in doc[:_NEAR_COMMA] if t.text == ","), None)
+    if comma is None or doc[0].lower_ != "with":
+        return None
+    state = doc[2:comma]  # "on" and "off" are states at the end alone
+    told = any(t.lower_ in mend_words().states for t in state) or doc[comma - 1].lower_ in ("on", "off")
+    return comma if told and not any(t.lower_ in ("who", "that", "which") for t in state) else None
+
+
+_NEAR_COMMA = 14  # tokens
+
+
+def _start(subject: Token) -> int:
+    """Return where a subject begins, without a clause of condition that the parse hung on it."""
+    own = (c.left_edge.i for c in rel.kids(subject) if c.i < subject.i and c.relation not in ("advcl", "acl", "punct"))
+    return min([subject.i, *own])
+
+
+def _of_the_first(subjects: list[Token], doc: Doc) -> int | None:
+    """Return the comma behind a condition whose subject was hung on the main verb ("Where *the country* asks for it, *we* ...")."""
+    if len(subjects) < _TWO or doc[0].lower_ not in mend_words().conditional:
+        return None
+    return next((t.i for t in doc[subjects[0].i : subjects[-1].i] if t.text == "," and t.i > subjects[0].i + 1), None)
+
+
+_TWO = 2  # subjects of one verb, of which the first is another verb's
 _NEAR = 5  # tokens from "for" within which the people are named
 
 

@@ -17,6 +17,8 @@ class VerbClasses(Value):
     agreeing: Words
     noticing: Words
     notifying: Words
+    giving_leave: Words
+    asking_for_leave: Words
     presupposing: Words
     giving_notice: Words
     trying: Words

@@ -35,3 +35,17 @@ def test_a_verb_of_giving_without_receiver_shares_nothing(commitments: Read, sen
 )
 def test_a_denial_of_leaving_a_place_needs_no_receiver(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "receivers"),
+    [
+        ("Your scan is seen by the dentist and by nobody else.", ["dentist"]),
+        ("Your photo can be viewed by the coach, and by no one else.", ["coach"]),
+        ("Nobody sees your scan.", []),
+    ],
+)
+def test_nobody_at_the_end_of_a_list_receives_nothing(commitments: Read, sentence: str, receivers: list[str]) -> None:
+    found = [c for c in commitments(sentence) if c.action == "share"]
+    assert all(c.kind != "permit" for c in found)
+    assert [term.text for c in found for term in c.recipients] == receivers

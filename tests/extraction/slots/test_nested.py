@@ -67,3 +67,18 @@ def test_until_says_when_something_ends_unless_it_spares_a_denial(commitments: R
 def test_where_else_a_denial_is_told_is_no_case_of_it(commitments: Read, sentence: str, kinds: list[ConditionKind]) -> None:
     (found,) = commitments(sentence)
     assert [c.kind for c in found.conditions] == kinds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "conditions"),
+    [
+        ("We do not give your address to relatives, even if they say that it is urgent.", []),
+        ("Your location is not shown to your family, even when they ask.", []),
+        ("We share your file with the surgeon, even where you cannot speak.", []),
+        ("Your location is not shown to your family if they ask.", ["if they ask"]),
+        ("We share your file with the surgeon where you cannot speak.", ["where you cannot speak"]),
+    ],
+)
+def test_what_is_conceded_with_even_is_no_condition(commitments: Read, sentence: str, conditions: list[str]) -> None:
+    (found,) = commitments(sentence)
+    assert [c.text for c in found.conditions] == conditions

@@ -24,6 +24,14 @@ from tests.extraction.conftest import Read, briefs
             "We ask for your consent before we send you the newsletter.",
             ["first_party use limit: ; for newsletter; if consent; only condition"],
         ),
+        (
+            "Your consent will be sought before any disclosure of your salary to your bank.",
+            ["first_party share limit: salary; to bank; if consent; only condition"],
+        ),
+        (
+            "We ask parents for permission before we publish a photo.",
+            ["first_party share limit: photo; if consent; only condition"],
+        ),
     ],
 )
 def test_a_practice_is_gated_by_what_must_come_before(commitments: Read, sentence: str, expected: list[str]) -> None:

@@ -1,0 +1,27 @@
+"""What is for whom: "so that fraud can be prevented" tells an aim, "for the whole team" and "for each visit" tell none."""
+
+from checker.extraction.nouns.phrases import Phrase
+from checker.extraction.parses import relations as rel
+from checker.extraction.parses.things import is_somebody
+from checker.extraction.parses.tree import Token
+from checker.extraction.slots.purpose_phrases import verb_phrases
+
+
+def so_that(verb: Token) -> list[Phrase]:
+    """Return the purposes of a "so that"; of a passive its subject is what it is about ("so that *fraud* can be prevented")."""
+    found = verb_phrases(verb)
+    named = [s for s in rel.own_subjects(verb) if s.pos_ in ("NOUN", "PROPN") and s.i < verb.i]
+    own = [p for p in found if p.start == verb.i]
+    if not own or not named or not rel.is_passive(verb):
+        return found
+    start = next((i for i in range(named[0].left_edge.i, named[0].i + 1) if verb.doc[i].pos_ not in ("DET", "PRON")), named[0].i)
+    return [Phrase(p.doc, start, p.end, p.head) if p in own[:1] else p for p in found]
+
+
+def is_each(noun: Token) -> bool:
+    """Tell whether a "for" says how often or for whom something is done ("for each visit", "for the whole team"), and no purpose."""
+    before = {t.lower_ for t in noun.doc[noun.left_edge.i : noun.i]}
+    return bool(before & _EACH) or ("all" in before and is_somebody(noun))
+
+
+_EACH = frozenset({"each", "every", "whole", "entire"})

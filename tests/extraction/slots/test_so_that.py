@@ -1,0 +1,28 @@
+"""What a practice is for by "so that", and what "for" tells of no aim."""
+
+from tests.extraction.conftest import Read, both_ways, briefs
+
+
+@both_ways(
+    {
+        "We pass the names of banned fans to other clubs, so that the ban can be enforced.": [
+            "first_party share permit: names of banned fans; to other clubs; for ban can be enforced"
+        ],
+        "Your name is given to the venue so that your ticket can be checked at the door.": [
+            "first_party share permit: name; to venue; for ticket can be checked at the door"
+        ],
+        "We use your address so that fraud is prevented.": ["first_party use permit: address; for fraud is prevented"],
+        "We share your route with the city so that its engineers can plan lanes.": [
+            "first_party share permit: route; to city; for plan lanes"
+        ],
+        "We use your address for every purpose.": ["first_party use permit: address; for every purpose"],
+        "We use your address for visits by our nurse.": ["first_party use permit: address; for visits"],
+    },
+    {
+        "We record your route for every ride.": ["first_party collect permit: route"],
+        "We share your photos with a studio for the whole team.": ["first_party share permit: photos; to studio"],
+        "The accountant gets your salary for each payslip.": ["first_party share permit: salary; to accountant"],
+    },
+)
+def test_what_it_is_for(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
