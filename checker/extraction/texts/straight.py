@@ -24,6 +24,7 @@ def straightened(text: str) -> str:
     words, kept = turn_words(), keepings()
     text = told_plainly(words.aside.sub(r"\1 ", _BULLETS.sub(_listed, text)))
     text = words.parted.sub(_ahead, words.beyond_whom.sub("Apart from ", text))
+    text = words.set_between.sub(_before, text)
     text = words.made_up.sub(r", \g<what> ", text)
     text = _without_marks(words.figure.sub(r"\1", text))
     plain = _WHATEVER.sub("Anything you", words.name_in_passing.sub("", text))
@@ -71,9 +72,22 @@ def _listed(bullet: re.Match[str]) -> str:
 
 def _ahead(found: re.Match[str]) -> str:
     """Turn "You agree that we may, for a year, use X" into "For a year, you agree that we may use X"."""
-    aside, who = found["aside"], found["who"]
-    first = who if re.match(r"I\b|[A-Z]\w*[A-Z]", who) else who[:1].lower() + who[1:]
-    return f"{aside[:1].upper()}{aside[1:]}, {first} {found['helper']} {found['rest']}"
+    aside, who = found["aside"], _in_mid_sentence(found["who"])
+    return f"{aside[:1].upper()}{aside[1:]}, {who} {found['helper']} {found['rest']}"
+
+
+def _before(found: re.Match[str]) -> str:
+    """Turn "We record, in our system, your number" into "In our system, we record your number"."""
+    if not _speaks(found["does"]) and not _speaks(found["does"].removesuffix("s")):  # "the clinic records"
+        return found.group()
+    lead, aside, who = found["lead"], found["aside"], found["who"]
+    opening = aside if lead else aside[:1].upper() + aside[1:]
+    return f"{lead}{opening}, {who if lead else _in_mid_sentence(who)} {found['does']} {found['what']}"
+
+
+def _in_mid_sentence(who: str) -> str:
+    """Return a sentence's first words as they stand further on: a name, and what stays in capitals, keep theirs."""
+    return who if re.match(r"I\b|[A-Z]\w*[A-Z]|[A-Z][\w'-]* [A-Z]", who) else who[:1].lower() + who[1:]
 
 
 def _nobody_but(text: str) -> str | None:

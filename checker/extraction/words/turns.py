@@ -26,6 +26,7 @@ class TurnWords(Value):
     asides: Patterns
     parting_helpers: Patterns
     parting: Patterns
+    objects: Patterns
     only: Patterns
     beyond: Patterns
     nobody: Patterns
@@ -73,6 +74,15 @@ class TurnWords(Value):
         return re.compile(  # "we may, with your consent, share X": the aside goes to the front, where a condition is read
             rf"^(?P<who>(?!if\b|when\b|where\b)[^,;:]{{2,60}}) (?P<helper>{either(self.parting_helpers)}), "
             rf"(?P<aside>{either(self.parting)} [^;:]{{3,120}}?), (?P<rest>(?:not |also |only )?[a-z]+ .+)$",
+            _OVER_LINES,
+        )
+
+    @cached_property
+    def set_between(self) -> re.Pattern[str]:
+        """Return what finds "we record, in our ticket system, your number": an aside between a verb and its object."""
+        return re.compile(
+            rf"^(?P<lead>(?:[^;:]{{0,160}}?[,;] )??)(?P<who>(?!(?:if|when|where|unless|and|or|but|who|which|that)\b)[^,;:]{{2,60}}?) "
+            rf"(?P<does>[a-z]+(?:(?:, [a-z]+){{0,4}},? (?:and|or) [a-z]+)?), (?P<aside>{either(self.parting)} [^,;:]{{3,80}}), (?P<what>{either(self.objects)}\b.+)$",
             _OVER_LINES,
         )
 
