@@ -48,6 +48,14 @@ def with_parties(doc: Doc, before: Sequence[Doc], setting: Setting, *, plural: b
     return doc if meant is None else _said(doc, pronoun, meant)
 
 
+def spoken_before(pronoun: Token) -> Sequence[Token]:
+    """Return the words that a pronoun of data may stand for, the likeliest first; what was just brought in ("if there is ...") is meant."""
+    before = pronoun.doc.tokens[: pronoun.i]
+    there = [t.head for t in before if t.dep_ == "expl" and t.head.head == pronoun.head and t.head.i < pronoun.i]
+    brought_in = [s for verb in there for s in rel.own_subjects(verb) if s.pos_ in ("NOUN", "PROPN")]
+    return brought_in or [*subject_before(pronoun), *reversed(before)]
+
+
 def subject_before(pronoun: Token) -> list[Token]:
     """Return the subject that the pronoun of a joined clause most likely stands for: "faces are matched to photos, and they are ..."."""
     verb = pronoun.head

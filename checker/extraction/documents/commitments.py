@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from checker.extraction.documents.antecedents import subject_before
+from checker.extraction.documents.antecedents import spoken_before
 from checker.extraction.documents.cases import cases, description
 from checker.extraction.documents.defined_ends import purpose_term
 from checker.extraction.documents.definitions import Definitions
@@ -132,7 +132,7 @@ class Reader:
         """Return the data that a pronoun means in its own sentence: the last subject or object before it that is data."""
         nouns = (
             t
-            for t in (*subject_before(item.doc[item.head]), *reversed(item.doc[: item.head]))
+            for t in spoken_before(item.doc[item.head])
             if t.pos_ in ("NOUN", "PROPN") and (rel.label(t) in _SPOKEN or is_owned(t) or (t.lower_, rel.label(t)) == ("data", "nmod"))
         )
         nouns = (t for t in nouns if not names_a_party(t, self.ontology))

@@ -22,8 +22,14 @@ def data_amid(receiver: Token, ontology: Ontology) -> list[Phrase]:
 def taken_together(predicate: Predicate, ontology: Ontology) -> list[Token]:
     """Return the data that something is done with beside its object ("we use your photo together with your name")."""
     sources = (predicate.token, *predicate.data)
-    named = (n for source in sources for _, n in rel.prepositional(source) if n.pos_ in ("NOUN", "PROPN") and is_beside(n))
+    beside = [(words, n) for source in sources for words, n in rel.prepositional(source) if n.pos_ in ("NOUN", "PROPN")]
+    named = [m for words, n in beside for m in ([n] if is_beside(n) or words == "besides" else added_to(n))]
     return [n for n in named if not is_somebody(n) and identify(phrase(n), ontology.data) is not None]
+
+
+def added_to(noun: Token) -> list[Token]:
+    """Return what something is "in addition to"."""
+    return [n for words, n in rel.prepositional(noun) if words == "to"] if noun.lower_ == "addition" else []
 
 
 def is_beside(noun: Token) -> bool:

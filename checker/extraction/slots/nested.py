@@ -9,6 +9,7 @@ from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.standing.negation import is_negated
 from checker.extraction.words.cues import classify, is_place
 from checker.extraction.words.lexicon import lexicon
+from checker.extraction.words.reading_words import reading_words
 from checker.model import Action, ConditionKind
 
 
@@ -63,6 +64,12 @@ def saves_from(save: Token) -> bool:
     following = save.doc[save.i + 1 : save.i + 2].text.lower()
     behind = save.i > 0 and save.doc[save.i - 1].text == ","
     return behind and (save.pos_ not in ("VERB", "NOUN") or following in ("in", "where", "when", "if", "as", "for", "to", "with", "that"))
+
+
+def adds(besides: Token) -> bool:
+    """Tell whether "besides" opens what comes on top, as where nothing is denied or limited ("besides your name, we keep your age")."""
+    told = {t.lower_ for t in besides.doc}
+    return besides.lower_ == "besides" and told.isdisjoint(NEGATIONS | reading_words().limiting)
 
 
 def may_come(opener: Token, core: set[int], *, negated: bool) -> bool:

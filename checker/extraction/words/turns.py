@@ -81,7 +81,7 @@ class TurnWords(Value):
     def set_between(self) -> re.Pattern[str]:
         """Return what finds "we record, in our ticket system, your number": an aside between a verb and its object."""
         return re.compile(
-            rf"^(?P<lead>(?:[^;:]{{0,160}}?[,;] )??)(?P<who>(?!(?:if|when|where|unless|and|or|but|who|which|that)\b)[^,;:]{{2,60}}?) "
+            rf"^(?P<lead>(?:[^;:]{{0,160}}?[,;] )??)(?P<who>(?!(?i:if|when|where|unless|and|or|but|who|which|that)\b)[^,;:]{{2,60}}?) "
             rf"(?P<does>[a-z]+(?:(?:, [a-z]+){{0,4}},? (?:and|or) [a-z]+)?), (?P<aside>{either(self.parting)} [^,;:]{{3,80}}), (?P<what>{either(self.objects)}\b.+)$",
             _OVER_LINES,
         )

@@ -33,6 +33,19 @@ def test_the_subject_of_a_joined_clause_is_that_of_the_first(commitments: Read) 
     assert of("Your file holds your name and your photo, and it is never sold.") == "user.content"
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("If there is a phone number in your file, it may be used to call you.", "user.contact.phone_number"),
+        ("Where there is a photo on your card, we store it for a year.", "user.content.photo"),
+        ("If there is a dispute about your bill, we keep it for a year.", None),
+        ("If your file has a phone number, we never sell it.", "user.contact.phone_number"),
+    ],
+)
+def test_what_was_just_brought_in_is_meant(commitments: Read, text: str, meant: str | None) -> None:
+    assert commitments(text)[-1].data[0].id == meant
+
+
 @pytest.mark.parametrize("text", MEANT)
 def test_the_party_spoken_of_is_meant(commitments: Read, text: str) -> None:
     assert briefs(commitments(text))[-1:] == MEANT[text]

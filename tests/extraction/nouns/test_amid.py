@@ -11,6 +11,9 @@ READ = {
     ],
     "We use your photo together with your name to print a badge.": ["first_party use permit: photo, name; for print a badge"],
     "We keep your plate number along with your address.": ["first_party retain permit: plate number, address"],
+    "In addition to your name, we collect your licence number.": ["first_party collect permit: name, licence number"],
+    "Besides your name and address, we collect your licence number.": ["first_party collect permit: name, address, licence number"],
+    "The insurer is sent your licence number in addition to your name.": ["first_party share permit: licence number, name; to insurer"],
 }
 NEAR = {
     "We share personal information with some partners (such as banks, couriers and insurers).": [
@@ -20,6 +23,10 @@ NEAR = {
         "first_party share permit: personal information; to social networks, Meta, Snap",
     ],
     "We use your photo together with our partners.": ["first_party use permit: photo"],
+    "In addition to the above, we collect your licence number.": ["first_party collect permit: licence number"],
+    "In addition to our partners, the insurer sees your licence number.": ["first_party share permit: licence number; to insurer"],
+    "We do not collect your licence number in addition to your name.": ["first_party collect deny: licence number"],
+    "We collect nothing besides your name.": ["first_party collect limit: name; only data"],
 }
 
 
