@@ -104,9 +104,16 @@ def _kept(child: Token, head: Token, *, with_clauses: bool) -> set[int]:
             return set()
         return {t.i for t in child.subtree} if words in _KEEP_PREPOSITIONS else set()
     circumstance = rel.marker(child).split()[:1] in (["where"], ["when"], ["if"])  # "with these parties where we believe ..."
-    if role == "acl" and with_clauses and child.i > head.i and not rel.is_main(child) and not circumstance:
+    if role == "acl" and with_clauses and child.i > head.i and not rel.is_main(child) and not circumstance and not named_elsewhere(child):
         return {t.i for t in child.subtree}
     return set()
+
+
+def named_elsewhere(clause: Token) -> bool:
+    """Tell whether a clause says where something is named ("the recipients | described in section 4"), and nothing of it."""
+    named = rel.lemma(clause.head) in lexicon().people.party_nouns  # "information" among them
+    said = rel.lemma(clause) in reading_words().naming and clause.tag_ == "VBN" and named
+    return said and any(t.lower_ in reading_words().parts_of_texts for t in clause.subtree)
 
 
 def _contiguous(kept: set[int], head: int, joins: Callable[[int], bool] | None = None) -> tuple[int, int]:

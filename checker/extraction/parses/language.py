@@ -21,6 +21,7 @@ from checker.extraction.parses.repairs import settle
 from checker.extraction.parses.shifted import shift
 from checker.extraction.parses.taking_over import taken_over
 from checker.extraction.parses.tree import Doc
+from checker.extraction.parses.verb_runs import verb_runs
 
 MODEL = Path(__file__).parents[1] / "model"
 _INFLECTED = frozenset({"VBZ", "VBD", "VBN", "VBG", "NNS", "NNPS"})
@@ -155,6 +156,7 @@ def _settled(nlp: Language, parsed: Parse) -> Doc:
 def _mend(doc: Doc) -> None:
     """Mend a parse; mends that together leave no tree are taken back, since whoever walks up it would never arrive."""
     parsed = [(t.head, t.dep_, t.tag_, t.pos_) for t in doc.tokens]
+    verb_runs(doc)
     describe(doc)
     regroup(doc)
     join_aims(doc)

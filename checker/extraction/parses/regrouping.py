@@ -21,7 +21,7 @@ from checker.extraction.parses.attaching import (
     research,
 )
 from checker.extraction.parses.further_limits import further_limit
-from checker.extraction.parses.given_means import access_given, work_of_a_tool
+from checker.extraction.parses.given_means import part, work_of_a_tool
 from checker.extraction.parses.handing import hand
 from checker.extraction.parses.hung_aims import past_matter, unhang
 from checker.extraction.parses.infinitives import ensured, governed, infinitive
@@ -59,7 +59,7 @@ def regroup(doc: Doc) -> None:
         if token.pos_ == "VERB":
             question_subject(token)
             ensured(token)
-        access_given(token)
+        part(token)
         _beside(token)
         _attached(token)
         joined(token)

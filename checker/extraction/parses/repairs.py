@@ -69,7 +69,18 @@ def run_together(token: Token) -> tuple[Token, Token] | None:
         given = several and lemma(token) in mend_words().giving  # "we give | agencies | identifiers"
         if plural and (given or (opener is not None and opener.i - 1 == token.i)):
             return plural[0], noun
+        if opener is not None and opener.i - 1 == token.i and (party := _anyone_before(noun)) is not None:
+            return party, noun
     return None
+
+
+def _anyone_before(noun: Token) -> Token | None:
+    """Return whoever stands before general data as part of their name ("we disclose to any outside company | information about you")."""
+    if lemma(noun) not in mend_words().general_data:
+        return None
+    whoever = any(c.lower_ in ("any", "no", "another", "other") and label(c) in ("det", "amod") for c in kids(noun))
+    before = [c for c in kids(noun) if label(c) == "compound" and c.tag_ == "NN" and c.i == noun.i - 1]
+    return before[0] if whoever and before and lemma(before[0]) in mend_words().before_data else None
 
 
 def after_comma(token: Token) -> list[Token]:

@@ -17,6 +17,7 @@ from checker.extraction.words.word_classes import word_classes
 from checker.model import Action, ConditionKind
 
 _VERBAL = OPPOSING
+_NECESSARY = word_classes().qualities.indispensable
 _INSTIGATING = word_classes().verbs.instigating
 
 
@@ -94,7 +95,14 @@ def _served(noun: Token) -> tuple[Token, ...]:
 
 def _aimed(verb: Token) -> tuple[Token, ...]:
     """Return what an act is said to be for ("the collection of X is aimed at serving you", "... serves to prevent fraud")."""
-    if rel.lemma(verb) not in word_classes().verbs.aiming or is_negated(verb):
+    if is_negated(verb):
+        return ()
+    said = rel.copula(verb) is not None or rel.is_passive(verb)
+    if said and {rel.lemma(verb), verb.lower_} & _NECESSARY:  # "the processing of X is necessary to deliver Y"
+        things = [m for words, n in rel.prepositional(verb) if words == "for" for m in rel.coordination(n)]
+        deeds = [c for kind, c in rel.clauses_under(verb) if kind in ("xcomp", "advcl") and c.tag_ == "VB"]
+        return (*things, *deeds)
+    if rel.lemma(verb) not in word_classes().verbs.aiming:
         return ()
     return tuple(c for kind, c in rel.clauses_under(verb) if kind in ("xcomp", "advcl") and c.tag_ in ("VB", "VBG"))
 

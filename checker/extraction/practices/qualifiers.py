@@ -7,6 +7,7 @@ accuse whoever sold what people gave it themselves. Each such phrase becomes a c
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from checker.extraction.nouns.phrases import named_elsewhere
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.labels import children
 from checker.extraction.parses.things import is_somebody
@@ -37,6 +38,7 @@ def _with_cases(draft: Draft, found: Sequence[Draft], doc: Doc) -> Draft:
     taken = {i for start, end in draft.spans for i in range(start, end)} | {other.predicate.i for other in found}
     taken |= {r.phrase.head for r in draft.recipients} | {p.head for p in (*draft.purposes, *draft.data)}
     told = dict.fromkeys(text for word in _telling(draft, doc, taken) if (text := _words(word, taken)))
+    told |= dict.fromkeys(_occasion(draft.predicate))
     known = [c.text for c in (*draft.conditions, *draft.exceptions)]
     cases = [text for text in told if not any(text in other or other in text for other in known)]
     cases = [text for text in cases if not any(text != other and text in other for other in cases)]
@@ -45,6 +47,16 @@ def _with_cases(draft: Draft, found: Sequence[Draft], doc: Doc) -> Draft:
     groups = sorted({c.group for c in draft.conditions}) or [0]
     added = (Condition(kind=ConditionKind.OTHER, text=text, effect=Effect.TRIGGERS, group=group) for text in cases for group in groups)
     return replace(draft, conditions=(*draft.conditions, *added))
+
+
+def _occasion(verb: Token) -> Iterator[str]:
+    """Yield what may be done without the practice ("we may use sensors without collecting X"): of other occasions nothing is said."""
+    clause = rel.first_conjunct(verb)
+    above = clause.head
+    while rel.label(above) in ("xcomp", "advcl") and above.head.i < above.i:  # hung on the aim: "to offer you alerts without ..."
+        above = above.head
+    if rel.marker(clause) == "without" and {"may", "can", "might", "could"} & set(rel.auxiliaries(above)) and above.i < clause.left_edge.i:
+        yield verb.doc[above.i : min(clause.left_edge.i, above.i + _LONGEST)].text.strip(" ,;")
 
 
 def _telling(draft: Draft, doc: Doc, taken: set[int]) -> Iterator[Token]:
@@ -103,6 +115,8 @@ def _is_clause(word: Token) -> bool:
 
 def _is_telling_clause(clause: Token) -> bool:
     """Tell whether a clause picks out some: not by what everybody does ("you give us"), but with whom, where, or by a deed of its own."""
+    if named_elsewhere(clause):
+        return True  # "the information described in section 5"
     lemma, asked = rel.lemma(clause), any(s.lower_ == "what" for s in rel.own_subjects(clause))
     if {lemma, clause.lower_} & word_classes().verbs.telling_who or clause.tag_ == "VB" or asked or children(clause, "cc"):
         return False

@@ -40,6 +40,11 @@ _WITHOUT_ASKING = re.compile(
 _GIVEN = (ConditionKind.CONSENT, ConditionKind.NOTICE, ConditionKind.CONTRACT)
 _CASES = re.compile(r"^(?P<lead>(?:only )?in (?:the )?(?:case|event) of )(?P<what>.+)$", re.IGNORECASE)
 _AND_OR = re.compile(r",? (?:and|or) (?=(?:an?|the|your|our|their)\b)", re.IGNORECASE)
+_BOTH_CASES = re.compile(
+    r",?\s+and\s+(?=(?:only )?(?:as (?:permitted|required|allowed|described|needed|necessary|set|otherwise)|with your|when|where|if"
+    r"|under|pursuant|subject to|to the extent|in (?:compliance|accordance|line) with)\b)",
+    re.IGNORECASE,
+)
 _BOTH = re.compile(r"\s+and\s+", re.IGNORECASE)
 
 
@@ -68,8 +73,11 @@ def _pieces(body: str, *, listed: bool, clauses: bool) -> list[str]:
 
 
 def _alternative(whole: str, piece: str, span: Span, doc: Doc, effect: Effect, group: int, ontology: Ontology) -> list[Condition]:
-    if (cases := _CASES.match(whole)) is not None and len(parts := _AND_OR.split(cases["what"])) > 1:
-        return [condition(f"{cases['lead']}{part}" if n == 0 else part, effect, group + n, ontology) for n, part in enumerate(parts)]
+    if (event := _CASES.match(whole)) is not None and len(parts := _AND_OR.split(event["what"])) > 1:
+        return [condition(f"{event['lead']}{part}" if n == 0 else part, effect, group + n, ontology) for n, part in enumerate(parts)]
+    cases = [part for part in _BOTH_CASES.split(piece) if part.strip()]
+    if len(cases) > 1 and len({classify(part) for part in cases} - {None}) == len(cases):
+        return [condition(part, effect, group, ontology) for part in cases]  # "as needed to fulfil it and as permitted by law"
     joint = [part for part in _BOTH.split(piece) if classify(part) is not None]
     several = {classify(part) for part in joint}
     if len(several) > 1 and several <= {

@@ -8,6 +8,7 @@ from checker.extraction.nouns.runs import parsed_examples
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
+from checker.extraction.slots.purpose_examples import parted
 from checker.extraction.slots.purpose_phrases import is_people, is_return, series, verb_phrases
 from checker.extraction.slots.so_that import is_each, so_that
 from checker.extraction.standing.carried import follows
@@ -47,6 +48,7 @@ def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
         ):
             found += so_that(token.head) if token.head.i > token.i and rel.own_subjects(token.head) else []
     found += series(found) or _after_colon(predicate, area)
+    found = [part for whole in found for part in parted(whole)]
     unique = {(p.start, p.end): p for p in found if p.end > p.start}
     return [p for p in unique.values() if not any(o != p and o.start <= p.start and p.end <= o.end for o in unique.values())]
 
@@ -125,6 +127,8 @@ def _purpose_noun(noun: Token) -> list[Phrase]:
     before = [c for c in rel.kids(noun) if rel.label(c) in ("compound", "amod", "nmod") and c.i < noun.i and c.dep_ != "nmod:poss"]
     if any(c.lower_ in _POINTERS for c in before):
         return examples
+    if any(c.lower_ in word_classes().qualities.against_the_law for c in before):
+        return []  # "used for illegal purposes": not ours
     names = [c for c in before if c.lower_ not in ("other", "such", "any", "different", "various", "certain", "these", "specific", "own")]
     joined = _modifiers_before(noun)
     if len(joined) > 1:

@@ -97,7 +97,15 @@ def _introduced(predicate: Predicate, area: list[Token], prepositions: set[str],
         if token.lower_ == "by" and not rel.is_passive(predicate.head) and head.pos_ != "PROPN":
             continue
         inside = [n for words, n in rel.prepositional(head) if words == "of"] if rel.lemma(head) in CONTAINERS else []
-        yield from ((member, straight or head.i in direct) for member in (inside or rel.coordination(head)))  # "with some of our partners"
+        members = inside or [m for each in rel.coordination(head) for m in _meant(each)]
+        yield from ((member, straight or head.i in direct) for member in members)  # "with some of our partners"
+
+
+def _meant(member: Token) -> list[Token]:
+    """Return whom "any of our parents, affiliates and subsidiaries" is about; a noun by itself is meant itself."""
+    some = member.pos_ in ("DET", "PRON") or member.tag_ == "DT"
+    within = [n for words, n in rel.prepositional(member) if words == "of"] if some else []
+    return [m for n in within for m in rel.coordination(n)] or [member]
 
 
 _OUR_KNOWLEDGE = re.compile(r"\b(?:best|extent) of (?:our|its|the) (?:knowledge|ability|belief)\b")
@@ -110,7 +118,8 @@ def _introduces(token: Token, predicate: Predicate, prepositions: set[str]) -> b
     fronted = token.i == 0 and in_a_state(token.doc) is not None
     if token.head.dep_ == "dislocated" or says_which(token) or fronted:
         return False
-    if token.head.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB", "X"):
+    whole = token.head.pos_ == "DET" and any(words == "of" for words, _ in rel.prepositional(token.head))  # "with any of our affiliates"
+    if not whole and token.head.pos_ not in ("NOUN", "PROPN", "PRON", "ADJ", "NUM", "VERB", "X"):
         return False
     before = token.doc[token.i - 1] if token.i else token
     return before == predicate.token or before in predicate.data or before.lower_ not in _LINKS.get(token.lower_, ())

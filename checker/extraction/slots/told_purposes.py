@@ -79,7 +79,17 @@ def what_it_is_needed_for(predicate: Predicate, data: list[Token]) -> list[Phras
 def in_the_course(predicate: Predicate, area: list[Token]) -> list[Phrase]:
     """Return what the practice happens in the course of doing ("in the course of providing these services")."""
     courses = [t for t in area if t.lower_ in ("course", "process") and rel.preposition(t) == "in" and t != predicate.token]
-    return [p for t in courses for verb in _doings(t) for p in verb_phrases(verb)]
+    doings = [t for t in area if _while_doing(t, predicate)]
+    return [p for verb in (*(v for t in courses for v in _doings(t)), *doings) for p in verb_phrases(verb)]
+
+
+def _while_doing(verb: Token, predicate: Predicate) -> bool:
+    """Tell whether a practice of ours happens "in" something that we do ("in running our shop, we may pass X on")."""
+    opened = (
+        verb.tag_ == "VBG" and rel.label(verb) == "advcl" and rel.marker(verb) == "in" and verb.head in (predicate.token, predicate.head)
+    )
+    ours = any(s.lower_ in lexicon().people.first_party for s in rel.subjects(verb.head))
+    return opened and ours and not rel.is_passive(verb.head)
 
 
 def beside_a_task(predicate: Predicate, area: list[Token], setting: Setting) -> list[Phrase]:

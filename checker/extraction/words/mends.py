@@ -28,6 +28,8 @@ class MendWords(Value):
     of_to: frozenset[str]
     of_with: frozenset[str]
     supplying: frozenset[str]
+    general_data: frozenset[str]
+    before_data: frozenset[str]
     hiring: frozenset[str]
     thinking: frozenset[str]
     ensuring: frozenset[str]

@@ -52,6 +52,8 @@ class ReadingWords(Value):
     limiting_acts: frozenset[str]
     doing_acts: frozenset[str]
     forbidding: frozenset[str]
+    naming: frozenset[str]
+    parts_of_texts: frozenset[str]
     keeping_from: frozenset[str]
     using_tools: frozenset[str]
     safe_states: frozenset[str]

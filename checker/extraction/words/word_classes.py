@@ -117,6 +117,8 @@ class QualityClasses(Value):
 
     needed: Words
     needing: Words
+    indispensable: Words
+    against_the_law: Words
     unthinkable: Words
     allowed: Words
     foreign: Words

@@ -35,3 +35,32 @@ def test_what_a_tool_is_used_for_is_done(commitments: Read, sentence: str, expec
 )
 def test_access_belongs_to_what_gives_it(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "We do not disclose to any business, individual, or other outside entity information about your visits.",
+            ["first_party share deny: information about your visits; to business, individual, other outside entity"],
+        ),
+        (
+            "We do not disclose to any outside company information about your visits.",
+            ["first_party share deny: information about your visits; to company"],
+        ),
+        ("We do not refer to any company information.", []),
+    ],
+)
+def test_data_stand_apart_from_whoever_gets_them(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Your file may be shared with, and seen by, our partners.", "first_party share permit: file; to partners"),
+        ("Your photos may be sent to, and stored and kept in, the United States.", "first_party retain permit: photos; if region"),
+    ],
+)
+def test_prepositions_before_a_comma_share_the_noun_behind_it(commitments: Read, sentence: str, expected: str) -> None:
+    assert expected in briefs(commitments(sentence))

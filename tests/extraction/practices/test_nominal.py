@@ -96,3 +96,19 @@ def test_a_practice_that_leads_to_another_lends_it_its_data(commitments: Read, s
 )
 def test_an_act_with_an_aim_is_done(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Processing of your data is necessary for the performance of our contract.",
+            ["first_party use permit: data; for performance of our contract"],
+        ),
+        ("The processing of your address is necessary to deliver parcels.", ["first_party use permit: address; for deliver parcels"]),
+        ("The use of your location is not necessary for the service.", []),
+        ("If the processing of your data is necessary to save you, ask a doctor.", []),
+    ],
+)
+def test_an_act_that_something_needs_is_done(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

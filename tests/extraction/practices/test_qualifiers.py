@@ -54,3 +54,28 @@ def test_what_singles_out_cases_starts_a_denial(commitments: Read, sentence: str
 def test_what_a_tool_does_not_collect_may_be_got_in_another_way(commitments: Read, sentence: str, cases: list[str]) -> None:
     (found,) = commitments(sentence)
     assert [c.text for c in found.conditions] == cases
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cases"),
+    [
+        ("We may use sensors to warn you of storms without collecting your location.", ["use sensors to warn you of storms"]),
+        ("We do not collect your location.", []),
+    ],
+)
+def test_what_may_be_done_without_a_practice_is_the_case_of_its_denial(commitments: Read, sentence: str, cases: list[str]) -> None:
+    (found,) = commitments(sentence)
+    assert [c.text for c in found.conditions] == cases
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cases"),
+    [
+        ("We do not share the information described in section 5 with advertisers.", ["described in section 5"]),
+        ("We do not share the data listed below with advertisers.", ["listed below"]),
+        ("We do not share the data described by your doctor.", []),
+    ],
+)
+def test_data_named_elsewhere_are_a_case_of_a_denial(commitments: Read, sentence: str, cases: list[str]) -> None:
+    (found,) = commitments(sentence)
+    assert [c.text for c in found.conditions] == cases

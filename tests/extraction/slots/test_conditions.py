@@ -139,3 +139,16 @@ def test_kinds_are_told_by_the_whole_phrase(commitments: Read, sentence: str, ki
 def test_what_kind_a_condition_is_by_what_it_says_of_the_case(commitments: Read, sentence: str, kinds: list[K]) -> None:
     (found,) = commitments(sentence)
     assert [c.kind for c in found.conditions] == kinds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("We share your file as needed to fulfil your order and as permitted by law.", [K.NECESSITY, K.LEGAL]),
+        ("We may give your file to helpers based on our instructions and in compliance with this notice.", [K.CONTRACT, K.AS_DESCRIBED]),
+        ("We share your file where the law and our rules demand it.", [K.LEGAL]),
+    ],
+)
+def test_joined_cases_are_conditions_of_their_own(commitments: Read, sentence: str, kinds: list[K]) -> None:
+    (found,) = commitments(sentence)
+    assert [c.kind for c in found.conditions] == kinds

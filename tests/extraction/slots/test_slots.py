@@ -50,3 +50,20 @@ def test_each_sentence_keeps_its_own_slots(commitments: Read) -> None:
     first, second = commitments("We share your photos with advertisers. We share your location with insurers.")
     assert [t.text for t in (*first.data, *first.recipients)] == ["photos", "advertisers"]
     assert [t.text for t in (*second.data, *second.recipients)] == ["location", "insurers"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "receivers"),
+    [
+        ("We may share your name with any of our affiliates.", ["affiliates"]),
+        ("We share your name with some of our partners and clients.", ["partners", "clients"]),
+        (
+            "We share data between and among Fenn, and any of our parents, affiliates and other companies.",
+            ["Fenn", "parents", "affiliates", "other companies"],
+        ),
+        ("We may share your name with the recipients described in section 4.", ["recipients"]),
+        ("We share your name with any member of the club.", ["member of the club"]),
+    ],
+)
+def test_a_part_of_a_row_of_parties_is_those_parties(commitments: Read, sentence: str, receivers: list[str]) -> None:
+    assert [r.text for c in commitments(sentence) for r in c.recipients] == receivers

@@ -38,3 +38,15 @@ def test_what_is_told_beside_the_practice_is_its_purpose(commitments: Read, sent
 )
 def test_what_says_nothing_of_the_practice_is_no_purpose(commitments: Read, sentence: str) -> None:
     assert [p.text for c in commitments(sentence) for p in c.purposes] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "aims"),
+    [
+        ("In running our shop we may pass your name on to couriers.", ["running our shop"]),
+        ("In Canada we may pass your name on to couriers.", []),
+        ("In joining us you give us your name.", []),
+    ],
+)
+def test_what_we_do_meanwhile_is_what_it_is_for(commitments: Read, sentence: str, aims: list[str]) -> None:
+    assert [p.text for c in commitments(sentence) for p in c.purposes] == aims
