@@ -78,8 +78,8 @@ def _anyone_before(noun: Token) -> Token | None:
     """Return whoever stands before general data as part of their name ("we disclose to any outside company | information about you")."""
     if lemma(noun) not in mend_words().general_data:
         return None
-    whoever = any(c.lower_ in ("any", "no", "another", "other") and label(c) in ("det", "amod") for c in kids(noun))
-    before = [c for c in kids(noun) if label(c) == "compound" and c.tag_ == "NN" and c.i == noun.i - 1]
+    whoever = any(c.lower_ in ("any", "no", "another", "other") and c.relation in ("det", "amod") for c in kids(noun))
+    before = [c for c in kids(noun) if c.relation == "compound" and c.tag_ == "NN" and c.i == noun.i - 1]
     return before[0] if whoever and before and lemma(before[0]) in mend_words().before_data else None
 
 

@@ -1,6 +1,5 @@
 """Mends of rows of verbs with one object, some of which were read as nouns: "the shop stores, uses, and shares your order history"."""
 
-from checker.extraction.parses.labels import label
 from checker.extraction.parses.memory import forget
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
@@ -19,7 +18,7 @@ def verb_runs(doc: Doc) -> None:
 
 def _run(last: Token) -> list[Token]:
     """Return the row that a finite verb of data closes, the first verb first; empty where it closes none or nothing was misread."""
-    behind = any(label(c) in ("obj", "obl") and c.i > last.i for c in last.children)
+    behind = any(c.relation in ("obj", "obl") and c.i > last.i for c in last.children)
     if last.tag_ not in ("VBZ", "VBP", "VB") or base(last) is None or not behind:
         return []
     members, tokens = [last], last.doc.tokens
@@ -59,7 +58,7 @@ def _mended(run: list[Token]) -> bool:
         if member.tag_ in _NOUNS:
             member.tag_, member.pos_, member.lemma_ = last.tag_, "VERB", base(member) or member.lower_
     for member in run[1:]:
-        for child in [c for c in member.children if label(c) == "conj" and c in run]:
+        for child in [c for c in member.children if c.relation == "conj" and c in run]:
             child.head = first
         member.head, member.dep_ = first, "conj"
     return True
@@ -68,9 +67,9 @@ def _mended(run: list[Token]) -> bool:
 def _with_subject(verb: Token) -> bool:
     """Give a verb that was read as a noun the noun before it as its subject; False where none stands there."""
     subject = verb.doc.tokens[verb.i - 1] if verb.i else verb
-    if verb.dep_ != "ROOT" or subject.tag_ not in _SUBJECTS or subject.head != verb or label(subject) != "compound":
+    if verb.dep_ != "ROOT" or subject.tag_ not in _SUBJECTS or subject.head != verb or subject.relation != "compound":
         return False
-    for child in [c for c in verb.children if c.i < subject.i and label(c) in ("det", "amod", "compound", "nmod", "case")]:
+    for child in [c for c in verb.children if c.i < subject.i and c.relation in ("det", "amod", "compound", "nmod", "case")]:
         child.head = subject
     subject.dep_ = "nsubj"
     return True
