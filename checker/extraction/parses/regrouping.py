@@ -30,7 +30,7 @@ from checker.extraction.parses.lost_verbs import find_verb
 from checker.extraction.parses.main_clauses import answer, as_aim, find_subject, promote, set_apart, shared_subject, unseat
 from checker.extraction.parses.particles import before_participle, far_particle, particle
 from checker.extraction.parses.tree import Doc, Token
-from checker.extraction.parses.where_clauses import occasion
+from checker.extraction.parses.where_clauses import occasion, of_party
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
 from checker.extraction.words.reading_words import reading_words
@@ -58,6 +58,7 @@ def regroup(doc: Doc) -> None:
             _what_is_needed(token)
         if token.pos_ == "VERB":
             question_subject(token)
+            of_party(token)
             ensured(token)
         part(token)
         _beside(token)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.construction import denied, is_data, is_party, made
+from checker.extraction.nouns.parties import is_name
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
@@ -22,8 +23,10 @@ from checker.extraction.practices.reports import reported
 from checker.extraction.practices.telling import asked_of, informed
 from checker.extraction.practices.yours_alone import for_them_alone, yours_alone
 from checker.extraction.words.lexicon import Lexicon, lexicon
+from checker.extraction.words.regions import region_codes
 from checker.model import Action, Actor
 
+_STRAIGHT = frozenset({"straight", "directly", "direct"})
 _TO = frozenset("to with into among towards onto within between".split())
 
 
@@ -83,8 +86,10 @@ def _moving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     data = [s for s in rel.subjects(token) if is_data(s, setting) or (is_thing(s) and personal(s))]
     if not data:
         return None
-    if lemma in words.constructions.moving and any(w.split(" ")[0] in _TO for w, _ in rel.prepositional(token)):
-        receivers = [n for w, n in rel.prepositional(token) if w.split(" ")[0] in _TO and is_party(n, setting)]
+    straight = [a for a in rel.adverbs(token) if a.lower_ in _STRAIGHT]  # "go straight to the bank"
+    ends = [n for source in (token, *straight) for w, n in rel.prepositional(source) if w.split(" ")[0] in _TO]
+    if lemma in words.constructions.moving and ends:
+        receivers = [n for n in ends if is_party(n, setting) or (is_name(n) and not region_codes(phrase(n).text))]
         return made(token, words, data, receivers) if receivers else None
     if lemma == "reach":
         receivers = [o for o in rel.objects(token) if is_party(o, setting)]

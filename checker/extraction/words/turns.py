@@ -145,8 +145,8 @@ class TurnWords(Value):
     def you_alone(self) -> re.Pattern[str]:
         """Return what finds "only you can see X"."""
         return re.compile(
-            r"^(?:only you|(?:nobody|no[ -]one) (?:but|except|other than) you|you alone) (?:can|may|(?:will be|are) able to) "
-            rf"{either(self.seeing)} (?P<what>[^;:]{{3,120}}?){_END}",
+            r"^(?:only you|(?:nobody|no[ -]one)(?: else)? (?:but|except|other than|apart from) you|you alone) "
+            rf"(?:(?:can|may|(?:will be|are) able to) {either(self.seeing)}|ha(?:s|ve) access to) (?P<what>[^;:]{{3,120}}?){_END}",
             _ANY_CASE,
         )
 

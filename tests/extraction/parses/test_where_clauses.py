@@ -1,6 +1,6 @@
-"""Occasions of law told by "where" behind somebody who gets data."""
+"""Clauses stand with the word that they are about: occasions of law told by "where", and what is said of somebody behind a comma."""
 
-from tests.extraction.conftest import Read, both_ways
+from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
     "We share records with auditors where the law demands it.": ["legal: where the law demands it"],
@@ -17,3 +17,24 @@ NEAR_MISSES: dict[str, list[str]] = {
 def test_it_is_a_condition_and_no_place(commitments: Read, sentence: str, expected: list[str]) -> None:
     (found,) = commitments(sentence)
     assert [f"{each.kind}: {each.text}" for each in found.conditions] == expected
+
+
+TOLD_OF = {
+    "We book through Amadeus, who receive your passport number.": ["first_party share permit: passport number; to Amadeus"],
+    "We use a courier, who gets your street and your door code.": ["first_party share permit: street, door code; to courier"],
+    "We never tell your employer, who may ask for your age.": ["third_party collect permit: age; to employer"],
+    "Scans are read by a radiologist in Leeds, who sees your name.": [
+        "first_party share permit: Scans; to radiologist in Leeds",
+        "first_party share permit: name; to radiologist in Leeds",
+    ],
+}
+NOT_OF_THEM = {
+    "We delete it within a week, which keeps your data safe.": ["first_party delete require: it; if time"],
+    "We share your photo with the printer, which is kept for a year.": ["first_party share permit: photo; to printer; if time"],
+    "We talk to members, who share their data with us.": [],
+}
+
+
+@both_ways(TOLD_OF, NOT_OF_THEM)
+def test_a_clause_on_somebody_is_read(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence, organisation="Acme")) == expected

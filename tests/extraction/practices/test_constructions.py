@@ -9,6 +9,8 @@ from tests.extraction.conftest import Read, briefs
     ("sentence", "expected"),
     [
         pytest.param("Your name goes to our partners.", "first_party share permit: name; to partners", id="data go"),
+        pytest.param("Your card details go to Stripe.", "first_party share permit: card details; to Stripe", id="to a name"),
+        pytest.param("Your photos go straight to Kodak.", "first_party share permit: photos; to Kodak", id="straight to a name"),
         pytest.param("Your photos may reach our partners.", "first_party share permit: photos; to partners", id="data reach"),
         pytest.param("Your photos never leave our servers.", "first_party share deny: photos", id="data never leave"),
         pytest.param("Your messages remain on our servers.", "first_party retain permit: messages", id="data stay"),
