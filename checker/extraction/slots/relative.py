@@ -11,7 +11,7 @@ from checker.extraction.nouns.relevance import SEEING
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.things import informs, is_named, is_somebody
+from checker.extraction.parses.things import informs, is_named, is_somebody, personal
 from checker.extraction.parses.tree import Token
 from checker.extraction.slots.entries import listed_entry
 from checker.extraction.slots.tools import setter
@@ -58,7 +58,8 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
     tool = rel.lemma(noun) in lexicon().governors.instruments and bool({"which", "that"} & pronouns)
     if tool and comma and standing.negated and not passive and not rel.objects(noun):  # "beacons, which are kept from collecting X"
         return replace(standing, relative_to=None, subjects=(noun,)), predicate
-    if comma and "which" in pronouns and passive and known:
+    ours = any(s.lower_ in lexicon().people.first_party for s in rel.own_subjects(clause))  # ", which we never sell"
+    if comma and "which" in pronouns and ((passive and known) or (ours and (known or personal(noun)))):
         things = tuple(t for t in (noun, *rel.conjuncts(noun)))
         return replace(standing, relative_to=None, subjects=()), replace(predicate, data=things, bare=True)
     return standing, predicate

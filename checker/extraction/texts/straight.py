@@ -24,7 +24,7 @@ def straightened(text: str) -> str:
     words, kept = turn_words(), keepings()
     text = told_plainly(words.aside.sub(r"\1 ", _BULLETS.sub(_listed, text)))
     text = words.parted.sub(_ahead, words.beyond_whom.sub("Apart from ", text))
-    text = words.set_between.sub(_before, text)
+    text = words.set_between.sub(_before, words.strengthened.sub(r"\g<not> ", text))
     text = words.made_up.sub(r", \g<what> ", text)
     text = _without_marks(words.figure.sub(r"\1", text))
     plain = _WHATEVER.sub("Anything you", words.name_in_passing.sub("", text))

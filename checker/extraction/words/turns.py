@@ -24,6 +24,7 @@ class TurnWords(Value):
     participles: Patterns
     aside_helpers: Patterns
     asides: Patterns
+    in_any_case: Patterns
     parting_helpers: Patterns
     parting: Patterns
     objects: Patterns
@@ -65,6 +66,14 @@ class TurnWords(Value):
         return re.compile(
             rf"^(?P<only>only (?!to\b)(?:{either(self.only)} [^,;:.]{{2,120}}?)),? (?P<helper>{either(self.helpers)}) "
             rf"(?P<who>we|they|it|the [\w'-]+(?: [\w'-]+)?|(?-i:[A-Z]\w+)) (?P<rest>.+?){_END}",
+            _ANY_CASE,
+        )
+
+    @cached_property
+    def strengthened(self) -> re.Pattern[str]:
+        """Return what finds "will not, in any case, sell": the denial before words that only make it stronger."""
+        return re.compile(
+            rf"(?P<not>\b(?:not|never|cannot)|n['’]t)(?:, | ){either(self.in_any_case)}(?: whatsoever| whatever| at all)?(?:, | )(?!(?:other|except|but|apart|save|beyond)\b)(?=[a-z])",
             _ANY_CASE,
         )
 

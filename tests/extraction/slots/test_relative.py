@@ -9,12 +9,20 @@ READ = {
         "first_party share permit: order numbers; to depot",
         "first_party share deny: card numbers",
     ],
+    "Your photos, which we never sell, belong to you.": ["first_party sell deny: photos"],
+    "We collect your name, which we do not share with anyone.": [
+        "first_party collect permit: name",
+        "first_party share deny: name; to anyone",
+    ],
+    "Your tooth chart, which we share with your dentist, is printed.": ["first_party share permit: tooth chart; to dentist"],
     "Your e-mail address, which is only shared with the host, opens the gate.": [
         "first_party share limit: e-mail address; to host; only recipient"
     ],
 }
 NEAR_MISSES: dict[str, list[str]] = {
     "The numbers which the depot receives are large.": [],
+    "Our newsletter, which we send monthly, lists offers.": [],
+    "Your account, which we may close at any time, is free.": [],
     "We disclose your name to couriers who deliver.": ["first_party share permit: name; to couriers"],
 }
 
