@@ -44,6 +44,8 @@ def _with_modifiers(item: Phrase) -> Phrase:
 
 def meant(head: Token) -> Token:
     """Return whom "a handful of hospitals" is about."""
+    if (told := _before_some(head)) is not None:
+        return told
     of = [n for w, n in rel.prepositional(head) if w == "of"] if head.pos_ == "NOUN" and rel.lemma(head) in CONTAINERS else []
     return of[0] if len(of) == 1 and of[0].tag_ == "NNS" else head
 
@@ -76,3 +78,10 @@ def names_a_party(noun: Token, ontology: Ontology) -> bool:
     """Tell whether a noun names a kind of recipients and nothing of the reader's: "employers", whom no "them" for data stands for."""
     found = ontology.recipients.match(phrase(noun, clauses=False).text)
     return found is not None and ontology.recipients.entries[found].nature == "kind" and rel.possessor(noun) is None
+
+
+def _before_some(head: Token) -> Token | None:
+    """Return whom "some of which may process X" is about: the noun before the comma."""
+    which = any(w == "of" and n.tag_ in ("WDT", "WP") for w, n in rel.prepositional(head))
+    before = head.doc[head.i - 2 : head.i]
+    return before[0] if which and len(before) == 2 and before[1].text == "," and before[0].pos_ in ("NOUN", "PROPN") else None

@@ -38,6 +38,8 @@ def _belongs(noun: Token, case: Token) -> bool:
         return False
     if above.pos_ == "VERB" and _passes_on(above, case.lower_):
         return True
+    if lemma(above) in reading_words().visiting and any(c.relation == "obj" and c.i > above.i for c in above.children):
+        return False  # "guests who visit our hotel | to the police"
     return lemma(above) in (words.of_to if case.lower_ == "to" else words.of_with)
 
 

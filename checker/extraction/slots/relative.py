@@ -47,7 +47,8 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
     if subjects and known:  # "the following is data that we collect", "what you post may be content that is open to everyone"
         told_of = [s for s in subjects if identify(phrase(s), setting.ontology.data) is not None]
         return replace(standing, relative_to=None), replace(predicate, data=tuple(told_of) or (noun,))
-    pronouns = {t.lower_ for t in (*rel.subjects(clause), *predicate.data) if t.pos_ == "PRON"}
+    some = [n for s in rel.subjects(clause) for words, n in rel.prepositional(s) if words == "of"]  # ", some of which may process X"
+    pronouns = {t.lower_ for t in (*rel.subjects(clause), *some, *predicate.data) if t.pos_ == "PRON"}
     who = actor(noun, setting.cast)
     modal = bool(_MODALS & set(rel.auxiliaries(predicate.head))) or standing.negated
     comma = any(t.text == "," for t in noun.doc[noun.i + 1 : noun.i + 4]) or noun.doc[clause.left_edge.i - 1].text == ","

@@ -18,7 +18,7 @@ def carried(found: Stance, opener: str, clause: Token, head: Token) -> Stance | 
     steps = opener == "to" and rel.lemma(head) == "take" and any(rel.lemma(o) in STEPS for o in rel.objects(head))
     if doing or (steps and deletes(clause)):
         return replace(outer(found, head), subjects=tuple(rel.subjects(head)))
-    if _costs(found, opener, head) or follows(clause) or by_which(clause):
+    if _costs(found, opener, head) or follows(clause) or by_which(clause) or some_of_them(clause):
         return found
     leave = granted_to(head, rel.objects(head)) if opener == "to" and clause.tag_ == "VB" else ()
     return replace(found, subjects=leave) if leave else None
@@ -37,6 +37,11 @@ def by_which(clause: Token) -> bool:
     ours = any(s.lower_ == "we" for s in rel.own_subjects(clause))
     comma = "," in clause.doc[max(0, clause.left_edge.i - 1) : clause.left_edge.i + 1].text
     return bool(opened) and ours and comma and any(o.lower_ != "which" for c in (clause, *rel.conjuncts(clause)) for o in rel.objects(c))
+
+
+def some_of_them(clause: Token) -> bool:
+    """Tell whether a clause goes on about some of those just named ("we use providers, some of which may process X abroad")."""
+    return any(words == "of" and n.tag_ in ("WDT", "WP") for s in rel.own_subjects(clause) for words, n in rel.prepositional(s))
 
 
 def follows(clause: Token) -> bool:

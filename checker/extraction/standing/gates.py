@@ -57,8 +57,9 @@ def gate(clause: Token, head: Token) -> Gate | None:
         return None
     told = [*rel.objects(head), *rel.indirect_objects(head)] or (rel.subjects(head) if rel.is_passive(head) else [])
     you = next((t for t in told if t.lower_ in lexicon().people.second_party), None)
-    if rel.lemma(head) in _TELLING and you is not None:
-        return Gate(ConditionKind.NOTICE, _words(head, you))
+    person = you or next((t for t in told if _is_person(t)), None)
+    if rel.lemma(head) in _TELLING and person is not None:
+        return Gate(ConditionKind.NOTICE, _words(head, person))
     wanted = [*rel.objects(head), *(n for _, n in rel.prepositional(head)), *(rel.subjects(head) if rel.is_passive(head) else [])]
     wanted += [n for t in told for words, n in rel.prepositional(t) if words == "for"]  # "we ask parents for permission"
     asked = next((a for a in (_asked(head, n) for n in wanted) if a is not None), None)

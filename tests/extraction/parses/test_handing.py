@@ -1,5 +1,7 @@
 """Receivers and things that a parse hung on what describes the other."""
 
+import pytest
+
 from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
@@ -34,3 +36,16 @@ NOT_READ = {
 @both_ways(READ, NOT_READ)
 def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "receivers"),
+    [
+        ("We may give the names of guests who visit our hotel to the police.", ["police"]),
+        ("We may share the data of people who open our page with advertisers.", ["advertisers"]),
+        ("We share the names of readers who write to charities.", []),
+    ],
+)
+def test_what_somebody_visits_is_visited_for_nobody(commitments: Read, sentence: str, receivers: list[str]) -> None:
+    (found,) = commitments(sentence)
+    assert [r.text for r in found.recipients] == receivers

@@ -69,3 +69,16 @@ def test_what_needs_no_consent_is_not_gated(commitments: Read, sentence: str, ex
 )
 def test_a_notice_is_promised_by_giving_it_or_by_trying_to(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We notify users before we share their data.", ["first_party share require: data; if notice"]),
+        ("We will notify affected members before we disclose their data.", ["first_party share require: data; if notice"]),
+        ("It is our policy to notify people before we disclose their data.", ["first_party share require: data; if notice"]),
+        ("We notify our bank before we share your data.", []),
+    ],
+)
+def test_a_notice_to_those_whose_data_they_are_is_one(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
