@@ -1,6 +1,5 @@
 """A list of vendors as a statement: each entry discloses one, and where the list is said to be complete, nobody else is a vendor."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from checker.contracts import Entry, closing, pointer, roster
@@ -25,7 +24,6 @@ MISSING = (
     ' add it, one entry a version, with kind = "vendor_list"'
 )
 EMPTY = "no organisation was found in this list of vendors: write one a table row or list item"
-_ALIAS = re.compile(r"\((?:aka |formerly |d/?b/?a )?([^)]{2,40})\)")
 
 
 def listed(document: Document, ontology: Ontology, *, closed: bool) -> tuple[Commitment, ...]:
@@ -68,13 +66,6 @@ def without_its_list(statement: Statement, document: Document) -> Statement:
     return statement.model_copy(update={"warnings": (*statement.warnings, MISSING.format(quote=quote))})
 
 
-def names(entry: Entry) -> tuple[str, ...]:
-    """Return the names of an entry: "Amazon Web Services Inc (AWS)" is known by three."""
-    aliases = tuple(alias.strip() for alias in _ALIAS.findall(entry.name))
-    plain = _ALIAS.sub("", entry.name).strip()
-    return tuple(dict.fromkeys(name for name in (entry.name, plain, *aliases) if name))
-
-
 def _entry(document: Document, entry: Entry, ontology: Ontology) -> Commitment:
     purposes = (Term(text=entry.task, id=ontology.purposes.match(entry.task)),) if entry.task else ()
     return Commitment(
@@ -84,7 +75,7 @@ def _entry(document: Document, entry: Entry, ontology: Ontology) -> Commitment:
         text=document.text[entry.start : entry.end],
         action=Action.SHARE,
         kind=Kind.PERMIT,
-        recipients=tuple(Term(text=name, id=NAMED) for name in names(entry)),
+        recipients=tuple(Term(text=name, id=NAMED) for name in entry.names),
         purposes=purposes,
         rule="roster:entry",
     )
@@ -93,7 +84,7 @@ def _entry(document: Document, entry: Entry, ontology: Ontology) -> Commitment:
 def _closed(document: Document, entries: Iterable[Entry], start: int, end: int) -> Commitment:
     ways = tuple(
         Condition(kind=ConditionKind.RECIPIENT, text=name, ids=(NAMED,), effect=Effect.UNLESS, group=number)
-        for number, name in enumerate(name for entry in entries for name in names(entry))
+        for number, name in enumerate(name for entry in entries for name in entry.names)
     )
     return Commitment(
         statement=document.name,

@@ -7,6 +7,7 @@ from checker.errors import InputError, Mistake, UsageError
 from checker.extraction import Extraction
 from checker.extractions import Extract
 from checker.linked import with_links
+from checker.listings import with_listings
 from checker.model import Document, Organisation, Statement, StatementKind
 from checker.precedence import with_precedence
 from checker.project import Project, StatementSpec, VendorEventsSpec
@@ -65,8 +66,11 @@ def understood(
     told = extract(asked, rules)
     ours = [_ours(text, approved.get(text.spec.path), told) for text in texts]
     documents = [text.document for text in texts]
-    timeline = Timeline.of(with_precedence(with_links(with_lists(ours, documents, rules.ontology), documents), documents))
-    bound = tuple(_bound(log, each, told, register, project) for log, each in zip(project.vendor_events, theirs, strict=True))
+    kinds = {text.spec.path: (text.spec.kind, text.document) for text in texts}
+    listed = with_listings(with_lists(ours, documents, rules.ontology), documents, kinds)
+    timeline = Timeline.of(with_precedence(with_links(listed, documents), documents))
+    pairs = zip(project.vendor_events, theirs, strict=True)
+    bound = tuple(_bound(log, each, told, register, project, kinds) for log, each in pairs)
     next(told, None)  # what an extraction has to tell after its last result
     return timeline, bound
 
@@ -101,13 +105,21 @@ def _ours(text: _Text, known: Approved | None, told: Iterator[Extraction]) -> St
     return read_as
 
 
-def _bound(log: VendorEventsSpec, texts: Sequence[_Text], told: Iterator[Extraction], register: Register, project: Project) -> Bound:
+def _bound(
+    log: VendorEventsSpec,
+    texts: Sequence[_Text],
+    told: Iterator[Extraction],
+    register: Register,
+    project: Project,
+    kinds: Mapping[str, tuple[StatementKind, Document]],
+) -> Bound:
     read_as = [(statement(text.spec, text.document, next(told)), text.voices) for text in texts if text.voices]
     if not read_as:
         raise UsageError(_nobody(log, project))
     both = read_as[0][1]
     named = [s.model_copy(update={"commitments": naming(s.commitments, both.ours)}) for s, _ in read_as]
-    timeline = Timeline.of(with_precedence(named, [text.document for text in texts if text.voices]))
+    documents = [text.document for text in texts if text.voices]
+    timeline = Timeline.of(with_precedence(with_listings(named, documents, kinds), documents))
     return Bound(both.theirs, timeline, seen_by(register, both.ours))
 
 

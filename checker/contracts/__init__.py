@@ -1,6 +1,7 @@
 """Agreements as texts: who the parties are, in whose voice a clause speaks, its number, and what it is about."""
 
 from checker.contracts.clauses import ClauseRank, clause_ranks
+from checker.contracts.kept_lists import KeptList, kept_lists, standing_on
 from checker.contracts.lexicon import precedence_words
 from checker.contracts.linked import Reference, references
 from checker.contracts.names import Named, key, names, within
@@ -17,6 +18,7 @@ __all__ = [
     "NOTHING_SHOWS",
     "ClauseRank",
     "Entry",
+    "KeptList",
     "Named",
     "Precedence",
     "Reference",
@@ -27,6 +29,7 @@ __all__ = [
     "Voice",
     "clause_ranks",
     "closing",
+    "kept_lists",
     "key",
     "names",
     "numbers",
@@ -37,6 +40,7 @@ __all__ = [
     "references",
     "roster",
     "sides",
+    "standing_on",
     "topic",
     "units",
     "within",

@@ -11,6 +11,7 @@ _ITEM = re.compile(
     r"^(?P<name>[^.:–—(]{2,60}?(?:\([^)]{1,40}\))?[^.:–—(]{0,20}?)\s*(?:[.:–—]|\s-\s|,\s(?=(?:for|which|our|a|an)\b)|$)\s*(?P<task>.*)$",
     re.DOTALL,
 )
+_ALIAS = re.compile(r"\((?:aka |formerly |d/?b/?a )?([^)]{2,40})\)")
 _WORDS = 8  # of a name; a longer item is a sentence
 
 
@@ -22,6 +23,13 @@ class Entry:
     task: str
     start: int
     end: int
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return every name it is known by: "Amazon Web Services Inc (AWS)" by three."""
+        aliases = tuple(alias.strip() for alias in _ALIAS.findall(self.name))
+        plain = _ALIAS.sub("", self.name).strip()
+        return tuple(dict.fromkeys(name for name in (self.name, plain, *aliases) if name))
 
 
 def roster(document: Document) -> tuple[Entry, ...]:

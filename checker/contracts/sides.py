@@ -81,6 +81,7 @@ def sides(document: Document) -> Sides:
         for g in introduced
         if any(acting[n] or kind(n) or f"“{n}”" in between or f'"{n}"' in between or plain(n) in party_words().named_only for n in g)
         or (_is_company(g) and _mentioned(g, everything))
+        or _stands_opposite(g, texts[:OPENING])
     ]
     equal = [(found["name"], found["role"]) for text in texts for found in party_words().equals.finditer(text)]
     for name in sorted((n for n, times in acting.items() if times > 1 or kind(n)), key=lambda n: -acting[n]):
@@ -96,6 +97,14 @@ def _is_company(group: Iterable[str]) -> bool:
 
 def _mentioned(group: Iterable[str], text: str) -> bool:
     return any(text.count(name) >= MENTIONS for name in group)
+
+
+def _stands_opposite(group: list[str], opening: Iterable[str]) -> bool:
+    """Tell whether a sentence introduces a name and what it is short for beside a role: 'Lumen ("Brand") appoints Bright ("Agency")'."""
+    if len(group) < 2:
+        return False
+    shorts = ([name for found in _BRACKET.finditer(text) for name in _QUOTED.findall(found["inside"])] for text in opening)
+    return any(group[0] in told and any(name != group[0] and kind(name) for name in told) for told in shorts)
 
 
 def _place(name: str, groups: list[list[str]], equal: list[tuple[str, str]]) -> None:

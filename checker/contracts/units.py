@@ -14,6 +14,8 @@ from checker.model import Clause, ClauseKind, Document
 
 _PROMISES = re.compile(
     rf"\b{MODAL}\b|\b(?:[Ww]e|parties|party) (?:\w+ )?[a-z]+\b|\bundertakes?\b|\bagrees?\b|\bis (?:not )?(?:permitted|allowed|prohibited)\b"
+    r"|\b(?:requires?|needs?|subject to|conditional (?:up)?on|depends (?:up)?on) [^.;]{0,60}"
+    r"\b(?:consent|approval|permission|authori[sz]ation)\b"
 )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.contracts.letting import LINKED, passed_on
+from checker.contracts.neither_nor import neither_nor
 from checker.contracts.sides import kind
 from checker.contracts.wording import MODAL, voice_words
 from checker.patterns import either
@@ -42,7 +43,7 @@ class Voice:
         text = self._as_we(_BOTH.sub("we", _NEITHER.sub(r"we \1 not", text)))
         text = words.shall.sub("we shall", words.shall_not.sub("shall not", text))
         text = self._plain_names(self._granted(words.may.sub("may", words.may_not.sub("may not", text))))
-        text = _plainly(_without_aside(text))
+        text = _plainly(_without_aside(neither_nor(text)))
         return text[:1].upper() + text[1:]
 
     def _as_we(self, text: str) -> str:

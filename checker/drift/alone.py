@@ -11,6 +11,7 @@ from checker.drift.elsewhere import NEARLY, nearest, said, stands_in
 from checker.drift.force import written_out
 from checker.drift.function_words import function_words
 from checker.drift.idle import no_practice, points
+from checker.drift.lines import within_a_line
 from checker.drift.meaning import reach
 from checker.drift.pairs import acts, borne_out
 from checker.drift.same import resumed
@@ -20,8 +21,7 @@ from checker.model import Action, Commitment, ConditionKind, Kind
 from checker.rendering.words import ACTIONS
 from checker.report.drift import Change, ChangedIn, ChangeKind, Passage, Protection
 
-LINE = 3  # words of a line of a list that say something
-LIKE = 0.4  # words that two sentences share, to be two wordings of one in which more than words changed
+LINE, LIKE = 3, 0.4  # words of a line of a list that say something; shared by sentences in which more than words changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,12 @@ def alone(unit: Unit, side: Side) -> Iterator[Found]:
         yield between.noise(unit.text, "a title or a report, and no practice")
         return
     for each in unit.commitments:
-        missed, other = _missed(each, close, between), _other(each, close, between)
+        missed = _missed(each, close, between) or within_a_line(each, side.own, side.other, cues(between.rules))
+        other = _other(each, close, between)
         if points(each, between):
             yield between.noise(each.text, "it only says where to read on")
         elif missed is not None:
-            told = f"the {side.elsewhere} version has nearly these words, and nothing was read in them there: “{missed}”"
-            yield between.noise(each.text, told)
+            yield between.noise(each.text, f"the {side.elsewhere} version has nearly these words, unread: “{missed}”")
         elif other is not None and _same_act(each, other, between):
             told = f"the {side.elsewhere} version does the same with the same data, and nothing was read in it there: “{other.text}”"
             yield between.noise(each.text, told)

@@ -12,11 +12,12 @@ from checker.drift.captures import words_of
 from checker.drift.definitions import definition_keys, redefinitions, worded_otherwise
 from checker.drift.elsewhere import Text
 from checker.drift.judged import changes_of
+from checker.drift.pairs import GENERAL
 from checker.drift.places import moved
 from checker.drift.sentences import sentence_changes
 from checker.drift.units import units
 from checker.drift.wording import plain
-from checker.model import Statement, Unread
+from checker.model import Kind, Statement, Unread
 from checker.report.drift import Change, ChangeKind, DriftStep, Protection, ReadingNoise
 from checker.rulebook import Rulebook
 
@@ -74,7 +75,22 @@ def _new_unread(old: Statement, new: Statement) -> Iterator[Unread]:
 
 def _once(changes: Iterable[Change]) -> tuple[Change, ...]:
     """Return each change once, though a clause may stand twice in a text, or speak of two who act."""
-    return tuple({(*_clauses(c), c.change, c.dimension, c.summary): c for c in changes}.values())
+    found: dict[tuple[object, ...], Change] = {}
+    for change in changes:
+        found.setdefault((*_clauses(change), change.change, change.dimension, _told(change)), change)
+    return tuple(found.values())
+
+
+def _told(change: Change) -> object:
+    """Return what a change says; of a clause that stands in one text alone, which rule came or went, whatever comes near it.
+
+    To get, use and keep data are one practice where one clause allows them all: it came or went as a whole.
+    """
+    alone = change.before or change.after
+    if change.change not in (ChangeKind.ADDED, ChangeKind.REMOVED) or alone is None or (change.before and change.after):
+        return change.summary
+    general = alone.kind is Kind.PERMIT and alone.action in GENERAL
+    return alone.actor, alone.kind, GENERAL if general else alone.action
 
 
 def _clauses(change: Change) -> tuple[str, str] | tuple[int | None, int | None]:

@@ -5,12 +5,14 @@ import re
 from checker.drift.conditions import NUMERALS
 from checker.drift.cues import Cues
 from checker.drift.function_words import function_words
-from checker.drift.periods import every
+from checker.drift.periods import every, periods
 from checker.drift.say import expression
 from checker.drift.wording import JOINING, stems
+from checker.patterns import whole
 from checker.report.drift import Protection
 
 _SHORT = re.compile(r"\b(\w+?)n't\b")
+_IN_DUE_TIME = whole(function_words().in_due_time, re.NOFLAG)
 _NEAR = 0.05  # share by which twelve months and a year may differ
 Told = tuple[Protection, str]
 
@@ -44,6 +46,17 @@ def hedged(old: str, new: str, cues: Cues) -> Told | None:
     if gone and not came and cues.protects(new):
         return Protection.MORE, f"no longer only “{gone[0]}”"
     return None
+
+
+def loosened(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell whether a period made way for a time that nobody can be held to, or the other way round: "in three weeks", "soon"."""
+    was, now = _IN_DUE_TIME.search(old), _IN_DUE_TIME.search(new)
+    dated, vague = (old, now) if now else (new, was)
+    if vague is None or (was and now) or len(periods(dated)) != 1 or periods(new if now else old):
+        return None
+    if cues.larger_protects(dated):
+        return None  # a notice of at least a month
+    return (Protection.LESS, f"a period became “{vague[0]}”") if now else (Protection.MORE, f"“{vague[0]}” became a period")
 
 
 def _new_duty(key: str, longer: str, cues: Cues) -> bool:

@@ -58,6 +58,7 @@ class FunctionWords(Value):
     halves: tuple[str, ...]
     units: dict[str, int]
     at_once: tuple[str, ...]
+    in_due_time: tuple[str, ...]
     holds_anyway: tuple[str, ...]
     of_age: tuple[str, ...]
     older: frozenset[str]

@@ -14,6 +14,7 @@ from checker.drift.wording import JOINING
 from checker.report.drift import Protection
 
 Told = tuple[Protection, str]
+_MOST = 0.6
 _TELLING = 2  # words without another for the same that came with a denial that went, or went with one that came
 
 
@@ -62,4 +63,5 @@ def _denies_alone(key: str, other: str, cues: Cues) -> bool:
         return False
     idle = JOINING | cues.filler | cues.idle | function_words().auxiliary | limits
     words, others = ([word for word in each.split() if word not in idle] for each in (other, key))
-    return len(unmatched(words, others)) >= _TELLING
+    mostly = len({*words} & {*others}) >= _MOST * len({*words}) and cues.part(f"{key} x") == "main"  # one sentence, denied as a whole
+    return len(unmatched(words, others)) >= (1 if mostly else _TELLING)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.drift.bound import freed, in_opening_condition, unbound
 from checker.drift.cues import Cues
-from checker.drift.force import all_said, charged, choice, denied, hedged, quantified, rarer, turned_round, written_out
+from checker.drift.force import all_said, charged, choice, denied, hedged, loosened, quantified, rarer, turned_round, written_out
 from checker.drift.function_words import function_words
 from checker.drift.hunks import Hunk, Place, hunks, owners
 from checker.drift.periods import ages, figure, periods
@@ -44,7 +44,8 @@ def turn(
     the change is ``deliberate`` where hardly another sentence of the text changed.
     """
     old, new = owners(written_out(old), written_out(new))
-    say = choice(old, new, cues) or charged(old, new, cues) or rarer(old, new, cues) or (freed(old, new, cues) if practice else None)
+    say = choice(old, new, cues) or charged(old, new, cues) or rarer(old, new, cues) or loosened(old, new, cues)
+    say = say or (freed(old, new, cues) if practice else None)
     if say:
         return Turn(*say)
     places = [each for each in hunks(old, new) if _content(each, cues) and not names_only(each.gone or each.came, texts)]
@@ -139,8 +140,9 @@ def _reach(hunk: Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     said = hunk.came if more else hunk.gone
     if cues.examples.match(" ".join(said)) or cues.exemplified(hunk.before) or by_the_way(said) or says_nothing(said):
         return None
-    wider = hunk.joined is more  # one more of several widens, a closer description narrows
-    good = subject or _good(hunk, new if more else old, cues)
+    opened = cues.part(" ".join((*said[:2], "x"))) in ("condition", "exception")  # it holds in fewer cases, whatever part it stands in
+    wider = (hunk.joined is more) if not opened else not more
+    good = subject or _good(hunk.before if not opened else "", new if more else old, cues)
     told = f"{'now' if more else 'no longer'} “{' '.join(hunk.came if more else hunk.gone)}”"
     return Turn(Protection.MORE if good is wider else Protection.LESS, told)
 
@@ -159,9 +161,9 @@ def _telling(hunk: Hunk, old: str, new: str, cues: Cues) -> bool:
     return figures or bool(force & (came | gone)) or any(_tells(w, old, cues) for w in came) or any(_tells(w, new, cues) for w in gone)
 
 
-def _good(hunk: Hunk, sentence: str, cues: Cues) -> bool:
-    """Tell whether a wider reach of the part where a hunk stands protects the person."""
-    part = cues.part(hunk.before)
+def _good(before: str, sentence: str, cues: Cues) -> bool:
+    """Tell whether a wider reach of the part of a sentence that comes after ``before`` protects the person."""
+    part = cues.part(before)
     limits = bool(cues.only & set(sentence.split()))
     protects = cues.protects(sentence) and not limits
     return protects if part == "main" else protects and part == "condition"

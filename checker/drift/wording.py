@@ -10,6 +10,7 @@ from checker.drift.stems import stem
 from checker.drift.synonyms import unmatched
 
 NUMBERING = re.compile(r"^(?:\d+(?:\.\d+)+\s+|\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]\s*|section\s+\d+[.:]?\s*|[•*#-]+\s*)+", re.IGNORECASE)
+MEMBER = re.compile(r"(?<=\s)\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=\s)")  # "(i) to bill you, (ii) to write to you"
 ADDRESS = re.compile(
     r"\{:[^{}]{0,80}\}|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\b(?:https?://|www\.)[^\s<>()\[\]]{1,500}", re.IGNORECASE
 )
@@ -41,7 +42,7 @@ class Changed:
 
 def plain(text: str) -> str:
     """Return a clause without its numbering, typography and addresses: two clauses that differ in nothing else read alike."""
-    return " ".join(words_of(ADDRESS.sub(" ", ONE_OR_MORE.sub("", NUMBERING.sub("", text.strip())))))
+    return " ".join(words_of(ADDRESS.sub(" ", ONE_OR_MORE.sub("", MEMBER.sub(" ", NUMBERING.sub("", text.strip()))))))
 
 
 def changed(before: str, after: str) -> Changed:

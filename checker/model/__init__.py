@@ -9,7 +9,7 @@ from checker.model.commitments import Commitment, Dimension, Doubt, Trace, Unrea
 from checker.model.documents import Cell, Clause, ClauseKind, Document
 from checker.model.flows import DataState, Flow, Quarantined
 from checker.model.questions import Element, FactKind, Question
-from checker.model.statements import ClauseMark, ClauseOrder, Organisation, Review, Statement, StatementKind, Yields
+from checker.model.statements import ClauseMark, ClauseOrder, Organisation, ReceiverList, Review, Statement, StatementKind, Yields
 from checker.model.terms import NAMED, Bound, Condition, ConditionKind, Effect, Term
 from checker.model.values import Value
 from checker.model.verdicts import Clarity, Evidence, EvidenceRole, Reason, Step, Verdict, VerdictKind
@@ -43,6 +43,7 @@ __all__ = [
     "Quarantined",
     "Question",
     "Reason",
+    "ReceiverList",
     "Review",
     "Statement",
     "StatementKind",

@@ -46,6 +46,7 @@ class FactKind(StrEnum):
     NOTICE_GIVEN = "notice_given"
     DIRECTION = "direction"
     APPROVAL = "approval"
+    LISTING = "listing"  # whether somebody stood on a list that is not among the statements
     LEGAL_BASIS = "legal_basis"
     CONSIDERATION = "consideration"
     SUBJECT_AGE = "subject_age"

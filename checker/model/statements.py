@@ -53,6 +53,23 @@ class ClauseOrder(Value):
     under_end: int
 
 
+class ReceiverList(Value):
+    """A list of receivers that a clause of a contract speaks of, and who stands on it."""
+
+    who: str  # what the clause calls them: "sub-processors"
+    place: str  # "Annex 2"; empty where the clause does not say which part
+    limits: bool  # the clause is about those who stand on it alone
+    start: int  # of the clause
+    end: int
+    names: tuple[str, ...] | None = None  # None: no text of the project has the list, or nobody was read on it
+
+    @property
+    def called(self) -> str:
+        """Return the list in words: "the list of sub-processors in Annex 2"."""
+        whose = "" if self.who.lower() == "those" else f" of {self.who}"
+        return f"the list{whose}{f' in {self.place}' if self.place else ''}"
+
+
 class Statement(Value):
     """One dated version of one text, read."""
 
@@ -71,6 +88,7 @@ class Statement(Value):
     outline: tuple[ClauseMark, ...] = ()  # of a contract: every clause
     yields: tuple[Yields, ...] = ()  # of a contract: the texts that prevail over it
     clause_order: tuple[ClauseOrder, ...] = ()  # of a contract: its clauses that go before others of it ("notwithstanding clause 4")
+    lists: tuple[ReceiverList, ...] = ()  # of a contract: lists of receivers that its clauses speak of
     annexes_yield: bool | None = None  # of a contract: its annexes yield to its body (False: its body to them); None: it does not say
     review: Review | None = None  # who approved these commitments; None: they are as the checker read them
     warnings: tuple[str, ...] = ()

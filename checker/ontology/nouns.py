@@ -96,7 +96,16 @@ class Nouns:
         for length in range(min(self.longest, len(phrase)), 0, -1):
             for start in range(min(head, len(phrase) - length), max(-1, head - length), -1):
                 if phrase[start : start + length] in self.exact:
-                    return start, start + length
+                    counted = start == head and length > 1 and phrase[head + 1 : head + 2] == ("of",)
+                    return (self._named_before(phrase, head) if counted else None) or (start, start + length)
+        return None
+
+    def _named_before(self, phrase: Words, head: int) -> tuple[int, int] | None:
+        """Return the phrase that ends at the head: "telephone numbers of customers" are telephone numbers, and no count of customers."""
+        for start in range(max(0, head + 1 - self.longest), head):
+            found = self.exact.get(phrase[start : head + 1])
+            if found and not self._generic(found) and phrase[start : head + 1] not in self.weak:
+                return start, head + 1
         return None
 
     def _whole(self, phrase: Words, end: int, depth: int, *, pointing: bool) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import re
 
 from checker.model import Condition, ConditionKind, Effect, Element
+from checker.verdicts.agreement_ends import speaks_of_term
 from checker.verdicts.approval import weigh_approved
 from checker.verdicts.audience import weigh_age, weigh_deidentified, weigh_readable, weigh_region, weigh_time
 from checker.verdicts.circumstances import weigh_contract, weigh_legal, weigh_necessity, weigh_transaction
@@ -53,7 +54,7 @@ def _weigh(condition: Condition, setting: Setting, item: Item, lens: Lens) -> An
             return NEVER  # gives nothing by itself: the clauses that it points to are read on their own
         case ConditionKind.OTHER if lens is Lens.STOPS:
             return weigh_singled(condition, setting, item) or weigh_readable(condition, setting) or weigh_setting(condition, setting)
-        case ConditionKind.TIME if condition.days is None and not condition.ids and _is_a_case(condition):
+        case ConditionKind.TIME if condition.days is None and _is_a_case(condition):
             return weigh_stated(condition, setting)
         case ConditionKind.OTHER:
             return weigh_readable(condition, setting) or weigh_stated(condition, setting)
@@ -62,8 +63,12 @@ def _weigh(condition: Condition, setting: Setting, item: Item, lens: Lens) -> An
 
 
 def _is_a_case(condition: Condition) -> bool:
-    """Tell whether a time is an occasion that has come or not ("not ... until the sign is up", "while your profile is set to public")."""
-    return condition.effect is Effect.UNLESS or SWITCHED.search(condition.text) is not None
+    """Tell whether a time is an occasion that has come or not.
+
+    "Not ... until the sign is up", "while your profile is set to public", "after this agreement has ended".
+    """
+    told = condition.effect is Effect.UNLESS or SWITCHED.search(condition.text) is not None
+    return (told and not condition.ids) or speaks_of_term(condition.text)
 
 
 def _occasion(condition: Condition, setting: Setting) -> Answer:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checker.model import Actor, Commitment, Condition, ConditionKind, Kind, Statement, StatementKind
+from checker.verdicts.agreement_ends import dates_end, speaks_of_term
 from checker.verdicts.aims import narrow_verb
 from checker.verdicts.approval import approver, records_a_word
 from checker.verdicts.audience import DESTINATION
@@ -93,7 +94,7 @@ def _receivers(commitment: Commitment) -> Iterator[str]:
 
 def _asks(condition: Condition, name: str) -> bool:
     """Tell whether a condition may turn on a field of this name."""
-    if asks_portion(condition.text, name):
+    if asks_portion(condition.text, name) or (dates_end(name) and speaks_of_term(condition.text)):
         return True
     parents = condition.kind is ConditionKind.CONSENT and PARENT.search(condition.text)
     if words(name) & ((GIVERS if parents else frozenset()) | (INQUIRY if condition.kind is ConditionKind.USER_DIRECTION else frozenset())):

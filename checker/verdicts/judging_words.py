@@ -112,6 +112,8 @@ class JudgingWords(Value):
     places: Mapping[str, frozenset[str]]
     at_once: Patterns
     agreements: Patterns
+    contracts_themselves: Patterns
+    lasting_of_agreements: Patterns
     ends_of_agreements: Patterns
     in_that_state: Patterns
     from_the_start: Patterns

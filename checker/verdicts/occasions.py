@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 
 from checker.model import Action, Condition, ConditionKind, Flow, Kind
-from checker.patterns import whole
-from checker.verdicts.judging_words import judging_words
-from checker.verdicts.logged import DATE
+from checker.verdicts.agreement_ends import dates_end, ends
+from checker.verdicts.moments import days_between, moment_of
 from checker.verdicts.questions import stated
 from checker.verdicts.rules import Rule, Stance
 from checker.verdicts.stages import stage
@@ -22,8 +21,6 @@ UNTIL = re.compile(
     re.IGNORECASE,
 )
 _AS_SOON = re.compile(r"^as soon as\b", re.IGNORECASE)  # a clock that starts and ends at once
-_AGREEMENT = whole(judging_words().agreements)
-_ENDS = whole(judging_words().ends_of_agreements)
 _CLOCK = roots("date day time at when last first")
 
 
@@ -57,6 +54,10 @@ def overdue(rule: Rule, flow: Flow) -> Answer:
     occasion = occasion_of(rule)
     if occasion is None or flow.action is not Action.RETAIN:
         return NEVER
+    ended = next((name for name, value in flow.extra if ends_agreement(occasion, name) and _past(value, flow)), None)
+    if ended is not None and rule.action is Action.DELETE:
+        told = f"the log dates an end ({ended}), and the text has the data deleted after “{occasion}” without saying how soon"
+        return unknown(told, stated(occasion))
     if (latest := dated_by(occasion, flow)) and REVERSED.search(occasion):
         return NEVER  # "until you no longer rent": a date of renting says nothing of its end
     if latest:
@@ -64,17 +65,12 @@ def overdue(rule: Rule, flow: Flow) -> Answer:
         return met(f"{occasion} ({name}) lay {age} days back") if (age := days_between(moment, flow.first)) > 1 else NEVER
     if any(answer.met for answer in _told(occasion, flow)):
         return met(f"the log says that {occasion}")
-    ended = next((name for name, value in flow.extra if ends_agreement(occasion, name) and _past(value, flow)), None)
-    if ended is None:
-        return NEVER
-    told = f"the log dates an end ({ended}), and the text has the data deleted after “{occasion}” without saying how soon"
-    return unknown(told, stated(occasion))
+    return met(f"{occasion} ({ended}) had come") if ended is not None else NEVER
 
 
 def ends_agreement(occasion: str, name: str) -> bool:
     """Tell whether an occasion is the end of an agreement and a field dates such an end, each by its own words for both."""
-    called = re.sub(r"\W|_", " ", name)
-    return all(each.search(some) for each in (_AGREEMENT, _ENDS) for some in (occasion, called))
+    return dates_end(name) and ends(occasion)
 
 
 def _past(value: str, flow: Flow) -> bool:
@@ -113,19 +109,3 @@ def starts(since: str, told: str) -> frozenset[str]:
     """Return the telling words that a field shares with what starts a clock ("full_delete_paid_at", "payment"); none with its beginning."""
     words, clock = roots(told) - _CLOCK, roots(since)
     return frozenset() if (words & BEGINNINGS) - clock else (words & clock) - _CLOCK
-
-
-def moment_of(value: str) -> datetime | None:
-    """Return the moment that a value is or names: "deactivated 2018-05-20"."""
-    try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
-        day = DATE.search(value)
-        return moment_of(day.group()) if day and day.group() != value else None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def days_between(start: datetime, end: datetime) -> int:
-    """Return whole days; a moment without a zone is taken as UTC."""
-    begun, ended = (moment if moment.tzinfo else moment.replace(tzinfo=UTC) for moment in (start, end))
-    return (ended - begun).days

@@ -61,6 +61,11 @@ def approved(party: str, field: str) -> Question:
     return Question(FactKind.APPROVAL, f"whether {party} had agreed (a field such as {field})", (party, field))
 
 
+def stood_on(party: str, called: str) -> Question:
+    """Ask whether a receiver stands on a list that the statements speak of and do not have."""
+    return Question(FactKind.LISTING, f"whether {party} stood on {called} (not among the statements)", (party, called))
+
+
 def lies_within(place: str, phrase: str) -> Question:
     """Ask a reader whether a place is one that the text means."""
     return Question(FactKind.MEANING, f"whether {place} is within “{phrase}”", (place,), (phrase,))

@@ -12,6 +12,7 @@ from checker.verdicts.chosen import chosen
 from checker.verdicts.instances import another_case
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.occasions import occasional
+from checker.verdicts.on_lists import singled_by_list
 from checker.verdicts.practice import Item
 from checker.verdicts.receivers import PUBLISHED
 from checker.verdicts.relationships import SERVICE_PROVIDER
@@ -118,7 +119,7 @@ def _recipient(rule: Rule, setting: Setting) -> Answer:
     if answer.open:
         answer = chosen(rule, setting) or singled_out(rule, setting) or answer
     if answer.met and rule.stance in PERMISSIVE and setting.practice.sharing:
-        answer = all_of((answer, restriction(rule, setting)))
+        answer = all_of((answer, restriction(rule, setting), singled_by_list(rule, setting)))
     if answer.met and rule.stance is Stance.DENIAL and (told := those_with_offers(rule, setting)) is not None:
         answer = told
     elif answer.met and rule.stance is Stance.DENIAL and some_of_others(rule, setting):

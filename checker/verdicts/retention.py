@@ -7,7 +7,8 @@ from checker.model import Action, Condition, ConditionKind, Element
 from checker.patterns import either, whole
 from checker.verdicts import questions
 from checker.verdicts.judging_words import judging_words
-from checker.verdicts.occasions import case_of, dated_by, days_between, occasion_of, overdue
+from checker.verdicts.moments import days_between
+from checker.verdicts.occasions import case_of, dated_by, occasion_of, overdue
 from checker.verdicts.questions import start_of
 from checker.verdicts.rules import LEAST, Rule
 from checker.verdicts.setting import Setting

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.model import Condition, ConditionKind, Element, Flow, Term
 from checker.patterns import either, whole
 from checker.verdicts import questions
+from checker.verdicts.agreement_ends import weigh_term
 from checker.verdicts.audience import CHILD
 from checker.verdicts.discretion import in_some_cases, left_to_judgement
 from checker.verdicts.judging_words import judging_words
@@ -56,6 +57,8 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
     flow = setting.practice.flow
     if IN_RETURN.search(condition.text):
         return about(Element.RETURN, _in_return(flow.consideration))
+    if (term := weigh_term(condition.text, flow)) is not None:
+        return term
     decided = by_fields(condition.text, flow)
     if decided is not None and not decided.open:
         return decided

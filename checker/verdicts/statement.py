@@ -1,13 +1,16 @@
 """One statement, one item: what rules it out, what lifts that, what permits it, and what stays open."""
 
-from checker.model import Action, EvidenceRole, Question, Reason, StatementKind, VerdictKind
+from checker.model import Action, ConditionKind, EvidenceRole, Question, Reason, StatementKind, VerdictKind
 from checker.verdicts.allowing import missed, permitted_or_silent
+from checker.verdicts.conditions import hold
 from checker.verdicts.lifting import Permission
 from checker.verdicts.outcome import CITED_AS, MOST_MISSING, Citation, Outcome, Reading
 from checker.verdicts.outside import near_misses
 from checker.verdicts.practice import Item
 from checker.verdicts.questions import merged, sentences
+from checker.verdicts.reach import Standing, data
 from checker.verdicts.review import distinct_clauses, may_permit, pointed_at
+from checker.verdicts.setting import Setting
 from checker.verdicts.steps import permission_steps, threat_steps
 from checker.verdicts.threats import overstayed, threats
 from checker.verdicts.truth import distinct
@@ -29,6 +32,8 @@ def outcome(reading: Reading, item: Item) -> Outcome:
     if any(found.end is Standoff.BREACH and found.threat.rule.as_described for found in weighed):
         near = near_misses(reading.standings.every, setting, item)
         weighed = tuple(unsure(found) if near and found.threat.rule.as_described else found for found in weighed)
+    if any(_excepts_the_purpose(found, setting, item) for found in reading.standings.every):
+        weighed = tuple(unsure(found) if found.threat.reason is Reason.PURPOSE_LIMIT else found for found in weighed)
     by_end = {end: tuple(found for found in weighed if found.end is end) for end in Standoff}
     if by_end[Standoff.BREACH]:
         return _contradicted(
@@ -39,6 +44,12 @@ def outcome(reading: Reading, item: Item) -> Outcome:
         return _blocked(reading, item, blocked, permitted)
     lifted = tuple(permission for found in by_end[Standoff.LIFTED] for permission in found.against)
     return permitted_or_silent(reading, item, (*permitted, *lifted), by_end[Standoff.LIFTED])
+
+
+def _excepts_the_purpose(found: Standing, setting: Setting, item: Item) -> bool:
+    """Tell whether a ban lets through what it was for: "not combined, except to detect fraud" stands against "only to process payments"."""
+    ways = tuple(group for group in found.rule.lifts if any(c.kind is ConditionKind.PURPOSE and c.ids for c in group))
+    return bool(ways) and data(found.rule, setting, item).met and hold(ways, setting, item).met
 
 
 def _permitted(reading: Reading, item: Item) -> tuple[Permission, ...]:

@@ -14,6 +14,7 @@ from checker.verdicts.consent import Lens
 from checker.verdicts.lifting import Permission, lifts
 from checker.verdicts.narrowing import narrowed
 from checker.verdicts.occasions import not_yet
+from checker.verdicts.on_lists import let_through_by_list
 from checker.verdicts.opposing import opposed_to
 from checker.verdicts.parts import outranks, precedes
 from checker.verdicts.practice import Item
@@ -86,7 +87,7 @@ def weigh_threat(
     permitted = tuple(p for p in permitted if p.rule is threat.rule or not disapproved(threat.rule, p.rule, setting))
     if threat.bites.failed or _too_doubtful(threat, permitted):
         return None
-    own = _own(threat, setting, item)
+    own = any_of((_own(threat, setting, item), let_through_by_list(threat.rule, setting)))
     lifting = tuple(p for p in permitted if not p.answer.failed and lifts(p, threat, setting) and not precedes(threat.rule, p.rule))
     lift = any_of((own, *(_doubtful(permission) for permission in lifting)))
     if lift.met:

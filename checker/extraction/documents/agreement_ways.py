@@ -1,6 +1,7 @@
 """Conditions of an agreement: the other party's word, the agreement's own terms, its end, and those that hold by themselves."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from checker.contracts import COUNTERPARTY
@@ -67,6 +68,14 @@ def says_nothing(condition: Condition, kind: Kind, *, bare: bool) -> bool:
     lawful = condition.kind in {ConditionKind.LEGAL, ConditionKind.OTHER} and _LAWFULLY.search(condition.text) is not None
     role = condition.kind in {ConditionKind.OTHER, ConditionKind.CONTRACT} and _IN_ROLE.search(condition.text) is not None
     return _AS_DEFINED.search(condition.text) is not None or role or lawful or (itself and kind is not Kind.DENY and not bare)
+
+
+_TERM = whole(reading_words().agreements_themselves)
+
+
+def lasting(conditions: Iterable[Condition]) -> bool:
+    """Tell whether conditions ask for nothing but that an agreement lasts ("for the duration of the contract"), or there are none."""
+    return all(c.kind is ConditionKind.TIME and c.days is None and _TERM.search(c.text) is not None for c in conditions)
 
 
 def asking(condition: Condition, other: Counterparty, *, bare: bool = False) -> Condition:

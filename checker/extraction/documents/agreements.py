@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 
 from checker.contracts import COUNTERPARTY, of_data
-from checker.extraction.documents.agreement_ways import REST, Counterparty, asking, described, is_data, only_outside, pointing, says_nothing
+from checker.extraction.documents.agreement_ways import REST, Counterparty, asking, described, lasting, only_outside, pointing, says_nothing
+from checker.extraction.documents.bound import binds
 from checker.extraction.words.reading_words import reading_words
 from checker.model import (
     Action,
@@ -43,7 +44,7 @@ def settled(found: Iterable[Commitment], text: str, other: Counterparty) -> list
     A mere promise to obey the law, or to act only while the agreement lasts, is none about data.
     """
     found = [_named(each, other.name) for each in found]
-    ours = [each for each in found if each.actor is not Actor.FIRST_PARTY or _speaks(text, other)]
+    ours = [each for each in found if each.actor is not Actor.FIRST_PARTY or binds(text, other)]
     kept = [settled_one for each in ours if (settled_one := _settled(each, text, other)) is not None]
     return [whole for each in kept for one in _processing(each) for whole in _approved(one)]
 
@@ -91,22 +92,9 @@ def _approved(found: Commitment) -> tuple[Commitment, ...]:
     return found, found.model_copy(update=allowed)
 
 
-_WE = re.compile(r"\bwe\b", re.IGNORECASE)
 _MODAL = r"(?:shall|will|may|must|can)"
-_PASSIVE = re.compile(rf"\b{_MODAL} (?:not |only |never )?(?:\w+ly )?be \w+(?:ed|ld|pt|nt|wn|en)\b|\bare not \w+ed\b|\bis not permitted\b")
 _GRANTED = re.compile(rf"\b{_MODAL}\b(?! not\b)", re.IGNORECASE)
 _REFUSED = re.compile(rf"\b{_MODAL} not\b|\bcannot\b", re.IGNORECASE)
-
-
-def _speaks(text: str, other: Counterparty) -> bool:
-    """Tell whether a sentence binds the party that says "we": by name, or as a passive that names nobody."""
-    if _WE.search(text):
-        return True
-    by_them = any(other.speaks_in(found) for found in re.findall(r"\bby ([^,.;]{2,60})", text))
-    acting = re.split(rf"\b{_MODAL}\b", text, maxsplit=1)[0]
-    theirs = other.speaks_in(acting) and not is_data(acting)  # "Buyer Data must be wiped" binds whoever has it, and not the buyer
-    ours = is_data(acting) and acting.lower().split()[:1] == ["our"]
-    return _PASSIVE.search(text) is not None and not by_them and not theirs and not ours
 
 
 def turned(found: Iterable[Commitment], text: str) -> bool:
@@ -119,7 +107,7 @@ def missed(document: Document, clause: Clause, text: str, other: Counterparty, d
 
     ``doubted``: what the second reader, which knows data by no list, thinks of a sentence that binds us.
     """
-    if not _speaks(text, other):
+    if not binds(text, other):
         return None
     if not of_data(text):
         return doubted
@@ -155,13 +143,14 @@ def _settled(found: Commitment, text: str, other: Counterparty) -> Commitment | 
         (exceptions if found.kind is Kind.LIMIT else conditions).append(described(elsewhere[0].text))
     if (
         found.kind is Kind.PERMIT
-        and not (purposes or found.recipients or conditions)
+        and not (purposes or found.recipients or not lasting(conditions))
         and not (_MAY.search(text) and found.action is not Action.SHARE)
     ):
         conditions.append(described(REST))  # "will process the data of end-users": whose data, and not what for
     if found.kind is Kind.LIMIT and exceptions and not only_outside(text, exceptions):
         closes = ()  # "not for training models other than those used only by our team": "only" is said of what is left out
-    if closes == (Dimension.CONDITION,) and not conditions and not exceptions:
+    only_lasts = lasting(conditions) and not purposes and found.action is not Action.RETAIN  # "only process it while the agreement lasts"
+    if closes == (Dimension.CONDITION,) and only_lasts and (conditions or not exceptions):
         return None  # "shall only process it in compliance with the law"
     update = {"conditions": tuple(conditions), "exceptions": tuple(exceptions), "closes": closes, "purposes": purposes}
     changed = found.model_copy(update=update)
@@ -174,6 +163,10 @@ _NAMED_ELSEWHERE = re.compile(
 _MAY = re.compile(r"\bwe may\b", re.IGNORECASE)
 
 
+_NONE_OTHER = re.compile(r"\bno (?:other )?(?:purposes?|reasons?|uses?|ends?) (?:other than|but|except|save|than)\b", re.IGNORECASE)
+_READ_WHOLE = frozenset({ConditionKind.AGE, ConditionKind.TIME})  # cases that are read by what they say
+
+
 def _lost(found: Commitment, text: str) -> bool:
     """Tell whether words that narrow a denial stand in the sentence and in no part of what was read: it may then deny too much."""
     if found.kind not in {Kind.DENY, Kind.LIMIT} or found.action is Action.DELETE:
@@ -183,5 +176,7 @@ def _lost(found: Commitment, text: str) -> bool:
     read = " ".join((*ways, *terms)).lower()
     if found.kind is Kind.DENY and _OF_SOME.search(text):
         return True  # "data relating to a person who is not a patient": of some only, and of whom was not read
-    ways_in = any(condition.effect is Effect.TRIGGERS for condition in found.conditions)
+    if Dimension.PURPOSE in found.closes:
+        text = _NONE_OTHER.sub(" ", text)  # "for no purpose other than preparing its bid": read as the one purpose
+    ways_in = any(c.effect is Effect.TRIGGERS and c.kind not in _READ_WHOLE for c in found.conditions)
     return ways_in or any(word.group().lower() not in read for word in _RESTRICTS.finditer(text))

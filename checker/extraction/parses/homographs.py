@@ -22,6 +22,8 @@ def reclassed(doc: Doc) -> None:
             _seeing(token)
         elif token.dep_ == "obl:unmarked" and token.tag_ == "NNS" and _is_thing_done(token):
             token.dep_ = "obj"  # "we disclose only journey times"
+        elif token.i == 0 and token.dep_ == "amod" and token.lower_ in mend_words().opening_in_ing:
+            token.dep_, token.tag_, token.pos_ = "case", "IN", "ADP"  # "Following termination of the lease, we ..."
         elif token.relation == "amod" and token.tag_ == "JJ" and token.lower_ in lexicon().verbs:
             _joined(token)
         elif token.dep_ == "ROOT" and token.tag_ in _NO_VERB and _is_said(token):

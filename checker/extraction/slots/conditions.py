@@ -118,7 +118,7 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
         return None
     if words[0] in ("those", "any", "ones") and _described(doc, span):
         return None  # "save for those the police have asked us to preserve" names no recipient
-    if _is_aim(doc, span) and classify(piece) is None:
+    if (_is_aim(doc, span) or _of_purposes(doc, span)) and classify(piece) is None:
         aim = ontology.purposes.match(piece.removeprefix("to ").removeprefix("for "))
         return ConditionKind.PURPOSE, () if aim is None else (aim,)
     heads = [
@@ -138,6 +138,11 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
         return ConditionKind.RECIPIENT, ids
     data = tuple(dict.fromkeys(i for i in map(ontology.data.match, phrases) if i is not None))
     return (ConditionKind.DATA, data) if data else None
+
+
+def _of_purposes(doc: Doc, span: Span) -> bool:
+    """Tell whether what is excepted is a purpose by the noun before it: "for any purpose other than billing"."""
+    return span.start > 0 and doc[span.start - 1].lower_ in ("purpose", "purposes") and span.opener in ("other than", "except", "but")
 
 
 def _is_aim(doc: Doc, span: Span) -> bool:

@@ -34,6 +34,7 @@ class MendWords(Value):
     thinking: frozenset[str]
     ensuring: frozenset[str]
     nouns_too: frozenset[str]
+    opening_in_ing: frozenset[str]
     bonds: frozenset[str]
     participles: frozenset[str]
     misnamed: Mapping[str, str]

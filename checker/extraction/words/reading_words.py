@@ -117,6 +117,10 @@ class ReadingWords(Value):
     purpose_columns: Patterns
     sale_columns: Patterns
     period_columns: Patterns
+    agreements_themselves: Patterns
+    words_given: Patterns
+    gives_word: Patterns
+    receiving: Patterns
     word_given: Patterns
     promised_of: Patterns
     not_of_it: Patterns

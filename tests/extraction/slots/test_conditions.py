@@ -6,7 +6,7 @@ from checker.extraction.slots.conditions import condition
 from checker.model import Condition, Effect
 from checker.model import ConditionKind as K
 from checker.rulebook import rulebook
-from tests.extraction.conftest import Read
+from tests.extraction.conftest import Read, both_ways, briefs
 
 REQUIRES, UNLESS = Effect.REQUIRES, Effect.UNLESS
 
@@ -152,3 +152,45 @@ def test_what_kind_a_condition_is_by_what_it_says_of_the_case(commitments: Read,
 def test_joined_cases_are_conditions_of_their_own(commitments: Read, sentence: str, kinds: list[K]) -> None:
     (found,) = commitments(sentence)
     assert [c.kind for c in found.conditions] == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "after the agreement expires",
+        "following termination of this agreement",
+        "once this agreement has ended",
+        "upon expiry of the licence",
+        "until the contract ends",
+        "during the term of this agreement",
+        "for as long as the agreement is in force",
+    ],
+)
+def test_the_term_of_an_agreement_is_a_time_and_no_agreement_with_a_receiver(text: str) -> None:
+    assert condition(text, REQUIRES, 0, rulebook().ontology).kind is K.TIME
+
+
+@pytest.mark.parametrize("text", ["under a contract", "once they have signed an agreement", "if a confidentiality agreement binds them"])
+def test_an_agreement_with_a_receiver_stays_one(text: str) -> None:
+    assert condition(text, REQUIRES, 0, rulebook().ontology).kind is K.CONTRACT
+
+
+
+SAID_OTHERWISE = {
+    "We use your data for no purpose other than hosting.": ["first_party use limit: data; for hosting; only purpose"],
+    "We do not use your data for any purpose other than billing.": ["first_party use limit: data; unless purpose"],
+    "Following termination of the lease, we do not share your name with agents.": ["first_party share deny: name; to agents; if time"],
+    "Disclosure of your name to insurers is subject to your prior consent.": [
+        "first_party share limit: name; to insurers; if consent; only condition"
+    ],
+    "We do not pass your name to partners that you have not approved.": ["first_party share limit: name; to partners; unless consent"],
+}
+NO_SUCH_CONDITION: dict[str, list[str]] = {
+    "Following people on our site shares your name with them.": ["first_party share permit: name; to them"],
+    "Disclosure of your name is subject to change.": [],
+}
+
+
+@both_ways(SAID_OTHERWISE, NO_SUCH_CONDITION)
+def test_conditions_said_otherwise_are_read_and_their_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
