@@ -71,3 +71,15 @@ def _as_we(text: str) -> str:
         .replace(" you ", " we ")
         .replace("you ", "we ")
     )
+
+
+_TAKES_UP = re.compile(r"^(?:It|They) (?=(?:shall|will|may|must|undertakes?|agrees?)\b)")
+
+
+def taken_up(text: str, before: str, names: Iterable[str]) -> str:
+    """Return a sentence that goes on about the party of the one before it with that party's name: "It shall not disclose ..."."""
+    if not _TAKES_UP.match(text):
+        return text
+    bare = (re.sub(r"^the\s+", "", name, flags=re.IGNORECASE) for name in names)
+    found = next((name for name in sorted(bare, key=len, reverse=True) if re.match(rf"(?:[Tt]he )?{re.escape(name)}\b", before)), None)
+    return _TAKES_UP.sub(f"{found} ", text) if found else text

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.contracts.enumeration import members, opening
-from checker.contracts.pronouns import speakers
+from checker.contracts.pronouns import speakers, taken_up
 from checker.contracts.things import of_things
 from checker.contracts.topics import topic
 from checker.contracts.voice import Voice, apart
@@ -30,8 +30,11 @@ class Unit:
 def units(document: Document, texts: dict[int, str], voice: Voice) -> Iterator[Unit]:
     """Yield what to read; ``texts`` are the clauses' sentences by their index. Clauses that promise nothing about data are left out."""
     lead, spoken = "", speakers(document)
-    for index, written in texts.items():
+    before, place = "", -1  # what was said last, and in which paragraph
+    for index, raw in texts.items():
         clause = document.clauses[index]
+        written = taken_up(raw, before, (*voice.own, *voice.other)) if clause.paragraph == place else raw
+        before, place = written, clause.paragraph
         if _HOLDS_ITEMS.search(written):
             continue  # its items are read with it
         text = _continuing(document, clause, written)

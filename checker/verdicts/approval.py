@@ -52,9 +52,9 @@ def disapproved(ban: Rule, leave: Rule, setting: Setting) -> bool:
     party = setting.party
     if party is None or leave.statement is not ban.statement or any(name_key(term.text) in party.names for term in leave.recipients):
         return False
-    if any(_APPROVED_BY.search(each.text) for each in (*leave.commitment.conditions, *leave.commitment.exceptions)):
+    if any(each.by or _APPROVED_BY.search(each.text) for each in (*leave.commitment.conditions, *leave.commitment.exceptions)):
         return False  # it asks for that word itself
-    asked = [who for each in ban.commitment.exceptions if (who := approver(each))]
+    asked = [who for each in ban.commitment.exceptions if (who := approver(each) or each.by)]
     return bool(asked) and all(_word_of(who, None, setting).failed for who in asked)
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from checker.contracts.pronouns import Speakers, speakers
+from checker.contracts.pronouns import Speakers, speakers, taken_up
 from checker.reading import read_text
 
 OPENING = 'These terms bind you, the shop ("Merchant" or "you"), and Lark Maps Ltd ("Lark", "we").'
@@ -34,3 +34,16 @@ def test_a_clause_is_said_by_each_party_in_its_turn(own: str, text: str, said: s
 
 def test_a_third_party_that_speaks_changes_nothing() -> None:
     assert LARK.named("You may store Map Data.", ("Oak",)) == "You may store Map Data."
+
+
+@pytest.mark.parametrize(
+    ("said", "before", "expected"),
+    [
+        ("It shall not sell the data.", "The Processor may host the data.", "Processor shall not sell the data."),
+        ("They may keep a copy.", "Quill Ltd gets the data.", "Quill Ltd may keep a copy."),
+        ("It shall not sell the data.", "Nobody else may host the data.", "It shall not sell the data."),
+        ("It is a copy.", "The Processor may host the data.", "It is a copy."),
+    ],
+)
+def test_it_is_the_party_that_the_sentence_before_speaks_of(said: str, before: str, expected: str) -> None:
+    assert taken_up(said, before, ("the Processor", "Quill Ltd")) == expected

@@ -175,7 +175,6 @@ def test_an_agreement_with_a_receiver_stays_one(text: str) -> None:
     assert condition(text, REQUIRES, 0, rulebook().ontology).kind is K.CONTRACT
 
 
-
 SAID_OTHERWISE = {
     "We use your data for no purpose other than hosting.": ["first_party use limit: data; for hosting; only purpose"],
     "We do not use your data for any purpose other than billing.": ["first_party use limit: data; unless purpose"],
