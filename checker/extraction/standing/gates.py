@@ -19,6 +19,7 @@ _NOTICES = word_classes().nouns.notices
 _REQUIRING = word_classes().verbs.presupposing
 _POSSIBLY = frozenset({"may", "might", "could"})
 _BEFORE = frozenset({"before", "prior to", "prior"})
+_TERMS = frozenset({"term", "policy", "agreement", "condition"})  # to accept these is to become a customer
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,17 @@ def gate(clause: Token, head: Token) -> Gate | None:
         return Gate(ConditionKind.CONSENT, _words(head, invited), firm=not _perhaps(head))
     if asked is None and rel.lemma(head) == "ask" and you is not None:
         return Gate(ConditionKind.CONSENT, _words(head, you), firm=not _perhaps(head))
+    contract = any(rel.lemma(n) in _TERMS for n in (*rel.objects(head), *(n for _, n in rel.prepositional(head))))
+    agreed = any(_is_person(s) for s in rel.subjects(head)) and classify(_agreed(head)) is ConditionKind.CONSENT
+    if asked is None and agreed and not contract:
+        return Gate(ConditionKind.CONSENT, _agreed(head), firm=not _perhaps(head))
     return asked
+
+
+def _agreed(verb: Token) -> str:
+    """Return what a person is said to do first ("you must *say yes* before we share it"), as if it were done."""
+    last = max([t.i for t in rel.kids(verb) if t.i > verb.i and t.relation in ("obj", "discourse", "intj", "advmod")], default=verb.i)
+    return f"you {verb.doc[verb.i : last + 1].text}"
 
 
 def _invited(asking: Token) -> Token | None:

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from checker.extraction.texts.refusals import told_plainly
+from checker.extraction.words import between
 from checker.extraction.words.keepings import keepings
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.recasts import recast
@@ -23,8 +24,9 @@ def straightened(text: str) -> str:
     """Return a sentence in plain order, without the names it defines in passing; the same text where nothing is turned round."""
     words, kept = turn_words(), keepings()
     text = told_plainly(words.aside.sub(r"\1 ", _BULLETS.sub(_listed, text)))
-    text = words.parted.sub(_ahead, words.beyond_whom.sub("Apart from ", text))
-    text = words.set_between.sub(_before, words.strengthened.sub(r"\g<not> ", text))
+    text = between.parted().sub(_ahead, words.beyond_whom.sub("Apart from ", text))
+    text = between.set_between().sub(_before, between.strengthened().sub(r"\g<not> ", text))
+    text = between.denied_apart().sub(_before_denial, text)
     text = words.made_up.sub(r", \g<what> ", text)
     text = _without_marks(words.figure.sub(r"\1", text))
     plain = _WHATEVER.sub("Anything you", words.name_in_passing.sub("", text))
@@ -83,6 +85,13 @@ def _before(found: re.Match[str]) -> str:
     lead, aside, who = found["lead"], found["aside"], found["who"]
     opening = aside if lead else aside[:1].upper() + aside[1:]
     return f"{lead}{opening}, {who if lead else _in_mid_sentence(who)} {found['does']} {found['what']}"
+
+
+def _before_denial(found: re.Match[str]) -> str:
+    """Turn "We will not without your consent sell X" into "Without your consent, we will not sell X"."""
+    lead, aside, who = found["lead"], found["aside"], found["who"]
+    opening = aside if lead else aside[:1].upper() + aside[1:]
+    return f"{lead}{opening}, {who if lead else _in_mid_sentence(who)} {found['helper']} {found['does']} {found['what']}"
 
 
 def _in_mid_sentence(who: str) -> str:

@@ -70,32 +70,6 @@ class TurnWords(Value):
         )
 
     @cached_property
-    def strengthened(self) -> re.Pattern[str]:
-        """Return what finds "will not, in any case, sell": the denial before words that only make it stronger."""
-        return re.compile(
-            rf"(?P<not>\b(?:not|never|cannot)|n['’]t)(?:, | ){either(self.in_any_case)}(?: whatsoever| whatever| at all)?(?:, | )(?!(?:other|except|but|apart|save|beyond)\b)(?=[a-z])",
-            _ANY_CASE,
-        )
-
-    @cached_property
-    def parted(self) -> re.Pattern[str]:
-        """Return what finds "we may, with your consent, share X"."""
-        return re.compile(  # "we may, with your consent, share X": the aside goes to the front, where a condition is read
-            rf"^(?P<who>(?!if\b|when\b|where\b)[^,;:]{{2,60}}) (?P<helper>{either(self.parting_helpers)}), "
-            rf"(?P<aside>{either(self.parting)} [^;:]{{3,120}}?), (?P<rest>(?:not |also |only )?[a-z]+ .+)$",
-            _OVER_LINES,
-        )
-
-    @cached_property
-    def set_between(self) -> re.Pattern[str]:
-        """Return what finds "we record, in our ticket system, your number": an aside between a verb and its object."""
-        return re.compile(
-            rf"^(?P<lead>(?:[^;:]{{0,160}}?[,;] )??)(?P<who>(?!(?i:if|when|where|unless|and|or|but|who|which|that)\b)[^,;:]{{2,60}}?) "
-            rf"(?P<does>[a-z]+(?:(?:, [a-z]+){{0,4}},? (?:and|or) [a-z]+)?), (?P<aside>{either(self.parting)} [^,;:]{{3,80}}), (?P<what>{either(self.objects)}\b.+)$",
-            _OVER_LINES,
-        )
-
-    @cached_property
     def beyond_whom(self) -> re.Pattern[str]:
         """Return what finds "beyond the lab, nobody sees X" up to its place."""
         return re.compile(

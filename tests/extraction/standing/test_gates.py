@@ -82,3 +82,17 @@ def test_a_notice_is_promised_by_giving_it_or_by_trying_to(commitments: Read, se
 )
 def test_a_notice_to_those_whose_data_they_are_is_one(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("You must say yes before we sell photos.", ["first_party sell limit: photos; if consent; only condition"]),
+        ("You will have approved it before we sell your photos.", ["first_party sell limit: photos; if consent; only condition"]),
+        ("You must log in before we show your photos.", []),
+        ("You must agree to the terms before we collect your name.", []),
+        ("You read and accept this policy before we collect your name.", []),
+    ],
+)
+def test_who_has_to_agree_first_gates_a_practice(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

@@ -27,6 +27,8 @@ from tests.extraction.conftest import Read, briefs
         ("We will not in any circumstances sell your photos.", "We will not sell your photos."),
         ("The clinic will never, for any reason whatsoever, sell it.", "The clinic will never sell it."),
         ("We don't at any time give your name to firms.", "We don't give your name to firms."),
+        ("We do not for any purpose other than billing use it.", "For any purpose other than billing, we do not use it."),
+        ("We will not without your consent sell your photos.", "Without your consent, we will not sell your photos."),
         ("We record, in our ticket system, your number.", "In our ticket system, we record your number."),
         ("When you call, the clinic keeps, for a month, the tape.", "When you call, for a month, the clinic keeps the tape."),
         ("We scan, use and share, with your consent, your photos.", "With your consent, we scan, use and share your photos."),
@@ -48,7 +50,6 @@ def test_a_sentence_that_was_turned_round_is_put_in_plain_order(turned: str, pla
     [
         "We never sell your number.",
         "We share your number, for a fee, with firms.",
-        "We do not for any purpose other than billing use your name.",
         "We will not use your photos for any reason.",
         "If we share, with your consent, your number, we tell you.",
         "We close, on most days, the side door.",

@@ -11,7 +11,6 @@ CASES = [
     (WORDS.aside, "We may, from time to time, share it.", "We may share it from time to time."),
     (WORDS.name_in_passing, "Acme (the “Company”) shares it.", "We share it (the “Usage Data”)."),
     (WORDS.only_then, "Only with your consent do we share it.", "Only to help you do we share it."),
-    (WORDS.parted, "We may, with your consent, share it.", "We may, however, share it."),
     (WORDS.beyond_whom, "Beyond the lab, nobody sees it.", "Beyond the lab, partners see it."),
     (WORDS.fronted, "Shared with advertisers are your age and town.", "Paid to advertisers are your fees."),
     (WORDS.nobody_but, "Nobody but your doctor sees it.", "Nobody but your doctor cares."),
