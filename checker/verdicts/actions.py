@@ -7,11 +7,13 @@ from checker.verdicts.party import NONE, Paper
 from checker.verdicts.places import in_that_place
 from checker.verdicts.relationships import SERVICE_PROVIDER, contract_fits
 from checker.verdicts.rules import Rule, Stance
+from checker.verdicts.sale import is_for_money
 from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import NEVER, Answer, about, met, not_met, unknown
 from checker.verdicts.words import names_one_of
 
+MONEY = "money"
 ROOTS = frozenset({"user", "system", "nonpersonal", None})
 GATHERED = (":collect", ":gather", ":obtain", ":acquire")  # ends of a commitment's rule
 SHOWING = (":show", ":display", ":target", ":serve")
@@ -58,7 +60,7 @@ def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:
         case Action.SHARE, Action.PUBLISH:
             return in_that_place(rule, setting)
         case Action.SELL, Action.SHARE:
-            return met(vague=True) if permissive else about(Element.RETURN, _for_value(setting))
+            return met(vague=True) if permissive else about(Element.RETURN, _for_value(rule, setting))
         case Action.USE | Action.COLLECT, Action.SHARE | Action.SELL | Action.PUBLISH:
             return _use_elsewhere(rule, setting)
         case pair if permissive and pair in IMPLIED and (pair[1] is not Action.COLLECT or _names_data(rule) or _guards_purpose(rule)):
@@ -94,13 +96,15 @@ def _guards_purpose(rule: Rule) -> bool:
     return limits and rule.action is Action.USE and rule.guarded and bool(rule.commitment.purposes)
 
 
-def _for_value(setting: Setting) -> Answer:
+def _for_value(rule: Rule, setting: Setting) -> Answer:
     """Tell whether sharing was a sale: money, data, or a service other than the processing itself came back."""
     consideration = (setting.practice.flow.consideration or "").lower()
     if not consideration or consideration == NONE:
         return not_met("the log does not show that anything came back" if not consideration else "nothing came back")
     if _vendor(setting):
         return not_met("what came back is the service itself")
+    if consideration != MONEY and is_for_money(rule.statement.text):
+        return not_met(f"{consideration} came back, and what the text calls a sale is for money")
     return met(f"{consideration} came back for the data")
 
 

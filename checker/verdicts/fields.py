@@ -7,7 +7,7 @@ be asked by nobody.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from checker.model import Actor, Commitment, Condition, ConditionKind, Kind, Statement, StatementKind
+from checker.model import Actor, Commitment, Condition, ConditionKind, Statement, StatementKind
 from checker.verdicts.agreement_ends import dates_end, speaks_of_term
 from checker.verdicts.aims import narrow_verb
 from checker.verdicts.approval import approver, records_a_word
@@ -36,7 +36,6 @@ IN_WORDS = frozenset(
         ConditionKind.NECESSITY,
     }
 )
-LEAVE = frozenset({Kind.PERMIT, Kind.LIMIT, Kind.REQUIRE})  # whatever may permit something
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ class Fields:
     anything: bool  # they name data by a class of people, or define data as their own, which any field may speak of
     publishes: bool  # they say what goes public and where
     settings: bool  # they tell public data from private
-    leave: frozenset[str]  # what they permit in words that a field may narrow
+    told: frozenset[str]  # what they permit or deny, in words that a field may narrow
 
     def asked(self, name: str) -> bool:
         """Tell whether a verdict may turn on a field of this name, whatever it holds."""
@@ -61,7 +60,7 @@ class Fields:
             return True
         if (self.settings and says_status(name)) or roots(name) & self.verbs:
             return True
-        return any(narrows(text, name) for text in self.leave) or any(_asks(condition, name) for condition in self.conditions)
+        return any(narrows(text, name) for text in self.told) or any(_asks(condition, name) for condition in self.conditions)
 
 
 def fields_of(statements: Iterable[Statement]) -> Fields:
@@ -76,7 +75,7 @@ def fields_of(statements: Iterable[Statement]) -> Fields:
         verbs=frozenset(root for verb in verbs for root in roots(verb)),
         anything=any(owners(each) for each in commitments) or any(term.includes for each in contracts for term in each.data),
         publishes=any(each.rule.endswith((*PUBLISHED, PLACED)) for each in commitments),
-        leave=frozenset(words_of(each) for each in commitments if each.kind in LEAVE and each.actor is not Actor.USER),
+        told=frozenset(words_of(each) for each in commitments if each.actor is not Actor.USER),
         settings=any(SETTING.search(term.text) for each in commitments for term in each.data),
     )
 

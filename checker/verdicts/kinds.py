@@ -66,8 +66,8 @@ def _another_case(term: Term, party: Party, taxonomy: Taxonomy) -> bool:
     """Tell whether text and log name two cases of a broad kind: airlines and gyms, passengers and drivers."""
     names = taxonomy.entries[term.id].names if term.id else ()
     said = (party.entry.role if party.entry else None, party.claimed)
-    told = [each for each in said if each and taxonomy.match(each) == term.id]
-    return bool(told) and is_case(term.text, names) and all(is_case(each, names) and not shares_words(term.text, each) for each in told)
+    told = [each for each in said if each and each != term.id and taxonomy.match(each) == term.id]
+    return bool(told) and is_case(term.text, names) and not any(shares_words(term.text, each) for each in told)
 
 
 def _may_be_a_person(name: str) -> bool:

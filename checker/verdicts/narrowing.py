@@ -1,7 +1,8 @@
-"""What narrows a permission beside its slots: "in the premium version", "names of prize winners", "data of inactive accounts".
+"""What narrows a permission or a denial beside its slots: "in the premium version", "names of prize winners", "data of inactive accounts".
 
-A permission read without such words clears what they leave out. They are no conditions of the rule, for a condition makes a rule the
-narrower one, which would lift what is stricter; but a field of the log that speaks of the same thing and says otherwise leaves it open.
+A permission read without such words clears what they leave out, and a denial accuses it. They are no conditions of the rule, for a
+condition makes a rule the narrower one, which would lift what is stricter; but a field of the log that speaks of the same thing and
+says otherwise leaves it open.
 """
 
 import re
@@ -11,6 +12,7 @@ from functools import lru_cache
 from checker.model import Commitment, Flow
 from checker.patterns import either
 from checker.verdicts import questions
+from checker.verdicts.addressed import somebody_else
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.logged import DATE, THIN_ROOTS, says_status, value_says
 from checker.verdicts.practice import Item
@@ -36,8 +38,10 @@ _AHEAD = 4  # words behind a field's own in which a text says by whom or from wh
 
 
 def narrowed(rule: Rule, setting: Setting, item: Item) -> Answer:
-    """Tell whether no field of the log says that a flow is none of those to which the words of a permission narrow it."""
+    """Tell whether no field of the log says that a flow is none of those to which the words of a permission or a denial narrow it."""
     flow = setting.practice.flow
+    if (who := somebody_else(rule, flow.subject_relation, setting.relations.ontology.grammar)) is not None:
+        return unknown(f"the text speaks of “{who}”, and the log calls the person “{flow.subject_relation}”", questions.relation(who))
     if not flow.extra:
         return ALWAYS
     told = next(_otherwise(rule, flow, roots(item.text)), None)

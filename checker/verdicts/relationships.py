@@ -9,7 +9,7 @@ from checker.patterns import whole
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.officials import served_the_law
 from checker.verdicts.party import NONE, Paper, Party
-from checker.verdicts.questions import role_of
+from checker.verdicts.questions import contract_covers, role_of
 from checker.verdicts.services import Interest
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, Truth, about, met, not_met, unknown
@@ -109,6 +109,9 @@ def _provider(term: Term, party: Party, setting: Setting, purposes: tuple[Term, 
         return about(Element.OWN_PURPOSE, not_met(f"{own}, so {party.name} cannot count as", term.text))
     if setting.practice.flow.consideration in BOUGHT and not (identity.met or hired or _claims(party, SERVICE_PROVIDER, setting)):
         return not_met(f"{party.name} gave {setting.practice.flow.consideration} for the data, so it was no work for the organisation")
+    limited = bool(party.contracts) and all(contract.purposes for contract in party.contracts)
+    if identity.met and limited and not hired and not named and setting.practice.purpose and setting.interest is Interest.OPEN:
+        return unknown(f"the contract with {party.name} is for something else", contract_covers(party.name, _purpose(setting), None))
     if identity.met or hired:
         return met(identity.text if identity.met else f"a contract for this purpose with {party.name} was in force")
     if identity.failed and not _claims(party, SERVICE_PROVIDER, setting) and setting.interest is not Interest.SERVICE:

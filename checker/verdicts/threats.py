@@ -11,6 +11,7 @@ from checker.verdicts.comparing import ROOTS
 from checker.verdicts.conditions import hold, required, weigh
 from checker.verdicts.consent import Lens, refused
 from checker.verdicts.deletion_requests import not_asked_to_delete
+from checker.verdicts.narrowing import narrowed
 from checker.verdicts.outside import left_out
 from checker.verdicts.practice import Item
 from checker.verdicts.reach import Standing, data, within
@@ -112,6 +113,7 @@ def _denial(found: Standing, setting: Setting, item: Item) -> Threat:
             bites = not_met("the log does not show that anything came back")  # noted, and no verdict (DESIGN section 6, Sale)
         if bites.open and not_asked_to_delete(rule, setting):
             bites = not_met("the log records no request to delete the data")
+    bites = all_of((bites, narrowed(rule, setting, item))) if bites.met else bites
     return Threat(rule, bites, _reason(rule), firm=begins(rule))
 
 

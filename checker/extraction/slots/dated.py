@@ -80,7 +80,7 @@ def dated(predicate: Predicate, doc: Doc, area: set[int], taken: set[int]) -> It
     for found in date_words().phrase.finditer(doc.text):
         span = doc.char_span(*found.span())
         told = span is not None and not taken & set(range(span.start, span.end)) and _dates(span, doc, area, core)
-        if span is not None and told and (not kept or (span.start == 0 and found["since"])):
+        if span is not None and told and (not kept or (span.start == 0 and (found["since"] or found["bygone"]))):
             yield span.start, span.end, span[0].lower_
 
 

@@ -1,0 +1,55 @@
+"""Whom a text or its section speaks to: "If you are an employee" over a clause, '"you" means a registered member' anywhere.
+
+A log that calls the person something else leaves such a clause open; one that calls them nothing is taken to speak of those people.
+"""
+
+import re
+from functools import lru_cache
+
+from checker.ontology.grammar import Grammar
+from checker.verdicts.judging_words import judging_words
+from checker.verdicts.rules import Rule
+from checker.verdicts.words import EMPTY, pieces, roots
+
+_HEADING = re.compile(
+    r"^[\W\d]*(?:(?:information|notice|privacy|rules|terms|policy) )?"
+    r"(?:for|about|to|if you are|when you are|are you|(?:notice|information) (?:for|to))? ?"
+    r"(?:an? |the |our |one of our )?(?P<who>(?:[\w-]+ ){0,3}?[\w-]+)\W*$",
+    re.IGNORECASE,
+)
+_YOU = re.compile(
+    r"[\"“'‘]you[\"”'’](?: and [\"“'‘]your[\"”'’])? (?:means?|refers? to|is|are|stands? for) (?:only )?(?:an?|any|the|our)? ?"
+    r"(?P<who>(?:[\w-]+ ){0,3}?[\w-]+)(?= (?:who|that|which|of|in|with|using|and|or)\b|[.,;]|$)",
+    re.IGNORECASE,
+)
+ANYBODY = roots("user person individual consumer customer visitor people reader human being")
+
+
+def somebody_else(rule: Rule, relation: str | None, grammar: Grammar) -> str | None:
+    """Return the people of whom a clause speaks, where the log calls the person something else; None where it does not."""
+    if relation is None:
+        return None
+    named = (*(_of_heading(text, grammar) for text in rule.commitment.section[-1:]), _reader(rule.statement.text, grammar))
+    told = roots(relation)
+    return next((who for who in named if who is not None and not roots(who) & told), None)
+
+
+@lru_cache(maxsize=8192)
+def _of_heading(text: str, grammar: Grammar) -> str | None:
+    """Return the people whom a heading names and nothing beside them; "Your rights" and "Guests and photos" name none alone."""
+    found = _HEADING.match(text.strip())
+    return _people(found["who"], grammar) if found else None
+
+
+@lru_cache(maxsize=256)
+def _reader(text: str, grammar: Grammar) -> str | None:
+    found = _YOU.search(text)
+    return _people(found["who"], grammar) if found else None
+
+
+def _people(who: str, grammar: Grammar) -> str | None:
+    told = pieces(who)
+    head = told[-1] if "of" not in told else told[max(0, told.index("of") - 1)]
+    plain = set(told) - EMPTY
+    general = roots(head) <= ANYBODY and not plain & judging_words().singling
+    return who if told and grammar.is_person(head) and not general else None
