@@ -22,7 +22,9 @@ _YOU = re.compile(
     r"(?P<who>(?:[\w-]+ ){0,3}?[\w-]+)(?= (?:who|that|which|of|in|with|using|and|or)\b|[.,;]|$)",
     re.IGNORECASE,
 )
-ANYBODY = roots("user person individual consumer customer visitor people reader human being")
+ANYBODY = roots(
+    "user person individual consumer customer visitor people reader human being parent guardian caregiver"
+)  # parents answer for children
 
 
 def somebody_else(rule: Rule, relation: str | None, grammar: Grammar) -> str | None:

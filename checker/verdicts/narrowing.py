@@ -14,7 +14,7 @@ from checker.patterns import either
 from checker.verdicts import questions
 from checker.verdicts.addressed import somebody_else
 from checker.verdicts.judging_words import judging_words
-from checker.verdicts.logged import DATE, THIN_ROOTS, says_status, value_says
+from checker.verdicts.logged import DATE, THIN_ROOTS, says_status, speaks_of, value_says
 from checker.verdicts.practice import Item
 from checker.verdicts.rules import Rule
 from checker.verdicts.setting import Setting
@@ -74,8 +74,10 @@ def _words(text: str, section: tuple[str, ...], asked: tuple[str, ...]) -> str:
 def _otherwise(rule: Rule, flow: Flow, named: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Yield the fields that speak of what a permission says, and say otherwise."""
     text = words_of(rule.commitment)
-    said = roots(text)
+    said, asked = roots(text), [c.text for c in (*rule.commitment.conditions, *rule.commitment.exceptions)]
     for name, value in flow.extra:
+        if any(speaks_of(each, name) for each in asked):
+            continue  # it is weighed as a condition
         own = _telling(name)
         if (own - named and own <= said and value_says(value) is False and not _denies(text, own)) or _differs(text, said, name, value):
             yield name, value

@@ -109,8 +109,9 @@ def _provider(term: Term, party: Party, setting: Setting, purposes: tuple[Term, 
         return about(Element.OWN_PURPOSE, not_met(f"{own}, so {party.name} cannot count as", term.text))
     if setting.practice.flow.consideration in BOUGHT and not (identity.met or hired or _claims(party, SERVICE_PROVIDER, setting)):
         return not_met(f"{party.name} gave {setting.practice.flow.consideration} for the data, so it was no work for the organisation")
-    limited = bool(party.contracts) and all(contract.purposes for contract in party.contracts)
-    if identity.met and limited and not hired and not named and setting.practice.purpose and setting.interest is Interest.OPEN:
+    limits = [contract.purposes for contract in party.contracts]
+    elsewhere = bool(limits) and all(limits) and not (hired or named or any(contract_fits(purposes, setting) for purposes in limits))
+    if identity.met and elsewhere and setting.practice.purpose and setting.interest is Interest.OPEN:
         return unknown(f"the contract with {party.name} is for something else", contract_covers(party.name, _purpose(setting), None))
     if identity.met or hired:
         return met(identity.text if identity.met else f"a contract for this purpose with {party.name} was in force")

@@ -17,7 +17,7 @@ OF_A_PERSON = whole(judging_words().showing_who)
 UNHASHED = whole(judging_words().not_hashed)
 UNDIVIDED = re.compile(rf"(?:{'|'.join(judging_words().undivided)})\s+(?P<what>.+)", re.IGNORECASE)
 PORTION = roots(" ".join(judging_words().portions))  # of fields that say how much went
-COMPARED = re.compile(r"(?:any |no )?(?:more|less|fewer|\w+er)\b.{0,60}\bthan\b", re.IGNORECASE)
+COMPARED = re.compile(r"(?:any |no )?(?:more|less|fewer|\w+er)\b.{0,60}\bthan\b|as \w+ as\b", re.IGNORECASE)
 MEANT = whole(judging_words().meant)
 
 

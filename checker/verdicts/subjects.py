@@ -22,7 +22,7 @@ OWNER = re.compile(r"(?:the |an? |any |all )?(?P<who>[\w-]+(?: [\w-]+)?)(?:'s|s'
 BELONGING = re.compile(  # plural people behind the head of a phrase: "notes of prisoners", "names of our former pupils"
     r"\b(?:of|about|from) (?:(?:the|our|any|all|some|those) )*(?P<who>(?:[\w-]+ ){0,2}?[\w-]+s|people|children)$", re.IGNORECASE
 )
-WHOEVER = roots("user consumer customer client person people individual member visitor")
+WHOEVER = roots("user consumer customer client person people individual")
 ANYBODY = roots(" ".join(judging_words().anybody))
 SETTING = re.compile(r"\b(?:public|private)\b", re.IGNORECASE)
 DATA_WORDS = roots("information data record detail")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from checker.model import Action
-from tests.verdicts.test_from_text import CONSISTENT, CONTRADICTED, UNDETERMINED, Event, VerdictKind, told
+from checker.model import Action, VerdictKind
+from tests.verdicts.test_from_text import CONSISTENT, CONTRADICTED, UNDETERMINED, Event, told
 
 DENIED = "We do not share your salary with banks."
 GIVEN = "We share your salary with banks."

@@ -12,6 +12,7 @@ from checker.model import Action, Actor, Condition, ConditionKind, Effect, Kind
 
 _NEAR = 5  # tokens between the comparative and its "than"
 _BEHIND = 12  # tokens that tell the measure
+_JOINTS = frozenset({"long", "soon", "well", "far", "much", "if", "though"})  # "as long as" opens a condition, "as well as" joins
 _CLAUSE = frozenset({"WDT", "WP", "WRB"})
 _OTHER = frozenset({"other", "rather", "sooner", "later"})  # "other than" is a way out, "rather than" a contrast
 
@@ -30,6 +31,10 @@ def with_measure(draft: Draft, doc: Doc) -> Draft:
 def _measures(draft: Draft, doc: Doc) -> Iterator[str]:
     verb = draft.predicate
     spared = {i for start, end in draft.spans for i in range(start, end)}
+    for word in (t for t in doc[verb.i + 1 :] if t.lower_ == "as" and t.i + 2 < len(doc) and t.i not in spared):
+        like = doc[word.i + 2].lower_ == "as" and doc[word.i + 1].lower_ not in _JOINTS
+        if like and _is_ours(word, verb):
+            yield doc[word.i : _end(doc[word.i + 2])].text
     for than in (t for t in doc[verb.i + 1 :] if t.lower_ == "than" and t.i not in spared):
         word = next((t for t in reversed(doc[max(verb.i + 1, than.i - _NEAR) : than.i]) if _is_comparative(t)), None)
         if word is not None and not any(t.text in (",", ";") for t in doc[word.i : than.i]) and _is_ours(word, verb):

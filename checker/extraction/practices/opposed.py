@@ -48,8 +48,9 @@ def _is_no_need(noun: Token) -> bool:
 
 def is_all(item: Phrase) -> bool:
     """Tell whether a phrase means everything there is ("all messages", "every photo")."""
-    head = item.doc[item.head]
-    return head.lower_ in word_classes().nouns.everything or rel.determiner(head) in ("every", "all")
+    head, before = item.doc[item.head], [t.lower_ for t in item.doc[max(0, item.start - 3) : item.start + 2]]
+    each = any(pair in (("all", "of"), ("every", "one"), ("each", "of")) for pair in pairwise(before))  # "all of your contacts"
+    return each or head.lower_ in word_classes().nouns.everything or rel.determiner(head) in ("every", "all")
 
 
 def not_all(data: list[Phrase], receivers: list[Phrase]) -> bool:

@@ -108,7 +108,7 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
     if (
         not words
         or words[0] in ("as", "when", "if", "where", "your", "that", "you", "we", "pursuant", "required")
-        or span.opener in ("unless", "until")
+        or span.opener in ("unless", "until", "before")
     ):
         return None
     if span.opener == "without" or (

@@ -58,6 +58,9 @@ def joined(document: Document, index: int) -> Joined:
     each = of_each(document.clauses[clause.lead_in], _item_text(clause)) if clause.lead_in is not None else None
     if each is not None:
         return Joined(each, index, clause.lead_in)
+    case = _case(document.clauses[clause.lead_in], _item_text(clause)) if clause.lead_in is not None else None
+    if case is not None:
+        return Joined(case, index, clause.lead_in)
     if clause.kind is ClauseKind.ITEM and clause.lead_in is not None and _continues(document, index):
         lead = _lead_text(document, clause.lead_in, clause.text)
         if lead:
@@ -70,6 +73,13 @@ def joined(document: Document, index: int) -> Joined:
             lower = item[:1].lower() + item[1:] if lead.endswith(" except") and item[1:2].islower() else item
             return Joined(f"{lead} {lower}", index, clause.lead_in)
     return Joined(unlabelled(_item_text(clause) if clause.kind is ClauseKind.ITEM else clause.text), index)
+
+
+def _case(lead: Clause, item: str) -> str | None:
+    """Return an item that is a sentence of its own behind the case in which it holds ("If you pay: - we do not share ..."); else None."""
+    found = asked_words().case_in_front.match(lead.text)
+    whole = found is not None and _COMPLETE.match(item) is not None
+    return f"{found['case'].strip()}, {item[:1].lower()}{item[1:]}" if found is not None and whole else None
 
 
 _CASE_FIRST = re.compile(

@@ -38,6 +38,16 @@ class AskedWords(Value):
     others: Patterns
     serving: Patterns
     instructed: Patterns
+    case_openers: Patterns
+    case_prepositions: Patterns
+    no_cases: frozenset[str]
+
+    @cached_property
+    def case_in_front(self) -> re.Pattern[str]:
+        """Return a lead-in that is nothing but a case ("If you pay for the service:", "Without your consent:"), as the group "case"."""
+        idle = either(sorted(self.no_cases))
+        bare = rf"{either(self.case_prepositions)} (?!(?:[\w'’-]+ ){{0,4}}?{idle}\b)(?:[\w'’-]+ ){{0,6}}[\w'’-]+"
+        return _pattern(rf"^(?P<case>{either(self.case_openers)} [^,:;.]{{3,120}}|{bare})\s*[:—–-]\s*$")
 
     @cached_property
     def look(self) -> re.Pattern[str]:
