@@ -22,6 +22,11 @@ _YOU = re.compile(
     r"(?P<who>(?:[\w-]+ ){0,3}?[\w-]+)(?= (?:who|that|which|of|in|with|using|and|or)\b|[.,;]|$)",
     re.IGNORECASE,
 )
+_OPENING = re.compile(
+    r"^(?:for (?:an? |our |the )?(?P<who>(?:[\w-]+ ){0,3}?[\w-]+)(?:,|:| we\b| your\b| no\b)"
+    r"|(?:our |the )?(?P<alone>(?:[\w-]+ ){0,2}?[\w-]+):)",
+    re.IGNORECASE,
+)
 ANYBODY = roots(
     "user person individual consumer customer visitor people reader human being parent guardian caregiver"
 )  # parents answer for children
@@ -31,9 +36,12 @@ def somebody_else(rule: Rule, relation: str | None, grammar: Grammar) -> str | N
     """Return the people of whom a clause speaks, where the log calls the person something else; None where it does not."""
     if relation is None:
         return None
-    named = (*(_of_heading(text, grammar) for text in rule.commitment.section[-1:]), _reader(rule.statement.text, grammar))
-    told = roots(relation)
-    return next((who for who in named if who is not None and not roots(who) & told), None)
+    told, text = rule.commitment, rule.statement.text
+    lead = text[told.lead_start : told.lead_end] if told.lead_start is not None else ""
+    openings = (_opening(each, grammar) for each in (told.text, lead) if each)
+    named = (*(_of_heading(each, grammar) for each in told.section[-1:]), *openings, _reader(text, grammar))
+    known = roots(relation)
+    return next((who for who in named if who is not None and not roots(who) & known), None)
 
 
 @lru_cache(maxsize=8192)
@@ -41,6 +49,13 @@ def _of_heading(text: str, grammar: Grammar) -> str | None:
     """Return the people whom a heading names and nothing beside them; "Your rights" and "Guests and photos" name none alone."""
     found = _HEADING.match(text.strip())
     return _people(found["who"], grammar) if found else None
+
+
+@lru_cache(maxsize=8192)
+def _opening(text: str, grammar: Grammar) -> str | None:
+    """Return the people whom a clause names in front: "For business customers, we ...", "Employees: we ..."."""
+    found = _OPENING.match(text.strip())
+    return _people(found["who"] or found["alone"], grammar) if found else None
 
 
 @lru_cache(maxsize=256)

@@ -66,7 +66,7 @@ def _another_case(term: Term, party: Party, taxonomy: Taxonomy) -> bool:
     """Tell whether text and log name two cases of a broad kind: airlines and gyms, passengers and drivers."""
     names = taxonomy.entries[term.id].names if term.id else ()
     said = (party.entry.role if party.entry else None, party.claimed)
-    told = [each for each in said if each and each != term.id and taxonomy.match(each) == term.id]
+    told = [each for each in said if each and (each != term.id or "_" not in each) and taxonomy.match(each) == term.id]
     return bool(told) and is_case(term.text, names) and not any(shares_words(term.text, each) for each in told)
 
 

@@ -90,7 +90,7 @@ def _of_some(commitment: Commitment, told: frozenset[str], setting: Setting) -> 
     apart = set(pieces(who)) & NO_LONGER
     if relation is None or roots(relation) <= WHOEVER:
         return who if apart and not roots(" ".join(apart)) & told else None
-    return None if roots(who) <= told or (roots(pieces(who)[-1]) & told and not apart) else who
+    return None if roots(who) & told and not (apart and not roots(" ".join(apart)) & told) else who
 
 
 def _people_of(text: str, grammar: Grammar) -> str | None:

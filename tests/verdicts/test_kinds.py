@@ -108,3 +108,20 @@ def test_an_entry_without_a_role_may_be_a_person_by_its_name(name: str, expected
 )
 def test_a_vendor_at_its_work_is_of_no_other_kind(event: Event, expected: str) -> None:
     assert told("We do not give your record to researchers.", event) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "expected"),
+    [
+        ("We do not give airlines your name.", "gym", "undetermined"),
+        ("We do not give airlines your name.", "airline", "contradicted"),
+        ("We do not give shops your name.", "airline", "contradicted"),
+        ("Nurses are not told your name.", "doctor", "undetermined"),
+        ("Doctors are not told your name.", "nurse", "contradicted"),
+        ("Passengers are not told your name.", "driver", "undetermined"),
+        ("Passengers are not told your name.", "other_user", "contradicted"),
+        ("Other members are not told your name.", "driver", "contradicted"),
+    ],
+)
+def test_a_denial_for_one_case_of_a_broad_kind_says_nothing_of_another(text: str, role: str, expected: str) -> None:
+    assert told(text, share("name", role=role)).value == expected

@@ -104,3 +104,25 @@ BESIDE = [
 @pytest.mark.parametrize(("text", "event", "expected"), BESIDE)
 def test_a_rule_about_some_people_beside_one_about_everybody(text: str, event: Event, expected: VerdictKind) -> None:
     assert told(text, event) is expected
+
+
+def of_names(relation: str | None) -> Event:
+    return Event(("name",), "Oak Post", Action.SHARE, "press", more={} if relation is None else {"subject_relation": relation})
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "expected"),
+    [
+        ("We do not give the names of prisoners to newspapers.", "visitor", "undetermined"),
+        ("We do not give the names of prisoners to newspapers.", "prisoner", "contradicted"),
+        ("We do not give the names of prisoners to newspapers.", None, "contradicted"),
+        ("We do not give the names of prisoners to newspapers.", "user", "contradicted"),
+        ("We do not give the names of our former tenants to newspapers.", "tenant", "undetermined"),
+        ("We do not give the names of our former tenants to newspapers.", "former tenant", "contradicted"),
+        ("We do not give the names of our former tenants to newspapers.", None, "undetermined"),
+        ("We do not give the names of people to newspapers.", "guard", "contradicted"),
+        ("We do not give the names of streets to newspapers.", "guard", "contradicted"),
+    ],
+)
+def test_the_people_whose_data_are_named_behind_it(text: str, relation: str | None, expected: str) -> None:
+    assert told(text, of_names(relation)).value == expected

@@ -19,3 +19,17 @@ from tests.verdicts.sample import flow, setting
 def test_another_task(text: str, purpose: str | None, *, expected: bool) -> None:
     found = at_another_task(text, setting(flow(recipient="Nova Labs", purpose=purpose)))
     assert (found is not None and found.failed) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose", "expected"),
+    [
+        ("except couriers, to bring your parcel", "advertising", True),
+        ("except couriers, to bring your parcel", "parcel delivery", False),
+        ("except couriers, to bring your parcel", None, False),
+        ("except couriers to whom you speak", "advertising", False),
+    ],
+)
+def test_a_task_that_no_taxonomy_knows_takes_a_reader(text: str, purpose: str | None, expected: bool) -> None:  # noqa: FBT001
+    found = at_another_task(text, setting(flow(recipient="Nova Labs", purpose=purpose)))
+    assert (found is not None and found.open and found.review) is expected

@@ -18,7 +18,7 @@ from checker.extraction.practices.lost_conditions import doubting
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
-from checker.model import Actor, Condition, ConditionKind, Effect, Kind
+from checker.model import Action, Actor, Condition, ConditionKind, Effect, Kind
 
 _ANY = frozenset("whether including any no every each all whatever whatsoever certain some such whom which what".split())
 _NO_RECEIVER = frozenset({"from", "by", "via", "through", "over", "on", "in"})  # whose hands data came through
@@ -38,7 +38,7 @@ def _with_cases(draft: Draft, found: Sequence[Draft], doc: Doc) -> Draft:
     taken = {i for start, end in draft.spans for i in range(start, end)} | {other.predicate.i for other in found}
     taken |= {r.phrase.head for r in draft.recipients} | {p.head for p in (*draft.purposes, *draft.data)}
     told = dict.fromkeys(text for word in _telling(draft, doc, taken) if (text := _words(word, taken)))
-    told |= dict.fromkeys(_occasion(draft.predicate))
+    told |= dict.fromkeys((*_occasion(draft.predicate), *_sources(draft)))
     known = [c.text for c in (*draft.conditions, *draft.exceptions)]
     cases = [text for text in told if not any(text in other or other in text for other in known)]
     cases = [text for text in cases if not any(text != other and text in other for other in cases)]
@@ -57,6 +57,17 @@ def _occasion(verb: Token) -> Iterator[str]:
         above = above.head
     if rel.marker(clause) == "without" and {"may", "can", "might", "could"} & set(rel.auxiliaries(above)) and above.i < clause.left_edge.i:
         yield verb.doc[above.i : min(clause.left_edge.i, above.i + _LONGEST)].text.strip(" ,;")
+
+
+def _sources(draft: Draft) -> Iterator[str]:
+    """Yield who does not hand data to us ("shops do not share your size with us"): of other sources that says nothing."""
+    handed = draft.action is Action.COLLECT and draft.rule.startswith("share:") and draft.subject is not None
+    if handed and draft.subject is not None:
+        head = draft.subject.doc[draft.subject.head]
+        people = lexicon().people
+        ours = rel.lemma(head) in people.second_party_nouns | people.first_party_nouns and "party" not in draft.subject.text.lower()
+        if head.pos_ in ("NOUN", "PROPN") and not ours:
+            yield draft.subject.text
 
 
 def _telling(draft: Draft, doc: Doc, taken: set[int]) -> Iterator[Token]:

@@ -14,6 +14,10 @@ _FINITE = re.compile(r"\b(?:may|will|is|are|can|has|have|do|does|must|shall|was|
 _TOLD_OF = re.compile(r"\b(?:who|that|which|you|we|they|whose \w+|whom) (?:\w+ ){0,2}?[\w']+", re.IGNORECASE)
 _MINE = ((r"\bmy\b", "your"), (r"\bmine\b", "yours"), (r"\bme\b", "you"), (r"\bI am\b", "you are"), (r"\bI\b", "you"))
 _US = asked_words().us
+_TOLD_BY_CLAUSE = re.compile(
+    r"\b(?:who|what|where|which|how|whether|when) (?:I|my|we|it|they|the)\b"
+)  # "see who I am": a case behind it would be its own
+_IN_CASE = re.compile(r"(?:if|when|where|once|with|after|while)\b", re.IGNORECASE)
 
 
 def question(text: str, before: str = "") -> str:
@@ -71,6 +75,8 @@ def _yes_or_no(asked: str, answer: str) -> str | None:
     core = _deed(deed, denied=denied) if deed is not None else _state(state, denied=denied) if state is not None else None
     if core is None:
         return None
+    if said["only"] and _TOLD_BY_CLAUSE.search(core) and _IN_CASE.match(rest):
+        return f"{_capital(rest)}, and not otherwise, {core[:1].lower()}{_yours(core)[1:]}."
     joint = ", " if rest.lower().startswith("but ") and not rest.lower().startswith("but only") else " "
     only = "only " if said["only"] else ""
     return f"{_yours(core)}{joint if rest else ''}{only}{rest.removeprefix('but ') if joint == ' ' else rest}."

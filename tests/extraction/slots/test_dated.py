@@ -15,6 +15,13 @@ READ = {
     "From May 2025 onwards your readings go to the grid operator.": ("From May 2025 onwards", ("2025-05-01/..",)),
     "We have not sold your name since January 1, 2020.": ("since January 1, 2020", ("2020-01-01/..",)),
     "We reserve the right to disclose your name to tourist offices at a later date.": ("at a later date", ()),
+    "In 2013 we did not sell any photos.": ("In 2013", ("2013-01-01/2014-01-01",)),
+    "During May 2012 we shared photos with vendors.": ("During May 2012", ("2012-05-01/2012-06-01",)),
+    "Between 2009 and 2011 we passed addresses to caterers.": ("Between 2009 and 2011", ("2009-01-01/2012-01-01",)),
+    "In the past we shared addresses with caterers.": ("In the past", ("../XXXX",)),
+    "Last year we did not pass your name to caterers.": ("Last year", ("../XXXX",)),
+    "So far we have not shared your name with anyone.": ("So far", ("../XXXX",)),
+    "Beginning next spring, we will not keep fingerprints.": ("Beginning next spring", ("XXXX/..",)),
 }
 UNDATED = [
     "We share photos from 2019 with vendors.",
@@ -23,6 +30,9 @@ UNDATED = [
     "From time to time we share photos with vendors.",
     "We may share your name with vendors.",
     "We keep your photos for good from 2019.",
+    "We do not sell photos taken in 2013 to vendors.",
+    "We keep your name up to date and share it with caterers.",
+    "So far as we may, we share your name with caterers.",
 ]
 
 

@@ -37,6 +37,19 @@ def last(text: str) -> Joined:
             id="an item that is a sentence stands alone",
         ),
         pytest.param(
+            "If you pay for the app:\n\n- We never sell your photos.\n",
+            "If you pay for the app, we never sell your photos.",
+            id="the case over a sentence holds for it",
+        ),
+        pytest.param(
+            "Without your consent:\n\n- we do not sell your photos;\n",
+            "Without your consent, we do not sell your photos;",
+            id="a case without a verb too",
+        ),
+        pytest.param(
+            "In short:\n\n- We never sell your photos.\n", "We never sell your photos.", id="what only leads the reader on is no case"
+        ),
+        pytest.param(
             "We share your photos in these cases:\n\n- Should the club merge with another, your photos move with it.\n",
             "Should the club merge with another, your photos move with it.",
             id="an item that opens with its condition stands alone",
