@@ -31,10 +31,10 @@ def with_measure(draft: Draft, doc: Doc) -> Draft:
 def _measures(draft: Draft, doc: Doc) -> Iterator[str]:
     verb = draft.predicate
     spared = {i for start, end in draft.spans for i in range(start, end)}
-    for word in (t for t in doc[verb.i + 1 :] if t.lower_ == "as" and t.i + 2 < len(doc) and t.i not in spared):
-        like = doc[word.i + 2].lower_ == "as" and doc[word.i + 1].lower_ not in _JOINTS
-        if like and _is_ours(word, verb):
-            yield doc[word.i : _end(doc[word.i + 2])].text
+    for first in (t for t in doc[verb.i + 1 :] if t.lower_ == "as" and t.i + 2 < len(doc) and t.i not in spared):
+        like = doc[first.i + 2].lower_ == "as" and doc[first.i + 1].lower_ not in _JOINTS
+        if like and _is_ours(first, verb):
+            yield doc[first.i : _end(doc[first.i + 2])].text
     for than in (t for t in doc[verb.i + 1 :] if t.lower_ == "than" and t.i not in spared):
         word = next((t for t in reversed(doc[max(verb.i + 1, than.i - _NEAR) : than.i]) if _is_comparative(t)), None)
         if word is not None and not any(t.text in (",", ";") for t in doc[word.i : than.i]) and _is_ours(word, verb):

@@ -69,6 +69,7 @@ def _yes_or_no(asked: str, answer: str) -> str | None:
     if said is None or (deed is None and state is None) or whole(words.too_much).search(asked):
         return None
     rest = answer[said.end() :].rstrip(".! ")
+    rest = "" if said["no"] and re.fullmatch(either(words.certainly), rest, re.IGNORECASE) else rest
     if rest and not (said["only"] or said["unless"]) and not re.match(rf"{either(words.going_on)}\b", rest, re.IGNORECASE):
         return None
     denied = bool(said["no"] or said["unless"])

@@ -58,9 +58,9 @@ def joined(document: Document, index: int) -> Joined:
     each = of_each(document.clauses[clause.lead_in], _item_text(clause)) if clause.lead_in is not None else None
     if each is not None:
         return Joined(each, index, clause.lead_in)
-    case = _case(document.clauses[clause.lead_in], _item_text(clause)) if clause.lead_in is not None else None
-    if case is not None:
-        return Joined(case, index, clause.lead_in)
+    held = _case(document.clauses[clause.lead_in], _item_text(clause)) if clause.lead_in is not None else None
+    if held is not None:
+        return Joined(held, index, clause.lead_in)
     if clause.kind is ClauseKind.ITEM and clause.lead_in is not None and _continues(document, index):
         lead = _lead_text(document, clause.lead_in, clause.text)
         if lead:

@@ -38,6 +38,7 @@ class AskedWords(Value):
     others: Patterns
     serving: Patterns
     instructed: Patterns
+    certainly: Patterns
     case_openers: Patterns
     case_prepositions: Patterns
     no_cases: frozenset[str]
