@@ -17,6 +17,7 @@ _HEADING = re.compile(
     r"(?:an? |the |our |one of our )?(?P<who>(?:[\w-]+ ){0,3}?[\w-]+)\W*$",
     re.IGNORECASE,
 )
+_IF_YOU_ARE = re.compile(r"^[\W\d]*(?:if|when|where) you are (?:an?|one of our) (?P<who>(?:[\w-]+ ){0,3}?[\w-]+)\W*$", re.IGNORECASE)
 _YOU = re.compile(
     r"[\"“'‘]you[\"”'’](?: and [\"“'‘]your[\"”'’])? (?:means?|refers? to|is|are|stands? for) (?:only )?(?:an?|any|the|our)? ?"
     r"(?P<who>(?:[\w-]+ ){0,3}?[\w-]+)(?= (?:who|that|which|of|in|with|using|and|or)\b|[.,;]|$)",
@@ -47,6 +48,8 @@ def somebody_else(rule: Rule, relation: str | None, grammar: Grammar) -> str | N
 @lru_cache(maxsize=8192)
 def _of_heading(text: str, grammar: Grammar) -> str | None:
     """Return the people whom a heading names and nothing beside them; "Your rights" and "Guests and photos" name none alone."""
+    if (told := _IF_YOU_ARE.match(text.strip())) is not None and not roots(told["who"]) <= ANYBODY:
+        return told["who"]
     found = _HEADING.match(text.strip())
     return _people(found["who"], grammar) if found else None
 

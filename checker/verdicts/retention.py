@@ -97,7 +97,8 @@ def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime
     some = next((term.text for term in rule.commitment.data if SOME_ONLY.search(term.text)), None) if since is None else None
     if some is not None and not ((state := FROM_THE_START.search(some)) and (told := decided_by_fields(state.group(), flow)) and told.met):
         return None, f"what makes them “{some}”"
-    if since is None and AFTERWARDS.search(condition.text):
+    several = sum(c.kind is ConditionKind.TIME and c.days is not None for c in rule.commitment.conditions) > 1
+    if since is None and AFTERWARDS.search(rule.commitment.text if several else condition.text):
         return None, f"the end of “{condition.text}”"
     if since is None and (LATER.match(rule.commitment.text) or AT_ONCE.search(condition.text)):
         return None, "what the sentence before tells"
