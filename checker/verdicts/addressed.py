@@ -13,7 +13,7 @@ from checker.verdicts.words import EMPTY, pieces, roots
 
 _HEADING = re.compile(
     r"^[\W\d]*(?:(?:information|notice|privacy|rules|terms|policy) )?"
-    r"(?:for|about|to|if you are|when you are|are you|(?:notice|information) (?:for|to))? ?"
+    r"(?P<lead>(?:for|if you are|when you are|are you|(?:notice|information) (?:for|to)) )?"
     r"(?:an? |the |our |one of our )?(?P<who>(?:[\w-]+ ){0,3}?[\w-]+)\W*$",
     re.IGNORECASE,
 )
@@ -28,6 +28,8 @@ _OPENING = re.compile(
     r"|(?:our |the )?(?P<alone>(?:[\w-]+ ){0,2}?[\w-]+):)",
     re.IGNORECASE,
 )
+SERVED = roots(" ".join(judging_words().served))
+_SHORT = 3  # words
 ANYBODY = roots(
     "user person individual consumer customer visitor people reader human being parent guardian caregiver"
 )  # parents answer for children
@@ -41,7 +43,7 @@ def somebody_else(rule: Rule, relation: str | None, grammar: Grammar) -> str | N
     lead = text[told.lead_start : told.lead_end] if told.lead_start is not None else ""
     openings = (_opening(each, grammar) for each in (told.text, lead) if each)
     named = (*(_of_heading(each, grammar) for each in told.section[-1:]), *openings, _reader(text, grammar))
-    known = roots(relation)
+    known = roots(relation) | roots(" ".join(term.text for term in rule.recipients))  # "For our insurers" may be who gets the data
     return next((who for who in named if who is not None and not roots(who) & known), None)
 
 
@@ -51,14 +53,14 @@ def _of_heading(text: str, grammar: Grammar) -> str | None:
     if (told := _IF_YOU_ARE.match(text.strip())) is not None and not roots(told["who"]) <= ANYBODY:
         return told["who"]
     found = _HEADING.match(text.strip())
-    return _people(found["who"], grammar) if found else None
+    return _people(found["who"], grammar, bare=found["lead"] is None) if found else None
 
 
 @lru_cache(maxsize=8192)
 def _opening(text: str, grammar: Grammar) -> str | None:
     """Return the people whom a clause names in front: "For business customers, we ...", "Employees: we ..."."""
     found = _OPENING.match(text.strip())
-    return _people(found["who"] or found["alone"], grammar) if found else None
+    return _people(found["who"] or found["alone"], grammar, bare=found["who"] is None) if found else None
 
 
 @lru_cache(maxsize=256)
@@ -67,8 +69,11 @@ def _reader(text: str, grammar: Grammar) -> str | None:
     return _people(found["who"], grammar) if found else None
 
 
-def _people(who: str, grammar: Grammar) -> str | None:
+def _people(who: str, grammar: Grammar, *, bare: bool = False) -> str | None:
+    """Return people by their name; a name alone may be that of a recipient ("Technicians"), unless it is one of those who are served."""
     told = pieces(who)
+    if bare and (len(told) > _SHORT or not roots(told[-1]) & SERVED):
+        return None
     head = told[-1] if "of" not in told else told[max(0, told.index("of") - 1)]
     plain = set(told) - EMPTY
     general = roots(head) <= ANYBODY and not plain & judging_words().singling

@@ -54,6 +54,7 @@ class JudgingWords(Value):
     source_fields: frozenset[str]
     getting: Patterns
     opposites: tuple[tuple[str, str], ...]
+    served: frozenset[str]
     singling: frozenset[str]
     least: Patterns
     afterwards: Patterns

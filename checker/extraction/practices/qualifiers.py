@@ -66,7 +66,7 @@ def _sources(draft: Draft) -> Iterator[str]:
         head = draft.subject.doc[draft.subject.head]
         people = lexicon().people
         ours = rel.lemma(head) in people.second_party_nouns | people.first_party_nouns and "party" not in draft.subject.text.lower()
-        if head.pos_ in ("NOUN", "PROPN") and not ours:
+        if head.pos_ == "NOUN" and not ours:
             yield draft.subject.text
 
 
