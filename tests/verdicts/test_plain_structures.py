@@ -28,6 +28,11 @@ def did(action: Action, *data: str, to: str | None = None, role: str | None = No
 STRUCTURES = [
     (
         "## If you are a member of staff\n\nWe do not pass payroll numbers to lenders.",
+        did(Action.SHARE, "payroll number", role="lender", subject_relation="customer"),
+        "nocontr",
+    ),
+    (
+        "## If you are a member of staff\n\nWe do not pass payroll numbers to lenders.",
         did(Action.SHARE, "payroll number", role="lender", subject_relation="employee"),
         "contr/undet",
     ),
@@ -113,6 +118,7 @@ STRUCTURES = [
         did(Action.SHARE, "email", role="service_provider.hosting", hired=("hosting",), purpose="hosting"),
         "nocontr",
     ),
+    ("## Will my employer see my test results?\n\nNo, never.", did(Action.SHARE, "test results", role="employer"), "contr"),
     ("## Will my employer see my test results?\n\nNo, never.", did(Action.SHARE, "test results", role="healthcare_provider"), "nocontr"),
     (
         "## Do you show my address to couriers?\n\nYes, so that they can find your door.",
@@ -138,6 +144,11 @@ STRUCTURES = [
         "## Can advertisers see who I am?\n\nOnly if you click on their ads.",
         did(Action.SHARE, "name", role="advertising.advertiser", extra=(("clicked_on_ad", "yes"),)),
         "nocontr",
+    ),
+    (
+        "## Can advertisers see who I am?\n\nOnly if you click on their ads.",
+        did(Action.SHARE, "name", role="advertising.advertiser", extra=(("clicked_on_ad", "no"),)),
+        "nocons",
     ),
     ("## Who sees my photos?\n\nYour friends.", did(Action.SHARE, "photo", role="advertising.advertiser"), "nocontr"),
     ("## Who sees my photos?\n\nYour friends.", did(Action.SHARE, "photo", role="friend"), "cons/undet"),
@@ -251,6 +262,11 @@ STRUCTURES = [
         "contr/undet",
     ),
     (
+        "We do not share your data with third parties, except:\n\n- payment companies, to take your payment;\n- couriers, to bring your parcel.",
+        did(Action.SHARE, "address", role="service_provider.delivery", purpose="advertising"),
+        "contr/undet",
+    ),
+    (
         "| What | Who gets it |\n|---|---|\n| Name | The venue |\n| Card number | Our bank |\n",
         did(Action.SHARE, "name", role="venue"),
         "cons",
@@ -307,6 +323,11 @@ STRUCTURES = [
     ),
     (
         'In this policy, "you" means a registered member. We do not share your email with sponsors.',
+        did(Action.SHARE, "email", role="sponsor", subject_relation="visitor"),
+        "nocontr",
+    ),
+    (
+        'In this policy, "you" means a registered member. We do not share your email with sponsors.',
         did(Action.SHARE, "email", role="sponsor", subject_relation="member"),
         "contr/undet",
     ),
@@ -328,6 +349,16 @@ STRUCTURES = [
     (
         '"Personal data" does not include business contact details. We do not sell personal data.',
         did(Action.SELL, "business contact details", role="data_broker", consideration="money"),
+        "nocontr",
+    ),
+    (
+        '"Sell" means to hand over for money. We do not sell your email.',
+        did(Action.SHARE, "email", role="business_partner", consideration="service"),
+        "nocontr",
+    ),
+    (
+        '"Sell" here means exchanging for money. We do not sell your email.',
+        did(Action.SHARE, "email", role="business_partner", consideration="data"),
         "nocontr",
     ),
     (
@@ -398,6 +429,11 @@ STRUCTURES = [
     ),
     ("We use your data just as much as we need to run the shop.", did(Action.USE, "email", purpose="run the shop"), "nocontr"),
     ("Other than the landlord, no one is told your rent arrears.", did(Action.SHARE, "rent arrears", role="employer"), "contr"),
+    (
+        "We ask for your blood type, which we never sell.",
+        did(Action.SELL, "blood_type", role="data_broker", consideration="money"),
+        "contr",
+    ),
     ("We ask for your blood type, which we never sell.", did(Action.COLLECT, "blood_type"), "nocontr"),
     ("We ask for your blood type, which we never sell.", did(Action.SELL, "email", role="data_broker", consideration="money"), "nocontr"),
     ("Your agent, whom we do not tell your salary, receives your name.", did(Action.SHARE, "name", role="agent"), "cons/undet"),
@@ -495,6 +531,11 @@ STRUCTURES = [
     ),
     ("Names are never sold, or published without consent.", did(Action.PUBLISH, "name", consent="granted"), "nocontr"),
     ("We keep and, where the law so requires, hand over call records.", did(Action.RETAIN, "call_records"), "nocontr"),
+    (
+        "We keep and, where the law so requires, hand over call records.",
+        did(Action.SHARE, "call_records", role="government.law_enforcement", legal_basis="none"),
+        "nocons",
+    ),
     ("We do not read, and after 30 days delete, your messages.", did(Action.RETAIN, "message", collected_at=ago(5)), "nocontr"),
     (
         "We record and, if you complain, replay your calls to the ombudsman.",
@@ -543,6 +584,11 @@ STRUCTURES = [
         "nocontr",
     ),
     (
+        "The medical notes of prisoners are not passed to guards.",
+        did(Action.SHARE, "medical_notes", role="guard", subject_relation="visitor"),
+        "nocontr",
+    ),
+    (
         "We sell the data of inactive accounts.",
         did(Action.SELL, "email", role="data_broker", consideration="money", extra=(("account_status", "active"),)),
         "nocons",
@@ -580,6 +626,7 @@ STRUCTURES = [
     ("From 1 June 2010 we no longer share your name with sponsors.", did(Action.SHARE, "name", role="sponsor"), "contr"),
     ("From 1 June 2020 we will share your name with sponsors.", did(Action.SHARE, "name", role="sponsor"), "nocons"),
     ("As of 1 June 2010 we share your name with sponsors.", did(Action.SHARE, "name", role="sponsor"), "cons/undet"),
+    ("Beginning next spring, we will not keep fingerprints.", did(Action.RETAIN, "fingerprint"), "nocontr"),
     ("We plan to share your steps with insurers.", did(Action.SHARE, "steps", role="insurer"), "nocons"),
     (
         "One day we may want to sell your data; we will ask you first.",
@@ -661,6 +708,7 @@ STRUCTURES = [
         "contr",
     ),
     ("The installers we send do not photograph your home.", did(Action.COLLECT, "photo", extra=(("by", "camera_app"),)), "nocontr"),
+    ("The shops on our platform do not share your size with us.", did(Action.COLLECT, "size"), "nocontr"),
     (
         "Our call centre does not give account balances to callers other than the holder.",
         did(Action.SHARE, "balance", role="customer", extra=(("caller_is_holder", "yes"),)),
@@ -837,6 +885,11 @@ STRUCTURES = [
         "Vendors get what they need to do their work and nothing more.",
         did(Action.SHARE, "address", role="service_provider.delivery", hired=("delivery",), purpose="delivery"),
         "nocontr",
+    ),
+    (
+        "Vendors get what they need to do their work.",
+        did(Action.SHARE, "salary", role="service_provider.delivery", hired=("delivery",), purpose="advertising"),
+        "nocons",
     ),
     ("A firm that stores backups for us holds your data.", did(Action.SHARE, "email", role="data_broker"), "nocons"),
     (
@@ -1197,6 +1250,7 @@ STRUCTURES = [
         did(Action.SHARE, "name", role="advertising.advertiser"),
         "nocontr",
     ),
+    ("Third-party sites linked here do not share data with us.", did(Action.COLLECT, "email"), "nocontr"),
     (
         "If we did not share your address with couriers, nothing would arrive.",
         did(Action.SHARE, "address", role="service_provider.delivery"),
@@ -1206,6 +1260,377 @@ STRUCTURES = [
         "The reason we do not sell your data to brokers is that nobody has asked.",
         did(Action.SHARE, "email", role="service_provider.hosting"),
         "nocontr",
+    ),
+    (
+        "We do not rent our donors' addresses to political parties. We make one exception, for members who have asked us to.",
+        did(Action.SHARE, "address", role="political_party", extra=(("member_asked", "yes"),)),
+        "nocontr",
+    ),
+    (
+        "Nothing you tell the chatbot is read by people. The exception: conversations that you flag.",
+        did(Action.USE, "message", purpose="moderation", extra=(("flagged", "yes"),)),
+        "nocontr",
+    ),
+    (
+        "Dental records stay in the practice. This is otherwise if you move to another dentist.",
+        did(Action.SHARE, "dental records", role="healthcare_provider", extra=(("moved_to_another_dentist", "yes"),)),
+        "nocontr",
+    ),
+    (
+        "We don't lend our guest book to anyone. Unless, of course, the police ask for it.",
+        did(Action.SHARE, "guest book", role="government.law_enforcement", legal_basis="warrant"),
+        "nocontr",
+    ),
+    ("In 2011 and 2012 we did not pass on phone numbers.", did(Action.SHARE, "phone", role="retailer"), "nocontr"),
+    ("Back then, we did not keep recordings.", did(Action.RETAIN, "recording"), "nocontr"),
+    ("Until recently we did not disclose wages to unions.", did(Action.SHARE, "wages", role="union"), "nocontr"),
+    ("Formerly, attendance was reported to employers.", did(Action.SHARE, "attendance", role="employer"), "nocons"),
+    (
+        "From next season, the league will receive players' heart rates.",
+        did(Action.SHARE, "heart_rate", role="business_partner", extra=(("season", "current"),)),
+        "nocons",
+    ),
+    ("Our florist never learns more about you than your address.", did(Action.SHARE, "address", role="florist"), "nocontr"),
+    ("We do not ring you more than once a month about offers.", did(Action.USE, "phone", purpose="marketing"), "nocontr"),
+    ("No more than three referees are told your name.", did(Action.SHARE, "name", role="referee"), "nocontr"),
+    (
+        "Customers of our Swiss branch: your balance is reported to the tax office.",
+        did(Action.SHARE, "balance", role="government.tax", extra=(("branch", "German"),)),
+        "nocons",
+    ),
+    ("Winners' photos are printed in the parish magazine.", did(Action.PUBLISH, "photo", extra=(("winner", "no"),)), "nocons"),
+    ("Winners' photos are printed in the parish magazine.", did(Action.PUBLISH, "photo", extra=(("winner", "yes"),)), "cons/undet"),
+    (
+        "Where a repair is under warranty, we send the serial number to the maker.",
+        did(Action.SHARE, "serial_number", role="manufacturer", extra=(("under_warranty", "no"),)),
+        "nocons",
+    ),
+    (
+        "Photos of shared albums are visible to your cousins.",
+        did(Action.SHARE, "photo", role="family", extra=(("album", "private"),)),
+        "nocons",
+    ),
+    (
+        "Trips booked by phone are passed to the call centre.",
+        did(Action.SHARE, "trip", role="service_provider.customer_support", hired=("support",), extra=(("booked_by", "app"),)),
+        "nocons",
+    ),
+    (
+        "Overnight guests' names go to the tourist board.",
+        did(Action.SHARE, "name", role="government", extra=(("overnight", "no"),)),
+        "nocons",
+    ),
+    (
+        "Students on a grant: we report your marks to the foundation.",
+        did(Action.SHARE, "marks", role="nonprofit", extra=(("on_a_grant", "no"),)),
+        "nocons",
+    ),
+    (
+        "During the pilot, your steps are shown to your insurer.",
+        did(Action.SHARE, "steps", role="insurer", extra=(("pilot", "no"),)),
+        "nocons",
+    ),
+    (
+        "In Austria and Italy we hand passport numbers to hotels.",
+        did(Action.SHARE, "passport", role="hotel", subject_region="GB"),
+        "nocons",
+    ),
+    (
+        "In Austria and Italy we hand passport numbers to hotels.",
+        did(Action.SHARE, "passport", role="hotel", subject_region="AT"),
+        "cons/undet",
+    ),
+    (
+        "In Ireland, we never give blood results to employers.",
+        did(Action.SHARE, "blood_results", role="employer", subject_region="IE"),
+        "contr",
+    ),
+    (
+        "In Ireland, we never give blood results to employers.",
+        did(Action.SHARE, "blood_results", role="employer", subject_region="ES"),
+        "nocontr",
+    ),
+    ("We do not tell jurors' names to newspapers.", did(Action.SHARE, "name", role="press", subject_relation="witness"), "nocontr"),
+    ("We do not tell jurors' names to newspapers.", did(Action.SHARE, "name", role="press", subject_relation="juror"), "contr/undet"),
+    (
+        "The diaries of former residents are not shown to historians.",
+        did(Action.SHARE, "diary", role="research", subject_relation="resident"),
+        "nocontr",
+    ),
+    ("Nurses do not see your invoices.", did(Action.SHARE, "invoice", role="doctor"), "nocontr"),
+    ("Your seat number is not given to hotels.", did(Action.SHARE, "seat_number", role="gym"), "nocontr"),
+    ("Your seat number is not given to hotels.", did(Action.SHARE, "seat_number", role="hotel"), "contr"),
+    ("Records are held for a minimum of six years.", did(Action.RETAIN, "record", collected_at=ago(3000)), "nocontr"),
+    ("We must keep invoices for not less than ten years.", did(Action.RETAIN, "invoice", collected_at=ago(5000)), "nocontr"),
+    ("We retain the file for the length of the course plus two years.", did(Action.RETAIN, "file", collected_at=ago(1500)), "nocontr"),
+    (
+        'By "carriers" we mean airlines and rail companies. Carriers are not told your age.',
+        did(Action.SHARE, "age", role="retailer", extra=(("recipient_is", "supermarket"),)),
+        "nocontr",
+    ),
+    (
+        '"Trip Data" means your route and your speed. We never sell Trip Data.',
+        did(Action.SELL, "email", role="data_broker", consideration="money"),
+        "nocontr",
+    ),
+    (
+        "If you book by phone:\n\n- we do not record the call;\n- we do not keep your card number.",
+        did(Action.RETAIN, "card_number", extra=(("booked_by", "app"),)),
+        "nocontr",
+    ),
+    (
+        "If you book by phone:\n\n- we do not record the call;\n- we do not keep your card number.",
+        did(Action.RETAIN, "card_number", extra=(("booked_by", "phone"),)),
+        "contr/undet",
+    ),
+    (
+        "Without your signature:\n\n- we do not send X-rays to insurers.",
+        did(Action.SHARE, "x-ray", role="insurer", consent="granted"),
+        "nocontr",
+    ),
+    (
+        "Without your signature:\n\n- we do not send X-rays to insurers.",
+        did(Action.SHARE, "x-ray", role="insurer", consent="none"),
+        "contr/undet",
+    ),
+    (
+        "For club members:\n\n- we do not sell your bookings.",
+        did(Action.SELL, "bookings", role="data_broker", consideration="money", subject_relation="visitor"),
+        "nocontr",
+    ),
+    (
+        "We scan and, if the customs office asks, forward passports.",
+        did(Action.SHARE, "passport", role="government", extra=(("customs_office_asked", "no"),)),
+        "nocons",
+    ),
+    ("Employees: we do not tell unions what you earn.", did(Action.SHARE, "salary", role="union", subject_relation="customer"), "nocontr"),
+    (
+        "## Information for suppliers\n\nBank details are not shown to buyers.",
+        did(Action.SHARE, "bank_details", role="other_user", subject_relation="customer"),
+        "nocontr",
+    ),
+    (
+        "## For exhibitors\n\nYour stand number is printed in the catalogue.",
+        did(Action.PUBLISH, "stand_number", subject_relation="visitor"),
+        "nocons",
+    ),
+    (
+        "## For exhibitors\n\nYour stand number is printed in the catalogue.",
+        did(Action.PUBLISH, "stand_number", subject_relation="exhibitor"),
+        "cons/undet",
+    ),
+    (
+        '"Selling" means giving for cash. We never sell contact lists.',
+        did(Action.SHARE, "contact_list", role="business_partner", consideration="service"),
+        "nocontr",
+    ),
+    (
+        '"Selling" means giving for cash. We never sell contact lists.',
+        did(Action.SHARE, "contact_list", role="business_partner", consideration="money"),
+        "contr/undet",
+    ),
+    (
+        "The courier is not told before the parcel is packed.",
+        did(Action.SHARE, "name", role="service_provider.delivery", extra=(("parcel_packed", "yes"),)),
+        "nocontr",
+    ),
+    ("We do not pass each of your orders to the bank.", did(Action.SHARE, "order", role="bank"), "nocontr"),
+    ("Not all of our guides see your age.", did(Action.SHARE, "age", role="guide"), "nocontr"),
+    ("We do not share your scores as often as we used to.", did(Action.SHARE, "score", role="business_partner"), "nocontr"),
+    ("Trial users' drafts are not shown to advisers.", did(Action.SHARE, "draft", role="adviser", extra=(("plan", "paid"),)), "nocontr"),
+    (
+        "Trial users' drafts are not shown to advisers.",
+        did(Action.SHARE, "draft", role="adviser", extra=(("plan", "trial"),)),
+        "contr/undet",
+    ),
+    ("In the mobile version we do not read your contacts.", did(Action.COLLECT, "contacts", extra=(("version", "desktop"),)), "nocontr"),
+    ("In the mobile version we do not read your contacts.", did(Action.COLLECT, "contacts", extra=(("version", "mobile"),)), "contr/undet"),
+    ("Photos taken at private events are never printed.", did(Action.PUBLISH, "photo", extra=(("event", "public"),)), "nocontr"),
+    ("Photos taken at private events are never printed.", did(Action.PUBLISH, "photo", extra=(("event", "private"),)), "contr/undet"),
+    (
+        "Nothing about closed accounts goes to bureaus.",
+        did(Action.SHARE, "email", role="credit_bureau", extra=(("account_status", "open"),)),
+        "nocontr",
+    ),
+    ("We do not send seat plans to airlines.", did(Action.SHARE, "seat_plan", role="restaurant"), "nocontr"),
+    ("We do not send seat plans to airlines.", did(Action.SHARE, "seat_plan", role="airline"), "contr"),
+    ("Referees never see your passport.", did(Action.SHARE, "passport", role="player"), "nocontr"),
+    (
+        "Wages of seasonal workers are not reported to unions.",
+        did(Action.SHARE, "wages", role="union", subject_relation="manager"),
+        "nocontr",
+    ),
+    (
+        "We give banks the records of borrowers in default.",
+        did(Action.SHARE, "records", role="bank", extra=(("in_default", "no"),)),
+        "nocons",
+    ),
+    (
+        "If and when the club moves, we pass your name to the new landlord.",
+        did(Action.SHARE, "name", role="property", extra=(("club_moves", "no"),)),
+        "nocons",
+    ),
+    (
+        "In an emergency we tell your school where you are.",
+        did(Action.SHARE, "location", role="school", extra=(("emergency", "no"),)),
+        "nocons",
+    ),
+    (
+        "In an emergency we tell your school where you are.",
+        did(Action.SHARE, "location", role="school", extra=(("emergency", "yes"),)),
+        "cons/undet",
+    ),
+    (
+        "At checkout we share your postcode with the tax service.",
+        did(Action.SHARE, "postcode", role="government.tax", extra=(("checkout", "no"),)),
+        "nocons",
+    ),
+    (
+        "In the free edition your notes are shown to sponsors.",
+        did(Action.SHARE, "notes", role="sponsor", extra=(("edition", "paid"),)),
+        "nocons",
+    ),
+    (
+        "Provided the seller is verified, buyers see its address.",
+        did(Action.SHARE, "address", role="other_user", extra=(("seller_verified", "no"),)),
+        "nocons",
+    ),
+    (
+        "We pass your phone number to the venue on the day of the show.",
+        did(Action.SHARE, "phone", role="venue", extra=(("day_of_show", "no"),)),
+        "nocons",
+    ),
+    (
+        "Vets receive your address in the event of an accident.",
+        did(Action.SHARE, "address", role="vet", extra=(("accident", "no"),)),
+        "nocons",
+    ),
+    ("Our lawyers may see your file in a dispute.", did(Action.SHARE, "file", role="lawyer", extra=(("dispute", "no"),)), "nocons"),
+    ("The school knows your allergies, which we do not pass on to caterers.", did(Action.SHARE, "allergies", role="caterer"), "contr"),
+    ("The school knows your allergies, which we do not pass on to caterers.", did(Action.SHARE, "name", role="caterer"), "nocontr"),
+    ("We keep your licence, which you must not lend.", did(Action.SHARE, "licence", role="retailer"), "nocontr"),
+    (
+        "Landlords never receive payslips. Only when you sign the form do they.",
+        did(Action.SHARE, "payslip", role="property", extra=(("form_signed", "yes"),)),
+        "nocontr",
+    ),
+    (
+        "Chats are not stored. There is a single exception: chats that a moderator has opened.",
+        did(Action.RETAIN, "chat", extra=(("opened_by_moderator", "yes"),)),
+        "nocontr",
+    ),
+    (
+        "We do not pass on test scores. That is different for scholarship holders.",
+        did(Action.SHARE, "test_score", role="nonprofit", extra=(("scholarship_holder", "yes"),)),
+        "nocontr",
+    ),
+    ("Until last summer we did not share bookings with the tourist board.", did(Action.SHARE, "booking", role="government"), "nocontr"),
+    ("In the nineties we did not keep X-rays.", did(Action.RETAIN, "x-ray"), "nocontr"),
+    ("In earlier years no member list was sold.", did(Action.SELL, "member list", role="data_broker", consideration="money"), "nocontr"),
+    ("At the time, results were sent to schools.", did(Action.SHARE, "results", role="school"), "nocons"),
+    (
+        "In Denmark we do not sell fitness data.",
+        did(Action.SELL, "fitness_data", role="data_broker", consideration="money", subject_region="SE"),
+        "nocontr",
+    ),
+    (
+        "In Sweden and Norway we do not sell location data.",
+        did(Action.SELL, "location", role="data_broker", consideration="money", subject_region="NO"),
+        "contr",
+    ),
+    ("Cyclists' routes are not shown to drivers.", did(Action.SHARE, "route", role="driver", subject_relation="walker"), "nocontr"),
+    ("Cyclists' routes are not shown to drivers.", did(Action.SHARE, "route", role="driver", subject_relation="cyclist"), "contr/undet"),
+    ("Carers do not see your bills.", did(Action.SHARE, "bill", role="dentist"), "nocontr"),
+    ("We never tell restaurants your age.", did(Action.SHARE, "age", role="airline"), "nocontr"),
+    ("We never give restaurants your age.", did(Action.SHARE, "age", role="restaurant"), "contr"),
+    (
+        "For volunteers: your phone number is not given to sponsors.",
+        did(Action.SHARE, "phone", role="sponsor", subject_relation="donor"),
+        "nocontr",
+    ),
+    (
+        "## If you are a supplier\n\nWe do not tell anyone your prices.",
+        did(Action.SHARE, "price", role="retailer", subject_relation="guest"),
+        "nocontr",
+    ),
+    (
+        '"You" refers to the policyholder. We do not send your claims to hospitals.',
+        did(Action.SHARE, "claims", role="hospital", subject_relation="witness"),
+        "nocontr",
+    ),
+    (
+        "Where you pay by invoice:\n\n- we do not keep your card number.",
+        did(Action.RETAIN, "card_number", extra=(("pay_by_invoice", "no"),)),
+        "nocontr",
+    ),
+    (
+        "Nannies' references are not kept longer than the agency needs them.",
+        did(Action.RETAIN, "reference", collected_at=ago(60)),
+        "nocontr",
+    ),
+    ("Your fingerprints are wiped within a couple of days.", did(Action.RETAIN, "fingerprint", collected_at=ago(20)), "contr/undet"),
+    ("We keep accident reports for a minimum of five years.", did(Action.RETAIN, "accident report", collected_at=ago(4000)), "nocontr"),
+    ("We store your plan for a year, then for three years in the archive.", did(Action.RETAIN, "plan", collected_at=ago(800)), "nocontr"),
+    (
+        "We share audition tapes of finalists with broadcasters.",
+        did(Action.SHARE, "tape", role="press", extra=(("finalist", "no"),)),
+        "nocons",
+    ),
+    (
+        "Tickets bought at the kiosk are reported to the promoter.",
+        did(Action.SHARE, "ticket", role="organiser", extra=(("bought_at", "website"),)),
+        "nocons",
+    ),
+    (
+        "In the trial version, errors and file names go to the maker.",
+        did(Action.SHARE, "file_name", role="manufacturer", extra=(("version", "paid"),)),
+        "nocons",
+    ),
+    (
+        "After the inquest we pass your statement to the press.",
+        did(Action.SHARE, "statement", role="press", extra=(("inquest_over", "no"),)),
+        "nocons",
+    ),
+    (
+        "Subject to your approval, recipes are shown to restaurants.",
+        did(Action.SHARE, "recipe", role="restaurant", consent="refused"),
+        "nocons",
+    ),
+    (
+        "We send lab reports of positive samples to the health office.",
+        did(Action.SHARE, "lab report", role="government", extra=(("positive", "no"),)),
+        "nocons",
+    ),
+    (
+        "If your plan includes roaming, we pass your number to carriers abroad.",
+        did(Action.SHARE, "phone", role="telecom", extra=(("roaming", "no"),)),
+        "nocons",
+    ),
+    ("Only the first three letters of your surname are shown to bidders.", did(Action.SHARE, "full_surname", role="bidder"), "nocons"),
+    (
+        "While the strike lasts, rosters are shown to agencies.",
+        did(Action.SHARE, "roster", role="agency", extra=(("strike", "no"),)),
+        "nocons",
+    ),
+    (
+        "Guests of the spa: we pass your allergies to the masseur.",
+        did(Action.SHARE, "allergies", role="masseur", extra=(("spa_guest", "no"),)),
+        "nocons",
+    ),
+    (
+        "Vendors get your address for delivery.",
+        did(Action.SHARE, "address", role="service_provider.delivery", hired=("delivery",), purpose="profiling"),
+        "nocons",
+    ),
+    (
+        "So long as you have not opted out, we share your email with shops.",
+        did(Action.SHARE, "email", role="retailer", opted_out=True),
+        "nocons",
+    ),
+    (
+        "We give your name to organisers of races that you enter.",
+        did(Action.SHARE, "name", role="organiser", extra=(("entered_race", "no"),)),
+        "nocons",
     ),
 ]
 
