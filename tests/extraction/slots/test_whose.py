@@ -1,5 +1,7 @@
 """Data of some people only, by age, by place or by what they did, and data of everybody."""
 
+import pytest
+
 from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
@@ -34,3 +36,17 @@ NEAR_MISSES: dict[str, list[str]] = {
 @both_ways(READ, NEAR_MISSES)
 def test_they_are_read_and_their_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("We do not sell the personal information of consumers we actually know are less than 16 years of age.", ["age"]),
+        ("We do not sell the data of users that we know to be children.", ["age"]),
+        ("We do not share the data of buyers we have reason to think live in Spain.", ["region"]),
+        ("We do not sell the data of people.", []),
+    ],
+)
+def test_of_whom_we_know_something_only_that_is_denied(commitments: Read, sentence: str, kinds: list[str]) -> None:
+    (found,) = commitments(sentence)
+    assert [c.kind.value for c in found.conditions] == kinds
