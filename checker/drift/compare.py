@@ -16,10 +16,12 @@ from checker.drift.pairs import GENERAL
 from checker.drift.places import moved
 from checker.drift.sentences import sentence_changes
 from checker.drift.units import units
-from checker.drift.wording import plain
+from checker.drift.wording import plain, stems
 from checker.model import Kind, Statement, Unread
 from checker.report.drift import Change, ChangeKind, DriftStep, Protection, ReadingNoise
 from checker.rulebook import Rulebook
+
+_SAME = 0.8  # of the words of two clauses
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,10 @@ def compare(old: Statement, new: Statement, rules: Rulebook) -> Compared:
     defined = list(redefinitions(between))
     defined += worded_otherwise(between, _terms(defined))
     found += defined
-    of_commitments = _once(both_ways(each for each in found if isinstance(each, Change)))
+    told_of = tuple(both_ways(each for each in found if isinstance(each, Change)))
+    of_commitments = _once(told_of)
     said = definition_keys(between, _terms(defined))
-    changes = (*of_commitments, *sentence_changes(between, [each for each in of_commitments if each.is_meaning], said))
+    changes = (*of_commitments, *sentence_changes(between, [each for each in told_of if each.is_meaning], said))
     noise = tuple(each for each in found if isinstance(each, ReadingNoise))
     step = DriftStep(
         earlier_version=old.path,
@@ -77,8 +80,17 @@ def _once(changes: Iterable[Change]) -> tuple[Change, ...]:
     """Return each change once, though a clause may stand twice in a text, or speak of two who act."""
     found: dict[tuple[object, ...], Change] = {}
     for change in changes:
-        found.setdefault((*_clauses(change), change.change, change.dimension, _told(change)), change)
+        said = (change.change, change.dimension, _told(change))
+        alone = change.change in (ChangeKind.ADDED, ChangeKind.REMOVED) and not (change.before and change.after)
+        if not alone or not any(key[2:] == said and _alike(change, other) for key, other in found.items()):
+            found.setdefault((*_clauses(change), *said), change)
     return tuple(found.values())
+
+
+def _alike(one: Change, other: Change) -> bool:
+    """Tell whether two changes of clauses of one text are told of nearly the same words: a text may say a thing for each country."""
+    words, others = (stems(plain(each.text).split()) for change in (one, other) if (each := change.before or change.after))
+    return len(words & others) > _SAME * len(words | others)
 
 
 def _told(change: Change) -> object:
@@ -89,7 +101,7 @@ def _told(change: Change) -> object:
     alone = change.before or change.after
     if change.change not in (ChangeKind.ADDED, ChangeKind.REMOVED) or alone is None or (change.before and change.after):
         return change.summary
-    general = alone.kind is Kind.PERMIT and alone.action in GENERAL
+    general = alone.kind in (Kind.PERMIT, Kind.DENY) and alone.action in GENERAL
     return alone.actor, alone.kind, GENERAL if general else alone.action
 
 

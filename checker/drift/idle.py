@@ -1,5 +1,7 @@
 """Idle: clauses in which something was read though they tell of no practice: titles, reports, names, directions, pointers."""
 
+import re
+
 from checker.drift.between import Between
 from checker.drift.cues import cues
 from checker.drift.pairs import acts
@@ -7,6 +9,8 @@ from checker.drift.standing import title
 from checker.drift.units import Unit
 from checker.drift.wording import plain, stems
 from checker.model import Action, Commitment, Kind
+
+_FOLLOWS = re.compile(r"\b(?:the following|as follows|listed below|these (?:purposes|ways|reasons|cases))\b")
 
 
 def no_practice(unit: Unit, between: Between) -> bool:
@@ -22,7 +26,8 @@ def points(each: Commitment, between: Between) -> bool:
     words, key = cues(between.rules), plain(each.text)
     text = each.kind is Kind.PERMIT and bool(each.data) and all(words.standing.text(plain(term.text)) for term in each.data)
     ends = each.action is Action.DELETE and each.kind is Kind.REQUIRE and not _deletes(key, between)
-    return text or ends or words.tells_of_the_text(key) or (each.kind is Kind.PERMIT and words.only_points(key))
+    leads = each.text.rstrip(" *_").endswith(":") and _FOLLOWS.search(key) is not None  # what follows is told by itself
+    return text or ends or leads or words.tells_of_the_text(key) or (each.kind is Kind.PERMIT and words.only_points(key))
 
 
 def _deletes(key: str, between: Between) -> bool:
