@@ -2,21 +2,25 @@
 
 import re
 
-from checker.model import Action, Commitment, Dimension, Term
+from checker.model import Action, Commitment, ConditionKind, Dimension, Term
+from checker.patterns import whole
 from checker.verdicts import questions
 from checker.verdicts.actions import PERMISSIVE, names_the_party, shows, works_for_us
 from checker.verdicts.bonds import any_end
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.logged import says_status
 from checker.verdicts.messages import about_service, about_that, by_that_way, speaks_of_messages
+from checker.verdicts.phrases import LIGHT
 from checker.verdicts.relationships import PARTNER, SERVICE_PROVIDER, contract_fits
-from checker.verdicts.rules import Rule, Stance
+from checker.verdicts.rules import CHOICE, Rule, Stance
 from checker.verdicts.services import Interest, under
 from checker.verdicts.setting import Setting
 from checker.verdicts.truth import Answer, Truth, met, not_met, unknown
 from checker.verdicts.words import roots
 
 MEASURED = ("analytics", "essential")  # work behind what is shown
+REVERSED = whole((*judging_words().turned_off, "never", "without"))
+ENDING = whole(judging_words().ending)
 THEIRS = re.compile(r"\b(?:their|its|his|her) own\b", re.IGNORECASE)  # "for their own marketing"
 
 
@@ -84,7 +88,25 @@ def _told_otherwise(answer: Answer, rule: Rule, setting: Setting) -> Answer | No
     """Return that a permission reaches the purpose by the heading above it, or by what its messages are about; None where neither does."""
     if answer.open and answer.review and _headed(rule, setting):
         return met("the heading above it names this purpose", vague=True)
+    if Dimension.PURPOSE not in rule.closes and _on_that_occasion(rule, setting):
+        return met("the occasion on which the text does it names this purpose", vague=True)
     return about_service(rule, setting) or about_that(rule, setting)
+
+
+def _on_that_occasion(rule: Rule, setting: Setting) -> bool:
+    """Tell whether what a text does "if you ask for a prescription to be filled" was done for it: "fill prescription".
+
+    Two telling words at least, and none that is not of the occasion; an occasion that ends something is the purpose of nothing.
+    """
+    purpose = setting.practice.purpose
+    told = roots(purpose.text) - LIGHT if purpose is not None else frozenset()
+    if len(told) < _TELLING:
+        return False
+    asked = (c for group in rule.requires for c in group if c.kind in {ConditionKind.OTHER, ConditionKind.USER_DIRECTION})
+    return any(told <= roots(c.text) and not (REVERSED.search(c.text) or CHOICE.search(c.text) or ENDING.search(c.text)) for c in asked)
+
+
+_TELLING = 2
 
 
 def _headed(rule: Rule, setting: Setting) -> bool:

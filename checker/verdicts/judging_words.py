@@ -98,7 +98,11 @@ class JudgingWords(Value):
     deliberating: Patterns
     some_cases: Patterns
     giving: Patterns
+    ending: Patterns
     thinking: Patterns
+    pronouns: frozenset[str]
+    relatives: frozenset[str]
+    leading_prepositions: frozenset[str]
     joining: frozenset[str]
     agreeing: frozenset[str]
     taking_part: Patterns

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from checker.model import FactKind, Question
+from checker.verdicts.phrasing import quoted, whether, whether_one
 from checker.verdicts.truth import told
 
 # How a fact is asked for on account of several phrases of the text.
@@ -103,12 +104,12 @@ def sort_of(name: str) -> Question:
 
 def relation(phrase: str) -> Question:
     """Ask whether the person was (still) what the text says."""
-    return Question(FactKind.SUBJECT_RELATION, f"whether “{phrase}” was so (subject_relation)", (phrase,))
+    return Question(FactKind.SUBJECT_RELATION, f"{whether_one(phrase)} (subject_relation)", (phrase,))
 
 
 def stated(phrase: str) -> Question:
     """Ask whether a condition in words held; no field of the log says so."""
-    return Question(FactKind.STATED, f"whether “{phrase}” was so (no field of the log says)", (phrase,))
+    return Question(FactKind.STATED, f"{whether(phrase)} (no field of the log says)", (phrase,))
 
 
 def some_case(phrase: str) -> Question:
@@ -116,9 +117,14 @@ def some_case(phrase: str) -> Question:
     return Question(FactKind.MEANING, f"whether this was one of the cases meant by “{phrase}”", (phrase,))
 
 
+def pointed_at(pronoun: str) -> Question:
+    """Ask a reader whom a text means by a word that points back."""
+    return Question(FactKind.MEANING, f"whom the text means by “{pronoun}”", (pronoun,))
+
+
 def included(broad: str, narrow: str) -> Question:
     """Ask whether a broad word of the log took in what the text names."""
-    return Question(FactKind.INCLUDED, f"whether “{broad}” included {narrow}", (broad,), (narrow,))
+    return Question(FactKind.INCLUDED, f"whether “{broad}” included “{quoted(narrow)}”", (broad,), (narrow,))
 
 
 def falls_under(slot: str, name: str, phrase: str) -> Question:

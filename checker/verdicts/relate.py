@@ -27,6 +27,8 @@ BARE_PURPOSE = re.compile(
 )
 IDENTIFIABLE = re.compile(r"\s*(?:any |your |the )?identif(?:iable|ying|ied) (?:data|information|records?)\s*$", re.IGNORECASE)
 POINTING = re.compile(r"\b(?:that|such|this|these|those)\b", re.IGNORECASE)
+LAW = whole(judging_words().law)
+LAWFUL = ("essential.legal_obligation", "essential.legal_claims")  # ends that are told by words of law, or not at all
 RECORDS = whole(judging_words().records)
 OPEN_ENDED = ("essential", "functional")  # "deliver that content" is whatever the content is for; "advertise to that user" is not
 
@@ -110,8 +112,10 @@ class Relations:
                 return met(f"“{term.text}” takes in “{purpose.text}” (16 CFR 312.2)", vague=True)
             if Relation.OVERLAPS in related:
                 return partial(term, purpose.text)
-            points = POINTING.search(term.text) and all(under(found, OPEN_ENDED) for found in ids)
+            points = POINTING.search(term.text) and all(under(found, OPEN_ENDED) and not under(found, LAWFUL) for found in ids)
             return pointed(term, purpose.text) if points else not_met(f"the purpose “{purpose.text}” is not among", term.text)
+        if ids and purpose.id is None and all(under(found, LAWFUL) for found in ids) and not LAW.search(purpose.text.replace("_", " ")):
+            return not_met(f"“{purpose.text}” has nothing to do with", term.text, vague=True)
         if not ids and POINTING.search(term.text) and not BARE_PURPOSE.match(term.text):
             apart = by_words(term.text, purpose.text, LIGHT) is Relation.DISJOINT
             return pointed(term, purpose.text) if apart else worded(term, purpose.text, "purpose")  # "those functions"

@@ -117,6 +117,8 @@ def _worded(term: Term, party: Party) -> Answer:
         return met(f"register or log describe {party.name} in the words of “{term.text}”", vague=True)
     if _does(term, party):
         return met(f"a contract with {party.name} is for what “{term.text}” do")
+    if term.text.lower() in judging_words().pronouns:
+        return unknown(f"the text does not say in its own words whom “{term.text}” means", questions.pointed_at(term.text), review=True)
     return unknown(
         f"neither register nor log say whether {party.name} is one of",
         questions.one_of(party.name, term.text),

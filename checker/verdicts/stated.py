@@ -12,6 +12,7 @@ from checker.verdicts.discretion import in_some_cases, left_to_judgement
 from checker.verdicts.judging_words import judging_words
 from checker.verdicts.logged import THIN_ROOTS, dated, says_all, says_status, speaks_of, undone, value_says
 from checker.verdicts.phrases import by_words
+from checker.verdicts.phrasing import whether
 from checker.verdicts.practice import Item, Practice
 from checker.verdicts.presupposed import shown
 from checker.verdicts.roles import reaches
@@ -75,7 +76,7 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
     if shared:
         return met(f"the log says so in the words “{'”, “'.join(sorted(shared))}”", vague=True)
     phrase = LEADING.sub("", condition.text.strip()).strip(" ,.;") or condition.text
-    return unknown(f"the log does not say whether “{phrase}” was so", questions.stated(phrase))
+    return unknown(f"the log does not say {whether(phrase)}", questions.stated(phrase))
 
 
 def by_fields(text: str, flow: Flow) -> Answer | None:

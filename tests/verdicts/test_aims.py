@@ -100,3 +100,31 @@ CASES = [
 @pytest.mark.parametrize(("text", "event", "expected"), CASES)
 def test_a_purpose_decides(text: str, event: Event, expected: VerdictKind) -> None:
     assert told(text, event) is expected
+
+
+PHARMACY = "If you ask for a prescription to be filled, we send your address to the pharmacy to honour the price."
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose", "expected"),
+    [
+        pytest.param(PHARMACY, "filling a prescription", CONSISTENT, id="the occasion names it"),
+        pytest.param(PHARMACY, "marketing of vitamins", UNDISCLOSED, id="another purpose"),
+        pytest.param(PHARMACY, "prescription reminders", UNDISCLOSED, id="half of the words"),
+        pytest.param(
+            "If you stop the loyalty mailing, we send your address to the pharmacy to update its list.",
+            "loyalty mailing",
+            UNDISCLOSED,
+            id="the end of something is no leave for it",
+        ),
+        pytest.param(
+            "If you do not want a loyalty mailing, we send your address to the pharmacy to update its list.",
+            "loyalty mailing",
+            UNDISCLOSED,
+            id="nor is not wanting it",
+        ),
+    ],
+)
+def test_the_occasion_may_name_the_purpose(text: str, purpose: str, expected: VerdictKind) -> None:
+    event = share("address", to="Hillcrest", role="pharmacy", purpose=purpose, extra=(("prescription_filling_asked", "true"),))
+    assert told(text, event) is expected

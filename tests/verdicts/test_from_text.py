@@ -840,3 +840,12 @@ MENDED = [
 @pytest.mark.parametrize(("text", "event", "expected"), MENDED)
 def test_what_was_misread_before(text: str, event: Event, expected: VerdictKind) -> None:
     assert told(text, event) is expected
+
+
+@pytest.mark.parametrize(
+    ("purpose", "expected"),
+    [("linking of accounts", UNDISCLOSED), ("court order", CONSISTENT), ("answering the tax office", UNDETERMINED)],
+)
+def test_what_the_law_asks_for_is_told_in_words_of_law(purpose: str, expected: VerdictKind) -> None:
+    told_of = share("name", to="Oak", role="government", purpose=purpose)
+    assert told("We may release your name to comply with court orders or laws that oblige us to.", told_of) is expected

@@ -18,6 +18,7 @@ _NEGATIVE = whole(reading_words().negative)
 _PASSING = re.compile(rf"\b{either(reading_words().outsiders)}", re.IGNORECASE)
 _OBEYING = re.compile(rf"\b(?:we|it|they) (?:\w+ ){{0,2}}{either(reading_words().obeying)}\b", re.IGNORECASE)
 _ADVISING = frozenset({"never", "do", "always", "please", "avoid", "remember"})  # that open an order to the reader
+_OURS = re.compile(r"\bwe\b", re.IGNORECASE)
 _AUTHORITY = whole(reading_words().authority)
 
 
@@ -29,6 +30,7 @@ class UnreadWords(Value):
     of_rules: Patterns
     other_texts: Patterns
     firmly: Patterns
+    no_assurances: Patterns
 
     @cached_property
     def empty_denial(self) -> re.Pattern[str]:
@@ -49,6 +51,11 @@ class UnreadWords(Value):
     def firm(self) -> re.Pattern[str]:
         """Find words that deny whatever else a sentence says."""
         return whole(self.firmly)
+
+    @cached_property
+    def no_assurance(self) -> re.Pattern[str]:
+        """Find that nobody is promised safety from those who break in."""
+        return re.compile("|".join(self.no_assurances), re.IGNORECASE)
 
     @cached_property
     def of_rule(self) -> re.Pattern[str]:
@@ -91,6 +98,8 @@ def reason(doc: Doc | None, ontology: Ontology) -> UnreadReason | None:
 def after_all(text: str, why: UnreadReason | None) -> UnreadReason | None:
     """Return why a sentence must stay visible, put right where its words say that it denies nothing, or that it permits nothing."""
     words = unread_words()
+    if words.no_assurance.search(text) and not _OURS.search(words.no_assurance.sub(" ", text)):
+        return None
     if words.other_text.search(text) and not words.firm.search(text):
         return None
     if why is UnreadReason.POSSIBLE_DENIAL and words.relief.search(text) and not words.firm.search(words.relief.sub(" ", text)):

@@ -1,8 +1,15 @@
-"""Limits added behind a comma, which parsers join on as clauses of their own: "..., but only once the project has been funded"."""
+"""Limits that parsers hang elsewhere: "..., but only once the project is funded", "you are asked to agree before we share it"."""
 
-from checker.extraction.parses.labels import children, label
+from checker.extraction.parses.labels import children, lemma
 from checker.extraction.parses.tree import Token
 from checker.extraction.words.mends import mend_words
+from checker.extraction.words.word_classes import word_classes
+
+
+def limits(clause: Token) -> None:
+    """Hang on the practice that it limits what was joined on to it, or hung on the agreeing that people are asked for."""
+    further_limit(clause)
+    asked_first(clause)
 
 
 def further_limit(clause: Token) -> None:
@@ -25,6 +32,17 @@ def _adds(clause: Token, opener: Token) -> bool:
 
 
 def _first(token: Token) -> Token:
-    while label(token) == "conj":
+    while token.relation == "conj":
         token = token.head
     return token
+
+
+def asked_first(clause: Token) -> None:
+    """Hang a "before" clause on "asked", where "to agree" says nothing but what is asked for; what is agreed to is no practice."""
+    agreeing = clause.head
+    before = any(c.lower_ in ("before", "prior") and c.i < clause.i for c in children(clause, "mark"))
+    if clause.relation != "advcl" or not before or agreeing.relation != "xcomp" or lemma(agreeing) not in word_classes().verbs.giving_leave:
+        return
+    asking = agreeing.head
+    if lemma(asking) in word_classes().verbs.asking_for_leave and not children(agreeing, "obl", "obj"):
+        clause.head = asking

@@ -4,7 +4,6 @@ They run once after parsing, before anything is asked of the tree, so that every
 """
 
 from checker.extraction.parses.asides import aside, joined
-from checker.extraction.parses.asked_first import asked_first
 from checker.extraction.parses.asking import question_subject
 from checker.extraction.parses.attaching import (
     asked,
@@ -20,13 +19,14 @@ from checker.extraction.parses.attaching import (
     receiver,
     research,
 )
-from checker.extraction.parses.further_limits import further_limit
+from checker.extraction.parses.further_limits import limits
 from checker.extraction.parses.given_means import part, work_of_a_tool
 from checker.extraction.parses.handing import hand
 from checker.extraction.parses.hung_aims import past_matter, unhang
 from checker.extraction.parses.infinitives import ensured, governed, infinitive
 from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.lost_verbs import find_verb
+from checker.extraction.parses.made_so import made_so
 from checker.extraction.parses.main_clauses import answer, as_aim, find_subject, promote, set_apart, shared_subject, unseat
 from checker.extraction.parses.particles import before_participle, far_particle, particle
 from checker.extraction.parses.tree import Doc, Token
@@ -84,8 +84,8 @@ def regroup(doc: Doc) -> None:
 
 
 def _beside(token: Token) -> None:
-    further_limit(token)
-    asked_first(token)
+    limits(token)
+    made_so(token)
     aside(token)
 
 

@@ -7,7 +7,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
-from checker.model import Dimension
+from checker.model import Action, Dimension
 
 _WORDS = reading_words().exclusive
 _AT_MOST = re.compile("|".join(reading_words().at_most), re.IGNORECASE)
@@ -95,8 +95,16 @@ def _focus(word: Token, predicate: Predicate, doc: Doc, slots: dict[Dimension, s
     if following.lower_ in _CONDITION_OPENERS or following.lower_ == "with":
         return Dimension.CONDITION
     if following == predicate.token or following in predicate.group or following.i <= predicate.token.i:
-        return _default(_behind(word, slots))
+        return Dimension.CONDITION if _to_some_people(predicate, slots) else _default(_behind(word, slots))
     return _default(slots)
+
+
+def _to_some_people(predicate: Predicate, slots: dict[Dimension, set[int]]) -> bool:
+    """Tell whether "only" limits to whom we write, who are no recipients: "we only send newsletters to people who have subscribed"."""
+    if slots[Dimension.RECIPIENT] or predicate.frame.action is not Action.USE:
+        return False
+    named = (noun for words, noun in rel.prepositional(predicate.token) if words == "to")
+    return any(rel.relative_clauses(noun) for noun in named)
 
 
 def _behind(word: Token, slots: dict[Dimension, set[int]]) -> dict[Dimension, set[int]]:

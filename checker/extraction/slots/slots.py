@@ -16,6 +16,7 @@ from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.beyond import HAVING, beyond_relative
 from checker.extraction.slots.outside import says_which
+from checker.extraction.standing.gates import TELLING
 from checker.extraction.standing.negation import spared_by_name
 from checker.extraction.standing.openings import in_a_state
 from checker.extraction.words.cues import classify
@@ -146,7 +147,9 @@ def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Re
 
 def _without_subject(item: Phrase) -> Phrase:
     """Cut off what the party is told of ("your insurer | about your accidents"): no part of its name."""
-    end = next((t.i for t in item.doc[item.head + 1 : item.end] if t.lower_ in ("about", "regarding", "concerning")), item.end)
+    told = rel.lemma(item.doc[item.head].head) in TELLING  # "we inform your insurer | of your accidents"
+    rest = item.doc[item.head + 1 : item.end]
+    end = next((t.i for t in rest if t.lower_ in ("about", "regarding", "concerning") or (told and t.lower_ == "of")), item.end)
     return Phrase(item.doc, item.start, end, item.head)
 
 

@@ -12,7 +12,7 @@ from checker.extraction.words.word_classes import word_classes
 from checker.model import Condition, ConditionKind, Dimension, Effect
 
 _ASKING = reading_words().asking
-_TELLING = word_classes().verbs.notifying
+TELLING = word_classes().verbs.notifying
 _GIVING = word_classes().verbs.giving_notice
 _TRYING = word_classes().verbs.trying
 _NOTICES = word_classes().nouns.notices
@@ -59,7 +59,7 @@ def gate(clause: Token, head: Token) -> Gate | None:
     told = [*rel.objects(head), *rel.indirect_objects(head)] or (rel.subjects(head) if rel.is_passive(head) else [])
     you = next((t for t in told if t.lower_ in lexicon().people.second_party), None)
     person = you or next((t for t in told if _is_person(t)), None)
-    if rel.lemma(head) in _TELLING and person is not None:
+    if rel.lemma(head) in TELLING and person is not None:
         return Gate(ConditionKind.NOTICE, _words(head, person))
     wanted = [*rel.objects(head), *(n for _, n in rel.prepositional(head)), *(rel.subjects(head) if rel.is_passive(head) else [])]
     wanted += [n for t in told for words, n in rel.prepositional(t) if words == "for"]  # "we ask parents for permission"
@@ -111,7 +111,7 @@ def _promises(verb: Token) -> list[Gate]:
         found.append(Gate(ConditionKind.OPT_OUT, verb.doc[verb.i : verb.i + 2].text))  # "if we share it, you may opt out"
     if _perhaps(verb):
         return found  # "if we share it, we may tell you" promises nothing
-    if (rel.lemma(verb) in _TELLING and you is not None) or hearing:
+    if (rel.lemma(verb) in TELLING and you is not None) or hearing:
         found.append(Gate(ConditionKind.NOTICE, verb.doc[verb.i : verb.i + 3].text if hearing else _words(verb, you or verb)))
     given = next((n for n in wanted if rel.lemma(n) in _NOTICES and rel.lemma(verb) in _GIVING), None)
     to_you = you is not None or any(n.lower_ in people.second_party for n in wanted)

@@ -20,6 +20,7 @@ class MendWords(Value):
     particles: frozenset[str]
     asides: frozenset[str]
     needing: frozenset[str]
+    made: frozenset[str]
     states: frozenset[str]
     conditional: frozenset[str]
     subordinating: frozenset[str]

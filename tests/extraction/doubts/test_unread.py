@@ -5,7 +5,7 @@ import pytest
 from checker.extraction.doubts.unread import reason
 from checker.model import UnreadReason
 from checker.rulebook import rulebook
-from tests.extraction.conftest import Parse
+from tests.extraction.conftest import Extract, Parse
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,17 @@ def test_a_text_too_long_to_parse_stays_visible() -> None:
 )
 def test_words_that_deny_or_permit_nothing_after_all(parsed: Parse, sentence: str, expected: UnreadReason | None) -> None:
     assert reason(parsed(sentence), rulebook().ontology) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stays"),
+    [
+        ("No system is perfect, and we cannot guarantee that information will never be intercepted.", False),
+        ("We cannot promise that hackers will not get your data.", False),
+        ("We can not rule out that your records will be stolen by thieves.", False),
+        ("We do not promise that your number will not be shared with partners.", True),
+        ("We cannot guarantee that the criminal records we pass to the court are not published.", True),
+    ],
+)
+def test_what_nobody_can_promise_is_no_word_on_data(extracted: Extract, sentence: str, *, stays: bool) -> None:
+    assert bool(extracted(sentence).unread) is stays

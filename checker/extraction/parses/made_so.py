@@ -1,0 +1,13 @@
+"""What something is made, which parsers hang on the thing: "we make certain data *available* to partners"."""
+
+from checker.extraction.parses.labels import lemma
+from checker.extraction.parses.tree import Token
+from checker.extraction.words.mends import mend_words
+
+
+def made_so(quality: Token) -> None:
+    """Hang a quality behind the object of "make" on the verb: it is what the object becomes, and not which one is meant."""
+    thing = quality.head
+    behind = quality.relation in ("acl", "amod") and quality.i > thing.i and quality.lower_ in mend_words().made
+    if behind and thing.relation == "obj" and lemma(thing.head) == "make" and thing.head.i < thing.i:
+        quality.head, quality.dep_ = thing.head, "xcomp"
