@@ -17,6 +17,7 @@ from checker.extraction.practices.contacting import medium
 from checker.extraction.practices.contrast import contrasted
 from checker.extraction.practices.draft import Draft, is_given, is_inside, merged, sentence_of
 from checker.extraction.practices.ellipsis import elided
+from checker.extraction.practices.lost_conditions import on_unread_terms
 from checker.extraction.practices.opposed import as_listed, bare_of, is_leave, not_all, otherwise, set_against, spared_goal
 from checker.extraction.practices.opting import gated
 from checker.extraction.practices.placed import in_public
@@ -176,7 +177,7 @@ def _draft(
         f"{predicate.frame.id}:{name}", (sentence_of(predicate.head), *sorted(p.start for p in data)), predicate.token,
         tuple((s.start, s.end) for s in spans),
     )  # fmt: skip
-    return [as_listed(otherwise(ours_alone(draft, setting.cast), predicate))]
+    return [on_unread_terms(as_listed(otherwise(ours_alone(draft, setting.cast), predicate)), doc, area)]
 
 
 def _spans(

@@ -12,12 +12,21 @@ from checker.extraction.parses.things import BESIDE, is_somebody
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
+from checker.extraction.slots.exclusivity import limiting_words
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
-from checker.model import Action, Doubt, Kind
+from checker.model import Action, Condition, ConditionKind, Dimension, Doubt, Effect, Kind
 
 _BREAKS = frozenset({";", ":", ".", "-"})
 _CONCEDING = frozenset({"even", "as", "whether", "or", "matter", "only"})  # "even if" spares nothing
+
+
+def on_unread_terms(draft: Draft, doc: Doc, area: set[int]) -> Draft:
+    """Return a limit with what it says it holds by, where no cue knows it ("stored only as a hash"): it must not pass for no limit."""
+    limited = draft.kind is not Kind.DENY and draft.closes == (Dimension.CONDITION,)
+    words = limiting_words(doc, area) if limited and not draft.conditions and not draft.exceptions else ""
+    told = (Condition(kind=ConditionKind.OTHER, text=words, effect=Effect.REQUIRES),) if words else ()
+    return replace(draft, conditions=told) if told else draft
 
 
 def doubting(found: Sequence[Draft], doc: Doc) -> list[Draft]:

@@ -44,6 +44,12 @@ def closes(predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension
     return tuple(dict.fromkeys(found))
 
 
+def limiting_words(doc: Doc, area: set[int]) -> str:
+    """Return what a limit says from its first word of exclusivity on ("only as a hash"), "" where it has none."""
+    first = next((i for i in sorted(area) if doc[i].lower_ in _WORDS or _AT_MOST.match(doc[i:].text)), None)
+    return "" if first is None else doc[first : max(area) + 1].text.rstrip(" .;,")
+
+
 def _is_just(token: Token) -> bool:
     """Tell whether "just" limits ("just to keep your account safe"); "just in case" and "just like" do not."""
     return token.lower_ == "just" and token.doc[token.i + 1 : token.i + 2].text.lower() in ("to", "for", "with", "by")

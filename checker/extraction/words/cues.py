@@ -76,6 +76,8 @@ def days(text: str) -> int | None:
     found = _DURATION.search(text)
     if found is None:
         return next((period for words, period in _OFTEN.items() if re.search(rf"\b{words}\b", text, re.IGNORECASE)), None)
+    if "(" in text and _DURATION.search(text, found.end()):
+        return None  # "30 days (photos), 200 days (videos)": each of something else
     number = _number(found.group(1))
     return None if number is None else max(1, round(number * _UNITS[found.group(2).lower()]))
 
