@@ -85,3 +85,8 @@ def test_what_is_read_of_them(commitments: Read, text: str, expected: list[str])
 
 def test_a_plain_sentence_stays_as_it_is() -> None:
     assert recast("We share your name with couriers.") == "We share your name with couriers."
+
+
+def test_each_has_an_id_of_its_own() -> None:
+    ids = [each.id for each in recasts()]
+    assert len(set(ids)) == len(ids)
