@@ -1,4 +1,3 @@
-
 """Denials and their verb with words between them, a person's yes by its names, what is told of somebody in passing, and periods of
 keeping in the words that texts have for them, each held against one event.
 """

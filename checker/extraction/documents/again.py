@@ -28,7 +28,7 @@ def again(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]:
 
     ``before`` are the practices of the last sentence that told of any. One that is already denied says nothing by being denied again.
     """
-    verb = next((t for t in doc.tokens if rel.label(t) in ("ROOT", "conj") and _repeats(t)), None)
+    verb = next((t for t in doc.tokens if t.relation in ("ROOT", "conj") and _repeats(t)), None)
     if verb is None or not before:
         return []
     standing = stance(verb)
@@ -49,7 +49,7 @@ def _repeats(token: Token) -> bool:
     ours = any(s.lower_ in lexicon().people.first_party for s in subjects)
     things = [*rel.objects(token), *(a for a in rel.adverbs(token) if a.lower_ == "so")]
     aimed = any(words in ("for", "to", "as", "by") for words, _ in rel.prepositional(token))
-    if not ours or aimed or any(rel.label(c) in ("xcomp", "ccomp") for c in rel.kids(token)):
+    if not ours or aimed or any(c.relation in ("xcomp", "ccomp") for c in rel.kids(token)):
         return False
     bare = lemma in _HELPERS and not things and bool(rel.negations(token))
     return bare or (lemma == "do" and bool(things) and all(t.lower_ in _BACK for t in things))

@@ -44,7 +44,8 @@ def settled(found: Iterable[Commitment], text: str, other: Counterparty) -> list
     A mere promise to obey the law, or to act only while the agreement lasts, is none about data.
     """
     found = [_named(each, other.name) for each in found]
-    ours = [each for each in found if each.actor is not Actor.FIRST_PARTY or binds(text, other)]
+    bound = binds(text, other)
+    ours = [one for each in found for one in ((each,) if bound or each.actor is not Actor.FIRST_PARTY else _followed(each))]
     kept = [settled_one for each in ours if (settled_one := _settled(each, text, other)) is not None]
     return [whole for each in kept for one in _processing(each) for whole in _approved(one)]
 
@@ -80,6 +81,11 @@ def _processing(found: Commitment) -> tuple[Commitment, ...]:
     if found.action is not Action.USE or found.kind not in {Kind.LIMIT, Kind.DENY} or not wide:
         return (found,)
     return found, found.model_copy(update={"action": Action.SHARE, "recipients": ()})
+
+
+def _followed(found: Commitment) -> tuple[Commitment, ...]:
+    """Return what a limit on the other side's processing is for us: a limit on what we give them the data for."""
+    return tuple(one for one in _processing(found) if one.action is Action.SHARE and found.action is Action.USE)
 
 
 def _approved(found: Commitment) -> tuple[Commitment, ...]:

@@ -38,7 +38,7 @@ def with_parties(doc: Doc, before: Sequence[Doc], setting: Setting, *, plural: b
     ``before``: the sentences before; the last that names a party of its number is meant, unless the sentence itself names one.
     ``plural``: whether "they" may be one of those before.
     """
-    pronoun = next((t for t in doc.tokens if t.lower_ in _PRONOUNS and (t.lower_ == "it" or rel.label(t) == "nsubj") and _gets(t)), None)
+    pronoun = next((t for t in doc.tokens if t.lower_ in _PRONOUNS and (t.lower_ == "it" or t.relation == "nsubj") and _gets(t)), None)
     if pronoun is None:
         return doc
     here = [_spoken(t) for t in doc[: pronoun.i] if _is_named(t, setting) and t.head != pronoun.head]
@@ -59,7 +59,7 @@ def spoken_before(pronoun: Token) -> Sequence[Token]:
 def subject_before(pronoun: Token) -> list[Token]:
     """Return the subject that the pronoun of a joined clause most likely stands for: "faces are matched to photos, and they are ..."."""
     verb = pronoun.head
-    if rel.label(pronoun) != "nsubj" or rel.label(verb) != "conj" or verb.i < pronoun.i:
+    if pronoun.relation != "nsubj" or verb.relation != "conj" or verb.i < pronoun.i:
         return []
     plural = pronoun.lower_ != "it"
     subjects = rel.own_subjects(rel.first_conjunct(verb))
@@ -69,13 +69,13 @@ def subject_before(pronoun: Token) -> list[Token]:
 
 def _parties(doc: Doc, setting: Setting) -> list[Spoken]:
     """Return the parties that a sentence names, in order; none beside a product of ours, since "it" may be the product."""
-    ours = [t for t in doc.tokens if rel.label(t) == "nsubj" and t.pos_ == "NOUN" and actor(t, setting.cast) is Actor.FIRST_PARTY]
+    ours = [t for t in doc.tokens if t.relation == "nsubj" and t.pos_ == "NOUN" and actor(t, setting.cast) is Actor.FIRST_PARTY]
     return [] if ours else [_spoken(t) for t in doc.tokens if _is_named(t, setting)]
 
 
 def _is_named(token: Token, setting: Setting) -> bool:
     """Tell whether a noun of a sentence is a party other than the reader."""
-    if token.pos_ not in ("NOUN", "PROPN") or rel.label(token) not in _PLACES or is_person(token) or token.lower_ == "others":
+    if token.pos_ not in ("NOUN", "PROPN") or token.relation not in _PLACES or is_person(token) or token.lower_ == "others":
         return False
     return actor(token, setting.cast) is Actor.THIRD_PARTY and is_party(token, setting)
 
@@ -88,7 +88,7 @@ def _spoken(token: Token) -> Spoken:
     plural = token.tag_ in ("NNS", "NNPS")
     verb = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), token)
     we = any(s.lower_ in lexicon().people.first_party for s in rel.subjects(verb))
-    subject = rel.label(token) == "nsubj"
+    subject = token.relation == "nsubj"
     return Spoken(f"{held or ('' if named else 'the ')}{name}", plural, subject, we and not subject)
 
 
@@ -96,26 +96,26 @@ def _gets(token: Token) -> bool:
     """Tell whether a pronoun stands where somebody gets something: "it is told", "it gets", "we tell it", "we pass nothing to it"."""
     words, verb = lexicon().constructions, token.head
     lemma = rel.lemma(verb)
-    if rel.label(token) == "nsubj" and verb.pos_ in ("VERB", "AUX"):
+    if token.relation == "nsubj" and verb.pos_ in ("VERB", "AUX"):
         if rel.is_passive(verb):
             told = lemma in words.informing
             return told or (lemma in words.given and bool(rel.objects(verb)))
         return lemma in _GETTING | _KEEPING and bool(rel.objects(verb))
-    if rel.label(token) == "iobj":
+    if token.relation == "iobj":
         return lemma in words.given | words.informing | reading_words().passing_on
-    if rel.label(token) == "obj":
+    if token.relation == "obj":
         return lemma in words.informing - {"update", "brief"}
-    to_it = rel.label(token) in ("obl", "nmod") and rel.preposition(token) in ("to", "with")
+    to_it = token.relation in ("obl", "nmod") and rel.preposition(token) in ("to", "with")
     return to_it and lemma in reading_words().passing_on | words.given
 
 
 def _meant(pronoun: Token, named: Sequence[Spoken], *, here: bool) -> Spoken | None:
     plural = pronoun.lower_ != "it"
-    keeping = rel.label(pronoun) == "nsubj" and rel.lemma(pronoun.head) in _KEEPING  # as we may: only of those just brought in
+    keeping = pronoun.relation == "nsubj" and rel.lemma(pronoun.head) in _KEEPING  # as we may: only of those just brought in
     fitting = [s for s in named if s.plural == plural and (here or s.introduced or not keeping)]
     if not fitting or len({s.text for s in fitting}) >= _SEVERAL:
         return None
-    first = [s for s in fitting if s.subject] if rel.label(pronoun) == "nsubj" else []
+    first = [s for s in fitting if s.subject] if pronoun.relation == "nsubj" else []
     return (first or fitting)[-1]
 
 

@@ -133,7 +133,7 @@ class Reader:
         nouns = (
             t
             for t in spoken_before(item.doc[item.head])
-            if t.pos_ in ("NOUN", "PROPN") and (rel.label(t) in _SPOKEN or is_owned(t) or (t.lower_, rel.label(t)) == ("data", "nmod"))
+            if t.pos_ in ("NOUN", "PROPN") and (t.relation in _SPOKEN or is_owned(t) or (t.lower_, t.relation) == ("data", "nmod"))
         )
         nouns = (t for t in nouns if not names_a_party(t, self.ontology))
         plural = item.text.lower() != "it"
@@ -186,7 +186,7 @@ class Reader:
         told = bool(topic.data) and (specific or draft.actor is Actor.THIRD_PARTY)
         lost = any(self._antecedent(p) is None for p in pronouns) and not told  # a bond is about whatever the other party was given
         like = any(
-            t.lower_ == "like" and rel.label(t) == "case" and t.head.head.i in {p.head for p in draft.data}
+            t.lower_ == "like" and t.relation == "case" and t.head.head.i in {p.head for p in draft.data}
             for p in draft.data[:1]
             for t in p.doc
         )

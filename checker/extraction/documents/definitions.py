@@ -11,7 +11,6 @@ from checker.extraction.documents.headed import Label
 from checker.extraction.nouns.actors import plain
 from checker.extraction.nouns.exemplified import exemplified, ids_between, listed
 from checker.extraction.nouns.phrases import items
-from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc
 from checker.extraction.words.reading_words import reading_words
 from checker.model import Term
@@ -182,12 +181,12 @@ def _says_all(text: str, subject: re.Match[str], doc: Doc, ontology: Ontology) -
     rest = text[subject.end() :]
     if not re.search(r"\b(?:means?|refers?|defined)\b", says) or _OPEN.search(rest) or _STANDARD.search(subject.group(1)):
         return False
-    told = (t for t in doc if t.idx >= subject.end() and not any(rel.label(a) == "acl" for a in t.ancestors))
-    heads = [t for t in told if t.pos_ in ("NOUN", "PROPN") and rel.label(t) in ("obj", "conj", "obl", "ccomp")]
+    told = (t for t in doc if t.idx >= subject.end() and not any(a.relation == "acl" for a in t.ancestors))
+    heads = [t for t in told if t.pos_ in ("NOUN", "PROPN") and t.relation in ("obj", "conj", "obl", "ccomp")]
     return bool(heads) and all(ontology.data.match(item.text) is not None for item in items(heads[:20]))
 
 
 def _clause_start(doc: Doc, end: int) -> int:
     """Return where the noun phrase begins that a bracketed name stands for: after the last verb of the sentence's own before it."""
-    verbs = [t for t in doc if t.idx < end and t.pos_ == "VERB" and rel.label(t) in ("ROOT", "conj", "parataxis", "ccomp", "advcl")]
+    verbs = [t for t in doc if t.idx < end and t.pos_ == "VERB" and t.relation in ("ROOT", "conj", "parataxis", "ccomp", "advcl")]
     return verbs[-1].idx + len(verbs[-1]) if verbs else 0

@@ -44,7 +44,7 @@ def _kept_out(token: Token) -> list[Token]:
         out = lemma in words.excluding and not negated
         return [*_all(rel.subjects(token))] if out or (lemma in words.including and negated) else []
     if token.pos_ == "NOUN" and rel.copula(token) is not None:
-        inside = lemma == "part" or any(rel.label(c) == "case" and c.lower_ in ("on", "in", "among") for c in rel.kids(token))
+        inside = lemma == "part" or any(c.relation == "case" and c.lower_ in ("on", "in", "among") for c in rel.kids(token))
         return [*_all(rel.subjects(token))] if negated and inside and lemma in words.collections | {"part"} else []
     if token.pos_ == "VERB" and lemma in lexicon().constructions.holding:
         about = any(s.lower_ in ("it", "they") or rel.lemma(s) in words.collections for s in rel.subjects(token))

@@ -37,7 +37,7 @@ def extended(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]
 
 def _holds(token: Token) -> bool:
     """Tell whether a verb only says to what else something just told extends."""
-    subjects = rel.own_subjects(token) or (rel.own_subjects(token.head) if rel.label(token) == "conj" else [])
+    subjects = rel.own_subjects(token) or (rel.own_subjects(token.head) if token.relation == "conj" else [])
     back = any({s.lower_, rel.lemma(s)} & pointing_words().told and not _is_of_others(s) for s in subjects)
     return back and rel.lemma(token) in pointing_words().holding and not rel.objects(token)
 

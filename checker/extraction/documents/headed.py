@@ -126,7 +126,7 @@ def _is_bare(doc: Doc, takes: str) -> bool:
     if root is None or speaks or any(t.lower_ == "please" for t in doc.tokens):
         return False
     if root.pos_ in ("NOUN", "PROPN"):
-        return not any(rel.label(c) in ("nsubj", "cop", "aux", "csubj") for c in rel.kids(root))
+        return not any(c.relation in ("nsubj", "cop", "aux", "csubj") for c in rel.kids(root))
     opened = doc[0].tag_ in ("TO", "VBG") or (takes == "deeds" and doc[0] == root and root.tag_ == "VB")
     return opened and root.pos_ == "VERB" and not rel.own_subjects(root)
 
@@ -151,7 +151,7 @@ def _informs(noun: Token) -> bool:
 
 
 def _ids(doc: Doc, ontology: Ontology) -> tuple[str, ...]:
-    heads = [t for t in doc.tokens if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod")]
+    heads = [t for t in doc.tokens if t.pos_ in ("NOUN", "PROPN") and t.relation not in ("compound", "flat", "amod")]
     ids = (identify(item, ontology.data) for item in items(heads[:60]))
     return tuple(dict.fromkeys(i for i in ids if i not in (None, "user")))
 

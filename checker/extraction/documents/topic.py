@@ -110,7 +110,7 @@ def points_back(head: Token) -> bool:
     """Tell whether a recipient phrase names those spoken of just before ("these third parties", "such companies", "they")."""
     if head.lower_ in ("they", "them", "each", "both", "those") or (head.lower_ == "one" and not list(head.children)):
         return True
-    return any(c.lower_ in ("these", "those", "such") for c in head.children if rel.label(c) in ("det", "amod"))
+    return any(c.lower_ in ("these", "those", "such") for c in head.children if c.relation in ("det", "amod"))
 
 
 _DONE_SO = re.compile(r"\b(?:do|does|did|done|doing) (?:so|that|this|it)\b", re.IGNORECASE)
@@ -143,7 +143,7 @@ def _called(found: Sequence[Commitment], doc: Doc | None, *, fresh: bool) -> tup
 
 def _may_be_data(noun: Token, *, fresh: bool) -> bool:
     """Tell whether a noun that no taxonomy knows is spoken of as data: it tells of somebody ("a sheet"), or is "your" something."""
-    role = rel.label(noun)
+    role = noun.relation
     told = role in ("nsubj", "obj") and informs(noun)
     return told or (fresh and role in ("nsubj", "obj") and is_thing(noun) and personal(noun) and not is_somebody(noun))
 
@@ -156,14 +156,14 @@ def _is_hired(head: Token) -> bool:
     """Tell whether we hire those that a noun names ("we employ outside firms to print our letters")."""
     verb = head.head
     ours = any(s.lower_ in lexicon().people.first_party for s in rel.subjects(verb))
-    return ours and rel.label(head) == "obj" and rel.lemma(verb) in mend_words().hiring
+    return ours and head.relation == "obj" and rel.lemma(verb) in mend_words().hiring
 
 
 def named(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
     """Return the data that a clause speaks of as its subjects and objects, whatever it says of them."""
     if doc is None:
         return ()
-    heads = [t for t in doc.tokens if t.pos_ in ("NOUN", "PROPN") and rel.label(t) in ("nsubj", "obj", "conj") and not points_back(t)]
+    heads = [t for t in doc.tokens if t.pos_ in ("NOUN", "PROPN") and t.relation in ("nsubj", "obj", "conj") and not points_back(t)]
     told = (phrase(t, clauses=False) for t in heads[:30])
     ids = (in_its_sense(ontology.data.match(item.text), item, ontology.data) for item in told)
     return tuple(dict.fromkeys(i for i in ids if i is not None))
@@ -173,9 +173,7 @@ def mentioned(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
     """Return the roles of all parties that a clause mentions, whatever it says of them; "companies that host for us" by what they do."""
     if doc is None:
         return ()
-    heads = [
-        t for t in doc.tokens if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "flat", "amod") and not points_back(t)
-    ]
+    heads = [t for t in doc.tokens if t.pos_ in ("NOUN", "PROPN") and t.relation not in ("compound", "flat", "amod") and not points_back(t)]
     found = dict.fromkeys(i for t in heads[:40] if (i := _role(t, ontology)) is not None)
     return tuple(i for i in found if ontology.recipients.entries[i].nature != "generic")
 

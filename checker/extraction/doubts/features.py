@@ -12,7 +12,6 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.reading_words import reading_words
 
@@ -94,7 +93,7 @@ def _arms(tokens: Sequence[Token], kinds: Sequence[str]) -> Iterator[str]:
             arms.setdefault(token.head.i, []).append(token.i)
     for token in tokens:
         under = arms.get(token.i, [])
-        said = sorted({f"{rel.label(tokens[i])}/{kinds[i]}" for i in under})
+        said = sorted({f"{tokens[i].relation}/{kinds[i]}" for i in under})
         if token.head.i == token.i:
             yield from (f"r:{one}" for one in said)
             yield from (f"r:{one}+{other}" for one, other in combinations(said, 2))

@@ -71,7 +71,7 @@ def named_by(head: Token) -> list[Phrase]:
 
 
 def _names_something(token: Token) -> bool:
-    inside = rel.label(token) in ("compound", "flat", "fixed")
+    inside = token.relation in ("compound", "flat", "fixed")
     return token.pos_ in _NOUNS and not inside and token.lower_ not in _NAMES_NOTHING
 
 
@@ -91,7 +91,7 @@ def counted(head: Token, ontology: Ontology) -> Buckets:
 
 def _names(head: Token, ontology: Ontology) -> Iterator[str]:
     over = head.head
-    words, role, before = lexicon(), rel.label(head), rel.preposition(head) or rel.marker(head)
+    words, role, before = lexicon(), head.relation, rel.preposition(head) or rel.marker(head)
     acts = words.verbs.get(rel.lemma(over), ())
     act = acts[0][0].id if acts else over.pos_
     side = "left" if head.i < over.i else "right"

@@ -84,7 +84,7 @@ def reason(doc: Doc | None, ontology: Ontology) -> UnreadReason | None:
     if not acting and not _PASSING.search(doc.text):
         return None
     data = any(
-        t.pos_ in ("NOUN", "PROPN") and rel.label(t) != "compound" and ontology.data.match(phrase(t, clauses=False).text) is not None
+        t.pos_ in ("NOUN", "PROPN") and t.relation != "compound" and ontology.data.match(phrase(t, clauses=False).text) is not None
         for t in doc.tokens
     )
     if not data:
@@ -112,7 +112,7 @@ def is_advice(doc: Doc) -> bool:
 
     Below the heading of a list it is its capital letter that shows where the item begins ("Tips Never give ...").
     """
-    root = next((t for t in doc.tokens if rel.label(t) == "ROOT"), None)
+    root = next((t for t in doc.tokens if t.relation == "ROOT"), None)
     start = next((t for t in doc[1:] if t.text.istitle() and t.lower_ in _ADVISING), doc[0])
     if root is None or start.lower_ not in _ADVISING or root.tag_ not in ("VB", "VBP"):
         return False

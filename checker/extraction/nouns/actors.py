@@ -112,7 +112,7 @@ def actor(head: Token, cast: Cast) -> Actor:
         return Actor.THIRD_PARTY
     if word in ("this", "it", "that") and head.pos_ == "PRON":  # "this involves sharing ...": our practice goes on being told
         return Actor.FIRST_PARTY
-    modifiers = {c.lower_ for c in rel.kids(head) if rel.label(c) in ("amod", "det", "compound")}
+    modifiers = {c.lower_ for c in rel.kids(head) if c.relation in ("amod", "det", "compound")}
     owner = rel.possessor(head)
     of_ours = lemma in people.staff and owner is not None and owner.lower_ == "our"
     bare_staff = word in ("staff", "personnel") and owner is None and not any(rel.preposition(c) == "of" for c in rel.kids(head))
@@ -123,7 +123,7 @@ def actor(head: Token, cast: Cast) -> Actor:
     if lemma in people.first_party_nouns and head.pos_ != "VERB":
         owner = rel.possessor(head)
         ours = owner is None or owner.lower_ == "our" or cast.names_us(owner)
-        qualified = any(rel.label(c) in ("amod", "compound", "nmod") and c.dep_ != "nmod:poss" and c.i < head.i for c in rel.kids(head))
+        qualified = any(c.relation in ("amod", "compound", "nmod") and c.dep_ != "nmod:poss" and c.i < head.i for c in rel.kids(head))
         plural = head.tag_ in ("NNS", "NNPS") and word not in word_classes().nouns.what_firms_have
         bare = head.tag_ in ("NN", "NNP") and head.text.istitle() and head.i == head.left_edge.i  # "Company collects ..."
         if bare and lemma in ("company", "operator") and not qualified:
@@ -143,16 +143,16 @@ def is_author(head: Token) -> bool:
 def _is_one(head: Token) -> bool:
     """Tell whether a plural takes a singular verb, as only a name does ("Fable Kids does not collect ...")."""
     verb = head.head
-    finite = verb.tag_ == "VBZ" or any(c.tag_ == "VBZ" and rel.label(c) in ("aux", "cop") for c in rel.kids(verb))
-    return head.tag_ in ("NNS", "NNPS") and rel.label(head) == "nsubj" and head.text.istitle() and head.i > head.left_edge.i and finite
+    finite = verb.tag_ == "VBZ" or any(c.tag_ == "VBZ" and c.relation in ("aux", "cop") for c in rel.kids(verb))
+    return head.tag_ in ("NNS", "NNPS") and head.relation == "nsubj" and head.text.istitle() and head.i > head.left_edge.i and finite
 
 
 def _is_name(head: Token) -> bool:
     """Tell whether a noun is a proper name in the place of "we" ("SurveyMonkey does not ...", "is not stored by Roblox")."""
-    agent = rel.label(head) == "obl" and rel.preposition(head) == "by" and rel.is_passive(head.head)
-    if not agent and rel.label(head) != "nsubj":
+    agent = head.relation == "obl" and rel.preposition(head) == "by" and rel.is_passive(head.head)
+    if not agent and head.relation != "nsubj":
         return False
-    if any(c.pos_ == "PROPN" and rel.label(c) == "conj" and c.lower_.rstrip(".") not in _LEGAL_FORMS for c in rel.kids(head)):
+    if any(c.pos_ == "PROPN" and c.relation == "conj" and c.lower_.rstrip(".") not in _LEGAL_FORMS for c in rel.kids(head)):
         return False  # "Google and Facebook collect": two names are not one author
     if _is_body(head):
         return True
@@ -162,7 +162,7 @@ def _is_name(head: Token) -> bool:
         return False
     if rel.lemma(head) in lexicon().people.party_nouns or head.lower_.rstrip("s") in lexicon().people.party_nouns:
         return False
-    bare = not any(rel.label(c) in ("det", "nmod", "amod") for c in rel.kids(head))
+    bare = not any(c.relation in ("det", "nmod", "amod") for c in rel.kids(head))
     return (head.tag_ == "NNP" and not head.text.islower()) or (
         head.tag_ in ("NN", "JJ", "NNS", "NNPS") and bare and head.text[0].isupper() and head.i == head.left_edge.i and not agent
     )
@@ -172,5 +172,5 @@ def _is_body(head: Token) -> bool:
     """Tell whether a title-cased organisation noun stands in the place of "we" ("The Council", "Ravenport Credit Union")."""
     singular = head.tag_ in ("NNP", "NN") and head.text.istitle()
     told = any(t.lower_ in ("we", "our", "us") for t in head.doc.tokens)
-    plainly = not any(rel.label(c) in ("amod", "nmod") and c.dep_ != "nmod:desc" for c in rel.kids(head))
+    plainly = not any(c.relation in ("amod", "nmod") and c.dep_ != "nmod:desc" for c in rel.kids(head))
     return singular and plainly and not told and head.lower_ in lexicon().people.bodies

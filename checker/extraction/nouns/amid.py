@@ -34,7 +34,7 @@ def added_to(noun: Token) -> list[Token]:
 
 def is_beside(noun: Token) -> bool:
     """Tell whether "together with", "along with", "in combination with" opens a phrase, wherever the parse hung their first word."""
-    opened = next((c for c in rel.kids(noun) if rel.label(c) == "case" and c.lower_ in ("with", "alongside")), None)
+    opened = next((c for c in rel.kids(noun) if c.relation == "case" and c.lower_ in ("with", "alongside")), None)
     before = noun.doc[opened.i - 1].lower_ if opened is not None and opened.i else ""
     return opened is not None and (opened.lower_ == "alongside" or before in _OPENERS)
 

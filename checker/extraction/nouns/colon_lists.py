@@ -43,7 +43,7 @@ def _is_announced(item: Phrase) -> bool:
 def _named(doc: Doc, start: int) -> Iterator[Phrase]:
     for first, last in members(doc, start):
         tokens = [t for t in doc[first:last] if not t.is_punct]
-        while tokens and (rel.label(tokens[0]) in ("det", "case") or tokens[0].dep_ == "nmod:poss" or tokens[0].lower_ in ("your", "the")):
+        while tokens and (tokens[0].relation in ("det", "case") or tokens[0].dep_ == "nmod:poss" or tokens[0].lower_ in ("your", "the")):
             tokens = tokens[1:]
         core = list(_core(tokens))
         if not core or len(core) > _LONGEST:

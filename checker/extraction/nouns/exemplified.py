@@ -20,7 +20,7 @@ def exemplified(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]
     if not any(token.lower_ in FIRST_OF_EXAMPLES or token.text in ("(", ",") for token in doc.tokens):
         return found
     for token in doc.tokens:
-        if token.pos_ in ("NOUN", "PROPN") and rel.label(token) not in ("compound", "flat") and any(c.i > token.i for c in rel.kids(token)):
+        if token.pos_ in ("NOUN", "PROPN") and token.relation not in ("compound", "flat") and any(c.i > token.i for c in rel.kids(token)):
             named = items([token])
             name, examples = (named[0], named[1:]) if named else (None, [])
             if name is not None and examples and ontology.data.match(name.text) == ANYTHING:
@@ -52,4 +52,4 @@ _THINGS = word_classes().nouns.devices  # of which data tell: no data
 
 
 def _inside_name(token: Token) -> bool:
-    return rel.label(token) in ("compound", "flat", "amod") or (rel.label(token) == "nmod" and rel.preposition(token) == "of")
+    return token.relation in ("compound", "flat", "amod") or (token.relation == "nmod" and rel.preposition(token) == "of")

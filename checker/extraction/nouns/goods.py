@@ -38,5 +38,5 @@ def _tells_of_things(predicate: Predicate, data: list[Phrase], setting: Setting)
 
 def is_term(noun: Token) -> bool:
     """Tell whether words of the text are meant ("we use the term ..."), and not what somebody entered ("your search terms")."""
-    told = rel.possessor(noun) is not None or any(rel.label(c) == "compound" for c in rel.kids(noun))
+    told = rel.possessor(noun) is not None or any(c.relation == "compound" for c in rel.kids(noun))
     return rel.lemma(noun) in word_classes().nouns.naming and not told

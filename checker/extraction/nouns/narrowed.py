@@ -15,7 +15,7 @@ def qualified(item: Phrase, taxonomy: Taxonomy) -> str | None:
     """
     head = item.doc[item.head]
     before = [t for t in item.doc[item.start : item.head] if t.head == head]
-    narrowing = [t for t in before if (rel.label(t) == "compound" and t.pos_ in ("NOUN", "PROPN")) or _is_named(t, head)]
+    narrowing = [t for t in before if (t.relation == "compound" and t.pos_ in ("NOUN", "PROPN")) or _is_named(t, head)]
     people = lexicon().people
     known = people.second_party_nouns | people.first_party_nouns | lexicon().nouns_of.subjects | _SAYS_LITTLE
     telling = [t for t in narrowing if not {rel.lemma(t), t.lower_} & known and taxonomy.match(f"{t.text} {head.text}") is None]
@@ -46,4 +46,4 @@ _SAYS_LITTLE = reading_words().narrowing_nothing
 
 def _is_named(word: Token, head: Token) -> bool:
     """Tell whether a word is part of the name that a document gives to some data ("the Hosted Records")."""
-    return word.text.istitle() and head.text.istitle() and word.i > 0 and rel.label(word) in ("amod", "compound", "flat")
+    return word.text.istitle() and head.text.istitle() and word.i > 0 and word.relation in ("amod", "compound", "flat")

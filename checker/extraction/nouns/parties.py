@@ -54,7 +54,7 @@ def is_name(noun: Token) -> bool:
     """Tell whether a noun is a name, by its tag or by capitals that open no sentence ("Marbury Mail", "with Tessel")."""
     if noun.pos_ == "PROPN":
         return noun.text[:1].isupper()
-    parts = [c for c in rel.kids(noun) if rel.label(c) in ("compound", "flat") and c.i < noun.i]
+    parts = [c for c in rel.kids(noun) if c.relation in ("compound", "flat") and c.i < noun.i]
     if rel.determiner(noun) or rel.possessor(noun) is not None:
         return False
     opens = noun.i == 0 or noun.doc[noun.i - 1].text in ('"', "“", ":")
@@ -71,7 +71,7 @@ def is_general(head: Token, ontology: Ontology) -> bool:
 def is_called(noun: Token) -> bool:
     """Tell whether a name stands in brackets or commas behind what somebody is ("our insurer (currently Aldwych Mutual)")."""
     brackets = noun.doc[max(0, noun.left_edge.i - 2) : noun.left_edge.i + 2].text
-    return rel.label(noun) == "appos" and noun.i > noun.head.i and noun.text.istitle() and noun.pos_ != "VERB" and "(" in brackets
+    return noun.relation == "appos" and noun.i > noun.head.i and noun.text.istitle() and noun.pos_ != "VERB" and "(" in brackets
 
 
 def names_a_party(noun: Token, ontology: Ontology) -> bool:

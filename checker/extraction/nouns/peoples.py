@@ -23,7 +23,7 @@ def of_people(item: Phrase, found: str | None, document: Document, *, contract: 
     head = item.doc[item.head]
     if head.lower_ not in _HEADS or (found is not None and found not in _SPOKEN_OF):
         return ()
-    before = [t for t in rel.kids(head) if t.i < head.i and rel.label(t) in ("compound", "nmod", "amod")]
+    before = [t for t in rel.kids(head) if t.i < head.i and t.relation in ("compound", "nmod", "amod")]
     contract = contract or (head.text.istitle() and _AGREED.search(document.text) is not None)
     people = any(is_person(t) for t in before) and ((contract and head.text.istitle()) or found in (None, "user.education"))
     terms = {*_TERM.findall(document.text)} if contract and head.text.istitle() else set()

@@ -69,7 +69,7 @@ def _phrase(head: Token, *, with_clauses: bool) -> Phrase:
         kept |= _kept(child, head, with_clauses=with_clauses)
     start, end = _contiguous(kept, head.i, lambda i: head.doc[i].text == "," or head.doc[i].lower_ in ("and", "or"))
     end = _before_examples(head.doc, head.i + 1, end)
-    while start < head.i and (head.doc[start].lower_ in _BEFORE or head.doc[start].is_punct or rel.label(head.doc[start]) == "case"):
+    while start < head.i and (head.doc[start].lower_ in _BEFORE or head.doc[start].is_punct or head.doc[start].relation == "case"):
         start += 1
     while end > head.i + 1 and head.doc[end - 1].is_punct and head.doc[end - 1].text not in (")", '"'):
         end -= 1
@@ -89,7 +89,7 @@ def _before_examples(doc: Doc, start: int, end: int) -> int:
 
 
 def _kept(child: Token, head: Token, *, with_clauses: bool) -> set[int]:
-    role = rel.label(child)
+    role = child.relation
     if role in _DROPPED or rel.preposition(child) in EXAMPLE_OPENERS:
         return set()
     if role == "nmod" and child.dep_ == "nmod:poss":
@@ -166,7 +166,7 @@ def _with_examples(head: Token) -> Iterator[Phrase]:
         if child.i > head.i and (rel.preposition(child) in EXAMPLE_OPENERS or _opened_by_example_verb(child)):
             for member in _example_heads(child):
                 yield from _with_examples(member)
-        elif rel.label(child) == "appos" and child.i > head.i and child.pos_ in ("NOUN", "PROPN"):
+        elif child.relation == "appos" and child.i > head.i and child.pos_ in ("NOUN", "PROPN"):
             for member in rel.coordination(child):
                 yield from _with_examples(member)
 
@@ -186,5 +186,5 @@ def is_reference(head: Token) -> bool:
     if head.pos_ == "PRON" or head.lower_ in ("it", "them", "this", "that", "these", "those"):
         return head.lower_ in people.references
     pointing = {"this", "these", "such", "that", "those", "same", "aforementioned", "above"}
-    determiners = {c.lower_ for c in rel.kids(head) if rel.label(c) in ("det", "amod")}
+    determiners = {c.lower_ for c in rel.kids(head) if c.relation in ("det", "amod")}
     return rel.lemma(head) in people.reference_nouns and bool(determiners & pointing)

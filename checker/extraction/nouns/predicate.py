@@ -44,7 +44,7 @@ def own_data(token: Token, verb: Verb | None = None) -> list[Token]:
         return [noun for words, noun in rel.prepositional(token) if words == verb.preposition]
     if rel.is_passive(token):
         found = rel.subjects(token)
-        if not found and rel.label(token) == "acl":
+        if not found and token.relation == "acl":
             return [token.head]
         return found
     found = rel.objects(token)  # "share for advertising the data of ...": the object after a long phrase is hung on the phrase

@@ -29,5 +29,5 @@ def question_term(item: Phrase, data: Taxonomy) -> Term | None:
 
 def _clause_end(head: Token) -> int:
     """Return where the clause ends that "what" opens, whichever of the two the parse put on top."""
-    free = rel.label(head) == "obj" and head.head.i > head.i
+    free = head.relation == "obj" and head.head.i > head.i
     return max(head.right_edge.i, head.head.right_edge.i if free else head.i) + 1

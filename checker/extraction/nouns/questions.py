@@ -44,6 +44,6 @@ def _verb(opener: Token) -> Token | None:
     question = rel.asked(opener)
     if question is not None or opener.lower_ in mend_words().asking:
         return question
-    clauses = [c for c in rel.kids(opener) if rel.label(c) == "acl"]
-    clauses = clauses or ([opener.head] if opener.i < opener.head.i and rel.label(opener) in ("obj", "nsubj") else [])
+    clauses = [c for c in rel.kids(opener) if c.relation == "acl"]
+    clauses = clauses or ([opener.head] if opener.i < opener.head.i and opener.relation in ("obj", "nsubj") else [])
     return clauses[0] if clauses and _SAME.get(opener.lower_, opener.lower_) == "what" else None

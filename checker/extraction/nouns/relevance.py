@@ -116,7 +116,7 @@ def yours(head: Token) -> bool:
         rel.lemma(c) in reading_words().overhearing and _is_heard(c) for c in rel.relative_clauses(head)
     ):
         return True  # "counsellors may pass on what they hear"
-    clauses = rel.relative_clauses(head) or ([head.head] if head.i < head.head.i and rel.label(head) == "obj" else [])
+    clauses = rel.relative_clauses(head) or ([head.head] if head.i < head.head.i and head.relation == "obj" else [])
     whose = [s for c in clauses for s in rel.own_subjects(c)]
     return head.lower_ in ("what", "whatever", "anything", "everything", "nothing") and any(
         s.lower_ in lexicon().people.second_party for s in whose
@@ -131,12 +131,12 @@ def _is_heard(clause: Token) -> bool:
 def needed(head: Token) -> bool:
     """Tell whether a pronoun stands for what somebody needs or picks ("what the courier needs", "what you pick")."""
     picked = any(
-        rel.lemma(c) in reading_words().picking and all(rel.label(k) != "xcomp" for k in c.children) for c in rel.relative_clauses(head)
+        rel.lemma(c) in reading_words().picking and all(k.relation != "xcomp" for k in c.children) for c in rel.relative_clauses(head)
     )
     clauses = (
         {"needed"}
         if picked
-        else {rel.lemma(c) for c in rel.relative_clauses(head)} | {c.lower_ for c in head.children if rel.label(c) == "amod"}
+        else {rel.lemma(c) for c in rel.relative_clauses(head)} | {c.lower_ for c in head.children if c.relation == "amod"}
     )
     return head.lower_ in ("what", "whatever", "anything", "everything") and bool(clauses & _NEEDS)
 

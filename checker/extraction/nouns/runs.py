@@ -66,7 +66,7 @@ def parsed_examples(doc: Doc, start: int, end: int) -> list[Phrase]:
 
 def _top(noun: Token, start: int, end: int) -> Token:
     """Return the head of the phrase that a noun begins, between two tokens."""
-    while noun.head != noun and start < noun.head.i < end and rel.label(noun) in ("compound", "amod", "nmod", "flat"):
+    while noun.head != noun and start < noun.head.i < end and noun.relation in ("compound", "amod", "nmod", "flat"):
         noun = noun.head
     return noun
 

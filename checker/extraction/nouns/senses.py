@@ -120,12 +120,12 @@ def _of_what(sense: Sense, head: Token, found: str, taxonomy: Taxonomy) -> str |
     of = next((noun for words, noun in rel.prepositional(head) if words == "of"), None)
     if of is None or rel.lemma(of) not in sense.of:
         return found
-    joined = (of, *(c for c in of.children if rel.label(c) == "conj"))  # "the name of the game and your age"
+    joined = (of, *(c for c in of.children if c.relation == "conj"))  # "the name of the game and your age"
     return next((i for noun in joined for i in (taxonomy.match(phrase(noun, clauses=False).text),) if i is not None), None)
 
 
 def _is_done_to(sense: Sense, head: Token) -> bool:
     """Tell whether the noun stands alone as what a verb is done to: in a list of contact details it is one of them."""
-    listed = rel.label(head) == "conj" or any(rel.label(c) == "conj" for c in head.children)
-    passive = rel.label(head) == "nsubj" and any(c.dep_ == "aux:pass" for c in head.head.children)
-    return not listed and (rel.label(head) in ("obj", "obl") or passive) and rel.lemma(head.head) in sense.verbs
+    listed = head.relation == "conj" or any(c.relation == "conj" for c in head.children)
+    passive = head.relation == "nsubj" and any(c.dep_ == "aux:pass" for c in head.head.children)
+    return not listed and (head.relation in ("obj", "obl") or passive) and rel.lemma(head.head) in sense.verbs

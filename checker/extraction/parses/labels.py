@@ -11,11 +11,6 @@ _IRREGULAR_BASES = frozenset({"are", "am", "'re", "have", "'ve", "is"})
 _LEMMAS = reading_words().plain_forms
 
 
-def label(token: Token) -> str:
-    """Return the relation without its subtype."""
-    return token.relation
-
-
 @remembered
 def kids(token: Token) -> list[Token]:
     """Return the children of a token in order; not to be changed by whoever asks."""

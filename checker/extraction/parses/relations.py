@@ -7,7 +7,7 @@ labels, write this module anew.
 from collections.abc import Iterator
 from enum import StrEnum
 
-from checker.extraction.parses.labels import NEGATIONS, children, conjuncts, coordination, first_conjunct, kids, label, lemma, marker
+from checker.extraction.parses.labels import NEGATIONS, children, conjuncts, coordination, first_conjunct, kids, lemma, marker
 from checker.extraction.parses.memory import remembered, remembered_list
 from checker.extraction.parses.repairs import (
     after_comma,
@@ -24,7 +24,7 @@ from checker.extraction.parses.tree import Token
 
 _CLAUSAL = frozenset({"ROOT", "conj", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"})
 
-__all__ = ["NEGATIONS", "asked", "conjuncts", "coordination", "first_conjunct", "is_main", "kids", "label", "lemma", "marker"]
+__all__ = ["NEGATIONS", "asked", "conjuncts", "coordination", "first_conjunct", "is_main", "kids", "lemma", "marker"]
 
 
 class Governor(StrEnum):

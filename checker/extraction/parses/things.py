@@ -18,7 +18,7 @@ def personal(head: Token) -> bool:
     people, owner = lexicon().people, rel.possessor(head)
     if owner is not None and (owner.lower_ in people.second_party or is_person(owner) or is_owned(owner)):
         return True
-    if any(rel.label(c) in ("compound", "nmod", "amod") and is_person(c) for c in rel.kids(head) if not rel.preposition(c)):
+    if any(c.relation in ("compound", "nmod", "amod") and is_person(c) for c in rel.kids(head) if not rel.preposition(c)):
         return True
     told_of = [n for words, n in rel.prepositional(head) if words in ("of", "about", "on", "from") and n.i > head.i]
     if any(is_person(n) or is_owned(n) or personal(n) for n in told_of):
@@ -28,16 +28,16 @@ def personal(head: Token) -> bool:
 
 def of_this_text(head: Token) -> bool:
     """Tell whether a thing is spoken of as known, or of all its kind ("those readings", "forms are read by ...")."""
-    told = [c for c in rel.kids(head) if rel.label(c) == "det"]
+    told = [c for c in rel.kids(head) if c.relation == "det"]
     if rel.possessor(head) is not None or any(rel.preposition(c) for c in rel.kids(head)):
         return False
-    passive = head.tag_ == "NNS" and rel.label(head) == "nsubj" and rel.is_passive(head.head)
+    passive = head.tag_ == "NNS" and head.relation == "nsubj" and rel.is_passive(head.head)
     return all(c.lower_ in ("these", "those", "this", "that") for c in told) if told else passive
 
 
 def of_a_kind(head: Token) -> bool:
     """Tell whether a noun that tells something is narrowed by another before it ("trip records", "the allergy list"), whosever it is."""
-    narrowed = any(rel.label(c) == "compound" and c.pos_ == "NOUN" and c.i == head.i - 1 for c in rel.kids(head))
+    narrowed = any(c.relation == "compound" and c.pos_ == "NOUN" and c.i == head.i - 1 for c in rel.kids(head))
     return narrowed and informs(head) and rel.possessor(head) is None
 
 
@@ -80,7 +80,7 @@ def _is_visited(head: Token) -> bool:
 def _is_theirs(word: Token) -> bool:
     """Tell whether a word before a noun says whose data it names ("our subscriber list", "our mailing list")."""
     people = is_person(word) or (rel.lemma(word) in reading_words().listed_people and rel.lemma(word.head) == "list")
-    return rel.label(word) in ("compound", "nmod") and people
+    return word.relation in ("compound", "nmod") and people
 
 
 def _is_ours(head: Token) -> bool:
@@ -106,7 +106,7 @@ def is_somebody(head: Token) -> bool:
 
 def is_named(head: Token) -> bool:
     """Tell whether a noun is a name, also one whose last word was taken for a common noun ("Google Analytics")."""
-    first = next((c for c in rel.kids(head) if rel.label(c) in ("compound", "flat") and c.i == head.i - 1), None)
+    first = next((c for c in rel.kids(head) if c.relation in ("compound", "flat") and c.i == head.i - 1), None)
     return head.pos_ == "PROPN" or (head.tag_ == "NNP" and first is not None and first.pos_ == "PROPN" and first.text.istitle())
 
 
@@ -129,7 +129,7 @@ def is_named_family(head: Token) -> bool:
     named = (
         before.pos_ == "PROPN" and before.text[:1].isupper() and (before.i > 0 or before.text.isupper()) and not region_codes(before.text)
     )
-    return named and head.lower_ in _FAMILIES and rel.label(before) in ("compound", "nmod", "amod", "flat", "nmod:poss")
+    return named and head.lower_ in _FAMILIES and before.relation in ("compound", "nmod", "amod", "flat", "nmod:poss")
 
 
 _FAMILIES = word_classes().nouns.families

@@ -35,16 +35,16 @@ def _is_tool(noun: Token) -> bool:
 
 def _adjective(token: Token, frame: Frame) -> Iterator[Predicate]:
     head = token.head
-    if rel.label(token) == "xcomp" and rel.lemma(head) in word_classes().verbs.remaining:
+    if token.relation == "xcomp" and rel.lemma(head) in word_classes().verbs.remaining:
         data = (own_data(head) or rel.own_subjects(token)) if rel.lemma(head) in ("make", "keep") else rel.subjects(head)
         yield Predicate(token, head, frame, None, tuple(data), _public(token), (head,))
     elif (rel.copula(token) is not None or rel.is_passive(token)) and _to_somebody(token):  # "viewable" is at times taken for a participle
         yield Predicate(token, token, frame, None, tuple(rel.subjects(token)), _public(token), (token,))
-    elif rel.label(token) == "xcomp" and rel.is_passive(head):  # "records are thrown open to anyone"
+    elif token.relation == "xcomp" and rel.is_passive(head):  # "records are thrown open to anyone"
         yield Predicate(token, head, frame, None, tuple(rel.subjects(head)), _public(token), (head,))
-    elif rel.label(token) == "amod" and token.i > head.i and rel.label(head) == "obj" and rel.lemma(head.head) in ("make", "keep"):
+    elif token.relation == "amod" and token.i > head.i and head.relation == "obj" and rel.lemma(head.head) in ("make", "keep"):
         yield Predicate(token, head.head, frame, None, tuple(rel.objects(head.head)), _public(token), (head.head,))
-    elif rel.label(token) == "obj" or (rel.label(token) in ("advmod", "amod", "obl") and rel.lemma(head) == "make"):
+    elif token.relation == "obj" or (token.relation in ("advmod", "amod", "obl") and rel.lemma(head) == "make"):
         yield Predicate(token, head, frame, None, tuple(n for n in own_data(head) if n != token), (), (head,))
 
 
@@ -61,10 +61,8 @@ def _public(token: Token) -> tuple[Token, ...]:
 
 def _access_noun(token: Token, frame: Frame) -> Iterator[Predicate]:
     head = token.head
-    provided = (
-        rel.label(token) == "obl" and rel.preposition(token) == "with" and rel.is_passive(head)
-    )  # "they are provided with access to X"
-    if (rel.label(token) not in ("obj", "nsubj", "xcomp") and not provided) or rel.lemma(head) not in _SUPPORT:
+    provided = token.relation == "obl" and rel.preposition(token) == "with" and rel.is_passive(head)  # "they are provided with access to X"
+    if (token.relation not in ("obj", "nsubj", "xcomp") and not provided) or rel.lemma(head) not in _SUPPORT:
         return
     links = ("to",) if rel.lemma(token) == "access" else ("of", "to", "into", "at")
     data = [n for words, n in [*rel.prepositional(token), *rel.prepositional(head)] if words in links and n.i > token.i] or _after_to(token)
@@ -85,6 +83,4 @@ def _after_to(noun: Token) -> list[Token]:
     doc = noun.doc
     if noun.i + 1 >= len(doc) or doc[noun.i + 1].lower_ != "to":
         return []
-    return [t for t in doc[noun.i + 2 : noun.i + 12] if t.pos_ in ("NOUN", "PROPN") and rel.label(t) not in ("compound", "amod", "flat")][
-        :1
-    ]
+    return [t for t in doc[noun.i + 2 : noun.i + 12] if t.pos_ in ("NOUN", "PROPN") and t.relation not in ("compound", "amod", "flat")][:1]

@@ -49,7 +49,7 @@ def _made(verb: Token, setting: Setting) -> list[Token]:
     """Return what is made, by us or by nobody named, of what it rests on ("prices are set on the basis of X"); no clause below another."""
     agents = rel.agents(verb) if rel.is_passive(verb) else []
     ours = all(actor(a, setting.cast) is Actor.FIRST_PARTY for a in agents)
-    if not rel.is_passive(verb) or not ours or rel.label(verb) in ("acl", "relcl"):
+    if not rel.is_passive(verb) or not ours or verb.relation in ("acl", "relcl"):
         return []
     told = [n for s in rel.subjects(verb) for n in ([i for w, i in rel.prepositional(s) if w == "of"] if s.lower_ in _SOME else [s])]
     told = [s for s in told if not (is_person(s) or is_party(s, setting))]  # "an agent is prohibited from using X" makes nobody

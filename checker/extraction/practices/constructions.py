@@ -72,7 +72,7 @@ def _learning(token: Token, words: Lexicon, setting: Setting) -> Predicate | Non
     if rel.lemma(token) not in words.constructions.learning or rel.is_passive(token):
         return None
     receivers = [s for s in rel.subjects(token) if is_party(s, setting)]
-    let = rel.label(token) in ("xcomp", "ccomp") and rel.lemma(token.head) == "let"  # "we let our insurers have the clip"
+    let = token.relation in ("xcomp", "ccomp") and rel.lemma(token.head) == "let"  # "we let our insurers have the clip"
     data = [o for o in rel.objects(token) if is_data(o, setting) or (let and is_thing(o))]
     data = data or (asked_of(token, []) if receivers else [])  # "managers learn only whether you are fit for work"
     return made(token, words, data, receivers) if receivers and data else None

@@ -26,7 +26,7 @@ _OCCASIONS = frozenset({"when", "once", "if"})  # "we text you when it is your t
 def contacted(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read what we write to the person about as what their details are used for."""
     lemma, constructions = rel.lemma(token), words.constructions
-    if lemma not in constructions.messaging | constructions.sending or rel.label(token) in ("acl", "xcomp"):
+    if lemma not in constructions.messaging | constructions.sending or token.relation in ("acl", "xcomp"):
         return None
     told, you = _told(token, words, setting)
     if not _is_sent(token, setting) or not (you or _is_notice(token, words, setting)):
@@ -66,7 +66,7 @@ def _is_refused(token: Token, words: Lexicon) -> bool:
     clauses = {(rel.marker(c) or "").lower() for _, c in rel.clauses_under(token)}
     told = [n for w, n in rel.prepositional(token) if n not in _ways(token, words)]
     beside = [
-        c for c in rel.kids(token) if rel.label(c) in ("obl:unmarked", "advmod") and c not in rel.negations(token) and c.lower_ != "ever"
+        c for c in rel.kids(token) if c.relation in ("obl:unmarked", "advmod") and c not in rel.negations(token) and c.lower_ != "ever"
     ]
     plain = not told and not beside and clauses <= _SPARING  # "we will not call you again", "... at work"
     return plain and bool(rel.negations(token)) and rel.lemma(token) in words.constructions.media

@@ -39,11 +39,11 @@ def contrasted(doc: Doc, found: Sequence[Draft], setting: Setting) -> Iterator[D
 
 def _subject(token: Token) -> Token | None:
     """Return the subject of a bare helper that goes on the sentence before it; None for any other word."""
-    helper = rel.lemma(token) in _HELPERS and token.pos_ in ("AUX", "VERB") and rel.label(token) not in ("aux", "cop", "ROOT", "xcomp")
+    helper = rel.lemma(token) in _HELPERS and token.pos_ in ("AUX", "VERB") and token.relation not in ("aux", "cop", "ROOT", "xcomp")
     if not helper and not (token.lower_ == "not" and rel.copula(token) is not None):  # "but your address is not"
         return None
     own = [c for c in rel.kids(token) if c.dep_.startswith("nsubj") and c.i < token.i]
-    bare = all(rel.label(c) in ("nsubj", "advmod", "punct", "cc", "conj", "cop") or c in own for c in rel.kids(token))
+    bare = all(c.relation in ("nsubj", "advmod", "punct", "cc", "conj", "cop") or c in own for c in rel.kids(token))
     before = token.doc[max(0, own[0].left_edge.i - 2) : own[0].left_edge.i + 1] if own else ()
     follows = any(c.lower_ in ("but", "and", ";", ",", "while", "whereas", "–", "—") for c in before)
     return own[0] if len(own) == 1 and bare and follows else None

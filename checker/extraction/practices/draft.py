@@ -70,7 +70,7 @@ def is_given(draft: Draft) -> bool:
 
 def sentence_of(verb: Token) -> int:
     """Return the first verb of the coordination that shares a subject with this one."""
-    while rel.label(verb) == "conj" and not rel.own_subjects(verb) and verb.head != verb:
+    while verb.relation == "conj" and not rel.own_subjects(verb) and verb.head != verb:
         verb = verb.head
     return verb.i
 

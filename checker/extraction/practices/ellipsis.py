@@ -36,8 +36,8 @@ def _goes_on(token: Token) -> bool:
         "nor",
         "neither",
     )
-    bare = not any(rel.label(c) == "aux" for c in rel.kids(token))
-    helping = rel.label(token) in ("aux", "cop") or any(rel.label(c) in ("xcomp", "ccomp") for c in rel.kids(token))
+    bare = not any(c.relation == "aux" for c in rel.kids(token))
+    helping = token.relation in ("aux", "cop") or any(c.relation in ("xcomp", "ccomp") for c in rel.kids(token))
     return token.i > 0 and opened and bare and not helping and bool(_inverted_subjects(token))
 
 

@@ -32,7 +32,7 @@ def on_unread_terms(draft: Draft, doc: Doc, area: set[int]) -> Draft:
 def doubting(found: Sequence[Draft], doc: Doc) -> list[Draft]:
     """Return drafts, with denials and limits doubted where a clause of condition beside them is part of no reading."""
     openers = [t for t in doc.tokens if t.lower_ in reading_words().telling_a_case and _opens(t)]
-    aims = [t for t in doc.tokens if t.lower_ == "to" and rel.label(t) in ("mark", "dep", "fixed")]
+    aims = [t for t in doc.tokens if t.lower_ == "to" and t.relation in ("mark", "dep", "fixed")]
     together = any(d.kind is Kind.DENY and _together(d) for d in found)
     if not openers and not aims and not together:
         return list(found)
@@ -49,7 +49,7 @@ def _misses(draft: Draft, to: Token, read: set[int]) -> bool:
         return False
     above = list(to.ancestors)
     within = draft.predicate in above and to.i + 1 < len(to.doc) and to.doc[to.i + 1].i not in read and to.doc[to.i + 1].pos_ != "PRON"
-    other = within and any(rel.label(each) in ("conj", "ccomp", "relcl") for each in above[: above.index(draft.predicate)])
+    other = within and any(each.relation in ("conj", "ccomp", "relcl") for each in above[: above.index(draft.predicate)])
     return within and not other and not any(t.text in _BREAKS and t.text != "-" for t in to.doc[draft.predicate.i : to.i])
 
 
@@ -67,7 +67,7 @@ def _together(draft: Draft) -> bool:
 def _opens(word: Token) -> bool:
     """Tell whether a word opens a clause with a subject of its own that is no concession."""
     before = word.doc[word.i - 1].lower_ if word.i else ""
-    return rel.label(word) in ("mark", "advmod") and bool(rel.own_subjects(word.head)) and before not in _CONCEDING
+    return word.relation in ("mark", "advmod") and bool(rel.own_subjects(word.head)) and before not in _CONCEDING
 
 
 def _loses(draft: Draft, opener: Token, read: set[int]) -> bool:

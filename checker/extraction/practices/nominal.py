@@ -29,7 +29,7 @@ def _complements(noun: Token) -> list[Token]:
         nouns = [m for n in found for m in ([i for w, i in rel.prepositional(n) if w == "of"] if rel.lemma(n) in CONTAINERS else [n])]
         inner = [(n, [i for w, i in rel.prepositional(n) if w == "of"]) for n in nouns or found]
         return [i for n, of in inner for i in (of if of and rel.lemma(n) in lexicon().nouns else [n])]  # "no storage or processing of X"
-    return [c for c in noun.children if rel.label(c) in ("compound", "amod") and c.pos_ in ("NOUN", "PROPN")]
+    return [c for c in noun.children if c.relation in ("compound", "amod") and c.pos_ in ("NOUN", "PROPN")]
 
 
 def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
@@ -37,7 +37,7 @@ def nominal(noun: Token, frame: Frame) -> Iterator[Predicate]:
     first = _counted(rel.first_conjunct(noun))
     if first.lower_ == "receipt" and rel.preposition(first) in ("on", "upon"):
         return  # "only on receipt of a written request": when it is done, and no collecting
-    role, head = rel.label(first), first.head
+    role, head = first.relation, first.head
     if rel.lemma(noun) in frame.nouns_to and not any(w == "to" and is_somebody(n) for w, n in rel.prepositional(noun)):
         return  # "delivery of your order"
     asserted = _is_asserted(noun, first)
@@ -81,14 +81,14 @@ _PARTLY = word_classes().verbs.refusing_once
 def _counted(noun: Token) -> Token:
     """Return "some" for "some of our disclosures of X may be a sale": it is said of them."""
     some = noun.head
-    told = rel.label(noun) == "nmod" and rel.preposition(noun) == "of" and some.lower_ in ("some", "many", "most", "certain")
-    return some if told and rel.copula(some.head) is not None and rel.label(some) == "nsubj" and not rel.negations(some.head) else noun
+    told = noun.relation == "nmod" and rel.preposition(noun) == "of" and some.lower_ in ("some", "many", "most", "certain")
+    return some if told and rel.copula(some.head) is not None and some.relation == "nsubj" and not rel.negations(some.head) else noun
 
 
 def _served(noun: Token) -> tuple[Token, ...]:
     """Return what a practice helps somebody to do ("our sharing of X with the district helps it plan buses")."""
-    helps = rel.label(noun) == "nsubj" and rel.lemma(noun.head) in lexicon().constructions.helping
-    if rel.label(noun) == "nsubj" and (aims := _aimed(noun.head)):
+    helps = noun.relation == "nsubj" and rel.lemma(noun.head) in lexicon().constructions.helping
+    if noun.relation == "nsubj" and (aims := _aimed(noun.head)):
         return aims
     return tuple(c for kind, c in rel.clauses_under(noun.head) if kind == "xcomp" and c.tag_ == "VB") if helps else ()
 
@@ -109,16 +109,16 @@ def _aimed(verb: Token) -> tuple[Token, ...]:
 
 def _is_asserted(noun: Token, first: Token) -> bool:
     """Tell whether the clause of an action noun, ``first`` of its coordination, says that the action is done or may be done."""
-    role, head, words = rel.label(first), first.head, reading_words()
+    role, head, words = first.relation, first.head, reading_words()
     if role == "nsubj":
         owner = rel.possessor(noun)
         ours = owner is not None and owner.lower_ == "our"
-        said = rel.lemma(head) in words.limiting_acts or any(rel.label(c) == "expl" for c in head.children)
+        said = rel.lemma(head) in words.limiting_acts or any(c.relation == "expl" for c in head.children)
         whole = rel.determiner(noun) != "no" and any(link == "of" for link, _ in rel.prepositional(noun))
         done = whole and rel.is_passive(head) and rel.lemma(head) in words.doing_acts  # "processing of X is carried out by ..."
         return said or ours or done or (whole and bool(_aimed(head))) or required(head) is not None
     if role == "ROOT":
-        return any(rel.label(c) == "expl" for c in first.children)
+        return any(c.relation == "expl" for c in first.children)
     if role in ("obl", "obj") and rel.lemma(head) in words.doing_acts:
         return True
     if role == "obj" and _is_enabled(head):
@@ -143,7 +143,7 @@ def _is_enabled(verb: Token) -> bool:
 def _slated(noun: Token, frame: Frame) -> list[Token]:
     """Return what is said to be about to be deleted or sold ("your account is marked for deletion", "never offered for sale")."""
     head = noun.head
-    said = rel.label(noun) == "obl" and rel.preposition(noun) == "for" and frame.action in (Action.DELETE, Action.SELL)
+    said = noun.relation == "obl" and rel.preposition(noun) == "for" and frame.action in (Action.DELETE, Action.SELL)
     return rel.subjects(head) if said and rel.is_passive(head) and rel.lemma(head) in word_classes().verbs.slating else []
 
 

@@ -21,7 +21,7 @@ def opted_out(noun: Token) -> Gate | None:
     verb = first.head
     if rel.lemma(noun) not in _PRACTICES or verb.pos_ != "VERB" or is_negated(verb):
         return None
-    limited = rel.lemma(verb) in _LIMITING and rel.label(first) == "obj" and _is_theirs(rel.subjects(verb))
+    limited = rel.lemma(verb) in _LIMITING and first.relation == "obj" and _is_theirs(rel.subjects(verb))
     out = rel.lemma(verb) == "opt" and rel.preposition(first).endswith("of") and _is_theirs([*rel.subjects(verb), *rel.objects(verb)])
     return Gate(ConditionKind.OPT_OUT, verb.doc[verb.i : first.left_edge.i + 1].text) if limited or out else None
 
@@ -36,5 +36,5 @@ def gated(standing: Stance, head: Token, noun: Token) -> Stance:
     if standing.gate is not None:
         return standing
     first = rel.first_conjunct(noun)
-    found = opted_out(first) or required(head) or (gate(first, first.head) if rel.label(first) in ("nmod", "obl") else None)
+    found = opted_out(first) or required(head) or (gate(first, first.head) if first.relation in ("nmod", "obl") else None)
     return standing if found is None else replace(standing, gate=found, subjects=())

@@ -73,7 +73,7 @@ def _is_public(place: Token, words: Lexicon) -> bool:
     """Tell whether a place is one that everybody sees; a page of the reader's own is none."""
     if rel.lemma(place) in words.constructions.public_places:
         return not _is_yours(place, words)
-    told = [c.lower_ for c in rel.kids(place) if rel.label(c) in ("amod", "compound") and c.i < place.i]
+    told = [c.lower_ for c in rel.kids(place) if c.relation in ("amod", "compound") and c.i < place.i]
     return any(rel.lemma(place) in words.constructions.public_when.get(word, ()) for word in told)
 
 

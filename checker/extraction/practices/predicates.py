@@ -39,7 +39,7 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
 
 def _is_mistagged_verb(token: Token) -> bool:
     """Tell whether a listed verb was parsed as a modifier of its object: a modal stands right before it ("may upload photographs")."""
-    modified = rel.label(token) in ("amod", "compound") and token.head.i > token.i and token.head.pos_ in ("NOUN", "PROPN")
+    modified = token.relation in ("amod", "compound") and token.head.i > token.i and token.head.pos_ in ("NOUN", "PROPN")
     return modified and token.i > 0 and token.doc[token.i - 1].tag_ == "MD"
 
 
@@ -103,7 +103,7 @@ _REACHING = frozenset({"from", "at", "into", "through", "of", "over"})
 def _reached(token: Token) -> list[Token]:
     """Return what stands right behind the preposition of a verb that shares it ("we do not sell or profit from your messages")."""
     noun = next((n for words, n in rel.prepositional(token) if words in _REACHING and n.pos_ in ("NOUN", "PROPN", "PRON")), None)
-    straight = noun is not None and any(c.i == token.i + 1 and rel.label(c) == "case" for c in rel.kids(noun))
+    straight = noun is not None and any(c.i == token.i + 1 and c.relation == "case" for c in rel.kids(noun))
     return [noun] if noun is not None and straight else []
 
 

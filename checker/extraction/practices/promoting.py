@@ -67,19 +67,19 @@ _FOR_NOBODY = re.compile(rf"\b(?:non|not|less|un|ir)[ -]?{either(reading_words()
 
 def is_made_for_them(noun: Token, words: Lexicon) -> bool:
     """Tell whether a promotion is said to be made for whoever sees it ("personalised ads", "offers chosen for you")."""
-    told = [c.lower_ for c in rel.kids(noun) if rel.label(c) in ("amod", "compound")]
+    told = [c.lower_ for c in rel.kids(noun) if c.relation in ("amod", "compound")]
     return any(word in words.constructions.tailored_so for word in told)
 
 
 def _is_told(token: Token, words: Lexicon) -> bool:
     """Tell whether a verb says what is done, or what somebody is allowed or forbidden; not what something else is done for."""
-    role, first = rel.label(token), rel.first_conjunct(token)
+    role, first = token.relation, rel.first_conjunct(token)
     if role == "conj" and not rel.own_subjects(token) and any(t.lower_ == "to" for t in token.doc[first.i : token.i]):
         return False  # "we do not use it to rank posts or show you ads"
     if role == "xcomp" and rel.marker(token) == "to":
         governors = words.governors
         return rel.lemma(token.head) in governors.enabling | governors.requiring | governors.preventing
-    aimed = any(rel.label(c) == "mark" and c.lower_ == "to" for c in rel.kids(token))
+    aimed = any(c.relation == "mark" and c.lower_ == "to" for c in rel.kids(token))
     return role in ("ROOT", "conj", "parataxis", "ccomp") and not aimed
 
 

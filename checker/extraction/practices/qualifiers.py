@@ -53,7 +53,7 @@ def _occasion(verb: Token) -> Iterator[str]:
     """Yield what may be done without the practice ("we may use sensors without collecting X"): of other occasions nothing is said."""
     clause = rel.first_conjunct(verb)
     above = clause.head
-    while rel.label(above) in ("xcomp", "advcl") and above.head.i < above.i:  # hung on the aim: "to offer you alerts without ..."
+    while above.relation in ("xcomp", "advcl") and above.head.i < above.i:  # hung on the aim: "to offer you alerts without ..."
         above = above.head
     if rel.marker(clause) == "without" and {"may", "can", "might", "could"} & set(rel.auxiliaries(above)) and above.i < clause.left_edge.i:
         yield verb.doc[above.i : min(clause.left_edge.i, above.i + _LONGEST)].text.strip(" ,;")
@@ -110,7 +110,7 @@ def _of_party(noun: Token, taken: set[int]) -> Iterator[Token]:
 def _behind(noun: Token, taken: set[int]) -> Iterator[Token]:
     """Yield the clauses and phrases that stand behind a noun and hang on it, but for what is a slot or a condition already."""
     for child in noun.children:
-        hangs = _is_clause(child) or (rel.label(child) == "nmod" and rel.preposition(child))
+        hangs = _is_clause(child) or (child.relation == "nmod" and rel.preposition(child))
         if child.i > noun.i and child.i not in taken and hangs and (noun.pos_ != "VERB" or child.tag_ != "TO"):
             yield child
 
@@ -121,7 +121,7 @@ def _holds(word: Token, taken: set[int]) -> bool:
 
 
 def _is_clause(word: Token) -> bool:
-    return rel.label(word) == "acl"
+    return word.relation == "acl"
 
 
 def _is_telling_clause(clause: Token) -> bool:
@@ -169,7 +169,7 @@ def _is_place(noun: Token) -> bool:
 
 def _is_content(noun: Token) -> bool:
     """Tell whether a phrase says of what the data are: "the list of your purchases" does, "data of closed accounts" does not."""
-    plain = not any(rel.label(c) in ("amod", "acl") for c in noun.children)
+    plain = not any(c.relation in ("amod", "acl") for c in noun.children)
     further = any(map(rel.preposition, children(noun, "nmod")))  # "about your purchases of medicine"
     general = rel.lemma(noun.head) in _GENERAL and not further  # "information about your health"
     return rel.preposition(noun) == "to" or (plain and (rel.preposition(noun) == "of" or (rel.preposition(noun) in _OF_WHAT and general)))
@@ -181,9 +181,9 @@ def _is_manner(word: Token) -> bool:
 
 def _words(word: Token, taken: set[int]) -> str:
     """Return the words of a phrase, up to the next slot or condition."""
-    if rel.label(word) == "amod" and word.lower_ in word_classes().qualities.undivided:
+    if word.relation == "amod" and word.lower_ in word_classes().qualities.undivided:
         return f"{word.text} {word.head.text}"  # the log may name a part
-    if rel.label(word) in ("amod", "advmod"):
+    if word.relation in ("amod", "advmod"):
         return word.text
     first, last = word.left_edge.i, min(word.right_edge.i + 1, word.left_edge.i + _LONGEST)
     stop = next((i for i in range(word.i + 1, last) if i in taken), last)

@@ -34,7 +34,7 @@ def among(token: Token, data: list[Token], setting: Setting) -> Predicate | None
     between = [n for w, n in rel.prepositional(token) if w in ("between", "among")]
     if len(between) > 1 and all(is_party(n, setting) or is_person(n) for n in between):
         return made(token, words, data, between)
-    private = any(t.lower_ in _PRIVATE and rel.label(t) in ("xcomp", "acl", "amod", "obj", "advmod") for t in rel.kids(token))
+    private = any(t.lower_ in _PRIVATE and t.relation in ("xcomp", "acl", "amod", "obj", "advmod") for t in rel.kids(token))
     if private and _contrasts(token):
         return replace(denied(made(token, words, data, [])), kept=True)
     return None
@@ -43,7 +43,7 @@ def among(token: Token, data: list[Token], setting: Setting) -> Predicate | None
 def _contrasts(token: Token) -> bool:
     """Tell whether a clause beside this one says what is shared ("while we share totals, individual answers stay private")."""
     clauses = [c for kind, c in rel.clauses_under(token) if kind == "advcl" and rel.marker(c) in _CONTRASTING]
-    clauses += [token.head] if rel.label(token) in ("conj", "parataxis") or rel.marker(token) in _CONTRASTING else []
+    clauses += [token.head] if token.relation in ("conj", "parataxis") or rel.marker(token) in _CONTRASTING else []
     verbs = lexicon().verbs
     return any(f.action is Action.SHARE for c in clauses if not rel.negations(c) for f, _ in verbs.get(rel.lemma(c), ()))
 

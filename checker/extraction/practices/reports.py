@@ -11,7 +11,7 @@ from checker.extraction.words.lexicon import Lexicon, lexicon
 def is_report(noun: Token) -> bool:
     """Tell whether a noun is something that is handed over and holds data: a report, a file, a feed."""
     words = lexicon().constructions
-    ours = any(rel.label(c) == "compound" and c.lower_ in words.own_stores for c in rel.kids(noun))  # "log files" stay where they are
+    ours = any(c.relation == "compound" and c.lower_ in words.own_stores for c in rel.kids(noun))  # "log files" stay where they are
     return rel.lemma(noun) in words.reports and not ours
 
 

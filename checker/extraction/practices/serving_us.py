@@ -28,7 +28,7 @@ def served(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read a verb whose doer is somebody else and works for us as sharing with them; leave and thanks are no work."""
     if token.pos_ != "VERB" or rel.lemma(token) in words.governors.describing | words.governors.right | _NO_WORK:
         return None
-    clause = rel.label(token) == "acl" and rel.own_subjects(token)
+    clause = token.relation == "acl" and rel.own_subjects(token)
     doers = _antecedents(token) if clause else rel.agents(token) if rel.is_passive(token) else rel.own_subjects(token)
     firms = [d for d in doers if _is_other(d, setting)]
     if (
@@ -67,7 +67,7 @@ def engaged(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read what a firm that is only named is used for as sharing with it ("we use Finch to count visits", "it goes out through Finch")."""
     hiring = rel.lemma(token) in words.constructions.hiring and not rel.is_passive(token)
     by_means = any(w in _MEANS for w, _ in rel.prepositional(token))
-    if token.pos_ != "VERB" or not (hiring or by_means) or rel.label(token) in ("acl", "xcomp", "advcl") or stance(token).negated:
+    if token.pos_ != "VERB" or not (hiring or by_means) or token.relation in ("acl", "xcomp", "advcl") or stance(token).negated:
         return None
     ours = any(actor(s, setting.cast) is Actor.FIRST_PARTY for s in rel.subjects(token))
     if hiring and ours:
@@ -110,7 +110,7 @@ def _is_other(doer: Token, setting: Setting) -> bool:
 
 def _is_our_provider(firm: Token, setting: Setting) -> bool:
     """Tell whether a doer is called ours and is a provider by its kind ("our payroll bureau, Penn & Co")."""
-    called = [firm, *(c for c in rel.kids(firm) if rel.label(c) in ("appos", "conj") and c.i > firm.i)]
+    called = [firm, *(c for c in rel.kids(firm) if c.relation in ("appos", "conj") and c.i > firm.i)]
     return any(
         (owner := rel.possessor(n)) is not None
         and owner.lower_ == "our"
@@ -130,4 +130,4 @@ def _main(clause: Token) -> Token | None:
     """Return the verb of ours whose partner a clause tells of ("we work with Tessel, which ..."); None for any other."""
     verb = clause.head.head
     ours = any(s.lower_ in ("we", "us") for s in rel.subjects(verb))
-    return verb if ours and verb.pos_ == "VERB" and rel.label(clause.head) in ("obj", "obl", "appos") else None
+    return verb if ours and verb.pos_ == "VERB" and clause.head.relation in ("obj", "obl", "appos") else None

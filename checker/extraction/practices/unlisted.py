@@ -139,7 +139,7 @@ def _is_whom(noun: Token, setting: Setting) -> bool:
 
 def _is_told_before(pronoun: Token, setting: Setting) -> bool:
     """Tell whether a pronoun stands for data that its own sentence named."""
-    nouns = (t for t in pronoun.doc[: pronoun.i] if t.pos_ in ("NOUN", "PROPN") and rel.label(t) in ("obj", "nsubj", "conj"))
+    nouns = (t for t in pronoun.doc[: pronoun.i] if t.pos_ in ("NOUN", "PROPN") and t.relation in ("obj", "nsubj", "conj"))
     return pronoun.lower_ in ("it", "them") and any(is_data(t, setting) for t in nouns)
 
 

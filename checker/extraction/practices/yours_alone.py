@@ -34,7 +34,7 @@ def yours_alone(token: Token, words: Lexicon, setting: Setting) -> Predicate | N
 def for_them_alone(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your number is for the driver only" as sharing with nobody else, "is for our staff only" as sharing denied."""
     alone = any(c.lower_ in ("only", "alone", "solely", "exclusively") for c in rel.kids(token))
-    if not alone or rel.copula(token) is None or not any(rel.label(c) == "case" and c.lower_ == "for" for c in rel.kids(token)):
+    if not alone or rel.copula(token) is None or not any(c.relation == "case" and c.lower_ == "for" for c in rel.kids(token)):
         return None
     data = [d for d in rel.subjects(token) if is_data(d, setting)]
     if not data:

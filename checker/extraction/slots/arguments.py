@@ -136,7 +136,7 @@ def _before_receiver(item: Phrase, predicate: Predicate, setting: Setting) -> Ph
     if not predicate.frame.recipient_prepositions:
         return item
     for token in item.doc[item.head + 1 : item.end]:
-        opens = token.lower_ in ("with", "to") and rel.label(token) == "case" and token.head.i > token.i
+        opens = token.lower_ in ("with", "to") and token.relation == "case" and token.head.i > token.i
         verb = next((a for a in token.head.ancestors if a.pos_ == "VERB"), token.head)
         known = identify(phrase(token.head), setting.ontology.recipients) is not None
         somebody = known or is_somebody(token.head) or token.head.pos_ == "PROPN" or is_run(token.head)
@@ -172,6 +172,6 @@ def _is_receiver(item: Phrase, predicate: Predicate, setting: Setting) -> bool:
 
 
 def _is_person(head: Token, setting: Setting) -> bool:
-    told = rel.label(head) == "nsubj" and rel.lemma(head.head) in lexicon().constructions.informing and rel.is_passive(head.head)
+    told = head.relation == "nsubj" and rel.lemma(head.head) in lexicon().constructions.informing and rel.is_passive(head.head)
     named = head.lower_ in lexicon().people.second_party | lexicon().people.first_party or setting.cast.names_us(head)
     return named or (told and is_somebody(head))  # "your insurer is not told why"

@@ -122,7 +122,7 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
         aim = ontology.purposes.match(piece.removeprefix("to ").removeprefix("for "))
         return ConditionKind.PURPOSE, () if aim is None else (aim,)
     heads = [
-        t for t in doc[span.start : span.end] if t.pos_ in ("NOUN", "PROPN", "PRON") and rel.label(t) not in ("compound", "amod", "flat")
+        t for t in doc[span.start : span.end] if t.pos_ in ("NOUN", "PROPN", "PRON") and t.relation not in ("compound", "amod", "flat")
     ]
     phrases = [item.text for item in items(heads[:12])]
     described = lexicon().recipient_clauses.role(piece)

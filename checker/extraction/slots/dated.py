@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from functools import cached_property, lru_cache
 
 from checker.extraction.nouns.predicate import Predicate
-from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Span, Token
 from checker.model import Action, Bound, Condition, ConditionKind, Effect, Value
 from checker.patterns import Patterns, either
@@ -98,7 +97,7 @@ def _dates(span: Span, doc: Doc, area: set[int], core: set[int]) -> bool:
 def dates_another(opener: Token, core: set[int]) -> bool:
     """Tell whether "before ..." or "after ..." dates a participle that stands right before it and is not the practice."""
     before = opener.doc[opener.i - 1] if opener.i else opener
-    return opener.lower_ in ("before", "after") and before.tag_ == "VBN" and before.i not in core and rel.label(before) == "acl"
+    return opener.lower_ in ("before", "after") and before.tag_ == "VBN" and before.i not in core and before.relation == "acl"
 
 
 def interval(text: str, effect: Effect) -> tuple[str, ...]:

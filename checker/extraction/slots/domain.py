@@ -19,7 +19,7 @@ def domain(predicate: Predicate, doc: Doc) -> list[Token]:
         tokens |= {t.i for t in last.subtree}
     first = rel.first_conjunct(top)
     if first != top and not rel.own_subjects(top):
-        shared = [c for c in first.children if c.i < first.i or (c.i > top.i and rel.label(c) in ("advcl", "obl", "advmod"))]
+        shared = [c for c in first.children if c.i < first.i or (c.i > top.i and c.relation in ("advcl", "obl", "advmod"))]
         tokens |= {t.i for child in shared for t in child.subtree}
     for token in doc.tokens:
         if token.i in tokens and _closes_domain(token, predicate):
@@ -39,7 +39,7 @@ def _closes_domain(token: Token, predicate: Predicate) -> bool:
         other = not points_back(token, predicate.head)
         own = rel.own_subjects(token) or (rel.objects(token) and _own_things(predicate) and other) or is_done_instead(token, predicate.head)
         return token.i > predicate.head.i and bool(own)
-    role = rel.label(token)
+    role = token.relation
     if (
         role == "conj"
         and token.pos_ in ("VERB", "AUX")

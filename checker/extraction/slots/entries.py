@@ -39,7 +39,7 @@ def listed_entry(noun: Token, predicate: Predicate, setting: Setting, *, denied:
 
 
 def _is_sentence(noun: Token, predicate: Predicate) -> bool:
-    if any(rel.label(c) in ("nsubj", "cop", "aux", "csubj") for c in rel.kids(noun)):
+    if any(c.relation in ("nsubj", "cop", "aux", "csubj") for c in rel.kids(noun)):
         return True
     told = {t.i for t in predicate.head.subtree}
     return any(t.tag_ in _FINITE and t.i not in told and rel.marker(t) == "" and t.dep_ != "acl:relcl" for t in noun.doc.tokens)

@@ -57,7 +57,7 @@ def _is_just(token: Token) -> bool:
 
 def _subjects(word: Token) -> bool:
     """Tell whether "subject to" binds the practice; "your data are subject to the law", "data subject to a law" do not."""
-    return rel.copula(word) is None and not (rel.label(word) in ("amod", "acl") and word.head.pos_ == "NOUN" and word.head.i == word.i - 1)
+    return rel.copula(word) is None and not (word.relation in ("amod", "acl") and word.head.pos_ == "NOUN" and word.head.i == word.i - 1)
 
 
 def exclusive_words(text: str) -> str:
@@ -87,7 +87,7 @@ def _focus(word: Token, predicate: Predicate, doc: Doc, slots: dict[Dimension, s
         if following.i in slots[dimension] or (
             following.head.i in slots[dimension]
             and following.head.i > following.i
-            and rel.label(following) in ("case", "mark", "det", "amod", "compound", "nmod", "nummod")
+            and following.relation in ("case", "mark", "det", "amod", "compound", "nmod", "nummod")
         ):
             return dimension
     if following.lower_ in ("to", "in", "for") and any(

@@ -50,11 +50,11 @@ def _helps(verb: Token, predicate: Predicate) -> bool:
         return False
     subject = next((s for s in rel.own_subjects(verb)), None)
     before = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i else verb
-    if rel.label(verb) in ("acl", "parataxis", "advcl") and subject is not None and subject.tag_ == "WDT":
+    if verb.relation in ("acl", "parataxis", "advcl") and subject is not None and subject.tag_ == "WDT":
         return before.text == "," or verb.doc[verb.left_edge.i].lower_ == ","
-    if rel.label(verb) in ("advcl", "acl") and verb.tag_ == "VBG" and subject is None and not rel.marker(verb):
+    if verb.relation in ("advcl", "acl") and verb.tag_ == "VBG" and subject is None and not rel.marker(verb):
         return before.text == "," or verb.doc[verb.left_edge.i].lower_ == ","
-    return rel.label(verb) == "advcl" and tells_why(verb) and verb.head in (predicate.token, predicate.head)
+    return verb.relation == "advcl" and tells_why(verb) and verb.head in (predicate.token, predicate.head)
 
 
 def tells_why(verb: Token) -> bool:

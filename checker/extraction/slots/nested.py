@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
-from checker.extraction.parses.labels import NEGATIONS, label, lemma
+from checker.extraction.parses.labels import NEGATIONS, lemma
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.standing.negation import is_negated
 from checker.extraction.words.cues import classify, is_place
@@ -76,13 +76,13 @@ def may_come(opener: Token, core: set[int], *, negated: bool) -> bool:
     """Tell whether "until" or "before" opens what may yet come about: of a denial ("not ... before we have told you"), or a person's no."""
     if opener.lower_ == "before":
         clause = opener.head  # "before the start of the year" names a time
-        return label(opener) == "mark" and clause.head.i in core and is_negated(clause.head)
+        return opener.relation == "mark" and clause.head.i in core and is_negated(clause.head)
     return negated or stops(opener)
 
 
 def conceded(doc: Doc, acting: Token) -> set[int]:
     """Return the tokens of concessions ("although we keep less", "even if you ask"): no conditions of the rest, in time or place."""
-    marks = [t for t in doc.tokens if label(t) in ("mark", "advmod") and (t.lower_ in ("although", "though", "whereas") or _even(t))]
+    marks = [t for t in doc.tokens if t.relation in ("mark", "advmod") and (t.lower_ in ("although", "though", "whereas") or _even(t))]
     clauses = [{t.i for t in mark.head.subtree} for mark in marks]
     return {i for clause in clauses if acting.i not in clause for i in clause}
 
@@ -120,11 +120,11 @@ def is_clock(doc: Doc, start: int, end: int, core: set[int], *, negated: bool) -
 
 def contrasts(clause: Token) -> bool:
     """Tell whether "while ..." is set against the main clause: it denies, or tells what we pass on ("while we share totals, ...")."""
-    if any(label(c) == "neg" or c.lower_ in NEGATIONS for c in clause.children):
+    if any(c.relation == "neg" or c.lower_ in NEGATIONS for c in clause.children):
         return True
-    ours = any(label(c) == "nsubj" and c.lower_ in lexicon().people.first_party for c in clause.children)
+    ours = any(c.relation == "nsubj" and c.lower_ in lexicon().people.first_party for c in clause.children)
     told = any(frame.action in (Action.SHARE, Action.SELL) for frame, _ in lexicon().verbs.get(lemma(clause), ()))
-    return ours and told and clause.tag_ in ("VBP", "VBZ", "VB") and any(label(c) == "obj" for c in clause.children)
+    return ours and told and clause.tag_ in ("VBP", "VBZ", "VB") and any(c.relation == "obj" for c in clause.children)
 
 
 def opens_the_next(doc: Doc, start: int, end: int, core: set[int]) -> bool:

@@ -26,7 +26,7 @@ def spares(word: Token) -> bool:
     A place is none, nor are we: nothing need be said of what stays with us.
     """
     within = word.head
-    if word.lower_ not in _OUTSIDE or rel.label(word) != "case" or within.i < word.i or within.pos_ != "NOUN":
+    if word.lower_ not in _OUTSIDE or word.relation != "case" or within.i < word.i or within.pos_ != "NOUN":
         return False
     people, owner = lexicon().people, rel.possessor(within)
     ours = within.lower_ in people.first_party or (owner is not None and owner.lower_ in people.first_party | {"our"})

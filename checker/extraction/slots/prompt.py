@@ -46,7 +46,7 @@ def _sorts_out(clause: Token) -> bool:
     participle = clause.tag_ == "VBN" and start.i > clause.head.i and start.i in (clause.i, clause.i - 1)
     if clause.doc[start.i - 1].text == "," or not (start.lower_ in _OPENERS or participle):
         return False
-    particle = any(rel.label(c) == "compound" and c.i > clause.i for c in rel.kids(clause))  # "turn down" is no "turn over"
+    particle = any(c.relation == "compound" and c.i > clause.i for c in rel.kids(clause))  # "turn down" is no "turn over"
     actions = {frame.action for frame, _ in lexicon().verbs.get(rel.lemma(clause), ())} if not particle else set()
     handling = bool(actions & _HANDLING) or (bool(actions) and not rel.is_passive(clause) and not participle)
     whole = handling or rel.lemma(clause) in lexicon().governors.transparent or clause.pos_ == "NOUN"

@@ -90,7 +90,7 @@ def named_for(data: list[Phrase], setting: Setting) -> list[Phrase]:
     heads = [item.doc[item.head] for item in data]
     if not heads or not all(rel.lemma(head) in TOOLS for head in heads):
         return []
-    before = [c for head in heads for c in rel.kids(head) if rel.label(c) in ("compound", "amod") and c.i < head.i]
+    before = [c for head in heads for c in rel.kids(head) if c.relation in ("compound", "amod") and c.i < head.i]
     return [Phrase(c.doc, c.i, c.i + 1, c.i) for c in before if setting.ontology.purposes.match(c.text) is not None]
 
 

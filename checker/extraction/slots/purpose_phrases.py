@@ -51,8 +51,8 @@ def series(found: list[Phrase]) -> list[Phrase]:
     for i in range(min(p.start for p in found) + 1, len(doc) - 1):
         token = doc[i]
         if (
-            rel.label(token) in ("nsubj", "expl")
-            and rel.label(token.head) in ("ROOT", "conj", "parataxis")
+            token.relation in ("nsubj", "expl")
+            and token.head.relation in ("ROOT", "conj", "parataxis")
             and token.head.pos_ in ("VERB", "AUX")
         ):
             break  # the next main clause has purposes of its own
@@ -77,7 +77,7 @@ def _goes_on(verb: Token, found: list[Phrase]) -> bool:
 
 def _edge(member: Token) -> int:
     """Return where the words of a verb begin, with "and", "to" and "better" before it."""
-    return min([member.i, *(c.i for c in member.children if c.i < member.i and rel.label(c) in ("mark", "cc", "aux", "advmod"))])
+    return min([member.i, *(c.i for c in member.children if c.i < member.i and c.relation in ("mark", "cc", "aux", "advmod"))])
 
 
 def _pieces(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
@@ -100,7 +100,7 @@ def _pieces(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _has_complement(verb: Token, following: Token) -> bool:
-    return any(rel.label(c) in ("obj", "obl", "xcomp", "ccomp", "advmod", "iobj") and verb.i < c.i < following.i for c in verb.children)
+    return any(c.relation in ("obj", "obl", "xcomp", "ccomp", "advmod", "iobj") and verb.i < c.i < following.i for c in verb.children)
 
 
 def _stop(verb: Token, heads: list[Token]) -> int:
@@ -113,10 +113,10 @@ def _stop(verb: Token, heads: list[Token]) -> int:
         if (
             token.text in (";", ":")
             or (closing.startswith(_CLOSING) and doc[i + 2 : i + 4].text.lower() != "not to")  # "..., but not to show you ads"
-            or (token.lower_ in _ENDS_PURPOSE and rel.label(token) in ("mark", "case", "advmod", "fixed") and token.head.i > i)
+            or (token.lower_ in _ENDS_PURPOSE and token.relation in ("mark", "case", "advmod", "fixed") and token.head.i > i)
         ):
             opening = token.lower_ == "as" and i + 1 <= last and doc[i + 1].lower_ in ("well", "a", "an", "part")
-            if not opening and not _is_asked(token) and not (token.lower_ in ("where", "when") and rel.label(token.head) == "acl"):
+            if not opening and not _is_asked(token) and not (token.lower_ in ("where", "when") and token.head.relation == "acl"):
                 return i
         joined = token.lower_ in ("and", "or") and i + 1 <= last
         if joined and doc[i + 1].lower_ in ("for", "as", "with", "in", "to") and doc[i + 1].head.i not in members:
@@ -136,14 +136,14 @@ def _opens_aside(bracket: Token) -> bool:
         return False
     inside = bracket.doc[bracket.i + 1 : bracket.i + 5]
     return any(
-        rel.label(t) in ("nsubj", "nsubj:pass") and t.head.i > t.i and t.head.pos_ in ("VERB", "AUX") and t.tag_[0] != "W" for t in inside
+        t.relation in ("nsubj", "nsubj:pass") and t.head.i > t.i and t.head.pos_ in ("VERB", "AUX") and t.tag_[0] != "W" for t in inside
     )
 
 
 def _is_asked(opener: Token) -> bool:
     """Tell whether a word opens the question that the verb before it asks ("to determine | where you live")."""
     question = opener.head
-    return rel.label(question) == "ccomp" and question.head.i == opener.i - 1 and opener.lower_ in _QUESTIONS
+    return question.relation == "ccomp" and question.head.i == opener.i - 1 and opener.lower_ in _QUESTIONS
 
 
 _QUESTIONS = frozenset({"where", "when", "whether", "if", "how", "why"})
@@ -153,7 +153,7 @@ def _counted(doc: Doc, last: int) -> int:
     """Return the end of "the number of times a page is opened", whose clause parsers hang elsewhere; ``last`` for any other words."""
     if doc[last].lower_ not in ("times", "occasions") or last + 2 >= len(doc):
         return last
-    subject = next((t for t in doc[last + 1 : last + 5] if rel.label(t) in ("nsubj", "nsubj:pass")), None)
+    subject = next((t for t in doc[last + 1 : last + 5] if t.relation in ("nsubj", "nsubj:pass")), None)
     if subject is None or any(t.is_punct or t.lower_ in ("and", "or") for t in doc[last + 1 : subject.i]):
         return last
     return subject.head.i if subject.i < subject.head.i < subject.i + 5 else last
@@ -163,7 +163,7 @@ def _begins_anew(opening: Span, members: set[int]) -> bool:
     """Tell whether "and they", "but we" opens a clause of its own."""
     if len(opening) < 2 or opening[0].lower_ not in ("and", "but") or opening[1].tag_ != "PRP":
         return False
-    return rel.label(opening[1]).startswith("nsubj") and opening[1].head.i not in members
+    return opening[1].relation.startswith("nsubj") and opening[1].head.i not in members
 
 
 def _trimmed(verb: Token, start: int, end: int) -> Phrase:

@@ -36,14 +36,14 @@ def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
     for token in area:
         if not (token.tag_ == "TO" or token.lower_ in _OPENING) or _only_an_example(token):
             continue
-        if token.lower_ == "for" and rel.label(token) in ("case", "mark") and token.head.i > token.i:
+        if token.lower_ == "for" and token.relation in ("case", "mark") and token.head.i > token.i:
             found += for_phrase(token, predicate)
         elif token.tag_ == "TO" and token.head.tag_ in ("VB", "VBP") and token.head.i > token.i:
             found += _infinitive(token.head, predicate, inside)
         elif (
             token.lower_ == "so"
             and token.i + 1 < len(token.doc)
-            and rel.label(token.head) in ("advcl", "ccomp", "conj", "acl", "parataxis")
+            and token.head.relation in ("advcl", "ccomp", "conj", "acl", "parataxis")
             and not follows(token.head)
         ):
             found += so_that(token.head) if token.head.i > token.i and rel.own_subjects(token.head) else []
@@ -83,7 +83,7 @@ def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
     head, found = opener.head, list[Phrase]()
     if head.lower_ in ("example", "instance") or (rel.copula(head) is not None and is_somebody(head)):
         return found  # "your answers are for the teacher only" says who gets them
-    while rel.label(head) in ("compound", "amod", "nmod") and head.head.i > head.i and head.head.pos_ == "NOUN":
+    while head.relation in ("compound", "amod", "nmod") and head.head.i > head.i and head.head.pos_ == "NOUN":
         head = head.head  # "for sales and marketing purposes"
     governor = rel.first_conjunct(head).head
     before = opener.doc[opener.i - 1] if opener.i else opener
@@ -100,7 +100,7 @@ def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
             continue
         if is_each(member) and member.lower_ not in _PURPOSE_NOUNS:  # "for every purpose" is any
             continue
-        if member.tag_ == "VBG" and rel.label(member) in ("advcl", "acl", "conj", "xcomp"):
+        if member.tag_ == "VBG" and member.relation in ("advcl", "acl", "conj", "xcomp"):
             found += verb_phrases(member, members=False)
         elif member.lower_ in _PURPOSE_NOUNS:
             found += _purpose_noun(member)
@@ -111,7 +111,7 @@ def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
 
 def _is_set_apart(member: Token) -> bool:
     """Tell whether a "not" of its own sets a member against those before it, and is no "not only"."""
-    nots = [n for n in rel.negations(member) if rel.label(member) == "conj" and n.i < member.i]
+    nots = [n for n in rel.negations(member) if member.relation == "conj" and n.i < member.i]
     return bool(nots) and member.doc[nots[0].i + 1].lower_ not in ("only", "just", "merely", "least", "for")
 
 
@@ -124,7 +124,7 @@ def _purpose_noun(noun: Token) -> list[Phrase]:
         return [*(p for c in clauses if c.i > noun.i for p in verb_phrases(c)), *examples]
     if inner:
         return [*(p for m in inner for p in (verb_phrases(m, members=False) if m.tag_ == "VBG" else [phrase(m)])), *examples]
-    before = [c for c in rel.kids(noun) if rel.label(c) in ("compound", "amod", "nmod") and c.i < noun.i and c.dep_ != "nmod:poss"]
+    before = [c for c in rel.kids(noun) if c.relation in ("compound", "amod", "nmod") and c.i < noun.i and c.dep_ != "nmod:poss"]
     if any(c.lower_ in _POINTERS for c in before):
         return examples
     if any(c.lower_ in word_classes().qualities.against_the_law for c in before):
@@ -134,7 +134,7 @@ def _purpose_noun(noun: Token) -> list[Phrase]:
     if len(joined) > 1:
         return [*joined, *examples]
     whole = phrase(noun, clauses=True)
-    after = [c for c in rel.kids(noun) if rel.label(c) == "amod" and c.i > noun.i]  # "purposes consistent with this policy"
+    after = [c for c in rel.kids(noun) if c.relation == "amod" and c.i > noun.i]  # "purposes consistent with this policy"
     if after and whole.end == noun.i + 1:
         whole = Phrase(noun.doc, whole.start, after[-1].right_edge.i + 1, noun.i)
     if names:
@@ -182,10 +182,10 @@ def _infinitive(verb: Token, predicate: Predicate, inside: set[int]) -> list[Phr
         or (verb != first and first.i in inside and first.i > predicate.token.i)
     ):
         return []
-    if rel.lemma(head) in _GOVERNS_NO_PURPOSE and rel.label(first) in ("xcomp", "acl", "csubj", "ccomp"):
+    if rel.lemma(head) in _GOVERNS_NO_PURPOSE and first.relation in ("xcomp", "acl", "csubj", "ccomp"):
         return []
     if kind is rel.Governor.COMPLEMENT and head not in (predicate.token, predicate.head):
         return []  # "and we strive to work with careful companies"
-    if verb.i < predicate.token.i and kind is not rel.Governor.ADVERBIAL and rel.label(first) != "advcl":
+    if verb.i < predicate.token.i and kind is not rel.Governor.ADVERBIAL and first.relation != "advcl":
         return []
     return verb_phrases(verb)

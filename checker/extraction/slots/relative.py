@@ -31,7 +31,7 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
     """Read relative clauses that assert something of their own: "who may use it for ...", ", which is only disclosed ..."."""
     noun = standing.relative_to
     first = rel.first_conjunct(noun) if noun is not None else None
-    if noun is not None and first is not None and rel.lemma(noun) in AIMS and predicate.head.tag_ == "VBG" and rel.label(first) == "nsubj":
+    if noun is not None and first is not None and rel.lemma(noun) in AIMS and predicate.head.tag_ == "VBG" and first.relation == "nsubj":
         aim = first.head if first.head.tag_ == "VB" else None  # "the purpose of collecting X is to bill you"
         return replace(standing, relative_to=None, subjects=()), replace(predicate, goals=(aim,) if aim is not None else ())
     if noun is not None and (aside := _told_of(noun, predicate, standing, setting)) is not None:
@@ -69,10 +69,10 @@ def related(standing: Stance, predicate: Predicate, setting: Setting) -> tuple[S
 def _engaged(noun: Token, predicate: Predicate, setting: Setting) -> bool:
     """Tell whether a clause says what those do whom we are said to have to do with ("we work with firms that collect X")."""
     first = rel.first_conjunct(noun)
-    while rel.label(first) == "nmod" and rel.preposition(first) in ("of", "from", "by"):  # "we host ads from networks that ..."
+    while first.relation == "nmod" and rel.preposition(first) in ("of", "from", "by"):  # "we host ads from networks that ..."
         first = rel.first_conjunct(first.head)
     verb = first.head
-    with_them = rel.label(first) == "obj" or (rel.label(first) == "obl" and rel.preposition(first) in ("with", "on", "in"))
+    with_them = first.relation == "obj" or (first.relation == "obl" and rel.preposition(first) in ("with", "on", "in"))
     ours = any(actor(s, setting.cast) is Actor.FIRST_PARTY and s.pos_ != "VERB" for s in rel.subjects(verb))
     keeping = predicate.frame.action in (Action.COLLECT, Action.USE, Action.RETAIN)
     things = [d for d in predicate.data if d.tag_ not in ("WDT", "WP") and rel.lemma(d) not in lexicon().governors.instruments]
@@ -120,9 +120,9 @@ def _is_done_there(predicate: Predicate) -> bool:
 def _is_part(predicate: Predicate) -> bool:
     """Tell whether a clause names a practice as part of what was told (", which may include sharing X")."""
     clause = predicate.head.head
-    within = rel.label(predicate.head) == "xcomp" and predicate.head.tag_ == "VBG" and clause.dep_ == "acl:relcl"
+    within = predicate.head.relation == "xcomp" and predicate.head.tag_ == "VBG" and clause.dep_ == "acl:relcl"
     perhaps = bool({"may", "might", "can", "will"} & set(rel.auxiliaries(clause)))  # ", which include: running your account" lists aims
-    aimed = any(rel.label(a) in ("advcl", "acl") and rel.marker(a) == "to" for a in clause.ancestors)  # part of an aim is an aim
+    aimed = any(a.relation in ("advcl", "acl") and rel.marker(a) == "to" for a in clause.ancestors)  # part of an aim is an aim
     told = within and perhaps and not aimed and rel.lemma(clause) in reading_words().doing_acts | {"include", "mean", "entail"}
     which = told and any(s.lower_ == "which" for s in rel.own_subjects(clause))
     return which and "," in clause.doc[max(0, clause.left_edge.i - 1) : clause.left_edge.i + 1].text
@@ -146,7 +146,7 @@ def _assets(noun: Token, predicate: Predicate, setting: Setting) -> tuple[Token,
     moved = rel.is_passive(predicate.head) or rel.lemma(predicate.head) in lexicon().constructions.moving
     if not moved or identify(phrase(noun, clauses=False), setting.ontology.data) is not None:
         return ()
-    part = rel.label(noun) == "nmod" and rel.preposition(noun) in ("of", "among") and rel.lemma(noun.head) in ("one", "part", "some")
+    part = noun.relation == "nmod" and rel.preposition(noun) in ("of", "among") and rel.lemma(noun.head) in ("one", "part", "some")
     holder = noun.head if part else noun
     told = rel.subjects(holder) if rel.copula(holder) is not None else []
     return tuple(s for s in told if identify(phrase(s), setting.ontology.data) is not None)

@@ -17,14 +17,14 @@ def shared_aims(predicate: Predicate) -> list[Phrase]:
     would rule out every use.
     """
     head = predicate.head
-    governor = head.head if head.pos_ == "NOUN" and rel.label(head) == "obj" else head  # "make use of"
+    governor = head.head if head.pos_ == "NOUN" and head.relation == "obj" else head  # "make use of"
     first = rel.first_conjunct(governor)
     verbs = [first, *(verb for verb in rel.conjuncts(first) if verb.pos_ == "VERB" and not rel.own_subjects(verb))]
     last = max(verbs, key=lambda verb: verb.i)
     if len(verbs) < 2 or last == governor or is_done_instead(last, governor):
         return []
     openers = (
-        t for t in last.subtree if t.lower_ == "for" and rel.label(t) == "case" and t.i > last.i and last in (t.head.head, t.head.head.head)
+        t for t in last.subtree if t.lower_ == "for" and t.relation == "case" and t.i > last.i and last in (t.head.head, t.head.head.head)
     )
     return [item for opener in openers if _of_all(opener, last) for item in for_phrase(opener, predicate)]
 

@@ -81,14 +81,14 @@ def _introduced(predicate: Predicate, area: list[Token], prepositions: set[str],
     sources = (predicate.token, predicate.head, *together)
     passed = [n for s in sources for words, n in rel.prepositional(s) if words in ("to", "with") and n.i > predicate.token.i]
     if not passed and predicate.frame.action in (Action.SHARE, Action.SELL):  # "information about your visits to advertisers"
-        direct |= {t.head.i for d in predicate.data for t in d.subtree if t.lower_ == "to" and rel.label(t) == "case"}
+        direct |= {t.head.i for d in predicate.data for t in d.subtree if t.lower_ == "to" and t.relation == "case"}
         held = [c for d in predicate.data for t in d.subtree for c in rel.relative_clauses(t) if rel.lemma(c) in HAVING]
         direct |= {n.i for c in held for words, n in rel.prepositional(c) if words == "with"}  # "what we collect with vendors"
     for token in area:
         if not _introduces(token, predicate, prepositions):
             continue
         head = token.head
-        while rel.label(head) in ("compound", "amod", "flat") and head.head.i > head.i:  # the preposition belongs to the whole name
+        while head.relation in ("compound", "amod", "flat") and head.head.i > head.i:  # the preposition belongs to the whole name
             head = head.head
         owner, straight = rel.possessor(head), head.i in direct
         if owner is not None and owner.pos_ in ("NOUN", "PROPN") and {rel.lemma(head), head.lower_} & lexicon().constructions.belongings:
@@ -114,7 +114,7 @@ _REACH = 25  # tokens before the predicate within which a receiver may stand
 
 
 def _introduces(token: Token, predicate: Predicate, prepositions: set[str]) -> bool:
-    if rel.label(token) not in ("case", "mark") or token.lower_ not in prepositions or token.head.i < token.i:
+    if token.relation not in ("case", "mark") or token.lower_ not in prepositions or token.head.i < token.i:
         return False
     fronted = token.i == 0 and in_a_state(token.doc) is not None
     if token.head.dep_ == "dislocated" or says_which(token) or fronted:
@@ -134,10 +134,10 @@ def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Re
         named = is_name(item.doc[item.head])
         pronoun = head.lower_ in "them others anyone everyone anybody everybody someone whom nobody those public publicly each".split()
         place = named and classify(f"to {item.text}") is ConditionKind.REGION
-        handed = rel.label(head) == "iobj" and head.pos_ == "NOUN"  # "we tell the taxman your income"
+        handed = head.relation == "iobj" and head.pos_ == "NOUN"  # "we tell the taxman your income"
         handed = handed or rel.lemma(head) in lexicon().constructions.reports  # stands for those who get the report
         readers = (
-            rel.label(head) == "conj" and head.tag_ == "NNS" and rel.lemma(head) in lexicon().people.second_party_nouns
+            head.relation == "conj" and head.tag_ == "NNS" and rel.lemma(head) in lexicon().people.second_party_nouns
         )  # "with brands but also with readers"
         if known or pronoun or ((is_somebody(head) or handed or readers) and certain) or (named and certain and not place):
             yield Recipient(item, certain=known or pronoun or certain)

@@ -101,7 +101,7 @@ def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             opener = "but"
         if opener is None or (opener in _COMING and not may_come(doc[i], core, negated=_negated_before(doc, i))):
             continue
-        if doc[i].head.i in core and rel.label(doc[i]) == "mark" and doc[i].lower_ != "except":
+        if doc[i].head.i in core and doc[i].relation == "mark" and doc[i].lower_ != "except":
             continue  # "without sharing": it opens the practice itself
         limits = doc[i + 1 : i + 2].text.lower() in word_classes().nouns.hindrances
         if opener == "without" and (limits or core & {t.i for t in doc[i].head.subtree if i < t.i and doc[i].head.i > i}):
@@ -153,9 +153,7 @@ def _end_of_way_out(doc: Doc, start: int, width: int, area: set[int], core: set[
 def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
     for i in sorted(area):
         token = doc[i]
-        if rel.label(token) != "advcl" and not (
-            rel.label(token) == "acl" and rel.marker(token).split()[:1] in (["when"], ["if"], ["where"])
-        ):
+        if token.relation != "advcl" and not (token.relation == "acl" and rel.marker(token).split()[:1] in (["when"], ["if"], ["where"])):
             continue
         opener = rel.marker(token) or inverted(doc, token)
         first = opener.split()[:1]
@@ -174,9 +172,9 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
 def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes: set[int]) -> Iterator[Span]:
     for i in sorted(area):
         token = doc[i]
-        if token.lower_ in _ABROAD and rel.label(token) == "advmod":
+        if token.lower_ in _ABROAD and token.relation == "advmod":
             yield Span(i, i + 1, token.lower_, way_out=False)
-        opens = token.lower_ in _PHRASE_OPENERS and rel.label(token) in ("case", "mark", "advmod", "fixed") and token.head.i > token.i
+        opens = token.lower_ in _PHRASE_OPENERS and token.relation in ("case", "mark", "advmod", "fixed") and token.head.i > token.i
         aimed = token.lower_ in ("for", "to", "in") and {token.i + 1, token.i + 2, token.i + 3} & purposes  # up to "in order to verify"
         if not opens or aimed or dates_another(token, core):
             continue

@@ -60,7 +60,7 @@ def of_data(predicate: Predicate, data: list[Token]) -> list[Phrase]:
     if predicate.frame.action is not Action.USE:
         return []
     clauses = [c for d in data for c in rel.relative_clauses(d) if rel.lemma(c) in _HOLDING and rel.own_subjects(c)]
-    held = [v for c in clauses for v in c.subtree if rel.label(v) == "advcl" and v.tag_ == "VB" and rel.marker(v).endswith("to")]
+    held = [v for c in clauses for v in c.subtree if v.relation == "advcl" and v.tag_ == "VB" and rel.marker(v).endswith("to")]
     further = [c for v in held for o in rel.objects(v) for c in rel.relative_clauses(o) if rel.lemma(c) in _HELPING]
     aided = [v for c in further for v in _infinitives(c)]  # "... to build a profile, which helps us to improve our service"
     return [p for verb in (*held, *aided) for p in verb_phrases(verb)]
@@ -85,9 +85,7 @@ def in_the_course(predicate: Predicate, area: list[Token]) -> list[Phrase]:
 
 def _while_doing(verb: Token, predicate: Predicate) -> bool:
     """Tell whether a practice of ours happens "in" something that we do ("in running our shop, we may pass X on")."""
-    opened = (
-        verb.tag_ == "VBG" and rel.label(verb) == "advcl" and rel.marker(verb) == "in" and verb.head in (predicate.token, predicate.head)
-    )
+    opened = verb.tag_ == "VBG" and verb.relation == "advcl" and rel.marker(verb) == "in" and verb.head in (predicate.token, predicate.head)
     ours = any(s.lower_ in lexicon().people.first_party for s in rel.subjects(verb.head))
     return opened and ours and not rel.is_passive(verb.head)
 
@@ -116,7 +114,7 @@ def _doings(noun: Token) -> list[Token]:
 def asked_for(predicate: Predicate) -> list[Phrase]:
     """Return what somebody is asked for something for ("to verify your identity, you will be asked to provide your name")."""
     head, found = predicate.head, list[Phrase]()
-    while rel.label(head) == "xcomp" and rel.lemma(head.head) in lexicon().governors.asking | lexicon().governors.transparent:
+    while head.relation == "xcomp" and rel.lemma(head.head) in lexicon().governors.asking | lexicon().governors.transparent:
         head = head.head
         found += [
             p

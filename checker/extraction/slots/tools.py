@@ -49,10 +49,10 @@ def setter(noun: Token, predicate: Predicate) -> tuple[Token, ...]:
     """Return who set up a tool that a relative clause tells of ("we place beacons in the lobby that pick up X"), if the clause does."""
     pronoun = any(s.lower_ in ("that", "which") for s in rel.own_subjects(predicate.head))
     tool = noun
-    while rel.label(tool) in ("nmod", "obl") and not is_tool(tool) and tool.head != tool:
+    while tool.relation in ("nmod", "obl") and not is_tool(tool) and tool.head != tool:
         tool = tool.head
     verb = tool.head
     instrument = is_tool(tool) or rel.lemma(tool) in lexicon().governors.instruments
-    set_up = rel.label(tool) == "obj" and rel.lemma(verb) in _INSTALLING and not rel.negations(verb)
+    set_up = tool.relation == "obj" and rel.lemma(verb) in _INSTALLING and not rel.negations(verb)
     gathers = predicate.frame.action is Action.COLLECT and not rel.is_passive(predicate.head)
     return tuple(rel.subjects(verb)) if pronoun and instrument and set_up and gathers else ()

@@ -38,14 +38,14 @@ def reach(predicate: Predicate, doc: Doc) -> set[int]:
         tokens |= {t.i for t in last.subtree}
     tokens |= _shared(predicate)
     current = predicate.head
-    while rel.label(current) in ("xcomp", "ccomp", "acl", "csubj") and current.head != current:
+    while current.relation in ("xcomp", "ccomp", "acl", "csubj") and current.head != current:
         current = current.head
-        beside = (child for child in current.children if child != predicate.head and rel.label(child) != "conj")
+        beside = (child for child in current.children if child != predicate.head and child.relation != "conj")
         tokens |= {current.i, *(t.i for child in beside for t in child.subtree)}
     for token in doc.tokens:
         rival = (
             token.i in tokens
-            and rel.label(token) == "conj"
+            and token.relation == "conj"
             and token.pos_ in ("VERB", "AUX")
             and token not in predicate.group
             and token != predicate.head
@@ -68,7 +68,7 @@ def _shared(predicate: Predicate) -> set[int]:
         return set()
     last = max(members, key=lambda t: t.i)
     behind = [c for m in members if m != predicate.head for c in m.children if c.i > last.i]
-    hanging = [c for c in behind if rel.label(c) in ("advcl", "obl", "advmod") or (rel.label(c) == "conj" and c not in members)]
+    hanging = [c for c in behind if c.relation in ("advcl", "obl", "advmod") or (c.relation == "conj" and c not in members)]
     return {t.i for c in hanging if not rel.own_subjects(c) or rel.marker(c) for t in c.subtree}
 
 
@@ -189,7 +189,7 @@ def with_people(conditions: tuple[Condition, ...], doc: Doc, predicate: Predicat
     """Add the people that a denial is about when they are some only ("information about former clients"): others are left alone."""
     area = sorted(reach(predicate, doc) | {t.i for t in rel.first_conjunct(predicate.head).subtree if t.i < predicate.head.i})
     telling = (doc[i] for i in area if doc[i].lower_ in reading_words().some_people_only)
-    some = next((word for word in telling if rel.label(word) in ("amod", "compound")), None)
+    some = next((word for word in telling if word.relation in ("amod", "compound")), None)
     if some is None or some.head.pos_ not in ("NOUN", "PROPN") or rel.lemma(some.head) not in lexicon().people.second_party_nouns:
         return conditions
     if are_all(some):

@@ -68,7 +68,7 @@ def _is_people(noun: Token) -> bool:
 def _words(owner: Token) -> str:
     """Return the words that tell whose data they are, without their preposition and article."""
     first = owner.left_edge.i
-    while first < owner.i and (rel.label(owner.doc[first]) in ("case", "det") or owner.doc[first].pos_ in ("ADP", "DET")):
+    while first < owner.i and (owner.doc[first].relation in ("case", "det") or owner.doc[first].pos_ in ("ADP", "DET")):
         first += 1
     return owner.doc[first : min(owner.right_edge.i + 1, first + _LONGEST)].text
 

@@ -19,7 +19,7 @@ def is_guess(verb: Token) -> bool:
 
 def asked_about(verb: Token) -> bool:
     """Tell whether a clause that was coordinated with a main verb only says what is told elsewhere ("rules about how they may use it")."""
-    if rel.label(verb) != "conj":
+    if verb.relation != "conj":
         return False
     for token in reversed(verb.doc[max(0, verb.i - _OPENED_WITHIN) : verb.i]):
         if token.is_punct or token.pos_ == "VERB":
@@ -51,9 +51,9 @@ def says_another_text(subjects: list[Token]) -> bool:
 
 def is_statement(verb: Token) -> bool:
     """Tell whether a main verb states something: an order, a bare infinitive or a bare participle does not."""
-    if rel.label(verb) == "conj":
+    if verb.relation == "conj":
         return not is_order(verb)
-    if verb.tag_ == "VB" and any(c.tag_ == "TO" and rel.label(c) == "mark" for c in verb.children) and not rel.auxiliaries(verb):
+    if verb.tag_ == "VB" and any(c.tag_ == "TO" and c.relation == "mark" for c in verb.children) and not rel.auxiliaries(verb):
         return False  # "To improve our services, build new features ...": a purpose in a list, or an instruction
     aimed = any(rel.lemma(s) in AIMS for s in rel.own_subjects(verb))  # "the purpose of collecting it is to send you bills"
     if is_order(verb) or _is_title(verb) or (aimed and verb.tag_ == "VB"):
@@ -85,7 +85,7 @@ def _is_told_of(verb: Token, first: Token) -> bool:
     """Tell whether a question is the subject of what the parse hung under it ("How X shares it is explained in its own notice")."""
     asks = first.lower_ in ("why", "how") and first.i == 0
     return asks and any(
-        rel.label(c) in ("ccomp", "parataxis", "advcl", "conj")
+        c.relation in ("ccomp", "parataxis", "advcl", "conj")
         and c.i > verb.i
         and rel.is_passive(c)
         and rel.lemma(c) in lexicon().governors.describing

@@ -46,6 +46,6 @@ def gives_to_us(verb: Token) -> bool:
 
 def supposed(head: Token) -> bool:
     """Tell whether leave is only supposed in what the person may do ("when you consent to our use of X, you may withdraw")."""
-    told = rel.label(head) == "advcl" and rel.marker(head).split()[:1] in (["when"], ["if"], ["where"], ["once"])
+    told = head.relation == "advcl" and rel.marker(head).split()[:1] in (["when"], ["if"], ["where"], ["once"])
     people = lexicon().people.second_party
     return told and any(s.lower_ in people for s in rel.own_subjects(head.head)) and bool({"may", "can"} & set(rel.auxiliaries(head.head)))

@@ -52,7 +52,7 @@ def gate(clause: Token, head: Token) -> Gate | None:
         return next((a for a in (_asked(head, n) for n in rel.objects(head)) if a is not None), None)
     if head.pos_ == "NOUN":  # "we obtain your consent to share ...", "consent for the sharing of ..."
         verb = head.head
-        return _asked(verb, head) if rel.label(head) in ("obj", "obl", "nsubj") else None
+        return _asked(verb, head) if head.relation in ("obj", "obl", "nsubj") else None
     opener = rel.preposition(clause) if clause.pos_ == "NOUN" else rel.marker(clause)  # "before any disclosure of your results"
     if opener not in _BEFORE or is_negated(head):
         return None
@@ -164,7 +164,7 @@ def _asked(verb: Token, noun: Token) -> Gate | None:
 
 def _perhaps(verb: Token) -> bool:
     """Tell whether asking is only possible ("we may ask for your consent to use X"): that promises nothing."""
-    return any(t.lower_ in _POSSIBLY for t in verb.children if rel.label(t) == "aux")
+    return any(t.lower_ in _POSSIBLY for t in verb.children if t.relation == "aux")
 
 
 def _words(a: Token, b: Token) -> str:

@@ -12,9 +12,9 @@ def is_shared_with_it(verb: Token) -> bool:
 
     Behind "or" it does; behind "and" a verb with an "it" of its own is either the second half of what is not done, or what is done instead.
     """
-    if rel.label(verb) != "conj" or rel.own_subjects(verb) or rel.negations(verb) or not is_negated(verb):
+    if verb.relation != "conj" or rel.own_subjects(verb) or rel.negations(verb) or not is_negated(verb):
         return False
-    joined = any(rel.label(c) == "cc" and c.lower_ == "and" for c in rel.kids(verb))
+    joined = any(c.relation == "cc" and c.lower_ == "and" for c in rel.kids(verb))
     return joined and any(o.lower_ in _BACK for o in rel.objects(verb))
 
 

@@ -31,7 +31,7 @@ def is_negated(verb: Token) -> bool:
         return True
     if any(
         n.lower_ in NEGATIVE_WORDS
-        or any(c.lower_ in NEGATIVE_WORDS and not _opens_a_name(c) for c in rel.kids(n) if rel.label(c) in ("det", "cc", "amod"))
+        or any(c.lower_ in NEGATIVE_WORDS and not _opens_a_name(c) for c in rel.kids(n) if c.relation in ("det", "cc", "amod"))
         or _of_nobody(n)
         or _is_not_one(n)
         for n in arguments
@@ -48,8 +48,8 @@ def is_negated(verb: Token) -> bool:
     before = verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower() if never else ""
     if any(words in before for words in _NEVER):
         return any(words in verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower() for words in _NEVER)
-    if rel.label(verb) == "conj" and verb.head != verb and not rel.own_subjects(verb) and not _contrast(verb):
-        own_auxiliary = any(rel.label(c) == "aux" and c.tag_ != "VB" for c in rel.kids(verb))  # "will not appear or be used" denies both
+    if verb.relation == "conj" and verb.head != verb and not rel.own_subjects(verb) and not _contrast(verb):
+        own_auxiliary = any(c.relation == "aux" and c.tag_ != "VB" for c in rel.kids(verb))  # "will not appear or be used" denies both
         return is_negated(verb.head) and not own_auxiliary and not _set_apart(verb)
     return False
 
@@ -60,7 +60,7 @@ def _is_no_longer(verb: Token) -> bool:
 
 def _is_turned_round(verb: Token) -> bool:
     """Tell whether "at no point", however far in front, turned verb and subject round ("at no point ..., will it be revealed")."""
-    helper = next((c for c in rel.kids(verb) if rel.label(c) == "aux" and c.tag_ in ("MD", "VBP", "VBZ", "VBD")), None)
+    helper = next((c for c in rel.kids(verb) if c.relation == "aux" and c.tag_ in ("MD", "VBP", "VBZ", "VBD")), None)
     subject = next((s for s in rel.own_subjects(verb) if helper is not None and s.i > helper.i), None)
     return helper is not None and subject is not None and any(words in verb.doc[: helper.i].text.lower() for words in _NEVER)
 
@@ -110,21 +110,21 @@ def _of_others(word: Token) -> bool:
 
 def is_set_against(noun: Token) -> bool:
     """Tell whether a noun is denied beside one that is not ("they get the number, but no flight details", "... and nothing else")."""
-    if noun.lower_ == "nothing" and rel.label(noun) == "conj":
+    if noun.lower_ == "nothing" and noun.relation == "conj":
         first = rel.first_conjunct(noun)
         return first.lower_ not in NEGATIVE_WORDS and rel.determiner(first) not in NEGATIVE_WORDS
     opening = noun.left_edge
     if opening.lower_ == "but":
         opening = noun.doc[opening.i + 1]
     before = noun.doc[opening.i - 1] if opening.i else opening
-    return rel.label(noun) == "conj" and opening.lower_ == "no" and before.lower_ == "but"
+    return noun.relation == "conj" and opening.lower_ == "no" and before.lower_ == "but"
 
 
 def _set_apart(verb: Token) -> bool:
     """Tell whether ", and" begins a statement of its own ("we do not print tickets, and send your seat number to the venue")."""
-    if verb.tag_ in ("VBZ", "VBD") and any(rel.label(c) == "aux" for c in rel.kids(verb.head)):
+    if verb.tag_ in ("VBZ", "VBD") and any(c.relation == "aux" for c in rel.kids(verb.head)):
         return True  # "it does not charge, and publishes your posts": a finite verb takes no part in "does not"
-    joins = [c for c in rel.kids(verb) if rel.label(c) == "cc" and c.lower_ == "and"]
+    joins = [c for c in rel.kids(verb) if c.relation == "cc" and c.lower_ == "and"]
     apart = [c for c in joins if c.i and c.doc[c.i - 1].text == ","]
     if apart and bool(rel.objects(verb)) and any(o.i < apart[0].i for o in rel.objects(verb.head)):
         return True
@@ -135,15 +135,15 @@ def is_all_there_is(verb: Token) -> bool:
     """Tell whether a verb has an "only" of its own, before it or behind what it acts on: what is done, not what is not."""
     told = [verb, *rel.objects(verb), *(noun for _, noun in rel.prepositional(verb)), *children(verb, "advcl")]
     near = {verb.i - 1, verb.i + 1, verb.i + 2} & set(range(len(verb.doc)))
-    hung = any(c.lower_ in _ALONE and rel.label(c) == "advmod" for t in told for c in rel.kids(t))
+    hung = any(c.lower_ in _ALONE and c.relation == "advmod" for t in told for c in rel.kids(t))
     return hung or any(verb.doc[i].lower_ in _ALONE for i in near)
 
 
 def is_after_all(verb: Token) -> bool:
     """Tell whether "and only" begins what is done after all ("we do not sell it and only share it with the firms named")."""
     first = rel.first_conjunct(verb)
-    apart = rel.label(verb) == "conj" and rel.objects(verb) and rel.objects(first) and rel.negations(first)
-    joined = any(rel.label(c) == "cc" and c.lower_ in ("and", "but") and c.i < verb.i for c in rel.kids(verb))
+    apart = verb.relation == "conj" and rel.objects(verb) and rel.objects(first) and rel.negations(first)
+    joined = any(c.relation == "cc" and c.lower_ in ("and", "but") and c.i < verb.i for c in rel.kids(verb))
     return bool(apart) and joined and is_all_there_is(verb)
 
 
@@ -157,7 +157,7 @@ def spared_by_name(noun: Token) -> bool:
     doc = noun.doc
     if rel.determiner(noun) == "no":
         return True  # "to you, and to no other member"
-    case = next((c for c in rel.kids(noun) if rel.label(c) == "case" and c.i < noun.i), None)
+    case = next((c for c in rel.kids(noun) if c.relation == "case" and c.i < noun.i), None)
     if (
         case is not None
         and case.i > 1
@@ -174,6 +174,6 @@ def _not_only(verb: Token) -> bool:
 
 
 def _contrast(verb: Token) -> bool:
-    return any(rel.label(c) == "cc" and c.lower_ in ("but", "yet") for c in rel.kids(verb)) or any(
-        rel.label(c) == "cc" and c.lower_ in ("but", "yet") and c.i < verb.i for c in rel.kids(verb.head) if c.i > verb.head.i
+    return any(c.relation == "cc" and c.lower_ in ("but", "yet") for c in rel.kids(verb)) or any(
+        c.relation == "cc" and c.lower_ in ("but", "yet") and c.i < verb.i for c in rel.kids(verb.head) if c.i > verb.head.i
     )

@@ -20,6 +20,6 @@ def safeguarded(head: Token) -> bool:
 
 def shared_marker(clause: Token) -> str:
     """Return the marker of the clause that this one goes on ("if you are in the EEA *and your data is transferred*")."""
-    goes_on = any(rel.label(c) == "cc" for c in clause.children)
-    before = [c for c in clause.head.children if rel.label(c) == "advcl" and c.i < clause.i]
+    goes_on = any(c.relation == "cc" for c in clause.children)
+    before = [c for c in clause.head.children if c.relation == "advcl" and c.i < clause.i]
     return rel.marker(before[-1]) if goes_on and before else ""

@@ -69,7 +69,7 @@ def stance(verb: Token) -> Stance:
 
 def _is_forbidden(deed: Token, verb: Token) -> bool:
     """Tell whether a deed is named only to be forbidden ("sharing your password is prohibited"): what a recast did not read is no leave."""
-    if deed == verb or not rel.label(deed).endswith("subj"):
+    if deed == verb or not deed.relation.endswith("subj"):
         return False
     allowed = rel.lemma(verb) in word_classes().qualities.allowed and is_negated(verb)
     return allowed or (rel.lemma(verb) in lexicon().governors.preventing and (rel.is_passive(verb) or rel.copula(verb) is not None))
@@ -118,7 +118,7 @@ def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Sta
         return replace(found, negated=not found.negated, negator=clause, subjects=tuple(rel.subjects(head)))
     ours = any(s.lower_ in lexicon().people.first_party for s in found.subjects) and not found.negated
     opened = promised(opener, clause, head) if ours else None
-    main = head.head if rel.label(head) == "advcl" and head.i < head.head.i else head  # "when we do, if the law is weak, we ..."
+    main = head.head if head.relation == "advcl" and head.i < head.head.i else head  # "when we do, if the law is weak, we ..."
     if opened is not None or (opener.split()[:1] in (["if"], ["when"], ["where"], ["whenever"]) and safeguarded(main)):
         return replace(found, gate=opened) if opened is not None else replace(found, duty=True, safeguarded=main)
     yours = any(s.lower_ in lexicon().people.second_party for s in found.subjects) and not found.negated

@@ -54,7 +54,7 @@ def granted_to(verb: Token, things: list[Token]) -> tuple[Token, ...]:
     giving = rel.lemma(verb) in ("give", "grant") and any(rel.lemma(t) in _LEAVE for t in things) and not is_negated(verb)
     yours = any(s.lower_ in lexicon().people.second_party for s in rel.subjects(verb))
     got = (*rel.indirect_objects(verb), *(n for source in (verb, *things) for words, n in rel.prepositional(source) if words == "to"))
-    got = got or tuple(c for t in things for c in rel.kids(t) if rel.label(c) == "compound")  # "you give the | bank permission to ..."
+    got = got or tuple(c for t in things for c in rel.kids(t) if c.relation == "compound")  # "you give the | bank permission to ..."
     return got if giving and yours else ()
 
 

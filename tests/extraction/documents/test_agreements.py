@@ -78,6 +78,14 @@ def test_a_limit_on_processing_limits_passing_on() -> None:
     assert [c.action for c in commitments] == [Action.USE]
 
 
+def test_a_limit_on_the_other_sides_processing_limits_what_it_is_given_the_data_for() -> None:
+    text = "Personal Data shall be processed for the provision of care, and for that purpose alone."
+    commitments, _ = read(text, CUSTOMER, PROCESSOR)
+    assert [(c.action, c.kind) for c in commitments] == [(Action.SHARE, Kind.LIMIT)]
+    commitments, _ = read(text)
+    assert [(c.action, c.kind) for c in commitments] == [(Action.USE, Kind.LIMIT), (Action.SHARE, Kind.LIMIT)]
+
+
 def test_what_needs_approval_is_allowed_once_it_is_approved() -> None:
     commitments, _ = read("The Processor shall not disclose Personal Data to a Sub-processor unless the Customer has approved it.")
     assert [(c.kind, [way.by for way in (*c.conditions, *c.exceptions)]) for c in commitments] == [

@@ -16,7 +16,7 @@ def test_an_active_clause(parsed: Parse) -> None:
     assert rel.auxiliaries(verb) == ["may"]
     assert not rel.is_passive(verb)
     assert rel.is_predicate(verb)
-    assert (rel.label(verb), rel.lemma(verb)) == ("ROOT", "share")
+    assert (verb.relation, rel.lemma(verb)) == ("ROOT", "share")
 
 
 def test_a_passive_clause_with_its_agent(parsed: Parse) -> None:
