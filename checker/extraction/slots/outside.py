@@ -28,6 +28,9 @@ def spares(word: Token) -> bool:
     within = word.head
     if word.lower_ not in _OUTSIDE or word.relation != "case" or within.i < word.i or within.pos_ != "NOUN":
         return False
+    foreign = within.tag_ == "NNS" and not rel.determiner(within) and rel.possessor(within) is None
+    if foreign or (word.i and word.doc[word.i - 1].relation == "case"):
+        return False  # "to outside laboratories" names those who get it
     people, owner = lexicon().people, rel.possessor(within)
     ours = within.lower_ in people.first_party or (owner is not None and owner.lower_ in people.first_party | {"our"})
     place = classify(word.doc[word.i : within.i + 1].text) is ConditionKind.REGION

@@ -22,6 +22,8 @@ def test_outside_says_which_receivers_are_meant(commitments: Read, sentence: str
     ("sentence", "expected"),
     [
         ("We do not share your records outside the practice.", ["first_party share limit: records; unless recipient"]),
+        ("Your samples are never passed to outside laboratories.", ["first_party share deny: samples; to laboratories"]),
+        ("We do not show your file to outside agents.", ["first_party share deny: file; to agents"]),
         ("We do not transfer your file outside the EEA.", ["first_party share deny: file; if region"]),
         ("We do not disclose your file outside our company.", ["first_party share deny: file"]),
     ],
