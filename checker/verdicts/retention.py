@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from checker.model import Action, Condition, ConditionKind, Element
+from checker.model import Action, Condition, ConditionKind, Element, Kind
 from checker.patterns import either, whole
 from checker.verdicts import questions
 from checker.verdicts.judging_words import judging_words
@@ -19,7 +19,9 @@ REQUEST = re.compile(rf"\b{either(judging_words().asking_for_deletion)}\w*", re.
 # The occasion on which the data arose: the clock starts when they were obtained.
 OCCASION = whole(judging_words().occasions)
 LAST = re.compile(
-    r"^(?:your |the |their )?(?:last|latest|most recent|final|end of)\b", re.IGNORECASE
+    r"^(?:your |the |their )?(?:last|latest|most recent|final|end of)\b"
+    r"|\b(?:ends?|ended|(?:is|are) over|finish(?:es|ed)?|comes? to an end)$",
+    re.IGNORECASE,
 )  # not the occasion on which these data arose
 ENDED = re.compile(r"\bclos\w+ (?:your|the|an) account\b", re.IGNORECASE)
 SOME_ONLY = whole(judging_words().in_that_state)  # "we delete inactive profiles every year": not the others
@@ -29,6 +31,7 @@ AT_ONCE = whole(judging_words().at_once)  # after whatever was told before: "you
 LATER = re.compile(
     r"\W*(?:then|after that|afterwards|thereafter|at that point|from then on|once that)\b", re.IGNORECASE
 )  # a clock of what was told before
+LONGER = re.compile(r"(?<!no )(?<!not )\b(?:longer|more) than\b", re.IGNORECASE)  # leave to keep them longer than that is no limit
 KEEPING = frozenset({Action.RETAIN, Action.USE, Action.SHARE, Action.SELL, Action.PUBLISH})
 
 
@@ -77,6 +80,7 @@ def _other_period(rule: Rule) -> str | None:
 def _limit(rule: Rule) -> Condition | None:
     every = (*rule.commitment.conditions, *rule.commitment.exceptions)
     timed = (c for c in every if c.kind is ConditionKind.TIME and c.days is not None and not LEAST.search(c.text))
+    timed = (c for c in timed if rule.commitment.kind is not Kind.PERMIT or not LONGER.search(c.text))
     return min(timed, key=lambda c: c.days or 0, default=None)
 
 

@@ -25,7 +25,7 @@ RULES = fact_rules(rulebook())
             "Is Nova one of “vendors”, or what else is it to the organisation?",
             "role in the recipient register",
         ),
-        (questions.stated("an ad is requested"), "Was it so that “an ad is requested”?", "a column whose name says it"),
+        (questions.stated("an ad is requested"), "Was it so: “an ad is requested”?", "a column whose name says it"),
         (questions.approved("Orchid", "approved_by_orchid"), "Had Orchid agreed?", "a column such as approved_by_orchid"),
         (
             questions.falls_under("the purpose", "news", "offers"),

@@ -34,11 +34,11 @@ def strengthened() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def denied_apart() -> re.Pattern[str]:
     """Return what finds "will not without your consent sell": what a denial is parted by from a verb that speaks of data."""
+    opener = rf"(?:{either(turn_words().parting)}|now)"
+    alone = r"(?: (?!(?:be|been|to|that|which|who|we|you|they|is|are|only|just)\b)[\w'-]+){1,12}?"  # no clause that stands without commas
     return re.compile(
-        rf"{_CLAUSE} "
-        rf"(?P<helper>(?:{either(turn_words().helpers)}) (?:not|never)|\w+n['’]t),? (?!in (?:all|every|each)\b)"
-        rf"(?P<aside>(?:{either(turn_words().parting)}|now)"
-        r"(?: (?!(?:be|been|to|that|which|who|we|you|they|is|are|only|just)\b)[\w'-]+){1,12}?),? "
+        rf"{_CLAUSE} (?P<helper>(?:{either(turn_words().helpers)}) (?:not|never)|never|\w+n['’]t)(?P<comma>,)? "
+        rf"(?!{either(turn_words().mostly)}\b)(?P<aside>{opener}(?(comma) [^,;:]{{3,80}}|{alone}))(?(comma),|) "
         rf"(?P<does>{either(sorted(lexicon().verbs))}) (?P<what>[a-z].*)$",
         re.DOTALL,
     )

@@ -25,6 +25,7 @@ class TurnWords(Value):
     aside_helpers: Patterns
     asides: Patterns
     in_any_case: Patterns
+    mostly: Patterns
     parting_helpers: Patterns
     parting: Patterns
     objects: Patterns

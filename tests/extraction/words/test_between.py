@@ -14,7 +14,10 @@ from checker.extraction.words import between
         ("If you leave, we won't at night share your place.", "at night"),
         ("We may not in all cases share your photos.", None),
         ("We do not need to share your photos.", None),
-        ("We will not, if you object, share your photos.", None),
+        ("We will not, if you object, share your photos.", "if you object"),
+        ("We never, unless you agree, sell your photos.", "unless you agree"),
+        ("We do not in general share photos.", None),
+        ("We never share, unless you agree, your photos.", None),
     ],
 )
 def test_what_parts_a_denial_from_its_verb(sentence: str, aside: str | None) -> None:
