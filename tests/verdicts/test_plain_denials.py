@@ -5,9 +5,8 @@ keeping in the words that texts have for them, each held against one event.
 import pytest
 
 from checker.model import Action
+from tests.verdicts.plain import ago, did, fits
 from tests.verdicts.test_from_text import Event, told
-from tests.verdicts.test_plain_sentences import KINDS
-from tests.verdicts.test_plain_structures import ago, did
 
 DENIALS = [
     ("We will never, under any circumstances, pass your photos to advertisers.", did(Action.SHARE, "photo", role="advertiser"), "contr"),
@@ -222,4 +221,4 @@ DENIALS = [
 @pytest.mark.parametrize(("text", "event", "accepted"), DENIALS)
 def test_a_denial_or_a_period_means_what_it_says(text: str, event: Event, accepted: str) -> None:
     found = told(text, event).value
-    assert any(found != KINDS[kind[2:]] if kind.startswith("no") else found == KINDS[kind] for kind in accepted.split("/")), found
+    assert fits(found, accepted), found
