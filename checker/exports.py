@@ -7,7 +7,7 @@ from pathlib import Path
 
 from checker.errors import Mistake, UsageError
 from checker.events import EventLog
-from checker.events.tables import write_parquet
+from checker.events.containers.tables import write_parquet
 from checker.model import Quarantined, Verdict, VerdictKind
 from checker.rendering.page import paged
 from checker.rendering.record import dumped

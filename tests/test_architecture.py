@@ -60,12 +60,27 @@ def test_modules_and_functions_stay_small(path: Path) -> None:
     assert [node.name for node in functions(path) if (node.end_lineno or 0) - node.lineno + 1 > FUNCTION_LINES] == []
 
 
-def test_the_map_of_extraction_has_its_stages_in_the_order_of_their_imports() -> None:
-    text = (ROOT / "docs" / "explanation" / "reading.md").read_text(encoding="utf-8")
+def stages_told(page: str, title: str) -> list[str]:
+    """Return the packages that a page of the documents lists under a title, from its table."""
+    text = (ROOT / "docs" / "explanation" / page).read_text(encoding="utf-8")
+    (section,) = [each for each in re.split(r"^## ", text, flags=re.MULTILINE) if each.startswith(title)]
+    return re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("package", "page", "title"),
+    [
+        ("extraction", "reading.md", "The stages"),
+        ("events", "packages.md", "Logs"),
+        ("verdicts", "packages.md", "Verdicts"),
+        ("drift", "packages.md", "Drift"),
+    ],
+)
+def test_the_map_of_a_package_has_its_stages_in_the_order_of_their_imports(package: str, page: str, title: str) -> None:
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
-    (layers,) = [each["layers"] for each in contracts if each.get("containers") == ["checker.extraction"]]
-    assert re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE) == layers[::-1]
-    assert [path.name for path in (PACKAGE / "extraction").glob("*.py")] == ["__init__.py"]
+    (layers,) = [each["layers"] for each in contracts if each.get("containers") == [f"checker.{package}"]]
+    assert stages_told(page, title) == layers[::-1]
+    assert [path.name for path in (PACKAGE / package).glob("*.py")] == ["__init__.py"]
 
 
 def word_lists(path: Path) -> Iterator[list[str]]:

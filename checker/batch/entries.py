@@ -16,8 +16,8 @@ from checker import __version__
 from checker.audit import audit
 from checker.batch.manifest import Task
 from checker.errors import CheckerError, interrupted
-from checker.events.layout import known_layouts
-from checker.events.sources import chosen, digest, find_sources
+from checker.events.layouts.layout import known_layouts
+from checker.events.logs.sources import chosen, digest, find_sources
 from checker.exports import page_files
 from checker.extraction import extract_documents
 from checker.extractions import kept_in, program_digest

@@ -95,8 +95,8 @@ def exit_code(report: "DriftReport") -> int:
 
 
 def _report(texts: tuple[Path, ...], repository: Path | None, since: date | None, extract: "Extract", command: str) -> "DriftReport":
-    from checker.drift.sources import of_files, of_folder, of_git
-    from checker.drift.story import drift_of_captures, drift_of_project
+    from checker.drift.histories.sources import of_files, of_folder, of_git
+    from checker.drift.stories.story import drift_of_captures, drift_of_project
     from checker.project import FILE_NAME, load_project
 
     if repository:

@@ -41,7 +41,7 @@ Exit codes:
 def inspect(*, file: str, form: str | None, mapping: Path | None, target: Path | None, outlet: Outlet) -> None:
     """Say what FILE is recognised as, what of it is understood, what is not, and how much of each there is."""
     from checker.errors import Mistake, UsageError
-    from checker.events.inspection import inspect as inspected
+    from checker.events.logs.inspection import inspect as inspected
     from checker.rendering.hostile import one_line
     from checker.rendering.inspected import told
 

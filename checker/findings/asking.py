@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 from pydantic import model_validator
 
 from checker.model import FactKind, Question, Value
-from checker.verdicts.truth import told
+from checker.verdicts.terms.truth import told
 
 if TYPE_CHECKING:
     from checker.rulebook import Rulebook

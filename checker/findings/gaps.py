@@ -7,7 +7,7 @@ from checker.findings.asking import FactRules, fact_rules
 from checker.findings.case import Case
 from checker.model import Question, VerdictKind
 from checker.report import MissingFact, Unmapped
-from checker.verdicts.questions import key, merged
+from checker.verdicts.terms.questions import key, merged
 
 LOG = "log"
 SLOTS = ("data", "recipients", "purposes")

@@ -10,9 +10,9 @@ from checker.findings.ways import remedy_rules
 from checker.findings.wording import listing
 from checker.model import Action, Element, Flow, Step, Verdict, VerdictKind
 from checker.report import Remedy
-from checker.verdicts.considered import DATA
-from checker.verdicts.sentences import quoted
-from checker.verdicts.steps import PERMISSION
+from checker.verdicts.clauses.sentences import quoted
+from checker.verdicts.telling.considered import DATA
+from checker.verdicts.weighing.steps import PERMISSION
 
 MOST = 4  # ways
 LISTED = 3  # phrases, questions

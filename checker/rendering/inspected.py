@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from checker.events.inspection import Inspection
+from checker.events.logs.inspection import Inspection
 from checker.rendering.hostile import one_line
 
 MOST = 20  # entries of a list

@@ -100,7 +100,8 @@ def one_way(project: str, into: str, *, exact: bool) -> dict[str, Any]:
     import numpy as np
 
     from checker.audit import audit
-    from checker.events import lines, open_log
+    from checker.events import open_log
+    from checker.events.containers import lines
     from checker.exports import quarantine_lines, write_verdicts
     from checker.project import load_project
     from checker.rendering import formats

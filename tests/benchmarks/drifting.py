@@ -12,8 +12,8 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from checker.drift.sources import of_folder
-from checker.drift.story import drift_of_captures
+from checker.drift.histories.sources import of_folder
+from checker.drift.stories.story import drift_of_captures
 from checker.extraction import Extraction, extract_documents
 from checker.extractions import Extract, kept_in
 from checker.report.drift import DriftReport

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from checker.drift.compare import compare
+from checker.drift.comparison.compare import compare
 from checker.extractions import Extract, kept_in
 from checker.report.drift import Change, ChangeKind
 from checker.rulebook import rulebook

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from markdown_it import MarkdownIt
 
-from checker.drift.compare import compare
+from checker.drift.comparison.compare import compare
 from checker.extractions import Extract, kept_in
 from checker.model import Commitment, Statement
 from checker.project import StatementSpec

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import DENIED, POLICY, checker, log
-from tests.drift.test_git import PATH, commit, repository
+from tests.drift.histories.test_git import PATH, commit, repository
 
 __all__ = ["repository"]  # the fixture
 

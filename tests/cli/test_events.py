@@ -1,7 +1,7 @@
 import json
 from pathlib import Path
 
-from checker.events.layout import known_layouts
+from checker.events.layouts.layout import known_layouts
 from tests.conftest import checker
 
 

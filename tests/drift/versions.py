@@ -3,10 +3,10 @@
 from datetime import date
 from functools import cache
 
-from checker.drift.between import Between
-from checker.drift.captures import Capture
-from checker.drift.compare import Compared, compare
-from checker.drift.elsewhere import Text
+from checker.drift.clauses.between import Between
+from checker.drift.clauses.elsewhere import Text
+from checker.drift.comparison.compare import Compared, compare
+from checker.drift.histories.captures import Capture
 from checker.extraction import extract_documents
 from checker.model import Statement
 from checker.project import StatementSpec

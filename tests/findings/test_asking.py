@@ -6,7 +6,7 @@ from pydantic import ValidationError
 from checker.findings.asking import FactRules, fact_rules
 from checker.model import FactKind, Question
 from checker.rulebook import rulebook
-from checker.verdicts import questions
+from checker.verdicts.terms import questions
 
 RULES = fact_rules(rulebook())
 

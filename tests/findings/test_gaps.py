@@ -3,7 +3,7 @@ from dataclasses import replace
 from checker.findings.gaps import missing_facts, unmapped
 from checker.model import FactKind, Flow, Question, Reason, Verdict, VerdictKind
 from checker.report import MissingFact, Unmapped
-from checker.verdicts.questions import CONSENT, OPT_OUT, contract_covers, one_of, role_of
+from checker.verdicts.terms.questions import CONSENT, OPT_OUT, contract_covers, one_of, role_of
 from tests.rendering.sample_case import case, flow
 
 

@@ -40,7 +40,7 @@ from checker.model import (
 from checker.register import Register
 from checker.report import InputFile, Report
 from checker.rulebook import Rulebook
-from checker.verdicts.questions import CONSENT, role_of
+from checker.verdicts.terms.questions import CONSENT, role_of
 
 OLD = """Privacy at Heartline
 Version of 1 March 2012

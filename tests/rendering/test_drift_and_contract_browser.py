@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from checker.audit import audit
-from checker.drift.story import drift_of_project
+from checker.drift.stories.story import drift_of_project
 from checker.project import load_project
 from checker.rendering.drift_page import as_html
 from checker.rendering.page import render

@@ -1,6 +1,6 @@
 from checker.errors import Mistake
-from checker.events.inspection import Inspection
-from checker.events.proposal import Column
+from checker.events.layouts.proposal import Column
+from checker.events.logs.inspection import Inspection
 from checker.rendering.inspected import MOST, told
 
 

@@ -26,12 +26,12 @@ from checker.register.names import name_key
 from checker.rulebook import rulebook
 from checker.timeline import Timeline
 from checker.verdicts import Classes, classes_of, judge
-from checker.verdicts.consent import asked
-from checker.verdicts.party import party_of
-from checker.verdicts.practice import practice_of
-from checker.verdicts.relate import Relations
-from checker.verdicts.services import interest
-from checker.verdicts.setting import Setting
+from checker.verdicts.clauses.relate import Relations
+from checker.verdicts.clauses.setting import Setting
+from checker.verdicts.conditions.consent import asked
+from checker.verdicts.flows.party import party_of
+from checker.verdicts.flows.practice import practice_of
+from checker.verdicts.flows.services import interest
 
 DAY = datetime(2014, 9, 15, 12, tzinfo=UTC)
 ORGANISATION = Organisation(name="Acme", aliases=("Acme, Inc.",), affiliates=("Acme Sister",))

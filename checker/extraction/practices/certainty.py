@@ -37,7 +37,7 @@ class Calibration(Value):
     """How often readings of a score were right: points of a rising line, for our own practices and for those of others, in hundredths."""
 
     source: str = Field(min_length=1)
-    threshold: int  # what may accuse before calibrating may accuse after it, and nothing else (checker/verdicts/rules.py)
+    threshold: int  # what may accuse before calibrating may accuse after it, and nothing else (checker/verdicts/clauses/rules.py)
     own: tuple[tuple[int, int], ...] = Field(min_length=2)
     others: tuple[tuple[int, int], ...] = Field(min_length=2)
 

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from checker.extraction.practices.certainty import Calibration, Certainty, calibrated, certainty, less_sure, score, with_doubt
 from checker.model import Actor, Doubt, Trace, Way
-from checker.verdicts.rules import SURE
+from checker.verdicts.clauses.rules import SURE
 from checker.yamlfile import validated
 from tests.extraction.conftest import Read
 

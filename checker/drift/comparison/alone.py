@@ -1,0 +1,200 @@
+"""Clauses that only one text has: gone or new in truth, said elsewhere, worded otherwise, or missed by the reader in the other text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.drift.changes.anew import ANEW
+from checker.drift.changes.force import written_out
+from checker.drift.changes.meaning import reach
+from checker.drift.changes.pairs import acts, borne_out
+from checker.drift.changes.same import resumed
+from checker.drift.clauses.between import KINDS, NO_WORDS, VERBS, Between, Found, Side
+from checker.drift.clauses.elsewhere import NEARLY, nearest, said, stands_in
+from checker.drift.clauses.units import Unit
+from checker.drift.comparison.idle import no_practice, points
+from checker.drift.comparison.lines import within_a_line
+from checker.drift.histories.captures import words_of
+from checker.drift.words.cues import cues
+from checker.drift.words.function_words import function_words
+from checker.drift.words.wording import POLARITY, Changed, changed, plain, stems, turned
+from checker.model import Action, Commitment, ConditionKind, Kind
+from checker.rendering.words import ACTIONS
+from checker.report.drift import Change, ChangedIn, ChangeKind, Passage, Protection
+
+LINE, LIKE = 3, 0.4  # words of a line of a list that say something; shared by sentences in which more than words changed
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A sentence of the other text that may be a clause in other words, how much the two share, and the words that differ."""
+
+    text: str
+    shared: float
+    words: Changed
+    placed: bool = False  # it stands where the clause stood
+
+
+def alone(unit: Unit, side: Side) -> Iterator[Found]:
+    """Yield what became of a clause that only the text of a side has."""
+    between = side.between
+    if stands_in(unit, side.other) or side.other.has(resumed(unit.own, cues(between.rules))):
+        yield between.noise(unit.text, f"the {side.elsewhere} version has these words too, and nothing was read in them there")
+        return
+    close = _wordings(unit, side)
+    if no_practice(unit, between):
+        yield between.noise(unit.text, "a title or a report, and no practice")
+        return
+    for each in unit.commitments:
+        missed = _missed(each, close, between) or within_a_line(each, side.own, side.other, cues(between.rules))
+        other = _other(each, close, between)
+        if points(each, between):
+            yield between.noise(each.text, "it only says where to read on")
+        elif missed is not None:
+            yield between.noise(each.text, f"the {side.elsewhere} version has nearly these words, unread: “{missed}”")
+        elif other is not None and _same_act(each, other, between):
+            told = f"the {side.elsewhere} version does the same with the same data, and nothing was read in it there: “{other.text}”"
+            yield between.noise(each.text, told)
+        elif other is not None:
+            within = _opened(one_sided(each, side, other.words), each, other, side)
+            yield from _reworded(within, side.other.passage(other.text), "was" if side.came else "now")
+        else:
+            yield from one_sided(each, side, close[0].words if close else None)
+
+
+def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[Change]:
+    """Yield that a commitment is made on one side only, or that another clause of the other text makes it.
+
+    ``words`` are those that went from this side's wording, and those that came in the other one.
+    """
+    between, ontology, others = side.between, side.between.rules.ontology, side.other.statement.commitments
+    words = words or NO_WORDS
+    words = turned(words) if side.came else words
+    there = said(each, others, ontology, vague=not side.came, anew=between.anew and not side.came)
+    if there and not _line_of_its_own(each, side):
+        told = "new here; another clause said it" if side.came else "gone here; another clause says it"
+        sides = {"before": there, "after": each} if side.came else {"before": each, "after": there}
+        yield between.change(ChangeKind.REWORDED, Protection.SAME, told, words, **sides)
+        return
+    left_out = _left_out(each, side)
+    protection = reach(_as_meant(each, between, left_out=left_out), ChangedIn.ACTION, wider=side.came is not left_out)
+    if each.kind is Kind.PERMIT and cues(between.rules).standing.right(plain(each.text)):
+        kind, protection = (ChangeKind.ADDED, Protection.MORE) if side.came else (ChangeKind.REMOVED, Protection.LESS)
+        told = "a right of the person, said now" if side.came else "a right of the person, no longer said"
+        yield between.change(kind, protection, told, words, **{"after" if side.came else "before": each})
+        return
+    protection = _as_said(each, side, protection)
+    if side.came:
+        summary = f"said now: it {VERBS[each.kind]} {ACTIONS[each.action]}"
+        yield between.change(ChangeKind.ADDED, protection, summary, words, after=each)
+        return
+    near = nearest(each, others, ontology)
+    rest = f"; the nearest that the later version says: “{near.text}”" if near else "; nothing in the later version comes near it"
+    summary = f"no longer said: what {VERBS[each.kind]} {ACTIONS[each.action]}{rest}"
+    yield between.change(ChangeKind.REMOVED, protection, summary, words, before=each, nearest=near)
+
+
+def _line_of_its_own(each: Commitment, side: Side) -> bool:
+    """Tell whether a line of a list says something of which nothing was read: what its lead-in says is said elsewhere, the line is not."""
+    own = stems(words_of(each.text))
+    if each.lead_start is None or each.lead_start == each.start or len(own) < LINE:
+        return False
+    if any(stems(words_of(term.text)) & own for term in (*each.data, *each.recipients, *each.purposes)):
+        return False
+    return not any(len(own & theirs) > len(own) / 2 for _, theirs in side.other.sentences)
+
+
+def _as_said(each: Commitment, side: Side, protection: Protection) -> Protection:
+    """Return what a commitment does where its words say otherwise than its kind: leave that is asked for, a limit that lets, a place."""
+    asked = _asks_first(each, side)
+    places = each.kind is Kind.PERMIT and any(condition.kind is ConditionKind.REGION for condition in each.conditions)
+    stays = each.action is Action.RETAIN and places and cues(side.between.rules).standing.staying & {*words_of(each.text)}
+    if asked or stays:
+        return Protection.MORE if side.came else Protection.LESS
+    return Protection.UNCLEAR if asked is None or (side.came and _lets(each, side)) else protection
+
+
+def _lets(each: Commitment, side: Side) -> bool:
+    """Tell whether a limit lets something be done of which the other text said nothing: "only where needed, we may hand it to helpers"."""
+    words, said = cues(side.between.rules), {*words_of(written_out(each.text))}
+    if each.kind is not Kind.LIMIT or each.action in (Action.DELETE, Action.RETAIN) or not words.soft & said or words.negative & said:
+        return False
+    return nearest(each, side.other.statement.commitments, side.between.rules.ontology) is None
+
+
+def _asks_first(each: Commitment, side: Side) -> bool | None:
+    """Tell whether what was read as leave only says that the person is asked for it, in its words or its lead-in; None: may be asked."""
+    standing = cues(side.between.rules).standing
+    lead = side.own.statement.text[each.lead_start : each.lead_end] if each.lead_start is not None and each.lead_end is not None else ""
+    if each.kind is not Kind.PERMIT:
+        return False
+    found = standing.asks_first(plain(each.text))
+    return standing.asks_first(plain(lead)) if found is False else found
+
+
+def _left_out(each: Commitment, side: Side) -> bool:
+    """Tell whether a line of a list names what is not deleted: it stands under "we delete it unless we need it to:"."""
+    if each.action is not Action.DELETE or each.lead_start is None or each.lead_end is None or each.kind is Kind.DENY:
+        return False
+    return cues(side.between.rules).part(f"{plain(side.own.statement.text[each.lead_start : each.lead_end])} x") == "exception"
+
+
+def _as_meant(each: Commitment, between: Between, *, left_out: bool) -> Commitment:
+    """Return a duty to delete with an exception ("unless a court orders it, we destroy it") as the duty that it is; "only" limits."""
+    timed = any(condition.days is not None for condition in each.conditions)
+    only = not timed and cues(between.rules).only & {*words_of(each.text)}
+    limit = each.kind is Kind.LIMIT and each.action is Action.DELETE and (left_out or not only)
+    return each.model_copy(update={"kind": Kind.REQUIRE}) if limit else each
+
+
+def _wordings(unit: Unit, side: Side) -> list[Wording]:
+    """Return what may be the unit's wording in another text: sentences that its own text does not have, the nearest first.
+
+    A sentence that stands where the clause stood is held to be nearly the same.
+    """
+    said_here = unit.own if unit.lead else unit.text
+    near = dict(side.other.near(plain(said_here), but=side.own, least=LIKE))
+    there = side.between.placed.get(plain(said_here))
+    if there is not None:
+        near[there] = max(NEARLY, near.get(there, 0.0))
+    return [Wording(other, shared, changed(said_here, other), placed=other == there) for other, shared in near.items()]
+
+
+def _opened(found: Iterator[Change], each: Commitment, other: Wording, side: Side) -> Iterator[Change]:
+    """Yield changes, those by which a limit came in the place of a ban on the same act as what they are: something is let through now."""
+    words = cues(side.between.rules)
+    key = written_out(other.text)
+    whole = bool(words.denials(key, words.negative)) and not words.only & {*key.split()} and words.part(f"{key} x") == "main"
+    banned = side.came and each.kind is Kind.LIMIT and whole and bool(acts(each.action, side.between.rules) & other.words.kept)
+    for change in found:
+        yield change.model_copy(update={"protection": Protection.LESS}) if banned else change
+
+
+def _missed(each: Commitment, close: list[Wording], between: Between) -> str | None:
+    """Return the first wording with nearly the same words, of which none bears out that it does not say what the clause says."""
+    nearly = (other for other in close if other.shared >= NEARLY)
+    return next((other.text for other in nearly if not borne_out(each, other.words, between.rules)), None)
+
+
+def _other(each: Commitment, close: list[Wording], between: Between) -> Wording | None:
+    """Return the first wording that speaks of the same act by the same word, or the one in its place: it says something else of it."""
+    named = acts(each.action, between.rules)
+    placed = next((other for other in close if other.placed), None)
+    return next((other for other in close if named & other.words.kept), placed)
+
+
+def _same_act(each: Commitment, other: Wording, between: Between) -> bool:
+    """Tell whether the other wording speaks of the same act and of most of the same data, and turns nothing round."""
+    data = frozenset().union(*(stems(list(words_of(term.text))) for term in each.data))
+    turned_round = POLARITY & {*other.words.gone, *other.words.came} - function_words().modals
+    named = acts(each.action, between.rules) & other.words.kept
+    return each.kind is Kind.PERMIT and bool(named and data) and not turned_round and len(data & other.words.kept) >= len(data) / 2
+
+
+def _reworded(found: Iterator[Change], passage: Passage | None, side: str) -> Iterator[Change]:
+    """Yield a clause that came or went as one that says more or less than its other wording."""
+    for each in found:
+        if passage is None or each.change not in (ChangeKind.ADDED, ChangeKind.REMOVED):
+            yield each
+            continue
+        kind = KINDS.get(each.protection, each.change)
+        yield each.model_copy(update={"change": kind, side: passage, "summary": f"{ANEW}{each.summary}"})

@@ -1,0 +1,36 @@
+"""Idle: clauses in which something was read though they tell of no practice: titles, reports, names, directions, pointers."""
+
+import re
+
+from checker.drift.changes.pairs import acts
+from checker.drift.clauses.between import Between
+from checker.drift.clauses.units import Unit
+from checker.drift.words.cues import cues
+from checker.drift.words.standing import title
+from checker.drift.words.wording import plain, stems
+from checker.model import Action, Commitment, Kind
+
+_FOLLOWS = re.compile(r"\b(?:the following|as follows|listed below|these (?:purposes|ways|reasons|cases))\b")
+
+
+def no_practice(unit: Unit, between: Between) -> bool:
+    """Tell whether what was read in a clause is read in a title, a name or a direction, or in a report of what became of requests."""
+    words, first = cues(between.rules), unit.commitments[0].text
+    idle = words.standing.report(unit.own) or words.standing.names(unit.own) or words.standing.guides(first, words.speaker)
+    lead = unit.text.removesuffix(first)
+    return idle or title(first, lead) or (unit.lead != "" and words.standing.addressed(unit.lead))
+
+
+def points(each: Commitment, between: Between) -> bool:
+    """Tell whether a clause only says where to read on, what becomes of the text, or until when something stays."""
+    words, key = cues(between.rules), plain(each.text)
+    text = each.kind is Kind.PERMIT and bool(each.data) and all(words.standing.text(plain(term.text)) for term in each.data)
+    ends = each.action is Action.DELETE and each.kind is Kind.REQUIRE and not _deletes(key, between)
+    leads = each.text.rstrip(" *_").endswith(":") and _FOLLOWS.search(key) is not None  # what follows is told by itself
+    return text or ends or leads or words.tells_of_the_text(key) or (each.kind is Kind.PERMIT and words.only_points(key))
+
+
+def _deletes(key: str, between: Between) -> bool:
+    """Tell whether deletion is more than the end of a clause that goes on until then: "cookies stay until they are deleted"."""
+    before, until, _ = key.partition(" until ")
+    return not until or bool(acts(Action.DELETE, between.rules) & stems(before.split()))

@@ -1,0 +1,1 @@
+"""Words of two texts held against each other: stems, synonyms, figures, dates, and what changed between two wordings."""

@@ -1,0 +1,1 @@
+"""What a log comes in: JSON lines, CSV, Parquet, HAR, foreign records."""

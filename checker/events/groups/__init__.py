@@ -1,0 +1,1 @@
+"""Rows grouped into flows, with repeats set aside, and the events of chosen flows."""

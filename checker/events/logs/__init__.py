@@ -1,0 +1,1 @@
+"""The log as a whole: found, taken in, inspected, counted."""

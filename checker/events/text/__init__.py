@@ -1,0 +1,1 @@
+"""Files as blocks of numbered lines and as documents, in bounded memory."""

@@ -1,0 +1,1 @@
+"""Tables of a warehouse or cluster, grouped where they are."""

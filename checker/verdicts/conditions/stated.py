@@ -1,0 +1,180 @@
+"""Conditions that a text states in words, held against the words of the log: extra fields, purpose, data and subject."""
+
+import re
+from collections.abc import Iterator
+
+from checker.model import Condition, ConditionKind, Element, Flow, Term
+from checker.patterns import either, whole
+from checker.verdicts.clauses.rules import Rule
+from checker.verdicts.clauses.setting import Setting
+from checker.verdicts.conditions.agreement_ends import weigh_term
+from checker.verdicts.conditions.audience import CHILD
+from checker.verdicts.conditions.discretion import in_some_cases, left_to_judgement
+from checker.verdicts.conditions.presupposed import shown
+from checker.verdicts.conditions.stages import stage
+from checker.verdicts.conditions.still import still_one
+from checker.verdicts.flows.logged import THIN_ROOTS, dated, says_all, says_status, speaks_of, undone, value_says
+from checker.verdicts.flows.practice import Item, Practice
+from checker.verdicts.recipients.roles import reaches
+from checker.verdicts.recipients.tasks import at_another_task
+from checker.verdicts.terms import questions
+from checker.verdicts.terms.judging_words import judging_words
+from checker.verdicts.terms.phrases import by_words
+from checker.verdicts.terms.phrasing import whether
+from checker.verdicts.terms.truth import Answer, Relation, about, any_of, met, not_met, unknown
+from checker.verdicts.terms.words import EMPTY, pieces, root, roots, words
+
+# What everybody does who is a user at all: no fact of a single event could fail it.
+TAKING_PART = re.compile(
+    r"\b(?:when(?:ever)?|if|by|while|as|where|once) (?:you|users?|members?|visitors?|people)(?: \w+){0,2}"
+    rf" {either(judging_words().taking_part)}"
+    r"|\b(?:when(?:ever)?|each time|every time|as|where) (?:an?|the|any|our|your)"
+    rf" {either(judging_words().pages)}"
+    rf" (?:is (?:\w+ )?{either(judging_words().opened)}|loads|opens|starts)",
+    re.IGNORECASE,
+)
+LEADING = re.compile(
+    r"^(?:only |but |and )*(?:if|when(?:ever)?|where|once|unless|until|except|provided|while|in case|as long as)\b", re.IGNORECASE
+)
+IN_RETURN = re.compile(rf"\bin (?:exchange|return|consideration) for\b|\bfor {either(judging_words().of_value)}\b", re.IGNORECASE)
+THIN = judging_words().thin
+ASIDE = re.compile(r"\([^)]*\)")
+SET_TO = re.compile(r"\b(?:is|are|was|(?:set|switched|turned) to)\s+[“\"']?([A-Z]\w+(?: [A-Z]\w+)*)")  # "your default is Friends Only"
+PAYING = whole(judging_words().paying)
+# Compounds say another thing than their parts: an "ad-free version" is no free one.
+COMPOUND = re.compile(r"\b\w+-free\b", re.IGNORECASE)
+CLOSING = re.compile(r"\b(?:delet|eras|clos)\w* (?:your|an?|the|their|his|her) account\b", re.IGNORECASE)
+FREE = re.compile(r"\s*(?:free|basic|none)\b", re.IGNORECASE)
+LIVING = frozenset({"active", "inactive"})  # of an account: no yes and no no
+REVERSED = re.compile(rf"\b{either(judging_words().turned_off)}\b|n't\b", re.IGNORECASE)
+OUTSIDE = frozenset({"non", "outside", "off"})  # "non-network sites" lie outside of the network
+GROWN_UP = re.compile(r"\b(?:general audience|adults?)\b", re.IGNORECASE)
+BEGINNINGS = roots(" ".join(judging_words().beginnings))  # a field that dates the mere beginning of something
+NAME = re.compile(r"(?<=[a-z] )(?:[A-Z][a-z]+ )*([A-Z][a-z]+)")
+
+
+def weigh_stated(condition: Condition, setting: Setting) -> Answer:
+    """Tell whether a condition in words holds, by the names and values of the log's own fields; silence of the log is no answer."""
+    flow = setting.practice.flow
+    if IN_RETURN.search(condition.text):
+        return about(Element.RETURN, _in_return(flow.consideration))
+    if (term := weigh_term(condition.text, flow)) is not None:
+        return term
+    decided = by_fields(condition.text, flow)
+    if decided is not None and not decided.open:
+        return decided
+    if left_out := _left_out(condition.text, setting.practice):
+        return left_out
+    if TAKING_PART.search(condition.text):
+        return met("every user takes part in this way", vague=True)
+    vague = left_to_judgement(condition) or in_some_cases(condition, flow.action)
+    if weighed := vague or still_one(condition.text, flow.subject_relation):
+        return weighed
+    if item := shown(condition.text, setting.practice):
+        return met(f"“{item}” would not be there otherwise", vague=True)
+    shared = _told(condition.text, setting.practice) or _named_place(condition.text, setting.practice)
+    if shared:
+        return met(f"the log says so in the words “{'”, “'.join(sorted(shared))}”", vague=True)
+    phrase = LEADING.sub("", condition.text.strip()).strip(" ,.;") or condition.text
+    return unknown(f"the log does not say {whether(phrase)}", questions.stated(phrase))
+
+
+def by_fields(text: str, flow: Flow) -> Answer | None:
+    """Answer words of a text by the log's own fields; None where no field is about them."""
+    answers = [found for name, value in flow.extra if (found := stage(text, name, value) or _field(text, name, value)) is not None]
+    if CLOSING.search(text) and flow.deletion_requested_at is not None:
+        answers.append(met("the person had asked for deletion"))
+    return any_of(answers) if answers else None
+
+
+def decided_by_fields(text: str, flow: Flow) -> Answer | None:
+    """Answer words of a text where a field of the log decides them; None where none does."""
+    found = by_fields(text, flow)
+    return found if found is not None and not found.open else None
+
+
+def _in_return(consideration: str | None) -> Answer:
+    """Answer a condition on what comes back ("in exchange for money"); a service other than the processing counts as value."""
+    if consideration is None:
+        return unknown("the log does not say what came back for the data", questions.RETURN)
+    if consideration == "none":
+        return not_met("nothing came back for the data")
+    return met(f"the log says that {consideration} came back")
+
+
+def weigh_named(condition: Condition, setting: Setting, item: Item) -> Answer:
+    """Tell whether an exception that names recipients, purposes or data reaches the flow."""
+    terms = tuple(Term(text=condition.text, id=found) for found in condition.ids) or (Term(text=condition.text),)
+    if condition.kind is ConditionKind.RECIPIENT:
+        return at_another_task(condition.text, setting) or reaches(terms, setting, (), permitting=True)
+    if condition.kind is ConditionKind.DATA:
+        return setting.relations.data(terms, item, setting.practice)
+    return setting.relations.purpose(terms, setting.practice.purpose)
+
+
+def _field(text: str, name: str, value: str) -> Answer | None:
+    """Answer by one extra field whose name shares its words with the condition; None where it is about something else."""
+    said, told = roots(COMPOUND.sub(" ", text)), frozenset(word for word in roots(ASIDE.sub("", value)) if not word.isdigit())
+    inside = bool(told - THIN_ROOTS) and told <= said
+    if says_status(name) and PAYING.search(text) and (FREE.match(value) or PAYING.search(value)):
+        return not_met(f"the log says {name} = {value}") if FREE.match(value) else met(f"the log says {name} = {value}")
+    if not speaks_of(text, name) and not says_all(text, name, value):
+        return met(f"the log says {name} = {value}") if inside and says_status(name) else None
+    if CHILD.search(text) and GROWN_UP.search(value):
+        return not_met(f"the log says {name} = {value}")
+    if dated(name, value) and (roots(name) & BEGINNINGS) - roots(text):
+        return None  # what was asked for is not yet done: "payment_requested_at" of "once the payment is made"
+    says = True if dated(name, value) else value_says(value)
+    if says is not None and not (says_status(name) and value.strip().lower() in LIVING):
+        holds = says is not (bool(REVERSED.search(text)) is not _undoes(text, name))
+        return met(f"the log says {name} = {value}") if holds else not_met(f"the log says {name} = {value}")
+    if inside:
+        return met(f"the log says {name} = {value}")
+    if undone(value, text):
+        return not_met(f"the log says {name} = {value}")
+    setting = SET_TO.search(text)
+    if setting and told and not told & roots(setting.group(1)):
+        return not_met(f"the log says {name} = {value}")
+    if by_words(text, value) is Relation.OVERLAPS:
+        return met(f"the log says {name} = {value}", vague=True)
+    return unknown(f"the log says {name} = {value}", questions.means(f"{name} = {value}", text), review=True)
+
+
+def _undoes(text: str, name: str) -> bool:
+    """Tell whether a text speaks of undoing what a field says was done ("if you untick the box": "box_ticked")."""
+    bare = {root(word[2:]) for word in pieces(text) if word.startswith(("un", "de")) and len(word) > 4}
+    return bool(bare & roots(name)) and not bare & roots(text)
+
+
+def _left_out(text: str, practice: Practice) -> Answer | None:
+    """Answer where the data's own name says that they lie outside of what the condition names; None where it says nothing."""
+    telling = roots(text) - THIN_ROOTS
+    for item in practice.principal:
+        told = pieces(item.text)
+        for at, word in enumerate(told[:-1]):
+            if word in OUTSIDE and roots(" ".join(told[at + 1 : at + 4])) & telling:
+                return not_met(f"the log calls the data “{item.text}”")
+    return None
+
+
+def _named_place(text: str, practice: Practice) -> frozenset[str]:
+    """Return the names of a condition that the data bear too: "visits to sites of the Acme Network", "page on Network site"."""
+    names = NAME.findall(text)
+    told = {piece for item in practice.principal for piece in NAME.findall(item.text)}
+    return frozenset(names[-1:]) & told if names else frozenset()
+
+
+def _told(text: str, practice: Practice) -> frozenset[str]:
+    """Return the telling words that a condition shares with the event's purpose or the person's relation."""
+    flow = practice.flow
+    said = "" if REVERSED.search(text) else " ".join(filter(None, (flow.purpose, flow.subject_relation)))
+    telling = frozenset(piece for piece in pieces(text) if piece not in EMPTY and len(piece) > 3)
+    if not said or not telling:
+        return frozenset()
+    return (words(text) & words(said)) - THIN
+
+
+def undated(rule: Rule) -> Iterator[Condition]:
+    """Yield the occasions, told in words alone, from which on a denial holds ("once you have switched it off")."""
+    asked = (condition for group in (*rule.requires, *rule.triggers) for condition in group)
+    yield from (condition for condition in asked if condition.kind is ConditionKind.TIME and condition.days is None and not condition.ids)

@@ -1,0 +1,64 @@
+"""What a text binds recipients not to do with the data: ends of their own, all of them or some."""
+
+from checker.model import Action, Actor, Element, Kind, Term
+from checker.verdicts.clauses.rules import Rule
+from checker.verdicts.clauses.setting import Setting
+from checker.verdicts.flows.services import Interest
+from checker.verdicts.terms.truth import NEVER, Answer, about, met, not_met
+
+OWN = "own_purposes"
+FOREIGN = (OWN, "third_party_sharing", "sell", "marketing", "train_ai_system")  # ends that no work for a person takes in
+
+
+def any_end(terms: tuple[Term, ...]) -> bool:
+    """Tell whether every end of the recipient's own is meant, not one sort of it."""
+    return any(term.id == OWN for term in terms)
+
+
+def bond_broken(rule: Rule, setting: Setting) -> Answer:
+    """Tell whether the recipient got the data for an end that the text binds it not to pursue."""
+    return about(Element.OWN_PURPOSE, _bond_broken(rule, setting))
+
+
+def _another_end(rule: Rule, setting: Setting) -> Answer | None:
+    """Return that data went for an end foreign to those for which the text gives them to this class ("and for no other purpose")."""
+    purpose = setting.practice.purpose
+    bound = {term.id for term in rule.recipients if term.id}
+    given = tuple(
+        term
+        for commitment in rule.statement.commitments
+        if commitment.kind in {Kind.PERMIT, Kind.LIMIT}
+        and commitment.actor is Actor.FIRST_PARTY
+        and bound & {each.id for each in commitment.recipients}
+        for term in commitment.purposes
+    )
+    if not given and setting.party:  # "these details", given for whatever the courier is hired for
+        hired = (text for contract in setting.party.contracts for text in contract.purposes)
+        given = tuple(Term(text=text, id=setting.relations.ontology.purposes.match(text)) for text in hired)
+    if purpose is None or not given or not (purpose.id or "").startswith(FOREIGN):
+        return None
+    reached = setting.relations.purpose(given, purpose)
+    return met(f"“{purpose.text}” is another end than “{given[0].text}”") if reached.failed and not reached.vague else None
+
+
+def _bond_broken(rule: Rule, setting: Setting) -> Answer:
+    commitment, purpose = rule.commitment, setting.practice.purpose
+    if purpose is None:
+        return not_met("the log does not say what it was for")
+    own = (
+        met(f"“{purpose.text}” is the recipient's own purpose")
+        if setting.interest is Interest.OWN
+        else not_met(f"nothing shows “{purpose.text}” to be the recipient's own purpose")
+    )
+    named = tuple(term for term in commitment.purposes if term.id or term.includes)
+    if commitment.action not in {Action.USE, Action.SHARE, Action.SELL}:
+        return NEVER
+    if commitment.kind is Kind.DENY and commitment.purposes and not named:
+        return setting.relations.purpose(commitment.purposes, purpose)  # an end that the taxonomy does not know is not every end
+    if commitment.kind is Kind.DENY and named:
+        return own if any_end(named) and own.met else setting.relations.purpose(named, purpose)
+    if rule.as_described and (other := _another_end(rule, setting)) is not None:
+        return other
+    if named and setting.relations.purpose(named, purpose).met and setting.interest is not Interest.OWN:
+        return not_met(f"“{purpose.text}” is what the text allows")
+    return own

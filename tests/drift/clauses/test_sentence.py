@@ -1,0 +1,11 @@
+from checker.drift.clauses.sentence import sentences
+from tests.drift.versions import text
+
+
+def test_sentences_keep_their_places_and_have_plain_words() -> None:
+    statement = text("1. We keep “photos”.\n\n- letters\n- songs")
+    found = sentences(statement)
+    assert all(statement.text[each.start : each.end] == each.text for each in found)
+    keys = [each.key for each in found]
+    assert "we keep photos" in keys
+    assert keys.index("letters") + 1 == keys.index("songs")

@@ -1,0 +1,113 @@
+import pytest
+
+from checker.drift.words.cues import cues
+from checker.drift.words.standing import title
+from checker.rulebook import rulebook
+
+STANDING = cues(rulebook()).standing
+
+
+@pytest.mark.parametrize(
+    ("text", "lead", "is_one"),
+    [
+        ("Viewing, Changing and Deleting Your Club Record", "", True),
+        ("Track A Claim", "Claims", False),
+        ("Find An Old Claim", "Claims", True),
+        ("Delete Your Club Record.", "", False),
+        ("Your Agent And Claims Adjuster", "We share it with:", False),
+        ("Deleting your club record", "", False),
+    ],
+)
+def test_a_title_has_capitals_and_no_stop(text: str, lead: str, *, is_one: bool) -> None:
+    assert title(text, lead) is is_one
+
+
+@pytest.mark.parametrize(
+    ("key", "is_one"),
+    [
+        ("we have never received a national security letter", True),
+        ("in 2020 we have received no such orders", True),
+        ("we have never sold your letters", False),
+        ("we have received your letter and keep it", False),
+    ],
+)
+def test_what_became_of_requests_is_a_report(key: str, *, is_one: bool) -> None:
+    assert STANDING.report(key) is is_one
+
+
+@pytest.mark.parametrize(
+    ("key", "is_one"),
+    [
+        ("guests have certain rights including to see the data that we hold", True),
+        ("your phone gives you the ability to stop our collection", True),
+        ("you have the right to object", False),
+        ("we may share your data with whoever has the key", False),
+    ],
+)
+def test_what_we_do_is_named_by_the_way_in_a_right(key: str, *, is_one: bool) -> None:
+    assert STANDING.right(key) is is_one
+
+
+def test_a_lone_sentence_concerns_persons_where_we_do_something_and_no_courtesy_is_said() -> None:
+    speaker = cues(rulebook()).speaker
+    assert STANDING.concerns("we scan for phones near you", speaker)
+    assert not STANDING.concerns("we hope you like it", speaker)
+    assert not STANDING.concerns("the hall is near you", speaker)
+
+
+@pytest.mark.parametrize(
+    ("lead", "is_one"),
+    [
+        ("you can send questions or complaints to", True),
+        ("please write to us at", True),
+        ("we send your letters to", False),
+        ("you may share your letters with", False),
+    ],
+)
+def test_a_lead_in_says_where_to_write(lead: str, *, is_one: bool) -> None:
+    assert STANDING.addressed(lead) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("If you use the app, go to your profile.", True),
+        ("To see it, please select Account, then Alerts.", True),
+        ("Do not send any papers.", True),
+        ("When you write to us, we keep the letter.", False),
+        ("If you use the app, give us your name and we will delete it.", False),
+    ],
+)
+def test_directions_tell_the_person_what_to_do(text: str, *, is_one: bool) -> None:
+    assert STANDING.guides(text, frozenset({"we"})) is is_one
+
+
+@pytest.mark.parametrize(
+    ("key", "asked"),
+    [
+        ("we will ask for your consent to use it", True),
+        ("we may ask you for permission to see it", None),
+        ("with your consent we use it", False),
+    ],
+)
+def test_a_yes_that_is_asked_for_is_no_leave(key: str, asked: bool | None) -> None:  # noqa: FBT001
+    assert STANDING.asks_first(key) is asked
+
+
+@pytest.mark.parametrize(
+    ("key", "refused"),
+    [
+        ("you can not object to it", True),
+        ("members have no right to correct it", True),
+        ("your request may be denied", True),
+        ("you may not sell tickets", False),
+        ("we do not sell requests", False),
+    ],
+)
+def test_a_right_is_refused(key: str, *, refused: bool) -> None:
+    assert STANDING.refuses(key) is refused
+
+
+@pytest.mark.parametrize(("key", "is_one"), [("it's called pulse and open to members", True), ("it is shared and called back", False)])
+def test_a_name_is_given(key: str, *, is_one: bool) -> None:
+    assert STANDING.names(key) is is_one
