@@ -28,7 +28,7 @@ from checker.timeline import Timeline
 from checker.verdicts import Classes, classes_of, judge
 from checker.verdicts.clauses.relate import Relations
 from checker.verdicts.clauses.setting import Setting
-from checker.verdicts.conditions.consent import asked
+from checker.verdicts.conditions.asking import asked
 from checker.verdicts.flows.party import party_of
 from checker.verdicts.flows.practice import practice_of
 from checker.verdicts.flows.services import interest

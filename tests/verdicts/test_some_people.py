@@ -126,3 +126,53 @@ def of_names(relation: str | None) -> Event:
 )
 def test_the_people_whose_data_are_named_behind_it(text: str, relation: str | None, expected: str) -> None:
     assert told(text, of_names(relation)).value == expected
+
+
+def collect(*data: str, **more: Any) -> Event:
+    return Event(data, None, Action.COLLECT, more=more)
+
+
+ARREARS = "The addresses of tenants who are in arrears go to debt collectors."
+BOX = "We share the e-mail addresses of members who have ticked the partner box with our partners."
+SHIFT = "Location is recorded only for drivers who are on shift."
+PICKED = [
+    (SHIFT, collect("location", extra=(("on_shift", "false"),)), CONTRADICTED),
+    (SHIFT, collect("location", extra=(("on_shift", "true"),)), CONSISTENT),
+    (SHIFT, collect("location"), UNDETERMINED),
+    (ARREARS, share("address", role="payment", extra=(("in_arrears", "no"),)), VerdictKind.UNDISCLOSED),
+    (ARREARS, share("address", role="payment", extra=(("in_arrears", "yes"),)), CONSISTENT),
+    (ARREARS, share("address", role="payment"), CONSISTENT),
+    (BOX, share("email", role="business_partner", extra=(("partner_box", "ticked"),)), CONSISTENT),
+    (BOX, share("email", role="business_partner", extra=(("partner_box", "left empty"),)), VerdictKind.UNDISCLOSED),
+    (BOX, share("email", role="business_partner"), UNDETERMINED),
+    (
+        "We publish the names of donors who have agreed to it.",
+        Event(("name",), None, Action.PUBLISH, more={"consent": "refused"}),
+        CONTRADICTED,
+    ),
+    (
+        "We publish the names of donors who have agreed to it.",
+        Event(("name",), None, Action.PUBLISH, more={"consent": "granted"}),
+        CONSISTENT,
+    ),
+    ("We do not share the data of customers who have opted out.", share("email", role="retailer", opted_out=True), CONTRADICTED),
+    (
+        "We do not share the data of customers who have opted out.",
+        share("email", role="retailer", opted_out=False),
+        VerdictKind.UNDISCLOSED,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "expected"), PICKED)
+def test_what_picks_people_out_decides_where_the_log_tells_it(text: str, event: Event, expected: VerdictKind) -> None:
+    assert told(text, event) is expected
+
+
+def test_a_denial_for_those_whose_parents_did_not_sign_accuses_over_nobody_else() -> None:
+    text = "We never publish pictures of children whose parents have not signed the form."
+    signed, unsigned = (
+        told(text, Event(("photo",), None, Action.PUBLISH, more={"subject_relation": "child", "extra": (("parent_form_signed", said),)}))
+        for said in ("true", "false")
+    )
+    assert (signed, unsigned) == (VerdictKind.UNDISCLOSED, CONTRADICTED)

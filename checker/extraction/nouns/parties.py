@@ -23,6 +23,7 @@ def _is_cut_modifier(head: Token, ontology: Ontology) -> bool:
     following = head.doc[head.i + 1].lower_ if head.i + 1 < len(head.doc) else ""
     bare = head.tag_ in _HALVES and following in ("and", "or", ",", "/", "&") and rel.lemma(head) not in lexicon().people.party_nouns
     whole = bare and bool(later) and later[-1].tag_ in ("NNS", "NNPS") and later[-1].i - head.i < 8
+    whole = whole and not (rel.determiner(head) and rel.determiner(later[-1]))  # "a translator or the police" are two
     alone = phrase(head)
     named = alone.end - alone.start > 1 and ontology.recipients.match(alone.text) is not None  # "law enforcement"
     return whole and not named and ontology.recipients.match(f"{head.text} {later[-1].text}") is not None

@@ -3,6 +3,7 @@
 They run once after parsing, before anything is asked of the tree, so that every rule sees the same mended tree.
 """
 
+from checker.extraction.parses.article_lists import join_members
 from checker.extraction.parses.asides import aside, joined
 from checker.extraction.parses.asking import question_subject
 from checker.extraction.parses.attaching import (
@@ -38,6 +39,7 @@ from checker.extraction.words.reading_words import reading_words
 
 def regroup(doc: Doc) -> None:
     """Move what was hung wrongly in ways that come again and again."""
+    join_members(doc)
     for token in doc:
         if token.dep_ == "ROOT":
             find_verb(token)

@@ -31,6 +31,7 @@ from checker.extraction.slots.arguments import data_of, swapped
 from checker.extraction.slots.direction import actors, direction, inbound_to_us
 from checker.extraction.slots.domain import domain
 from checker.extraction.slots.exclusivity import closes
+from checker.extraction.slots.picked_people import of_whom
 from checker.extraction.slots.purpose_limits import aims, other_purposes, pointed_purposes, points_below
 from checker.extraction.slots.purpose_phrases import verb_phrases
 from checker.extraction.slots.purposes import purposes, stated_purposes
@@ -41,7 +42,6 @@ from checker.extraction.slots.spans import Span
 from checker.extraction.slots.spans import spans as condition_spans
 from checker.extraction.slots.told_purposes import told
 from checker.extraction.slots.ways import as_ways_out, reach, ways, with_age, with_people
-from checker.extraction.slots.whose import of_people
 from checker.extraction.standing.at_your_choice import chosen
 from checker.extraction.standing.gates import with_gate
 from checker.extraction.standing.kinds import kind_of
@@ -160,7 +160,7 @@ def _draft(
     conditions, exceptions, closed = ways(spans, doc, setting, closed, negated=standing.negated, ends=action is Action.DELETE)
     if standing.negated and not any(c.kind is ConditionKind.AGE for c in conditions):
         conditions = with_people(with_age(conditions, doc, predicate), doc, predicate)
-    conditions = of_people(conditions, doc, data, negated=standing.negated)
+    conditions, closed = of_whom(conditions, closed, predicate, data, receivers, negated=standing.negated)
     conditions = (*(c for c in conditions if not (goals and points_below(c))), *nameless)
     conditions, closed = with_gate(standing.gate, conditions, closed)
     conditions, exceptions, closed = as_ways_out(conditions, exceptions, closed, negated=standing.negated)

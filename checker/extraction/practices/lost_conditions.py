@@ -13,6 +13,7 @@ from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
 from checker.extraction.slots.exclusivity import limiting_words
+from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.model import Action, Condition, ConditionKind, Dimension, Doubt, Effect, Kind
@@ -25,8 +26,13 @@ def on_unread_terms(draft: Draft, doc: Doc, area: set[int]) -> Draft:
     """Return a limit with what it says it holds by, where no cue knows it ("stored only as a hash"): it must not pass for no limit."""
     limited = draft.kind is not Kind.DENY and draft.closes == (Dimension.CONDITION,)
     words = limiting_words(doc, area) if limited and not draft.conditions and not draft.exceptions else ""
-    told = (Condition(kind=ConditionKind.OTHER, text=words, effect=Effect.REQUIRES),) if words else ()
+    told = (Condition(kind=_kind(words), text=words, effect=Effect.REQUIRES),) if words else ()
     return replace(draft, conditions=told) if told else draft
+
+
+def _kind(words: str) -> ConditionKind:
+    """Return what a limit holds by: a promise of those who get the data is known by its words, whatever else is left to the log."""
+    return ConditionKind.CONTRACT if classify(words) is ConditionKind.CONTRACT else ConditionKind.OTHER
 
 
 def doubting(found: Sequence[Draft], doc: Doc) -> list[Draft]:

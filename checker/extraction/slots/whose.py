@@ -12,6 +12,7 @@ from checker.extraction.parses.labels import children
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.ages import of_age
+from checker.extraction.words import cues
 from checker.extraction.words.cues import age_bounds
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.regions import region_codes
@@ -29,13 +30,13 @@ _LONGEST = 14  # tokens that tell whose data they are
 def of_people(conditions: tuple[Condition, ...], doc: Doc, data: list[Phrase], *, negated: bool) -> tuple[Condition, ...]:
     """Return conditions with the age and the place of those whose data a practice is about, and what a denial says of them."""
     conditions = of_age(conditions, doc, data, negated=negated)
-    owners = [(owner, item) for item in data for owner in _owners(doc[item.head])]
-    conditions = tuple(_of_owners(c, [owner for owner, _ in owners]) for c in conditions)
-    place = next((told for owner, item in owners if (told := _place(owner, item, negated=negated)) is not None), None)
+    whose = [(owner, item) for item in data for owner in owners(doc[item.head])]
+    conditions = tuple(_of_owners(c, [owner for owner, _ in whose]) for c in conditions)
+    place = next((told for owner, item in whose if (told := _place(owner, item, negated=negated)) is not None), None)
     if place is not None:
         kept = tuple(c for c in conditions if not (c.kind is ConditionKind.REGION and c.text in place.text))
         return kept if any(set(c.ids) & set(place.ids) for c in kept) else _with(kept, place)
-    some = next((told for owner, _ in owners if negated and place is None and (told := _some(owner, conditions)) is not None), None)
+    some = next((told for owner, _ in whose if negated and place is None and (told := _some(owner, conditions)) is not None), None)
     return conditions if some is None else _with(conditions, some)
 
 
@@ -51,15 +52,15 @@ def _with(conditions: tuple[Condition, ...], told: Condition) -> tuple[Condition
     return (*conditions, *(told.model_copy(update={"group": g}) for g in sorted({c.group for c in conditions}) or [0]))
 
 
-def _owners(head: Token) -> Iterator[Token]:
+def owners(head: Token) -> Iterator[Token]:
     """Yield the people whose data a noun names: "information about people", "residents' data", "data belonging to members"."""
     for noun in (head, *(v for v in children(head, "acl") if v.lower_ == "belonging")):
         for child in children(noun, "nmod", "obl"):
             if rel.preposition(child) in _BELONGING or rel.possessor(noun) == child:
-                yield from (each for each in (child, *rel.conjuncts(child)) if _is_people(each))
+                yield from (each for each in (child, *rel.conjuncts(child)) if is_people(each))
 
 
-def _is_people(noun: Token) -> bool:
+def is_people(noun: Token) -> bool:
     named = rel.lemma(noun) in lexicon().people.second_party_nouns or noun.lower_ in ("those", "anyone", "individuals")
     of_place = noun.text.istitle() and noun.tag_ in ("NNS", "NNPS") and bool(region_codes(noun.text))  # "Californians"
     return named or of_place or is_somebody(noun)
@@ -100,4 +101,6 @@ def _some(owner: Token, conditions: tuple[Condition, ...]) -> Condition | None:
         return Condition(kind=ConditionKind.AGE, text=text, effect=Effect.TRIGGERS, age_below=below, age_from=least)
     subject = next((s for s in rel.own_subjects(clause) if s.tag_ not in ("WP", "WDT")), None)
     everybody = _EVERYBODY.match(text) or rel.lemma(clause) in word_classes().verbs.everybody_does
-    return None if everybody or subject is not None else Condition(kind=ConditionKind.OTHER, text=text, effect=Effect.TRIGGERS)
+    opted_out = cues.classify(text) is ConditionKind.OPT_OUT and not rel.negations(clause)
+    kind = ConditionKind.OPT_OUT if opted_out else ConditionKind.OTHER
+    return None if everybody or subject is not None else Condition(kind=kind, text=text, effect=Effect.TRIGGERS)

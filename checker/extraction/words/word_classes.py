@@ -100,6 +100,8 @@ class NounClasses(Value):
     whoever: Words
     no_case: Words
     bare_aims: Words
+    counts: Words
+    groups_of_people: Words
     regions: Words
     ends: Words
     notices: Words

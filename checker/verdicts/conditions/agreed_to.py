@@ -1,8 +1,13 @@
 """What a text asks consent to, against what a person agreed to, where both name the very same thing."""
 
+import re
+
 from checker.verdicts.terms.judging_words import judging_words
 from checker.verdicts.terms.words import roots
 
+ON_OCCASION = re.compile(
+    r"(?<=\w) (?:when|while|as|on|at) (?=\w+ing\b|you\b|they\b|the (?:time|moment)\b|registration\b|sign-?up\b)", re.IGNORECASE
+)
 AGREEING = roots(" ".join(judging_words().agreeing))
 JOINING = roots(" ".join(judging_words().joining))
 
@@ -12,7 +17,7 @@ def asks_for(text: str, entry: str) -> bool:
 
     "Unless you have switched face grouping on" and "face grouping"; consent to "e-mails" is none to "e-mails of our partners".
     """
-    named = roots(text) - AGREEING
+    named = roots(ON_OCCASION.split(text)[0]) - AGREEING
     return bool(named) and named == roots(entry) - AGREEING
 
 

@@ -1,6 +1,5 @@
 """What the person agreed to, refused, was told and asked for: consent, opt-out, notice, the person's own direction."""
 
-import re
 from enum import StrEnum
 
 from checker.model import Condition, Term
@@ -10,8 +9,8 @@ from checker.verdicts.clauses.rules import SETTING
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.agreed_to import asks_for, tells_agreement
 from checker.verdicts.conditions.approval import weigh_word
+from checker.verdicts.conditions.asking import of_inquiry, told_of_asking
 from checker.verdicts.conditions.stated import decided_by_fields, weigh_stated
-from checker.verdicts.flows.logged import value_says
 from checker.verdicts.flows.party import NONE
 from checker.verdicts.flows.practice import Item
 from checker.verdicts.terms import questions
@@ -22,9 +21,6 @@ from checker.verdicts.terms.words import names_one_of, words
 
 PARENT = whole(judging_words().parents)
 OFFER = whole(judging_words().offering)
-ASKED = whole(judging_words().asked)
-ASKING = re.compile(r"\byou (?:ask|enquire|inquire|request|apply|get in touch|contact)", re.IGNORECASE)
-INQUIRY = words("inquiry enquiry request application")
 GIVERS = words("consent giver parent")  # words of a field that says who gave it
 
 
@@ -100,29 +96,16 @@ def weigh_direction(condition: Condition, setting: Setting, item: Item) -> Answe
     flow = setting.practice.flow
     if flow.consent == "granted":
         return weigh_consent(condition, setting, item, Lens.ALLOWS)
-    for text in (flow.purpose or "", *(f"{name} {value}" for name, value in flow.extra)):
-        if asked(text):
-            return met(f"the log says “{text}”")
+    if (told := told_of_asking(flow)) is not None:
+        return told
     found = weigh_stated(condition, setting)
     if not found.open:
         return found
-    if ASKING.search(condition.text) and (told := _inquired(flow.extra)) is not None:
-        name, said = told
-        return met(f"the log says {name}") if said else not_met(f"the log says that there was no {name}")
+    if (inquiry := of_inquiry(condition.text, flow)) is not None:
+        return inquiry
     if flow.consent in {"refused", "withdrawn", NONE}:
         return not_met("the person did not consent, so did not ask for it either")
     return unknown(found.text, questions.asked_for(condition.text))
-
-
-def _inquired(extra: tuple[tuple[str, str], ...]) -> tuple[str, bool] | None:
-    """Return the field that says whether the person asked about something, and what it says."""
-    told = ((name, value_says(value)) for name, value in extra if words(name) & INQUIRY)
-    return next(((name, said) for name, said in told if said is not None), None)
-
-
-def asked(text: str) -> bool:
-    """Tell whether words of a log say that the person asked for it."""
-    return ASKED.search(text) is not None
 
 
 def refused(setting: Setting) -> bool:

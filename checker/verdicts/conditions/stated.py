@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.model import Condition, ConditionKind, Element, Flow, Term
+from checker.model import Condition, ConditionKind, Effect, Element, Flow, Term
 from checker.patterns import either, whole
 from checker.verdicts.clauses.rules import Rule
 from checker.verdicts.clauses.setting import Setting
@@ -50,6 +50,10 @@ REVERSED = re.compile(rf"\b{either(judging_words().turned_off)}\b|n't\b", re.IGN
 OUTSIDE = frozenset({"non", "outside", "off"})  # "non-network sites" lie outside of the network
 GROWN_UP = re.compile(r"\b(?:general audience|adults?)\b", re.IGNORECASE)
 BEGINNINGS = roots(" ".join(judging_words().beginnings))  # a field that dates the mere beginning of something
+# "Tenants who are in arrears": a log that says nothing of arrears is a log of them, unless only they are meant or it was theirs to ask.
+SOME = re.compile(
+    r"(?P<only>only )?(?!(?:if|when|where|once|as|in|to|the case|provided|that)\b)(?:[\w'’-]+ ){1,5}(?:who|whose)\b", re.IGNORECASE
+)
 NAME = re.compile(r"(?<=[a-z] )(?:[A-Z][a-z]+ )*([A-Z][a-z]+)")
 
 
@@ -75,8 +79,16 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
     shared = _told(condition.text, setting.practice) or _named_place(condition.text, setting.practice)
     if shared:
         return met(f"the log says so in the words “{'”, “'.join(sorted(shared))}”", vague=True)
+    if _picks_people(condition):
+        return met("nothing shows that these were not the people whom the text means", vague=True)
     phrase = LEADING.sub("", condition.text.strip()).strip(" ,.;") or condition.text
     return unknown(f"the log does not say {whether(phrase)}", questions.stated(phrase))
+
+
+def _picks_people(condition: Condition) -> bool:
+    """Tell whether a permission names people by what they did or are, and neither them only nor by a word of theirs."""
+    some = SOME.match(condition.text) if condition.effect is Effect.REQUIRES and condition.kind is ConditionKind.OTHER else None
+    return some is not None and some["only"] is None
 
 
 def by_fields(text: str, flow: Flow) -> Answer | None:

@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from checker.model import Actor, Condition, ConditionKind, Statement
+from checker.verdicts.conditions.asking import asked
 from checker.verdicts.conditions.audience import ADULT, within
-from checker.verdicts.conditions.consent import PARENT, asked
+from checker.verdicts.conditions.consent import PARENT
 from checker.verdicts.judgement.fields import Fields, fields_of
 from checker.verdicts.reach.reach import BULK, IN_PAGE
 

@@ -11,8 +11,9 @@ from checker.model import Actor, Commitment, Condition, ConditionKind, Statement
 from checker.verdicts.clauses.receivers import PLACED, PUBLISHED, recipients
 from checker.verdicts.conditions.agreement_ends import dates_end, speaks_of_term
 from checker.verdicts.conditions.approval import approver, records_a_word
+from checker.verdicts.conditions.asking import INQUIRY
 from checker.verdicts.conditions.audience import DESTINATION
-from checker.verdicts.conditions.consent import GIVERS, INQUIRY, PARENT
+from checker.verdicts.conditions.consent import GIVERS, PARENT
 from checker.verdicts.conditions.occasions import BEGINS, UNTIL, ends_agreement, starts
 from checker.verdicts.conditions.singled import asks_portion
 from checker.verdicts.flows.described import describes
