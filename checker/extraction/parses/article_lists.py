@@ -61,7 +61,7 @@ def _first_member(comma: Token, second: Token) -> Token | None:
 
 
 def _has_article(noun: Token) -> bool:
-    return any(c.lower_ in _ARTICLES and c.i < noun.i for c in noun.children)
+    return any((c.lower_ in _ARTICLES or c.relation == "nmod:poss") and c.i < noun.i for c in noun.children)
 
 
 def _last_member(second: Token) -> Token | None:
@@ -90,7 +90,8 @@ def _noun_from(start: int, doc: Doc) -> Token | None:
         return None
     while at + 1 < len(doc) and doc[at + 1].pos_ in _NOUNS and doc[at].head.i > at:
         at += 1
-    return doc[at]
+    owned = at + 2 < len(doc) and doc[at + 1].tag_ == "POS"  # "the cook's name"
+    return _noun_from(at + 2, doc) if owned else doc[at]
 
 
 def _may_join(second: Token, first: Token) -> bool:

@@ -13,6 +13,7 @@ from spacy.tokens import Doc as Parse
 from checker.errors import Mistake, UsageError
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.aim_lists import join_aims
+from checker.extraction.parses.article_lists import join_members
 from checker.extraction.parses.gapping import filled, rejoin
 from checker.extraction.parses.listed_deeds import describe
 from checker.extraction.parses.memory import forget
@@ -24,6 +25,7 @@ from checker.extraction.parses.tree import Doc
 from checker.extraction.parses.verb_runs import verb_runs
 
 MODEL = Path(__file__).parents[1] / "model"
+_MENDS = (join_members, verb_runs, describe, regroup, join_aims, shift)
 _INFLECTED = frozenset({"VBZ", "VBD", "VBN", "VBG", "NNS", "NNPS"})
 _LEMMAS_SEEN: dict[tuple[str, str, str], str] = {}
 LONGEST = 400  # tokens; a longer clause is not parsed (its parse would be guesswork) and stays visible as unread
@@ -156,11 +158,8 @@ def _settled(nlp: Language, parsed: Parse) -> Doc:
 def _mend(doc: Doc) -> None:
     """Mend a parse; mends that together leave no tree are taken back, since whoever walks up it would never arrive."""
     parsed = [(t.head, t.dep_, t.tag_, t.pos_) for t in doc.tokens]
-    verb_runs(doc)
-    describe(doc)
-    regroup(doc)
-    join_aims(doc)
-    shift(doc)
+    for mend in _MENDS:
+        mend(doc)
     if not _is_tree(doc):
         for token, told in zip(doc.tokens, parsed, strict=True):
             token.head, token.dep_, token.tag_, token.pos_ = told

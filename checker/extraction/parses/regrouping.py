@@ -3,7 +3,6 @@
 They run once after parsing, before anything is asked of the tree, so that every rule sees the same mended tree.
 """
 
-from checker.extraction.parses.article_lists import join_members
 from checker.extraction.parses.asides import aside, joined
 from checker.extraction.parses.asking import question_subject
 from checker.extraction.parses.attaching import (
@@ -39,7 +38,6 @@ from checker.extraction.words.reading_words import reading_words
 
 def regroup(doc: Doc) -> None:
     """Move what was hung wrongly in ways that come again and again."""
-    join_members(doc)
     for token in doc:
         if token.dep_ == "ROOT":
             find_verb(token)
@@ -62,10 +60,8 @@ def regroup(doc: Doc) -> None:
             question_subject(token)
             of_party(token)
             ensured(token)
-        part(token)
         _beside(token)
         _attached(token)
-        joined(token)
         hand(token)
         if token.lower_ == "to":
             infinitive(token)
@@ -86,6 +82,7 @@ def regroup(doc: Doc) -> None:
 
 
 def _beside(token: Token) -> None:
+    part(token)
     limits(token)
     made_so(token)
     aside(token)
@@ -108,6 +105,7 @@ def _attached(token: Token) -> None:
     else:
         belong(token)
     limiting(token)
+    joined(token)
     if token.lower_ in mend_words().nouns_too:
         research(token)
     elif token.lower_ == "following":

@@ -13,7 +13,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.labels import children
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.slots import Recipient
-from checker.extraction.slots.whose import is_people, of_people, owners
+from checker.extraction.slots.whose import is_everyday, is_people, of_people, owners
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
@@ -93,19 +93,20 @@ def _first(owner: Token) -> int:
 def _end(owner: Token, taken: set[int]) -> int | None:
     """Return where the clause ends that picks the people out, None where nothing does: everybody uses what is offered to everybody."""
     doc, at = owner.doc, owner.i + 1
-    if at >= len(doc) or doc[at].lower_ not in _PRONOUNS or rel.lemma(owner) in lexicon().people.party_nouns:
+    people = lexicon().people
+    party = rel.lemma(owner) in people.party_nouns and rel.lemma(owner) not in people.second_party_nouns
+    if at >= len(doc) or doc[at].lower_ not in _PRONOUNS or party:
         return None  # "from partners that run ads": where data come from
     if rel.lemma(owner.head) in _COUNTS and owner.relation == "nmod" and not children(owner.head, "compound"):
         return None  # "the number of people who saw it"
     groups = word_classes().nouns.groups_of_people
-    if doc[at].lower_ == "that" and not {rel.lemma(owner), owner.lower_} & (groups | lexicon().people.second_party_nouns):
+    if doc[at].lower_ == "that" and not {rel.lemma(owner), owner.lower_} & (groups | people.second_party_nouns):
         return None  # "from shops that sell it"
     pronoun = doc[at]
     clause = _clause(owner, pronoun)
     if clause is None or clause.i - at > _LONGEST:
         return None
-    everyday = rel.lemma(clause) in word_classes().verbs.everybody_does and not rel.negations(clause) and not children(clause, "xcomp")
-    if everyday or rel.lemma(clause) in word_classes().verbs.telling_who:
+    if is_everyday(clause) and not rel.negations(clause) and not children(clause, "xcomp"):
         return None
     last = min(clause.right_edge.i + 1, at + _LONGEST)
     stop = next((i for i in range(clause.i + 1, last) if i in taken or doc[i].text in (",", ";")), last)

@@ -66,6 +66,11 @@ def is_people(noun: Token) -> bool:
     return named or of_place or is_somebody(noun)
 
 
+def is_everyday(clause: Token) -> bool:
+    """Tell whether a clause tells what everybody does who has to do with us ("people who use our site")."""
+    return rel.lemma(clause) in word_classes().verbs.everybody_does
+
+
 def _words(owner: Token) -> str:
     """Return the words that tell whose data they are, without their preposition and article."""
     first = owner.left_edge.i
@@ -100,7 +105,7 @@ def _some(owner: Token, conditions: tuple[Condition, ...]) -> Condition | None:
     if below is not None or least is not None:
         return Condition(kind=ConditionKind.AGE, text=text, effect=Effect.TRIGGERS, age_below=below, age_from=least)
     subject = next((s for s in rel.own_subjects(clause) if s.tag_ not in ("WP", "WDT")), None)
-    everybody = _EVERYBODY.match(text) or rel.lemma(clause) in word_classes().verbs.everybody_does
+    everybody = _EVERYBODY.match(text) or is_everyday(clause)
     opted_out = cues.classify(text) is ConditionKind.OPT_OUT and not rel.negations(clause)
     kind = ConditionKind.OPT_OUT if opted_out else ConditionKind.OTHER
     return None if everybody or subject is not None else Condition(kind=kind, text=text, effect=Effect.TRIGGERS)

@@ -1,7 +1,7 @@
 from datetime import date
 
 from checker.events.cells.keys import ASKED, EVERYTHING, keys, times
-from checker.verdicts.conditions.consent import ASKED as UNDERSTOOD
+from checker.verdicts.conditions.asking import ASKED as UNDERSTOOD
 
 
 def test_the_engine_listens_to_the_words_that_the_judge_understands() -> None:

@@ -25,7 +25,9 @@ NEAR_MISSES: dict[str, list[str]] = {
     "We do not share the addresses of members who volunteered for research.": [
         "first_party share deny: addresses of members who volunteered for research; if other"
     ],
-    "We use photos of guests who stay with us for the night.": ["first_party use permit: photos of guests who stay with us for the night"],
+    "We use photos of guests who stay with us for the night.": [
+        "first_party use permit: photos of guests who stay with us for the night; if other"
+    ],
 }
 
 
