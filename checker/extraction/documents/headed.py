@@ -122,7 +122,7 @@ def lists_purposes(clause: Clause) -> bool:
 def _is_bare(doc: Doc, takes: str) -> bool:
     """Tell whether a clause is a list of things or deeds and no sentence."""
     root = next((t for t in doc.tokens if t.dep_ == "ROOT"), None)
-    speaks = any(t.lower_ in lexicon().people.first_party | {"you"} and t.i < _OPENING for t in doc.tokens)
+    speaks = any(t.lower_ in lexicon().people.first_party | {"you"} and t.i < _OPENING and t.head != doc[0] for t in doc.tokens)
     if root is None or speaks or any(t.lower_ == "please" for t in doc.tokens):
         return False
     if root.pos_ in ("NOUN", "PROPN"):

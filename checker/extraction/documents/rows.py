@@ -3,6 +3,7 @@
 import re
 
 from checker.extraction.practices.certainty import calibrated, score
+from checker.extraction.words.reading_words import reading_words
 from checker.model import Action, Actor, Clause, Commitment, Condition, Document, Doubt, Kind, Term, Trace, Way
 from checker.ontology import Taxonomy
 
@@ -24,12 +25,18 @@ def terms(cell: str, taxonomy: Taxonomy) -> tuple[Term, ...]:
 
 _SAYS = re.compile(r"^(?:and |then )?(?:we|you|they)(?: \w+){0,2}? (?!are\b|is\b)\w+", re.IGNORECASE)
 _CASE = re.compile(r"^(?:if|when|where|once) (?:you|we|they|someone|a \w+|the \w+)\b", re.IGNORECASE)
+_PERIOD = re.compile("|".join(reading_words().period_columns), re.IGNORECASE)
+_UNTIL = re.compile(
+    r"(?:until|till|while|(?:for )?as long as|for the (?:duration|life|lifetime|term) of|only (?:until|while|as long as))\b", re.IGNORECASE
+)
 _DOTS = re.compile(r"\s*(?:\.{2,}|…|:)\s*$")
 
 
 def sentence_of_row(document: Document, clause: Clause) -> str | None:
     """Return the sentence that the headers make of a row ("If you ... | we ask for ... | and use it ..."), None if they make none."""
     row = [(_DOTS.sub("", header), text.rstrip(".")) for header, text in cells(document, clause)]
+    if (kept := _kept_until(row)) is not None:
+        return kept
     told_by = [header for header, text in row if _SAYS.match(header) and not header.endswith("?")]
     if not told_by or any(not header or not text or text in "-–—" for header, text in row):
         return None
@@ -38,6 +45,15 @@ def sentence_of_row(document: Document, clause: Clause) -> str | None:
     parts = [f"{header} {text}" for header, text in row]
     joined = ", ".join(parts).replace(", and ", " and ")
     return f"{joined[:1].upper()}{joined[1:]}."
+
+
+def _kept_until(row: list[tuple[str, str]]) -> str | None:
+    """Return "We keep chats until you delete them" for a row that says in words until when, with what it names first."""
+    until = next((text for header, text in row[1:] if _PERIOD.search(header) and _UNTIL.match(text)), None)
+    name = row[0][1] if row else ""
+    if until is None or not name:
+        return None
+    return f"We keep {name if name[:2].isupper() else name[:1].lower() + name[1:]} {until[:1].lower()}{until[1:]}."
 
 
 def row_commitment(

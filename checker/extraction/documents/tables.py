@@ -1,20 +1,15 @@
 """Table rows to commitments: the column headers say which cell is data, recipient or purpose (shape 53)."""
 
 import re
-from typing import NamedTuple
 
 from checker.extraction.documents.answered_rows import answered
+from checker.extraction.documents.columns import Row, columns
 from checker.extraction.documents.rows import cells, row_commitment, terms
-from checker.extraction.words.cues import days, since
+from checker.extraction.words.cues import classify, days, since
 from checker.extraction.words.reading_words import reading_words
 from checker.model import Action, Clause, Commitment, Condition, ConditionKind, Document, Effect, Kind, Term
 from checker.ontology import Ontology
 
-_DATA = re.compile("|".join(reading_words().data_columns), re.IGNORECASE)
-_RECIPIENTS = re.compile("|".join(reading_words().recipient_columns), re.IGNORECASE)
-_PURPOSES = re.compile("|".join(reading_words().purpose_columns), re.IGNORECASE)
-_SOLD = re.compile("|".join(reading_words().sale_columns), re.IGNORECASE)
-_PERSONAL = re.compile(r"\bpersonal (?:data|information|details)\b", re.IGNORECASE)
 _PERIOD = re.compile("|".join(reading_words().period_columns), re.IGNORECASE)
 _NAMES = re.compile(
     r"^(?!see\b|it\b|this\b|as\b|depend|var(?:y|ies)\b|only\b|when\b|if\b|where\b|not\b)(?:the |our |a |an )?(?:[\w&.'’-]+ ?){1,6}$",
@@ -25,18 +20,18 @@ _NONE = re.compile(
 )
 
 
+_CASE = re.compile(
+    r"(?:only )?(?:if|when|where|once|after|unless|with (?:your|their) (?:consent|permission)|(?:at|on) your request)\b",
+    re.IGNORECASE,
+)
+_SPEAKS = re.compile(r"(?:they|we|it|you|this|these|see)\b(?! (?:to|for)\b)", re.IGNORECASE)  # a sentence, and no list of purposes
+_INBOUND = re.compile(
+    r"\b(?:we (?:\w+ )?(?:receive|get|collect|obtain)|to us\b|(?:gives?|sends?|provides?) us)\b", re.IGNORECASE
+)  # sources
+_ALL = re.compile(
+    r"(?:all|any)(?: of)? (?:the )?(?:above|data|information|personal data|personal information|of it|of them)\b", re.IGNORECASE
+)
 _FURTHER = re.compile(r"^(?:not|no|never|none|nobody|n/?a)\b", re.IGNORECASE)  # "our bank; not passed on further", "not used"
-
-
-class Row(NamedTuple):
-    """The cells of a row by what their columns are about."""
-
-    data: str = ""
-    recipients: str = ""
-    purposes: str = ""
-    sold: bool = False
-    header: str = ""  # of the column that says what is done
-    personal: bool = False  # the column of the data says that they are personal data, whatever they are
 
 
 def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> list[Commitment]:
@@ -44,10 +39,10 @@ def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> l
     read = answered(document, clause, ontology) or _kept(document, clause, ontology)
     if read:
         return read
-    row = _columns(document, clause)
+    row = columns(document, clause, ontology)
     if not row.data or not (row.recipients or row.purposes):
         return []
-    data = terms(row.data, ontology.data)
+    data = _data(row, ontology)
     known = (
         row.personal
         or any(term.id for term in data)
@@ -55,19 +50,53 @@ def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> l
     )
     if not known:
         return []
-    action, kind = Action.COLLECT, Kind.PERMIT
-    recipients: tuple[Term, ...] = ()
-    if row.recipients:
-        action = Action.SELL if row.sold else Action.SHARE
-        kind = Kind.DENY if _NONE.match(row.recipients) else Kind.PERMIT
-        named = terms(row.recipients, ontology.recipients)
-        recipients = () if kind is Kind.DENY else tuple(term for term in named if not _FURTHER.match(term.text))
-        if kind is Kind.PERMIT and not all(term.id or _NAMES.match(term.text) for term in recipients):
-            return []
-    purposes = terms(row.purposes, ontology.purposes) if row.purposes and not _FURTHER.match(row.purposes) else ()
-    if not recipients and kind is Kind.PERMIT and not purposes:
+    case = _case(row.purposes)
+    told = "" if case or _FURTHER.match(row.purposes) or _SPEAKS.match(row.purposes) else row.purposes
+    purposes = terms(told, ontology.purposes) if told else ()
+    used = (
+        [row_commitment(document, clause, row.header, Action.COLLECT, Kind.PERMIT, data=data, purposes=purposes, conditions=case)]
+        if purposes
+        else []
+    )
+    if not row.recipients or any(_INBOUND.search(text) for _, text in cells(document, clause)):
+        return used
+    action = Action.SELL if row.sold else Action.SHARE
+    if _NONE.match(row.recipients):  # what the data are for is no aim of the sharing that is denied
+        return [row_commitment(document, clause, row.header, action, Kind.DENY, data=data), *used]
+    named = _recipients(row.recipients, ontology)
+    recipients = tuple(term for term in named if not _FURTHER.match(term.text))
+    if not all(term.id or _NAMES.match(term.text) for term in recipients) or not (recipients or purposes):
         return []
-    return [row_commitment(document, clause, row.header, action, kind, data=data, recipients=recipients, purposes=purposes)]
+    return [
+        row_commitment(
+            document, clause, row.header, action, Kind.PERMIT, data=data, recipients=recipients, purposes=purposes, conditions=case
+        )
+    ]
+
+
+def _data(row: Row, ontology: Ontology) -> tuple[Term, ...]:
+    """Return the data of a row; one kind of data takes in what the column of examples lists."""
+    data = terms(row.data, ontology.data)
+    if len(data) == 1 and _ALL.match(row.data):
+        return (Term(text=row.data, id="user"),)
+    if len(data) != 1 or not row.examples:
+        return data
+    listed = tuple(dict.fromkeys(term.id for term in terms(row.examples, ontology.data) if term.id and term.id != data[0].id))
+    return (data[0].model_copy(update={"includes": listed}),) if listed else data
+
+
+def _recipients(cell: str, ontology: Ontology) -> tuple[Term, ...]:
+    """Return whom a cell lists; a kind before a colon ("Service providers: hosting, support") is whom those behind it are examples of."""
+    kind, colon, _ = cell.partition(":")
+    named = ontology.recipients.match(kind) if colon else None
+    return (Term(text=kind.strip(), id=named),) if named else terms(cell, ontology.recipients)
+
+
+def _case(cell: str) -> tuple[Condition, ...]:
+    """Return the case that stands where the purposes do ("where the law demands it"), as what the sharing needs."""
+    if not _CASE.match(cell):
+        return ()
+    return (Condition(kind=classify(cell) or ConditionKind.OTHER, text=cell.rstrip("."), effect=Effect.REQUIRES),)
 
 
 def _kept(document: Document, clause: Clause, ontology: Ontology) -> list[Commitment]:
@@ -85,23 +114,3 @@ def _kept(document: Document, clause: Clause, ontology: Ontology) -> list[Commit
 
 
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
-
-
-def _columns(document: Document, clause: Clause) -> Row:
-    found: dict[str, str] = {}
-    sold, headers = False, dict[str, str]()
-    for cell in clause.cells:
-        text = document.text[cell.start : cell.end].strip()
-        for name, pattern in (("recipients", _RECIPIENTS), ("purposes", _PURPOSES), ("data", _DATA)):
-            if text and name not in found and pattern.search(cell.header):
-                found[name], headers[name] = text, cell.header
-                sold = sold or (name == "recipients" and bool(_SOLD.search(cell.header)))
-                break
-    return Row(
-        found.get("data", ""),
-        found.get("recipients", ""),
-        found.get("purposes", ""),
-        sold,
-        headers.get("recipients", headers.get("purposes", "")),
-        bool(_PERSONAL.search(headers.get("data", ""))),
-    )

@@ -12,7 +12,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 
-_ANNOUNCING = frozenset({"following", "these", "below"})
+ANNOUNCING = frozenset({"following", "these", "below"})
 _WITHIN = 40  # tokens between what is announced and the colon
 _LONGEST = 8  # words of one member
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "SYM", "NUM"})
@@ -32,10 +32,23 @@ def listed(found: list[Phrase], predicate: Predicate) -> list[Phrase]:
     return [p for p in named if not taken & set(range(p.start, p.end))]
 
 
+def members_after(doc: Doc, colon: int) -> list[Phrase] | None:
+    """Return all that a list behind a colon names; None where a member is no name, so that not all of them are known."""
+    found: list[Phrase] = []
+    end = colon + 1
+    for first, last in members(doc, colon + 1):
+        named = list(_named(doc, first))[:1]
+        if not named or any(t.tag_ in _VERBAL or t.text in (".", ":") for t in doc[first:last]):
+            return None
+        found += named
+        end = last
+    return found if all(t.is_punct for t in doc[end:]) else None
+
+
 def _is_announced(item: Phrase) -> bool:
     head = item.doc[item.head]
     before = item.doc[max(0, item.start - 5) : item.head]
-    told = any(t.lower_ in _ANNOUNCING for t in (*before, *item.doc[item.head : item.head + 3]))
+    told = any(t.lower_ in ANNOUNCING for t in (*before, *item.doc[item.head : item.head + 3]))
     kinds = any(rel.lemma(t) in CONTAINERS for t in before)
     return (told or kinds) and rel.lemma(head) in lexicon().people.reference_nouns
 

@@ -27,6 +27,7 @@ from checker.extraction.practices.renting import takes_on_rent
 from checker.extraction.practices.tracing import traced
 from checker.extraction.practices.yours_alone import ours_alone
 from checker.extraction.slots.alternatives import with_lost
+from checker.extraction.slots.announced import announced, announced_aims
 from checker.extraction.slots.arguments import data_of, swapped
 from checker.extraction.slots.direction import actors, direction, inbound_to_us
 from checker.extraction.slots.domain import domain
@@ -173,7 +174,7 @@ def _draft(
     name = predicate.verb.lemma if predicate.verb else rel.lemma(predicate.token)
     name = "publish" if action is Action.SHARE and not receivers and (name == "disseminate" or in_public(predicate)) else name
     draft = Draft(
-        who, action, kind, phrase(subjects[0]) if subjects else None, tuple(data), tuple(receivers), tuple(goals), conditions, exceptions, closed, traced(predicate, standing, area if closed else set(), unsure),  # noqa: E501
+        who, action, kind, phrase(subjects[0]) if subjects else None, tuple(data), announced(receivers), announced_aims(goals), conditions, exceptions, closed, traced(predicate, standing, area if closed else set(), unsure),  # noqa: E501
         f"{predicate.frame.id}:{name}", (sentence_of(predicate.head), *sorted(p.start for p in data)), predicate.token,
         tuple((s.start, s.end) for s in spans),
     )  # fmt: skip

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from checker.extraction.texts.asked import is_end, question, statement
 from checker.extraction.texts.bare_cases import bare_case
 from checker.extraction.texts.heading_fields import field, of_each
+from checker.extraction.texts.open_headings import under_open
 from checker.extraction.words.asked_words import asked_words
 from checker.model import Clause, ClauseKind, Document
 
@@ -55,13 +56,16 @@ def joined(document: Document, index: int) -> Joined:
     alone = bare_case(document, index) if clause.lead_in is None else None
     if alone is not None:
         return Joined(alone[0], index, alone[1])
+    headed = under_open(document, index, goes_on=_continues(document, index))
+    if headed is not None:
+        return Joined(headed[0], index, headed[1])
     each = of_each(document.clauses[clause.lead_in], _item_text(clause)) if clause.lead_in is not None else None
     if each is not None:
         return Joined(each, index, clause.lead_in)
     held = _case(document.clauses[clause.lead_in], _item_text(clause)) if clause.lead_in is not None else None
     if held is not None:
         return Joined(held, index, clause.lead_in)
-    if clause.kind is ClauseKind.ITEM and clause.lead_in is not None and _continues(document, index):
+    if clause.kind is ClauseKind.ITEM and clause.lead_in is not None and (_continues(document, index) or _in_case(document, index)):
         lead = _lead_text(document, clause.lead_in, clause.text)
         if lead:
             item = _item_text(clause)
@@ -122,6 +126,17 @@ def _continues(document: Document, index: int) -> bool:
     if _COMPLETE.match(text):
         return False
     return not (text[:1].isupper() and len(text.split()) > 7 and _FINITE.search(" ".join(text.split()[:8])) and text.endswith("."))
+
+
+def _in_case(document: Document, index: int) -> bool:
+    """Tell whether an item, a sentence by its looks, is the case that its lead-in ends with ("We only share them if: - you ask us to.")."""
+    clause = document.clauses[index]
+    lead = None if clause.lead_in is None else document.clauses[clause.lead_in].text
+    first = document.clauses[index - 1].paragraph != clause.paragraph or document.clauses[index - 1].kind is not ClauseKind.ITEM
+    return lead is not None and first and _ENDS_IN_CASE.search(lead) is not None
+
+
+_ENDS_IN_CASE = re.compile(r"\b(?:if|when|where|unless|until|except (?:if|when|where))\s*[:—–-]?\s*$", re.IGNORECASE)
 
 
 def _item_text(clause: Clause) -> str:

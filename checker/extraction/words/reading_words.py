@@ -116,6 +116,8 @@ class ReadingWords(Value):
     recipient_columns: Patterns
     purpose_columns: Patterns
     sale_columns: Patterns
+    neutral_columns: Patterns
+    example_columns: Patterns
     period_columns: Patterns
     agreements_themselves: Patterns
     words_given: Patterns

@@ -98,6 +98,8 @@ class NounClasses(Value):
     linking: Words
     no_recipients: Words
     whoever: Words
+    announced_aims: Words
+    announced_parties: Words
     no_case: Words
     bare_aims: Words
     counts: Words

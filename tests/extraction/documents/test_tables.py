@@ -42,6 +42,31 @@ def table(*rows: tuple[str, ...]) -> str:
             ["first_party share permit: Photos; to Insurers", "first_party share permit: Location; to Advertisers"],
             id="a commitment a row",
         ),
+        pytest.param(
+            table(("Category", "Purpose", "Shared with"), ("Allergies", "to plan meals", "nobody")),
+            ["first_party share deny: Allergies", "first_party collect permit: Allergies; for to plan meals"],
+            id="what the data are for is no aim of the sharing that is denied",
+        ),
+        pytest.param(
+            table(("Who", "Why", "What"), ("Authorities", "Where the law demands it", "Names")),
+            ["first_party share permit: Names; to Authorities; if legal"],
+            id="a case in the column of purposes",
+        ),
+        pytest.param(
+            table(("Who", "Why", "What"), ("Service providers: hosting, support", "They work for us", "All of the above")),
+            ["first_party share permit: All of the above; to Service providers"],
+            id="a kind with its examples, a sentence in the column of purposes, all data",
+        ),
+        pytest.param(
+            table(("Partner", "What they do", "Data"), ("Log-in partners", "They send us your name when you log in.", "Name")),
+            [],
+            id="sources and no recipients",
+        ),
+        pytest.param(
+            table(("Data", "Kept for"), ("Chat messages", "until you delete them")),
+            ["first_party retain permit: chat messages; if time"],
+            id="kept until something happens",
+        ),
         pytest.param(table(("Plan", "Price"), ("Gold", "10")), [], id="another table"),
         pytest.param(table(("Categories of data", "Price"), ("Location", "10")), [], id="no recipients and no purposes"),
         pytest.param(

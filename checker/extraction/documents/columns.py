@@ -1,0 +1,70 @@
+"""Columns of a table: which names data, recipients or purposes, by its header, or by what stands below where the header says nothing."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.extraction.documents.rows import terms
+from checker.extraction.words.reading_words import reading_words
+from checker.model import Clause, Document
+from checker.ontology import Ontology
+
+_KINDS = {
+    "recipients": re.compile("|".join(reading_words().recipient_columns), re.IGNORECASE),
+    "purposes": re.compile("|".join(reading_words().purpose_columns), re.IGNORECASE),
+    "data": re.compile("|".join(reading_words().data_columns), re.IGNORECASE),
+}
+_SOLD = re.compile("|".join(reading_words().sale_columns), re.IGNORECASE)
+_PERSONAL = re.compile(r"\bpersonal (?:data|information|details)\b", re.IGNORECASE)
+_NEUTRAL = re.compile("|".join(reading_words().neutral_columns), re.IGNORECASE)
+_EXAMPLES = re.compile("|".join(reading_words().example_columns), re.IGNORECASE)
+_SENTENCE = re.compile(
+    r"[a-z)] ?[.!?]\s+[A-Z]|\b(?:we|you|they|us) [a-z]+ |\buses?\b|\bused to\b", re.IGNORECASE
+)  # a cell that is no list of things
+
+
+class Row(NamedTuple):
+    """The cells of a row by what their columns are about."""
+
+    data: str = ""
+    recipients: str = ""
+    purposes: str = ""
+    examples: str = ""  # of the data
+    sold: bool = False
+    header: str = ""  # of the column that says what is done
+    personal: bool = False  # the column of the data says that they are personal data, whatever they are
+
+
+def columns(document: Document, clause: Clause, ontology: Ontology) -> Row:
+    """Return the cells of a row by what their columns are about, "" for a column that the table has not."""
+    found: dict[str, str] = {}
+    headers: dict[str, str] = {}
+    others: list[tuple[str, str]] = []
+    for header, text in _cells(document, clause):
+        name = next((name for name, kind in _KINDS.items() if name not in found and kind.search(header)), None)
+        if name is None:
+            others.append((header, text))
+        else:
+            found[name], headers[name] = text, header
+    if "data" not in found:
+        found["data"] = next((text for header, text in others if _NEUTRAL.search(header) and _are_data(text, ontology)), "")
+    return Row(
+        found["data"],
+        found.get("recipients", ""),
+        found.get("purposes", ""),
+        next((text for header, text in others if _EXAMPLES.search(header) and text != found["data"] and not _SENTENCE.search(text)), ""),
+        bool(_SOLD.search(headers.get("recipients", ""))),
+        headers.get("recipients", headers.get("purposes", "")),
+        bool(_PERSONAL.search(headers.get("data", ""))),
+    )
+
+
+def _cells(document: Document, clause: Clause) -> Iterator[tuple[str, str]]:
+    for cell in clause.cells:
+        text = document.text[cell.start : cell.end].strip()
+        if text:
+            yield cell.header, text
+
+
+def _are_data(text: str, ontology: Ontology) -> bool:
+    return not _SENTENCE.search(text) and any(term.id for term in terms(text, ontology.data))
