@@ -77,7 +77,7 @@ def _by_others(predicate: Predicate, setting: Setting) -> bool:
 def _trades_in_own(predicate: Predicate, data: list[Phrase]) -> bool:
     """Tell whether all that is sold or bought is the organisation's own ("we may sell or buy shops or other assets")."""
     trading = predicate.frame.action is Action.SELL or rel.lemma(predicate.token) in ("buy", "purchase")
-    heads = [p.doc[p.head] for p in data]
+    heads = list(predicate.data) or [p.doc[p.head] for p in data]  # whatever their examples are: "product lines (such as ...)"
     return trading and all(rel.lemma(h) in reading_words().properties and not personal(h) for h in heads)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
+from checker.extraction.words.mends import mend_words
 from checker.model import Action
 
 _BARE = frozenset({"VB", "VBP"})
@@ -38,8 +39,15 @@ def _join(opening: Token, tags: frozenset[str]) -> None:
         return  # "to run the shop and share it": one joint alone may join either verb
     for member in members:
         above = member.head
-        if opening not in (member, above) and opening not in member.ancestors:
+        apart = opening not in (member, above) and opening not in member.ancestors
+        if apart or (above in _subjected(opening, member) and opening != above):
             member.head, member.dep_ = opening, "conj"
+
+
+def _subjected(opening: Token, member: Token) -> list[Token]:
+    """Return the verbs with subjects of their own between a member and what opens the list ("easier for you to pay, and run tests")."""
+    between = [a for a in member.ancestors if a.i > opening.i and opening in a.ancestors]
+    return [a for a in between if member.relation == "conj" and any(c.relation == "nsubj" for c in a.children)]
 
 
 def _is_within_aim(opening: Token) -> bool:
@@ -92,6 +100,9 @@ def _is_practice(verb: Token) -> bool:
     """Tell whether a verb says what is done with the data ("store it for a year", "share your photos with friends")."""
     frames = lexicon().verbs.get(lemma(verb), ())
     if not any(frame.action in _PRACTICES for frame, _ in frames):
+        return False
+    made = [c for c in verb.children if c.relation == "xcomp" and c.pos_ == "ADJ"]  # "make it easier" is no "make it public"
+    if any(c.lower_ not in mend_words().made for c in made):
         return False
     people = lexicon().people
     things = [c for c in verb.children if c.relation in ("obj", "iobj")]

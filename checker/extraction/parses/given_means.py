@@ -11,7 +11,8 @@ def work_of_a_tool(verb: Token) -> None:
     """Hang on "use" what a tool is used for, where it was taken for what the tool is like: "we use automated means to collect X"."""
     tool = verb.head
     opened = verb.dep_ == "acl" and verb.tag_ == "VB" and any(c.tag_ == "TO" and c.relation == "mark" for c in verb.children)
-    if not opened or tool.relation != "obj" or lemma(tool.head) not in reading_words().using_tools:
+    relied = tool.relation == "obl" and lemma(tool.head) == "rely" and any(c.lower_ == "on" for c in tool.children)
+    if not opened or not (tool.relation == "obj" or relied) or lemma(tool.head) not in reading_words().using_tools:
         return
     if {lemma(tool), tool.lower_} & lexicon().governors.instruments:
         verb.head, verb.dep_ = tool.head, "advcl"

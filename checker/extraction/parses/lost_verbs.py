@@ -13,7 +13,7 @@ def find_verb(noun: Token) -> None:
     """Mend a sentence with a noun on top; one kind of mend at most fits."""
     if noun.pos_ not in ("NOUN", "PROPN", "VERB", "PRON"):
         return
-    _misnamed(noun) or _behind_place(noun) or _behind_relative(noun) or _behind_we(noun) or _behind_examples(noun)
+    _misnamed(noun) or _behind_place(noun) or _behind_relative(noun) or _behind_done(noun) or _behind_we(noun) or _behind_examples(noun)
 
 
 def _misnamed(word: Token) -> bool:
@@ -39,7 +39,9 @@ def _behind_place(noun: Token) -> bool:
     if clause is None or any(c.tag_ in ("WDT", "WP", "WRB", "IN") and c.i < clause.i for c in clause.children):
         return False
     ours = lexicon().people.first_party
-    if not any(c.relation == "nsubj" and c.lower_ in ours and noun.i < c.i < clause.i for c in clause.children):
+    said = [c for c in clause.children if c.relation == "nsubj" and noun.i < c.i < clause.i]
+    apart = clause.left_edge.text == "," and clause.left_edge.i > noun.i and bool(said)  # no "(that)" is left out behind a comma
+    if not apart and not any(c.lower_ in ours for c in said):
         return False
     _raise(clause, noun, "dislocated" if noun.doc[0].lower_ in _AROUND else "obl")
     return True
@@ -57,6 +59,29 @@ def _behind_relative(noun: Token) -> bool:
     _raise(verb, noun, "nsubj")
     verb.pos_ = "VERB"
     return True
+
+
+def _behind_done(noun: Token) -> bool:
+    """Mend "data that may be disclosed to partners include X" and "... are X", whose main verb was hung on what is done."""
+    kinds = [c for c in noun.children if c.relation == "nmod" and c.i > noun.i]
+    clause = next((c for n in (noun, *kinds) for c in n.children if c.dep_ == "acl:relcl" and c.i > noun.i), None)
+    if clause is None or any(c.relation == "case" for c in noun.children):
+        return False
+    done = any(c.dep_ == "nsubj:pass" and c.tag_ == "WDT" and c.i < clause.i for c in clause.children)
+    later = [c for c in clause.children if c.i > clause.i]
+    bare = (c for c in later if c.relation in ("advcl", "ccomp", "xcomp", "conj") and c.tag_ in ("VBZ", "VBP") and _is_bare(c))
+    verb = next(bare, None) if done else None
+    told = next((c for c in later if c.relation == "nsubj" and any(k.relation == "cop" and k.i < c.i for k in c.children)), None)
+    main = verb or told
+    if main is None:
+        return False
+    _raise(main, noun, "nsubj")
+    main.pos_ = "VERB" if main == verb else main.pos_
+    return True
+
+
+def _is_bare(verb: Token) -> bool:
+    return not any(c.relation in ("nsubj", "csubj", "cc", "mark", "aux") for c in verb.children)
 
 
 def _behind_examples(noun: Token) -> bool:

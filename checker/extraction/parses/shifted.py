@@ -1,5 +1,6 @@
 """Mends of phrases and clauses hung on the nearest noun or verb, though they belong to what the sentence says."""
 
+from checker.extraction.parses.displaced import replace_lost
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 
@@ -14,6 +15,7 @@ def shift(doc: Doc) -> None:
         beyond_what_you_gave(token)
         another_case(token)
         aim_of_quoted(token)
+    replace_lost(doc)
 
 
 def beyond_what_you_gave(limiting: Token) -> None:

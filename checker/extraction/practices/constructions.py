@@ -12,6 +12,7 @@ from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_thing, personal
 from checker.extraction.parses.tree import Doc, Token
+from checker.extraction.practices.adding_up import amounting
 from checker.extraction.practices.based_on import BASES, based_on, without
 from checker.extraction.practices.contacting import contacted
 from checker.extraction.practices.helping import by_means, helping
@@ -35,8 +36,10 @@ def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator
     words, heard = lexicon(), {token.lower_ for token in doc.tokens}
     based, spared = not heard.isdisjoint(BASES), "without" in heard
     for token in doc.tokens:
-        if token.pos_ in ("NOUN", "PRON") and token.i not in known and (own := for_them_alone(token, words, setting)) is not None:
-            yield own
+        if token.pos_ in ("NOUN", "PRON", "PROPN") and token.i not in known:
+            own = for_them_alone(token, words, setting) or amounting(token, words, setting)
+            if own is not None:
+                yield own
         if token.pos_ not in ("VERB", "AUX", "ADJ") or token.lower_ in ("be", "is", "are"):
             continue
         if token.pos_ == "ADJ":

@@ -8,7 +8,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
 from checker.extraction.practices.certainty import less_sure
 from checker.extraction.slots.slots import Recipient
-from checker.model import Action, Actor, Condition, Dimension, Kind, Trace
+from checker.model import Action, Actor, Condition, ConditionKind, Dimension, Effect, Kind, Trace
 
 T = TypeVar("T")
 
@@ -66,6 +66,11 @@ def is_given(draft: Draft) -> bool:
     """Tell whether the person hands data to us ("once you have sent us X, ..."): collected, though told as a condition."""
     passed_on = draft.actor is Actor.USER and draft.action is Action.SHARE  # "when you send it to other tenants, they can save it"
     return passed_on or (draft.action is Action.COLLECT and draft.rule.startswith("share:"))
+
+
+def is_veiled(draft: Draft) -> bool:
+    """Tell whether a practice is told after what takes the names off its data ("it is hashed before we share it")."""
+    return any(c.kind is ConditionKind.DEIDENTIFIED and c.effect is Effect.REQUIRES for c in draft.conditions)
 
 
 def sentence_of(verb: Token) -> int:

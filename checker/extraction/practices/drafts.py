@@ -15,7 +15,7 @@ from checker.extraction.practices.certainty import doubts
 from checker.extraction.practices.constructions import constructions
 from checker.extraction.practices.contacting import medium
 from checker.extraction.practices.contrast import contrasted
-from checker.extraction.practices.draft import Draft, is_given, is_inside, merged, sentence_of
+from checker.extraction.practices.draft import Draft, is_given, is_inside, is_veiled, merged, sentence_of
 from checker.extraction.practices.ellipsis import elided
 from checker.extraction.practices.lost_conditions import on_unread_terms
 from checker.extraction.practices.opposed import as_listed, bare_of, is_leave, not_all, otherwise, set_against, spared_goal
@@ -64,7 +64,7 @@ def drafts(doc: Doc, setting: Setting) -> list[Draft]:
             continue
         found = [d for d in found if d.predicate.i != predicate.token.i]  # "kept from advertisers" keeps nothing
         found += _read(predicate, doc, setting)
-    found = [d for d in found if is_given(d) or not any(is_inside(d, o) for o in found)]
+    found = [d for d in found if is_given(d) or is_veiled(d) or not any(is_inside(d, o) for o in found)]
     return qualified(by_brackets(merged([*found, *elided(doc, found, setting.cast), *contrasted(doc, found, setting)])), doc)
 
 

@@ -1,4 +1,4 @@
-"""Practices told by a noun: "there is no sale of X", "disclosure of X to Y occurs", "the information we collect includes X"."""
+"""Practices told by a noun: "there is no sale of X", "disclosure of X to Y occurs"."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from checker.extraction.practices.opting import opted_out
 from checker.extraction.standing.gates import gate, required
 from checker.extraction.standing.negation import OPPOSING, is_negated
 from checker.extraction.words.cues import classify
-from checker.extraction.words.lexicon import Frame, Lexicon, Verb, lexicon
+from checker.extraction.words.lexicon import Frame, Verb, lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Action, ConditionKind
@@ -133,7 +133,8 @@ def _is_enabled(verb: Token) -> bool:
     """Tell whether we, or a thing that is used, begin or make possible what a noun tells ("the widget allows the sharing of X"): no law and no person."""  # noqa: E501
     if rel.lemma(verb) not in lexicon().governors.enabling | _INSTIGATING:
         return False
-    subjects = rel.own_subjects(verb) or rel.subjects(verb)
+    aimed = verb.relation == "advcl" and rel.marker(verb) == "to"  # "we rely on clauses to facilitate the transfer of X"
+    subjects = rel.own_subjects(verb) or rel.subjects(verb.head if aimed else verb)
     ours = any(s.lower_ in lexicon().people.first_party for s in subjects)
     things = [s for s in subjects if s.pos_ == "NOUN" and not is_somebody(s) and not is_person(s)]
     lawful = any(classify(s.doc[s.left_edge.i : s.right_edge.i + 1].text) is ConditionKind.LEGAL for s in things)
@@ -151,17 +152,3 @@ def _is_any(noun: Token, frame: Frame) -> bool:
     """Tell whether a noun means passing on whatever it may be: "any other disclosure", "communication to third parties"."""
     wide = any(c.lower_ in ("other", "further") for c in rel.kids(noun))
     return frame.action is Action.SHARE and (wide or any(words in ("to", "with") for words, _ in rel.prepositional(noun)))
-
-
-def including(token: Token, words: Lexicon) -> Iterator[Predicate]:
-    """Yield "the information we collect includes X": the practice of the relative clause, about subject and objects."""
-    if rel.lemma(token) not in word_classes().verbs.adding_up_to or not rel.own_subjects(token):
-        return
-    for subject in rel.own_subjects(token):
-        kinds = [n for words, n in rel.prepositional(subject) if words == "of" and rel.lemma(subject) in CONTAINERS]
-        for clause in (c for noun in (subject, *kinds) for c in rel.relative_clauses(noun)):  # "the types of data that we share include X"
-            options = words.verbs.get(rel.lemma(clause), ())
-            chosen = next(((f, v) for f, v in options if f.action is not Action.DELETE), None)
-            if chosen is not None and rel.own_subjects(clause):
-                data = [subject, *(rel.objects(token) if rel.copula(token) is None else [token])]
-                yield Predicate(clause, token, *chosen, tuple(data), tuple(rel.indirect_objects(clause)), (token,))

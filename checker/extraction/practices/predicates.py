@@ -7,7 +7,8 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.repairs import run_together
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.access import access
-from checker.extraction.practices.nominal import including, nominal
+from checker.extraction.practices.adding_up import including
+from checker.extraction.practices.nominal import nominal
 from checker.extraction.standing.negation import is_after_all
 from checker.extraction.words.lexicon import Frame, Verb, lexicon
 from checker.extraction.words.word_classes import word_classes

@@ -35,7 +35,8 @@ def swapped(predicate: Predicate, setting: Setting) -> Predicate:
         return predicate
     given = [n for words, n in rel.prepositional(predicate.token) if words in ("with", "of")]
     if not given:
-        given = [n for d in predicate.data for words, n in rel.prepositional(d) if words == "with"]
+        around = [*predicate.data, *(n for _, n in rel.prepositional(predicate.token))]  # "provide the shop, on a daily basis | with X"
+        given = [n for d in around for words, n in rel.prepositional(d) if words == "with"]
     named = items(given[:1])
     if not named or not any(names_data(n, setting.ontology.data) or _is_told(n.doc[n.head]) for n in named):
         return predicate

@@ -40,14 +40,15 @@ def inbound_to_us(predicate: Predicate, setting: Setting) -> bool:
 def actors(predicate: Predicate, standing: Stance, setting: Setting) -> list[tuple[Actor, tuple[Token, ...]]]:
     """Return who acts, one entry an actor, with the nouns that name it."""
     head = predicate.head
+    if predicate.token != head and not predicate.nominal and rel.governor(predicate.token)[0] is rel.Governor.RELATIVE:
+        doing = (rel.agents if rel.is_passive(predicate.token) else rel.own_subjects)(predicate.token)
+        return _distinct(doing, setting) or [(Actor.FIRST_PARTY, ())]  # "the information we collect includes ..."
     if predicate.nominal or rel.copula(head) is not None or (predicate.verb is None and not standing.subjects):
         owner = rel.possessor(predicate.token)
         doers = [n for words, n in rel.prepositional(predicate.token) if words == "by"]
         doers = doers or (rel.agents(head) if predicate.nominal and rel.is_passive(head) else [])
         chosen = [owner] if owner is not None else doers
         return _distinct(chosen, setting) if chosen else [(Actor.FIRST_PARTY, ())]
-    if predicate.token != head and rel.governor(predicate.token)[0] is rel.Governor.RELATIVE:  # "the information we collect includes ..."
-        return _distinct(rel.own_subjects(predicate.token), setting)
     seen = predicate.verb is None and predicate.token == head  # "viewable by your friends": they see, and do nothing
     if rel.is_passive(head) and standing.enabled_by is None and not seen:
         agents = [a for a in rel.agents(head) if a.lower_ not in _MEANS and a.pos_ != "NUM" and a not in predicate.receivers] or _keepers(
@@ -103,12 +104,8 @@ def _beside_others(head: Token, heads: list[Token], setting: Setting) -> bool:
 
 def _can_act(head: Token, setting: Setting) -> bool:
     """Tell whether a noun names somebody, not an event or a device of ours ("interaction with an extension will provide ...")."""
-    if (
-        head.pos_ == "PRON"
-        or is_named(head)
-        or rel.lemma(head) in lexicon().people.party_nouns
-        or identify_party(head, setting) is not None
-    ):
+    party = rel.lemma(head) in lexicon().people.party_nouns or identify_party(head, setting) is not None
+    if party or head.pos_ == "PRON" or is_named(head):
         return True
     first = head if rel.determiner(head) or rel.possessor(head) is not None else rel.first_conjunct(head)
     foreign = any(t.lower_ in word_classes().qualities.foreign for t in head.doc[first.left_edge.i : head.i])

@@ -23,7 +23,23 @@ _BACK = frozenset({"this", "it", "they", "that", "these", "which", "doing"})
 def further_aims(predicate: Predicate, goals: list[Phrase], data: list[Token]) -> list[Phrase]:
     """Return the purposes told behind a practice, beside those known; where none are, those that were drawn into the data's clause."""
     found = [p for p in _helped(predicate) if not any(p.start < g.end and g.start < p.end for g in goals)]
+    found += _parts(predicate, goals)
     return found if goals or found else _drawn_in(predicate, data) or _needed(data)
+
+
+def _parts(predicate: Predicate, goals: list[Phrase]) -> list[Phrase]:
+    """Return what a purpose is said to include ("to run our shop, which includes packing orders and sending receipts")."""
+    last = max((g.end for g in goals), default=0)
+    doc = predicate.token.doc
+    which = next((t for t in doc[last : last + 2] if t.tag_ == "WDT"), None) if last else None
+    verb = which.head if which is not None else None
+    if verb is None or which is None or rel.lemma(verb) != "include" or which.relation != "nsubj" or doc[which.i - 1].text != ",":
+        return []
+    doings = [c for kind, c in rel.clauses_under(verb) if kind in ("xcomp", "ccomp") and c.tag_ == "VBG"]
+    told = [p for c in doings for p in verb_phrases(c)]
+    things = rel.objects(verb)
+    heads = [o for o in things if o.tag_ == "VBG" or any(c.tag_ == "VBG" and c.i < o.i for c in o.children)]  # "packing orders"
+    return [*told, *(p for o in heads for p in (verb_phrases(o, members=False) if o.tag_ == "VBG" else items([o])))]
 
 
 def _needed(data: list[Token]) -> list[Phrase]:

@@ -1,11 +1,14 @@
 """Examples given of a purpose, as purposes of their own: "to provide delivery services, | including tracking and insurance"."""
 
+from itertools import pairwise
+
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.nouns.runs import parsed_examples
-from checker.extraction.parses.tree import Doc
+from checker.extraction.parses.things import is_person, is_somebody
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.mends import mend_words
 
-_OPENERS = (["such", "as"], ["including"])
+_OPENERS = (["such", "as"], ["including"], ["e.g."])
 _NAMED = 2  # words that a purpose has at least before its examples
 
 
@@ -14,19 +17,51 @@ def parted(purpose: Phrase) -> list[Phrase]:
     doc = purpose.doc
     at = next((i for i in range(purpose.start + _NAMED, purpose.end) if doc[i].text == "," and _opens(doc, i + 1)), None)
     if at is None:
-        return [purpose]
+        return _listed(purpose)
     whole = Phrase(doc, purpose.start, at, min(purpose.head, at - 1))
     said = {t.lower_ for t in doc[purpose.start : at]}
     if said & mend_words().general_data:
         return [whole]  # "to collect data about visits, including your address": examples of the data
     first = at + 1 + _opens(doc, at + 1)
-    if doc[first].tag_ == "VBG":
+    first += doc[first].tag_ == "TO"
+    if doc[first].tag_ in ("VBG", "VB"):
         return [whole, Phrase(doc, first, purpose.end, first)]
     inside = (e for e in parsed_examples(doc, at + 1, purpose.end) if at < e.start and e.end <= purpose.end)
     return [whole, *(e for e in inside if doc[e.head].pos_ != "PRON" and doc[e.head].lower_ not in said)]
 
 
+def _listed(purpose: Phrase) -> list[Phrase]:
+    """Return "provide us with services" and what it includes, where a list follows without a comma ("services including A, B and C")."""
+    doc = purpose.doc
+    at = next((i for i in range(purpose.start + _NAMED, purpose.end - _NAMED) if doc[i].lower_ == "including"), None)
+    if at is None or doc[at - 1].pos_ != "NOUN":
+        return [purpose]
+    whole = Phrase(doc, purpose.start, at, min(purpose.head, at - 1))
+    first = at + 1 + (doc[at + 1].tag_ == "TO")
+    if doc[first].tag_ == "VB":
+        return [whole, Phrase(doc, first, purpose.end, first)]
+    if _names_parties(doc[at - 1]) or {t.lower_ for t in doc[purpose.start : at]} & mend_words().general_data:
+        return [purpose]
+    cuts = [at, *(i for i in range(at + 1, purpose.end) if doc[i].text in (",", ";") and _ends_item(doc, i))]
+    last = doc[cuts[-1] : purpose.end]
+    joints = [t.i for t in last if t.lower_ in ("and", "or")]
+    joints = joints[:1] if joints[:1] == [cuts[-1] + 1] else joints[-1:]
+    edges = [*cuts, *joints, purpose.end]
+    items = [Phrase(doc, a + 1, b, b - 1) for a, b in pairwise(edges) if b > a + 1]
+    return [whole, *items]
+
+
+def _names_parties(noun: Token) -> bool:
+    """Tell whether a noun names people or firms ("the rights of third parties including our customers"), and no service."""
+    return (is_somebody(noun) or is_person(noun)) and noun.lower_ not in ("service", "services")
+
+
+def _ends_item(doc: Doc, i: int) -> bool:
+    """Tell whether a comma stands between two things of a list, and opens no clause."""
+    return i + 1 < len(doc) and doc[i + 1].tag_ not in ("WDT", "WP", "WRB", "TO", "IN", "PRP")
+
+
 def _opens(doc: Doc, i: int) -> int:
     """Return of how many words the opener of examples is that stands at a place; 0 for none, and for ", including on your birthday"."""
     words = next((words for words in _OPENERS if [t.lower_ for t in doc[i : i + len(words)]] == words), [])
-    return len(words) if words and i + len(words) < len(doc) and doc[i + len(words)].tag_ not in ("IN", "TO") else 0
+    return len(words) if words and i + len(words) < len(doc) and (doc[i + len(words)].tag_ not in ("IN", "TO") or words == ["e.g."]) else 0

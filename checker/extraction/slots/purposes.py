@@ -10,7 +10,7 @@ from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.purpose_examples import parted
 from checker.extraction.slots.purpose_phrases import is_people, is_return, series, verb_phrases
-from checker.extraction.slots.so_that import is_each, so_that
+from checker.extraction.slots.so_that import interest_in, is_each, so_that
 from checker.extraction.standing.carried import follows
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
@@ -27,6 +27,7 @@ _GOVERNS_NO_PURPOSE = reading_words().governing_no_purpose
 
 
 _OPENING = frozenset({"for", "so"})
+_UNNAMED = frozenset({"other", "such", "any", "different", "various", "certain", "these", "specific", "own"})  # name no purpose
 
 
 def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
@@ -104,6 +105,8 @@ def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
             found += verb_phrases(member, members=False)
         elif member.lower_ in _PURPOSE_NOUNS:
             found += _purpose_noun(member)
+        elif served := interest_in(member):
+            found += served
         elif rel.lemma(member) not in lexicon().people.second_party_nouns and rel.preposition(member) in ("", "for"):
             found += [item for item in items([member]) if item.doc[item.head].pos_ != "PRON" and not is_people(item.doc[item.head])]
     return found
@@ -129,7 +132,7 @@ def _purpose_noun(noun: Token) -> list[Phrase]:
         return examples
     if any(c.lower_ in word_classes().qualities.against_the_law for c in before):
         return []  # "used for illegal purposes": not ours
-    names = [c for c in before if c.lower_ not in ("other", "such", "any", "different", "various", "certain", "these", "specific", "own")]
+    names = [c for c in before if c.lower_ not in _UNNAMED]
     joined = _modifiers_before(noun)
     if len(joined) > 1:
         return [*joined, *examples]
@@ -170,7 +173,8 @@ def _modifiers_before(noun: Token) -> list[Phrase]:
             if end > i + 1 and found:
                 found.append(Phrase(doc, i + 1, end, end - 1))
             break
-    return [p for p in reversed(found) if all(t.pos_ not in ("ADP", "AUX", "PRON") for t in doc[p.start : p.end])]
+    told = [p for p in reversed(found) if all(t.pos_ not in ("ADP", "AUX", "PRON") for t in doc[p.start : p.end])]
+    return [p for p in told if not all(t.lower_ in _UNNAMED for t in doc[p.start : p.end])]  # "analytics, and *other* purposes"
 
 
 def _infinitive(verb: Token, predicate: Predicate, inside: set[int]) -> list[Phrase]:

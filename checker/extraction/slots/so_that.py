@@ -1,6 +1,6 @@
 """What is for whom: "so that fraud can be prevented" tells an aim, "for the whole team" and "for each visit" tell none."""
 
-from checker.extraction.nouns.phrases import Phrase
+from checker.extraction.nouns.phrases import Phrase, items
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Token
@@ -25,3 +25,13 @@ def is_each(noun: Token) -> bool:
 
 
 _EACH = frozenset({"each", "every", "whole", "entire"})
+
+
+def interest_in(interest: Token) -> list[Phrase]:
+    """Return what an interest lies in ("for our legitimate interests in preventing fraud"), nothing for any other noun."""
+    if rel.lemma(interest) != "interest":
+        return []
+    named = [n for words, n in rel.prepositional(interest) if words == "in"]
+    doings = [c for c in rel.relative_clauses(interest) if c.tag_ == "VBG" and rel.marker(c) == "in"]
+    doings += [n for n in named if n.tag_ == "VBG"]
+    return [*(p for c in doings for p in verb_phrases(c)), *items(n for n in named if n.tag_ != "VBG")]

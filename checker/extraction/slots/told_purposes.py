@@ -1,5 +1,7 @@
 """Purposes told beside the practice: what its recipients do with the data, what the data are held for, what it happens in the course of."""
 
+from dataclasses import replace
+
 from checker.extraction.nouns.phrases import Phrase, items
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
@@ -24,7 +26,7 @@ _PLAIN_SERVICE = word_classes().nouns.plain_services  # "provide services to us"
 def of_recipients(receivers: list[Token], setting: Setting) -> list[Phrase]:
     """Return what the clauses of recipients say the data are for ("vendors who perform marketing services", "... that help us ship it")."""
     clauses = dict.fromkeys(c for r in receivers for noun in (r, rel.first_conjunct(r)) for c in rel.relative_clauses(noun))
-    members = [m for c in clauses for m in rel.coordination(c) if m.pos_ in ("VERB", "AUX")]
+    members = [m for c in clauses for m in rel.coordination(c) if m.pos_ in ("VERB", "AUX") or rel.copula(m) is not None]
     return [p for clause in members for p in _of_clause(clause, setting)]
 
 
@@ -32,12 +34,29 @@ def _of_clause(clause: Token, setting: Setting) -> list[Phrase]:
     lemma = rel.lemma(clause)
     if lemma in _DOING:
         named = [i for i in items(rel.objects(clause)) if setting.ontology.purposes.match(i.text) is not None]
-        return [i for i in named if not _is_plain(i)]
+        return [*(i for i in named if not _is_plain(i)), *_tasks(rel.objects(clause))]
+    if rel.copula(clause) is not None and lemma in _NEEDED:  # "services that are necessary for the app to function"
+        return _needed_for_it(clause)
     if lemma in _NEEDING | _HELPING:
         told = [p for verb in _infinitives(clause) for p in verb_phrases(verb)]
         aided = [n for words, n in rel.prepositional(clause) if lemma in _HELPING and words in ("in", "with")]
         return [*told, *(p for n in aided for p in (verb_phrases(n) if n.tag_ == "VBG" else items([n])))]
     return []
+
+
+def _tasks(things: list[Token]) -> list[Phrase]:
+    """Return what tasks are needed for ("who perform tasks required to complete your order")."""
+    needed = [c for t in things for c in rel.relative_clauses(t) if {rel.lemma(c), c.lower_} & _NEEDED]
+    return [p for c in needed for v in _infinitives(c) for p in verb_phrases(v)]
+
+
+def _needed_for_it(needed: Token) -> list[Phrase]:
+    """Return what something is necessary for ("necessary for | the app to function", "... for | billing", "... to | send parcels")."""
+    things = [n for words, n in rel.prepositional(needed) if words == "for"]
+    done = [p for v in _infinitives(needed) for p in verb_phrases(v)]
+    if things and done and things[0].i < done[0].start:
+        return [replace(done[0], start=items(things[:1])[0].start), *done[1:]]
+    return [*done, *items(things)]
 
 
 def _infinitives(clause: Token) -> list[Token]:
@@ -74,6 +93,16 @@ def what_it_is_needed_for(predicate: Predicate, data: list[Token]) -> list[Phras
     last = max(d.i for d in data)
     aims = [c for kind, c in rel.clauses_under(verb) if kind == "xcomp" and rel.marker(c) == "to" and c.tag_ == "VB" and c.i > last]
     return [p for c in aims if rel.lemma(c) != "be" for p in verb_phrases(c)]
+
+
+def what_it_brings_about(predicate: Predicate) -> list[Phrase]:
+    """Return what we do by a practice ("we verify your identity by asking for your passport"), which is what it is for."""
+    clause, main = predicate.head, predicate.head.head
+    by = clause.tag_ == "VBG" and clause.relation == "advcl" and rel.marker(clause) == "by" and main.i < clause.left_edge.i
+    ours = any(s.lower_ in lexicon().people.first_party for s in rel.subjects(main)) and main.pos_ == "VERB"
+    if not by or not ours or rel.negations(main) or rel.lemma(main) in lexicon().verbs or not rel.objects(main):
+        return []
+    return [Phrase(main.doc, main.i, clause.left_edge.i, main.i)]
 
 
 def in_the_course(predicate: Predicate, area: list[Token]) -> list[Phrase]:
@@ -134,6 +163,7 @@ def needed_for(spans: list[Span], doc: Doc) -> list[Phrase]:
         for i in range(s.start, s.end - 2)
         if doc[i].lower_ in _NEEDED and doc[i + 1].lower_ == "to" and doc[i + 2].tag_ == "VB" and doc[i + 2].lower_ != "do"
     ]
+    named += [v for s in required for i in range(s.start, s.end - 5) if (v := _so_done(doc, i)) is not None]
     needs = [t for s in required for t in doc[s.start : s.end] if t.pos_ == "VERB" and rel.lemma(t) in ("need", "require")]
     verbs = [*named, *(v for t in needs for v in _infinitives(t))]
     nouns = [
@@ -146,11 +176,17 @@ def needed_for(spans: list[Span], doc: Doc) -> list[Phrase]:
     return [*found, *series(found)]
 
 
+def _so_done(doc: Doc, i: int) -> Token | None:
+    """Return what is done at a place of "if we think it is necessary to do so to | comply with law"."""
+    so = doc[i].lower_ in _NEEDED and doc[i + 1 : i + 5].text.lower() == "to do so to"
+    return doc[i + 5] if so and doc[i + 5].tag_ == "VB" else None
+
+
 def told(
     predicate: Predicate, area: list[Token], goals: list[Phrase], data: list[Token], receivers: list[Token], setting: Setting
 ) -> list[Phrase]:
     """Return all purposes told beside a practice, besides its own ``goals``."""
     beside = [*of_recipients(receivers, setting), *of_data(predicate, data)]
-    beside += what_it_is_needed_for(predicate, data)
+    beside += [*what_it_is_needed_for(predicate, data), *what_it_brings_about(predicate)]
     found = [*beside, *series(beside), *in_the_course(predicate, area), *beside_a_task(predicate, area, setting), *asked_for(predicate)]
     return [*found, *further_aims(predicate, [*goals, *found], data)]

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
+from checker.extraction.standing.gates import Gate
 from checker.extraction.standing.negation import is_negated
 from checker.extraction.standing.standing import STEPS, Stance, granted_to, outer
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
-from checker.model import Action
+from checker.extraction.words.word_classes import word_classes
+from checker.model import Action, ConditionKind
 
 
 def carried(found: Stance, opener: str, clause: Token, head: Token) -> Stance | None:
@@ -18,10 +20,22 @@ def carried(found: Stance, opener: str, clause: Token, head: Token) -> Stance | 
     steps = opener == "to" and rel.lemma(head) == "take" and any(rel.lemma(o) in STEPS for o in rel.objects(head))
     if doing or (steps and deletes(clause)):
         return replace(outer(found, head), subjects=tuple(rel.subjects(head)))
+    if opener in _BEFORE and _veiled(clause, head):
+        return replace(found, gate=Gate(ConditionKind.DEIDENTIFIED, head.doc[head.i : head.i + 1].text, firm=False))
     if _costs(found, opener, head) or follows(clause) or by_which(clause) or some_of_them(clause):
         return found
     leave = granted_to(head, rel.objects(head)) if opener == "to" and clause.tag_ == "VB" else ()
     return replace(found, subjects=leave) if leave else None
+
+
+_BEFORE = frozenset({"before", "prior to"})
+
+
+def _veiled(clause: Token, head: Token) -> bool:
+    """Tell whether data lose what shows whose they are before something is done with them ("it is pseudonymised before we share it")."""
+    same = [s for s in (rel.subjects(clause) if rel.is_passive(clause) else rel.objects(clause)) if s.lower_ in ("it", "they", "them")]
+    veiled = [m for m in rel.coordination(rel.first_conjunct(head)) if {rel.lemma(m), m.lower_} & word_classes().verbs.veiling]
+    return bool(same) and bool(veiled) and not is_negated(head)
 
 
 def _costs(found: Stance, opener: str, head: Token) -> bool:

@@ -38,6 +38,13 @@ def denies_nothing(kind: rel.Governor, clause: Token, head: Token) -> bool:
     return kind is rel.Governor.CONTENT and bool(asked)  # "we will list to whom your data were disclosed"
 
 
+def asks_in(kind: rel.Governor, clause: Token, head: Token) -> bool:
+    """Tell whether the person is asked to hand something in ("we may request that you provide your papers")."""
+    yours = any(s.lower_ in lexicon().people.second_party for s in rel.own_subjects(clause))
+    asking = rel.lemma(head) in lexicon().governors.asking and not is_negated(head)
+    return kind is rel.Governor.CONTENT and yours and asking and rel.lemma(clause) in reading_words().giving_in
+
+
 def gives_to_us(verb: Token) -> bool:
     """Tell whether what is given goes to the organisation ("provide us with", "share with us")."""
     nouns = [*rel.objects(verb), *rel.indirect_objects(verb), *(noun for _, noun in rel.prepositional(verb))]

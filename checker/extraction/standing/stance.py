@@ -18,9 +18,10 @@ from checker.extraction.standing.assertion import (
 )
 from checker.extraction.standing.at_your_choice import WISHING, asked_of_us, passes_on
 from checker.extraction.standing.carried import carried
-from checker.extraction.standing.caveats import HYPOTHETICAL, denies_nothing, gives_to_us, supposed
+from checker.extraction.standing.caveats import HYPOTHETICAL, asks_in, denies_nothing, gives_to_us, supposed
 from checker.extraction.standing.gates import forced_by_law, gate, promised, ungated
 from checker.extraction.standing.kept_from import kept_from
+from checker.extraction.standing.means import by_means
 from checker.extraction.standing.negation import is_negated, is_of_some
 from checker.extraction.standing.safeguards import safeguarded, shared_marker
 from checker.extraction.standing.standing import MUST, Stance, agreed, outer, prevented
@@ -143,8 +144,7 @@ def _adverbial(found: Stance, clause: Token, head: Token, words: Lexicon) -> Sta
         return prevented(found, head)
     if lemma in word_classes().qualities.unthinkable and clause.tag_ == "VB" and not is_negated(head):
         return replace(found, negated=not found.negated, negator=head)  # "it is contrary to our policy to reveal ..."
-    tool = by_instrument(clause, head, words)
-    return replace(outer(found, head), subjects=tuple(rel.subjects(head))) if tool else replace(found, condition_of=head)
+    return by_means(found, clause, head, words) or replace(found, condition_of=head)
 
 
 def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, words: Lexicon) -> Stance:
@@ -189,4 +189,5 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         return outer(found, head)
     made_sure = lemma == "sure" and rel.lemma(head.head) == "make" and any(s.lower_ == "we" for s in rel.subjects(head.head))  # "ensure"
     said = kind is rel.Governor.CONTENT and (lemma in _SAYING | NOTICING or made_sure) and not says_another_text(governor_subjects)
-    return outer(found, head) if said else replace(found, asserted=False)
+    asked_in = asks_in(kind, clause, head) and not found.negated
+    return outer(found, head) if said or asked_in else replace(found, asserted=False)

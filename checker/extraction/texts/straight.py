@@ -15,6 +15,9 @@ from checker.extraction.words.turns import turn_words
 
 _BULLETS = re.compile(r"(?P<colon>:)?\s*[•·▪‣◦]\s*")
 _MARK = re.compile(r"(?<=[\w,;:]) \((?:[ivx]{1,4}|[a-h]|[1-9])\) (?=[A-Za-z])")
+_MARKED = re.compile(r";((?: and| or)?) \((?:[ivx]{1,4}|[a-h]|[1-9])\) (?=[a-z])")  # "(a) find shops; and (b) plan routes"
+_AIMS = re.compile(r"\b(?:to|for)\b[^().;,]{0,60}\((?:a|i|1)\) (?=[a-z])", re.IGNORECASE)
+_WAYS_OUT = re.compile(r"\b(?:unless|except|other than|without|only|solely)\b", re.IGNORECASE)  # of which one is enough: no one list
 _BY_MEANS = re.compile(r" (?:through|via|by) (?:them|it|these|this)", re.IGNORECASE)
 _SO_AS = re.compile(r"\bso as to ", re.IGNORECASE)
 _WHATEVER = re.compile(r"^(?:what|whatever) you(?= )", re.IGNORECASE)  # "what you tell us goes no further": its verb is not the main one
@@ -47,7 +50,9 @@ def straightened(text: str) -> str:
 
 def _without_marks(text: str) -> str:
     """Take out the marks of a list inside a sentence ("except (a) our hosts, (b) with your consent, or (c) ..."); one alone refers."""
-    return _MARK.sub(" ", text) if len(_MARK.findall(text)) > 1 else text
+    if len(_MARK.findall(text)) < 2:
+        return text
+    return _MARK.sub(" ", text if _WAYS_OUT.search(text) or not _AIMS.search(text) else _MARKED.sub(r",\1 ", text))
 
 
 def _not_passed(found: re.Match[str]) -> str:

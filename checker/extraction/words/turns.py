@@ -85,7 +85,7 @@ class TurnWords(Value):
         limited = rf"^what (?P<who>[\w' -]{{2,60}}?) (?P<does>{either(self.getting)}) (?:from us )?(?:is|are|remains?) (?:strictly )?{either(self.limited)} to {what}"
         told = rf"^what (?P<who>we|they) {does}(?P<whom> (?:to|with|about|from|on|for) [^,;:]{{2,60}}?)? (?:is|are) (?P<what>(?!{either(self.told_elsewhere)}).+?){_END}"
         every = (
-            rf"^(?:all|the (?:only|sole) {either(self.things)})(?: that| which)? "
+            rf"^(?:all|the (?:only|sole) (?:[\w'-]+ ){{0,3}}?{either(self.things)})(?: that| which)? "
             rf"(?P<who>we|they|(?-i:[A-Z]\w+)) (?:ever )?{does}{whom} (?:is|are) {what}"
         )
         is_all = (

@@ -48,6 +48,7 @@ class VerbClasses(Value):
     containing: Words
     adding_up_to: Words
     composing: Words
+    veiling: Words
     setting: Words
     helping_to: Words
     helping: Words

@@ -28,3 +28,8 @@ def test_things_the_taxonomy_does_not_know_are_read_when_passed_on_and_are_unsur
 )
 def test_services_and_promises_are_no_data(commitments: Read, sentence: str) -> None:
     assert commitments(sentence) == ()
+
+
+def test_product_lines_are_no_data_whatever_their_examples(commitments: Read) -> None:
+    assert not commitments("Product lines (such as credit cards) may be sold by us.")
+    assert commitments("Credit card numbers may be sold by us.")

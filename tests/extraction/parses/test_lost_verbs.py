@@ -7,6 +7,7 @@ READ: dict[str, list[str]] = {
     "Outside the hospital we send your bill to your health insurer.": ["first_party share permit: bill; to health insurer"],
     "Photos you submit appear on the public leaderboard.": ["first_party share permit: Photos"],
     "At the branch we ask for your name.": ["first_party collect permit: name"],
+    "Given the nature of our forum, your posts may be read by other members.": ["first_party share permit: posts; to other members"],
 }
 NOT_READ: dict[str, list[str]] = {
     "Your exact location stays on the phone until you upload it.": [],

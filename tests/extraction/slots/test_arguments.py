@@ -72,3 +72,9 @@ def test_a_predicate_speaks_of_data_or_not(parsed: Parse, setting: Setting, sent
 )
 def test_turns_are_read(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+def test_what_somebody_is_provided_with_may_stand_behind_when(commitments: Read) -> None:
+    told = briefs(commitments("We provide the hotel, on a daily basis, with your arrival time."))
+    assert told == ["first_party share permit: arrival time; to hotel; if time"]
+    assert not commitments("We provide the hotel, on a daily basis, with bread.")

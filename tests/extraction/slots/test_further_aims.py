@@ -1,3 +1,5 @@
+import pytest
+
 from tests.extraction.conftest import Read, Table, both_ways
 
 READ = {
@@ -26,3 +28,18 @@ def test_what_a_practice_lets_us_do_is_its_purpose(commitments: Read, sentence: 
 
 def test_a_reason_is_no_condition(commitments: Read) -> None:
     assert not commitments("We collect your blood type as this allows us to match donors.")[0].conditions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "aims"),
+    [
+        (
+            "We use the data to run our shop, which includes packing orders, answering calls and sending receipts.",
+            ["run our shop", "packing orders", "answering calls", "sending receipts"],
+        ),
+        ("We use the data to run our shop, which includes a bakery.", ["run our shop"]),
+        ("We use the data to run our shop, which stands in Leeds.", ["run our shop"]),
+    ],
+)
+def test_what_an_aim_is_said_to_include_is_an_aim(commitments: Read, sentence: str, aims: list[str]) -> None:
+    assert [p.text for p in commitments(sentence)[0].purposes] == aims

@@ -20,6 +20,13 @@ from tests.extraction.conftest import Read
             ["write to you, including on your birthday", "bill you"],
         ),
         ("We use your name to invite guests such as you.", ["invite guests such as you"]),
+        (
+            "We use your data to provide services including hosting, payroll and tax advice.",
+            ["provide services", "hosting", "payroll", "tax advice"],
+        ),
+        ("We use your data to run our shop including to send you parcels or bills.", ["run our shop", "send you parcels or bills"]),
+        ("We use your data to protect third parties including guests.", ["protect third parties including guests"]),
+        ("We use your name to serve guests including families and groups.", ["serve guests including families and groups"]),
     ],
 )
 def test_examples_behind_a_comma_are_aims_of_their_own(commitments: Read, sentence: str, aims: list[str]) -> None:

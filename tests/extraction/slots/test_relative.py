@@ -62,7 +62,7 @@ PARTS = {
 NO_PARTS: Table = {
     "We have a shop, which includes selling bikes.": [],
     "We collect your name to provide our services, which may include printing your badge.": [
-        "first_party collect permit: name; for provide our services",
+        "first_party collect permit: name; for provide our services, printing your badge",
     ],
     "You may look for your coat, which may include asking the porter.": [],
 }

@@ -26,3 +26,10 @@ from tests.extraction.conftest import Read, both_ways, briefs
 )
 def test_what_it_is_for(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+def test_an_interest_is_told_by_what_it_lies_in(commitments: Read) -> None:
+    assert [p.text for p in commitments("We use your data for our legitimate interests in preventing fraud.")[0].purposes] == [
+        "preventing fraud"
+    ]
+    assert [p.text for p in commitments("We use your data for our legitimate interests.")[0].purposes] == ["legitimate interests"]

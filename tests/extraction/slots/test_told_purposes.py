@@ -50,3 +50,18 @@ def test_what_says_nothing_of_the_practice_is_no_purpose(commitments: Read, sent
 )
 def test_what_we_do_meanwhile_is_what_it_is_for(commitments: Read, sentence: str, aims: list[str]) -> None:
     assert [p.text for c in commitments(sentence) for p in c.purposes] == aims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "aims"),
+    [
+        ("We verify your age by asking for your date of birth.", ["verify your age"]),
+        ("We improve our maps by analysing your trips.", ["improve our maps"]),
+        ("We share your name by selling your file to brokers.", []),
+        ("We only share it with services that are necessary for the app to function.", ["app to function"]),
+        ("We share data when it is necessary to do so to obey the law, or to protect guests.", ["protect guests", "obey the law"]),
+        ("We share data when it is necessary to do so.", []),
+    ],
+)
+def test_what_a_practice_brings_about_and_what_it_is_needed_for_are_aims(commitments: Read, sentence: str, aims: list[str]) -> None:
+    assert sorted(p.text for p in commitments(sentence)[-1].purposes) == sorted(aims)

@@ -37,3 +37,11 @@ def test_they_are_read_and_their_near_misses_are_not(commitments: Read, sentence
 )
 def test_what_follows_or_is_done_by_something_is_done(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+def test_what_is_done_once_names_are_taken_off_is_done(commitments: Read) -> None:
+    told = briefs(commitments("Your voice clips are pseudonymised before they are shared with universities."))
+    assert told[-1] == "first_party share permit: they; to universities; if deidentified"
+    assert briefs(commitments("Location points are aggregated before we sell them.")) == ["first_party sell permit: them; if deidentified"]
+    assert all("share" not in line for line in briefs(commitments("Your answers are not anonymised before we share them with sponsors.")))
+    assert all(" use " not in line for line in briefs(commitments("Data is deleted before it is used.")))

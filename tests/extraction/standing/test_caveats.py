@@ -1,6 +1,6 @@
 import pytest
 
-from tests.extraction.conftest import Read
+from tests.extraction.conftest import Read, briefs
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,16 @@ def test_what_something_does_not_mean_is_neither_said_nor_denied(commitments: Re
 
 def test_what_something_means_is_said(commitments: Read) -> None:
     assert [c.kind.value for c in commitments("This means that we share your address with couriers.")] == ["permit"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("We may request that you provide your passport number.", ["first_party collect permit: passport number"]),
+        ("We ask that you submit your tax number.", ["first_party collect permit: tax number"]),
+        ("We request that you keep your password secret.", []),
+        ("We ask that you not send us your diary.", []),
+    ],
+)
+def test_what_people_are_asked_to_hand_in_is_collected(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

@@ -116,3 +116,21 @@ def test_what_is_said_of_nothing_is_found_again_in_the_statement(commitments: Re
     (found,) = commitments("If you have opted out, we share nothing with advertisers.")
     assert [(term.text, term.id) for term in found.data] == [("nothing", "user")]
     assert briefs((found,)) == ["first_party share deny: nothing; to advertisers; if opt_out"]
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        (
+            "We use it to (a) find shops; (b) send tickets; and (c) prevent fraud.",
+            "We use it to find shops, send tickets, and prevent fraud.",
+        ),
+        (
+            "We share it only with (a) our hosts; (b) with your consent; or (c) with courts.",
+            "We share it only with our hosts; with your consent; or with courts.",
+        ),
+        ("You may ask for a list, such as: (a) the kinds; (b) the sources.", "You may ask for a list, such as: the kinds; the sources."),
+    ],
+)
+def test_marked_aims_are_one_list(text: str, plain: str) -> None:
+    assert straightened(text) == plain

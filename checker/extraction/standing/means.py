@@ -1,0 +1,31 @@
+"""By what or by whom something is done: tools that are used for it, firms that are engaged for it, contracts that transfers rest on."""
+
+from dataclasses import replace
+
+from checker.extraction.nouns.instruments import by_engaged, by_instrument
+from checker.extraction.parses import relations as rel
+from checker.extraction.parses.tree import Token
+from checker.extraction.standing.safeguards import safeguarded
+from checker.extraction.standing.standing import Stance, outer
+from checker.extraction.words.lexicon import Lexicon
+from checker.model import Action
+
+
+def by_means(found: Stance, clause: Token, head: Token, words: Lexicon) -> Stance | None:
+    """Return the standing of what a tool is used for, or somebody is engaged for; None where it is a condition or an aim.
+
+    Transfers told as what contracts are relied on for are a duty: they are made under these.
+    """
+    if by_instrument(clause, head, words):
+        told = replace(outer(found, head), subjects=tuple(rel.subjects(head)))
+        return replace(told, duty=True, safeguarded=head) if _hands_on(clause, words) and safeguarded(head) else told
+    engaged = by_engaged(clause, head, words) if rel.marker(clause) == "to" and not found.negated else ()
+    return replace(outer(found, head), subjects=engaged, enabled_by=head) if engaged else None
+
+
+def _hands_on(clause: Token, words: Lexicon) -> bool:
+    """Tell whether a clause is about handing data on ("to transfer your data", "to facilitate the transfer of your data")."""
+    things = rel.objects(clause)
+    frames = [f for f, _ in words.verbs.get(rel.lemma(clause), ())]
+    frames += [words.nouns[rel.lemma(t)] for t in things if t.pos_ == "NOUN" and rel.lemma(t) in words.nouns]
+    return bool(things) and any(f.action is Action.SHARE for f in frames)

@@ -1,0 +1,39 @@
+"""Main verbs, heavy objects and infinitives that a parse put elsewhere."""
+
+from tests.extraction.conftest import Read, both_ways, briefs
+
+READ: dict[str, list[str]] = {
+    "These carriers act as controllers and collect your phone number.": ["third_party collect permit: phone number; to carriers"],
+    "The brokers serve as our agents and may keep your order history.": ["third_party retain permit: order history; to brokers"],
+    "We may share with the hotel information collected by our app.": [
+        "first_party share permit: information collected by our app; to hotel"
+    ],
+    "We may disclose to the lender details of your missed payments.": [
+        "first_party share permit: details of your missed payments; to lender"
+    ],
+    "We share with your employer relevant data from your profile.": ["first_party share permit: relevant data; to employer"],
+    "We reserve the right, in any of these cases, to transfer your file to the buyer.": ["first_party share permit: file; to buyer"],
+    "We use your address to send you tickets, if you ordered any, and to answer questions.": [
+        "first_party use permit: address; for send you tickets, answer questions; if other"
+    ],
+    "We process your file for the performance of our contract and providing you with support.": [
+        "first_party use permit: file; for performance of our contract, providing you with support"
+    ],
+    "We share your address with couriers who perform the tasks required to deliver it.": [
+        "first_party share permit: address; to couriers; for deliver it"
+    ],
+}
+NOT_READ: dict[str, list[str]] = {
+    "We work with agencies that check identities and store passport scans.": [
+        "third_party use permit: identities, passport scans; to agencies"
+    ],
+    "You have the right, at any time, to transfer your file.": [],
+    "We share with any outside company information about you.": ["first_party share permit: information about you; to company"],
+    "We process your file under our contract and ring you.": ["first_party use permit: file; if contract"],
+    "We may ask for a business licence or permit information.": [],
+}
+
+
+@both_ways(READ, NOT_READ)
+def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
