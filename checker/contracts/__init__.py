@@ -7,6 +7,7 @@ from checker.contracts.linked import Reference, references
 from checker.contracts.names import Named, key, names, within
 from checker.contracts.numbering import numbers
 from checker.contracts.precedence import Precedence, precedence
+from checker.contracts.received import received
 from checker.contracts.rosters import Entry, closing, pointer, roster
 from checker.contracts.sides import Side, Sides, sides
 from checker.contracts.topics import NOTHING_SHOWS, Topic, of_data, topic
@@ -37,6 +38,7 @@ __all__ = [
     "pointer",
     "precedence",
     "precedence_words",
+    "received",
     "references",
     "roster",
     "sides",

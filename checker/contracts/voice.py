@@ -10,6 +10,7 @@ from functools import cached_property
 
 from checker.contracts.letting import LINKED, passed_on
 from checker.contracts.neither_nor import neither_nor
+from checker.contracts.received import named
 from checker.contracts.sides import kind
 from checker.contracts.wording import MODAL, voice_words
 from checker.patterns import either
@@ -34,10 +35,11 @@ class Voice:
 
     own: tuple[str, ...]
     other: tuple[str, ...]
+    received: tuple[str, ...] = ()  # the defined names of the data that the other side hands to it
 
     def speak(self, text: str) -> str:
         """Return ``text`` with the speaking party as "we" and set phrases of agreements as plain sentences."""
-        words, text = voice_words(), _QUOTES.sub('"', text)
+        words, text = voice_words(), named(_QUOTES.sub('"', text), self.received, self.other)
         for word, plain in words.spelled:
             text = word.sub(plain, text)
         text = self._as_we(_BOTH.sub("we", _NEITHER.sub(r"we \1 not", text)))

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from checker.extraction.parses import parser_only  # noqa: F401 (comes first, as it decides what of spaCy is loaded)
 
 # isort: split
-from checker.contracts import Voice, units
+from checker.contracts import Voice, received, units
 from checker.extraction.documents.agreement_ways import Counterparty
 from checker.extraction.documents.agreements import missed, settled, turned
 from checker.extraction.documents.cell_sentences import sentences_of_cells
 from checker.extraction.documents.commitments import Reader
+from checker.extraction.documents.defined_data import data_of_agreement
 from checker.extraction.documents.definitions import Definitions, read_definitions
 from checker.extraction.documents.headed import lists_purposes, under_headings
 from checker.extraction.documents.named_together import named_together
@@ -103,6 +104,7 @@ def _sources(document: Document, organisation: Organisation | None, party: Organ
         return sorted((*found, *rows), key=lambda source: source.clause)
     by_clause = {source.clause: source for source in found}
     voice = Voice((organisation.name, *organisation.aliases), (party.name, *party.aliases))
+    voice = replace(voice, received=received((clause.text for clause in document.clauses), voice.own, voice.other))
     told = units(document, {i: source.text for i, source in by_clause.items()}, voice)
     spoken = [replace(by_clause[unit.clause], text=unit.text) for unit in told]
     known = {source.clause for source in spoken}
@@ -138,6 +140,8 @@ def _extract(
     definitions: Definitions = read_definitions(((s.text, d) for s, d in zip(sources, docs, strict=True)), ontology).with_labels(labels)
     definitions = definitions.with_ends((clause.text for clause in document.clauses), ontology)
     definitions = definitions.with_parties((clause.text for clause in document.clauses), ontology)
+    if party is not None:
+        definitions = definitions.with_data(data_of_agreement((clause.text for clause in document.clauses), ontology))
     ontology = ontology.defining(definitions.ids())
     other = Counterparty.of(party) if party is not None and organisation is not None else None
     cast = Cast.of(organisation, party, definitions.ourselves)

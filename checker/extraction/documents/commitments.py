@@ -109,7 +109,7 @@ class Reader:
             return Term(text=text, id=about[0], includes=about[1:])
         if is_reference(item.doc[item.head]) and topic.names and not topic.data and found is None:
             return Term(text=" and ".join(topic.names), id=None)
-        defined = self.definitions.of(text)
+        defined, found = self.definitions.of(text), self.definitions.in_its_sense(text, found)
         if about := of_people(item, found, self.document, contract=bool(self.cast.party)):
             return Term(text=text, id="user", includes=tuple(dict.fromkeys((*about, *defined.includes))), excludes=defined.excludes)
         if found == "user" and not defined.includes and not self.cast.party:  # an agreement's "Licensed Data" are all that it is about

@@ -37,6 +37,7 @@ class Definition:
     includes: tuple[str, ...] = ()
     excludes: tuple[str, ...] = ()
     closed: bool = False  # it says all that the term means: "Basic Data means your name and town"
+    agreed: bool = False  # the parties of an agreement settled it, whatever its words mean elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,17 @@ class Definitions:
         """Return these definitions with the terms that stand over lists ("Booking details." over "Name, seat"), where none is defined."""
         known = {term(label.name): Definition(includes=label.ids) for label in labels if label.ids}
         return replace(self, terms={**known, **self.terms})
+
+    def with_data(self, agreed: Mapping[str, Definition]) -> "Definitions":
+        """Return these definitions with the data that the parties of an agreement define."""
+        return replace(self, terms={**self.terms, **agreed})
+
+    def in_its_sense(self, text: str, found: str | None) -> str | None:
+        """Return the kind of data (an id) of a phrase; a term of an agreement means what its parties say, not what its words mean elsewhere."""
+        defined = self.of(text)
+        if not defined.agreed or found is None:
+            return found
+        return None if defined.closed else "user"
 
     def with_ends(self, written: Iterable[str], ontology: Ontology) -> "Definitions":
         """Return these definitions with the purposes that the sentences of a document define, a contract's definitions among them."""
