@@ -20,6 +20,8 @@ PARTIES = {  # the organisation, and the vendor whose log it is
     "research": ("Eastmoor University", "Cardiopharm SA"),
     "agency": ("Lumen Toys", "Brightpitch"),
     "payments": ("Corner Books", "Tallypay Inc."),
+    "broadcast": ("Northlight Television plc", "Panelwise Research BV"),
+    "farming": ("Greenacre Growers", "Fieldsense Ltd"),
     "single": ("Larkfield Libraries", "Brightloft Ltd"),
 }
 OPENING = """# Agreement
@@ -42,11 +44,18 @@ MISSED = {
     "supply-7": "whether the other party is a competitor of its own is asked",
     "tender-2": "a purpose that no list knows may take in any other",
     "research-6": "a ban on names stands against leave for health records",
-    "agency-1": "what a contract's own definition of data takes in is not read",
-    "agency-2": "what a contract's own definition of data takes in is not read",
-    "agency-4": "what a contract's own definition of data takes in is not read",
+    "agency-2": "a purpose that no list knows may take in any other",
+    "agency-4": "a list that is not among the statements may name the receiver",
     "payments-4": "that nobody asked for the data back is no answer to whether they were asked for",
     "y9": "the case within a time is not weighed",
+    "broadcast-2": "a purpose that no list knows may take in any other",
+    "broadcast-3": "a purpose that no list knows may take in any other",
+    "broadcast-4": "whether an advertising company is an advertiser is asked",
+    "broadcast-11": "to identify somebody is told as linking data, which the log's words are not held to be",
+    "broadcast-12": "a ban on a use is weighed against what is handed over for it",
+    "farming-3": "a company with another name may be the one that the contract names",
+    "farming-8": "data that no list knows are asked about, though they stand in the contract's own definition",
+    "farming-10": "what the vendor may use the data for is asked before what it may be given",
     "w1": "a purpose that no list knows may take in any other",
 }
 

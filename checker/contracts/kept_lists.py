@@ -12,6 +12,8 @@ from checker.model import Clause, ClauseKind, Document, Value
 from checker.patterns import Patterns, either
 
 _TITLE = 12  # words of a title
+_NAME = 6  # words of a name
+_LINE = re.compile(r"^(?P<name>[A-Z0-9][\w&.'’ -]{1,60}): (?P<task>[a-z][^.:;]{2,80})\.?$")
 
 
 class KeptListWords(Value):
@@ -72,7 +74,18 @@ def kept_lists(document: Document) -> tuple[KeptList, ...]:
 def standing_on(document: Document, place: str) -> tuple[Entry, ...]:
     """Return whom a part of ``document`` lists; nobody where it has no such part, or nobody was read on it."""
     found = next((part for part in _parts(document) if part[0] == key(place)), None)
-    return tuple(entry for entry in roster(document) if found[1] <= entry.start < found[2]) if found else ()
+    if found is None:
+        return ()
+    listed = tuple(entry for entry in roster(document) if found[1] <= entry.start < found[2])
+    return listed or tuple(_lines(document, found[1], found[2]))
+
+
+def _lines(document: Document, start: int, end: int) -> Iterator[Entry]:
+    """Yield whom the plain lines of an annex name, each with a task: "Coldstore BV: hosting"."""
+    for clause in document.clauses:
+        line = _LINE.match(clause.text.strip()) if start < clause.start < end and not _is_title(clause) else None
+        if line is not None and len(line["name"].split()) <= _NAME:
+            yield Entry(line["name"], line["task"], clause.start, clause.end)
 
 
 def _spoken_of(clause: Clause) -> Iterator[KeptList]:

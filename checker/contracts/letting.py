@@ -50,6 +50,7 @@ class LettingWords(Value):
         return re.compile(
             rf"\b(?:attempt to |seek to |try to )?{either(self.identifies)} "
             rf"(?:(?:any|an|a|the|particular|specific|single) ){{0,2}}{who}(?: (?:or|and) (?:any )?{who}){{0,3}}\b"
+            r"(?: (?:of|in|on) (?:the|its|our|their|any) [a-z]+\b)?"  # "members of the panel"
         )
 
 

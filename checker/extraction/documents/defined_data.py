@@ -20,6 +20,7 @@ _OPEN = re.compile(
 )
 _ARTICLE = re.compile(r"^(?:the|their|its|his|her|a|an)\s+", re.IGNORECASE)
 _MORE = re.compile(r",|\b(?:and|or|with)\b")  # behind what is said of the first ones: "the names of guests and the times of their calls"
+_OF_DATA = re.compile(r"\b(?:Data|Information|Records|Content|Details)$")
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _MOST = 40  # pieces of one definition that are looked at
 
@@ -45,4 +46,6 @@ def defined_data(text: str, ontology: Ontology) -> tuple[str, Definition] | None
     ids = [ontology.data.match(piece) for piece in pieces]
     known = tuple(dict.fromkeys(each for each in ids if each is not None and each != "user"))
     closed = len(known) > 0 and all(each is not None and each != "user" for each in ids) and not _OPEN.search(what) and not _MORE.search(rest)
-    return (term(found["name"]), Definition(includes=known if closed else (), closed=closed, agreed=True)) if known else None
+    if not known and not _OF_DATA.search(found["name"]):
+        return None
+    return term(found["name"]), Definition(includes=known if closed else (), closed=closed, agreed=True)

@@ -6,11 +6,13 @@ from checker.extraction.words.cues import UNITS
 
 
 def with_number(doc: Doc, start: int) -> int:
-    """Return where "60 days after ..." starts: with its number; and "as soon as", "for as long as", with their first words."""
+    """Return where "(within) 60 days after ..." starts: with its number; and "as soon as", "for as long as", with their first words."""
     if doc[max(0, start - 2) : start + 1].text.lower() in ("as soon as", "as long as"):
         return start - 2 - (doc[max(0, start - 3)].lower_ == "for" and start > 2)
     counted = start >= 2 and doc[start].lower_ in ("after", "from") and rel.lemma(doc[start - 1]) in UNITS
-    return start - 2 if counted and (doc[start - 2].tag_ == "CD" or doc[start - 2].lower_ in ("a", "an", "one")) else start
+    if not counted or not (doc[start - 2].tag_ == "CD" or doc[start - 2].lower_ in ("a", "an", "one")):
+        return start
+    return start - 3 if doc[max(0, start - 3)].lower_ == "within" and start > 2 else start - 2
 
 
 def past_commas(doc: Doc, start: int) -> int:

@@ -124,6 +124,9 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
     heads = [
         t for t in doc[span.start : span.end] if t.pos_ in ("NOUN", "PROPN", "PRON") and t.relation not in ("compound", "amod", "flat")
     ]
+    whose = ontology.data.match(heads[0].text) if heads and not is_somebody(heads[0]) and doc[heads[0].i + 1 : span.end].text[:3] == "of " else None
+    if whose not in (None, "user"):
+        return ConditionKind.DATA, (whose,)  # "other than the names of members" names no receiver
     phrases = [item.text for item in items(heads[:12])]
     described = lexicon().recipient_clauses.role(piece)
     matched = [described] if described else [ontology.recipients.match(p) for p in phrases]

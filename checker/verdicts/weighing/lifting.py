@@ -140,9 +140,10 @@ def is_processing(permission: Permission, setting: Setting) -> bool:
 
 
 def by_implication(rule: Rule, threat: Rule, setting: Setting) -> bool:
-    """Tell whether a permission only implies what a rule on the very action limits: who may use data may keep them."""
+    """Tell whether a permission only implies what a rule on the very action limits: who may use data may keep them, not sell them."""
     action = setting.practice.flow.action
-    return threat.action is action and rule.action is not action and action in {Action.COLLECT, Action.USE, Action.RETAIN}
+    bare = action is Action.SELL and rule.action in {Action.COLLECT, Action.USE, Action.RETAIN}
+    return threat.action is action and rule.action is not action and (bare or action in {Action.COLLECT, Action.USE, Action.RETAIN})
 
 
 def _narrower_class(rule: Rule, denial: Rule, setting: Setting) -> bool:
