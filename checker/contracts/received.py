@@ -8,7 +8,9 @@ from checker.contracts.lexicon import loaded
 from checker.model import Value
 from checker.patterns import Patterns, either
 
-_DEFINED = re.compile(r'^(?:[\d.()a-z]{1,8} )?[“"](?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*){0,4})[”"] (?:shall )?(?:means?|refers? to|comprises?|are|is) ')
+_DEFINED = re.compile(
+    r'^(?:[\d.()a-z]{1,8} )?[“"](?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*){0,4})[”"] (?:shall )?(?:means?|refers? to|comprises?|are|is) '
+)
 _TERM = r"(?:the |all |any )?(?P<term>[A-Z][\w-]*(?: [A-Z][\w-]*){0,3})"
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 
@@ -26,7 +28,8 @@ class ReceivedWords(Value):
     def from_the_other(self) -> str:
         """Return the pattern of data that came from somebody, up to who that is: "(all) data that it has received from"."""
         had = r"(?:(?:that|which) (?:it|they|we|such party|that party) (?:(?:has|have|had|may have) )?)?"
-        return rf"(?:(?:the|all|any|such) )?{either(self.data)},? {had}(?:(?:that|which) (?:is|are|was|were) )?{either(self.came)}(?: from| by)?"
+        were = r"(?:(?:that|which) (?:is|are|was|were) )?"
+        return rf"(?:(?:the|all|any|such) )?{either(self.data)},? {had}{were}{either(self.came)}(?: from| by)?"
 
 
 @lru_cache(maxsize=1)

@@ -26,7 +26,10 @@ def test_data_are_received_by_a_definition_or_by_a_duty_to_hand_them_over(text: 
     ("text", "said"),
     [
         ("Neither party shall sell data that it has received from the other party.", "Neither party shall sell Site Data."),
-        ("Each party shall delete the data received from the other party within a week.", "Each party shall delete Site Data within a week."),
+        (
+            "Each party shall delete the data received from the other party within a week.",
+            "Each party shall delete Site Data within a week.",
+        ),
         ("Quill shall return all records made available by the Operator.", "Quill shall return Site Data."),
         ("Quill shall not sell data received from its own customers.", "Quill shall not sell data received from its own customers."),
         ("Quill shall answer letters received from the other party.", "Quill shall answer letters received from the other party."),

@@ -89,8 +89,10 @@ def _difference(rule: Commitment, dimension: ChangedIn, found: Shift, said: Cues
     summary = f"{dimension}: {'; '.join(told)}"
     if found.unsure:
         return Difference(dimension, Protection.SAME, f"{summary} (words without a place in the taxonomy: perhaps the same thing)")
-    if rule.kind is not Kind.DENY and said.guarded(named(found.lost)) and not said.guarded(named(found.gained)):
-        return Difference(dimension, Protection.LESS, summary)  # what told of nobody may tell of somebody now
+    was, is_now = (said.guards(named(terms)) for terms in (found.lost, found.gained))
+    if rule.kind is not Kind.DENY and was and (is_now != was or found.gained):  # what told of nobody may tell of somebody now
+        told = Protection.LESS if is_now < was else Protection.MORE if is_now > was else Protection.SAME
+        return Difference(dimension, told, summary)
     wider = found.opened or (bool(found.gained) and not found.closed)
     if found.closed and rule.kind is Kind.PERMIT:  # to say what was left open takes nothing back
         return Difference(dimension, Protection.SAME, f"{summary} (the text before named none)")

@@ -37,6 +37,11 @@ class Text:
     def words(self) -> str:
         return f" {plain(self.statement.text)} "
 
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Return the stems of all its words that say something."""
+        return stems(self.words.split())
+
     def has(self, key: str) -> bool:
         """Tell whether the text has these very words in a row."""
         return bool(key) and f" {key} " in self.words
@@ -127,7 +132,7 @@ def nearest(one: Commitment, others: Iterable[Commitment], ontology: Ontology) -
 def _says(broad: Commitment, narrow: Commitment, ontology: Ontology) -> bool:
     if (broad.actor, broad.action, broad.kind) != (narrow.actor, narrow.action, narrow.kind):
         return False
-    if set(broad.closes) != set(narrow.closes) or not _conditions_within(broad, narrow):
+    if set(broad.closes) != set(narrow.closes) or not conditions_within(broad, narrow):
         return False
     return (
         _reaches(broad.data, narrow.data, ontology.data)
@@ -155,7 +160,7 @@ def _reaches(broad: Sequence[Term], narrow: Sequence[Term], taxonomy: Taxonomy) 
     return all(covered(term, [each for each in broad if not anything(each, taxonomy) or each.id == term.id], taxonomy) for term in narrow)
 
 
-def _conditions_within(broad: Commitment, narrow: Commitment) -> bool:
+def conditions_within(broad: Commitment, narrow: Commitment) -> bool:
     """Tell whether the broader rule asks for nothing that the narrower one does not ask for."""
     asked = {(each.kind, each.effect) for each in _all(narrow)}
     if narrow.kind is Kind.PERMIT:

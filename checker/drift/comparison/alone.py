@@ -1,37 +1,27 @@
 """Clauses that only one text has: gone or new in truth, said elsewhere, worded otherwise, or missed by the reader in the other text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.drift.changes.anew import ANEW
 from checker.drift.changes.force import written_out
 from checker.drift.changes.meaning import reach
-from checker.drift.changes.pairs import acts, borne_out
+from checker.drift.changes.pairs import acts
 from checker.drift.changes.same import resumed
 from checker.drift.clauses.between import KINDS, NO_WORDS, VERBS, Between, Found, Side
-from checker.drift.clauses.elsewhere import NEARLY, nearest, said, stands_in
+from checker.drift.clauses.elsewhere import nearest, said, stands_in
 from checker.drift.clauses.units import Unit
 from checker.drift.comparison.idle import no_practice, points
 from checker.drift.comparison.lines import within_a_line
+from checker.drift.comparison.restated import restated
+from checker.drift.comparison.wordings import Wording, missed, other_wording, same_act, wordings
 from checker.drift.histories.captures import words_of
 from checker.drift.words.cues import cues
-from checker.drift.words.function_words import function_words
-from checker.drift.words.wording import POLARITY, Changed, changed, plain, stems, turned
+from checker.drift.words.wording import Changed, plain, stems, turned
 from checker.model import Action, Commitment, ConditionKind, Kind
 from checker.rendering.words import ACTIONS
 from checker.report.drift import Change, ChangedIn, ChangeKind, Passage, Protection
 
-LINE, LIKE = 3, 0.4  # words of a line of a list that say something; shared by sentences in which more than words changed
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """A sentence of the other text that may be a clause in other words, how much the two share, and the words that differ."""
-
-    text: str
-    shared: float
-    words: Changed
-    placed: bool = False  # it stands where the clause stood
+LINE = 3  # words of a line of a list that say something
 
 
 def alone(unit: Unit, side: Side) -> Iterator[Found]:
@@ -40,25 +30,34 @@ def alone(unit: Unit, side: Side) -> Iterator[Found]:
     if stands_in(unit, side.other) or side.other.has(resumed(unit.own, cues(between.rules))):
         yield between.noise(unit.text, f"the {side.elsewhere} version has these words too, and nothing was read in them there")
         return
-    close = _wordings(unit, side)
+    close = wordings(unit, side)
     if no_practice(unit, between):
         yield between.noise(unit.text, "a title or a report, and no practice")
         return
     for each in unit.commitments:
-        missed = _missed(each, close, between) or within_a_line(each, side.own, side.other, cues(between.rules))
-        other = _other(each, close, between)
+        unread = missed(each, close, between) or within_a_line(each, side.own, side.other, cues(between.rules))
+        other = other_wording(each, close, between)
         if points(each, between):
             yield between.noise(each.text, "it only says where to read on")
-        elif missed is not None:
-            yield between.noise(each.text, f"the {side.elsewhere} version has nearly these words, unread: “{missed}”")
-        elif other is not None and _same_act(each, other, between):
+        elif unread is not None:
+            yield between.noise(each.text, f"the {side.elsewhere} version has nearly these words, unread: “{unread}”")
+        elif other is not None and same_act(each, other, between):
             told = f"the {side.elsewhere} version does the same with the same data, and nothing was read in it there: “{other.text}”"
             yield between.noise(each.text, told)
         elif other is not None:
             within = _opened(one_sided(each, side, other.words), each, other, side)
             yield from _reworded(within, side.other.passage(other.text), "was" if side.came else "now")
+        elif (there := restated(each, side)) is not None:
+            yield _other_words(each, there, side)
         else:
             yield from one_sided(each, side, close[0].words if close else None)
+
+
+def _other_words(each: Commitment, there: Commitment, side: Side) -> Change:
+    """Return that the other text says in several clauses what a permission says; the nearest of them stands beside it."""
+    told = "new here; other clauses allowed it" if side.came else "gone here; other clauses allow it"
+    before, after = (there, each) if side.came else (each, there)
+    return side.between.change(ChangeKind.REWORDED, Protection.SAME, told, before=before, after=after)
 
 
 def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[Change]:
@@ -146,19 +145,6 @@ def _as_meant(each: Commitment, between: Between, *, left_out: bool) -> Commitme
     return each.model_copy(update={"kind": Kind.REQUIRE}) if limit else each
 
 
-def _wordings(unit: Unit, side: Side) -> list[Wording]:
-    """Return what may be the unit's wording in another text: sentences that its own text does not have, the nearest first.
-
-    A sentence that stands where the clause stood is held to be nearly the same.
-    """
-    said_here = unit.own if unit.lead else unit.text
-    near = dict(side.other.near(plain(said_here), but=side.own, least=LIKE))
-    there = side.between.placed.get(plain(said_here))
-    if there is not None:
-        near[there] = max(NEARLY, near.get(there, 0.0))
-    return [Wording(other, shared, changed(said_here, other), placed=other == there) for other, shared in near.items()]
-
-
 def _opened(found: Iterator[Change], each: Commitment, other: Wording, side: Side) -> Iterator[Change]:
     """Yield changes, those by which a limit came in the place of a ban on the same act as what they are: something is let through now."""
     words = cues(side.between.rules)
@@ -167,27 +153,6 @@ def _opened(found: Iterator[Change], each: Commitment, other: Wording, side: Sid
     banned = side.came and each.kind is Kind.LIMIT and whole and bool(acts(each.action, side.between.rules) & other.words.kept)
     for change in found:
         yield change.model_copy(update={"protection": Protection.LESS}) if banned else change
-
-
-def _missed(each: Commitment, close: list[Wording], between: Between) -> str | None:
-    """Return the first wording with nearly the same words, of which none bears out that it does not say what the clause says."""
-    nearly = (other for other in close if other.shared >= NEARLY)
-    return next((other.text for other in nearly if not borne_out(each, other.words, between.rules)), None)
-
-
-def _other(each: Commitment, close: list[Wording], between: Between) -> Wording | None:
-    """Return the first wording that speaks of the same act by the same word, or the one in its place: it says something else of it."""
-    named = acts(each.action, between.rules)
-    placed = next((other for other in close if other.placed), None)
-    return next((other for other in close if named & other.words.kept), placed)
-
-
-def _same_act(each: Commitment, other: Wording, between: Between) -> bool:
-    """Tell whether the other wording speaks of the same act and of most of the same data, and turns nothing round."""
-    data = frozenset().union(*(stems(list(words_of(term.text))) for term in each.data))
-    turned_round = POLARITY & {*other.words.gone, *other.words.came} - function_words().modals
-    named = acts(each.action, between.rules) & other.words.kept
-    return each.kind is Kind.PERMIT and bool(named and data) and not turned_round and len(data & other.words.kept) >= len(data) / 2
 
 
 def _reworded(found: Iterator[Change], passage: Passage | None, side: str) -> Iterator[Change]:

@@ -17,7 +17,7 @@ from checker.drift.comparison.judged import changes_of
 from checker.drift.comparison.sentences import sentence_changes
 from checker.drift.histories.captures import words_of
 from checker.drift.words.wording import plain, stems
-from checker.model import Kind, Statement, Unread
+from checker.model import Action, Kind, Statement, Unread
 from checker.report.drift import Change, ChangeKind, DriftStep, Protection, ReadingNoise
 from checker.rulebook import Rulebook
 
@@ -96,13 +96,15 @@ def _alike(one: Change, other: Change) -> bool:
 def _told(change: Change) -> object:
     """Return what a change says; of a clause that stands in one text alone, which rule came or went, whatever comes near it.
 
-    To get, use and keep data are one practice where one clause allows them all: it came or went as a whole.
+    To get, use and keep data are one practice where one clause allows them all: it came or went as a whole. So is "sell or share" denied.
     """
     alone = change.before or change.after
     if change.change not in (ChangeKind.ADDED, ChangeKind.REMOVED) or alone is None or (change.before and change.after):
         return change.summary
-    general = alone.kind in (Kind.PERMIT, Kind.DENY) and alone.action in GENERAL
-    return alone.actor, alone.kind, GENERAL if general else alone.action
+    if alone.kind in (Kind.PERMIT, Kind.DENY) and alone.action in GENERAL:
+        return alone.actor, alone.kind, GENERAL
+    denied = alone.kind is Kind.DENY and alone.action is Action.SELL
+    return alone.actor, alone.kind, Action.SHARE if denied else alone.action
 
 
 def _clauses(change: Change) -> tuple[str, str] | tuple[int | None, int | None]:

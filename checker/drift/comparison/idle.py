@@ -6,7 +6,7 @@ from checker.drift.changes.pairs import acts
 from checker.drift.clauses.between import Between
 from checker.drift.clauses.units import Unit
 from checker.drift.words.cues import cues
-from checker.drift.words.standing import title
+from checker.drift.words.titles import title
 from checker.drift.words.wording import plain, stems
 from checker.model import Action, Commitment, Kind
 

@@ -6,6 +6,7 @@ from checker.drift.changes.meaning import reach
 from checker.drift.clauses.between import Side
 from checker.drift.clauses.sentence import Sentence
 from checker.drift.words.cues import Cues, cues
+from checker.drift.words.titles import title
 from checker.model import Commitment, Kind
 from checker.report.drift import Change, ChangedIn, ChangeKind, Protection
 
@@ -28,6 +29,8 @@ def item_changes(
         if each.start in known or each.key in theirs or not each.key or len(each.key.split()) > _LONGEST or each.text[-1] in ".:?!":
             continue
         if side.other.has(each.key) or side.other.near(each.key) or words.points_elsewhere(each.key) or _read(each, side):
+            continue
+        if title(each.text, ""):
             continue
         around = [line for line in own[max(0, at - 1) : at + 2] if line is not each and line.key in theirs]
         rule = _rule(around, side)

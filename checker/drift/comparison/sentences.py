@@ -13,6 +13,7 @@ from checker.drift.comparison.inserted import inserted
 from checker.drift.comparison.items import item_changes
 from checker.drift.words.cues import Cues, cues
 from checker.drift.words.hunks import Place, hunks
+from checker.drift.words.titles import in_capitals, title
 from checker.drift.words.wording import changed, plain, stems
 from checker.model import Commitment
 from checker.report.drift import Change, ChangeKind, Protection
@@ -136,7 +137,7 @@ def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, to
         each
         for each in own
         if len(each.key.split()) >= LEAST
-        and not each.text.endswith("?")  # a question promises nothing
+        and not (each.text.endswith("?") or title(each.text, "") or in_capitals(each.text))  # a question or a title promises nothing
         and each.text.count("://") < LINKS
         and each.key not in theirs | twice
         and (not other.has(each.key) or any(f" {each.key} " in one for one in longer))

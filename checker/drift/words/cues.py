@@ -49,6 +49,7 @@ class Cues(BaseModel):
     aside: Patterns
     pointing: Patterns
     safeguards: Patterns
+    half_safeguards: Patterns
     exposing: Patterns
     sparing: Patterns
     boundless: Patterns
@@ -150,9 +151,10 @@ class Cues(BaseModel):
         """Tell whether more of what a sentence says is more protection: a ban, a right of the person, a duty to protect."""
         return bool(self.denials(key, self.negative)) or self.owes(key)
 
-    def guarded(self, words: str) -> bool:
-        """Tell whether data are said not to tell of anybody."""
-        return expression(self.safeguards).search(words.lower().replace("-", " ")) is not None
+    def guards(self, words: str) -> int:
+        """Return how well data are said to tell of nobody: 2 where they cannot, 1 where they can with a key, 0 where nothing is said."""
+        said = words.lower().replace("-", " ")
+        return 0 if not expression(self.safeguards).search(said) else 1 if expression(self.half_safeguards).search(said) else 2
 
     def owes(self, key: str) -> bool:
         """Tell whether a sentence is a right of the person or a duty to protect, apart from what it denies."""
@@ -169,13 +171,11 @@ class Cues(BaseModel):
     def part(self, before: str) -> str:
         """Return in which part of a sentence stands what comes after ``before``: "main", "condition" or "exception"."""
         found = list(self._markers.finditer(before))
-        if not found or (found[-1].start() <= _FIRST and self._goes_on(before[found[-1].end() :])):
+        # What a sentence mainly says has begun after a condition that opens it: "when you write to us, we ...".
+        begun = bool(found) and (self.speaker | self.ruling).intersection(before[found[-1].end() :].split()[_CONDITION:]) != set()
+        if not found or (found[-1].start() <= _FIRST and begun):
             return "main"
         return "exception" if found[-1]["exception"] else "condition"
-
-    def _goes_on(self, after: str) -> bool:
-        """Tell whether what a sentence mainly says has begun after a condition that opens it: "when you write to us, we ..."."""
-        return (self.speaker | self.ruling).intersection(after.split()[_CONDITION:]) != set()
 
     def denials(self, key: str, words: frozenset[str]) -> tuple[str, ...]:
         """Return those of ``words`` in what a sentence mainly says: in no condition but one that opens it, and of nobody "who"."""

@@ -48,6 +48,7 @@ class FunctionWords(Value):
     no_term: frozenset[str]
     bare: frozenset[str]
     nobody: tuple[str, ...]
+    questions: frozenset[str]
     using_the_service: tuple[str, ...]
     numerals: tuple[str, ...]
     of_places: frozenset[str]

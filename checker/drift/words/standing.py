@@ -4,13 +4,9 @@ import re
 
 from pydantic import BaseModel, ConfigDict
 
-from checker.drift.words.function_words import function_words
 from checker.drift.words.say import expression
-from checker.drift.words.wording import JOINING
 from checker.patterns import Patterns
 
-_TITLE = 3  # words of a title that say something; a shorter one may be an item of a list
-_LONGEST_TITLE = 12
 # A case that opens a sentence: "when you write to us, ..."
 _OPENED = re.compile(r"(?:if|when|where|once|to|in|on|from|for)\b[^,.;:]{2,120}, (?:then |please )?", re.IGNORECASE)
 
@@ -79,14 +75,3 @@ class Standing(BaseModel):
         """Tell whether a sentence says what the organisation does that has to do with a person, and is no mere courtesy."""
         words = {*key.split()}
         return bool(speaker & words) and bool(self.persons & words) and not self.courtesies & words
-
-
-def title(text: str, lead: str) -> bool:
-    """Tell whether a clause is a title, and no item of a list: without a stop, each word that says something in capitals."""
-    bare = text.strip(" *_#•")
-    small = JOINING | function_words().auxiliary
-    words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", bare) if word.lower() not in small]
-    item = lead.rstrip(" *_").endswith((":", ","))
-    if not _TITLE <= len(words) <= _LONGEST_TITLE or bare.endswith((".", "!", "?", ":", ";", ",")) or item:
-        return False
-    return all(word[0].isupper() for word in words) and not bare.isupper()

@@ -16,7 +16,8 @@ _SAID_OF = re.compile(  # of whom they are, and how they came
 )
 _PARTED = re.compile(r", and | and/or |, or |,| and | or ")
 _OPEN = re.compile(
-    r"\b(?:any|all|every|other|such as|includ\w+|for example|etc|without limitation|whatever|anything|everything|related|associated)\b", re.IGNORECASE
+    r"\b(?:any|all|every|other|such as|includ\w+|for example|etc|without limitation|whatever|anything|everything|related|associated)\b",
+    re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:the|their|its|his|her|a|an)\s+", re.IGNORECASE)
 _MORE = re.compile(r",|\b(?:and|or|with)\b")  # behind what is said of the first ones: "the names of guests and the times of their calls"
@@ -32,9 +33,9 @@ def data_of_agreement(written: Iterable[str], ontology: Ontology) -> Mapping[str
 
 
 def defined_data(text: str, ontology: Ontology) -> tuple[str, Definition] | None:
-    """Return the data that a clause (straight quotation marks) defines, by their name in plain words; None where it defines none that is known.
+    """Return the data that a clause (straight quotation marks) defines, by their name in plain words; None where it defines none.
 
-    It says all where it is no more than a list of kinds, each of which the taxonomy knows; any other one names whatever the agreement is about.
+    It says all where it is no more than a list of kinds, each of which the taxonomy knows; any other means whatever the agreement is about.
     """
     found = _DEFINED.match(text.strip())
     if found is None:
@@ -45,7 +46,9 @@ def defined_data(text: str, ontology: Ontology) -> tuple[str, Definition] | None
     pieces = [_ARTICLE.sub("", piece.strip()) for piece in _PARTED.split(listed, maxsplit=_MOST) if piece.strip()]
     ids = [ontology.data.match(piece) for piece in pieces]
     known = tuple(dict.fromkeys(each for each in ids if each is not None and each != "user"))
-    closed = len(known) > 0 and all(each is not None and each != "user" for each in ids) and not _OPEN.search(what) and not _MORE.search(rest)
+    closed = (
+        len(known) > 0 and all(each is not None and each != "user" for each in ids) and not _OPEN.search(what) and not _MORE.search(rest)
+    )
     if not known and not _OF_DATA.search(found["name"]):
         return None
     return term(found["name"]), Definition(includes=known if closed else (), closed=closed, agreed=True)

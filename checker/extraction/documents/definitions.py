@@ -8,18 +8,15 @@ from checker.extraction.documents.counted_as import counted_as
 from checker.extraction.documents.defined_ends import defined_end
 from checker.extraction.documents.defined_parties import defined_party
 from checker.extraction.documents.headed import Label
-from checker.extraction.nouns.actors import plain
+from checker.extraction.documents.ourselves import IN_BRACKETS, QUOTED, US, introduced, names_for_us
 from checker.extraction.nouns.exemplified import exemplified, ids_between, listed
 from checker.extraction.nouns.phrases import items
 from checker.extraction.parses.tree import Doc
-from checker.extraction.words.reading_words import reading_words
 from checker.model import Term
 from checker.ontology import Ontology
 from checker.ontology.taxonomy import term
 
 _NOT = re.compile(r"\b(?:does|do|shall|will) not (?:include|mean|comprise|cover)|\bexcludes?\b", re.IGNORECASE)
-_QUOTED = re.compile(r'"([^"]{2,60})"')
-_IN_BRACKETS = re.compile(r'\((?:[^()"]{0,60})?(?:"[^"]{2,60}"(?:,? (?:or|and) )?(?:, )?)+[^()]{0,20}\)')
 _SUBJECT_TERM = re.compile(
     r'^"?((?:[Nn]on-)?(?:[Pp]ersonal|[Ss]ensitive|[Aa]ggregated?|[Cc]ustomer|[Uu]ser|[Pp]rofile|[Bb]illing|[Cc]ontact|[Tt]echnical|[Uu]sage|[A-Z]\w+)(?: [\w-]+){0,3}?)"? (?:means?|refers? to|shall mean|is defined as|(?:does not |(?:may|can|will|could|might) )?(?:also )?includes?|do not include|comprises?|consists? of|is any)\b'  # noqa: E501
 )
@@ -27,7 +24,7 @@ _NARROWED = re.compile(
     r'^"?((?:[A-Z][\w-]+ ){1,3}(?:[Ii]nformation|[Dd]ata|[Rr]ecords?|[Cc]ontent|[Dd]etails))"? (?:is|are|means?|refers? to|covers?|includes?) '  # noqa: E501
     r"[^.]*\b(?P<case>(?:once|after|when|if|while|where|until|who have|people who) (?:you|a |an |the |they |have |has )[^.;]*)"
 )
-_US = frozenset({"we", "us", "our"})
+_OPENING = 6  # clauses within which a text introduces its author
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +65,7 @@ class Definitions:
         return replace(self, terms={**self.terms, **agreed})
 
     def in_its_sense(self, text: str, found: str | None) -> str | None:
-        """Return the kind of data (an id) of a phrase; a term of an agreement means what its parties say, not what its words mean elsewhere."""
+        """Return the kind of data (an id) of a phrase; a term of an agreement means what its parties say it does."""
         defined = self.of(text)
         if not defined.agreed or found is None:
             return found
@@ -107,7 +104,7 @@ def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontolo
     ourselves: set[str] = set()
     conditional: dict[str, str] = {}
     for number, (written, doc) in enumerate(clauses):
-        ourselves |= _names_for_us(_straight(written)) | (_introduced(_straight(written)) if number < _OPENING else set())
+        ourselves |= names_for_us(_straight(written)) | (introduced(_straight(written)) if number < _OPENING else set())
         narrowed = _NARROWED.match(_straight(written))
         conditional |= {term(narrowed.group(1)): narrowed["case"]} if narrowed is not None else {}
         if doc is None:
@@ -131,40 +128,6 @@ def _straight(text: str) -> str:
     return text.translate(str.maketrans("“”‘’", "\"\"''"))
 
 
-def _names_for_us(text: str) -> set[str]:
-    names: set[str] = set()
-    for bracket in _IN_BRACKETS.finditer(text):
-        quoted = _QUOTED.findall(bracket.group())
-        if {plain(q) for q in quoted} & _US:
-            names |= {plain(q) for q in quoted} - _US
-            before = re.findall(r"(?:[A-Z][\w.&'-]*,? ?){1,5}$", text[: bracket.start()].rstrip() + " ")
-            names |= {plain(b) for b in before if plain(b)}
-    return {n for n in names if n and n not in ("the", "company's")}
-
-
-_OPENING = 6  # clauses within which a text introduces its author
-_INTRODUCTION = re.compile(
-    r'^(?P<name>[A-Z][^("]{2,60}?) \((?:hereinafter |referred to as |hereafter |the ){0,3}"(?:the )?(?P<short>[^"]{2,40})"'
-    r'(?:,? or (?:the )?"(?:the )?(?P<second>[^"]{2,40})")?\)'
-    r"|\b(?:app|application|site|website|service|game|shop|store|policy|notice|platform) (?:is|was) "
-    r"(?:made|operated|run|provided|owned|offered|published|written) by (?P<maker>[A-Z][\w&'-]{1,30}(?: [A-Z][\w&'-]{1,30}){0,3})"
-)
-
-
-def _introduced(text: str) -> set[str]:
-    """Return the names of the author that opens the text ("Quill Ltd (hereinafter "the Operator") is ...", "this app is made by Brae")."""
-    found = _INTRODUCTION.search(text)
-    if found is None or re.match(r"(?:our|we|your|you|these|some|all)\b", found.group(), re.IGNORECASE):
-        return set()  # "our servers stand at Alto Hosting ("Alto")"
-    name, short = plain(found.group("name") or found.group("maker") or ""), plain(found.group("short") or "")
-    second = plain(found.group("second") or "")
-    ours = not short or short in name.split() or short in _AUTHORS or name.startswith(short)
-    return {n for n in (name, short, second) if n} if ours else set()
-
-
-_AUTHORS = reading_words().authors
-
-
 def _defined(doc: Doc, text: str, ontology: Ontology) -> list[tuple[str, Definition]]:
     found: list[tuple[str, Definition]] = []
     subject = _SUBJECT_TERM.match(text)
@@ -174,9 +137,9 @@ def _defined(doc: Doc, text: str, ontology: Ontology) -> list[tuple[str, Definit
             negative = _NOT.search(text[: subject.end()])
             closed = not negative and _says_all(text, subject, doc, ontology)
             found.append((term(subject.group(1)), Definition(excludes=ids) if negative else Definition(includes=ids, closed=closed)))
-    for bracket in _IN_BRACKETS.finditer(text):
+    for bracket in IN_BRACKETS.finditer(text):
         ids = ids_between(doc, _clause_start(doc, bracket.start()), bracket.start(), ontology)
-        found += [(term(name), Definition(includes=ids)) for name in _QUOTED.findall(bracket.group()) if ids and term(name) not in _US]
+        found += [(term(name), Definition(includes=ids)) for name in QUOTED.findall(bracket.group()) if ids and term(name) not in US]
     return found
 
 

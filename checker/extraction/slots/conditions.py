@@ -3,10 +3,10 @@
 import re
 
 from checker.extraction.nouns.phrases import items
-from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc
 from checker.extraction.slots.dated import date_words, interval
+from checker.extraction.slots.excepted import data_of_people, is_aim, is_described, of_purposes
 from checker.extraction.slots.spans import Span
 from checker.extraction.words import cues
 from checker.extraction.words.cues import age_bounds, classify, days, kinds, since
@@ -116,17 +116,16 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
         and classify(piece) in (ConditionKind.CONSENT, ConditionKind.NOTICE, ConditionKind.AS_DESCRIBED, ConditionKind.LEGAL)
     ):
         return None
-    if words[0] in ("those", "any", "ones") and _described(doc, span):
+    if words[0] in ("those", "any", "ones") and is_described(doc, span):
         return None  # "save for those the police have asked us to preserve" names no recipient
-    if (_is_aim(doc, span) or _of_purposes(doc, span)) and classify(piece) is None:
+    if (is_aim(doc, span) or of_purposes(doc, span)) and classify(piece) is None:
         aim = ontology.purposes.match(piece.removeprefix("to ").removeprefix("for "))
         return ConditionKind.PURPOSE, () if aim is None else (aim,)
     heads = [
         t for t in doc[span.start : span.end] if t.pos_ in ("NOUN", "PROPN", "PRON") and t.relation not in ("compound", "amod", "flat")
     ]
-    whose = ontology.data.match(heads[0].text) if heads and not is_somebody(heads[0]) and doc[heads[0].i + 1 : span.end].text[:3] == "of " else None
-    if whose not in (None, "user"):
-        return ConditionKind.DATA, (whose,)  # "other than the names of members" names no receiver
+    if (whose := data_of_people(heads, doc, span, ontology.data)) is not None:
+        return ConditionKind.DATA, (whose,)
     phrases = [item.text for item in items(heads[:12])]
     described = lexicon().recipient_clauses.role(piece)
     matched = [described] if described else [ontology.recipients.match(p) for p in phrases]
@@ -141,26 +140,6 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
         return ConditionKind.RECIPIENT, ids
     data = tuple(dict.fromkeys(i for i in map(ontology.data.match, phrases) if i is not None))
     return (ConditionKind.DATA, data) if data else None
-
-
-def _of_purposes(doc: Doc, span: Span) -> bool:
-    """Tell whether what is excepted is a purpose by the noun before it: "for any purpose other than billing"."""
-    return span.start > 0 and doc[span.start - 1].lower_ in ("purpose", "purposes") and span.opener in ("other than", "except", "but")
-
-
-def _is_aim(doc: Doc, span: Span) -> bool:
-    """Tell whether an exception is something to be done: "other than to send codes", "for anything but posting the magazine"."""
-    inside = doc[span.start + len(span.opener.split()) : span.end]
-    tags = [t.tag_ for t in inside[:2]]
-    bare = tags[:1] == ["VB"] and span.start > 0 and doc[span.start - 1].lower_ in ("purpose", "purposes", "reason", "use")
-    return bare or tags == ["TO", "VB"] or tags[:1] == ["VBG"] or (inside[:1].text == "for" and tags[1:] == ["VBG"])
-
-
-def _described(doc: Doc, span: Span) -> bool:
-    """Tell whether an exception is about whatever a clause with a subject of its own says of it."""
-    first = next((t for t in doc[span.start : span.end] if t.lower_ in ("those", "any", "ones")), None)
-    clauses = rel.relative_clauses(first) if first is not None else []
-    return any(s.lower_ not in ("who", "which", "that") for c in clauses for s in rel.own_subjects(c))
 
 
 def condition(text: str, effect: Effect, group: int, ontology: Ontology) -> Condition:

@@ -1,25 +1,9 @@
 import pytest
 
 from checker.drift.words.cues import cues
-from checker.drift.words.standing import title
 from checker.rulebook import rulebook
 
 STANDING = cues(rulebook()).standing
-
-
-@pytest.mark.parametrize(
-    ("text", "lead", "is_one"),
-    [
-        ("Viewing, Changing and Deleting Your Club Record", "", True),
-        ("Track A Claim", "Claims", False),
-        ("Find An Old Claim", "Claims", True),
-        ("Delete Your Club Record.", "", False),
-        ("Your Agent And Claims Adjuster", "We share it with:", False),
-        ("Deleting your club record", "", False),
-    ],
-)
-def test_a_title_has_capitals_and_no_stop(text: str, lead: str, *, is_one: bool) -> None:
-    assert title(text, lead) is is_one
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,75 @@
+"""Restated: a permission that only one text has in a sentence of its own, while the other one has every part of it in several."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from checker.drift.changes.pairs import ANY_ACT, GENERAL
+from checker.drift.clauses.between import Side
+from checker.drift.clauses.elsewhere import conditions_within, nearest
+from checker.drift.words.cues import cues
+from checker.drift.words.terms import anything, covered
+from checker.drift.words.wording import plain, stems
+from checker.model import Action, Commitment, Kind, Term
+from checker.ontology import Taxonomy
+from checker.rulebook import Rulebook
+
+_LEAST = 3  # words that say something; fewer stand anywhere
+_CAME, _WENT = 0.1, 0.4  # share of them that the other text may lack: of what is new, a word tells; of what went, what is still allowed
+_ROW = 0.25  # or a row of a table, which tells in single words what sentences tell
+_NAME = re.compile(r"(?<![.!?:|] )(?<!^)\b[A-Z][\w&-]+")  # in capitals, within a sentence
+_CELLS = " | "  # between those of a row
+_FIGURE = re.compile(r"\d")
+
+
+def restated(each: Commitment, side: Side) -> Commitment | None:
+    """Return the nearest permission of the other text, where its permissions for the act cover all that one allows, in words it has.
+
+    "We share your information with our service providers", put before a section that tells of each, allows nothing new. A name or a figure
+    that the other text lacks does, as does leave that is asked for there.
+    """
+    if each.kind is not Kind.PERMIT or not (side.between.anew or not side.came):
+        return None
+    family = _family(each.action)
+    theirs = [
+        other
+        for other in side.other.statement.commitments
+        if other.kind is Kind.PERMIT and other.actor is each.actor and _family(other.action) == family and conditions_within(other, each)
+    ]
+    if not theirs or not _in_its_words(each, side):
+        return None
+    ontology, known = side.between.rules.ontology, side.other.vocabulary
+    data = _within(each.data, [term for other in theirs for term in other.data], ontology.data, known)
+    whom = _within(each.recipients, [term for other in theirs for term in other.recipients], ontology.recipients, known)
+    return (nearest(each, theirs, ontology) or theirs[0]) if data and whom else None
+
+
+def _family(action: Action) -> Action:
+    """Return one act for those that a text may mean by another's word: to get, use and keep; to share and sell stay what they are."""
+    return Action.USE if action in GENERAL else action
+
+
+def _within(terms: Iterable[Term], theirs: Sequence[Term], taxonomy: Taxonomy, known: frozenset[str]) -> bool:
+    """Tell whether others cover terms; one that the taxonomy does not know is covered where the other text has its words."""
+    return all(
+        anything(term, taxonomy) or covered(term, theirs, taxonomy) or (term.id is None and stems(plain(term.text).split()) <= known)
+        for term in terms
+    )
+
+
+def _in_its_words(each: Commitment, side: Side) -> bool:
+    """Tell whether the other text has nearly all words of a permission that say something, and denies none of them here."""
+    key = plain(each.text)
+    telling = stems(key.split()) - _idle(side.between.rules)
+    lacking = telling - side.other.vocabulary
+    names = {found[0].lower() for found in _NAME.finditer(each.text.strip(" *_•-"))}
+    if len(telling) < _LEAST or cues(side.between.rules).negative & {*key.split()}:
+        return False
+    if any(_FIGURE.search(word) for word in lacking) or lacking & stems(list(names)):
+        return False
+    share = _WENT if not side.came else _ROW if _CELLS in each.text else _CAME
+    return len(lacking) <= share * len(telling)
+
+
+def _idle(rules: Rulebook) -> frozenset[str]:
+    words = cues(rules)
+    return ANY_ACT | stems([*words.idle, *words.speaker, *words.filler])

@@ -1,0 +1,58 @@
+"""Wordings: which sentence of the other text may say in other words what a clause says, and whether it says the same of the same act."""
+
+from dataclasses import dataclass
+
+from checker.drift.changes.pairs import acts, borne_out
+from checker.drift.clauses.between import Between, Side
+from checker.drift.clauses.elsewhere import NEARLY
+from checker.drift.clauses.units import Unit
+from checker.drift.histories.captures import words_of
+from checker.drift.words.function_words import function_words
+from checker.drift.words.wording import POLARITY, Changed, changed, plain, stems
+from checker.model import Commitment, Kind
+
+LIKE = 0.4  # words shared by sentences in which more than words changed
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A sentence of the other text that may be a clause in other words, how much the two share, and the words that differ."""
+
+    text: str
+    shared: float
+    words: Changed
+    placed: bool = False  # it stands where the clause stood
+
+
+def wordings(unit: Unit, side: Side) -> list[Wording]:
+    """Return what may be the unit's wording in another text: sentences that its own text does not have, the nearest first.
+
+    A sentence that stands where the clause stood is held to be nearly the same.
+    """
+    said_here = unit.own if unit.lead else unit.text
+    near = dict(side.other.near(plain(said_here), but=side.own, least=LIKE))
+    there = side.between.placed.get(plain(said_here))
+    if there is not None:
+        near[there] = max(NEARLY, near.get(there, 0.0))
+    return [Wording(other, shared, changed(said_here, other), placed=other == there) for other, shared in near.items()]
+
+
+def missed(each: Commitment, close: list[Wording], between: Between) -> str | None:
+    """Return the first wording with nearly the same words, of which none bears out that it does not say what the clause says."""
+    nearly = (other for other in close if other.shared >= NEARLY)
+    return next((other.text for other in nearly if not borne_out(each, other.words, between.rules)), None)
+
+
+def other_wording(each: Commitment, close: list[Wording], between: Between) -> Wording | None:
+    """Return the first wording that speaks of the same act by the same word, or the one in its place: it says something else of it."""
+    named = acts(each.action, between.rules)
+    placed = next((other for other in close if other.placed), None)
+    return next((other for other in close if named & other.words.kept), placed)
+
+
+def same_act(each: Commitment, other: Wording, between: Between) -> bool:
+    """Tell whether the other wording speaks of the same act and of most of the same data, and turns nothing round."""
+    data = frozenset().union(*(stems(list(words_of(term.text))) for term in each.data))
+    turned_round = POLARITY & {*other.words.gone, *other.words.came} - function_words().modals
+    named = acts(each.action, between.rules) & other.words.kept
+    return each.kind is Kind.PERMIT and bool(named and data) and not turned_round and len(data & other.words.kept) >= len(data) / 2

@@ -1,0 +1,41 @@
+"""Titles: lines that name what stands below them, and say nothing by themselves."""
+
+import re
+
+from checker.drift.words.function_words import function_words
+from checker.drift.words.wording import JOINING
+
+_LEAST = 3  # words of a title that say something; a shorter one may be an item of a list
+_LONGEST = 12
+_HEADER = 2  # words of the header of a column, in capital letters
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_ENDS = (".", "!", "?", ":", ";", ",")
+
+
+def title(text: str, lead: str) -> bool:
+    """Tell whether a clause is a title, and no item of a list: without a stop, with capitals; a question that the text then answers.
+
+    "How We Use Data" and "How long we keep your data" are; so is the header of a column ("EXAMPLES") under any lead-in.
+    """
+    bare = text.strip(" *_#•")
+    said = _WORD.findall(bare)
+    if not said or bare.endswith(_ENDS) or len(said) > _LONGEST:
+        return False
+    if bare.isupper():
+        return len(said) <= _HEADER
+    if lead.rstrip(" *_").endswith((":", ",")):
+        return False
+    return in_capitals(bare) or _asks(said)
+
+
+def in_capitals(text: str) -> bool:
+    """Tell whether each word of a line that says something begins with a capital letter, whatever ends it."""
+    bare = text.strip(" *_#•")
+    said = _WORD.findall(bare)
+    words = [word for word in said if word.lower() not in JOINING | function_words().auxiliary]
+    return not bare.isupper() and _LEAST <= len(words) <= _LONGEST and all(word[0].isupper() for word in words)
+
+
+def _asks(said: list[str]) -> bool:
+    """Tell whether a line without a stop opens as a question does ("How long we keep your data")."""
+    return len(said) >= _LEAST and said[0][0].isupper() and said[0].lower() in function_words().questions
