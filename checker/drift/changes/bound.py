@@ -1,5 +1,6 @@
 """Bound: an act that is denied no longer, though a denial stands elsewhere in the sentence, and others who are bound by what is said."""
 
+import re
 from collections.abc import Iterable
 
 from checker.drift.words.cues import Cues
@@ -14,6 +15,7 @@ from checker.report.drift import Protection
 Told = tuple[Protection, str]
 _BY = 2  # words behind a verb among which its denial may stand: "used by nobody", "uses none of it"
 _BEFORE = 4  # words before a verb among which its denial stands
+_OURS = re.compile(r"\bour (?:\w+ )?$")
 _MOST = 0.6  # share of the words of the shorter wording that both have, to be one sentence in which an act was turned
 
 
@@ -75,4 +77,6 @@ def unbound(places: Iterable[Hunk], old: str, new: str, cues: Cues) -> Told | No
     found = was or now
     if found is None or (was and now) or not others or not unmatched(found[0].split(), (new if was else old).split()):
         return None  # or the other wording has the word, elsewhere
+    if _OURS.search((gone if was else came)[: found.start()]):
+        return None  # "to comply with our legal obligations"
     return (Protection.LESS if was else Protection.MORE), f"others are {'no longer bound' if was else 'bound now'}: “{found[0]}”"

@@ -1,5 +1,6 @@
 """Meaning: how one commitment stands to the wording of it that came after, in each dimension."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,12 +9,16 @@ from checker.drift.histories.captures import words_of
 from checker.drift.words.cues import Cues, cues
 from checker.drift.words.function_words import function_words
 from checker.drift.words.terms import Shift, named, shift
-from checker.drift.words.wording import POLARITY, Changed
+from checker.drift.words.wording import POLARITY, Changed, plain
 from checker.model import Action, Commitment, ConditionKind, Kind
 from checker.report.drift import ChangedIn, Protection
 from checker.rulebook import Rulebook
 
 OPENNESS = {Kind.DENY: 0, Kind.LIMIT: 1, Kind.REQUIRE: 1, Kind.PERMIT: 2}  # how much a rule of this kind leaves open
+_AIM = re.compile(
+    r"\b(?:necessary|needed|required|order|so as|able) to \w+|\bfor \w+ (?:reasons?|purposes?)\b"
+    r"|\bto (?:protect|prevent|comply|provide|improve)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,22 +88,31 @@ RULES = {Kind.DENY: "forbids", Kind.LIMIT: "limits", Kind.REQUIRE: "requires", K
 
 def _difference(rule: Commitment, dimension: ChangedIn, found: Shift, said: Cues) -> Difference:
     """Put a shift of terms in words; terms that nobody can place count only where protection would be lost."""
+    opened = found.opened and not (dimension is ChangedIn.PURPOSES and _says_why(rule))
     told = [f"no longer {named(found.lost)}"] if found.lost else []
     told += [f"now {named(found.gained)}"] if found.gained else []
-    told += ["it now speaks of any"] if found.opened else []
+    told += ["it now speaks of any"] if opened else []
     summary = f"{dimension}: {'; '.join(told)}"
     if found.unsure:
         return Difference(dimension, Protection.SAME, f"{summary} (words without a place in the taxonomy: perhaps the same thing)")
     was, is_now = (said.guards(named(terms)) for terms in (found.lost, found.gained))
     if rule.kind is not Kind.DENY and was and (is_now != was or found.gained):  # what told of nobody may tell of somebody now
-        told = Protection.LESS if is_now < was else Protection.MORE if is_now > was else Protection.SAME
-        return Difference(dimension, told, summary)
-    wider = found.opened or (bool(found.gained) and not found.closed)
+        worth = Protection.LESS if is_now < was else Protection.MORE if is_now > was else Protection.SAME
+        return Difference(dimension, worth, summary)
+    wider = opened or (bool(found.gained) and not found.closed)
     if found.closed and rule.kind is Kind.PERMIT:  # to say what was left open takes nothing back
         return Difference(dimension, Protection.SAME, f"{summary} (the text before named none)")
     protection = reach(rule, dimension, wider=wider)
     unknown = all(term.id is None for term in (*found.lost, *found.gained))
     return Difference(dimension, Protection.SAME if unknown and protection is Protection.MORE else protection, summary)
+
+
+def _says_why(rule: Commitment) -> bool:
+    """Tell whether a clause in which no purpose was read has words for one: "where disclosure is necessary to protect our property"."""
+    said = plain(rule.text)
+    for term in (*rule.data, *rule.recipients):
+        said = said.replace(plain(term.text), "")
+    return _AIM.search(said) is not None
 
 
 def reach(rule: Commitment, dimension: ChangedIn, *, wider: bool) -> Protection:

@@ -19,6 +19,7 @@ NO_WORDS = Changed()
 ANEW = 0.2  # share of the sentences of both texts that only one has
 AT_ONCE = 3  # sentences that were replaced in a row, of which each may stand in the place of one
 RELATED = 0.15  # words that two sentences share at least, to be one that was written anew where it stood
+RELATED_ANEW = 0.25  # the same in a text of which much was written anew: there, any may stand in the place of any
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,12 +44,13 @@ class Between:
 
     def _replaced(self) -> Iterator[tuple[str, str]]:
         old, new = self.old.sentences, self.new.sentences
+        least = RELATED_ANEW if self.anew else RELATED
         matcher = SequenceMatcher(None, [key for key, _ in old], [key for key, _ in new], autojunk=False)
         for what, i1, i2, j1, j2 in matcher.get_opcodes():
             if what == "replace" and i2 - i1 == j2 - j1 <= AT_ONCE:
                 for (one, ours), (other, theirs) in zip(old[i1:i2], new[j1:j2], strict=True):
                     kept = (self.new.has(one) and one not in other) or (self.old.has(other) and other not in one)
-                    if len(ours & theirs) >= RELATED * len(ours | theirs) and not kept:
+                    if len(ours & theirs) >= least * len(ours | theirs) and not kept:
                         yield one, other
 
     def change(self, kind: ChangeKind, protection: Protection, summary: str, words: Changed = NO_WORDS, **rest: object) -> Change:

@@ -9,8 +9,8 @@ from itertools import product
 from checker.drift.clauses.units import Unit
 from checker.drift.histories.captures import words_of
 from checker.drift.words.function_words import function_words
-from checker.drift.words.terms import anything, covered
-from checker.drift.words.wording import plain, stems
+from checker.drift.words.terms import ROOTS, anything, covered
+from checker.drift.words.wording import POLARITY, plain, stems
 from checker.model import Commitment, Condition, Kind, Statement, Term
 from checker.ontology import Ontology, Taxonomy
 from checker.report.drift import Passage
@@ -19,6 +19,7 @@ SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 ENOUGH = 3  # words beside joining ones
 NEARLY = 0.55  # words that two sentences share
 _MORE = 2  # words
+_PART = re.compile(r";|,? (?:and|but) (?=(?:we|they|it)\b)")
 _PARTS = 24  # single things said by one commitment, up to which it is looked for in parts
 
 
@@ -134,8 +135,9 @@ def _says(broad: Commitment, narrow: Commitment, ontology: Ontology) -> bool:
         return False
     if set(broad.closes) != set(narrow.closes) or not conditions_within(broad, narrow):
         return False
+    everything = broad.kind is Kind.DENY and any(term.id in ROOTS for term in broad.data)  # a ban on all data is one on each
     return (
-        _reaches(broad.data, narrow.data, ontology.data)
+        (everything or _reaches(broad.data, narrow.data, ontology.data))
         and _reaches_whom(broad, narrow, ontology.recipients)
         and _reaches(broad.purposes, narrow.purposes, ontology.purposes)
     )
@@ -146,8 +148,10 @@ def _reaches_whom(broad: Commitment, narrow: Commitment, taxonomy: Taxonomy) -> 
 
     A ban that has more words than the other may be narrower in what was not read.
     """
-    named = words_of(" ".join(term.text for term in broad.recipients))
-    more = stems(words_of(broad.text)) - stems(words_of(narrow.text)) - stems(named)
+    named = words_of(" ".join(term.text for term in (*broad.recipients, *broad.data)))
+    ours = stems(words_of(narrow.text))
+    part = max(_PART.split(broad.text), key=lambda each: len(stems(words_of(each)) & ours))  # "we do not sell it, and we show no ads"
+    more = stems([word for word in words_of(part) if word not in POLARITY | function_words().auxiliary]) - ours - stems(named)
     if broad.kind is Kind.DENY and len(more) <= _MORE and all(anything(term, taxonomy) for term in broad.recipients):
         return True
     return _reaches(broad.recipients, narrow.recipients, taxonomy)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from checker.drift.changes.anew import both_ways
 from checker.drift.changes.definitions import definition_keys, redefinitions, worded_otherwise
-from checker.drift.changes.pairs import GENERAL
 from checker.drift.clauses.align import align
 from checker.drift.clauses.between import Between, Side
 from checker.drift.clauses.elsewhere import Text
@@ -14,10 +13,11 @@ from checker.drift.clauses.places import moved
 from checker.drift.clauses.units import units
 from checker.drift.comparison.alone import alone
 from checker.drift.comparison.judged import changes_of
+from checker.drift.comparison.once import once
 from checker.drift.comparison.sentences import sentence_changes
 from checker.drift.histories.captures import words_of
-from checker.drift.words.wording import plain, stems
-from checker.model import Action, Kind, Statement, Unread
+from checker.drift.words.wording import plain
+from checker.model import Statement, Unread
 from checker.report.drift import Change, ChangeKind, DriftStep, Protection, ReadingNoise
 from checker.rulebook import Rulebook
 
@@ -50,7 +50,7 @@ def compare(old: Statement, new: Statement, rules: Rulebook) -> Compared:
     defined += worded_otherwise(between, _terms(defined))
     found += defined
     told_of = tuple(both_ways(each for each in found if isinstance(each, Change)))
-    of_commitments = _once(told_of)
+    of_commitments = once(told_of)
     said = definition_keys(between, _terms(defined))
     changes = (*of_commitments, *sentence_changes(between, [each for each in told_of if each.is_meaning], said))
     noise = tuple(each for each in found if isinstance(each, ReadingNoise))
@@ -74,45 +74,6 @@ def _new_unread(old: Statement, new: Statement) -> Iterator[Unread]:
     known = {plain(each.text) for each in old.unread}
     text = Text(old)
     return (each for each in new.unread if plain(each.text) not in known and not text.has(plain(each.text)))
-
-
-def _once(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """Return each change once, though a clause may stand twice in a text, or speak of two who act."""
-    found: dict[tuple[object, ...], Change] = {}
-    for change in changes:
-        said = (change.change, change.dimension, _told(change))
-        alone = change.change in (ChangeKind.ADDED, ChangeKind.REMOVED) and not (change.before and change.after)
-        if not alone or not any(key[2:] == said and _alike(change, other) for key, other in found.items()):
-            found.setdefault((*_clauses(change), *said), change)
-    return tuple(found.values())
-
-
-def _alike(one: Change, other: Change) -> bool:
-    """Tell whether two changes of clauses of one text are told of nearly the same words: a text may say a thing for each country."""
-    words, others = (stems(plain(each.text).split()) for change in (one, other) if (each := change.before or change.after))
-    return len(words & others) > _SAME * len(words | others)
-
-
-def _told(change: Change) -> object:
-    """Return what a change says; of a clause that stands in one text alone, which rule came or went, whatever comes near it.
-
-    To get, use and keep data are one practice where one clause allows them all: it came or went as a whole. So is "sell or share" denied.
-    """
-    alone = change.before or change.after
-    if change.change not in (ChangeKind.ADDED, ChangeKind.REMOVED) or alone is None or (change.before and change.after):
-        return change.summary
-    if alone.kind in (Kind.PERMIT, Kind.DENY) and alone.action in GENERAL:
-        return alone.actor, alone.kind, GENERAL
-    denied = alone.kind is Kind.DENY and alone.action is Action.SELL
-    return alone.actor, alone.kind, Action.SHARE if denied else alone.action
-
-
-def _clauses(change: Change) -> tuple[str, str] | tuple[int | None, int | None]:
-    """Return the words of the clauses; of items whose own words stayed, the places of their lead-ins, in which the change is."""
-    before, after = (plain(each.text) if each else "" for each in (change.earlier, change.later))
-    if before == after and change.before and change.after:
-        return change.before.lead_start, change.after.lead_start
-    return before, after
 
 
 def _weight(change: Change) -> tuple[int, int, int]:

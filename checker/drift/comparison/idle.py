@@ -16,9 +16,12 @@ _FOLLOWS = re.compile(r"\b(?:the following|as follows|listed below|these (?:purp
 def no_practice(unit: Unit, between: Between) -> bool:
     """Tell whether what was read in a clause is read in a title, a name or a direction, or in a report of what became of requests."""
     words, first = cues(between.rules), unit.commitments[0].text
-    idle = words.standing.report(unit.own) or words.standing.names(unit.own) or words.standing.guides(first, words.speaker)
+    standing = words.standing
+    idle = (
+        standing.report(unit.own) or standing.names(unit.own) or standing.guides(first, words.speaker) or standing.told_of_others(unit.own)
+    )
     lead = unit.text.removesuffix(first)
-    return idle or title(first, lead) or (unit.lead != "" and words.standing.addressed(unit.lead))
+    return idle or title(first, lead) or (unit.lead != "" and standing.addressed(unit.lead))
 
 
 def points(each: Commitment, between: Between) -> bool:

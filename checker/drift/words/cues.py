@@ -172,7 +172,7 @@ class Cues(BaseModel):
         """Return in which part of a sentence stands what comes after ``before``: "main", "condition" or "exception"."""
         found = list(self._markers.finditer(before))
         # What a sentence mainly says has begun after a condition that opens it: "when you write to us, we ...".
-        begun = bool(found) and (self.speaker | self.ruling).intersection(before[found[-1].end() :].split()[_CONDITION:]) != set()
+        begun = found and not (self.speaker | self.ruling).isdisjoint(before[found[-1].end() :].split()[_CONDITION:])
         if not found or (found[-1].start() <= _FIRST and begun):
             return "main"
         return "exception" if found[-1]["exception"] else "condition"

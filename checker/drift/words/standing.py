@@ -23,6 +23,8 @@ class Standing(BaseModel):
     no_promise: Patterns
     shut: frozenset[str]
     of_texts: Patterns
+    of_law: Patterns
+    browsing: Patterns
     naming: Patterns
     asking_first: Patterns
     perhaps: frozenset[str]
@@ -38,6 +40,10 @@ class Standing(BaseModel):
     def report(self, key: str) -> bool:
         """Tell whether a sentence reports what became of requests, and promises nothing: "we have never received such an order"."""
         return expression(self.reports).search(key) is not None
+
+    def told_of_others(self, key: str) -> bool:
+        """Tell whether a sentence says what a law gives people, or what becomes of a browser's data by what the person does to them."""
+        return any(re.match(pattern, key) for pattern in (*self.of_law, *self.browsing))
 
     def names(self, key: str) -> bool:
         """Tell whether a sentence only says what a thing is called: "it is called Pulse, and open to members in Wales"."""

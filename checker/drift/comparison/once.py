@@ -1,0 +1,73 @@
+"""Once: each change told once, though a clause stands twice in a text, speaks of two who act, or allows two things."""
+
+from collections.abc import Iterable, Iterator
+
+from checker.drift.changes.pairs import GENERAL
+from checker.drift.words.wording import plain, stems
+from checker.model import Action, Kind
+from checker.rendering.words import ACTIONS
+from checker.report.drift import Change, ChangeKind
+
+_SAME = 0.8  # of the words of two clauses
+
+
+def once(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Return each change once, though a clause may stand twice in a text, or speak of two who act."""
+    found: dict[tuple[object, ...], Change] = {}
+    for change in changes:
+        said = (change.change, change.dimension, _told(change))
+        alone = change.change in (ChangeKind.ADDED, ChangeKind.REMOVED) and not (change.before and change.after)
+        if not alone or not any(key[2:] == said and _alike(change, other) for key, other in found.items()):
+            found.setdefault((*_clauses(change), *said), change)
+    return tuple(_together(found.values()))
+
+
+def _alike(one: Change, other: Change) -> bool:
+    """Tell whether two changes of clauses of one text are told of nearly the same words: a text may say a thing for each country."""
+    words, others = (stems(plain(each.text).split()) for change in (one, other) if (each := change.before or change.after))
+    return len(words & others) > _SAME * len(words | others)
+
+
+def _told(change: Change) -> object:
+    """Return what a change says; of a clause that stands in one text alone, which rule came or went, whatever comes near it.
+
+    To get, use and keep data are one practice where one clause allows them all: it came or went as a whole. So is "sell or share" denied.
+    """
+    alone = change.before or change.after
+    if change.change not in (ChangeKind.ADDED, ChangeKind.REMOVED) or alone is None or (change.before and change.after):
+        return change.summary
+    if alone.kind in (Kind.PERMIT, Kind.DENY) and alone.action in GENERAL:
+        return alone.actor, alone.kind, GENERAL
+    denied = alone.kind is Kind.DENY and alone.action is Action.SELL
+    return alone.actor, alone.kind, Action.SHARE if denied else alone.action
+
+
+def _clauses(change: Change) -> tuple[str, str] | tuple[int | None, int | None]:
+    """Return the words of the clauses; of items whose own words stayed, the places of their lead-ins, in which the change is."""
+    before, after = (plain(each.text) if each else "" for each in (change.earlier, change.later))
+    if before == after and change.before and change.after:
+        return change.before.lead_start, change.after.lead_start
+    return before, after
+
+
+def _together(changes: Iterable[Change]) -> Iterator[Change]:
+    """Yield changes, all that one clause allowed, or allows now, in one of them: "they are sent to us and kept"."""
+    all_of = list(changes)
+    told: set[tuple[object, ...]] = set()
+    for each in all_of:
+        rule, place = each.before or each.after, _permitted(each)
+        if rule is None or place is None:
+            yield each
+        elif place not in told:
+            told.add(place)
+            acts = [other.action for some in all_of if _permitted(some) == place and (other := some.before or some.after)]
+            named = " and ".join(ACTIONS[act] for act in dict.fromkeys(acts))
+            yield each.model_copy(update={"summary": each.summary.replace(ACTIONS[rule.action], named, 1)})
+
+
+def _permitted(change: Change) -> tuple[object, ...] | None:
+    """Return what a permission that only one text has shares with others of its clause; None for any other change."""
+    rule = change.before or change.after
+    if change.change not in (ChangeKind.ADDED, ChangeKind.REMOVED) or rule is None or (change.before and change.after):
+        return None
+    return (change.change, change.protection, rule.actor, rule.start, rule.end) if rule.kind is Kind.PERMIT else None
