@@ -11,7 +11,7 @@ from checker.drift.histories.captures import words_of
 from checker.drift.words.function_words import function_words
 from checker.drift.words.terms import ROOTS, anything, covered
 from checker.drift.words.wording import POLARITY, plain, stems
-from checker.model import Commitment, Condition, Kind, Statement, Term
+from checker.model import Action, Commitment, Condition, Kind, Statement, Term
 from checker.ontology import Ontology, Taxonomy
 from checker.report.drift import Passage
 
@@ -135,7 +135,8 @@ def _says(broad: Commitment, narrow: Commitment, ontology: Ontology) -> bool:
         return False
     if set(broad.closes) != set(narrow.closes) or not conditions_within(broad, narrow):
         return False
-    everything = broad.kind is Kind.DENY and any(term.id in ROOTS for term in broad.data)  # a ban on all data is one on each
+    sold = broad.kind is Kind.DENY and broad.action is Action.SELL  # a ban on selling "your personal data" is one on selling any of them
+    everything = sold and any(term.id in ROOTS and {"personal", "your"} & {*words_of(term.text)} for term in broad.data)
     return (
         (everything or _reaches(broad.data, narrow.data, ontology.data))
         and _reaches_whom(broad, narrow, ontology.recipients)

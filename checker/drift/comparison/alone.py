@@ -35,7 +35,7 @@ def alone(unit: Unit, side: Side) -> Iterator[Found]:
         yield between.noise(unit.text, "a title or a report, and no practice")
         return
     for each in unit.commitments:
-        unread = missed(each, close, between) or within_a_line(each, side.own, side.other, cues(between.rules))
+        unread = missed(each, close, side) or within_a_line(each, side.own, side.other, cues(between.rules))
         other = other_wording(each, close, between)
         if points(each, between):
             yield between.noise(each.text, "it only says where to read on")

@@ -7,6 +7,7 @@ from checker.drift.clauses.between import Between, Side
 from checker.drift.clauses.elsewhere import NEARLY
 from checker.drift.clauses.units import Unit
 from checker.drift.histories.captures import words_of
+from checker.drift.words.cues import cues
 from checker.drift.words.function_words import function_words
 from checker.drift.words.wording import POLARITY, Changed, changed, plain, stems
 from checker.model import Commitment, Kind
@@ -37,10 +38,23 @@ def wordings(unit: Unit, side: Side) -> list[Wording]:
     return [Wording(other, shared, changed(said_here, other), placed=other == there) for other, shared in near.items()]
 
 
-def missed(each: Commitment, close: list[Wording], between: Between) -> str | None:
+def missed(each: Commitment, close: list[Wording], side: Side) -> str | None:
     """Return the first wording with nearly the same words, of which none bears out that it does not say what the clause says."""
-    nearly = (other for other in close if other.shared >= NEARLY)
-    return next((other.text for other in nearly if not borne_out(each, other.words, between.rules)), None)
+    nearly = (other for other in close if other.shared >= NEARLY and not _conditioned(each, other, side))
+    return next((other.text for other in nearly if not borne_out(each, other.words, side.between.rules)), None)
+
+
+def _conditioned(each: Commitment, other: Wording, side: Side) -> bool:
+    """Tell whether a wording that was read is a ban with more, or fewer, ways out: "we never share it", "we do not share it unless ..."."""
+    said = cues(side.between.rules)
+    if each.kind not in (Kind.DENY, Kind.LIMIT) or not {*said.exception, *said.condition} & {*other.words.gone, *other.words.came}:
+        return False
+    read = [
+        rule
+        for rule in side.other.statement.commitments
+        if (rule.actor, rule.action) == (each.actor, each.action) and plain(rule.text) == other.text
+    ]
+    return bool(read) and all(len(rule.exceptions) != len(each.exceptions) for rule in read)
 
 
 def other_wording(each: Commitment, close: list[Wording], between: Between) -> Wording | None:

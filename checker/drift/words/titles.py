@@ -7,7 +7,8 @@ from checker.drift.words.wording import JOINING
 
 _LEAST = 3  # words of a title that say something; a shorter one may be an item of a list
 _LONGEST = 12
-_HEADER = 2  # words of the header of a column, in capital letters
+_HEADER = 4  # words of the header of a column, in capital letters
+_CELLS = "|"  # between those of a row, which may name somebody in capitals
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ENDS = (".", "!", "?", ":", ";", ",")
 
@@ -19,10 +20,11 @@ def title(text: str, lead: str) -> bool:
     """
     bare = text.strip(" *_#•")
     said = _WORD.findall(bare)
-    if not said or bare.endswith(_ENDS) or len(said) > _LONGEST:
+    if not said or bare.endswith(_ENDS) or len(said) > _LONGEST or _CELLS in bare:
         return False
     if bare.isupper():
-        return len(said) <= _HEADER
+        words = function_words()
+        return len(said) <= _HEADER and not {word.lower() for word in said} & (words.opening | words.auxiliary | words.denying)
     if lead.rstrip(" *_").endswith((":", ",")):
         return False
     return in_capitals(bare) or _asks(said)
@@ -33,7 +35,7 @@ def in_capitals(text: str) -> bool:
     bare = text.strip(" *_#•")
     said = _WORD.findall(bare)
     words = [word for word in said if word.lower() not in JOINING | function_words().auxiliary]
-    return not bare.isupper() and _LEAST <= len(words) <= _LONGEST and all(word[0].isupper() for word in words)
+    return not (bare.isupper() or _CELLS in bare) and _LEAST <= len(words) <= _LONGEST and all(word[0].isupper() for word in words)
 
 
 def _asks(said: list[str]) -> bool:

@@ -17,7 +17,10 @@ from checker.drift.words.titles import in_capitals, title
         ("how long we keep your club record", "we tell you:", False),
         ("What we keep", "We tell you:", False),
         ("EXAMPLES", "We have collected the following:", True),
+        ("KINDS OF DATA COLLECTED", "", True),
         ("WE NEVER SELL YOUR DATA", "", False),
+        ("NEVER SOLD", "", False),
+        ("Marlow Ferry Ltd | Cloud Hosting | United States", "", False),
     ],
 )
 def test_a_title_has_capitals_and_no_stop(text: str, lead: str, *, is_one: bool) -> None:
