@@ -21,6 +21,7 @@ from checker.model import Action, Commitment, ConditionKind, Kind
 from checker.rendering.words import ACTIONS
 from checker.report.drift import Change, ChangedIn, ChangeKind, Passage, Protection
 
+NEW_HERE, GONE_HERE = "new here", "gone here"  # but said elsewhere
 LINE = 3  # words of a line of a list that say something
 
 
@@ -55,7 +56,7 @@ def alone(unit: Unit, side: Side) -> Iterator[Found]:
 
 def _other_words(each: Commitment, there: Commitment, side: Side) -> Change:
     """Return that the other text says in several clauses what a permission says; the nearest of them stands beside it."""
-    told = "new here; other clauses allowed it" if side.came else "gone here; other clauses allow it"
+    told = f"{NEW_HERE}; other clauses allowed it" if side.came else f"{GONE_HERE}; other clauses allow it"
     before, after = (there, each) if side.came else (each, there)
     return side.between.change(ChangeKind.REWORDED, Protection.SAME, told, before=before, after=after)
 
@@ -70,7 +71,7 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
     words = turned(words) if side.came else words
     there = said(each, others, ontology, vague=not side.came, anew=between.anew and not side.came)
     if there and not _line_of_its_own(each, side):
-        told = "new here; another clause said it" if side.came else "gone here; another clause says it"
+        told = f"{NEW_HERE}; another clause said it" if side.came else f"{GONE_HERE}; another clause says it"
         sides = {"before": there, "after": each} if side.came else {"before": each, "after": there}
         yield between.change(ChangeKind.REWORDED, Protection.SAME, told, words, **sides)
         return

@@ -11,7 +11,7 @@ from checker.drift.clauses.between import Between, Side
 from checker.drift.clauses.elsewhere import Text
 from checker.drift.clauses.places import moved
 from checker.drift.clauses.units import units
-from checker.drift.comparison.alone import alone
+from checker.drift.comparison.alone import GONE_HERE, NEW_HERE, alone
 from checker.drift.comparison.judged import changes_of
 from checker.drift.comparison.once import once
 from checker.drift.comparison.sentences import sentence_changes
@@ -52,7 +52,8 @@ def compare(old: Statement, new: Statement, rules: Rulebook) -> Compared:
     told_of = tuple(both_ways(each for each in found if isinstance(each, Change)))
     of_commitments = once(told_of)
     said = definition_keys(between, _terms(defined))
-    changes = (*of_commitments, *sentence_changes(between, [each for each in told_of if each.is_meaning], said))
+    settled = [each for each in told_of if each.is_meaning or each.summary.startswith((NEW_HERE, GONE_HERE))]
+    changes = (*of_commitments, *sentence_changes(between, settled, said))
     noise = tuple(each for each in found if isinstance(each, ReadingNoise))
     step = DriftStep(
         earlier_version=old.path,

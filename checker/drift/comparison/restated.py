@@ -25,9 +25,9 @@ def restated(each: Commitment, side: Side) -> Commitment | None:
     """Return the nearest permission of the other text, where its permissions for the act cover all that one allows, in words it has.
 
     "We share your information with our service providers", put before a section that tells of each, allows nothing new. A name or a figure
-    that the other text lacks does, as does leave that is asked for there.
+    that the other text lacks does, as does leave that is asked for there; and so does a sentence put between two that stayed.
     """
-    if each.kind is not Kind.PERMIT or not (side.between.anew or not side.came):
+    if each.kind is not Kind.PERMIT or (side.came and (not side.between.anew or _put_in(each, side))):
         return None
     family = _family(each.action)
     theirs = [
@@ -41,6 +41,13 @@ def restated(each: Commitment, side: Side) -> Commitment | None:
     data = _within(each.data, [term for other in theirs for term in other.data], ontology.data, known)
     whom = _within(each.recipients, [term for other in theirs for term in other.recipients], ontology.recipients, known)
     return (nearest(each, theirs, ontology) or theirs[0]) if data and whom else None
+
+
+def _put_in(each: Commitment, side: Side) -> bool:
+    """Tell whether a clause stands between two sentences that the other text has too."""
+    key, keys = plain(each.text), [sentence for sentence, _ in side.own.sentences]
+    at = next((place for place, sentence in enumerate(keys) if key in sentence), None)
+    return at is not None and all(side.other.has(beside) for beside in (*keys[max(0, at - 1) : at], *keys[at + 1 : at + 2]))
 
 
 def _family(action: Action) -> Action:

@@ -13,7 +13,8 @@ def data_of_people(heads: Sequence[Token], doc: Doc, span: Span, taxonomy: Taxon
     """Return the kind of data (an id) that an exception names by whose they are: "other than the names of members" names no receiver."""
     if not heads or is_somebody(heads[0]) or not doc[heads[0].i + 1 : span.end].text.startswith("of "):
         return None
-    found = taxonomy.match(heads[0].text)
+    start = max(heads[0].left_edge.i, span.start + len(span.opener.split()))
+    found = taxonomy.match(doc[start : heads[0].i + 1].text)
     return None if found == "user" else found
 
 

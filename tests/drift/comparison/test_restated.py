@@ -15,7 +15,7 @@ SAID = (
 
 
 def _other_text_says(permission: str, *, came: bool) -> bool:
-    own, other = text(permission, "own.md"), text(SAID, "other.md")
+    own, other = text(f"Otters like rivers. {permission} Herons fish at dawn.", "own.md"), text(SAID, "other.md")
     between = Between(Text(other), Text(own), rulebook()) if came else Between(Text(own), Text(other), rulebook())
     (rule, *_) = [each for each in own.commitments if each.kind is Kind.PERMIT]
     return restated(rule, Side(between, came=came)) is not None
@@ -47,9 +47,17 @@ def test_a_permission_of_known_data_to_known_people_in_known_words_allows_nothin
     ids=["other data", "other people", "a name", "a figure", "a denial"],
 )
 def test_other_data_people_names_or_figures_are_new(permission: str) -> None:
-    own, other = text(permission, "own.md"), text(SAID, "other.md")
+    own, other = text(f"Otters like rivers. {permission} Herons fish at dawn.", "own.md"), text(SAID, "other.md")
     side = Side(Between(Text(other), Text(own), rulebook()), came=True)
     assert all(restated(rule, side) is None for rule in own.commitments)
+
+
+def test_a_sentence_put_between_two_that_stayed_is_new() -> None:
+    first, rest = SAID.split(". ", 1)
+    put_in = f"{first}. We share your name and telephone number with couriers and insurers. {rest} Herons fish. Otters swim. Dogs bark."
+    own, other = text(put_in, "own.md"), text(SAID, "other.md")
+    side = Side(Between(Text(other), Text(own), rulebook()), came=True)
+    assert all(restated(rule, side) is None for rule in own.commitments if "couriers and insurers" in rule.text)
 
 
 def test_leave_that_is_asked_for_is_not_leave_without_asking() -> None:
