@@ -11,7 +11,9 @@ def _sides(before: str, after: str) -> Side:
 
 
 def test_a_sentence_of_nearly_the_same_words_in_which_nothing_was_read_is_the_clause_missed() -> None:
-    side = _sides("We share your name with the couriers of the town.", "Sharing your name with the couriers of the town is what we do, is it not.")
+    side = _sides(
+        "We share your name with the couriers of the town.", "Sharing your name with couriers of the town is what we do, is it not."
+    )
     (unit,) = units(side.own.statement)
     close = wordings(unit, side)
     assert missed(unit.commitments[0], close, side) is not None
