@@ -97,6 +97,9 @@ def _runs_through(head: Token, name: str) -> bool:
     return any(plain(head.doc[i : i + length].text) == name for i in starts)
 
 
+_WHOEVER = reading_words().whoever - {"nobody", "none"}  # whoever it may be is not called so
+
+
 def actor(head: Token, cast: Cast) -> Actor:
     """Return who a subject or recipient noun is; anybody not known to be the organisation or the person is a third party."""
     people = lexicon().people
@@ -104,7 +107,7 @@ def actor(head: Token, cast: Cast) -> Actor:
     person = bool({lemma, word.removesuffix("s")} & people.second_party_nouns) and not _is_one(head)
     if cast.strangers and cast.names_stranger(head):
         return Actor.THIRD_PARTY
-    if word in people.first_party or cast.names_us(head) or (cast.unknown and not person and _is_name(head)):
+    if word in people.first_party or cast.names_us(head) or (cast.unknown and not person and word not in _WHOEVER and _is_name(head)):
         return Actor.FIRST_PARTY
     if word in people.second_party or word in ("he", "she"):  # the person spoken of ("once a child says so, he or she ...")
         return Actor.USER

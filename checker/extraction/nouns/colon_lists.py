@@ -21,7 +21,7 @@ _VERBAL = frozenset({"MD", "VB", "VBP", "VBZ", "VBD", "TO", "PRP"})
 
 def listed(found: list[Phrase], predicate: Predicate) -> list[Phrase]:
     """Return the members of the list that announced data go on to name, none without an announcement and a colon."""
-    general = next((p for p in found if _is_announced(p)), None)
+    general = next((p for p in found if _is_announced(p) or _opens_list(p)), None)
     if general is None:
         return []
     doc = general.doc
@@ -51,6 +51,14 @@ def _is_announced(item: Phrase) -> bool:
     told = any(t.lower_ in ANNOUNCING for t in (*before, *item.doc[item.head : item.head + 3]))
     kinds = any(rel.lemma(t) in CONTAINERS for t in before)
     return (told or kinds) and rel.lemma(head) in lexicon().people.reference_nouns
+
+
+def _opens_list(item: Phrase) -> bool:
+    """Tell whether general data stand right before a colon and things behind it ("technical data: your IP address, ...")."""
+    doc = item.doc
+    if item.end + 1 >= len(doc) or doc[item.end].text != ":" or rel.lemma(doc[item.head]) not in lexicon().people.reference_nouns:
+        return False
+    return all(t.tag_ not in _VERBAL for t in doc[item.end + 1 : item.end + 3])
 
 
 def _named(doc: Doc, start: int) -> Iterator[Phrase]:

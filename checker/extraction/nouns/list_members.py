@@ -89,7 +89,8 @@ def _is_data(doc: Doc, first: int, stop: int, ontology: Ontology) -> bool:
         return False
     if identify(item, ontology.data) is not None:
         return doc[first].tag_ not in ("VB", "VBG") or ontology.data.match(item.text) is not None
-    deed = doc[first].tag_ in ("VB", "VBG", "VBN") and stop > first + 1
+    done = doc[first].tag_ == "VBN" and doc[first].relation != "amod"  # "installed fonts" are things
+    deed = (doc[first].tag_ in ("VB", "VBG") or done) and stop > first + 1
     named = _is_name(head) or doc[stop - 1].tag_ == "POS" or doc[stop - 1].text.endswith(("’s", "'s"))
     return not deed and not named and not is_somebody(head) and not is_person(head) and ontology.recipients.match(item.text) is None
 

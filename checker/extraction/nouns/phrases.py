@@ -19,7 +19,7 @@ _WHATEVER = frozenset({"nothing", "anything", "everything", "something", "none"}
 _MADE_OF = word_classes().nouns.made_of  # what they are made of counts only when it is said ("consisting of totals")
 _DROPPED = frozenset({"det", "punct", "cc", "mark", "preconj"})
 _LEADING = reading_words().determiners | reading_words().leading
-_BEFORE = _LEADING | {"including", "not", "never"}
+_BEFORE = _LEADING | {"including", "not", "never", "only", "solely", "exclusively", "just", "merely"}
 _KEEP_PREPOSITIONS = frozenset(
     {"of", "about", "relating to", "related to", "on", "regarding", "concerning", "from", "in", "outside of", "outside", "at"}
 )

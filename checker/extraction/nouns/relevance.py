@@ -39,7 +39,7 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
             and predicate.verb.lemma in ("share", "disclose", "collect")
             and _plain_use(predicate)
         )
-    if predicate.frame.action is Action.USE and all(rel.lemma(p.doc[p.head]) in _ASKED for p in data):
+    if predicate.frame.action is Action.USE and rel.lemma(data[0].doc[data[0].head]) in _ASKED:
         return False  # "we process your request", "we rely on our legitimate interests"
     if any(names_data(p, setting.ontology.data) and rel.lemma(p.doc[p.head]) not in _TOOLS for p in data):
         return True

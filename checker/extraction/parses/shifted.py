@@ -1,6 +1,7 @@
 """Mends of phrases and clauses hung on the nearest noun or verb, though they belong to what the sentence says."""
 
 from checker.extraction.parses.displaced import replace_lost
+from checker.extraction.parses.list_ends import rejoin_lists
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 
@@ -16,6 +17,7 @@ def shift(doc: Doc) -> None:
         another_case(token)
         aim_of_quoted(token)
     replace_lost(doc)
+    rejoin_lists(doc)
 
 
 def beyond_what_you_gave(limiting: Token) -> None:

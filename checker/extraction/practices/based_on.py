@@ -15,6 +15,7 @@ from checker.model import Action, Actor
 
 _BASED = frozenset({"based on", "based upon", "according to", "using", "by using"})
 BASES = frozenset({"based", "basis", "using", "according"})  # one of these words stands wherever something rests on data
+_BY = frozenset({"", "by", "through"})  # "before using X" rests on nothing
 _INFERRING = word_classes().verbs.inferring  # collecting verbs whose object is made, not got
 _PASSING = frozenset({Action.SHARE, Action.SELL, Action.RETAIN, Action.DELETE})
 
@@ -101,7 +102,12 @@ def _things(token: Token) -> list[Token]:
 def _grounds(source: Token) -> list[Token]:
     told = [n for words, n in rel.prepositional(source) if words in _BASED]
     clauses = [c for kind, c in rel.clauses_under(source) if kind in ("advcl", "acl") and c.lower_ == "based"]
-    told += [o for kind, c in rel.clauses_under(source) if kind == "advcl" and c.lower_ == "using" for o in rel.objects(c)]
+    told += [
+        o
+        for kind, c in rel.clauses_under(source)
+        if kind == "advcl" and c.lower_ == "using" and rel.marker(c) in _BY
+        for o in rel.objects(c)
+    ]
     bases = [n for words, n in rel.prepositional(source) if words == "on" and n.lower_ == "basis"]
     told += [n for basis in bases for words, n in rel.prepositional(basis) if words == "of"]
     return [*told, *(n for c in clauses for words, n in rel.prepositional(c) if words in ("on", "upon"))]

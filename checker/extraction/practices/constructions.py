@@ -15,7 +15,7 @@ from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.adding_up import amounting
 from checker.extraction.practices.based_on import BASES, based_on, without
 from checker.extraction.practices.contacting import contacted
-from checker.extraction.practices.helping import by_means, helping
+from checker.extraction.practices.helping import by_means, helping, needed
 from checker.extraction.practices.hired import hired
 from checker.extraction.practices.idioms import IDIOMS
 from checker.extraction.practices.placed import placed, set_on_device
@@ -43,7 +43,7 @@ def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator
         if token.pos_ not in ("VERB", "AUX", "ADJ") or token.lower_ in ("be", "is", "are"):
             continue
         if token.pos_ == "ADJ":
-            own = yours_alone(token, words, setting) or placed(token, words, setting)
+            own = yours_alone(token, words, setting) or placed(token, words, setting) or needed(token, words, setting)
             if own is not None and token.i not in known:
                 yield own
             continue

@@ -7,9 +7,12 @@ from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
+from checker.extraction.standing.negation import is_negated
 from checker.extraction.words.lexicon import Lexicon
+from checker.extraction.words.word_classes import word_classes
 from checker.model import Action
 
+_VITAL = word_classes().qualities.vital
 _MEANS = frozenset({"with", "from", "using", "by means of", "thanks to"})
 
 
@@ -21,6 +24,18 @@ def helping(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     clauses = [c for kind, c in rel.clauses_under(token) if kind in ("xcomp", "ccomp", "advcl") and c.tag_ == "VB" and c.i > token.i]
     aims = [c for c in clauses if rel.lemma(token) == "serve" or _is_us(token, c, words)]
     return replace(made(token, words, data, [], Action.USE), goals=tuple(aims[:1])) if data and aims else None
+
+
+def needed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
+    """Read data that are said to be necessary for something as used for it ("these cookies are essential for the site to work")."""
+    if rel.lemma(token) not in _VITAL or rel.copula(token) is None or is_negated(token):
+        return None
+    data = [s for s in rel.own_subjects(token) if s.tag_ not in ("WDT", "WP") and is_data(s, setting)]
+    things = [n for words_, n in rel.prepositional(token) if words_ == "for" and n.pos_ in ("NOUN", "PROPN")]
+    deeds = [c for kind, c in rel.clauses_under(token) if kind in ("xcomp", "advcl") and c.tag_ == "VB" and rel.marker(c).endswith("to")]
+    deeds += [c for c in token.children if c.relation == "csubj" and c.i > token.i and c.tag_ == "VB"]
+    aims = (*things, *deeds)
+    return replace(made(token, words, data, [], Action.USE), goals=aims) if data and aims and token.relation == "ROOT" else None
 
 
 def _is_us(token: Token, clause: Token, words: Lexicon) -> bool:

@@ -116,10 +116,13 @@ def _is_asserted(noun: Token, first: Token) -> bool:
         said = rel.lemma(head) in words.limiting_acts or any(c.relation == "expl" for c in head.children)
         whole = rel.determiner(noun) != "no" and any(link == "of" for link, _ in rel.prepositional(noun))
         done = whole and rel.is_passive(head) and rel.lemma(head) in words.doing_acts  # "processing of X is carried out by ..."
+        done = done or (whole and rel.is_passive(head) and _is_grounded(head))  # "processing of X is based on consent"
         return said or ours or done or (whole and bool(_aimed(head))) or required(head) is not None
     if role == "ROOT":
         return any(c.relation == "expl" for c in first.children)
     if role in ("obl", "obj") and rel.lemma(head) in words.doing_acts:
+        return True
+    if role == "obj" and _is_grounded(head):  # "we base our processing of X on your consent"
         return True
     if role == "obj" and _is_enabled(head):
         return True
@@ -127,6 +130,13 @@ def _is_asserted(noun: Token, first: Token) -> bool:
         return True
     against = rel.preposition(first) == "against" and rel.lemma(head) in OPPOSING
     return role in ("nmod", "obl") and (against or gate(first, head) is not None)
+
+
+def _is_grounded(verb: Token) -> bool:
+    """Tell whether an act is said to rest on consent, law or an interest, and so is done."""
+    grounds = [n for words, n in rel.prepositional(verb) if words in ("on", "upon")]
+    told = any(rel.lemma(m) in word_classes().nouns.grounds for n in grounds for m in rel.coordination(n))
+    return rel.lemma(verb) in ("base", "ground", "found") and told and not is_negated(verb)
 
 
 def _is_enabled(verb: Token) -> bool:

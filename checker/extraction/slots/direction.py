@@ -51,9 +51,11 @@ def actors(predicate: Predicate, standing: Stance, setting: Setting) -> list[tup
         return _distinct(chosen, setting) if chosen else [(Actor.FIRST_PARTY, ())]
     seen = predicate.verb is None and predicate.token == head  # "viewable by your friends": they see, and do nothing
     if rel.is_passive(head) and standing.enabled_by is None and not seen:
-        agents = [a for a in rel.agents(head) if a.lower_ not in _MEANS and a.pos_ != "NUM" and a not in predicate.receivers] or _keepers(
-            predicate, setting
-        )
+        agents = [
+            a
+            for a in rel.agents(head)
+            if a.lower_ not in _MEANS and a.pos_ != "NUM" and a not in predicate.receivers and not rel.negations(a)
+        ] or _keepers(predicate, setting)
         recorded = any(rel.lemma(d) in _TAKEN for d in predicate.data)  # "no photographs are taken"
         if agents or (predicate.verb is not None and predicate.verb.agent == "stated" and not recorded):
             return _distinct(agents, setting)

@@ -38,7 +38,9 @@ def _parts(predicate: Predicate, goals: list[Phrase]) -> list[Phrase]:
     doings = [c for kind, c in rel.clauses_under(verb) if kind in ("xcomp", "ccomp") and c.tag_ == "VBG"]
     told = [p for c in doings for p in verb_phrases(c)]
     things = rel.objects(verb)
-    heads = [o for o in things if o.tag_ == "VBG" or any(c.tag_ == "VBG" and c.i < o.i for c in o.children)]  # "packing orders"
+    heads = [
+        o for o in things if o.tag_ == "VBG" or o.lower_.endswith("ing") or any(c.tag_ == "VBG" and c.i < o.i for c in o.children)
+    ]  # "packing orders"
     return [*told, *(p for o in heads for p in (verb_phrases(o, members=False) if o.tag_ == "VBG" else items([o])))]
 
 

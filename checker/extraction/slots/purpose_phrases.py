@@ -56,7 +56,8 @@ def series(found: list[Phrase]) -> list[Phrase]:
             and token.head.pos_ in ("VERB", "AUX")
         ):
             break  # the next main clause has purposes of its own
-        if token.tag_ == "TO" and doc[i + 1].tag_ in ("VB", "VBP") and doc[i - 1].lower_ in (",", "and", "or", "and/or", ";", "otherwise"):
+        joined = doc[i - 1].lower_ in (",", "and", "or", "and/or", ";", "otherwise") or doc[max(0, i - 3) : i].text.lower() == "as well as"
+        if token.tag_ == "TO" and doc[i + 1].tag_ in ("VB", "VBP") and joined:
             more += verb_phrases(doc[i + 1])
     between = [t for p in (*found, *more) for t in doc[p.end : p.end + _BETWEEN] if _goes_on(t, [*found, *more])]
     return [*more, *(p for verb in dict.fromkeys(between) for p in verb_phrases(verb))]
@@ -120,6 +121,8 @@ def _stop(verb: Token, heads: list[Token]) -> int:
                 return i
         joined = token.lower_ in ("and", "or") and i + 1 <= last
         if joined and doc[i + 1].lower_ in ("for", "as", "with", "in", "to") and doc[i + 1].head.i not in members:
+            return i
+        if doc[i : i + 3].text.lower() == "as well as" and doc[i + 3].tag_ == "TO":
             return i
         if (token.text == "," and _begins_anew(doc[i + 1 : i + 3], members)) or _opens_aside(token):
             return i  # "for signing you in, and they are not used for ads"

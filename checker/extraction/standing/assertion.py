@@ -22,6 +22,8 @@ def asked_about(verb: Token) -> bool:
     if verb.relation != "conj":
         return False
     for token in reversed(verb.doc[max(0, verb.i - _OPENED_WITHIN) : verb.i]):
+        if token.text == "," and verb.doc[token.i - 1].pos_ == "VERB":
+            continue  # "how they collect, use or share it"
         if token.is_punct or token.pos_ == "VERB":
             return token.i == verb.head.i and asked_about(token)
         if token.lower_ in ("how", "why", "whether"):

@@ -10,13 +10,17 @@ from checker.extraction.nouns.relevance import SEEING
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
 from checker.extraction.standing.gates import Gate
+from checker.extraction.standing.negation import is_negated
 from checker.extraction.standing.standing import Stance
 from checker.extraction.words.lexicon import lexicon
+from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Action, Actor, ConditionKind
 
 WISHING = word_classes().verbs.wishing
 _ASKING = word_classes().verbs.directing
+CHOOSING = word_classes().verbs.choosing
+_GIVING_IN = reading_words().giving_in
 
 
 def passes_on(clause: Token) -> bool:
@@ -36,6 +40,21 @@ def asked_of_us(found: Stance, clause: Token, head: Token) -> Stance | None:
     return replace(
         found, subjects=tuple(us), gate=Gate(ConditionKind.USER_DIRECTION, f"if you {rel.lemma(head)} us to {rel.lemma(clause)}")
     )
+
+
+def free_to_give(found: Stance, clause: Token, head: Token) -> Stance | None:
+    """Return the standing of what the person need not hand in ("you do not have to give us X", "you may choose not to give X").
+
+    It is collected from whoever gives it, and from nobody else.
+    """
+    people, lemma = lexicon().people, rel.lemma(head)
+    yours = any(s.lower_ in people.second_party for s in rel.subjects(head))
+    spared = is_negated(head) and (lemma == "have" or lemma in lexicon().governors.requiring)
+    declined = found.negated and not is_negated(head) and lemma in CHOOSING
+    if not yours or spared == declined or rel.lemma(clause) not in _GIVING_IN or passes_on(clause) or (spared and found.negated):
+        return None
+    gate = Gate(ConditionKind.USER_DIRECTION, f"if you choose to {rel.lemma(clause)} it")
+    return replace(found, negated=False, optional=True, gate=gate, subjects=tuple(rel.subjects(head)))
 
 
 def chosen(who: Actor, action: Action, predicate: Predicate, standing: Stance, subjects: tuple[Token, ...]) -> tuple[Actor, Stance]:

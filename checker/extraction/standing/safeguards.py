@@ -8,6 +8,7 @@ from checker.extraction.words.reading_words import reading_words
 from checker.patterns import whole
 
 _SAFEGUARDING = reading_words().safeguarding
+_BINDING = frozenset({"govern", "bind", "oblige", "obligate"})
 _SAFEGUARDS = whole(reading_words().safeguards)
 
 
@@ -15,7 +16,8 @@ def safeguarded(head: Token) -> bool:
     """Tell whether a main clause promises safeguards, so that its "where we transfer ..." tells of a practice under a duty."""
     ours = any(s.lower_ in lexicon().people.first_party for s in rel.subjects(head))
     said = head.doc[head.i : head.right_edge.i + 1].text
-    return ours and rel.lemma(head) in _SAFEGUARDING and not is_negated(head) and _SAFEGUARDS.search(said) is not None
+    bound = rel.is_passive(head) and rel.lemma(head) in _BINDING  # "when we share X, they are bound by contract"
+    return (bound or (ours and rel.lemma(head) in _SAFEGUARDING)) and not is_negated(head) and _SAFEGUARDS.search(said) is not None
 
 
 def shared_marker(clause: Token) -> str:

@@ -16,7 +16,7 @@ from checker.extraction.standing.assertion import (
     of_an_old_text,
     says_another_text,
 )
-from checker.extraction.standing.at_your_choice import WISHING, asked_of_us, passes_on
+from checker.extraction.standing.at_your_choice import CHOOSING, WISHING, asked_of_us, free_to_give, passes_on
 from checker.extraction.standing.carried import carried
 from checker.extraction.standing.caveats import HYPOTHETICAL, asks_in, denies_nothing, gives_to_us, supposed
 from checker.extraction.standing.gates import forced_by_law, gate, promised, ungated
@@ -30,7 +30,6 @@ from checker.extraction.words.lexicon import Lexicon, lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
 
-_CHOOSING = word_classes().verbs.choosing
 _ADVISING = reading_words().advising
 _AGREEING = word_classes().verbs.agreeing
 _PRACTISED = reading_words().practised
@@ -97,7 +96,8 @@ def _through(found: Stance, kind: rel.Governor, clause: Token, head: Token, word
     if kind is rel.Governor.ADVERBIAL:
         return _adverbial(found, clause, head, words)
     if kind in (rel.Governor.COMPLEMENT, rel.Governor.CONTENT):
-        return _complement(found, kind, clause, head, words)
+        free = free_to_give(found, clause, head) if kind is rel.Governor.COMPLEMENT else None
+        return free or _complement(found, kind, clause, head, words)
     return replace(found, asserted=False)
 
 
@@ -160,7 +160,7 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         advised
         or denies_nothing(kind, clause, head)
         or openers & HYPOTHETICAL
-        or (found.negated and lemma in _CHOOSING and _MAY & set(rel.auxiliaries(head)))  # "we may elect not to send it": it may go
+        or (found.negated and lemma in CHOOSING and _MAY & set(rel.auxiliaries(head)))  # "we may elect not to send it": it may go
         or (kind is rel.Governor.CONTENT and lemma in governors.describing)
     ):
         return replace(found, asserted=False)
@@ -177,7 +177,7 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         )
     asked = rel.is_passive(head) and lemma in governors.asking  # "you will be asked to provide ...": we collect
     if you and lemma in governors.right | governors.describing and not asked:
-        given = lemma in _CHOOSING and (gives_to_us(clause) or (passes_on(clause) and lemma not in WISHING)) and not found.negated
+        given = lemma in CHOOSING and (gives_to_us(clause) or (passes_on(clause) and lemma not in WISHING)) and not found.negated
         optional = found.optional or bool(_MAY & set(rel.auxiliaries(head)))  # "you can choose to provide us with ...": that is collected
         chosen = replace(outer(found, head), optional=optional) if given else replace(found, asserted=False)
         return asked_of_us(found, clause, head) or chosen

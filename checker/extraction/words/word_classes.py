@@ -83,6 +83,7 @@ class NounClasses(Value):
     plain_services: Words
     deals: Words
     practices: Words
+    grounds: Words
     trades: Words
     dangers: Words
     leave: Words
@@ -123,6 +124,7 @@ class QualityClasses(Value):
     needed: Words
     needing: Words
     indispensable: Words
+    vital: Words
     against_the_law: Words
     unthinkable: Words
     allowed: Words

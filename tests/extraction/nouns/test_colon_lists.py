@@ -28,3 +28,9 @@ NOT_READ = {
 @both_ways(READ, NOT_READ)
 def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+def test_general_data_right_before_a_colon_announce_their_list(commitments: Read) -> None:
+    told = commitments("We store technical data: your IP address, browser type, and time zone setting.")[0].data
+    assert [d.text for d in told] == ["technical data", "IP address", "browser type", "time zone setting"]
+    assert [d.text for d in commitments("We share your data: it is sold to brokers.")[0].data] == ["data"]

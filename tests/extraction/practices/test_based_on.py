@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.conftest import Read
+from tests.extraction.conftest import Read, briefs
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,8 @@ def test_what_is_settled_on_other_grounds_uses_no_data(commitments: Read, senten
 def test_who_is_forbidden_to_use_data_is_not_made_of_them(commitments: Read) -> None:
     (found,) = commitments("An agent is prohibited from using your photos for any purpose other than to help you.")
     assert (found.actor.value, found.kind.value) == ("third_party", "limit")
+
+
+def test_what_is_asked_before_a_use_rests_on_nothing(commitments: Read) -> None:
+    told = briefs(commitments("We will seek your consent before using your photos for ads."))
+    assert told == ["first_party use limit: photos; for ads; if consent; only condition"]

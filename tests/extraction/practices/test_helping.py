@@ -20,3 +20,20 @@ NOT_READ = {
 @both_ways(READ, NOT_READ)
 def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+VITAL: dict[str, list[str]] = {
+    "These cookies are essential to provide you with maps.": ["first_party use permit: cookies; for provide you with maps"],
+    "Your location is necessary for routing.": ["first_party use permit: location; for routing"],
+}
+NOT_VITAL: dict[str, list[str]] = {
+    "Your consent is necessary for billing.": [],
+    "These cookies are not necessary for billing.": [],
+    "Data that are necessary for billing.": [],
+    "A bicycle is necessary for the ride.": [],
+}
+
+
+@both_ways(VITAL, NOT_VITAL)
+def test_what_data_are_vital_for_is_what_they_are_used_for(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

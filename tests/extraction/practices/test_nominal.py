@@ -112,3 +112,8 @@ def test_an_act_with_an_aim_is_done(commitments: Read, sentence: str, expected: 
 )
 def test_an_act_that_something_needs_is_done(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+def test_what_rests_on_consent_is_done(commitments: Read) -> None:
+    assert briefs(commitments("The processing of your photos is based on your consent."))[0].startswith("first_party use permit: photos")
+    assert not commitments("The processing of your photos is based on algorithms.")

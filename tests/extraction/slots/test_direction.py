@@ -2,6 +2,7 @@
 
 import pytest
 
+from checker.model import Actor
 from tests.extraction.conftest import Read, briefs
 
 
@@ -64,3 +65,8 @@ def test_who_receives_from_us_is_given_it_by_us(commitments: Read) -> None:
 def test_who_does_it_is_said_once_for_several_verbs(commitments: Read, sentence: str, found: list[str] | None) -> None:
     read = briefs(commitments(sentence))
     assert read == found if found is not None else "first_party use" not in " ".join(read)
+
+
+def test_those_who_do_not_do_it_are_no_doers(commitments: Read) -> None:
+    assert [c.actor for c in commitments("Your mileage is collected by the insurers, not by Acme.")] == [Actor.THIRD_PARTY]
+    assert Actor.FIRST_PARTY in {c.actor for c in commitments("Your mileage is collected by the insurers and by us.")}

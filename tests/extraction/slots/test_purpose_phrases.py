@@ -76,3 +76,11 @@ def test_a_question_that_is_asked_belongs_to_the_purpose(commitments: Read, sent
 )
 def test_a_bracket_that_states_something_of_its_own_ends_an_aim(commitments: Read, sentence: str, aims: list[str]) -> None:
     assert [p.text for p in commitments(sentence)[0].purposes] == aims
+
+
+def test_as_well_as_opens_an_aim_of_its_own(commitments: Read) -> None:
+    told = commitments("We use cookies to secure our site, as well as to count our visitors.")[0].purposes
+    assert [p.text for p in told] == ["secure our site", "count our visitors"]
+    assert [p.text for p in commitments("We use cookies to run our site as well as we can.")[0].purposes] == [
+        "run our site as well as we can"
+    ]

@@ -45,3 +45,8 @@ def test_what_states_no_practice_gives_no_commitment(commitments: Read, sentence
 )
 def test_what_states_a_practice_gives_one(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+def test_what_is_only_asked_about_after_a_comma_is_no_practice(commitments: Read) -> None:
+    assert not commitments("We have no liability for how they collect, use or share your data.")
+    assert len(commitments("We collect your name, use your age, and share your town with clinics.")) == 3

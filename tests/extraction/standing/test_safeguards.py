@@ -1,6 +1,6 @@
 import pytest
 
-from tests.extraction.conftest import Read
+from tests.extraction.conftest import Read, briefs
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,9 @@ def test_a_transfer_told_beside_its_safeguard_is_a_practice_under_a_duty(commitm
 )
 def test_a_condition_without_a_safeguard_promises_nothing(commitments: Read, sentence: str) -> None:
     assert [c for c in commitments(sentence) if c.kind.value == "require"] == []
+
+
+def test_those_who_are_bound_are_a_safeguard_too(commitments: Read) -> None:
+    told = briefs(commitments("When we share your file with anybody, they will be governed by strict contractual restrictions."))
+    assert told == ["first_party share require: file; to anybody"]
+    assert not commitments("When we share your file with anybody, they will be happy.")
