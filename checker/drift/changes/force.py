@@ -15,6 +15,7 @@ _SHORT = re.compile(r"\b(\w+?)n't\b")
 _IN_DUE_TIME = whole(function_words().in_due_time, re.NOFLAG)
 _NEAR = 0.05  # share by which twelve months and a year may differ
 Told = tuple[Protection, str]
+_FREELY = re.compile(r"\b(?:you|they|customers|members|users|people) (?:may|can) (?:(?!we\b)\w+ ){1,10}without\b")
 
 
 def written_out(key: str) -> str:
@@ -89,7 +90,8 @@ def turned_round(old: str, new: str, cues: Cues) -> Told | None:
     for word, opposites in function_words().opposites.items():
         was, now = word in one - other and bool(opposites & other - one), word in other - one and bool(opposites & one - other)
         if was is not now:
-            protection = Protection.UNCLEAR if cues.negative & one else Protection.LESS if now else Protection.MORE
+            free = word == "without" and _FREELY.search(old if was else new) is not None  # "you may object without giving reasons"
+            protection = Protection.UNCLEAR if cues.negative & one else Protection.LESS if now is not free else Protection.MORE
             return protection, f"“{word}” {'came in the place of its opposite' if now else 'gave way to its opposite'}"
     return None
 

@@ -38,7 +38,9 @@ def staked(old: str, new: str, cues: Cues) -> Told | None:
 
 def worth(key: str, cues: Cues) -> int:
     """Return 1 for a sentence that promises or gives the person something, -1 for one that refuses what the person wants, else 0."""
-    if re.search(rf"\b(?:{'|'.join(sorted(cues.negative))}) (?:\w+ ){{0,3}}(?:{'|'.join(cues.wanted)})\b", key):
+    if cues.standing.refuses(key) or re.search(
+        rf"\b(?:{'|'.join(sorted(cues.negative))}) (?:\w+ ){{0,3}}(?:{'|'.join(cues.wanted)})\b", key
+    ):
         return -1
     return int(bool(_denials(key, cues) & cues.negative) or cues.owes(key))
 
