@@ -8,7 +8,7 @@ from checker.extraction.nouns.relevance import needed, yours
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.things import informs, is_somebody, is_thing, of_a_kind, of_this_text, personal
+from checker.extraction.parses.things import informs, is_somebody, is_thing, of_a_kind, of_any, of_this_text, personal
 from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import Lexicon, Verb
 from checker.model import Action
@@ -20,7 +20,10 @@ def is_data(head: Token, setting: Setting) -> bool:
         return False
     named = items([head]) or [phrase(head)]
     known = any(identify(item, setting.ontology.data) is not None for item in named)
-    told = informs(head) and is_thing(head) and (personal(head) or of_this_text(head) or of_a_kind(head))
+    meant = named[0].doc[named[0].head]  # "none of the eulogies"
+    told = (
+        informs(meant) and is_thing(meant) and (meant != head or any(test(meant) for test in (personal, of_this_text, of_a_kind, of_any)))
+    )
     return known or told or yours(head) or needed(head) or (is_reference(named[0].doc[named[0].head]) and setting.topic)
 
 

@@ -4,8 +4,9 @@ from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
+from checker.extraction.nouns.sorts import names_data
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.things import is_owned, is_person, personal
+from checker.extraction.parses.things import informs, is_owned, is_person, is_somebody, personal
 from checker.extraction.parses.tree import Token
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
@@ -14,7 +15,10 @@ from checker.model import Action, Actor
 
 def of_goods(predicate: Predicate, data: list[Phrase], setting: Setting) -> bool:
     """Tell whether a practice is about goods, or about what somebody else publishes of things."""
-    return bool(data) and (_ships_goods(predicate, data) or _tells_of_things(predicate, data, setting))
+    if data and all(_is_touched(p.doc[p.head]) for p in data):
+        return True
+    told = _tells_of_things(predicate, data, setting) or _is_handled(predicate, data, setting)
+    return bool(data) and (told or _ships_goods(predicate, data))
 
 
 def _ships_goods(predicate: Predicate, data: list[Phrase]) -> bool:
@@ -23,6 +27,30 @@ def _ships_goods(predicate: Predicate, data: list[Phrase]) -> bool:
     given = any(w in ("to", "with") for w, _ in rel.prepositional(predicate.token)) or predicate.receivers
     bartered = lemma in words.bartering and not given
     return (lemma in words.shipping or bartered) and all(rel.lemma(p.doc[p.head]) in words.goods for p in data)
+
+
+def _is_touched(head: Token) -> bool:
+    """Tell whether a pronoun stands for a thing that somebody handles ("anything you hang up in the foyer")."""
+    return head.pos_ == "PRON" and any(rel.lemma(c) in reading_words().touching for c in rel.relative_clauses(head))
+
+
+def _is_handled(predicate: Predicate, data: list[Phrase], setting: Setting) -> bool:
+    """Tell whether things that no taxonomy knows are divided up, or handed out somewhere ("boats are shared between two families")."""
+    verb, ways = predicate.token, rel.prepositional(predicate.token)
+    if not rel.is_passive(predicate.head) or any(names_data(p, setting.ontology.data) for p in data):
+        return False
+    heads, links = [p.doc[p.head] for p in data], {w for w, _ in ways}
+    if rel.lemma(verb) == "share" and links & _AMONG and not links & {"with", "to"}:
+        return all(not informs(h) or rel.lemma(h) in reading_words().goods for h in heads)
+    places = [n for w, n in ways if w in ("from", "at")]
+    by_hand = any(w in ("by", "in") and n.lower_ in ("hand", "person") for w, n in ways)
+    leave = bool(_LEAVE & set(rel.auxiliaries(verb))) and rel.lemma(verb) in reading_words().fetching
+    people = any(is_person(n) or is_owned(n) or personal(n) for n in (*places, *heads)) or any(map(is_somebody, rel.agents(verb)))
+    return leave and bool(places) and not people and (by_hand or not any(map(informs, heads)))  # "parcels may be collected from the depot"
+
+
+_AMONG = frozenset({"among", "amongst", "between"})
+_LEAVE = frozenset({"may", "can", "could", "must"})
 
 
 def _tells_of_things(predicate: Predicate, data: list[Phrase], setting: Setting) -> bool:

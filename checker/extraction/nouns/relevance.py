@@ -5,6 +5,7 @@ from checker.extraction.nouns.goods import is_term, of_goods
 from checker.extraction.nouns.phrases import Phrase, is_reference, phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.questions import asks_for
+from checker.extraction.nouns.received import by_others, received_by_somebody, received_of
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify, names_data
 from checker.extraction.parses import relations as rel
@@ -16,7 +17,6 @@ from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Action, Actor, ConditionKind
 
-SEEING = reading_words().seeing
 _WEAK_OBJECTS = reading_words().weak_objects
 _PASSING_ON = reading_words().passing_on
 
@@ -48,14 +48,22 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     things = [h for h in heads if is_thing(h)]
     moved = _moves(predicate) and any(personal(h) or told for h in things)  # "we share your whatnots with advertisers": unmapped
     informing = [h for h in things if informs(h)]
+    used = (
+        predicate.frame.action is Action.USE and rel.lemma(predicate.token) in _WORKING_ON
+    )  # "we process leak traces to find burst pipes"
     kept = any(personal(h) or of_this_text(h) for h in informing)  # "we analyse your gestures", "readings are used for billing"
     kept = kept or (
-        any(map(of_a_kind, informing)) and (predicate.weak or _by_others(predicate, setting))
+        any(map(of_a_kind, informing)) and (predicate.weak or used or by_others(predicate, setting))
     )  # "caterers consult the allergy list"
     stored = bool(informing) and predicate.frame.action in (Action.DELETE, Action.RETAIN)  # "camera frames are discarded"
+    written = predicate.frame.action is Action.COLLECT and rel.lemma(predicate.token) in _NOTING and any(map(personal, things))
     gathered = predicate.verb is not None and predicate.verb.lemma in _GATHERING and not predicate.verb.particle and bool(things)
-    noted = gathered or (bool(informing) and predicate.verb is not None and predicate.verb.object == "telling")  # "calls are recorded"
-    if moved or kept or stored or noted or (informing and _received_by_somebody(predicate)):  # "underwriters receive the proposal form"
+    noted = (
+        gathered or written or (bool(informing) and predicate.verb is not None and predicate.verb.object == "telling")
+    )  # "calls are recorded"
+    if (
+        moved or kept or stored or noted or received_of(predicate, things) or (informing and received_by_somebody(predicate))
+    ):  # "underwriters receive the proposal form"
         return True
     if any(yours(h) or needed(h) or (predicate.weak and told and rel.asked(h) is not None) for h in heads):
         return True
@@ -67,13 +75,6 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     return False
 
 
-def _by_others(predicate: Predicate, setting: Setting) -> bool:
-    """Tell whether somebody else gets to see or use the thing, or it is sold."""
-    who = [s for s in rel.subjects(predicate.head) if s not in predicate.data]
-    others = any(actor(s, setting.cast) is Actor.THIRD_PARTY and is_somebody(s) for s in who)
-    return others or predicate.frame.action is Action.SELL
-
-
 def _trades_in_own(predicate: Predicate, data: list[Phrase]) -> bool:
     """Tell whether all that is sold or bought is the organisation's own ("we may sell or buy shops or other assets")."""
     trading = predicate.frame.action is Action.SELL or rel.lemma(predicate.token) in ("buy", "purchase")
@@ -82,7 +83,9 @@ def _trades_in_own(predicate: Predicate, data: list[Phrase]) -> bool:
 
 
 _ASKED = frozenset({"request", "interest"})
-_GATHERING = frozenset({"collect"})  # what a policy says we collect are data, whatever their name
+_GATHERING = frozenset({"collect", "gather"})  # what a policy says we collect are data, whatever their name
+_NOTING = frozenset({"note", "jot", "write", "log"})  # "we note down your alarm routine"
+_WORKING_ON = frozenset({"process", "analyse", "analyze"})
 _EFFORTS = word_classes().nouns.efforts
 _TOOLS = word_classes().nouns.techniques  # "anonymous methods" are no data
 
@@ -117,7 +120,7 @@ def yours(head: Token) -> bool:
     ):
         return True  # "counsellors may pass on what they hear"
     clauses = rel.relative_clauses(head) or ([head.head] if head.i < head.head.i and head.relation == "obj" else [])
-    whose = [s for c in clauses for s in rel.own_subjects(c)]
+    whose = [s for c in clauses for s in rel.own_subjects(c) if rel.lemma(c) not in reading_words().touching]
     return head.lower_ in ("what", "whatever", "anything", "everything", "nothing") and any(
         s.lower_ in lexicon().people.second_party for s in whose
     )
@@ -151,15 +154,6 @@ def _shared_with_somebody(predicate: Predicate, setting: Setting) -> bool:
         return True
     known = [n for n in nouns if n.pos_ in ("NOUN", "PROPN") and identify(phrase(n), setting.ontology.recipients) is not None]
     return any(actor(n, setting.cast) is Actor.THIRD_PARTY for n in known) or any(map(is_somebody, nouns))
-
-
-def _received_by_somebody(predicate: Predicate) -> bool:
-    getting = predicate.verb is not None and predicate.verb.lemma in SEEING and not rel.is_passive(predicate.head)
-    return getting and any(
-        is_somebody(m) or m.lower_ in ("parents", "guardians")
-        for s in rel.subjects(predicate.head)
-        for m in (s, *(n for w, n in rel.prepositional(s) if w == "of"))
-    )
 
 
 def _kept_so(verb: Token) -> bool:

@@ -17,6 +17,7 @@ from checker.extraction.parses.article_lists import join_members
 from checker.extraction.parses.gapping import filled, rejoin
 from checker.extraction.parses.listed_deeds import describe
 from checker.extraction.parses.memory import forget
+from checker.extraction.parses.noun_places import places
 from checker.extraction.parses.regrouping import regroup
 from checker.extraction.parses.repairs import settle
 from checker.extraction.parses.shifted import shift
@@ -25,7 +26,7 @@ from checker.extraction.parses.tree import Doc
 from checker.extraction.parses.verb_runs import verb_runs
 
 MODEL = Path(__file__).parents[1] / "model"
-_MENDS = (join_members, verb_runs, describe, regroup, join_aims, shift)
+_MENDS = (join_members, verb_runs, places, describe, regroup, join_aims, shift)
 _INFLECTED = frozenset({"VBZ", "VBD", "VBN", "VBG", "NNS", "NNPS"})
 _LEMMAS_SEEN: dict[tuple[str, str, str], str] = {}
 LONGEST = 400  # tokens; a longer clause is not parsed (its parse would be guesswork) and stays visible as unread
@@ -43,6 +44,8 @@ _PHRASE_IN_TITLE_CASE = re.compile(
 )
 _NAMED_PAGE = re.compile(r'\b(?:section|titled|entitled|headed|heading|chapter),? ("[^"]{4,160}")')
 _HYPHENATED_NAME = re.compile(r"\b[A-Z]\w*(?:-[A-Z]\w*)+\b")  # "X-Mode" is one name
+# Words whose hyphen the parser takes for a break.
+_JOINED = "e-mail E-mail de-ident De-ident Wi-Fi X-ray x-ray ub-processor ub-contractor ub-licen asser-by assers-by".split()
 _PROBES = (  # a sentence, its verb, and the words that must stand in subject, object and prepositional phrase
     ("We do not share your photos with advertisers.", "share", "We", "photos", "advertisers"),
     ("We may disclose your email address to our partners.", "disclose", "We", "address", "partners"),
@@ -53,21 +56,9 @@ _PROBES = (  # a sentence, its verb, and the words that must stand in subject, o
 def normalise(text: str) -> str:
     """Straighten typography, lower shouted words, free quoted single words; the text is for the parser only, offsets may move."""
     text = _QUOTED_WORD.sub(r"\1", text.translate(_SAME_LENGTH))
-    for written, plain in (
-        ("e-mail", "email"),
-        ("E-mail", "Email"),
-        ("de-ident", "deident"),
-        ("De-ident", "Deident"),
-        ("Wi-Fi", "WiFi"),
-        ("X-ray", "Xray"),
-        ("x-ray", "xray"),
-        ("ub-processor", "ubprocessor"),
-        ("ub-Processor", "ubprocessor"),
-        ("ub-contractor", "ubcontractor"),
-        ("ub-licen", "ublicen"),
-        ("  ", " "),
-    ):
-        text = text.replace(written, plain)
+    for written in _JOINED:
+        text = text.replace(written, written.replace("-", ""))
+    text = text.replace("ub-Processor", "ubprocessor").replace("  ", " ")
     letters = [c for c in text if c.isalpha()]
     if len(letters) > 20 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
         lowered = text.lower()
@@ -102,8 +93,7 @@ def probe(nlp: Language) -> None:
 
 def _make(nlp: Language, text: str) -> Parse:
     """Tokenise; a quoted title or a heading-like phrase becomes one token, so that its verbs are not read as clauses."""
-    plain = normalise(text)
-    doc = nlp.make_doc(plain)
+    doc = nlp.make_doc(plain := normalise(text))
     spans = [
         doc.char_span(m.start() + quoted, m.end() - quoted)
         for pattern, quoted in ((_TITLE, 1), (_PHRASE_IN_TITLE_CASE, 0))

@@ -51,7 +51,7 @@ def _behind_relative(noun: Token) -> bool:
     """Mend "scores you submit appear on the board", whose "appear" was read as what you submit."""
     clause = next((c for c in noun.children if c.dep_ == "acl:relcl" and c.i > noun.i), None)
     if clause is None or not any(c.relation == "nsubj" and c.lower_ in lexicon().people.second_party for c in clause.children):
-        return False
+        return clause is not None and _behind_what_they_do(noun, clause)
     joined = (c for c in clause.children if c.i > clause.i and c.relation in ("obj", "ccomp", "xcomp", "conj"))
     verb = next((c for c in joined if c.tag_ in _FINITE and not any(s.relation in ("nsubj", "cc", "mark") for s in c.children)), None)
     if verb is None:
@@ -82,6 +82,17 @@ def _behind_done(noun: Token) -> bool:
 
 def _is_bare(verb: Token) -> bool:
     return not any(c.relation in ("nsubj", "csubj", "cc", "mark", "aux") for c in verb.children)
+
+
+def _behind_what_they_do(noun: Token, clause: Token) -> bool:
+    """Mend "no stills that show a rider are sold", whose "are sold" was read as what they show."""
+    told = any(c.relation == "nsubj" and c.tag_ in ("WDT", "WP") for c in clause.children)
+    under = [c for c in clause.children if c.i > clause.i and c.relation in ("ccomp", "xcomp", "conj", "parataxis", "advcl")]
+    verb = next((c for c in under if c.tag_ == "VBN" and any(k.dep_ == "aux:pass" and k.tag_ in ("VBP", "VBZ") for k in c.children)), None)
+    if not told or verb is None or any(c.relation in ("nsubj", "cc", "mark") for c in verb.children):
+        return False
+    _raise(verb, noun, "nsubj:pass")
+    return True
 
 
 def _behind_examples(noun: Token) -> bool:

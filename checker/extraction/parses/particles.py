@@ -4,6 +4,7 @@ from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
+from checker.extraction.words.mends import mend_words
 
 
 def particle(word: Token) -> None:
@@ -65,4 +66,6 @@ def to_somebody(to: Token) -> None:
 
 
 def _takes(verb: Token, particle: Token) -> bool:
+    if particle.lower_ == "down" and lemma(verb) in mend_words().downwards:
+        return True
     return any(v.particle == particle.lower_ for _, v in lexicon().verbs.get(lemma(verb), ()))

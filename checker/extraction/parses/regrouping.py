@@ -178,7 +178,7 @@ def _receiver(to: Token) -> None:
         return
     noun = next((c for c in doing.children if c.relation == "obj" and c.tag_ in ("NNS", "NN", "NNPS") and c.i > doing.i), None)
     verb = next((a for a in doing.ancestors if a.pos_ == "VERB"), None)
-    if noun is None or verb is None or not passes_on(verb) or any(c.relation == "det" for c in noun.children):
+    if noun is None or verb is None or not (passes_on(verb) or lemma(verb) == "play") or any(c.relation == "det" for c in noun.children):
         return
     if any(t.head != noun for t in to.doc[doing.i + 1 : noun.i]):
         return

@@ -2,6 +2,7 @@
 
 from checker.extraction.parses.homographs import reclassed
 from checker.extraction.parses.labels import children, kids, lemma
+from checker.extraction.parses.noun_places import plural
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.mends import mend_words
 from checker.extraction.words.reading_words import reading_words
@@ -14,6 +15,7 @@ def settle(doc: Doc) -> None:
     """Make a noun of a word whose tag and place in the clause say noun, where the part of speech was guessed apart ("the plumber")."""
     reclassed(doc)
     for token in doc:
+        plural(token)
         if token.tag_ in ("NN", "NNS") and token.pos_ in ("ADJ", "VERB", "ADV", "X") and token.relation in _NOMINAL:
             token.pos_ = "NOUN"
         if token.tag_ in ("VB", "VBP") and token.lower_.endswith("ing") and token.lower_ not in mend_words().bases_in_ing:

@@ -2,6 +2,7 @@
 
 from checker.extraction.parses.displaced import replace_lost
 from checker.extraction.parses.list_ends import rejoin_lists
+from checker.extraction.parses.noun_places import kept_in, known_to
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 
@@ -16,6 +17,9 @@ def shift(doc: Doc) -> None:
         beyond_what_you_gave(token)
         another_case(token)
         aim_of_quoted(token)
+        known_to(token)
+        if token.relation == "nsubj":
+            kept_in(token)
     replace_lost(doc)
     rejoin_lists(doc)
 

@@ -37,8 +37,13 @@ def of_this_text(head: Token) -> bool:
 
 def of_a_kind(head: Token) -> bool:
     """Tell whether a noun that tells something is narrowed by another before it ("trip records", "the allergy list"), whosever it is."""
-    narrowed = any(c.relation == "compound" and c.pos_ == "NOUN" and c.i == head.i - 1 for c in rel.kids(head))
+    narrowed = any(c.relation == "compound" and c.i == head.i - 1 and (c.pos_ == "NOUN" or c.i == 0) for c in rel.kids(head))
     return narrowed and informs(head) and rel.possessor(head) is None
+
+
+def of_any(head: Token) -> bool:
+    """Tell whether a thing is spoken of whosever it is ("no essay reaches the press", "every reading goes to the grid")."""
+    return any(c.relation == "det" and c.lower_ in ("no", "any", "every", "each") for c in rel.kids(head)) and informs(head)
 
 
 def is_owned(noun: Token) -> bool:
@@ -56,7 +61,15 @@ def is_thing(head: Token) -> bool:
     """Tell whether a noun may be data: it names no service, person or promise."""
     if head.pos_ not in ("NOUN", "PROPN") or head.tag_ == "NNP" or _is_ours(head):
         return False
-    return rel.lemma(head) not in lexicon().objects.no_data or (informs(head) and personal(head))
+    allowed = rel.lemma(head) not in lexicon().objects.no_data or (informs(head) and personal(head))
+    return allowed or _measures(head) or _is_noted(head)
+
+
+def _is_noted(head: Token) -> bool:
+    """Tell whether a noun that by itself is no data tells of something once another noun narrows it ("lane times", "crash alerts")."""
+    words, before = lexicon().objects, [c for c in rel.kids(head) if c.relation == "compound" and c.i == head.i - 1]
+    narrowed = any(c.tag_ in ("NN", "NNS", "NNP") and rel.lemma(c) not in words.selling for c in before)
+    return narrowed and head.tag_ == "NNS" and rel.lemma(head) in words.once_narrowed
 
 
 def informs(head: Token) -> bool:
@@ -99,9 +112,22 @@ def is_somebody(head: Token) -> bool:
     if lemma in nouns.parties or lemma in nouns.subjects or head.lower_ in nouns.parties:
         return True
     people = lexicon().people
+    counted = [n for words, n in rel.prepositional(head) if words == "of"] if lemma in reading_words().counting else []
+    if any(n.i > head.i and is_somebody(n) for n in counted):
+        return True  # "a handful of nurseries"
+    if _is_establishment(head) or (lemma == "person" and any(c.lower_ == "third" and c.relation == "amod" for c in rel.kids(head))):
+        return True
     if lemma in nouns.no_agents or lemma in people.second_party_nouns or lemma in people.first_party_nouns:
         return False
     return lemma in nouns.people or (head.tag_ == "NNS" and head.lower_.endswith(_AGENTIVE))
+
+
+def _is_establishment(head: Token) -> bool:
+    """Tell whether a noun of a place stands for those who work there, by what it is said to be ("the tax office", "an exam centre")."""
+    nouns, before = lexicon().nouns_of, [c for c in rel.kids(head) if c.relation in ("compound", "amod") and c.i == head.i - 1]
+    said = any(c.relation == "compound" and rel.lemma(c) not in nouns.no_establishments for c in before)
+    acting = head.dep_ == "nsubj"  # "the enquiry desk asks for your name" is ours as likely as not
+    return said and not acting and head.tag_ in ("NN", "NNS") and rel.lemma(head) in nouns.establishments and not _is_ours(head)
 
 
 def is_named(head: Token) -> bool:

@@ -64,7 +64,7 @@ def _access_noun(token: Token, frame: Frame) -> Iterator[Predicate]:
     provided = token.relation == "obl" and rel.preposition(token) == "with" and rel.is_passive(head)  # "they are provided with access to X"
     if (token.relation not in ("obj", "nsubj", "xcomp") and not provided) or rel.lemma(head) not in _SUPPORT:
         return
-    links = ("to",) if rel.lemma(token) == "access" else ("of", "to", "into", "at")
+    links = ("to",) if rel.lemma(token) == "access" else ("of", "to", "into", "onto", "on", "at")
     data = [n for words, n in [*rel.prepositional(token), *rel.prepositional(head)] if words in links and n.i > token.i] or _after_to(token)
     if rel.lemma(head) in word_classes().verbs.having_access:
         receivers = rel.subjects(head)

@@ -7,7 +7,7 @@ from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.construction import is_data, is_party
 from checker.extraction.nouns.parties import is_name
 from checker.extraction.nouns.phrases import phrase
-from checker.extraction.nouns.relevance import SEEING
+from checker.extraction.nouns.received import SEEING
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Token

@@ -38,10 +38,12 @@ def swapped(predicate: Predicate, setting: Setting) -> Predicate:
         around = [*predicate.data, *(n for _, n in rel.prepositional(predicate.token))]  # "provide the shop, on a daily basis | with X"
         given = [n for d in around for words, n in rel.prepositional(d) if words == "with"]
     named = items(given[:1])
-    if not named or not any(names_data(n, setting.ontology.data) or _is_told(n.doc[n.head]) for n in named):
+    told = [n.doc[n.head] for n in named if is_somebody(predicate.data[0])] if predicate.data else []
+    handed = any(is_thing(h) and personal(h) for h in told)  # "we provide the tax office with the amount of your winnings"
+    if not named or not (handed or any(names_data(n, setting.ontology.data) or _is_told(n.doc[n.head]) for n in named)):
         return predicate
-    if predicate.data and names_data(phrase(predicate.data[0]), setting.ontology.data):
-        return predicate
+    if predicate.data and names_data(phrase(predicate.data[0]), setting.ontology.data) and not is_somebody(predicate.data[0]):
+        return predicate  # "we provide the tax office with your winnings": an office is no tax
     return replace(predicate, data=tuple(given), receivers=(*predicate.receivers, *predicate.data))
 
 

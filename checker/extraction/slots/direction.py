@@ -5,7 +5,7 @@ from checker.extraction.nouns.nobody import somebodies
 from checker.extraction.nouns.parties import meant, parties
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.nouns.predicate import Predicate
-from checker.extraction.nouns.relevance import SEEING as _SEEING
+from checker.extraction.nouns.received import SEEING as _SEEING
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel

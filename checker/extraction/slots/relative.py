@@ -7,7 +7,7 @@ from checker.extraction.nouns.instruments import by_instrument
 from checker.extraction.nouns.parties import is_name
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.nouns.predicate import Predicate
-from checker.extraction.nouns.relevance import SEEING
+from checker.extraction.nouns.received import SEEING
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel

@@ -71,7 +71,15 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
     sure = (
         found if all(spared_by_name(r.phrase.doc[r.phrase.head]) for r in sure) else sure
     )  # "to our own workshop, but not to leasing firms"
+    sure += [r for r in found if sure and r not in sure and any(_in_a_row(r, other) or _in_a_row(other, r) for other in sure)]
     return list({(r.phrase.start, r.phrase.end): r for r in sure or found}.values()), inbound
+
+
+def _in_a_row(first: Recipient, second: Recipient) -> bool:
+    """Tell whether one of several receivers stands right before another ("to tenants, to guides or to hosts")."""
+    head, between = first.phrase.doc[first.phrase.head], first.phrase.doc[first.phrase.end : second.phrase.start]
+    joined = 0 < len(between) <= 3 and all(t.text == "," or t.lower_ in ("and", "or", "to") for t in between)
+    return joined and rel.preposition(head) == "to" and rel.preposition(second.phrase.doc[second.phrase.head]) == "to"
 
 
 def _introduced(predicate: Predicate, area: list[Token], prepositions: set[str], data: set[int]) -> Iterator[tuple[Token, bool]]:

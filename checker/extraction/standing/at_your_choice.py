@@ -6,7 +6,7 @@ It is passed on by us, and only if the person so chose, which the log can tell.
 from dataclasses import replace
 
 from checker.extraction.nouns.predicate import Predicate
-from checker.extraction.nouns.relevance import SEEING
+from checker.extraction.nouns.received import SEEING
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
 from checker.extraction.standing.gates import Gate

@@ -73,6 +73,8 @@ class Objects(Value):
     """Nouns that are no data even as the object of a verb of sharing."""
 
     no_data: frozenset[str]
+    once_narrowed: frozenset[str]
+    selling: frozenset[str]
 
 
 class Nouns(Value):
@@ -81,6 +83,8 @@ class Nouns(Value):
     information: frozenset[str]
     subjects: frozenset[str]
     parties: frozenset[str]
+    establishments: frozenset[str]
+    no_establishments: frozenset[str]
     no_agents: frozenset[str]
     people: frozenset[str] = frozenset()  # what WordNet knows to be people and organisations, from a file of its own
 

@@ -17,7 +17,7 @@ READ = {
     ],
     "We pass your number, if you left one, to the ferry company.": ["first_party share permit: number; to ferry company; if other"],
     "We pass your details to printers, mailing houses, the distributor of our packs and couriers.": [
-        "first_party share permit: details; to printers, distributor of our packs and couriers"
+        "first_party share permit: details; to printers, mailing houses, distributor of our packs and couriers"
     ],
     "We share your diary with up to four tutors.": ["first_party share permit: diary; to up to four tutors"],
 }
