@@ -45,25 +45,7 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
         return True
     heads = [p.doc[p.head] for p in data]
     told = _shared_with_somebody(predicate, setting) or _plainly_passed_on(predicate)
-    things = [h for h in heads if is_thing(h)]
-    moved = _moves(predicate) and any(personal(h) or told for h in things)  # "we share your whatnots with advertisers": unmapped
-    informing = [h for h in things if informs(h)]
-    used = (
-        predicate.frame.action is Action.USE and rel.lemma(predicate.token) in _WORKING_ON
-    )  # "we process leak traces to find burst pipes"
-    kept = any(personal(h) or of_this_text(h) for h in informing)  # "we analyse your gestures", "readings are used for billing"
-    kept = kept or (
-        any(map(of_a_kind, informing)) and (predicate.weak or used or by_others(predicate, setting))
-    )  # "caterers consult the allergy list"
-    stored = bool(informing) and predicate.frame.action in (Action.DELETE, Action.RETAIN)  # "camera frames are discarded"
-    written = predicate.frame.action is Action.COLLECT and rel.lemma(predicate.token) in _NOTING and any(map(personal, things))
-    gathered = predicate.verb is not None and predicate.verb.lemma in _GATHERING and not predicate.verb.particle and bool(things)
-    noted = (
-        gathered or written or (bool(informing) and predicate.verb is not None and predicate.verb.object == "telling")
-    )  # "calls are recorded"
-    if (
-        moved or kept or stored or noted or received_of(predicate, things) or (informing and received_by_somebody(predicate))
-    ):  # "underwriters receive the proposal form"
+    if _tells(predicate, [h for h in heads if is_thing(h)], setting, told=told):
         return True
     if any(yours(h) or needed(h) or (predicate.weak and told and rel.asked(h) is not None) for h in heads):
         return True
@@ -73,6 +55,23 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
         strong = predicate.verb is not None and predicate.verb.lemma in word_classes().verbs.of_data
         return strong or setting.topic or any(h.lower_ not in _WEAK_OBJECTS for h in heads) or _data_mentioned(doc, predicate, setting)
     return False
+
+
+def _tells(predicate: Predicate, things: list[Token], setting: Setting, *, told: bool) -> bool:
+    """Tell whether things that no taxonomy knows are data, by whose they are and by what is done with them."""
+    moved = _moves(predicate) and any(personal(h) or told for h in things)  # "we share your whatnots with advertisers": unmapped
+    informing = [h for h in things if informs(h)]
+    used = predicate.frame.action is Action.USE and rel.lemma(predicate.token) in _WORKING_ON  # "we process leak traces"
+    kept = any(personal(h) or of_this_text(h) for h in informing)  # "we analyse your gestures", "readings are used for billing"
+    seen = predicate.weak or used or by_others(predicate, setting)
+    kept = kept or (seen and any(map(of_a_kind, informing)))  # "caterers consult the allergy list"
+    stored = bool(informing) and predicate.frame.action in (Action.DELETE, Action.RETAIN)  # "camera frames are discarded"
+    written = predicate.frame.action is Action.COLLECT and rel.lemma(predicate.token) in _NOTING and any(map(personal, things))
+    gathered = predicate.verb is not None and predicate.verb.lemma in _GATHERING and not predicate.verb.particle and bool(things)
+    telling = predicate.verb is not None and predicate.verb.object == "telling"  # "calls are recorded"
+    received = bool(informing) and received_by_somebody(predicate)  # "underwriters receive the proposal form"
+    noted = gathered or written or received or (bool(informing) and telling)
+    return moved or kept or stored or noted or received_of(predicate, things)
 
 
 def _trades_in_own(predicate: Predicate, data: list[Phrase]) -> bool:

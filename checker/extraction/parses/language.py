@@ -24,6 +24,7 @@ from checker.extraction.parses.shifted import shift
 from checker.extraction.parses.taking_over import taken_over
 from checker.extraction.parses.tree import Doc
 from checker.extraction.parses.verb_runs import verb_runs
+from checker.extraction.words.reading_words import reading_words
 
 MODEL = Path(__file__).parents[1] / "model"
 _MENDS = (join_members, verb_runs, places, describe, regroup, join_aims, shift)
@@ -44,8 +45,7 @@ _PHRASE_IN_TITLE_CASE = re.compile(
 )
 _NAMED_PAGE = re.compile(r'\b(?:section|titled|entitled|headed|heading|chapter),? ("[^"]{4,160}")')
 _HYPHENATED_NAME = re.compile(r"\b[A-Z]\w*(?:-[A-Z]\w*)+\b")  # "X-Mode" is one name
-# Words whose hyphen the parser takes for a break.
-_JOINED = "e-mail E-mail de-ident De-ident Wi-Fi X-ray x-ray ub-processor ub-contractor ub-licen asser-by assers-by".split()
+_JOINED = reading_words().written_together
 _PROBES = (  # a sentence, its verb, and the words that must stand in subject, object and prepositional phrase
     ("We do not share your photos with advertisers.", "share", "We", "photos", "advertisers"),
     ("We may disclose your email address to our partners.", "disclose", "We", "address", "partners"),

@@ -8,7 +8,6 @@ from checker.extraction.words.mends import mend_words
 _INFINITIVES = frozenset({"advcl", "xcomp", "acl"})
 _SINGULAR = ("ss", "us", "is", "as", "os")  # in which the plain form of a verb may end
 _IN_A_NAME = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "PRP$"})
-_WORDS = frozenset({"request", "instruction", "direction", "instructions", "behest"})
 _FINITE = frozenset({"MD", "VBZ", "VBP", "VBD"})
 
 
@@ -44,7 +43,7 @@ def places(doc: Doc) -> None:
             let(token)
         elif token.relation == "xcomp" and token.tag_ in ("VB", "VBP"):
             bare(token)
-        elif token.relation == "nmod" and token.lower_ in _WORDS:
+        elif token.relation == "nmod" and token.lower_ in mend_words().words_of_yours:
             at_your_word(token)
 
 

@@ -15,6 +15,7 @@ class MendWords(Value):
     giving: frozenset[str]
     beginning: frozenset[str]
     downwards: frozenset[str]
+    words_of_yours: frozenset[str]
     with_bare_verbs: frozenset[str]
     trading: frozenset[str]
     asking: frozenset[str]

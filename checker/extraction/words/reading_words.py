@@ -12,6 +12,7 @@ class ReadingWords(Value):
     """Words by what they do in a sentence; see the file."""
 
     determiners: frozenset[str]
+    written_together: tuple[str, ...]
     rented: frozenset[str]
     returns: frozenset[str]
     people_of_figures: frozenset[str]

@@ -7,7 +7,7 @@ READ = {
     "Meter readings may be collected from the grid.": ["first_party collect permit: Meter readings"],
     "Anything you post in the forum is visible to everyone.": ["first_party share permit: Anything you post in the forum; to everyone"],
 }
-NEAR_MISSES = {
+NEAR_MISSES: dict[str, list[str]] = {
     "Certain platters are shared between two guests.": [],
     "Boats are shared between three families.": [],
     "Family tickets may be shared among the members of one household.": [],

@@ -16,11 +16,13 @@ READ = {
     "We supply a couple of insurers with the story of your crash.": ["first_party share permit: story of your crash; to insurers"],
     "Your casts are received by the lab that mills our insoles.": ["first_party share permit: casts; to lab"],
     "Freelance translators are barred by their contracts from disclosing source manuscripts.": [
-        "third_party share deny: source manuscripts"
+        "third_party share deny: source manuscripts",
     ],
-    "We show tenancy files to builders, to guides and to movers.": ["first_party share permit: tenancy files; to builders, movers, guides"],
+    "We show tenancy files to builders, to guides and to movers.": [
+        "first_party share permit: tenancy files; to builders, movers, guides",
+    ],
     "The time of each snack order is recorded by the supplier of the screens.": [
-        "third_party collect permit: time of each snack order; to supplier of the screens"
+        "third_party collect permit: time of each snack order; to supplier of the screens",
     ],
     "Inspectors have a window onto hive weights.": ["first_party share permit: hive weights; to Inspectors"],
     "Nobody can buy toll-tag readings from us.": ["first_party sell deny: toll-tag readings"],

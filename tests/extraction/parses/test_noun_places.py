@@ -4,32 +4,32 @@ from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
     "No trail-camera stills that show a rider are sold to magazines.": [
-        "first_party sell deny: trail-camera stills; to magazines; if other"
+        "first_party sell deny: trail-camera stills; to magazines; if other",
     ],
     "We never give milking logs to feed merchants.": ["first_party share deny: milking logs; to feed merchants"],
     "We send ballot entries to print shops.": ["first_party share permit: ballot entries; to print shops"],
     "Your design files go to the print shop nearest to you.": ["first_party share permit: design files; to print shop"],
     "None of the eulogies stored in a family's folder reaches a newspaper.": ["first_party share deny: eulogies; to newspaper; if other"],
     "We reserve the right to begin passing depth-sounder tracks to chart publishers.": [
-        "first_party share permit: depth-sounder tracks; to chart publishers"
+        "first_party share permit: depth-sounder tracks; to chart publishers",
     ],
     "We may start passing crew rosters to insurers.": ["first_party share permit: crew rosters; to insurers"],
     "We process leak-sensor traces only to find burst pipes.": [
-        "first_party use limit: leak-sensor traces; for find burst pipes; only purpose"
+        "first_party use limit: leak-sensor traces; for find burst pipes; only purpose",
     ],
     "We may not show seat plans to the makers of chairs, and camera installers may not record your voice.": [
         "first_party share deny: seat plans; to makers of chairs",
         "third_party collect deny: voice; to camera installers",
     ],
     "We may let a few nurseries, none of them far away, see the planting plans.": [
-        "first_party share permit: planting plans; to few nurseries"
+        "first_party share permit: planting plans; to few nurseries",
     ],
     "We will email a colour scan of your crown to another dentist at your express request.": [
-        "first_party share permit: colour scan of your crown; to dentist; if user_direction"
+        "first_party share permit: colour scan of your crown; to dentist; if user_direction",
     ],
     "We note down your alarm routine.": ["first_party collect permit: alarm routine"],
     "Ring recordings are played to paying guests and to them alone.": [
-        "first_party share limit: Ring recordings; to paying guests, them; only recipient"
+        "first_party share limit: Ring recordings; to paying guests, them; only recipient",
     ],
     "Your name is not made known to insurers.": ["first_party share deny: name; to insurers"],
     "We do not make bidder identities known to consignors.": ["first_party share deny: bidder identities; to consignors"],
