@@ -100,7 +100,7 @@ def _kept(child: Token, head: Token, *, with_clauses: bool) -> set[int]:
         return {t.i for t in child.subtree}
     if role in ("nmod", "obl"):
         words = rel.preposition(child)
-        if words == "in" and child.lower_ in word_classes().nouns.linking:
+        if words != "of" and child.lower_ in word_classes().nouns.linking:
             return set()
         return {t.i for t in child.subtree} if words in _KEEP_PREPOSITIONS else set()
     circumstance = rel.marker(child).split()[:1] in (["where"], ["when"], ["if"])  # "with these parties where we believe ..."

@@ -47,7 +47,8 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     told = _shared_with_somebody(predicate, setting) or _plainly_passed_on(predicate)
     if _tells(predicate, [h for h in heads if is_thing(h)], setting, told=told):
         return True
-    if any(yours(h) or needed(h) or (predicate.weak and told and rel.asked(h) is not None) for h in heads):
+    asked = (predicate.weak or rel.lemma(predicate.token) == "tell") and told  # "we tell the insurer how the bike was crashed"
+    if any(yours(h) or needed(h) or (asked and _is_of_others(rel.asked(h))) for h in heads):
         return True
     if predicate.verb is not None and predicate.verb.object == "any" and rel.is_passive(predicate.head) and any(is_thing(h) for h in heads):
         return predicate.frame.action is Action.SHARE  # "repair histories can be disclosed"
@@ -72,6 +73,12 @@ def _tells(predicate: Predicate, things: list[Token], setting: Setting, *, told:
     received = bool(informing) and received_by_somebody(predicate)  # "underwriters receive the proposal form"
     noted = gathered or written or received or (bool(informing) and telling)
     return moved or kept or stored or noted or received_of(predicate, things)
+
+
+def _is_of_others(question: Token | None) -> bool:
+    """Tell whether a question is about somebody or something else than the speakers ("how we expect them to behave" is not)."""
+    ours = lexicon().people.first_party
+    return question is not None and not any(s.lower_ in ours for s in rel.own_subjects(question))
 
 
 def _trades_in_own(predicate: Predicate, data: list[Phrase]) -> bool:

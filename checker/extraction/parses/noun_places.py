@@ -43,6 +43,8 @@ def places(doc: Doc) -> None:
             let(token)
         elif token.relation == "xcomp" and token.tag_ in ("VB", "VBP"):
             bare(token)
+        elif token.relation == "acl":
+            told(token)
         elif token.relation == "nmod" and token.lower_ in mend_words().words_of_yours:
             at_your_word(token)
 
@@ -55,6 +57,16 @@ def way(noun: Token) -> None:
     if case is None or not named or joined or case.i != verb.i + 1 or case.lower_ not in ("to", "with") or verb.pos_ != "VERB":
         return
     case.head, noun.dep_ = noun, "obl"
+
+
+def told(clause: Token) -> None:
+    """Mend "it tells the merchant which beds lie empty", whose question was read as telling of the merchant."""
+    noun, opener = clause.head, clause.left_edge
+    verb, after = noun.head, opener.doc[min(opener.i + 1, len(opener.doc) - 1)]
+    asked = opener.lower_ in mend_words().asking - {"who", "where", "when"} and opener.i == noun.i + 1
+    thing = opener.lower_ != "which" or after.pos_ == "NOUN"
+    if asked and thing and noun.relation in ("iobj", "obj") and lemma(verb) in mend_words().telling and verb.i < noun.i:
+        clause.head, clause.dep_, noun.dep_ = verb, "ccomp", "iobj"
 
 
 def let(deed: Token) -> None:

@@ -4,6 +4,7 @@ from checker.extraction.parses.displaced import replace_lost
 from checker.extraction.parses.list_ends import rejoin_lists
 from checker.extraction.parses.noun_places import kept_in, known_to
 from checker.extraction.parses.tree import Doc, Token
+from checker.extraction.parses.whose_clauses import narrow
 from checker.extraction.words.lexicon import lexicon
 
 _PARTIES = frozenset({"them", "it", "us", "you"})  # "the data disclosed to them"
@@ -13,6 +14,7 @@ _CASES = frozenset({"where", "when", "if"})
 
 def shift(doc: Doc) -> None:
     """Move what was hung too near."""
+    narrow(doc)
     for token in doc:
         beyond_what_you_gave(token)
         another_case(token)

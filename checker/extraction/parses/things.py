@@ -37,7 +37,8 @@ def of_this_text(head: Token) -> bool:
 
 def of_a_kind(head: Token) -> bool:
     """Tell whether a noun that tells something is narrowed by another before it ("trip records", "the allergy list"), whosever it is."""
-    narrowed = any(c.relation == "compound" and c.i == head.i - 1 and (c.pos_ == "NOUN" or c.i == 0) for c in rel.kids(head))
+    before = [c for c in rel.kids(head) if c.relation in ("compound", "amod") and c.i == head.i - 1]
+    narrowed = any(c.pos_ == "NOUN" or (c.i == 0 and c.tag_ == "NNP") for c in before)  # "Boiler history": a capital makes no name there
     return narrowed and informs(head) and rel.possessor(head) is None
 
 

@@ -137,6 +137,7 @@ class QualityClasses(Value):
     placing: Words
     no_manner: Words
     as_a_rule: Words
+    usual: Words
     private: Words
 
 

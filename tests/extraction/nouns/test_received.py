@@ -27,7 +27,7 @@ READ = {
     "Inspectors have a window onto hive weights.": ["first_party share permit: hive weights; to Inspectors"],
     "Nobody can buy toll-tag readings from us.": ["first_party sell deny: toll-tag readings"],
 }
-NEAR_MISSES = {
+NEAR_MISSES: dict[str, list[str]] = {
     "We pass product alerts to the roadside patrol.": [],
     "The enquiry desk collects your name.": ["first_party collect permit: name"],
     "We provide guests with the amount of sugar they like.": [],

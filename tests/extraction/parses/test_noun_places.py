@@ -3,6 +3,12 @@
 from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
+    "Our allotment app tells the seed merchant which beds lie empty.": [
+        "first_party share permit: which beds lie empty; to seed merchant",
+    ],
+    "We tell the insurer how the bike was crashed.": ["first_party share permit: how the bike was crashed; to insurer"],
+    "Disclosure of your harvest totals to seed companies is routine.": ["first_party share permit: harvest totals; to seed companies"],
+    "Sharing of race times with sponsors is common.": ["first_party share permit: race times; to sponsors"],
     "No trail-camera stills that show a rider are sold to magazines.": [
         "first_party sell deny: trail-camera stills; to magazines; if other",
     ],
@@ -34,7 +40,11 @@ READ = {
     "Your name is not made known to insurers.": ["first_party share deny: name; to insurers"],
     "We do not make bidder identities known to consignors.": ["first_party share deny: bidder identities; to consignors"],
 }
-NEAR_MISSES = {
+NEAR_MISSES: dict[str, list[str]] = {
+    "We tell the guide which passes snow.": [],
+    "We tell vendors how we expect them to behave.": [],
+    "Disclosure of your name to insurers is not usual.": [],
+    "Loss of data is common.": [],
     "We send you letters to thank customers.": [],
     "We share data to help companies.": ["first_party share permit: data; for help companies"],
     "We help find lost dogs.": [],
