@@ -47,8 +47,9 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     told = _shared_with_somebody(predicate, setting) or _plainly_passed_on(predicate)
     if _tells(predicate, [h for h in heads if is_thing(h)], setting, told=told):
         return True
-    asked = (predicate.weak or rel.lemma(predicate.token) == "tell") and told  # "we tell the insurer how the bike was crashed"
-    if any(yours(h) or needed(h) or (asked and _is_of_others(rel.asked(h))) for h in heads):
+    telling = told and rel.lemma(predicate.token) == "tell"  # "we tell the insurer how the bike was crashed"
+    asked = [h for h in heads if told and rel.asked(h) is not None and (predicate.weak or (telling and _is_of_others(h)))]
+    if asked or any(yours(h) or needed(h) for h in heads):
         return True
     if predicate.verb is not None and predicate.verb.object == "any" and rel.is_passive(predicate.head) and any(is_thing(h) for h in heads):
         return predicate.frame.action is Action.SHARE  # "repair histories can be disclosed"
@@ -75,10 +76,12 @@ def _tells(predicate: Predicate, things: list[Token], setting: Setting, *, told:
     return moved or kept or stored or noted or received_of(predicate, things)
 
 
-def _is_of_others(question: Token | None) -> bool:
+def _is_of_others(opener: Token) -> bool:
     """Tell whether a question is about somebody or something else than the speakers ("how we expect them to behave" is not)."""
-    ours = lexicon().people.first_party
-    return question is not None and not any(s.lower_ in ours for s in rel.own_subjects(question))
+    question = rel.asked(opener)
+    said = rel.own_subjects(question) if question is not None else []
+    ours = any({s.lower_, *(c.lower_ for c in rel.kids(s))} & lexicon().people.first_party for s in said)
+    return opener.lower_ in ("how", "which", "what", "who") and bool(said) and not ours
 
 
 def _trades_in_own(predicate: Predicate, data: list[Phrase]) -> bool:

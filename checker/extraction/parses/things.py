@@ -44,7 +44,8 @@ def of_a_kind(head: Token) -> bool:
 
 def of_any(head: Token) -> bool:
     """Tell whether a thing is spoken of whosever it is ("no essay reaches the press", "every reading goes to the grid")."""
-    return any(c.relation == "det" and c.lower_ in ("no", "any", "every", "each") for c in rel.kids(head)) and informs(head)
+    moving = head.relation == "nsubj" and informs(head)
+    return moving and any(c.relation == "det" and c.lower_ in ("no", "any", "every", "each") for c in rel.kids(head))
 
 
 def is_owned(noun: Token) -> bool:

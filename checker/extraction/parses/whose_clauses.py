@@ -3,6 +3,7 @@
 from checker.extraction.parses.tree import Doc, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_GIVEN = frozenset({"obl", "iobj", "obj", "conj"})  # of whom pictures are ("nmod") is told where their clause is found
 _LOOSE = frozenset({"advcl", "ccomp", "parataxis", "conj", "xcomp"})
 
 
@@ -10,7 +11,7 @@ def narrow(doc: Doc) -> None:
     """Hang each such clause on the noun before it; a comma in between makes it a remark, which narrows nobody."""
     for token in doc:
         before = doc[token.i - 1] if token.i else token
-        if before.pos_ in _NOUNS and token.tag_ == "WP$":
+        if before.pos_ in _NOUNS and before.relation in _GIVEN and token.tag_ == "WP$":
             _whose(token, before)
         elif before.pos_ in _NOUNS and token.tag_ == "PRP" and token.relation == "nsubj":
             _stranded(token, before)
