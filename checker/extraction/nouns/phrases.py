@@ -90,6 +90,8 @@ def _before_examples(doc: Doc, start: int, end: int) -> int:
 
 def _kept(child: Token, head: Token, *, with_clauses: bool) -> set[int]:
     role = child.relation
+    if child.lower_ == "else" and with_clauses and rel.relative_clauses(head):
+        return {child.i}  # "anyone else whose curiosity ..."
     if role in _DROPPED or rel.preposition(child) in EXAMPLE_OPENERS:
         return set()
     if role == "nmod" and child.dep_ == "nmod:poss":

@@ -78,6 +78,19 @@ def let(deed: Token) -> None:
         deed.dep_ = "xcomp"
 
 
+def after_case(opener: Token) -> None:
+    """Mend "where statute obliges us, captures are produced to them", whose captures were read as what obliges, and "where" as what is."""
+    verb, clause = opener.head, next((c for c in opener.children if c.dep_ == "acl:relcl"), None)
+    if opener.tag_ != "WRB" or clause is None or verb.i < clause.i or opener.i > clause.i:
+        return
+    behind = [c for c in clause.children if c.relation in ("obj", "obl") and c.left_edge.i > clause.i]
+    lost = next((c for c in behind if "," in (c.left_edge.text, c.doc[c.left_edge.i - 1].text)), None)
+    if lost is None or any(c.relation == "case" and c.i < lost.i for c in lost.children):
+        return
+    lost.head, lost.dep_ = verb, opener.dep_
+    clause.head, clause.dep_, opener.head, opener.dep_ = verb, "advcl", clause, "advmod"
+
+
 def bare(word: Token) -> None:
     """Mend "we process leak readings only to find pipes", whose "leak" was read as a deed that no verb asks for."""
     verb, noun = word.head, next((c for c in word.children if c.relation == "obj" and c.i == word.i + 1), None)

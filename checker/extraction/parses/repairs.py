@@ -111,7 +111,9 @@ def free_relative(token: Token) -> list[Token]:
     """Return the "what" that opens a clause in the place of an object ("your doctor sees what you write")."""
     clauses = [c for c in kids(token) if c.relation in ("ccomp", "acl", "advcl") and c.i > token.i]
     openers = (c.doc[c.left_edge.i] for c in clauses)
-    told = next((c.right_edge.i for c in children(token, "iobj") if c.i > token.i), token.i)  # "we tell the insurer how ..."
+    told = next(
+        (c.right_edge.i for c in children(token, "iobj") if c.i > token.i and c.pos_ != "PRON"), token.i
+    )  # "we tell the insurer how ..."
     found = [t for t in openers if t.lower_ in ("what", "whatever") and t.relation == "obj" and t.i == token.i + 1]
     return found or [t for t in (token.doc[c.left_edge.i] for c in clauses) if t.i in (token.i + 1, told + 1) and asked(t) is not None]
 

@@ -3,6 +3,7 @@
 from checker.extraction.parses.displaced import replace_lost
 from checker.extraction.parses.list_ends import rejoin_lists
 from checker.extraction.parses.noun_places import kept_in, known_to
+from checker.extraction.parses.noun_places import after_case, kept_in, known_to
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.parses.whose_clauses import narrow
 from checker.extraction.words.lexicon import lexicon
@@ -22,6 +23,7 @@ def shift(doc: Doc) -> None:
         known_to(token)
         if token.relation == "nsubj":
             kept_in(token)
+            after_case(token)
     replace_lost(doc)
     rejoin_lists(doc)
 

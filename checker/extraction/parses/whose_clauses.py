@@ -11,6 +11,7 @@ def narrow(doc: Doc) -> None:
     """Hang each such clause on the noun before it; a comma in between makes it a remark, which narrows nobody."""
     for token in doc:
         before = doc[token.i - 1] if token.i else token
+        before = doc[before.i - 1] if before.lower_ == "else" and before.i else before  # "anyone else whose ..."
         if before.pos_ in _NOUNS and before.relation in _GIVEN and token.tag_ == "WP$":
             _whose(token, before)
         elif before.pos_ in _NOUNS and token.tag_ == "PRP" and token.relation == "nsubj":

@@ -95,8 +95,8 @@ def _moving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
         receivers = [n for n in ends if is_party(n, setting) or (is_name(n) and not region_codes(phrase(n).text))]
         return made(token, words, data, receivers) if receivers else None
     if lemma == "reach":
-        receivers = [o for o in rel.objects(token) if is_party(o, setting)]
-        return made(token, words, data, receivers) if receivers else None
+        receivers = rel.objects(token)  # "a newspaper or an obituary website"
+        return made(token, words, data, receivers) if any(is_party(o, setting) for o in receivers) else None
     if lemma == "leave" and rel.objects(token):
         return made(token, words, data, [])
     if abroad(token):

@@ -144,6 +144,12 @@ def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Re
         place = named and classify(f"to {item.text}") is ConditionKind.REGION
         handed = head.relation == "iobj" and head.pos_ == "NOUN"  # "we tell the taxman your income"
         handed = handed or rel.lemma(head) in lexicon().constructions.reports  # stands for those who get the report
+        joined = (
+            head.relation == "conj"
+            and (head.tag_ == "NNS" or (head.tag_ == "NN" and bool(rel.determiner(head))))
+            and is_somebody(rel.first_conjunct(head))
+        )
+        handed = handed or (joined and not rel.preposition(head) and not _is_circumstance(head, ontology))  # "a newspaper or a website"
         readers = (
             head.relation == "conj" and head.tag_ == "NNS" and rel.lemma(head) in lexicon().people.second_party_nouns
         )  # "with brands but also with readers"

@@ -27,6 +27,8 @@ def test_what_is_no_data_and_nobody_takes_nothing_back(commitments: Read) -> Non
         ("This rule has one exception: if you are a travel agent.", ["if you are a travel agent"]),
         ("It is different where a claim is pending.", ["where a claim is pending"]),
         ("That changes once you become a trade member.", ["once you become a trade member"]),
+        ("Excluded from this rule are league tables with no names in them.", ["league tables with no names in them"]),
+        ("Exempt from this are photos that you publish yourself.", ["photos that you publish yourself"]),
         ("Not so for prize winners.", ["prize winners"]),
         ("An exception is made in emergencies.", ["in emergencies"]),
         ("With two exceptions, though: your bank and your landlord.", ["your bank", "your landlord"]),

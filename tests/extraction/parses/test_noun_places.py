@@ -3,6 +3,9 @@
 from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
+    "Where statute obliges us, number-plate captures from the multi-storey are produced to the public prosecutor.": [
+        "first_party share permit: number-plate captures from the multi-storey; to public prosecutor; if legal",
+    ],
     "Our allotment app tells the seed merchant which beds lie empty.": [
         "first_party share permit: which beds lie empty; to seed merchant",
     ],
@@ -41,6 +44,7 @@ READ = {
     "We do not make bidder identities known to consignors.": ["first_party share deny: bidder identities; to consignors"],
 }
 NEAR_MISSES: dict[str, list[str]] = {
+    "Where dogs bite us, cats are happy.": [],
     "We tell the guide which passes snow.": [],
     "We tell vendors how we expect them to behave.": [],
     "Disclosure of your name to insurers is not usual.": [],

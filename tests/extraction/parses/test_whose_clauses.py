@@ -3,6 +3,9 @@
 from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
+    "We never show drafts to anyone else whose curiosity outruns their patience.": [
+        "first_party share deny: drafts; to anyone else whose curiosity outruns their patience",
+    ],
     "We never hand drafts to anyone whose curiosity outruns their patience.": [
         "first_party share deny: drafts; to anyone whose curiosity outruns their patience",
     ],
@@ -11,6 +14,7 @@ READ = {
     "We share photos with those whose accounts are old.": ["first_party share permit: photos; to those whose accounts are old"],
 }
 NEAR_MISSES: dict[str, list[str]] = {
+    "We never show drafts to anyone else.": ["first_party share deny: drafts; to anyone"],
     "We hand drafts to the firm, whose owner is kind.": ["first_party share permit: drafts; to firm"],
     "We hand drafts to the firm we own.": ["first_party share permit: drafts; to firm we own"],
     "Pupils whose parents agree are filmed.": [],
