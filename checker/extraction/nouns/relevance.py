@@ -93,7 +93,7 @@ def _trades_in_own(predicate: Predicate, data: list[Phrase]) -> bool:
 
 _ASKED = frozenset({"request", "interest"})
 _GATHERING = frozenset({"collect", "gather"})  # what a policy says we collect are data, whatever their name
-_NOTING = frozenset({"note", "jot", "write", "log", "count"})  # "we note down your alarm routine"
+_NOTING = frozenset({"note", "jot", "write", "log"})  # "we note down your alarm routine"
 _WORKING_ON = frozenset({"process", "analyse", "analyze"})
 _EFFORTS = word_classes().nouns.efforts
 _TOOLS = word_classes().nouns.techniques  # "anonymous methods" are no data

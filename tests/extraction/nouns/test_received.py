@@ -4,7 +4,6 @@ from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
     "No reading reaches a newspaper or an obituary website.": ["first_party share deny: reading; to newspaper, obituary website"],
-    "We count the minutes you spend talking.": ["first_party collect permit: minutes"],
     "Lane times are shared with the swimming coach.": ["first_party share permit: Lane times; to swimming coach"],
     "We send crash alerts to the roadside patrol.": ["first_party share permit: crash alerts; to roadside patrol"],
     "Noise complaints are passed to the landlord.": ["first_party share permit: Noise complaints; to landlord"],
@@ -30,8 +29,6 @@ READ = {
     "Nobody can buy toll-tag readings from us.": ["first_party sell deny: toll-tag readings"],
 }
 NEAR_MISSES: dict[str, list[str]] = {
-    "We count the votes.": [],
-    "We count our costs.": [],
     "Should we wish to give your details to anybody else, we will first tell you who they are and obtain your agreement.": [
         "first_party share require: details; to anybody; if notice",
     ],
