@@ -2,7 +2,6 @@
 
 from checker.extraction.parses.displaced import replace_lost
 from checker.extraction.parses.list_ends import rejoin_lists
-from checker.extraction.parses.noun_places import kept_in, known_to
 from checker.extraction.parses.noun_places import after_case, kept_in, known_to
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.parses.whose_clauses import narrow

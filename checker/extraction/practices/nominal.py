@@ -116,13 +116,10 @@ def _is_asserted(noun: Token, first: Token) -> bool:
         said = rel.lemma(head) in words.limiting_acts or any(c.relation == "expl" for c in head.children)
         whole = rel.determiner(noun) != "no" and any(link == "of" for link, _ in rel.prepositional(noun))
         done = whole and rel.is_passive(head) and rel.lemma(head) in words.doing_acts  # "processing of X is carried out by ..."
-<<<<<<< HEAD
         done = done or (whole and rel.is_passive(head) and _is_grounded(head))  # "processing of X is based on consent"
-        return said or ours or done or (whole and bool(_aimed(head))) or required(head) is not None
-=======
         usual = whole and rel.copula(head) is not None and rel.lemma(head) in word_classes().qualities.usual and not is_negated(head)
-        return said or ours or done or usual or (whole and bool(_aimed(head))) or required(head) is not None
->>>>>>> 87cac00 (Clauses that narrow somebody, questions told, what is routine)
+        told = said or ours or done or usual
+        return told or (whole and bool(_aimed(head))) or required(head) is not None
     if role == "ROOT":
         return any(c.relation == "expl" for c in first.children)
     if role in ("obl", "obj") and rel.lemma(head) in words.doing_acts:
