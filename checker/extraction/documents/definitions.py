@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from checker.extraction.documents.counted_as import counted_as
 from checker.extraction.documents.defined_ends import defined_end
-from checker.extraction.documents.defined_parties import defined_party
+from checker.extraction.documents.defined_parties import defined_party, defined_people
 from checker.extraction.documents.headed import Label
 from checker.extraction.documents.ourselves import IN_BRACKETS, QUOTED, US, introduced, names_for_us
 from checker.extraction.nouns.exemplified import exemplified, ids_between, listed
@@ -107,6 +107,8 @@ def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontolo
         ourselves |= names_for_us(_straight(written)) | (introduced(_straight(written)) if number < _OPENING else set())
         narrowed = _NARROWED.match(_straight(written))
         conditional |= {term(narrowed.group(1)): narrowed["case"]} if narrowed is not None else {}
+        if (people := defined_people(_straight(written))) is not None:
+            conditional[term(people[0])] = people[1]
         if doc is None:
             continue
         text = doc.text

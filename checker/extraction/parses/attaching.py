@@ -23,20 +23,6 @@ def condition(verb: Token) -> None:
         verb.head, verb.dep_ = above, "advcl"
 
 
-def provided(word: Token) -> None:
-    """Mend "we send it, provided that you have agreed", whose "provided" was read as somebody's providing."""
-    clause = next((c for c in word.children if c.relation == "ccomp" and any(s.relation in ("nsubj", "csubj") for s in c.children)), None)
-    if (
-        word.relation != "advcl"
-        or clause is None
-        or any(c.relation in ("nsubj", "obj", "aux") for c in word.children)
-        or word.head.i > word.i
-    ):
-        return
-    clause.head, clause.dep_ = word.head, "advcl"
-    word.head, word.dep_, word.pos_, word.tag_ = clause, "mark", "SCONJ", "IN"
-
-
 def clock(noun: Token) -> None:
     """Mend "within sixty days after the Services come to an end", whose "after" was read as belonging to the Services."""
     opener = next((c for c in noun.children if c.relation == "case" and c.lower_ in _CLOCKS and c.i < noun.i), None)

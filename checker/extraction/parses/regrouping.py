@@ -15,7 +15,6 @@ from checker.extraction.parses.attaching import (
     following,
     limiting,
     passes_on,
-    provided,
     receiver,
     research,
 )
@@ -30,7 +29,7 @@ from checker.extraction.parses.made_so import made_so
 from checker.extraction.parses.main_clauses import answer, as_aim, find_subject, promote, set_apart, shared_subject, unseat
 from checker.extraction.parses.particles import before_participle, far_particle, particle
 from checker.extraction.parses.tree import Doc, Token
-from checker.extraction.parses.where_clauses import occasion, of_party
+from checker.extraction.parses.where_clauses import occasion, of_party, opened
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
 from checker.extraction.words.reading_words import reading_words
@@ -86,6 +85,7 @@ def _beside(token: Token) -> None:
     limits(token)
     made_so(token)
     aside(token)
+    opened(token)
 
 
 def _attached(token: Token) -> None:
@@ -100,8 +100,6 @@ def _attached(token: Token) -> None:
         coordinated(token)
         asked(token)
         as_aim(token)
-    elif token.lower_ == "provided":
-        provided(token)
     else:
         belong(token)
     limiting(token)

@@ -17,6 +17,7 @@ from checker.extraction.practices.contacting import medium
 from checker.extraction.practices.contrast import contrasted
 from checker.extraction.practices.draft import Draft, is_given, is_inside, is_veiled, merged, sentence_of
 from checker.extraction.practices.ellipsis import elided
+from checker.extraction.practices.left_over import with_left_over
 from checker.extraction.practices.lost_conditions import on_unread_terms
 from checker.extraction.practices.opposed import as_listed, bare_of, is_leave, not_all, otherwise, set_against, spared_goal
 from checker.extraction.practices.opting import gated
@@ -43,6 +44,7 @@ from checker.extraction.slots.spans import Span
 from checker.extraction.slots.spans import spans as condition_spans
 from checker.extraction.slots.told_purposes import told
 from checker.extraction.slots.ways import as_ways_out, reach, ways, with_age, with_people
+from checker.extraction.slots.whose import spared
 from checker.extraction.standing.at_your_choice import chosen
 from checker.extraction.standing.gates import with_gate
 from checker.extraction.standing.kinds import kind_of
@@ -65,7 +67,8 @@ def drafts(doc: Doc, setting: Setting) -> list[Draft]:
         found = [d for d in found if d.predicate.i != predicate.token.i]  # "kept from advertisers" keeps nothing
         found += _read(predicate, doc, setting)
     found = [d for d in found if is_given(d) or is_veiled(d) or not any(is_inside(d, o) for o in found)]
-    return qualified(by_brackets(merged([*found, *elided(doc, found, setting.cast), *contrasted(doc, found, setting)])), doc)
+    told = qualified(by_brackets(merged([*found, *elided(doc, found, setting.cast), *contrasted(doc, found, setting)])), doc)
+    return with_left_over(told, doc)
 
 
 def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
@@ -155,13 +158,13 @@ def _draft(
     narrow = standing.negated or (predicate.verb is not None and predicate.verb.lemma == "set")
     goals, nameless = aims(goals, spans, doc, data if narrow else [], setting)
     conditional = {i for s in spans if not s.way_out for i in range(s.start, s.end)}
-    closed = (
-        () if predicate.kept else closes(predicate, doc, area, {**_slot_tokens(data, receivers, goals), Dimension.CONDITION: conditional})
-    )
+    taken = {**_slot_tokens(data, receivers, goals), Dimension.CONDITION: conditional}
+    closed = () if predicate.kept else closes(predicate, doc, area, taken, negated=standing.negated)
     conditions, exceptions, closed = ways(spans, doc, setting, closed, negated=standing.negated, ends=action is Action.DELETE)
     if standing.negated and not any(c.kind is ConditionKind.AGE for c in conditions):
         conditions = with_people(with_age(conditions, doc, predicate), doc, predicate)
     conditions, closed = of_whom(conditions, closed, predicate, data, receivers, negated=standing.negated)
+    exceptions = spared(exceptions, action)
     conditions = (*(c for c in conditions if not (goals and points_below(c))), *nameless)
     conditions, closed = with_gate(standing.gate, conditions, closed)
     conditions, exceptions, closed = as_ways_out(conditions, exceptions, closed, negated=standing.negated)

@@ -57,7 +57,15 @@ def not_all(data: list[Phrase], receivers: list[Phrase]) -> bool:
     """Tell whether a denial means all data, more than some, or each of a class ("every member"), and not "no data" or "unless"."""
     each = any("every" in (told := (rel.determiner(r.doc[r.head]), r.doc[r.start].lower_)) or "each" in told for r in receivers)
     none = any(rel.determiner(p.doc[p.head]) == "no" for p in data) or any(t.lower_ == "unless" for r in receivers for t in r.doc)
-    return any(is_all(p) or is_more(p) for p in data) or (each and not none)
+    both = any(map(_is_both, data)) or any(map(_is_both, receivers))
+    return both or any(is_all(p) or is_more(p) for p in data) or (each and not none)
+
+
+def _is_both(item: Phrase) -> bool:
+    """Tell whether two things are denied together only ("both your name and your photo"): either may be without the other."""
+    before = [t.lower_ for t in item.doc[max(0, item.start - 2) : item.start + 1]]
+    denied = any(t.lower_ in rel.NEGATIONS for t in item.doc[: item.start])  # "both your name and your photo are never shared" denies each
+    return "both" in before and denied and any(c.relation == "conj" for c in item.doc[item.head].children)
 
 
 def is_more(item: Phrase) -> bool:

@@ -7,6 +7,7 @@ accuse whoever sold what people gave it themselves. Each such phrase becomes a c
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from checker.extraction.nouns.general import is_common, names_no_case
 from checker.extraction.nouns.phrases import named_elsewhere
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.labels import children
@@ -100,6 +101,7 @@ def _of_noun(noun: Token, taken: set[int]) -> Iterator[Token]:
 def _of_party(noun: Token, taken: set[int]) -> Iterator[Token]:
     """Yield what says which of a class of parties a denial means; of whoever it may be the verdicts ask themselves."""
     if rel.lemma(noun) in word_classes().nouns.whoever or noun.pos_ not in ("NOUN", "PROPN"):
+        yield from (c for c in children(noun, "acl") if rel.negations(c) and rel.copula(c) is not None)  # "anyone who is not a member"
         return
     yield from (c for c in children(noun, "amod") if c.i < noun.i and c.lower_ in word_classes().qualities.of_parties)
     for each in _behind(noun, taken):
@@ -137,7 +139,7 @@ def _is_telling_clause(clause: Token) -> bool:
     others = [s for s in subjects if s.lower_ not in ours and s.pos_ != "PRON" and rel.possessor(s) is not None]
     hung = (c for c in children(clause, "obl") if c.tag_ not in _RELATIVE)
     telling = bool(others or rel.negations(clause)) or any(map(_is_case, hung)) or any(map(_is_manner, rel.adverbs(clause)))
-    deed = not subjects and clause.dep_ == "acl:relcl" and lemma not in word_classes().verbs.everyday
+    deed = not subjects and clause.dep_ == "acl:relcl" and not is_common(clause)
     return telling or lemma in word_classes().verbs.marking or deed
 
 
@@ -150,7 +152,7 @@ def _is_case(noun: Token) -> bool:
     """Tell whether a phrase names a case among others: no pronoun, nobody, nothing "in any way", and no word that says nothing."""
     people = lexicon().people
     first = {t.lower_ for t in noun.doc[noun.left_edge.i : noun.i + 1]}
-    said = rel.lemma(noun) in word_classes().nouns.no_case or noun.lower_ in word_classes().nouns.no_case
+    said = names_no_case(noun)
     pronoun = noun.pos_ == "PRON" or noun.lower_ in people.first_party | people.second_party
     defined = noun.text.istitle() and rel.determiner(noun) != ""  # "a Partner Site" is a term of the text, whose definition counts
     named = noun.pos_ in ("NOUN", "PROPN") and bool(rel.preposition(noun))

@@ -16,12 +16,15 @@ _NOBODY_ELSE = re.compile(
     r"\b(?:and|or|but),? (?:(?:(?:to|with|by|from) )?(?:nobody|no[ -]one|none) (?:else|other)|(?P<aim>(?:for|to do) nothing else))\b",
     re.IGNORECASE,
 )
+_NOTHING_MORE = re.compile(r"(?:,|;|-|\band|\bbut) ?nothing (?:more|else|besides|further)(?=\s*(?:[.,;]|$))", re.IGNORECASE)
 _CONFINED = re.compile("|".join(reading_words().confining), re.IGNORECASE)
 _OPEN = re.compile("|".join(reading_words().leaving_open), re.IGNORECASE)
 _CONDITION_OPENERS = reading_words().openers_after_limit
 
 
-def closes(predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension, set[int]]) -> tuple[Dimension, ...]:
+def closes(
+    predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension, set[int]], *, negated: bool = False
+) -> tuple[Dimension, ...]:
     """Return the dimensions that words of exclusivity close for a predicate.
 
     ``slots``: the tokens of each slot. Source: PolicyLint's false contradictions (research/academic.md 3.1) come from denials
@@ -39,6 +42,10 @@ def closes(predicate: Predicate, doc: Doc, area: set[int], slots: dict[Dimension
     plain = "".join(doc[i].text_with_ws for i in sorted(area - slots.get(Dimension.CONDITION, set())))
     if not found and (last := _NOBODY_ELSE.search(plain)):
         found.append(Dimension.PURPOSE if last["aim"] else Dimension.RECIPIENT)
+    if not found and not negated and (ended := _NOTHING_MORE.search(doc.text)) is not None:
+        nothing = next(t for t in doc.tokens if t.idx >= ended.start() and t.lower_ == "nothing")
+        named = {d: slots[d] for d in (Dimension.DATA, Dimension.PURPOSE) if d in slots}  # whoever gets it is not nothing
+        found += [_slot_before(nothing, named)] if any(i < nothing.i for tokens in named.values() for i in tokens) else []
     if not found and _AT_MOST.search(text) and not _OPEN.search(text):
         found.append(_confined(slots) if _CONFINED.search(text) else Dimension.CONDITION)
     return tuple(dict.fromkeys(found))
@@ -98,11 +105,22 @@ def _focus(word: Token, predicate: Predicate, doc: Doc, slots: dict[Dimension, s
         i in slots[Dimension.RECIPIENT] for i in range(following.i, min(following.i + 6, len(doc)))
     ):
         return Dimension.RECIPIENT
-    if following.lower_ in _CONDITION_OPENERS or following.lower_ == "with":
+    if following.lower_ in _CONDITION_OPENERS or following.lower_ == "with" or _opens_an_occasion(following, word, slots):
         return Dimension.CONDITION
     if following == predicate.token or following in predicate.group or following.i <= predicate.token.i:
         return Dimension.CONDITION if _to_some_people(predicate, slots) else _default(_behind(word, slots))
     return _default(slots)
+
+
+def _opens_an_occasion(following: Token, word: Token, slots: dict[Dimension, set[int]]) -> bool:
+    """Tell whether what follows is when or where it is done ("only on match days"), which is no slot and was read for nothing."""
+    noun = following.head
+    hung = following.relation == "case" and noun.relation == "obl" and word.head in (noun, noun.head)
+    taken = {i for tokens in slots.values() for i in tokens}
+    return hung and following.lower_ not in _PARTIES and not any(t.i in taken for t in noun.subtree)
+
+
+_PARTIES = frozenset({"to", "with", "for", "by", "from", "of", "among", "between"})
 
 
 def _to_some_people(predicate: Predicate, slots: dict[Dimension, set[int]]) -> bool:

@@ -53,6 +53,12 @@ def ends_way_out(token: Token, *, listed: bool) -> bool:
     return (token.text == ";" and not listed) or (token.text == "." and token.i == len(token.doc) - 1)
 
 
+def bracketed(doc: Doc, start: int) -> int | None:
+    """Return where a way out ends that stands in brackets by itself ("your voice (unless you sang) is not broadcast"), else None."""
+    opened = start > 0 and doc[start - 1].text == "("
+    return next((t.i for t in doc[start:] if t.text == ")"), None) if opened else None
+
+
 def stops(until: Token) -> bool:
     """Tell whether "until" opens the person's own end of a practice ("until you unsubscribe")."""
     clause = until.head

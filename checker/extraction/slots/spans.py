@@ -15,6 +15,7 @@ from checker.extraction.slots.nested import (
     WHEREABOUTS,
     adds,
     before_naming,
+    bracketed,
     conceded,
     contrasts,
     ends_way_out,
@@ -112,7 +113,7 @@ def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             continue  # "except that we mask your number" tells of something beside it
         if (opener == "save" and not saves_from(doc[i])) or adds(doc[i]):
             continue  # "save files" are no way out; "save to your doctor" and ", save the bank" are
-        yield Span(i, _end_of_way_out(doc, i, len(opener.split()), area, core), opener, way_out=True)
+        yield Span(i, bracketed(doc, i) or _end_of_way_out(doc, i, len(opener.split()), area, core), opener, way_out=True)
 
 
 def _opening(doc: Doc, i: int) -> str | None:

@@ -17,7 +17,7 @@ from checker.extraction.words.cues import age_bounds
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.regions import region_codes
 from checker.extraction.words.word_classes import word_classes
-from checker.model import Condition, ConditionKind, Effect
+from checker.model import Action, Condition, ConditionKind, Effect
 
 _EVERYBODY = re.compile(r"\b(?:any|anyone|anybody|whoever|every(?:one|body)?)\b", re.IGNORECASE)
 _LYING = re.compile(
@@ -38,6 +38,16 @@ def of_people(conditions: tuple[Condition, ...], doc: Doc, data: list[Phrase], *
         return kept if any(set(c.ids) & set(place.ids) for c in kept) else _with(kept, place)
     some = next((told for owner, _ in whose if negated and place is None and (told := _some(owner, conditions)) is not None), None)
     return conditions if some is None else _with(conditions, some)
+
+
+def spared(exceptions: tuple[Condition, ...], action: Action) -> tuple[Condition, ...]:
+    """Return exceptions, whoever is spared where nothing is handed to anybody as a case: "we keep no recordings apart from winners"."""
+    if action not in (Action.RETAIN, Action.COLLECT, Action.DELETE):
+        return exceptions
+    told = (c.kind is ConditionKind.RECIPIENT for c in exceptions)
+    return tuple(
+        c.model_copy(update={"kind": ConditionKind.OTHER, "ids": ()}) if people else c for c, people in zip(exceptions, told, strict=True)
+    )
 
 
 def _of_owners(condition: Condition, owners: list[Token]) -> Condition:

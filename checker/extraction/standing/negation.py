@@ -26,7 +26,8 @@ def is_negated(verb: Token) -> bool:
     if any(a.lower_ in ("hardly", "nor") for a in rel.kids(verb)) or verb.doc[verb.left_edge.i].lower_ == "nor":
         return True
     arguments = [*rel.own_subjects(verb), *rel.objects(verb), *rel.indirect_objects(verb)]
-    arguments = [n for n in arguments if not is_set_against(n)] or arguments
+    told = [n for n in arguments if not is_set_against(n)]
+    arguments = told or [n for n in arguments if not _closes_a_list(n)]
     if any(n.doc[n.left_edge.i].lower_ == "neither" for n in arguments):
         return True
     if any(
@@ -97,10 +98,14 @@ def is_of_some(verb: Token) -> bool:
     subjects = rel.own_subjects(verb)
     own = [n for source in (verb, *subjects) for n in rel.negations(source) if n.i < verb.i]
     before = [s.left_edge for s in subjects if s.left_edge.lower_ == "not"]
-    as_a_rule = word_classes().qualities.as_a_rule
-    if any(n.doc[n.i + 1 : n.i + 2].text.lower() in as_a_rule and n.doc[n.i + 2 : n.i + 3].text != "," for n in own):
+    if any(is_as_a_rule(n.doc[n.i + 1 : n.i + 2].text.lower()) and n.doc[n.i + 2 : n.i + 3].text != "," for n in own):
         return True
     return any(n.doc[n.i + 1 : n.i + 2].text.lower() in _EACH and not _of_others(n) for n in (*own, *before))
+
+
+def is_as_a_rule(word: str) -> bool:
+    """Tell whether an adverb says that something is so as a rule, and not each time ("usually")."""
+    return word in word_classes().qualities.as_a_rule
 
 
 def _of_others(word: Token) -> bool:
@@ -113,11 +118,24 @@ def is_set_against(noun: Token) -> bool:
     if noun.lower_ == "nothing" and noun.relation == "conj":
         first = rel.first_conjunct(noun)
         return first.lower_ not in NEGATIVE_WORDS and rel.determiner(first) not in NEGATIVE_WORDS
+    if _closes_a_list(noun):
+        return True
     opening = noun.left_edge
     if opening.lower_ == "but":
         opening = noun.doc[opening.i + 1]
     before = noun.doc[opening.i - 1] if opening.i else opening
     return noun.relation == "conj" and opening.lower_ == "no" and before.lower_ == "but"
+
+
+def _closes_a_list(noun: Token) -> bool:
+    """Tell whether a "nothing more" behind a comma and what was named ends a list ("is given your label text, nothing more")."""
+    doc = noun.doc
+    more = noun.lower_ == "nothing" and doc[noun.i + 1 : noun.i + 2].text.lower() in _MORE and noun.i + 2 < len(doc)
+    ends = more and doc[noun.i + 2].is_punct and noun.i > 1 and doc[noun.i - 1].text in (",", "-", ";")
+    return ends and doc[noun.i - 2].pos_ in ("NOUN", "PROPN", "PRON") and noun.i > noun.head.i
+
+
+_MORE = frozenset({"more", "else", "besides", "further"})
 
 
 def _set_apart(verb: Token) -> bool:

@@ -103,6 +103,8 @@ class NounClasses(Value):
     announced_aims: Words
     announced_parties: Words
     no_case: Words
+    opening_a_case: Words
+    opened_by_data: Words
     bare_aims: Words
     counts: Words
     groups_of_people: Words
@@ -136,6 +138,11 @@ class QualityClasses(Value):
     of_parties: Words
     placing: Words
     no_manner: Words
+    bounding_nothing: Words
+    conceding: Words
+    circumstantial: Words
+    hasty: Words
+    of_two_times: Words
     as_a_rule: Words
     usual: Words
     private: Words

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checker.model import Action, Actor, Commitment, Condition, ConditionKind, Dimension, Effect, Kind, Statement, Term
-from checker.patterns import whole
+from checker.verdicts.clauses.clocks import limit_of
 from checker.verdicts.clauses.receivers import recipients
 from checker.verdicts.clauses.sale import tells_of_sale
 from checker.verdicts.terms.judging_words import judging_words
@@ -17,7 +17,6 @@ SURE = 0.6  # below this confidence a reading may doubt a verdict, never accuse
 OTHER_PURPOSE = re.compile(r"^(?:for |to )?(?:(?:any |no )?other (?:purpose|use|reason|end)s?|anything else)$", re.IGNORECASE)
 CHOICE = re.compile("|".join(judging_words().opting_out), re.IGNORECASE)
 SETTING = re.compile(r"\byou(?:r|'ve)?\b.*\b(?:settings?|preferences|default|(?:switch|turn)(?:ed)?\b.*\boff)\b", re.IGNORECASE)
-LEAST = whole(judging_words().least)
 # Kinds that protect the person: a permission that asks for one is broken where it is missing; the others describe an occasion.
 SAFEGUARDS = frozenset({ConditionKind.CONSENT, ConditionKind.OPT_OUT, ConditionKind.NOTICE, ConditionKind.CONTRACT})
 TERMS = SAFEGUARDS | {ConditionKind.NECESSITY, ConditionKind.DEIDENTIFIED}  # what a limit may ask of a practice that is permitted as such
@@ -100,7 +99,6 @@ def rule_of(commitment: Commitment, statement: Statement, order: int, generic: C
     deletes = commitment.action is Action.DELETE  # "deleted after a year, unless a claim is open": kept on by its ways out
     lifting = groups(exceptions) + groups(unless) if stance is not Stance.PERMISSION or deletes else ()
     every = (*conditions, *commitment.exceptions)
-    times = [c.days for c in every if c.kind is ConditionKind.TIME and c.days is not None and not LEAST.search(c.text)]
     keeping = deletes or commitment.action is Action.RETAIN
     return Rule(
         commitment=commitment,
@@ -115,7 +113,7 @@ def rule_of(commitment: Commitment, statement: Statement, order: int, generic: C
         triggers=() if permissive else groups(of[Effect.TRIGGERS]),
         lifts=lifting,
         as_described=any(_points(c) for c in (*commitment.exceptions, *of[Effect.UNLESS])),
-        days=min(times) if times and keeping else None,
+        days=limit_of(commitment, every),
         guarded=any(c.kind in SAFEGUARDS for c in of[Effect.REQUIRES]),
         by_item=any(c.kind in BY_ITEM for c in every),
         names_sale=commitment.action is Action.SELL or tells_of_sale(commitment.text),

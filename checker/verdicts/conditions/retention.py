@@ -5,7 +5,8 @@ from datetime import datetime
 
 from checker.model import Action, Condition, ConditionKind, Element, Kind
 from checker.patterns import either, whole
-from checker.verdicts.clauses.rules import LEAST, Rule
+from checker.verdicts.clauses.clocks import LEAST
+from checker.verdicts.clauses.rules import Rule
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.occasions import case_of, dated_by, occasion_of, overdue
 from checker.verdicts.conditions.stated import decided_by_fields

@@ -1,7 +1,7 @@
 """Outside of a closed list: whether a flow lies within all dimensions of a limit but the one that its words close."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from checker.model import Condition, ConditionKind, Dimension
 from checker.patterns import either, whole
@@ -44,7 +44,18 @@ def left_out(found: Standing, setting: Setting, item: Item, dimension: Dimension
         said = "what is sent may be what the log calls by its end"  # "to send you codes", logged as authentication
         purpose = setting.practice.flow.purpose or ""
         apart_from = unknown(said, questions.falls_under("the purpose", purpose, rule.commitment.purposes[0].text), review=True)
-    return apart_from if apart_from.failed else all_of((found.action, required(rule, setting, item), *base, apart_from))
+    return apart_from if apart_from.failed else all_of((found.action, required(rule, setting, item), *_times(rule), *base, apart_from))
+
+
+def _times(rule: Rule) -> Iterator[Answer]:
+    """Yield that it is not known whether it was the time of a list ("on Sundays, we only share it with couriers"), as no log tells it."""
+    for condition in (c for group in rule.requires[:1] for c in group if c.kind is ConditionKind.TIME and _is_when(c)):
+        yield unknown(f"“{condition.text}” is not told by the log", questions.stated(condition.text))
+
+
+def _is_when(condition: Condition) -> bool:
+    """Tell whether a time says when a list holds, and not for how long data are kept, nor from which day on."""
+    return condition.days is None and not condition.ids and LASTING.match(condition.text) is None
 
 
 def _apart(rule: Rule) -> tuple[tuple[Condition, ...], tuple[Condition, ...]]:
@@ -78,6 +89,7 @@ def _member(found: Standing, setting: Setting) -> Answer:
 # ("text you deals", "keep in touch"): it opens with one of these verbs and has none of the words behind them.
 PLAIN_WORK = re.compile(rf"^(?:to )?{either(judging_words().plain_work)}\b", re.IGNORECASE)
 ONLY = re.compile(r"^(?:only|solely|exclusively|but only|and only|provided|on condition|as long as|so long as)\b", re.IGNORECASE)
+LASTING = re.compile(rf"^{either(judging_words().lasting)}\b", re.IGNORECASE)
 ADDRESSES = whole(judging_words().addresses)
 
 

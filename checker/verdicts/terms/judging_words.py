@@ -57,6 +57,7 @@ class JudgingWords(Value):
     served: frozenset[str]
     singling: frozenset[str]
     least: Patterns
+    whichever_is_later: Patterns
     afterwards: Patterns
     undivided: tuple[str, ...]
     meant: Patterns
@@ -71,6 +72,7 @@ class JudgingWords(Value):
     sale: Patterns
     of_value: Patterns
     plain_work: Patterns
+    lasting: Patterns
     addresses: Patterns
     owned: Patterns
     gains: Patterns

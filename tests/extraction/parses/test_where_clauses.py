@@ -1,5 +1,7 @@
 """Clauses stand with the word that they are about: occasions of law told by "where", and what is said of somebody behind a comma."""
 
+import pytest
+
 from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
@@ -38,3 +40,34 @@ NOT_OF_THEM = {
 @both_ways(TOLD_OF, NOT_OF_THEM)
 def test_a_clause_on_somebody_is_read(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence, organisation="Acme")) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "condition"),
+    [
+        ("We share your photos with shops provided that you pay.", "provided that you pay"),
+        ("Your location is not passed on to hotels provided that you pay.", "provided that you pay"),
+        ("We sell your photos provided you agree.", "provided you agree"),
+        ("We sell your photos provided the club agrees.", "provided the club agrees"),
+        ("Data provided by you are not sold.", ""),
+        ("We do not sell data you have provided that identify you.", ""),
+        ("We keep what you provided.", ""),
+    ],
+)
+def test_a_provided_opens_a_condition(commitments: Read, sentence: str, condition: str) -> None:
+    told = " ".join(c.text for found in commitments(sentence) for c in found.conditions)
+    assert told == condition
+
+
+@pytest.mark.parametrize(
+    ("sentence", "data"),
+    [
+        ("We do not sell your photos the moment you leave.", ["photos"]),
+        ("Shops never see your address the minute you opt out.", ["address"]),
+        ("We do not share your age on the day you register.", ["age"]),
+        ("We do not sell your photos or the videos you make.", ["photos", "videos"]),
+    ],
+)
+def test_a_moment_is_no_thing(commitments: Read, sentence: str, data: list[str]) -> None:
+    (found,) = commitments(sentence)
+    assert [term.text for term in found.data] == data

@@ -26,9 +26,7 @@ NOT_READ: dict[str, list[str]] = {
     "The information we collect includes your name, your location (with your consent), and your age.": [
         "first_party collect permit: information we collect, name, location, age; if consent"
     ],
-    "We do not share your name, your photo (unless you agree), or your age.": [
-        "first_party share limit: name, photo, age; unless age, consent"
-    ],
+    "We do not share your name, your photo (unless you agree), or your age.": ["first_party share limit: name, photo, age; unless consent"],
 }
 
 

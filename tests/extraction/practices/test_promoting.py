@@ -22,7 +22,7 @@ NOT_READ = {
     "You may send offers to other members.": [],
     "Members do not receive marketing from our sponsors.": [],
     "You will still see non-targeted ads.": [],
-    "We do not use your messages to rank posts or show you ads.": ["first_party use deny: messages"],
+    "We do not use your messages to rank posts or show you ads.": ["first_party use deny: messages; if other"],
     "We use your town, but not to show you ads.": ["first_party use permit: town", "first_party use deny: town; for show you ads"],
     "If you opt out, you should not see personalised ads.": [],
     "You get a receipt.": [],

@@ -5,7 +5,7 @@ import pytest
 from checker.model import Dimension
 from tests.extraction.conftest import Read
 
-RECIPIENT, PURPOSE, CONDITION = (Dimension.RECIPIENT,), (Dimension.PURPOSE,), (Dimension.CONDITION,)
+RECIPIENT, PURPOSE, CONDITION, DATA = (Dimension.RECIPIENT,), (Dimension.PURPOSE,), (Dimension.CONDITION,), (Dimension.DATA,)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,12 @@ RECIPIENT, PURPOSE, CONDITION = (Dimension.RECIPIENT,), (Dimension.PURPOSE,), (D
         pytest.param("We share your photos only if you agree.", CONDITION, id="only if"),
         pytest.param("We only send newsletters to people who have subscribed.", CONDITION, id="only to some people"),
         pytest.param("We only use your address to send newsletters to subscribers.", PURPOSE, id="only for one purpose"),
+        pytest.param("Your age is shown to your coach only on match days.", CONDITION, id="only on an occasion"),
+        pytest.param("We share your photos only with clubs in Norway.", RECIPIENT, id="only with some of a place"),
+        pytest.param("Our printer is given your label text, nothing more.", DATA, id="nothing more behind data"),
+        pytest.param("We share your shoe size with the cobbler, nothing more.", DATA, id="nothing more behind a party"),
+        pytest.param("We tell the farrier your name and nothing else.", DATA, id="and nothing else"),
+        pytest.param("We do not sell your photos, nothing more.", (), id="nothing more behind a denial"),
         pytest.param("We share your photos with our service providers.", (), id="no such word"),
         pytest.param("We not only share your photos with our service providers.", (), id="not only"),
         pytest.param("We collect your name, including but not limited to your nickname.", (), id="not limited to"),

@@ -82,3 +82,16 @@ def test_where_else_a_denial_is_told_is_no_case_of_it(commitments: Read, sentenc
 def test_what_is_conceded_with_even_is_no_condition(commitments: Read, sentence: str, conditions: list[str]) -> None:
     (found,) = commitments(sentence)
     assert [c.text for c in found.conditions] == conditions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "way_out"),
+    [
+        ("Your voice (unless you sang in the finale) is not broadcast.", "unless you sang in the finale"),
+        ("We do not share your age (unless you ask us to) with hotels.", "unless you ask us to"),
+        ("We do not share your age, unless you ask us to (by letter).", "unless you ask us to (by letter)"),
+    ],
+)
+def test_a_way_out_in_brackets_ends_with_them(commitments: Read, sentence: str, way_out: str) -> None:
+    (found,) = commitments(sentence)
+    assert [c.text for c in found.exceptions] == [way_out]

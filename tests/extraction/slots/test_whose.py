@@ -50,3 +50,17 @@ def test_they_are_read_and_their_near_misses_are_not(commitments: Read, sentence
 def test_of_whom_we_know_something_only_that_is_denied(commitments: Read, sentence: str, kinds: list[str]) -> None:
     (found,) = commitments(sentence)
     assert [c.kind.value for c in found.conditions] == kinds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("We never keep voice recordings apart from winners.", "other"),
+        ("We collect no names, except customers.", "other"),
+        ("We do not share your name with anyone other than printers.", "recipient"),
+        ("We do not keep your data, except your age.", "data"),
+    ],
+)
+def test_where_nobody_gets_data_people_are_spared_as_a_case(commitments: Read, sentence: str, kind: str) -> None:
+    (found,) = commitments(sentence)
+    assert [c.kind.value for c in found.exceptions] == [kind]

@@ -2,12 +2,12 @@
 
 import pytest
 
-from checker.model import Dimension, Element, Flow, Kind
+from checker.model import Commitment, ConditionKind, Dimension, Element, Flow, Kind
 from checker.verdicts.clauses.rules import rule_of
 from checker.verdicts.reach.outside import left_out
 from checker.verdicts.reach.reach import standing
 from checker.verdicts.terms.truth import Answer, Truth
-from tests.verdicts.sample import clause, flow, policy, recipient, setting
+from tests.verdicts.sample import clause, flow, policy, recipient, setting, when
 
 CLOSED = clause(
     Kind.LIMIT,
@@ -19,9 +19,9 @@ CLOSED = clause(
 )
 
 
-def held(event: Flow, dimension: Dimension, role: str | None) -> Answer:
+def held(event: Flow, dimension: Dimension, role: str | None, said: Commitment = CLOSED) -> Answer:
     about = setting(event, recipient("Nova", role))
-    statement = policy(CLOSED)
+    statement = policy(said)
     found = standing(rule_of(statement.commitments[0], statement, 0, lambda _: False), about)
     assert found is not None
     return left_out(found, about, about.practice.items[0], dimension)
@@ -41,6 +41,21 @@ def test_a_list_of_purposes_leaves_out_another_purpose_of_those_recipients_only(
     others = held(flow(recipient="Nova", purpose="targeted advertising"), Dimension.PURPOSE, "advertising")
     assert (own.truth, own.turns_on) == (Truth.MET, Element.PURPOSE)
     assert others.failed
+
+
+@pytest.mark.parametrize(
+    ("time", "truth"),
+    [
+        ("on Sundays", Truth.UNKNOWN),
+        ("until the season ends", Truth.UNKNOWN),
+        ("as long as you have an account", Truth.MET),
+        ("at the moment", Truth.MET),
+    ],
+)
+def test_a_list_for_a_time_leaves_out_nobody_at_another(time: str, truth: Truth) -> None:
+    asked = (when(ConditionKind.TIME, time),)
+    timed = clause(Kind.LIMIT, to=("insurers:insurer",), closes=(Dimension.RECIPIENT,), conditions=asked, text=f"{time} only with insurers")
+    assert held(flow(recipient="Nova"), Dimension.RECIPIENT, "advertising", timed).truth is truth
 
 
 def test_data_of_which_the_list_does_not_speak_are_not_left_out_by_it() -> None:
