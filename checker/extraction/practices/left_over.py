@@ -137,13 +137,15 @@ def _is_told(word: Token, draft: Draft, read: Collection[int]) -> bool:
         return _says_nothing(word, draft)
     if word.relation == "advcl":
         opened = rel.marker(word).split()[:1]
-        return bool(opened) and opened[0] in word_classes().qualities.conceding
+        relative = not opened and any(t.tag_ in ("WDT", "WP") for t in inside[:3])  # "from which you could be picked out" tells of the data
+        return relative or (bool(opened) and opened[0] in word_classes().qualities.conceding)
     if rel.copula(word) is not None or any(c.relation in ("nsubj", "cc") for c in word.children):
         return True  # a clause of its own: ", who are under a duty of confidence"
     placed = rel.lemma(draft.predicate) in lexicon().constructions.placing | lexicon().constructions.printing
     built = placed or draft.trace.way in (Way.CONSTRUCTION, Way.ACCESS)
     means = draft.kind is Kind.LIMIT and rel.preposition(word) in _BY and word.i > draft.predicate.i
-    return _is_general(word) or means or (built and word.i > draft.predicate.i and bool(rel.preposition(word)))
+    spared = draft.kind is Kind.DENY and rel.preposition(word).startswith("outside")  # `slots.outside` tells who is meant
+    return spared or _is_general(word) or means or (built and word.i > draft.predicate.i and bool(rel.preposition(word)))
 
 
 def _says_nothing(word: Token, draft: Draft) -> bool:
@@ -167,8 +169,6 @@ def _is_hasty(word: Token, draft: Draft) -> bool:
 
 def _is_general(noun: Token) -> bool:
     """Tell whether a phrase names no case among others: anybody and anything, plain people, "for example"; "in most cases" names some."""
-    if rel.preposition(noun).startswith("outside"):
-        return True  # `slots.outside` tells who is meant
     if noun.pos_ == "PRON":
         return not rel.relative_clauses(noun)  # "beyond | what is needed"
     people, first = lexicon().people, {t.lower_ for t in noun.doc[noun.left_edge.i : noun.i + 1]}

@@ -101,7 +101,8 @@ def _of_noun(noun: Token, taken: set[int]) -> Iterator[Token]:
 def _of_party(noun: Token, taken: set[int]) -> Iterator[Token]:
     """Yield what says which of a class of parties a denial means; of whoever it may be the verdicts ask themselves."""
     if rel.lemma(noun) in word_classes().nouns.whoever or noun.pos_ not in ("NOUN", "PROPN"):
-        yield from (c for c in children(noun, "acl") if rel.negations(c) and rel.copula(c) is not None)  # "anyone who is not a member"
+        clauses = (c for c in children(noun, "acl") if rel.negations(c) and rel.copula(c) is not None)  # "anyone who is not a member"
+        yield from (c for c in clauses if not _serves_us(c) and not any(t.pos_ == "PROPN" for t in c.subtree))
         return
     yield from (c for c in children(noun, "amod") if c.i < noun.i and c.lower_ in word_classes().qualities.of_parties)
     for each in _behind(noun, taken):

@@ -44,7 +44,9 @@ def closes(
         found.append(Dimension.PURPOSE if last["aim"] else Dimension.RECIPIENT)
     if not found and not negated and (ended := _NOTHING_MORE.search(doc.text)) is not None:
         nothing = next(t for t in doc.tokens if t.idx >= ended.start() and t.lower_ == "nothing")
-        named = {d: slots[d] for d in (Dimension.DATA, Dimension.PURPOSE) if d in slots}  # whoever gets it is not nothing
+        named: dict[Dimension, set[int]] = {
+            d: told for d, told in slots.items() if d in (Dimension.DATA, Dimension.PURPOSE)
+        }  # whoever gets it is not nothing
         found += [_slot_before(nothing, named)] if any(i < nothing.i for tokens in named.values() for i in tokens) else []
     if not found and _AT_MOST.search(text) and not _OPEN.search(text):
         found.append(_confined(slots) if _CONFINED.search(text) else Dimension.CONDITION)

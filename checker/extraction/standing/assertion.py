@@ -93,3 +93,10 @@ def _is_told_of(verb: Token, first: Token) -> bool:
         and rel.lemma(c) in lexicon().governors.describing
         for c in verb.children
     )
+
+
+def is_only_planned(verb: Token) -> bool:
+    """Tell whether an end is only intended ("we hope to stop sharing it"): until then it goes on, and no leave is given either."""
+    kind, above = rel.governor(verb)
+    stopping, planning = word_classes().verbs.stopping, word_classes().verbs.planning
+    return kind is rel.Governor.COMPLEMENT and rel.lemma(verb) in stopping and rel.lemma(above) in planning

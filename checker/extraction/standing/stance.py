@@ -11,6 +11,7 @@ from checker.extraction.standing.assertion import (
     asked_about,
     is_explained,
     is_guess,
+    is_only_planned,
     is_order,
     is_statement,
     of_an_old_text,
@@ -52,7 +53,12 @@ def stance(verb: Token) -> Stance:
         return replace(found, asserted=False)
     for _ in range(8):  # governors of governors; bounded against odd parses
         kind, head = rel.governor(current)
-        if _is_forbidden(current, head) or of_an_old_text(current) or (kind is rel.Governor.OTHER and supposed(head)):
+        if (
+            _is_forbidden(current, head)
+            or is_only_planned(head)
+            or of_an_old_text(current)
+            or (kind is rel.Governor.OTHER and supposed(head))
+        ):
             return replace(found, asserted=False)
         if kind in (rel.Governor.ROOT, rel.Governor.OTHER) or head == current:
             stated = not is_order(current) or rel.lemma(current) in NOTICING if current != verb else is_statement(verb)

@@ -37,6 +37,8 @@ class VerbClasses(Value):
     buying: Words
     entering: Words
     nudging: Words
+    planning: Words
+    stopping: Words
     slating: Words
     instigating: Words
     everybody_does: Words
