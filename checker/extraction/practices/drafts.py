@@ -44,7 +44,6 @@ from checker.extraction.slots.spans import Span
 from checker.extraction.slots.spans import spans as condition_spans
 from checker.extraction.slots.told_purposes import told
 from checker.extraction.slots.ways import as_ways_out, reach, ways, with_age, with_people
-from checker.extraction.slots.whose import spared
 from checker.extraction.standing.at_your_choice import chosen
 from checker.extraction.standing.gates import with_gate
 from checker.extraction.standing.kinds import kind_of
@@ -67,8 +66,8 @@ def drafts(doc: Doc, setting: Setting) -> list[Draft]:
         found = [d for d in found if d.predicate.i != predicate.token.i]  # "kept from advertisers" keeps nothing
         found += _read(predicate, doc, setting)
     found = [d for d in found if is_given(d) or is_veiled(d) or not any(is_inside(d, o) for o in found)]
-    told = qualified(by_brackets(merged([*found, *elided(doc, found, setting.cast), *contrasted(doc, found, setting)])), doc)
-    return with_left_over(told, doc)
+    found += [*elided(doc, found, setting.cast), *contrasted(doc, found, setting)]
+    return with_left_over(qualified(by_brackets(merged(found)), doc), doc)
 
 
 def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
@@ -164,7 +163,6 @@ def _draft(
     if standing.negated and not any(c.kind is ConditionKind.AGE for c in conditions):
         conditions = with_people(with_age(conditions, doc, predicate), doc, predicate)
     conditions, closed = of_whom(conditions, closed, predicate, data, receivers, negated=standing.negated)
-    exceptions = spared(exceptions, action)
     conditions = (*(c for c in conditions if not (goals and points_below(c))), *nameless)
     conditions, closed = with_gate(standing.gate, conditions, closed)
     conditions, exceptions, closed = as_ways_out(conditions, exceptions, closed, negated=standing.negated)

@@ -16,6 +16,7 @@ from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.compared import with_measure
 from checker.extraction.practices.draft import Draft
 from checker.extraction.practices.lost_conditions import doubting
+from checker.extraction.slots.whose import spared
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
@@ -31,7 +32,7 @@ _LONGEST = 14  # tokens of a phrase
 
 def qualified(found: Sequence[Draft], doc: Doc) -> list[Draft]:
     """Return drafts, our own denials with what singles out their cases as conditions that start them; a lost condition leaves doubt."""
-    told = [with_measure(draft, doc) for draft in doubting(found, doc)]
+    told = [with_measure(replace(draft, exceptions=spared(draft.exceptions, draft.action)), doc) for draft in doubting(found, doc)]
     return [_with_cases(draft, told, doc) if draft.kind is Kind.DENY and draft.actor is Actor.FIRST_PARTY else draft for draft in told]
 
 

@@ -9,7 +9,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.purpose_examples import parted
-from checker.extraction.slots.purpose_phrases import is_people, is_return, series, verb_phrases
+from checker.extraction.slots.purpose_phrases import is_people, is_return, names_no_aim, series, verb_phrases
 from checker.extraction.slots.so_that import interest_in, is_each, so_that
 from checker.extraction.standing.carried import follows
 from checker.extraction.words.lexicon import lexicon
@@ -90,7 +90,7 @@ def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
     before = opener.doc[opener.i - 1] if opener.i else opener
     if any(t.lower_ == "whether" for t in opener.doc[max(0, opener.i - 6) : opener.i]):
         return found  # "whether for its own business or for others": whatever the purpose
-    if is_return(head, predicate.frame.action) or _names_no_aim(head, governor):
+    if is_return(head, predicate.frame.action) or names_no_aim(head, governor):
         return found
     if head.i in {d.i for d in predicate.data} or {rel.lemma(governor), rel.lemma(before)} & _GOVERNS_NO_PURPOSE:
         return found
@@ -110,12 +110,6 @@ def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
         elif rel.lemma(member) not in lexicon().people.second_party_nouns and rel.preposition(member) in ("", "for"):
             found += [item for item in items([member]) if item.doc[item.head].pos_ != "PRON" and not is_people(item.doc[item.head])]
     return found
-
-
-def _names_no_aim(head: Token, governor: Token) -> bool:
-    """Tell whether "for the shorter of 30 days and your trip" opens, or what data open or tell apart ("passwords for your accounts")."""
-    opens = governor.pos_ == "NOUN" and governor.i < head.i and rel.lemma(head) in word_classes().nouns.opened_by_data
-    return opens or (head.lower_ in word_classes().qualities.of_two_times and head.doc[head.i + 1 : head.i + 2].text == "of")
 
 
 def _is_set_apart(member: Token) -> bool:
