@@ -1,4 +1,4 @@
-"""What says too little to single anything out: nouns that name no case, deeds of everybody."""
+"""What says too little to single anything out: nouns that name no case or no aim, deeds of everybody."""
 
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
@@ -13,3 +13,9 @@ def names_no_case(noun: Token) -> bool:
 def is_common(clause: Token) -> bool:
     """Tell whether a clause tells what everybody does who has to do with us ("people who help us")."""
     return rel.lemma(clause) in word_classes().verbs.everyday
+
+
+def names_no_aim(head: Token, governor: Token) -> bool:
+    """Tell whether "for the shorter of 30 days and your trip" opens, or what data open or tell apart ("passwords for your accounts")."""
+    opens = governor.pos_ == "NOUN" and governor.i < head.i and rel.lemma(head) in word_classes().nouns.opened_by_data
+    return opens or (head.lower_ in word_classes().qualities.of_two_times and head.doc[head.i + 1 : head.i + 2].text == "of")

@@ -56,8 +56,7 @@ from checker.model import Action, Actor, ConditionKind, Dimension, Doubt
 def drafts(doc: Doc, setting: Setting) -> list[Draft]:
     """Return the drafts of a parsed clause, those of one coordination merged."""
     found: list[Draft] = []
-    listed = tuple(predicates(doc))
-    for predicate in listed:
+    for predicate in tuple(predicates(doc)):
         found += _read(predicate, doc, setting)
     kept = frozenset(d.predicate.i for d in found if d.action is Action.RETAIN)
     for predicate in constructions(doc, setting, frozenset(d.predicate.i for d in found) - kept):

@@ -196,9 +196,3 @@ def is_return(head: Token, action: Action) -> bool:
 def is_people(noun: Token) -> bool:
     """Tell whether a "for" says whom something is about ("charts for groups of people"): people are no purpose."""
     return noun.lower_ in reading_words().people_of_figures
-
-
-def names_no_aim(head: Token, governor: Token) -> bool:
-    """Tell whether "for the shorter of 30 days and your trip" opens, or what data open or tell apart ("passwords for your accounts")."""
-    opens = governor.pos_ == "NOUN" and governor.i < head.i and rel.lemma(head) in word_classes().nouns.opened_by_data
-    return opens or (head.lower_ in word_classes().qualities.of_two_times and head.doc[head.i + 1 : head.i + 2].text == "of")

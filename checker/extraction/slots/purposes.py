@@ -2,6 +2,7 @@
 
 import re
 
+from checker.extraction.nouns.general import names_no_aim
 from checker.extraction.nouns.phrases import Phrase, items, phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.runs import parsed_examples
@@ -9,7 +10,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.purpose_examples import parted
-from checker.extraction.slots.purpose_phrases import is_people, is_return, names_no_aim, series, verb_phrases
+from checker.extraction.slots.purpose_phrases import is_people, is_return, series, verb_phrases
 from checker.extraction.slots.so_that import interest_in, is_each, so_that
 from checker.extraction.standing.carried import follows
 from checker.extraction.words.lexicon import lexicon
