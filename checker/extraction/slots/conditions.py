@@ -152,7 +152,8 @@ def condition(text: str, effect: Effect, group: int, ontology: Ontology) -> Cond
     if kind is ConditionKind.AS_DESCRIBED and _AS_LONG.match(text):
         kind = ConditionKind.TIME  # "for as long as their own notices say" says how long
     ids: tuple[str, ...] = ()
-    if kind is ConditionKind.OTHER and (recipient := ontology.recipients.match(_after_preposition(text))) is not None:
+    told = not text.lower().startswith("provided")  # "provided that a relative has asked" names nobody who gets it
+    if kind is ConditionKind.OTHER and told and (recipient := ontology.recipients.match(_after_preposition(text))) is not None:
         kind, ids = ConditionKind.RECIPIENT, (recipient,)
     if kind is ConditionKind.OTHER and cues.is_place(text):
         kind, ids = ConditionKind.REGION, ()  # "in Germany"

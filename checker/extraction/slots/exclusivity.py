@@ -42,7 +42,10 @@ def closes(
     plain = "".join(doc[i].text_with_ws for i in sorted(area - slots.get(Dimension.CONDITION, set())))
     if not found and (last := _NOBODY_ELSE.search(plain)):
         found.append(Dimension.PURPOSE if last["aim"] else Dimension.RECIPIENT)
-    if not found and not negated and (ended := _NOTHING_MORE.search(doc.text)) is not None:
+    whole = all(
+        t.i in slots.get(Dimension.DATA, ()) for t in rel.objects(predicate.token)
+    )  # "we print remarks with your name, nothing more"
+    if not found and not negated and whole and (ended := _NOTHING_MORE.search(doc.text)) is not None:
         nothing = next(t for t in doc.tokens if t.idx >= ended.start() and t.lower_ == "nothing")
         named: dict[Dimension, set[int]] = {
             d: told for d, told in slots.items() if d in (Dimension.DATA, Dimension.PURPOSE)

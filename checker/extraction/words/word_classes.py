@@ -147,6 +147,7 @@ class QualityClasses(Value):
     of_two_times: Words
     as_a_rule: Words
     usual: Words
+    of_some: Words
     private: Words
 
 

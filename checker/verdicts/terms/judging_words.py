@@ -58,6 +58,7 @@ class JudgingWords(Value):
     singling: frozenset[str]
     least: Patterns
     whichever_is_later: Patterns
+    usually_kept: Patterns
     afterwards: Patterns
     undivided: tuple[str, ...]
     meant: Patterns

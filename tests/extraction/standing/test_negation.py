@@ -141,3 +141,19 @@ def test_and_only_begins_what_is_done_after_all(commitments: Read, sentence: str
     found = commitments(sentence)
     assert [f"{c.action} {c.kind}" for c in found] == kinds
     assert not found[0].closes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("Some of our roasters do not keep your address.", []),
+        ("Most printers never learn your name.", []),
+        ("Many shops do not see your email address.", []),
+        ("Half of the photos are never stored.", []),
+        ("Our roasters do not keep your address.", ["deny"]),
+        ("Printers never learn your name.", ["deny"]),
+        ("Some of your photos are shown to visitors.", ["permit"]),
+    ],
+)
+def test_what_is_denied_of_some_is_not_denied_of_all(commitments: Read, sentence: str, kinds: list[str]) -> None:
+    assert [c.kind.value for c in commitments(sentence)] == kinds

@@ -13,6 +13,8 @@ from tests.verdicts.sample import clause, when
         ("kept for 30 days", "for 30 days", 30),
         ("kept for 30 days or until you leave, whichever is earlier", "for 30 days", 30),
         ("kept for the shorter of 30 days and your trip", "for the shorter of 30 days and your trip", 30),
+        ("usually kept for 30 days", "for 30 days", None),
+        ("kept for 30 days, as you would usually expect", "for 30 days", 30),
         ("kept for at least 30 days", "for at least 30 days", None),
         ("kept for 30 days or until you leave, whichever is later", "for 30 days", None),
         ("kept for two years or until the claim ends, whichever comes last", "for two years", None),
