@@ -1,4 +1,4 @@
-"""What says too little to single anything out: nouns that name no case or no aim, deeds of everybody."""
+"""What says too little, or less than all: nouns that name no case or no aim, deeds of everybody, some of a class, what is so as a rule."""
 
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
@@ -19,3 +19,14 @@ def names_no_aim(head: Token, governor: Token) -> bool:
     """Tell whether "for the shorter of 30 days and your trip" opens, or what data open or tell apart ("passwords for your accounts")."""
     opens = governor.pos_ == "NOUN" and governor.i < head.i and rel.lemma(head) in word_classes().nouns.opened_by_data
     return opens or (head.lower_ in word_classes().qualities.of_two_times and head.doc[head.i + 1 : head.i + 2].text == "of")
+
+
+def is_of_some_only(subject: Token) -> bool:
+    """Tell whether a subject is part of a class only: "some roasters", "most of them", "half of the photos"."""
+    some = word_classes().qualities.of_some
+    return subject.lower_ in some or any(c.lower_ in some and c.relation in ("det", "amod", "nummod") for c in rel.kids(subject))
+
+
+def is_as_a_rule(word: str) -> bool:
+    """Tell whether an adverb says that something is so as a rule, and not each time ("usually")."""
+    return word in word_classes().qualities.as_a_rule

@@ -7,14 +7,13 @@ needs them". What such words say is asked of the log; a closed list that has the
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from checker.extraction.nouns.general import is_common, names_no_case
+from checker.extraction.nouns.general import is_as_a_rule, is_common, names_no_case
 from checker.extraction.nouns.nobody import is_nobody
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
 from checker.extraction.slots.whose import is_everyday
-from checker.extraction.standing.negation import is_as_a_rule
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Action, Actor, Condition, ConditionKind, Doubt, Effect, Kind, Way
@@ -84,7 +83,7 @@ def _read(found: Sequence[Draft], doc: Doc) -> set[int]:
     phrases = (p for d in found for p in (*d.data, *d.purposes, *(r.phrase for r in d.recipients), *((d.subject,) if d.subject else ())))
     ranges = [(p.start, p.end) for p in phrases] + [span for d in found for span in d.spans if not _is_dropped(d, span)]
     read = {i for start, end in ranges for i in range(start, end)} | {d.predicate.i for d in found}
-    for text in {c.text for d in found for c in (*d.conditions, *d.exceptions)}:
+    for text in {c.text.removeprefix("only ") for d in found for c in (*d.conditions, *d.exceptions)}:
         at = doc.text.find(text)
         read |= {t.i for t in doc.tokens if at <= t.idx < at + len(text)} if at >= 0 else set()
     return read

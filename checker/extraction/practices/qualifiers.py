@@ -79,6 +79,7 @@ def _telling(draft: Draft, doc: Doc, taken: set[int]) -> Iterator[Token]:
     for receiver in draft.recipients:
         yield from _of_party(doc[receiver.phrase.head], taken)
     for aim in draft.purposes:
+        yield from (c for c in children(doc[aim.head], "amod") if c.lower_ in word_classes().qualities.singling_out)
         if rel.lemma(doc[aim.head]) not in word_classes().nouns.bare_aims:
             yield from (c for c in _behind(doc[aim.head], taken) if _is_clause(c) or _is_case(c))
     if draft.subject is not None and rel.lemma(acting := doc[draft.subject.head]) in reading_words().collectors:

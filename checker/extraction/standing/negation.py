@@ -2,6 +2,7 @@
 
 import re
 
+from checker.extraction.nouns.general import is_as_a_rule, is_of_some_only
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.labels import children
 from checker.extraction.parses.memory import remembered
@@ -100,20 +101,9 @@ def is_of_some(verb: Token) -> bool:
     before = [s.left_edge for s in subjects if s.left_edge.lower_ == "not"]
     if any(is_as_a_rule(n.doc[n.i + 1 : n.i + 2].text.lower()) and n.doc[n.i + 2 : n.i + 3].text != "," for n in own):
         return True
-    if any(map(_is_some, subjects)):
+    if any(map(is_of_some_only, subjects)):
         return True  # "some of our roasters do not keep it", "most printers never learn it"
     return any(n.doc[n.i + 1 : n.i + 2].text.lower() in _EACH and not _of_others(n) for n in (*own, *before))
-
-
-def _is_some(subject: Token) -> bool:
-    """Tell whether a subject is part of a class only: "some roasters", "most of them", "half of the photos"."""
-    some = word_classes().qualities.of_some
-    return subject.lower_ in some or any(c.lower_ in some and c.relation in ("det", "amod", "nummod") for c in rel.kids(subject))
-
-
-def is_as_a_rule(word: str) -> bool:
-    """Tell whether an adverb says that something is so as a rule, and not each time ("usually")."""
-    return word in word_classes().qualities.as_a_rule
 
 
 def _of_others(word: Token) -> bool:

@@ -28,6 +28,7 @@ ENDED = re.compile(r"\bclos\w+ (?:your|the|an) account\b", re.IGNORECASE)
 SOME_ONLY = whole(judging_words().in_that_state)  # "we delete inactive profiles every year": not the others
 FROM_THE_START = whole(judging_words().from_the_start)
 AFTERWARDS = whole(judging_words().afterwards)
+FURTHER = whole(judging_words().further_periods)
 AT_ONCE = whole(judging_words().at_once)  # after whatever was told before: "you can take a photo down. It disappears at once"
 LATER = re.compile(
     r"\W*(?:then|after that|afterwards|thereafter|at that point|from then on|once that)\b", re.IGNORECASE
@@ -103,7 +104,8 @@ def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime
     if some is not None and not ((state := FROM_THE_START.search(some)) and (told := decided_by_fields(state.group(), flow)) and told.met):
         return None, f"what makes them “{some}”"
     several = sum(c.kind is ConditionKind.TIME and c.days is not None for c in rule.commitment.conditions) > 1
-    if since is None and AFTERWARDS.search(rule.commitment.text if several else condition.text):
+    behind = AFTERWARDS.search(rule.commitment.text if several else condition.text) or FURTHER.search(rule.commitment.text)
+    if since is None and behind:
         return None, f"the end of “{condition.text}”"
     if since is None and (LATER.match(rule.commitment.text) or AT_ONCE.search(condition.text)):
         return None, "what the sentence before tells"

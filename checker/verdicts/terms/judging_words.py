@@ -60,6 +60,7 @@ class JudgingWords(Value):
     whichever_is_later: Patterns
     usually_kept: Patterns
     afterwards: Patterns
+    further_periods: Patterns
     undivided: tuple[str, ...]
     meant: Patterns
     eea: frozenset[str]

@@ -9,7 +9,9 @@ from checker.model import Action, Commitment, ConditionKind, Flow, Kind
 from checker.verdicts.clauses.rules import rule_of
 from checker.verdicts.conditions.retention import outlived
 from checker.verdicts.terms.truth import Truth
+from tests.verdicts.plain import ago, did, fits
 from tests.verdicts.sample import clause, flow, policy, setting, when
+from tests.verdicts.test_from_text import told
 
 MET, NOT_MET, UNKNOWN = Truth
 KEPT = flow(("photo",), None, Action.RETAIN)
@@ -72,3 +74,16 @@ QUIT = clause(Kind.REQUIRE, Action.DELETE, conditions=(when(ConditionKind.TIME, 
 def test_fields_that_start_the_clock(made: Commitment, extra: tuple[tuple[str, str], ...], expected: Truth) -> None:
     found = setting(replace(KEPT, extra=extra))
     assert outlived(rule_of(made, policy(made), 0, lambda _: False), found).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "accepted"),
+    [
+        ("From the day you leave the school, your tests are kept another six months.", "nocontr"),
+        ("When you leave, we keep your tests for a further six months.", "nocontr"),
+        ("Your tests are kept for six months.", "contr"),
+        ("Your tests are usually kept for six months.", "nocontr"),
+    ],
+)
+def test_a_further_period_runs_from_what_ends_before_it(text: str, accepted: str) -> None:
+    assert fits(told(text, did(Action.RETAIN, "test", collected_at=ago(400))).value, accepted)
