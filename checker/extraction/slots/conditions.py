@@ -107,6 +107,7 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
         return ConditionKind.RECIPIENT, () if found is None else (found,)  # "other than your midwife"
     if (
         not words
+        or words in (["on", "request"], ["upon", "request"])
         or words[0] in ("as", "when", "if", "where", "your", "that", "you", "we", "pursuant", "required")
         or span.opener in ("unless", "until", "before")
     ):
@@ -116,8 +117,6 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
         and classify(piece) in (ConditionKind.CONSENT, ConditionKind.NOTICE, ConditionKind.AS_DESCRIBED, ConditionKind.LEGAL)
     ):
         return None
-    if words in (["on", "request"], ["upon", "request"]):
-        return None  # an occasion
     if words[0] in ("those", "any", "ones") and is_described(doc, span):
         return None  # "save for those the police have asked us to preserve" names no recipient
     if (is_aim(doc, span) or of_purposes(doc, span)) and classify(piece) is None:
