@@ -50,6 +50,8 @@ def test_what_states_a_practice_gives_one(commitments: Read, sentence: str, expe
 def test_what_is_only_asked_about_after_a_comma_is_no_practice(commitments: Read) -> None:
     assert not commitments("We have no liability for how they collect, use or share your data.")
     assert len(commitments("We collect your name, use your age, and share your town with clinics.")) == 3
+
+
 @pytest.mark.parametrize(
     ("sentence", "kinds"),
     [
@@ -60,5 +62,6 @@ def test_what_is_only_asked_about_after_a_comma_is_no_practice(commitments: Read
         ("We intend to share your email with shops.", ["permit"]),
         ("If you object, we stop sharing your email with shops.", ["deny"]),
     ],
+)
 def test_an_end_that_is_only_planned_is_none(commitments: Read, sentence: str, kinds: list[str]) -> None:
     assert [c.kind.value for c in commitments(sentence)] == kinds
