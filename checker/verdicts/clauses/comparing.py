@@ -26,7 +26,7 @@ def pointed(term: Term, text: str) -> Answer:
 
 def worded(term: Term, text: str, slot: str) -> Answer:
     """Compare by words what has no id on one side; words in common without agreement need a reader."""
-    match by_words(term.text, text, LIGHT if slot == "purpose" else _idle(term)):
+    match by_words(term.text, text, LIGHT if slot == "purpose" else _idle(term), things=slot == "data"):
         case Relation.COVERS:
             return met(means(term, text), vague=True)
         case Relation.DISJOINT if slot == "data" or term.id is None:

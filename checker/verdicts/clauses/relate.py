@@ -142,7 +142,7 @@ class Relations:
             return met(means(term, item.text) if item.id == term.id else f"“{term.text}” covers “{item.text}”")
         if Relation.COVERS in related.values() or (not records and is_of_occurrence(term.text, item.text)):
             return met(f"“{term.text}” covers “{item.text}”", vague=True)
-        if by_words(term.text, item.text) is Relation.COVERS:
+        if by_words(term.text, item.text, things=True) is Relation.COVERS:
             return met(means(term, item.text))
         return self._broader(term, item) if Relation.OVERLAPS in related.values() else not_met(f"“{item.text}” is not among", term.text)
 

@@ -16,6 +16,7 @@ from checker.verdicts.terms.words import roots, words
 
 PUBLIC = "public"
 CLIENT = "third_party.client"
+MARKETING = "service_provider.marketing"  # which may be many things at once
 DIGITAL = frozenset({"advertising", "analytics", "social_media", "search_engine", "data_broker", "ai_developer"})  # one firm may be several
 FITS = {  # a claim or a name counts for a kind of organisation where the purpose is of these (or is not stated otherwise)
     "advertising": ("marketing", "analytics", "personalize", "third_party_sharing"),
@@ -94,11 +95,18 @@ def _something_else(term: Term, party: Party, setting: Setting, *, permitting: b
         return ""
     if other := _another_kind(term, party, setting):
         return f"log and name show {party.name} to be one of “{taxonomy.label(other)}”, which does not count as"
+    if party.role and _of_other_work(term, party.role, taxonomy):
+        return f"the register lists {party.name} under “{taxonomy.label(party.role)}”, which does not count as"
     if party.role == SERVICE_PROVIDER and setting.interest is Interest.SERVICE:
         return f"{party.name} is registered as a service provider and did such work, so it does not count as"
     if party.role == SERVICE_PROVIDER and at_work(party, setting) and not _of_that_work(term, party, setting):
         return f"{party.name} is registered as a service provider and did what its contract is for, so it does not count as"
     return ""
+
+
+def _of_other_work(term: Term, role: str, taxonomy: Taxonomy) -> bool:
+    """Tell whether a vendor is registered for work of its own sort that is not what the term names: a courier is no social network."""
+    return role not in (SERVICE_PROVIDER, MARKETING) and taxonomy.covers(SERVICE_PROVIDER, role) and term.id not in (None, "telecom")
 
 
 def _of_that_work(term: Term, party: Party, setting: Setting) -> bool:

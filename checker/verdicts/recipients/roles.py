@@ -12,6 +12,7 @@ from checker.register.names import name_key
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.flows.described import described
 from checker.verdicts.flows.party import Paper, Party
+from checker.verdicts.recipients.guessed import kind_within, telling_name
 from checker.verdicts.recipients.kinds import CLIENT, PUBLIC, of_kind
 from checker.verdicts.recipients.relationships import SERVICE_PROVIDER, identity_of, in_family, permitted_as, role_unknown
 from checker.verdicts.terms import questions
@@ -91,10 +92,12 @@ def _term(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...]
         return not_met(f"{party.name} is not among", term.text)
     taxonomy = setting.relations.ontology.recipients
     if term.id is None or term.id not in taxonomy.entries:
-        return _worded(term, party)
+        return _guessed(term, party, setting, permitting=permitting) or _worded(term, party)
     nature = taxonomy.entries[term.id].nature
     if nature == "generic":
         return _generic(term, party, setting, permitting=permitting)
+    if nature == "relationship" and not permitting and (told := telling_name(term.text)) and told <= words(party.name):
+        return met(f"the name of {party.name} says that it is one of “{term.text}”")
     if nature == "relationship":
         return permitted_as(term, party, setting, purposes) if permitting else identity_of(term, party, setting)
     return of_kind(term, party, setting, purposes, permitting=permitting)
@@ -107,6 +110,14 @@ def _told_by_the_log(term: Term, setting: Setting, *, permitting: bool) -> Answe
     found = described(term, setting.practice.flow, taxonomy, permitting=permitting) if entry is None or entry.nature != "generic" else None
     claimed = permitting and entry is not None and entry.nature == "relationship"  # a label makes nobody a service provider
     return None if found is None or (found.met and claimed) else found
+
+
+def _guessed(term: Term, party: Party, setting: Setting, *, permitting: bool) -> Answer | None:
+    """Answer by the kind that words of an unknown phrase name; it accuses nobody, but shows that a recipient is another."""
+    kind = kind_within(term.text, setting.relations.ontology.recipients)
+    found = of_kind(Term(text=term.text, id=kind), party, setting, (), permitting=permitting) if kind else None
+    registered = party.role is not None and not party.unaffiliated
+    return found if found is not None and ((found.failed and registered) or (found.met and permitting)) else None
 
 
 def _worded(term: Term, party: Party) -> Answer:

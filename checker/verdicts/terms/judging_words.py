@@ -17,6 +17,7 @@ class JudgingWords(Value):
     general: frozenset[str]
     carriers: frozenset[str]
     any_recipient: frozenset[str]
+    bodies: frozenset[str]
     bare_recipient: frozenset[str]
     praised: frozenset[str]
     whoever: frozenset[str]
@@ -81,6 +82,7 @@ class JudgingWords(Value):
     recorded_of_a_person: frozenset[str]
     told_by_name: frozenset[str]
     records: Patterns
+    aspects: frozenset[str]
     occurrences: frozenset[str]
     entire: Patterns
     partial: Patterns

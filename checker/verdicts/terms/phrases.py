@@ -15,16 +15,18 @@ GENERAL = roots(" ".join(judging_words().general))
 CARRIERS = roots(" ".join(judging_words().carriers))
 WHOLE = whole(judging_words().entire)
 OCCURRENCES = judging_words().occurrences
+ASPECTS = judging_words().aspects
+PREPOSITIONS = frozenset({"of", "for", "from", "about", "on", "in", "at", "with", "by"})
 PART = whole(judging_words().partial)
 JOINED = re.compile(r"\b(?:and|or)\b", re.IGNORECASE)
 LEFT_OUT = re.compile(r"\b(?:no|not|nor|without|except|other than|apart from|but)\b", re.IGNORECASE)
 
 
-def by_words(text: str, other: str, idle: frozenset[str] = frozenset()) -> Relation:
+def by_words(text: str, other: str, idle: frozenset[str] = frozenset(), *, things: bool = False) -> Relation:
     """Compare two phrases by their words: a phrase that has fewer of the same words is the broader one.
 
     Two words in common that are most of the shorter phrase count as the same thing, as does a single word that is the other's head.
-    Words that are `idle` count only in a phrase that has no others.
+    Words that are `idle` count only in a phrase that has no others; of ``things`` the head is looked for before what is said of it.
     """
     if is_one_of_joined(text, other):
         return Relation.COVERS
@@ -32,7 +34,7 @@ def by_words(text: str, other: str, idle: frozenset[str] = frozenset()) -> Relat
     if not left or not right:
         return Relation.UNKNOWN
     common = left & right
-    head = len(left) == 1 and left == roots(pieces(other)[-1])
+    head = len(left) == 1 and (left == roots(pieces(other)[-1]) or (things and left == roots(_head(other))))
     if left <= right and (len(left) > 1 or left == right or head):
         return Relation.COVERS
     if right < left and len(right) == 1:
@@ -40,6 +42,15 @@ def by_words(text: str, other: str, idle: frozenset[str] = frozenset()) -> Relat
     if len(common) > 1 and len(common) * 3 >= min(len(left), len(right)) * 2:
         return Relation.COVERS
     return Relation.UNKNOWN if common else Relation.DISJOINT
+
+
+def _head(phrase: str) -> str:
+    """Return the noun that a name is about: "reason for appointment" is a reason, "criminal record certificate copy" a certificate."""
+    told = pieces(phrase)
+    end = next((at for at, word in enumerate(told) if word in PREPOSITIONS and at), len(told))
+    while end > 1 and told[end - 1] in ASPECTS:
+        end -= 1
+    return told[end - 1]
 
 
 def is_one_of_joined(text: str, other: str) -> bool:

@@ -1,0 +1,40 @@
+"""Kinds that words inside a phrase name, where no taxonomy knows it as a whole: a "hospital eye service" is a hospital's."""
+
+from collections.abc import Iterator
+
+from checker.ontology import Taxonomy
+from checker.verdicts.terms.judging_words import judging_words
+from checker.verdicts.terms.words import before_relative, pieces, stem
+
+BODIES = frozenset(map(stem, judging_words().bodies))
+OF = "of"
+_LONGEST = 3  # words of a kind's name
+
+
+def kind_within(text: str, taxonomy: Taxonomy) -> str | None:
+    """Return the kind that a phrase names inside, where its head is a body of any kind; None where it names none.
+
+    ``text``: a recipient in a statement's words. "Customers of banks" are no bank: only a body that belongs to a kind is one.
+    """
+    said = [piece for piece in pieces(before_relative(text)) if piece not in judging_words().empty or piece == OF]
+    own, inside = (said[: said.index(OF)], said[said.index(OF) + 1 :]) if OF in said else (said, [])
+    if not own or stem(own[-1]) not in BODIES:
+        return None
+    for words in (inside, own[:-1]):
+        for gram in _grams(words):
+            found = taxonomy.match(" ".join(gram))
+            if found is not None and taxonomy.entries[found].nature == "kind":
+                return found
+    return None
+
+
+def _grams(words: list[str]) -> Iterator[list[str]]:
+    for size in range(min(_LONGEST, len(words)), 0, -1):
+        for at in range(len(words) - size, -1, -1):
+            yield words[at : at + size]
+
+
+def telling_name(text: str) -> frozenset[str]:
+    """Return the words of a phrase that say what its recipients do, without those for any body ("removal firms": removal)."""
+    said = frozenset(stem(piece) for piece in pieces(before_relative(text)) if piece not in judging_words().empty)
+    return said - BODIES - frozenset(map(stem, judging_words().any_recipient | judging_words().bare_recipient))
