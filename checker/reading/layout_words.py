@@ -14,6 +14,7 @@ class LayoutWords(Value):
     before_numbers: frozenset[str]
     maybe_ending: frozenset[str]
     starters: frozenset[str]
+    refusing: tuple[str, ...]
     dated: Patterns
     speaking: Patterns
     questions: Patterns

@@ -13,6 +13,8 @@ _NUMBERED = layout_words().before_numbers
 _MAYBE = layout_words().maybe_ending
 _STARTERS = layout_words().starters
 _STOP = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]\u00bb*]*(?=[\s\u2028]|$)|(?<=[A-Za-z)]{2})\.(?=[A-Z][a-z]{0,12}[\s\u2028])")
+_CHOOSING = rf"(?:you|they) (?:may|can|could|are free to) (?:always |also |still )?(?:{'|'.join(layout_words().refusing)})\b"
+_CHOICE = re.compile(rf";(?=\s+{_CHOOSING})|,(?=\s+(?:but|though|although) {_CHOOSING})", re.IGNORECASE)
 _BEFORE = re.compile(r"[^\s\u2028(\[\"\u201c\u2018]*$")
 _NEXT = re.compile(r"[\s\u2028]*[\"'\u201c\u2018(\[\u00ab*]*([^\W_]+(?:['\u2019][^\W_]+)?)?")
 _CONTINUED = re.compile(r"[\s\u2028]*(?:(?:and|or|and/or)\s+)?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s+[a-z]")
@@ -31,7 +33,7 @@ def split(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     asides = _asides(text)
     start = aside = 0
-    for found in _STOP.finditer(text):
+    for found in sorted((*_STOP.finditer(text), *_CHOICE.finditer(text)), key=re.Match.start):
         end = found.end()
         while aside < len(asides) and asides[aside][1] <= found.start():
             aside += 1
@@ -46,6 +48,8 @@ def split(text: str) -> list[tuple[int, int]]:
 
 def _ends(text: str, start: int, found: re.Match[str]) -> bool:
     following = _NEXT.match(text, found.end())
+    if found[0] in {";", ","}:
+        return True
     if following is None or (following.end() == len(text) and not following[1]):
         return True
     word = following[1] or ""

@@ -61,3 +61,18 @@ def test_a_long_paragraph_is_split_in_linear_time() -> None:
     started = time.perf_counter()
     assert len(split(text)) == 40_000
     assert time.perf_counter() - started < 8
+
+
+def test_what_people_may_refuse_is_a_sentence_of_its_own() -> None:
+    text = "We share your name with our partners; you may opt out at any time. We send news, but you can unsubscribe."
+    assert [text[start:end] for start, end in split(text)] == [
+        "We share your name with our partners;",
+        "you may opt out at any time.",
+        "We send news,",
+        "but you can unsubscribe.",
+    ]
+
+
+def test_other_words_behind_a_semicolon_stay_where_they_are() -> None:
+    for text in ("We keep your name; you may change it.", "We keep your name, and you may object.", "You may ask; you object to nothing."):
+        assert len(split(text)) == 1

@@ -176,3 +176,10 @@ def test_a_denial_for_those_whose_parents_did_not_sign_accuses_over_nobody_else(
         for said in ("true", "false")
     )
     assert (signed, unsigned) == (VerdictKind.UNDISCLOSED, CONTRADICTED)
+
+
+@pytest.mark.parametrize("joint", ["; you", ", but you", ". You"])
+def test_a_right_told_in_the_same_breath_binds_whoever_used_it(joint: str) -> None:
+    text = f"We report rent payments to a credit bureau{joint} can opt out by writing to us."
+    used, unused = (told(text, share("rent payment history", role="credit_bureau", opted_out=out)) for out in (True, False))
+    assert (used, unused) == (CONTRADICTED, CONSISTENT)

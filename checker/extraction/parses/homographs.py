@@ -16,6 +16,8 @@ def reclassed(doc: Doc) -> None:
             token.tag_, token.pos_ = "NN", "NOUN"  # "we share your step count"
         elif token.tag_ == "VBN" and token.pos_ == "ADJ" and any(c.dep_ == "aux:pass" for c in kids(token)):
             token.pos_ = "VERB"  # "your file is laid before the board"
+        elif token.relation == "xcomp" and token.tag_ == "VB" and _opens_name(token):
+            _one_thing(token)
         elif token.relation == "obj" and token.tag_ == "VB" and _ends_name(token):
             _one_name(token)
         elif token.lower_ in mend_words().misnamed and token.tag_ == "NNS" and token.relation == "nsubj":
@@ -47,6 +49,24 @@ def _is_owned(word: Token) -> bool:
     return any(c.dep_ == "nmod:poss" and c.i < word.i for c in kids(word)) and not any(
         c.relation in ("obj", "nsubj", "aux") for c in kids(word)
     )
+
+
+def _opens_name(word: Token) -> bool:
+    """Tell whether a word between a verb of data and a noun is the first half of its name ("we report | rent | payments")."""
+    verb, after = word.head, word.i + 1
+    thing = word.doc[after] if after < len(word.doc) else word
+    between = word.i == verb.i + 1 and thing.head == word and thing.relation == "obj" and thing.tag_ in ("NN", "NNS")
+    plain = not any(c.relation in ("mark", "aux", "nsubj") for c in kids(word))
+    return between and plain and verb.lower_ in lexicon().verbs and not any(c.relation == "obj" for c in kids(verb))
+
+
+def _one_thing(word: Token) -> None:
+    thing, verb = word.doc[word.i + 1], word.head
+    for child in list(word.children):
+        if child != thing:
+            child.head = verb
+    thing.head, thing.dep_ = verb, "obj"
+    word.head, word.dep_, word.tag_, word.pos_ = thing, "compound", "NN", "NOUN"
 
 
 def _ends_name(word: Token) -> bool:

@@ -47,7 +47,7 @@ class ObjectingWords(Value):
         return (
             _pattern(rf"^{_CASE} {who} {no}(?:,| then) {either(self.telling)}\b[^;:]*$"),
             _pattern(rf"^{either(self.asked)} if {who} {no}[.!]?$"),
-            _pattern(rf"^{who} {either(self.able)} {no}{when}[.!]?$"),
+            _pattern(rf"^(?:but |though |although )?{who} {either(self.able)} {no}{when}[.!]?$"),
             _pattern(rf"^{who} {either(self.offered)}{when}[.!]?$"),
             _pattern(rf"^{whoever} who (?:{no}|{either(self.left_out)}),? {either(self.ought)} {either(self.telling)}\b[^;:]*$"),
             _pattern(rf"^{_CASE} (?:you are [^,;]{{3,40}}? and )?{no}(?:,| then) {either(self.telling)}\b[^;:]*$"),

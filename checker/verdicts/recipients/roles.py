@@ -96,7 +96,7 @@ def _term(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...]
     nature = taxonomy.entries[term.id].nature
     if nature == "generic":
         return _generic(term, party, setting, permitting=permitting)
-    if nature == "relationship" and not permitting and (told := telling_name(term.text)) and told <= words(party.name):
+    if nature == "relationship" and not permitting and (own := telling_name(term.text)) and own <= words(party.name):
         return met(f"the name of {party.name} says that it is one of “{term.text}”")
     if nature == "relationship":
         return permitted_as(term, party, setting, purposes) if permitting else identity_of(term, party, setting)

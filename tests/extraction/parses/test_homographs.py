@@ -4,6 +4,8 @@ from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
     "We share your step count with your coach.": ["first_party share permit: step count; to coach"],
+    "We report rent payments to a credit bureau.": ["first_party share permit: rent payments; to credit bureau"],
+    "We share trade secrets with our auditors.": ["first_party share permit: trade secrets; to auditors"],
     "Your mechanic sees fault codes.": ["first_party share permit: fault codes; to mechanic"],
     "We share location with couriers and anonymise reviews.": [
         "first_party share permit: location; to couriers",
@@ -18,6 +20,8 @@ READ = {
 NEAR_MISSES: dict[str, list[str]] = {
     "Rain trickles down to the drain.": [],
     "We share three times a day.": [],
+    "We help deliver parcels to you.": [],
+    "We will go collect parcels from you.": [],
 }
 
 

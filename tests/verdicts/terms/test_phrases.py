@@ -11,6 +11,25 @@ COVERS, OVERLAPS, DISJOINT, UNKNOWN = Relation
 @pytest.mark.parametrize(
     ("text", "other", "expected"),
     [
+        ("reason", "reason for appointment", COVERS),
+        ("register", "priority register entry", COVERS),
+        ("certificate", "criminal record certificate copy", COVERS),
+        ("logs", "computer session log", COVERS),
+        ("certificate", "certificate number", UNKNOWN),
+        ("calls", "call centre staff", UNKNOWN),
+    ],
+)
+def test_what_things_are_about_is_their_head(text: str, other: str, expected: Relation) -> None:
+    assert by_words(text, other, things=True) is expected
+
+
+def test_what_is_said_of_a_purpose_may_be_what_matters() -> None:
+    assert by_words("marketing", "marketing by post") is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "expected"),
+    [
         pytest.param("loyalty stamps", "loyalty_stamps", COVERS, id="same words"),
         pytest.param("loyalty stamps", "old loyalty stamps", COVERS, id="more words are narrower"),
         pytest.param("items", "order_items", COVERS, id="a single word that is the head"),
