@@ -39,12 +39,12 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
             and predicate.verb.lemma in ("share", "disclose", "collect")
             and _plain_use(predicate)
         )
-    if predicate.frame.action is Action.USE and rel.lemma(data[0].doc[data[0].head]) in _ASKED:
+    asked = predicate.data or [data[0].doc[data[0].head]]
+    if predicate.frame.action is Action.USE and all(rel.lemma(h) in _ASKED for h in asked):
         return False  # "we process your request", "we rely on our legitimate interests"
     if any(names_data(p, setting.ontology.data) and rel.lemma(p.doc[p.head]) not in _TOOLS for p in data):
         return True
-    heads = [p.doc[p.head] for p in data]
-    told = _shared_with_somebody(predicate, setting) or _plainly_passed_on(predicate)
+    heads, told = [p.doc[p.head] for p in data], _shared_with_somebody(predicate, setting) or _plainly_passed_on(predicate)
     if _tells(predicate, [h for h in heads if is_thing(h)], setting, told=told):
         return True
     telling = told and rel.lemma(predicate.token) == "tell"  # "we tell the insurer how the bike was crashed"
@@ -91,7 +91,7 @@ def _trades_in_own(predicate: Predicate, data: list[Phrase]) -> bool:
     return trading and all(rel.lemma(h) in reading_words().properties and not personal(h) for h in heads)
 
 
-_ASKED = frozenset({"request", "interest"})
+_ASKED = frozenset({"request", "interest", "that", "those"})  # "or those of third parties"
 _GATHERING = frozenset({"collect", "gather"})  # what a policy says we collect are data, whatever their name
 _NOTING = frozenset({"note", "jot", "write", "log"})  # "we note down your alarm routine"
 _WORKING_ON = frozenset({"process", "analyse", "analyze"})

@@ -33,3 +33,8 @@ def test_services_and_promises_are_no_data(commitments: Read, sentence: str) -> 
 def test_product_lines_are_no_data_whatever_their_examples(commitments: Read) -> None:
     assert not commitments("Product lines (such as credit cards) may be sold by us.")
     assert commitments("Credit card numbers may be sold by us.")
+
+
+def test_interests_to_rely_on_are_no_data_and_those_of_a_profile_are(commitments: Read) -> None:
+    assert not commitments("We rely on our legitimate interests or those of third parties (like our customers).")
+    assert commitments("Interest and location data may be linked to your device.")
