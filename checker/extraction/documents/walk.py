@@ -25,6 +25,7 @@ from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
 from checker.extraction.practices.drafts import drafts
 from checker.extraction.texts.joining import Joined
+from checker.extraction.texts.lead_ins import leaves_object
 from checker.extraction.texts.straight import straightened
 from checker.extraction.words.pointing import pointing_words
 from checker.model import Action, Clause, Commitment, Condition, Doubt, Effect, Kind, Unread, UnreadReason
@@ -76,7 +77,8 @@ class Walk:
             self._spare_from_clock(found)
         self.commitments += found
         why = (None if found else reason(doc, ontology)) or after_all(source.text, doubted(doc, found))
-        if why is not None:
+        opens = source.clause in self.leads and leaves_object(source.text.rstrip(" :;—–-"))  # its items say it
+        if why is not None and not opens:
             self.unread.append(self._of_lead_in(speaking(self._unread(clause, why), doc, ontology), clause))
 
     def _is_item(self, source: Joined, clause: Clause, found: list[Commitment]) -> bool:

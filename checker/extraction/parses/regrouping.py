@@ -27,6 +27,7 @@ from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.lost_verbs import find_verb
 from checker.extraction.parses.made_so import made_so
 from checker.extraction.parses.main_clauses import answer, as_aim, find_subject, promote, set_apart, shared_subject, unseat
+from checker.extraction.parses.objects import lone_object, one_name
 from checker.extraction.parses.particles import before_participle, far_particle, particle
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.parses.where_clauses import occasion, of_party, opened
@@ -75,7 +76,7 @@ def regroup(doc: Doc) -> None:
         elif token.lower_ == "after" and token.i and lemma(token.doc[token.i - 1]) == "look" and token.head.relation == "obl":
             token.head.dep_, token.dep_, token.head = "obj", "compound:prt", token.doc[token.i - 1]  # "look after your account"
         elif token.relation == "obj" and token.tag_ == "NN":
-            _one_name(token)
+            one_name(token)
         elif token.relation == "compound" and token.tag_ == "NN" and token.lower_ in lexicon().verbs:
             _further_verb(token)
 
@@ -93,6 +94,8 @@ def _attached(token: Token) -> None:
         receiver(token)
     elif token.relation == "nsubj":
         clock(token)
+    elif token.relation == "iobj":
+        lone_object(token)
     elif token.relation == "acl":
         condition(token)
         occasion(token)
@@ -185,14 +188,3 @@ def _receiver(to: Token) -> None:
     for child in [c for c in doing.children if c.i > noun.i]:
         child.head = noun if child.relation in ("conj", "nmod", "acl") else verb
     doing.head, doing.dep_ = noun, "amod"
-
-
-def _one_name(first: Token) -> None:
-    """Mend "disclose your shift pattern", read as two objects; "give the bank details" has two."""
-    second = first.doc[first.i + 1] if first.i + 1 < len(first.doc) else first
-    joined = second != first and second.relation == "obj" and second.head == first.head and second.pos_ == "NOUN"
-    if not joined or lemma(first.head) in mend_words().of_two_objects or any(second == c for c in first.children):
-        return
-    for child in list(first.children):
-        child.head = second
-    first.head, first.dep_ = second, "compound"

@@ -40,10 +40,11 @@ from checker.extraction.slots.purposes import purposes, stated_purposes
 from checker.extraction.slots.relative import related
 from checker.extraction.slots.shared_aims import shared_aims
 from checker.extraction.slots.slots import Recipient, recipients, told_of
+from checker.extraction.slots.some_people import with_age, with_people
 from checker.extraction.slots.spans import Span
 from checker.extraction.slots.spans import spans as condition_spans
 from checker.extraction.slots.told_purposes import told
-from checker.extraction.slots.ways import as_ways_out, reach, ways, with_age, with_people
+from checker.extraction.slots.ways import as_ways_out, reach, ways
 from checker.extraction.standing.at_your_choice import chosen
 from checker.extraction.standing.gates import with_gate
 from checker.extraction.standing.kinds import kind_of
@@ -97,11 +98,10 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     receivers, data = [r for r in receivers if r not in spared], [d for d in data if d not in denied]
     aside = [] if standing.negated else [g for g in goals if spared_goal(g)]
     goals = [g for g in goals if g not in aside]
-    opposite, found = replace(standing, negated=True), []
+    opposite, found, read = replace(standing, negated=True), [], (predicate, doc, setting)
     for who, subjects in actors(predicate, standing, setting):
         if subjects and all(map(is_nobody, subjects)) and not standing.negated:
             continue  # "by us and by nobody else"
-        read = (predicate, doc, setting)
         if data or not denied:
             found += _draft(*read, standing, who, subjects, data, receivers, goals, inbound=inbound)
         if denied:  # "totals, not information that identifies you"
@@ -160,7 +160,7 @@ def _draft(
     closed = () if predicate.kept else closes(predicate, doc, area, taken, negated=standing.negated)
     conditions, exceptions, closed = ways(spans, doc, setting, closed, negated=standing.negated, ends=action is Action.DELETE)
     if standing.negated and not any(c.kind is ConditionKind.AGE for c in conditions):
-        conditions = with_people(with_age(conditions, doc, predicate), doc, predicate)
+        conditions = with_people(with_age(conditions, doc, predicate, _slot_tokens([], receivers, [])[Dimension.RECIPIENT]), doc, predicate)
     conditions, closed = of_whom(conditions, closed, predicate, data, receivers, negated=standing.negated)
     conditions = (*(c for c in conditions if not (goals and points_below(c))), *nameless)
     conditions, closed = with_gate(standing.gate, conditions, closed)

@@ -3,7 +3,6 @@
 import re
 from itertools import islice, product
 
-from checker.extraction.nouns.peoples import are_all
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
@@ -16,15 +15,11 @@ from checker.extraction.slots.spans import Span
 from checker.extraction.standing.joined_verbs import is_done_instead
 from checker.extraction.standing.negation import is_after_all
 from checker.extraction.texts.refusals import refusal_words
-from checker.extraction.words import cues
-from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.model import Condition, ConditionKind, Dimension, Effect
 from checker.patterns import either
 
 _WITH = re.compile(r"^with\b", re.IGNORECASE)
-_YOUNG = reading_words().young
-_TEEN, _ADULT = 13, 18  # years
 _MOST_ALTERNATIVES = 12  # groups; a sentence with more is cut to its first, which only makes a permission harder to meet
 
 
@@ -169,30 +164,3 @@ def as_ways_out(
         return conditions, exceptions, closed
     ways_out = tuple(c.model_copy(update={"effect": Effect.UNLESS}) for c in pointing)
     return (), (*exceptions, *ways_out), tuple(d for d in closed if d is not Dimension.CONDITION)
-
-
-def with_age(conditions: tuple[Condition, ...], doc: Doc, predicate: Predicate) -> tuple[Condition, ...]:
-    """Add the age that a denial is about when its data are those of young people ("a teen player's information")."""
-    area = reach(predicate, doc) | {t.i for t in rel.first_conjunct(predicate.head).subtree if t.i < predicate.head.i}
-    words = [doc[i] for i in sorted(area) if rel.lemma(doc[i]) in _YOUNG and not any(c.lower_ == "no" for c in doc[i].children)]
-    if not words:
-        return conditions
-    text = doc[words[0].left_edge.i : words[0].i + 1].text
-    since = _TEEN if rel.lemma(words[0]).startswith("teen") else None
-    below = cues.age_bounds(doc.text)[0] or _ADULT
-    age = Condition(kind=ConditionKind.AGE, text=text, effect=Effect.TRIGGERS, age_below=below, age_from=since)
-    groups = sorted({c.group for c in conditions}) or [0]
-    return (*conditions, *(age.model_copy(update={"group": g}) for g in groups))
-
-
-def with_people(conditions: tuple[Condition, ...], doc: Doc, predicate: Predicate) -> tuple[Condition, ...]:
-    """Add the people that a denial is about when they are some only ("information about former clients"): others are left alone."""
-    area = sorted(reach(predicate, doc) | {t.i for t in rel.first_conjunct(predicate.head).subtree if t.i < predicate.head.i})
-    telling = (doc[i] for i in area if doc[i].lower_ in reading_words().some_people_only)
-    some = next((word for word in telling if word.relation in ("amod", "compound")), None)
-    if some is None or some.head.pos_ not in ("NOUN", "PROPN") or rel.lemma(some.head) not in lexicon().people.second_party_nouns:
-        return conditions
-    if are_all(some):
-        return conditions
-    told = Condition(kind=ConditionKind.OTHER, text=doc[some.i : some.head.i + 1].text, effect=Effect.TRIGGERS)
-    return (*conditions, *(told.model_copy(update={"group": g}) for g in sorted({c.group for c in conditions}) or [0]))

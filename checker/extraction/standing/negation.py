@@ -13,6 +13,7 @@ from checker.extraction.words.word_classes import word_classes
 NEGATIVE_WORDS = frozenset({"no", "none", "neither", "nobody", "nothing", "nowhere"})
 OPPOSING = word_classes().nouns.bans  # "a rule against the transfer of ..."
 _NEVER = reading_words().never
+_FINITE = frozenset({"MD", "VBP", "VBZ", "VBD"})
 _ALONE = frozenset({"only", "solely", "exclusively"})
 _NO_LONGER = re.compile(r"\bno longer\b(?! than)")
 
@@ -62,9 +63,19 @@ def _is_no_longer(verb: Token) -> bool:
 
 def _is_turned_round(verb: Token) -> bool:
     """Tell whether "at no point", however far in front, turned verb and subject round ("at no point ..., will it be revealed")."""
-    helper = next((c for c in rel.kids(verb) if c.relation == "aux" and c.tag_ in ("MD", "VBP", "VBZ", "VBD")), None)
+    helper = next((c for c in rel.kids(verb) if c.relation == "aux" and c.tag_ in _FINITE), None)
     subject = next((s for s in rel.own_subjects(verb) if helper is not None and s.i > helper.i), None)
-    return helper is not None and subject is not None and any(words in verb.doc[: helper.i].text.lower() for words in _NEVER)
+    if helper is not None and subject is not None and any(words in verb.doc[: helper.i].text.lower() for words in _NEVER):
+        return True
+    return any(_turned_before(subject) for subject in rel.own_subjects(verb))
+
+
+def _turned_before(subject: Token) -> bool:
+    """Tell whether "under no circumstances may" stands right before a subject, whatever its "may" was hung on."""
+    first = subject.left_edge.i
+    turned = 1 < first < subject.i + 1 and subject.doc[first - 1].tag_ in _FINITE
+    before = subject.doc[: first - 1].text.lower().rstrip(" ,") if turned else ""
+    return turned and before.endswith(_NEVER)
 
 
 def _opens_a_name(word: Token) -> bool:

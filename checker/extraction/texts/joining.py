@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from checker.extraction.texts.asked import is_end, question, statement
 from checker.extraction.texts.bare_cases import bare_case
 from checker.extraction.texts.heading_fields import field, of_each
+from checker.extraction.texts.lead_ins import as_case, ends_in_case, is_whole, plain_lead, tells_cases, with_object, without_cases
 from checker.extraction.texts.open_headings import under_open
 from checker.extraction.words.asked_words import asked_words
 from checker.model import Clause, ClauseKind, Document
@@ -72,8 +73,10 @@ def joined(document: Document, index: int) -> Joined:
             if case := _CASE_FIRST.match(item):  # "(c) with your consent, the tourist board"
                 opened = f"{case['case'][:1].upper()}{case['case'][1:]}, {lead[:1].lower()}{lead[1:]}"
                 return Joined(f"{opened} {item[case.end() :]}", index, clause.lead_in)
-            if lead.endswith(" only") and _ONLY_CASES.search(document.clauses[clause.lead_in].text):
-                item = _as_case(item)
+            if (whole := with_object(lead, item)) is not None:
+                return Joined(whole, index, clause.lead_in)
+            if tells_cases(plain_lead(_unmarked(document.clauses[clause.lead_in].text))):
+                item = as_case(item)
             lower = item[:1].lower() + item[1:] if lead.endswith(" except") and item[1:2].islower() else item
             return Joined(f"{lead} {lower}", index, clause.lead_in)
     return Joined(unlabelled(_item_text(clause) if clause.kind is ClauseKind.ITEM else clause.text), index)
@@ -91,21 +94,6 @@ _CASE_FIRST = re.compile(
     r"(?=(?:the|our|your|an?|any|other) [\w' -]{2,60}[.;,]?(?: and| or)?$)",
     re.IGNORECASE,
 )
-_ONLY_CASES = re.compile(r"\b(?:cases?|circumstances?|situations?|events?|instances?|occasions?)\W*$", re.IGNORECASE)
-_OPENED = re.compile(
-    r"(?:if|when|where|with|to|for|in|on|by|under|as|after|once|at|pursuant|upon|during|unless|because|while)\b", re.IGNORECASE
-)
-_SAID = re.compile(
-    r"\b(?:is|are|has|have|may|must|can|asks?|orders?|needs?|requires?|requests?|consents?|agrees?|wants?|gives?|suspects?|believes?|you|we|they)\b",
-    re.IGNORECASE,
-)
-
-
-def _as_case(item: str) -> str:
-    """Return an item as the case in which alone something is done ("only | if a court orders it", "only | in the case of an audit")."""
-    if _OPENED.match(item):
-        return item
-    return f"if {item}" if _SAID.search(item) else f"in the case of {item}"
 
 
 def unlabelled(text: str) -> str:
@@ -131,12 +119,13 @@ def _continues(document: Document, index: int) -> bool:
 def _in_case(document: Document, index: int) -> bool:
     """Tell whether an item, a sentence by its looks, is the case that its lead-in ends with ("We only share them if: - you ask us to.")."""
     clause = document.clauses[index]
-    lead = None if clause.lead_in is None else document.clauses[clause.lead_in].text
+    lead = None if clause.lead_in is None else plain_lead(_unmarked(document.clauses[clause.lead_in].text))
     first = document.clauses[index - 1].paragraph != clause.paragraph or document.clauses[index - 1].kind is not ClauseKind.ITEM
-    return lead is not None and first and _ENDS_IN_CASE.search(lead) is not None
+    return lead is not None and first and ends_in_case(lead) and not is_whole(_item_text(clause))
 
 
-_ENDS_IN_CASE = re.compile(r"\b(?:if|when|where|unless|until|except (?:if|when|where))\s*[:—–-]?\s*$", re.IGNORECASE)
+def _unmarked(text: str) -> str:
+    return text.rstrip().rstrip(":;—–-").rstrip()
 
 
 def _item_text(clause: Clause) -> str:
@@ -149,7 +138,7 @@ def _lead_text(document: Document, index: int, item: str) -> str:
     text = _item_text(lead) if lead.kind is ClauseKind.ITEM else lead.text
     if len(text) > 700:
         return ""
-    text = text.rstrip().rstrip(":;—–-").rstrip()
+    text = without_cases(plain_lead(_unmarked(text)))
     text = _DOES.sub(" may", text)
     if _WAYS_OUT.search(text):
         return f"{_WAYS_OUT.sub('', text)} except"

@@ -125,11 +125,13 @@ def _never(text: str) -> str | None:
     if done is not None:  # "never have we given it away"
         return f"{done['who'][:1].upper()}{done['who'][1:]} {done['helper'].lower()} never {done['rest']}"
     found = _inversion().match(text)
+    verb = found["verb"] if found is not None else "be "
+    found = found or turn_words().passive_inversion.match(text)
     if found is None:
         return None
     who = found["who"]
     lead = found["lead"] or ""
-    return f"{lead}{who if lead else who[:1].upper() + who[1:]} {found['helper'].lower()} not {found['verb']}{found['rest']}"
+    return f"{lead}{who if lead else who[:1].upper() + who[1:]} {found['helper'].lower()} not {verb}{found['rest']}"
 
 
 @lru_cache(maxsize=1)

@@ -149,6 +149,17 @@ class TurnWords(Value):
         """Return what finds "sixty (60) days", where the figure says the word again."""
         return re.compile(rf"\b({either(self.numbers)}(?:-\w+)?) ?\(\d+\)(?= )", _ANY_CASE)
 
+    @cached_property
+    def passive_inversion(self) -> re.Pattern[str]:
+        """Return what finds "under no circumstances will the slips you fill in be passed on", with the "be" that has no helper before it."""
+        helpers, whose = either(self.helpers), "the|our|your|their|its|any|an?|this|that|these|those|anything|what|whatever"
+        before = "".join(rf"(?<! {word})" for word in (*self.helpers, "to", "not", "never", "n't", "only", "also"))
+        return re.compile(
+            rf"^(?P<lead>{either(self.leads)}\b[^,;:]{{0,80}}, )?(?:and |but )?{either(self.never)},? (?P<helper>{helpers}) "
+            rf"(?P<who>(?:{whose})\b[^.;:]{{1,160}}?){before} be (?P<rest>.*)$",
+            _ANY_CASE | _OVER_LINES,
+        )
+
     def inversion(self, verbs: Iterable[str]) -> re.Pattern[str]:
         """Return what finds "at no time do we ..." before one of ``verbs``, or of those in the rules."""
         known = either(sorted({*verbs, *self.verbs}))
