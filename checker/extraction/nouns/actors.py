@@ -131,11 +131,17 @@ def actor(head: Token, cast: Cast) -> Actor:
         bare = head.tag_ in ("NN", "NNP") and head.text.istitle() and head.i == head.left_edge.i  # "Company collects ..."
         if bare and lemma in ("company", "operator") and not qualified:
             return Actor.FIRST_PARTY
-        works = lemma == "company" and any(t.lower_ in ("our", "us") for clause in rel.relative_clauses(head) for t in clause.subtree)
+        works = lemma == "company" and any(_tells_apart(clause, head) for clause in rel.relative_clauses(head))
         foreign = qualified or plural or works  # "our sister companies", "the company that hosts our site" are somebody else
         if ours and not foreign and modifiers & {"the", "this", "our"} | ({"our"} if owner is not None else set()):
             return Actor.FIRST_PARTY
     return Actor.THIRD_PARTY
+
+
+def _tells_apart(clause: Token, company: Token) -> bool:
+    """Tell whether a clause says which company is meant, and it is not the one that runs what the text is about ("that runs this site")."""
+    closed = company.doc[clause.left_edge.i - 1].text != ","
+    return any(t.lower_ in ("our", "us") for t in clause.subtree) or (closed and not any(t.lower_ == "this" for t in clause.subtree))
 
 
 def is_author(head: Token) -> bool:

@@ -45,9 +45,11 @@ def ensured(verb: Token) -> None:
 
 
 def governed(to: Token) -> None:
-    """Mend "nothing entitles them to resell it", where "to resell" was read as a place."""
+    """Mend "nothing entitles them to resell it", where "to resell" was read as a place, and "we decline to give", read as of a noun."""
     verb = to.head
     _for_which(to, verb)
+    if verb.dep_ == "acl" and verb.head.pos_ == "VERB" and verb.head.i < to.i and not verb.head.relation.startswith("amod"):
+        verb.dep_ = "xcomp"  # "we decline to give": a verb is what is done, and no noun that a clause could tell of
     if to.relation != "case" or verb.tag_ != "VB" or verb.i != to.i + 1 or verb.relation not in ("obl", "nmod"):
         return
     above = next((a for a in verb.ancestors if a.pos_ == "VERB"), None)

@@ -1,5 +1,6 @@
-"""Mends of objects: two that are one name, and one that was read as whoever gets another."""
+"""Mends of objects: two that are one name, one that was read as whoever gets another, one whose name was read as a deed of its own."""
 
+from checker.extraction.parses.attaching import passes_on
 from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Token
@@ -22,3 +23,40 @@ def one_name(first: Token) -> None:
     for child in list(first.children):
         child.head = second
     first.head, first.dep_ = second, "compound"
+
+
+def supplied(noun: Token) -> None:
+    """Mend "your school supplies us with your name", whose "us" was read as what is supplied, or whose "with your name" as an object."""
+    if not any(c.relation == "case" and c.lower_ == "with" for c in noun.children) or lemma(noun.head) not in mend_words().supplying:
+        return
+    whom = next((c for c in noun.head.children if c.relation in ("obj", "iobj") and c.pos_ == "PRON" and c.i < noun.i), None)
+    if whom is not None:
+        whom.dep_, noun.dep_ = "iobj", "obl"
+
+
+def named_by_deed(word: Token) -> None:
+    """Mend "we send giving records to the treasurer", whose "giving" was read as what is done with records."""
+    verb = word.head
+    thing = next((c for c in word.children if c.relation == "obj" and c.i == word.i + 1), None)
+    if (
+        thing is None
+        or word.tag_ != "VBG"
+        or word.i != verb.i + 1
+        or not passes_on(verb)
+        or any(c.relation == "obj" for c in verb.children)
+    ):
+        return
+    for child in [c for c in word.children if c.i > thing.i]:
+        child.head = verb
+    thing.head, thing.dep_, word.head, word.dep_ = verb, "obj", thing, "compound"
+
+
+def further_receivers(noun: Token) -> None:
+    """Mend "with the clinics that sponsor it and with the laboratory", whose second receiver was hung on what tells of the first."""
+    case = next((c for c in noun.children if c.relation == "case" and c.lower_ in ("to", "with")), None)
+    clause = noun.head
+    if case is None or clause.dep_ != "acl:relcl" or not case.i or case.doc[case.i - 1].relation != "cc":
+        return
+    first = clause.head
+    if first.i < clause.i < noun.i and any(c.relation == "case" and c.lower_ == case.lower_ for c in first.children):
+        noun.head, noun.dep_ = first, "conj"

@@ -27,7 +27,7 @@ from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.lost_verbs import find_verb
 from checker.extraction.parses.made_so import made_so
 from checker.extraction.parses.main_clauses import answer, as_aim, find_subject, promote, set_apart, shared_subject, unseat
-from checker.extraction.parses.objects import lone_object, one_name
+from checker.extraction.parses.objects import further_receivers, lone_object, named_by_deed, one_name, supplied
 from checker.extraction.parses.particles import before_participle, far_particle, particle
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.parses.where_clauses import occasion, of_party, opened
@@ -105,6 +105,11 @@ def _attached(token: Token) -> None:
         as_aim(token)
     else:
         belong(token)
+    if token.relation in ("obj", "obl"):
+        supplied(token)
+        further_receivers(token)
+    elif token.tag_ == "VBG":
+        named_by_deed(token)
     limiting(token)
     joined(token)
     if token.lower_ in mend_words().nouns_too:

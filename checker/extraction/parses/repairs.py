@@ -22,8 +22,8 @@ def settle(doc: Doc) -> None:
             token.tag_ = "VBG"
         if token.tag_ == "VBG" and token.lower_ in mend_words().bases_in_ing and any(c.lower_ in _BARE for c in kids(token)):
             token.tag_ = "VB"  # "we do not ring you"
-        if token.tag_ in ("VB", "VBP", "VBZ", "VBD") and token.pos_ == "ADV" and token.relation == "ROOT":
-            token.pos_ = "VERB"  # "we forward no pictures"
+        if token.tag_ in ("VB", "VBP", "VBZ", "VBD") and token.pos_ in ("ADV", "NOUN", "ADJ") and _does(token):
+            token.pos_ = "VERB"  # "we forward no pictures", "your school supplies us with your grades"
         if token.tag_ == "VB" and token.dep_ == "ROOT" and not any(c.relation in ("aux", "mark") for c in kids(token)) and _told_of(token):
             token.tag_ = "VBP"  # "loan files stay with us" is no order
         if token.lower_ in mend_words().participles and token.tag_ == "NN" and any(c.relation == "cop" for c in kids(token)):
@@ -31,6 +31,10 @@ def settle(doc: Doc) -> None:
         opener = next((c for c in kids(token) if c.lower_ == "to" and c.relation == "mark"), None)
         if opener is not None and token.tag_ == "NNS" and token.relation in ("advcl", "xcomp", "acl") and opener.i == token.left_edge.i:
             token.pos_, token.dep_, opener.dep_ = "NOUN", "obl", "case"  # "we disclose it to couriers" is no infinitive
+
+
+def _does(verb: Token) -> bool:
+    return verb.relation == "ROOT" or any(c.relation == "nsubj" and c.i < verb.i for c in kids(verb))
 
 
 def _told_of(verb: Token) -> bool:
