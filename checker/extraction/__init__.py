@@ -18,6 +18,7 @@ from checker.extraction.documents.headed import lists_purposes, under_headings
 from checker.extraction.documents.named_together import named_together
 from checker.extraction.documents.rows import sentence_of_row
 from checker.extraction.documents.tables import row_commitments
+from checker.extraction.documents.unread_rows import unread_row
 from checker.extraction.documents.walk import Walk
 from checker.extraction.doubts.spoken import speaking
 from checker.extraction.nouns.actors import Cast
@@ -157,12 +158,11 @@ def _extract(
             _read_promise(walk, source, doc, other)
     forget(docs)
     spoken = {source.clause for source in sources}
-    rows = [
-        c
-        for i, clause in enumerate(document.clauses)
-        if _is_row(clause) and i not in spoken
-        for c in row_commitments(document, clause, ontology)
-    ]
+    silent = [clause for i, clause in enumerate(document.clauses) if _is_row(clause) and i not in spoken]
+    told = {clause.start: row_commitments(document, clause, ontology) for clause in silent}
+    lost = (unread_row(document, clause, ontology) for clause in silent if not told[clause.start])
+    unread = (*walk.unread, *(row for row in lost if row is not None))
     looked_at = sum(not c.furniture and c.kind is not ClauseKind.HEADING for c in document.clauses)
+    rows = (commitment for row in told.values() for commitment in row)
     ordered = sorted([*closed_over_items(walk.commitments, document), *rows], key=lambda c: (c.start, c.end))
-    return Extraction(tuple(ordered), tuple(dict.fromkeys(walk.unread)), tuple(sorted(reader.unmapped)), looked_at)
+    return Extraction(tuple(ordered), tuple(dict.fromkeys(unread)), tuple(sorted(reader.unmapped)), looked_at)

@@ -58,11 +58,13 @@ def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> l
         if purposes
         else []
     )
-    if not row.recipients or any(_INBOUND.search(text) for _, text in cells(document, clause)):
+    if not row.recipients:
         return used
     action = Action.SELL if row.sold else Action.SHARE
     if _NONE.match(row.recipients):  # what the data are for is no aim of the sharing that is denied
         return [row_commitment(document, clause, row.header, action, Kind.DENY, data=data), *used]
+    if any(_INBOUND.search(text) for _, text in cells(document, clause) if text != row.data):
+        return used
     named = _recipients(row.recipients, ontology)
     recipients = tuple(term for term in named if not _FURTHER.match(term.text))
     if not all(term.id or _NAMES.match(term.text) for term in recipients) or not (recipients or purposes):

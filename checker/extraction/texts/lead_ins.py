@@ -29,6 +29,7 @@ _SAID = re.compile(
     r"\b(?:is|are|has|have|may|must|can|asks?|orders?|needs?|requires?|requests?|consents?|agrees?|wants?|gives?|suspects?|believes?|you|we|they)\b",
     re.IGNORECASE,
 )
+_NOUN = re.compile(rf"(?:{'|'.join(sorted(reading_words().determiners))})\b|\w+(?:tion|ment|cy|ies|er|ers|al|s)\b", re.IGNORECASE)
 _OBJECTLESS = re.compile(
     r"^(?P<deed>(?:we|they|our \w+|the \w+)(?: (?:do|does|will|may|shall|can|must|would|never|not|only|also|cannot|don't|won't|\w+ly))*"
     r" (?P<verb>[a-z]+)(?: over| on| out| up)?)(?P<whom> (?:to|with|from) (?!us\b|you\b)[^:;,]{2,60})$",
@@ -73,11 +74,13 @@ def plain_lead(lead: str) -> str:
 
 
 def as_case(item: str) -> str:
-    """Return an item as the case in which something is done ("if a court orders it", "in the case of an audit")."""
+    """Return an item as the case in which something is done ("if a court orders it", "in the case of an audit"); a deed as it is."""
     if _OPENED.match(item):
         return item
     lower = item if item[1:2].isupper() else item[:1].lower() + item[1:]
-    return f"if {lower}" if _SAID.search(item) else f"in the case of {lower}"
+    if _SAID.search(item):
+        return f"if {lower}"
+    return f"in the case of {lower}" if _NOUN.match(item) else lower
 
 
 def with_object(lead: str, item: str) -> str | None:

@@ -58,7 +58,7 @@ def table(*rows: tuple[str, ...]) -> str:
             id="a kind with its examples, a sentence in the column of purposes, all data",
         ),
         pytest.param(
-            table(("Partner", "What they do", "Data"), ("Log-in partners", "They send us your name when you log in.", "Name")),
+            table(("Partner", "Role", "Data"), ("Log-in partners", "They send us your name when you log in.", "Name")),
             [],
             id="sources and no recipients",
         ),
