@@ -28,7 +28,7 @@ from checker.extraction.practices.renting import takes_on_rent
 from checker.extraction.practices.tracing import traced
 from checker.extraction.practices.yours_alone import ours_alone
 from checker.extraction.slots.alternatives import with_lost
-from checker.extraction.slots.announced import announced, announced_aims
+from checker.extraction.slots.announced import announced, announced_aims, announcements
 from checker.extraction.slots.arguments import data_of, swapped
 from checker.extraction.slots.direction import actors, direction, inbound_to_us
 from checker.extraction.slots.domain import domain
@@ -176,7 +176,7 @@ def _draft(
     draft = Draft(
         who, action, kind, phrase(subjects[0]) if subjects else None, tuple(data), announced(receivers), announced_aims(goals), conditions, exceptions, closed, traced(predicate, standing, area if closed else set(), unsure),  # noqa: E501
         f"{predicate.frame.id}:{name}", (sentence_of(predicate.head), *sorted(p.start for p in data)), predicate.token,
-        tuple((s.start, s.end) for s in spans),
+        (*((s.start, s.end) for s in spans), *announcements(receivers, goals)),
     )  # fmt: skip
     return [on_unread_terms(as_listed(otherwise(ours_alone(draft, setting.cast), predicate)), doc, area)]
 

@@ -32,6 +32,13 @@ def announced_aims(found: Sequence[Phrase]) -> tuple[Phrase, ...]:
     return tuple(found) if general is None or not named else (*(p for p in found if p.head < general.head), *named)
 
 
+def announcements(receivers: Sequence[Recipient], goals: Sequence[Phrase]) -> tuple[tuple[int, int], ...]:
+    """Return the tokens of what only announces a list: they are read, though no slot has them."""
+    named = (*(r.phrase for r in receivers), *goals)
+    kept = {(p.start, p.end) for p in (*(r.phrase for r in announced(receivers)), *announced_aims(goals))}
+    return tuple(span for p in named if (span := (p.start, p.end)) not in kept)
+
+
 def _listed(general: Phrase) -> list[Phrase] | None:
     doc = general.doc
     colon = next((t.i for t in doc[general.head + 1 : general.head + 1 + _WITHIN] if t.relation != "advmod"), None)
