@@ -180,7 +180,7 @@ def _nobody(noun: Token) -> bool:
 
 
 def spared_by_name(noun: Token) -> bool:
-    """Tell whether a noun is excepted by a "not" of its own ("but not with insurers"), and not merely said to be one of several."""
+    """Tell whether a noun is excepted by a "not" of its own ("but not with insurers"), or by that of the noun that it is joined to."""
     doc = noun.doc
     if rel.determiner(noun) == "no":
         return True  # "to you, and to no other member"
@@ -192,7 +192,10 @@ def spared_by_name(noun: Token) -> bool:
         and doc[case.i - 2].lower_ in ("and", "but", ",", "though")
     ):
         return True  # "shown to guardians and never to other pupils"
-    return any(doc[n.i + 1 : n.i + 2].text.lower() not in ("only", "just", "merely", "solely") for n in rel.negations(noun))
+    if any(doc[n.i + 1 : n.i + 2].text.lower() not in ("only", "just", "merely", "solely") for n in rel.negations(noun)):
+        return True
+    joint = next((c.lower_ for c in rel.kids(noun) if c.relation == "cc"), "")
+    return noun.relation == "conj" and noun.head.i < noun.i and joint in ("", "or", "and") and case is None and spared_by_name(noun.head)
 
 
 def _not_only(verb: Token) -> bool:
