@@ -48,7 +48,7 @@ from checker.extraction.slots.ways import as_ways_out, reach, ways
 from checker.extraction.standing.at_your_choice import chosen
 from checker.extraction.standing.gates import with_gate
 from checker.extraction.standing.kinds import kind_of
-from checker.extraction.standing.negation import spared_by_name
+from checker.extraction.standing.spared import spared_by_name
 from checker.extraction.standing.stance import stance
 from checker.extraction.standing.standing import Stance
 from checker.model import Action, Actor, ConditionKind, Dimension, Doubt

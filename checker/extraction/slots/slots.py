@@ -17,8 +17,8 @@ from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.beyond import HAVING, beyond_relative
 from checker.extraction.slots.outside import says_which
 from checker.extraction.standing.gates import TELLING
-from checker.extraction.standing.negation import spared_by_name
 from checker.extraction.standing.openings import in_a_state
+from checker.extraction.standing.spared import spared_by_name
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words

@@ -179,25 +179,6 @@ def _nobody(noun: Token) -> bool:
     return negative and rel.lemma(noun) not in word_classes().nouns.not_denying
 
 
-def spared_by_name(noun: Token) -> bool:
-    """Tell whether a noun is excepted by a "not" of its own ("but not with insurers"), or by that of the noun that it is joined to."""
-    doc = noun.doc
-    if rel.determiner(noun) == "no":
-        return True  # "to you, and to no other member"
-    case = next((c for c in rel.kids(noun) if c.relation == "case" and c.i < noun.i), None)
-    if (
-        case is not None
-        and case.i > 1
-        and doc[case.i - 1].lower_ in ("never", "not")
-        and doc[case.i - 2].lower_ in ("and", "but", ",", "though")
-    ):
-        return True  # "shown to guardians and never to other pupils"
-    if any(doc[n.i + 1 : n.i + 2].text.lower() not in ("only", "just", "merely", "solely") for n in rel.negations(noun)):
-        return True
-    joint = next((c.lower_ for c in rel.kids(noun) if c.relation == "cc"), "")
-    return noun.relation == "conj" and noun.head.i < noun.i and joint in ("", "or", "and") and case is None and spared_by_name(noun.head)
-
-
 def _not_only(verb: Token) -> bool:
     doc = verb.doc
     return any(n.i + 1 < len(doc) and doc[n.i + 1].lower_ in ("only", "just", "merely", "limited") for n in rel.negations(verb))

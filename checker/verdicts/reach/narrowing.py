@@ -79,6 +79,8 @@ def _otherwise(rule: Rule, flow: Flow, named: frozenset[str]) -> Iterator[tuple[
         if any(speaks_of(each, name) for each in asked):
             continue  # it is weighed as a condition
         own = _telling(name)
+        if len(rule.recipients) > 1 and any(own and own <= roots(term.text) for term in rule.recipients):
+            continue  # "banks and insurers": that it is no bank leaves the insurers
         if (own - named and own <= said and value_says(value) is False and not _denies(text, own)) or _differs(text, said, name, value):
             yield name, value
 

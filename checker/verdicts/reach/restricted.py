@@ -47,9 +47,20 @@ def restriction(rule: Rule, setting: Setting) -> Answer:
 
     Met where there are none, or where no field of the log is about them; whom the person chose is asked as any direction is.
     """
-    named = [found for term in rule.recipients if (found := decided_by_fields(term.text, setting.practice.flow)) is not None]
-    one = any_of(named) if named else ALWAYS  # "shown to your friends", where the log says "is_friend"
+    decided = [decided_by_fields(term.text, setting.practice.flow) for term in rule.recipients]
+    named = [found for found in decided if found is not None]
+    others = (term for term, found in zip(rule.recipients, decided, strict=True) if found is None)
+    another = any(_is_one_of(term, setting) for term in others)  # "banks and insurers", where the log says "is_bank: no" of an insurer
+    one = any_of(named) if named and not another else ALWAYS  # "shown to your friends", where the log says "is_friend"
     return all_of((one, *(_weigh(text, setting) for text in _restrictions(rule))))
+
+
+def _is_one_of(term: Term, setting: Setting) -> bool:
+    """Tell whether the register or the log puts the recipient under a class that a text names."""
+    party, taxonomy = setting.party, setting.relations.ontology.recipients
+    if party is None or term.id is None:
+        return False
+    return any(role is not None and taxonomy.covers(term.id, role) for role in (party.role, party.claim))
 
 
 def singled_out(rule: Rule, setting: Setting) -> Answer | None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from checker.extraction.standing.negation import is_negated, spared_by_name
+from checker.extraction.standing.negation import is_negated
+from checker.extraction.standing.spared import spared_by_name
 from tests.extraction.conftest import Parse, Read, word
 
 
