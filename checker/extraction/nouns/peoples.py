@@ -4,8 +4,9 @@ import re
 
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.things import is_person
+from checker.extraction.parses.things import is_person, is_somebody
 from checker.extraction.parses.tree import Token
+from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Document
 
@@ -36,3 +37,10 @@ def are_all(some: Token) -> bool:
     before = some.doc[max(0, some.i - 2) : some.i]
     beside = {rel.lemma(before[0]), before[0].lower_} if len(before) > 1 and before[1].lower_ in ("or", "and") else set()
     return bool(beside & {rel.lemma(some.head), "current", "existing"})
+
+
+def gives_us(somebody: Token) -> bool:
+    """Tell whether somebody who is neither the person nor ours gives us the data ("addresses that competitors give us")."""
+    people = lexicon().people
+    known = rel.lemma(somebody) in people.second_party_nouns | people.first_party_nouns | people.staff
+    return any(c.lower_ == "us" for c in somebody.head.children) and somebody.pos_ == "NOUN" and not known and is_somebody(somebody)

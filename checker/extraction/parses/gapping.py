@@ -21,13 +21,21 @@ def filled(doc: Doc) -> str | None:
     """Return a sentence with its verb put into the second half that lacks one; None where there is none such."""
     tokens = doc.tokens
     for at in range(4, len(tokens) - 3):
-        if tokens[at].lower_ not in ("and", "or"):
+        if tokens[at].lower_ not in ("and", "or") and not _parts(tokens, at):
             continue
         if (verb := _verb(tokens, at)) is not None:
             return _with_verb(tokens, at, verb)
         if (start := _thing(tokens, at)) is not None:
             return _joined(tokens[: at + 1]) + _joined(tokens[start[0] : start[1]]) + _joined(tokens[at + 1 :])
     return None
+
+
+def _parts(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a comma parts two halves, the second ending the sentence ("your name to the courier, your age to the insurer.")."""
+    if tokens[at].text != "," or tokens[at + 1].tag_ not in ("PRP$", "DT"):
+        return False
+    rest = tokens[at + 1 :]
+    return len(rest) <= _LONGEST and not any(t.text in (",", ";", ":") or t.tag_ in ("VBZ", "VBP", "VBD", "MD", "CC") for t in rest)
 
 
 def rejoin(doc: Doc) -> None:

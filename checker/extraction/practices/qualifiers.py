@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.extraction.nouns.general import is_common, names_no_case
+from checker.extraction.nouns.peoples import gives_us
 from checker.extraction.nouns.phrases import named_elsewhere
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.labels import children
@@ -139,7 +140,7 @@ def _is_telling_clause(clause: Token) -> bool:
     people = lexicon().people
     ours = people.first_party | people.second_party
     subjects = [s for s in rel.own_subjects(clause) if s.tag_ not in _RELATIVE]
-    others = [s for s in subjects if s.lower_ not in ours and s.pos_ != "PRON" and rel.possessor(s) is not None]
+    others = [s for s in subjects if s.lower_ not in ours and s.pos_ != "PRON" and (rel.possessor(s) is not None or gives_us(s))]
     hung = (c for c in children(clause, "obl") if c.tag_ not in _RELATIVE)
     telling = bool(others or rel.negations(clause)) or any(map(_is_case, hung)) or any(map(_is_manner, rel.adverbs(clause)))
     deed = not subjects and clause.dep_ == "acl:relcl" and not is_common(clause)

@@ -3,6 +3,10 @@
 from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
+    "We send your address to the courier, your name to the insurer.": [
+        "first_party share permit: address; to courier",
+        "first_party share permit: name; to insurer",
+    ],
     "We share your name with couriers and your photos with insurers.": [
         "first_party share permit: name; to couriers",
         "first_party share permit: photos; to insurers",
@@ -37,6 +41,8 @@ READ = {
     ],
 }
 NEAR_MISSES: dict[str, list[str]] = {
+    "We share your name, your address with the courier.": ["first_party share permit: name, address; to courier"],
+    "We pass your photos to the lab, a firm in the city.": ["first_party share permit: photos; to lab"],
     "We share your name with couriers and partners with whom we work.": ["first_party share permit: name; to couriers, partners"],
     "We share your name with our couriers and the partners of our shop to deliver your order.": [
         "first_party share permit: name; to couriers, partners of our shop; for deliver your order"

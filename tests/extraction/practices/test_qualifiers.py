@@ -5,6 +5,7 @@ import pytest
 from tests.extraction.conftest import Read, both_ways
 
 READ = {
+    "We do not sell the addresses that competitors give us.": ["that competitors give us"],
     "We do not share the messages you send in our chat with advertisers.": ["you send in our chat"],
     "Photos made by the doorbell are not kept.": ["made by the doorbell"],
     "We never sell location gathered by the ride service.": ["gathered by the ride service"],
