@@ -55,7 +55,6 @@ MISSED = {
     "broadcast-12": "a ban on a use is weighed against what is handed over for it",
     "farming-3": "a company with another name may be the one that the contract names",
     "farming-8": "data that no list knows are asked about, though they stand in the contract's own definition",
-    "farming-10": "what the vendor may use the data for is asked before what it may be given",
     "w1": "a purpose that no list knows may take in any other",
 }
 

@@ -51,4 +51,4 @@ def defined_data(text: str, ontology: Ontology) -> tuple[str, Definition] | None
     )
     if not known and not _OF_DATA.search(found["name"]):
         return None
-    return term(found["name"]), Definition(includes=known if closed else (), closed=closed, agreed=True)
+    return term(found["name"]), Definition(includes=known if closed else (), closed=closed, agreed=True, named=known)

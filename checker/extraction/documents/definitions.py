@@ -35,6 +35,13 @@ class Definition:
     excludes: tuple[str, ...] = ()
     closed: bool = False  # it says all that the term means: "Basic Data means your name and town"
     agreed: bool = False  # the parties of an agreement settled it, whatever its words mean elsewhere
+    named: tuple[str, ...] = ()  # the kinds that the agreement names in it, all of them or some
+
+
+def _beside(defined: Definition, others: Iterable[Definition]) -> Definition:
+    """Return what an agreement defines without the kinds that it names in another definition alone: names are no machine data."""
+    elsewhere = (kind for other in others if other is not defined for kind in other.named if kind not in defined.named)
+    return defined if defined.closed else replace(defined, excludes=tuple(dict.fromkeys((*defined.excludes, *elsewhere))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,7 @@ class Definitions:
 
     def with_data(self, agreed: Mapping[str, Definition]) -> "Definitions":
         """Return these definitions with the data that the parties of an agreement define."""
-        return replace(self, terms={**self.terms, **agreed})
+        return replace(self, terms={**self.terms, **{name: _beside(each, agreed.values()) for name, each in agreed.items()}})
 
     def in_its_sense(self, text: str, found: str | None) -> str | None:
         """Return the kind of data (an id) of a phrase; a term of an agreement means what its parties say it does."""

@@ -4,6 +4,7 @@ from checker.extraction.documents.defined_data import data_of_agreement, defined
 from checker.extraction.documents.definitions import Definition, Definitions
 from checker.ontology.taxonomy import term
 from checker.rulebook import rulebook
+from tests.extraction.conftest import Extract
 
 ONTOLOGY = rulebook().ontology
 NAMES = ("user.name", "user.content.photo")
@@ -26,7 +27,8 @@ NAMES = ("user.name", "user.content.photo")
 def test_an_agreement_says_all_that_its_data_are_where_each_kind_is_known(text: str, includes: tuple[str, ...]) -> None:
     found = defined_data(text, ONTOLOGY)
     assert found is not None
-    assert found[1] == Definition(includes=includes, closed=bool(includes), agreed=True)
+    assert found[1] == Definition(includes=includes, closed=bool(includes), agreed=True, named=found[1].named)
+    assert set(includes) <= set(found[1].named)
 
 
 @pytest.mark.parametrize(
@@ -49,3 +51,10 @@ def test_a_term_of_an_agreement_means_what_its_parties_say_and_not_what_its_word
 def test_the_first_of_two_definitions_counts() -> None:
     twice = ['"Guest Data" means names.', '"Guest Data" means photographs.']
     assert data_of_agreement(twice, ONTOLOGY)[term("Guest Data")].includes == ("user.name",)
+
+
+def test_what_one_definition_names_is_no_part_of_an_open_one_beside_it(extracted: Extract) -> None:
+    text = '# Agreement\n\n1. "Machine Data" means the locations and engine hours of tractors.\n\n'
+    text += '2. "Member Data" means the names and yields of members.\n\n'
+    (found,) = extracted(text + "3. The Operator shall not use Machine Data.\n", "Greenacre", "Operator").commitments
+    assert [(t.id, t.excludes) for t in found.data] == [("user", ("user.name",))]
