@@ -4,7 +4,6 @@ The heading makes the list a statement ("We obtain name, e-mail address"), and a
 that the list defines (research/academic.md shapes 51 and 54; DESIGN section 4).
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,16 +13,14 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.language import parse
 from checker.extraction.parses.things import informs, is_somebody
 from checker.extraction.parses.tree import Doc, Token
+from checker.extraction.texts.above import heading_above, unnumbered
 from checker.extraction.texts.joining import Joined
 from checker.extraction.texts.straight import straightened
 from checker.extraction.words.headings import Heading
 from checker.extraction.words.lexicon import lexicon
-from checker.model import Clause, ClauseKind, Document
+from checker.model import Clause, Document
 from checker.ontology import Ontology
 
-_NUMBER = re.compile(
-    r"^\W*(?:(?:section |part |article |schedule |annex |appendix |exhibit )?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\s*[.):–—-]\s+)?", re.IGNORECASE
-)
 _LONGEST_HEADING = 14  # words
 _LONGEST_LABEL = 6
 
@@ -60,7 +57,7 @@ def under_headings(
         if found.label and found.heading.takes == "data":
             labels.append(Label(found.label, _ids(doc, ontology)))
         new_sources[n] = Joined(
-            _sentence(found, source.text, base=doc[0].tag_ == "VB"), source.clause, _place(document, source.clause, found.text)
+            _sentence(found, source.text, base=doc[0].tag_ == "VB"), source.clause, heading_above(document, source.clause, found.text)
         )
         turned.append(n)
     for (n, heading, rest), doc in zip(beside, parse(straightened(rest) for _, _, rest in beside), strict=True):
@@ -85,7 +82,7 @@ class _Found:
 def _heading(clause: Clause) -> _Found | None:
     """Return the heading that tells what a clause lists: its own, or the one above its label."""
     for depth, text in enumerate(reversed(clause.section[-2:])):
-        plain = _NUMBER.sub("", text).strip().rstrip("?:.").strip()
+        plain = unnumbered(text).strip().rstrip("?:.").strip()
         words = plain.split()
         heading = lexicon().headings.of(plain) if len(words) <= _LONGEST_HEADING else None
         if heading is not None:
@@ -101,7 +98,7 @@ def _heading(clause: Clause) -> _Found | None:
 def _inline(text: str) -> tuple[Heading, str] | None:
     """Return the heading that stands in one line with its list ("Data we collect: your name and e-mail address"), and the list."""
     title, colon, rest = text.partition(":")
-    plain = _NUMBER.sub("", title).strip()
+    plain = unnumbered(title).strip()
     if not colon or not rest.strip() or len(plain.split()) > _LONGEST_HEADING:
         return None
     heading = lexicon().headings.of(plain)
@@ -166,11 +163,3 @@ def _sentence(found: _Found, text: str, *, base: bool) -> str:
     if found.heading.takes == "deeds" and not rest.startswith("to "):
         says += " to" if base else " for"
     return f"{says} {rest}" + ("" if rest.rstrip().endswith((".", "!", "?")) else ".")
-
-
-def _place(document: Document, index: int, text: str) -> int | None:
-    """Return the index of the nearest heading with these words before a clause."""
-    before = range(index - 1, -1, -1)
-    return next(
-        (i for i in before if document.clauses[i].kind is ClauseKind.HEADING and document.clauses[i].text.strip() == text.strip()), None
-    )

@@ -2,12 +2,12 @@
 
 import re
 
+from checker.extraction.texts.above import heading_above, unnumbered
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import lexicon
-from checker.model import ClauseKind, ConditionKind, Document
+from checker.model import ConditionKind, Document
 
 _OPENED = re.compile(r"\s*(?:by|if|when|where|with|only (?:with|if|when|after|by)|under|after|once|on|upon|at|in|as)\b", re.IGNORECASE)
-_NUMBER = re.compile(r"^\W*(?:(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\s*[.):–—-]\s+)?", re.IGNORECASE)
 _OCCASIONS = frozenset({ConditionKind.LEGAL, ConditionKind.CONSENT, ConditionKind.TRANSACTION, ConditionKind.USER_DIRECTION})
 _LONGEST = 14  # words
 
@@ -19,12 +19,9 @@ def bare_case(document: Document, index: int) -> tuple[str, int] | None:
     plain = text.rstrip(".;")
     if not clause.section or len(plain.split()) > _LONGEST or "," in plain or not _OPENED.match(plain) or classify(plain) not in _OCCASIONS:
         return None
-    name = _NUMBER.sub("", clause.section[-1]).strip().rstrip("?:.").strip()
+    name = unnumbered(clause.section[-1]).strip().rstrip("?:.").strip()
     heading = lexicon().headings.of(name)
     if heading is None or heading.takes != "somebody" or lexicon().headings.denies(name):
         return None
-    before = range(index - 1, -1, -1)
-    place = next(
-        (i for i in before if document.clauses[i].kind is ClauseKind.HEADING and document.clauses[i].text == clause.section[-1]), None
-    )
+    place = heading_above(document, index, clause.section[-1])
     return None if place is None else (f"We share your information {plain[:1].lower()}{plain[1:]}.", place)

@@ -7,12 +7,12 @@ below them (research/academic.md shapes 51 and 52).
 import re
 from functools import cached_property, lru_cache
 
+from checker.extraction.texts.above import heading_above, unnumbered
 from checker.extraction.words.lexicon import lexicon
 from checker.model import ClauseKind, Document, Value
 from checker.patterns import Patterns, either
 from checker.yamlfile import shipped
 
-_NUMBER = re.compile(r"^\W*(?:(?:section |part )?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\s*[.):–—-]\s+)?", re.IGNORECASE)
 _END = re.compile(r"[\s:.…–—-]*$")
 _LONGEST = 14  # words of a heading
 _NO_VERB = "the a an your our any all no my other those these such to for with by in of and or we you it".split()
@@ -59,16 +59,13 @@ def under_open(document: Document, index: int, *, goes_on: bool) -> tuple[str, i
     lead = _lead(clause.section[-1], item)
     if lead is None or not (goes_on or lead.rsplit(maxsplit=1)[-1].lower() in open_headings().cases):
         return None
-    before = range(index - 1, -1, -1)
-    place = next(
-        (i for i in before if document.clauses[i].kind is ClauseKind.HEADING and document.clauses[i].text == clause.section[-1]), None
-    )
+    place = heading_above(document, index, clause.section[-1])
     return None if place is None else (f"{lead} {item if _is_name(item) else item[:1].lower() + item[1:]}", place)
 
 
 def _lead(heading: str, item: str) -> str | None:
     """Return a heading as the beginning of the sentence that an item goes on with, None if it opens none for it."""
-    plain = _END.sub("", _NUMBER.sub("", heading).translate(str.maketrans("’‘", "''")))
+    plain = _END.sub("", unnumbered(heading).translate(str.maketrans("’‘", "''")))
     if len(plain.split()) > _LONGEST or heading.rstrip().endswith("?"):
         return None
     if open_headings().nothing_done.fullmatch(plain):
