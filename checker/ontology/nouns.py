@@ -82,13 +82,28 @@ class Nouns:
         bare = phrase[start:stop]
         found = self.exact[bare]
         if not (self._generic(found) or bare in self.weak):
-            return () if "non" in phrase[:start] else (found,)
+            return () if "non" in phrase[:start] else ((self._closer(phrase, start, end) if stop == end else None) or found,)
         before = tuple(word for word in phrase[:start] if word not in self.grammar.idle)
+        if before and phrase[stop : stop + 1] and phrase[stop] in self.grammar.about and self._generic(found):
+            return self._drawn(before, phrase[stop + 1 :])
         if before:
             return self._qualified(before) if len(bare) == 1 and bare[0] in self.grammar.qualifiable else ()
         if pointing and self._generic(found):
             return ()
         return self._completed(found, bare, phrase[stop:], depth)
+
+    def _closer(self, phrase: Words, start: int, end: int) -> str | None:
+        """Return what is named more closely before the general head than with it: "precise geographic location | information"."""
+        if phrase[end - 1] not in self.grammar.qualifiable:
+            return None
+        found = (self.exact.get(phrase[first : end - 1]) for first in range(start))
+        return next((each for each in found if each and not self._generic(each)), None)
+
+    def _drawn(self, before: Words, told: Words) -> tuple[str, ...]:
+        """Read "precise data about your location" as your precise location, where both together are listed; else it stays unknown."""
+        _, rest = self.grammar.without_determiners(told)
+        listed = any((*before, *rest[:length]) in self.exact for length in range(1, min(self.longest, len(rest)) + 1))
+        return self._phrase((*before, *rest), DEEPEST) if listed else ()
 
     def _span(self, phrase: Words, end: int) -> tuple[int, int] | None:
         """Return the longest listed phrase that contains the head word, the later one of equals."""

@@ -20,6 +20,10 @@ _NOT = re.compile(r"\b(?:does|do|shall|will) not (?:include|mean|comprise|cover)
 _SUBJECT_TERM = re.compile(
     r'^"?((?:[Nn]on-)?(?:[Pp]ersonal|[Ss]ensitive|[Aa]ggregated?|[Cc]ustomer|[Uu]ser|[Pp]rofile|[Bb]illing|[Cc]ontact|[Tt]echnical|[Uu]sage|[A-Z]\w+)(?: [\w-]+){0,3}?)"? (?:means?|refers? to|shall mean|is defined as|(?:does not |(?:may|can|will|could|might) )?(?:also )?includes?|do not include|comprises?|consists? of|is any)\b'  # noqa: E501
 )
+_IS_DATA = re.compile(  # "Ride data is information about how you ride, for example your speed"
+    r'^"?((?:[Nn]on-)?[A-Z][\w-]+(?: [\w-]+){0,3}?)"? (?:is|are)(?= (?:(?:any|all|the) )?(?:information|data|details)\b)[^.;]*?'
+    r"(?:,|\(| (?:information|data|details)) ?(?:such as|including|for example|for instance|e\.g\.)"
+)
 _NARROWED = re.compile(
     r'^"?((?:[A-Z][\w-]+ ){1,3}(?:[Ii]nformation|[Dd]ata|[Rr]ecords?|[Cc]ontent|[Dd]etails))"? (?:is|are|means?|refers? to|covers?|includes?) '  # noqa: E501
     r"[^.]*\b(?P<case>(?:once|after|when|if|while|where|until|who have|people who) (?:you|a |an |the |they |have |has )[^.;]*)"
@@ -146,6 +150,8 @@ def _defined(doc: Doc, text: str, ontology: Ontology) -> list[tuple[str, Definit
             negative = _NOT.search(text[: subject.end()])
             closed = not negative and _says_all(text, subject, doc, ontology)
             found.append((term(subject.group(1)), Definition(excludes=ids) if negative else Definition(includes=ids, closed=closed)))
+    if (told := _IS_DATA.match(text)) is not None and (ids := ids_between(doc, told.end(), len(text), ontology)):
+        found.append((term(told.group(1)), Definition(includes=ids)))
     for bracket in IN_BRACKETS.finditer(text):
         ids = ids_between(doc, _clause_start(doc, bracket.start()), bracket.start(), ontology)
         found += [(term(name), Definition(includes=ids)) for name in QUOTED.findall(bracket.group()) if ids and term(name) not in US]

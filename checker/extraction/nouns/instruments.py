@@ -9,6 +9,14 @@ from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
 
 
+def finds_out(clause: Token, head: Token) -> bool:
+    """Tell whether data are used to get others of the same person ("your address is used to determine your location")."""
+    used = clause.tag_ == "VB" and rel.lemma(head) == "use" and rel.lemma(clause) in word_classes().verbs.finding_out
+    things = rel.subjects(head) if rel.is_passive(head) else rel.objects(head)
+    data = any(rel.possessor(thing) is not None or rel.lemma(thing) in lexicon().people.reference_nouns for thing in things)
+    return used and data and any(rel.possessor(told) is not None for told in rel.objects(clause))
+
+
 def by_instrument(clause: Token, head: Token, words: Lexicon) -> bool:
     """Tell whether "we use cookies to collect ..." asserts what follows: the object is a tool, not data."""
     if clause.tag_ != "VB" or rel.lemma(head) not in reading_words().using_tools | word_classes().verbs.working_together:

@@ -17,6 +17,7 @@ _GENERIC = reading_words().generic
 CONTAINERS = reading_words().containers
 _WHATEVER = frozenset({"nothing", "anything", "everything", "something", "none"})  # "nothing in your notes"
 _MADE_OF = word_classes().nouns.made_of  # what they are made of counts only when it is said ("consisting of totals")
+_AIMING = ("in order", "so as")  # before "to": a part of the purpose
 _DROPPED = frozenset({"det", "punct", "cc", "mark", "preconj"})
 _LEADING = reading_words().determiners | reading_words().leading
 _BEFORE = _LEADING | {"including", "not", "never", "only", "solely", "exclusively", "just", "merely"}
@@ -80,7 +81,7 @@ def _before_examples(doc: Doc, start: int, end: int) -> int:
     """Return where a phrase ends when examples follow it: they are items of their own."""
     for i in range(start, end):
         if doc[i].tag_ == "TO" and i + 1 < end and doc[i + 1].tag_ == "VB":  # what it is for is a purpose, no part of the name
-            return i
+            return i - 2 if i - 2 > start and doc[i - 2 : i].text in _AIMING else i
         if doc[i].lower_ in FIRST_OF_EXAMPLES and any(
             [t.lower_ for t in doc[i : i + len(opener)]] == opener for opener in _EXAMPLES_OF_A_NAME
         ):

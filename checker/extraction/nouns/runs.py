@@ -26,6 +26,7 @@ EXAMPLE_MISSES = 4  # the same behind "such as", where everything named is data,
 _FIRST_WITHIN = 8  # tokens after the opener; the first member may be one that the taxonomy does not know
 _MOST = 60  # members
 _ENDING = frozenset({"unless", "except", "without"})  # what is behind them is no data of the practice
+_SAID = 8  # tokens that say what something is or does, before the bracket with its examples
 _NEXT = 3  # tokens behind a comma in which the next member begins
 
 
@@ -73,7 +74,8 @@ def _top(noun: Token, start: int, end: int) -> Token:
 
 def examples_behind(doc: Doc, start: int, end: int, ontology: Ontology) -> list[Phrase]:
     """Return the data of a "such as" list that opens between two tokens, read on past members that no taxonomy knows."""
-    opened = next(_openers(doc, start, end), None)
+    said = start < len(doc) and doc[start].tag_ == "VBN" and next((t for t in doc[start : start + _SAID] if t.text == "("), None)
+    opened = next(_openers(doc, start, said.i + 2 if said else end), None)  # "identifiers assigned to your phone (such as ...)"
     if opened is None or _of_somebody(doc, opened[0], ontology) or of_means(doc, opened[0]):
         return []
     i, behind = opened
@@ -152,8 +154,10 @@ def further(found: list[Phrase], predicate: Predicate, ontology: Ontology) -> li
     nouns = lexicon().people.reference_nouns
     general = next((p for p in found if identify(p, ontology.data) == ANYTHING or rel.lemma(p.doc[p.head]) in nouns), None)
     got = predicate.frame.action is Action.COLLECT  # nobody gets them: "information collected when you visit, such as your address"
-    if general is None or not (predicate.token.i < end or got):
+    if general is None:
         return []
+    if not (predicate.token.i < end or got):  # "what you send us, including but not limited to your name, may be shown"
+        return [p for p in examples_anywhere(doc, general.head + 1, ontology) if p.end <= predicate.token.i]
     return examples_anywhere(doc, max(general.head, predicate.token.i if got else 0) + 1, ontology, of_data=got)
 
 

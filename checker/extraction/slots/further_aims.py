@@ -93,8 +93,7 @@ def _what(verb: Token) -> list[Phrase]:
 
 def _drawn_in(predicate: Predicate, data: list[Token]) -> list[Phrase]:
     """Return the infinitives that close the clause of the data or of its examples, where the practice has no aim of its own."""
-    if predicate.frame.action is not Action.USE:
-        return []
+    plain = predicate.frame.action is Action.USE  # of what is collected, "to send me the bill" may be what the person gives it for
     last = max((d.i for d in data), default=predicate.token.i)
     clauses = (t for t in predicate.head.subtree if t.dep_ == "acl:relcl" and predicate.token.i < t.i and t.head.i <= last + _NEAR)
     told = [c for c in clauses if rel.own_subjects(c) and not {rel.lemma(c), c.lower_} & _GOVERNING and not rel.is_passive(c)]
@@ -102,7 +101,7 @@ def _drawn_in(predicate: Predicate, data: list[Token]) -> list[Phrase]:
         v
         for c in told
         for kind, v in rel.clauses_under(c)
-        if kind in ("xcomp", "advcl") and v.tag_ == "VB" and rel.marker(v).endswith("to") and v.i > c.i
+        if kind in ("xcomp", "advcl") and v.tag_ == "VB" and rel.marker(v).endswith("to" if plain else "in order to") and v.i > c.i
     ]
     found = [p for v in aims for p in verb_phrases(v)]
     return [*found, *series(found)]

@@ -22,7 +22,7 @@ from checker.extraction.standing.carried import carried
 from checker.extraction.standing.caveats import HYPOTHETICAL, asks_in, denies_nothing, gives_to_us, supposed
 from checker.extraction.standing.gates import forced_by_law, gate, promised, ungated
 from checker.extraction.standing.kept_from import kept_from
-from checker.extraction.standing.means import by_means
+from checker.extraction.standing.means import by_means, in_that_way
 from checker.extraction.standing.negation import is_negated, is_of_some
 from checker.extraction.standing.safeguards import safeguarded, shared_marker
 from checker.extraction.standing.standing import MUST, Stance, agreed, outer, prevented
@@ -188,9 +188,9 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         chosen = replace(outer(found, head), optional=optional) if given else replace(found, asserted=False)
         return asked_of_us(found, clause, head) or chosen
     if by_instrument(clause, head, words):
-        return replace(outer(found, head), subjects=tuple(governor_subjects))
+        return in_that_way(replace(outer(found, head), subjects=tuple(governor_subjects)), head)
     if clause.tag_ == "VB" and lemma in _PRACTISED:
-        return replace(found, condition_of=head)
+        return by_means(found, clause, head, words) or replace(found, condition_of=head)
     if lemma in governors.transparent or kind is rel.Governor.COMPLEMENT:
         return outer(found, head)
     made_sure = lemma == "sure" and rel.lemma(head.head) == "make" and any(s.lower_ == "we" for s in rel.subjects(head.head))  # "ensure"

@@ -23,6 +23,7 @@ class VerbClasses(Value):
     giving_notice: Words
     trying: Words
     aiming: Words
+    finding_out: Words
     working_together: Words
     engaging: Words
     implying: Words

@@ -21,6 +21,14 @@ NAME, EMAIL, HEALTH = "user.name", "user.contact.email", "user.health_and_medica
         pytest.param(
             "Personal information does not include your name.", "personal information", Definition(excludes=(NAME,)), id="excludes"
         ),
+        pytest.param(
+            "Non-personal information is data that names nobody, such as your Android ID and your IMEI.",
+            "non-personal information",
+            Definition(("user.device.android_id", "user.device.imei")),
+            id="is data, such as",
+        ),
+        pytest.param("Ride data is information such as your name.", "ride data", Definition((NAME,)), id="is information such as"),
+        pytest.param("Ride data is kept with care, such as your name.", "ride data", Definition(), id="is kept, such as"),
         pytest.param("We share personal information with advertisers.", "personal information", Definition(), id="no definition"),
         pytest.param("Our family includes three companies.", "our family", Definition(), id="no data"),
     ],

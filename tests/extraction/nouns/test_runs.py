@@ -30,6 +30,22 @@ def test_examples_are_found_behind_their_opener(parsed: Parse, sentence: str, ex
 @pytest.mark.parametrize(
     ("sentence", "data"),
     [
+        (
+            "The details which you give when you book, including but not limited to name and phone number, may be shown to the host.",
+            ["details which you give when you book", "name", "phone number"],
+        ),
+        ("We collect the identifiers assigned to your phone (such as the IMEI and MAC address).", ["identifiers", "IMEI", "MAC address"]),
+        ("We collect data submitted to our shops (such as Rosa and Flora).", ["data submitted to our shops"]),
+        ("Details from data brokers, such as credit agencies, are sold to nobody.", ["Details from data brokers"]),
+    ],
+)
+def test_examples_stand_behind_what_is_said_of_the_data(commitments: Read, sentence: str, data: list[str]) -> None:
+    assert [item.text for item in commitments(sentence)[0].data] == data
+
+
+@pytest.mark.parametrize(
+    ("sentence", "data"),
+    [
         ("We collect your strides using sensors such as beacons and mats.", ["strides"]),
         ("We log visits via tools like tags and server logs.", ["visits"]),
         ("We collect device IDs using technologies, such as cookies and pixels.", ["device IDs"]),

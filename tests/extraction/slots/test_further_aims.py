@@ -10,9 +10,12 @@ READ = {
     "We keep your address, allowing us to plan the round.": ["plan the round"],
     "We collect your blood type as this allows us to match donors.": ["match donors"],
     "We use the number of messages you are sending to plan our shifts, and to suggest courses.": ["plan our shifts", "suggest courses"],
+    "We collect the details of others that you give us in order to complete your request.": ["complete your request"],
+    "We keep the photos that you send us in order to answer your question.": ["answer your question"],
     "They have access to information that is necessary to perform their tasks.": ["perform their tasks"],
 }  # fmt: skip
 NEAR_MISSES: Table = {
+    "We keep the files that you put in order.": [],
     "We record your calls, which allows you to hear them again.": [],
     "We use the details you need to file your taxes.": [],
     "We use the answers we are required to keep.": [],

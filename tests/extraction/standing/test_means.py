@@ -13,9 +13,24 @@ READ: dict[str, list[str]] = {
     "We rely on standard contractual clauses to facilitate the transfer of your data to third countries.": [
         "first_party share require: data; if region"
     ],
+    "Your IP address is used to determine your town.": [
+        "first_party use permit: IP address; for determine your town",
+        "first_party collect permit: town",
+    ],
+    "Our partners use your order history to infer your income.": [
+        "third_party use permit: order history; to partners; for infer your income",
+        "third_party collect permit: income; to partners",
+    ],
+    "We do not use cookies to collect your email address.": [
+        "first_party use deny: cookies; for collect your email address",
+        "first_party collect deny: email address; if other",
+    ],
     "We rely on a valid transfer mechanism to transfer your file abroad.": ["first_party share require: file; if region"],
 }
 NOT_READ: dict[str, list[str]] = {
+    "We do not use your IP address to determine your town.": ["first_party use deny: IP address; for determine your town"],
+    "We use your card number to obtain payment.": ["first_party use permit: card number; for obtain payment"],
+    "We use your postcode to estimate the delivery date.": ["first_party use permit: postcode; for estimate the delivery date"],
     "We use retention practices to keep your file.": [],
     "We use a digital assistant to gather your answers.": [],
     "We engage couriers to mend our vans.": ["first_party share permit: ; to couriers; for mend our vans"],
