@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.pointing import pointing_words
+from checker.extraction.words.reserving import reserving_words
 from checker.model import Commitment, Condition, ConditionKind, Effect, Kind
 from checker.ontology import Ontology
 
@@ -23,7 +24,7 @@ _LEAD = re.compile(r"^(?:for|to|with|by|in the case of) (?:the |our |your |an? )
 
 def taken_back(text: str, earlier: Sequence[Commitment], ontology: Ontology) -> list[Commitment] | None:
     """Return the commitments just before with what the sentence excepts from their denials, None if it excepts nothing."""
-    found = _TAKEN_BACK.match(text)
+    found = None if reserving_words().of_text.match(text) else _TAKEN_BACK.match(text)
     excepted = None if found else _excepted(text)
     if not (found or excepted) or not any(c.kind in (Kind.DENY, Kind.LIMIT) for c in earlier):
         return None

@@ -7,6 +7,7 @@ that the list defines (research/academic.md shapes 51 and 54; DESIGN section 4).
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.extraction.documents.party_labels import given, label_above, says_nothing
 from checker.extraction.nouns.phrases import items, phrase
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
@@ -48,6 +49,13 @@ def under_headings(
         clause = document.clauses[source.clause]
         found = _heading(clause) if doc is not None and source.lead_in is None and clause.section else None
         if purposes_only and found is not None and found.heading.takes != "deeds":
+            continue
+        party = None if doc is None or source.lead_in is not None or purposes_only else label_above(clause, ontology)
+        if doc is not None and party is not None and (says_nothing(source.text) or _lists("data", doc, ontology)):
+            label, above, denied = party
+            place = heading_above(document, source.clause, above)
+            new_sources[n] = Joined(given(source.text, label, denied=denied), source.clause, place)
+            turned.append(n)
             continue
         if doc is None or found is None or not _lists(found.heading.takes, doc, ontology):
             inline = None if doc is None or source.lead_in is not None or purposes_only else _inline(source.text)

@@ -104,6 +104,9 @@ def _case(cell: str) -> tuple[Condition, ...]:
 def _kept(document: Document, clause: Clause, ontology: Ontology) -> list[Commitment]:
     """Read a row that says how long something is kept: what it names first, for the time in its column."""
     row = cells(document, clause)
+    if len(row) > 1 and any(_PERIOD.search(header) and _NOT_KEPT.fullmatch(text) for header, text in row[1:]):
+        header = next(header for header, text in row[1:] if _NOT_KEPT.fullmatch(text))
+        return [row_commitment(document, clause, header, Action.RETAIN, Kind.DENY, data=terms(row[0][1], ontology.data))]
     period = next(((header, text) for header, text in row if _PERIOD.search(header) and days(text) is not None), None)
     if period is None or len(row) < 2 or row[0] == period:
         return []
@@ -115,4 +118,9 @@ def _kept(document: Document, clause: Clause, ontology: Ontology) -> list[Commit
     return [row_commitment(document, clause, period[0], Action.RETAIN, Kind.LIMIT, data=data, conditions=(clock,))]
 
 
+_NOT_KEPT = re.compile(
+    r"(?:we )?(?:do not|don't|are not|is not|not|never)(?: ever)? (?:be )?(?:keep|kept|stored?|retain(?:ed)?|saved?|held|hold)"
+    r"(?: (?:it|them|this|these|at all|by us))*\.?",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = re.compile(r"\([^()]*\)")

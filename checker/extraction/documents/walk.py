@@ -12,6 +12,8 @@ from checker.extraction.documents.excluded import excluded
 from checker.extraction.documents.extending import extended
 from checker.extraction.documents.inclusion import included
 from checker.extraction.documents.item_labels import only_labels, whole_sentence
+from checker.extraction.documents.same_deed import same_deed
+from checker.extraction.documents.section_cases import in_its_case
 from checker.extraction.documents.that_aim import that_aim
 from checker.extraction.documents.that_way import that_way
 from checker.extraction.documents.topic import Topic, remember
@@ -24,6 +26,7 @@ from checker.extraction.parses.tree import Doc
 from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
 from checker.extraction.practices.drafts import drafts
+from checker.extraction.practices.yours_alone import on_your_device
 from checker.extraction.texts.joining import Joined
 from checker.extraction.texts.lead_ins import leaves_object
 from checker.extraction.texts.straight import straightened
@@ -64,8 +67,9 @@ class Walk:
         self.told = told or self.told
         self.just = fresh or (self.just if told else [])
         told = _unsure_of_rest(told, source.text) if lost else told
-        found = [self.reader.commitment(draft, source, self.topic) for draft in told]
+        found = [self.reader.commitment(in_its_case(draft, clause.section), source, self.topic) for draft in told]
         remember(found, doc, self.topic, ontology)
+        found = [c for c, draft in zip(found, told, strict=True) if not on_your_device(draft)]
         if self._is_item(source, clause, found):
             return
         if goes_on and self._takes_back(source.text):
@@ -111,6 +115,7 @@ class Walk:
             or extended(doc, setting, self.just)
             or again(doc, setting, self.just)
             or excluded(doc, setting, self.just)
+            or same_deed(doc, setting, self.told)
         )
 
     def _takes_back(self, text: str) -> bool:

@@ -1,5 +1,6 @@
 """Data told by what they are part of or about: "anything from your record", "answers about your hobbies and income", "our mailing list"."""
 
+import re
 from collections.abc import Iterator
 
 from checker.extraction.nouns.phrases import Phrase, phrase
@@ -10,6 +11,7 @@ from checker.extraction.parses.tree import Token
 from checker.extraction.words.reading_words import reading_words
 from checker.ontology.taxonomy import Taxonomy
 
+_REST = re.compile(r"(?:any|no)thing (?:else|further|more)\b", re.IGNORECASE)
 _PART = frozenset({"from", "of", "in", "on", "about"})
 _ABOUT = frozenset({"about", "on", "concerning", "regarding"})
 _WITH = frozenset({"with", "together with", "along with"})
@@ -27,6 +29,12 @@ def whole(item: Phrase) -> Phrase | None:
         return None  # "anything about a child" is what was spoken of
     found = phrase(noun)
     return Phrase(item.doc, found.start, found.end, found.head)
+
+
+def the_rest(item: Phrase) -> str | None:
+    """Return the words of what is everything but what was spoken of ("we share nothing else"), None for any other phrase."""
+    found = _REST.match(item.doc[item.head :].text)
+    return None if found is None else item.doc[item.start : item.head + 2].text
 
 
 def contents(item: Phrase, data: Taxonomy) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Terms for clauses in the place of data ("what you write", "where you live", "what the courier needs")."""
 
+from checker.extraction.nouns.parts_of import the_rest
 from checker.extraction.nouns.phrases import Phrase, phrase
 from checker.extraction.nouns.questions import asks_for
 from checker.extraction.nouns.relevance import needed, yours
@@ -15,9 +16,11 @@ _LONGEST = 120  # characters of a clause that are kept as the name of the data
 def question_term(item: Phrase, data: Taxonomy) -> Term | None:
     """Return the term of such a clause, None for a phrase that is none: what its nouns say it is about, else what its question asks for."""
     head = item.doc[item.head]
+    if (rest := the_rest(item)) is not None:
+        return Term(text=rest, id="user")
     if needed(head):
         return Term(text=item.doc[item.head : _clause_end(head)].text[:_LONGEST], id="user")
-    if not yours(head):
+    if not yours(head) or data.match(item.text) == "user":  # "anything about you" is whatever is known of you
         return None
     question = rel.asked(head)
     within = item.doc[item.start : item.end] if question is not None else head.subtree

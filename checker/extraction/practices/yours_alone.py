@@ -78,3 +78,20 @@ def _only_they(noun: Token, *, giving: bool) -> bool:
     after = doc[noun.i + 1 : noun.i + 2].text.lower()
     behind = ("alone",) if giving else ("alone", "only", "exclusively")
     return bool({"only", "solely", "exclusively"} & set(before)) or after in behind
+
+
+def on_your_device(draft: Draft) -> bool:
+    """Tell whether data are only kept on the person's own device ("routes are stored on your phone"): that keeps nothing with us."""
+    if draft.action is not Action.RETAIN or draft.kind is not Kind.PERMIT:
+        return False
+    verb, words = draft.predicate, lexicon()
+    ours = any(s.lower_ in words.people.first_party for s in rel.own_subjects(verb))
+    left = any(rel.lemma(d.doc[d.head]) in words.constructions.left_on_devices for d in draft.data)
+    places = [m for w, n in rel.prepositional(verb) if w in ("on", "in", "inside", "within") for m in rel.coordination(n)]
+    theirs = [n for n in places if _is_yours(n) and rel.lemma(n) in words.constructions.keeping_in]
+    return bool(theirs) and len(theirs) == len(places) and not (ours or left)
+
+
+def _is_yours(noun: Token) -> bool:
+    owner = rel.possessor(noun)
+    return owner is not None and owner.lower_ in lexicon().people.second_party

@@ -29,6 +29,12 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 SERVED = roots(" ".join(judging_words().served))
+_NOT_ABOUT = re.compile(
+    r"\b(?:this|our|the) (?:privacy |data )?(?:policy|notice|statement) (?:does not|doesn't|doesn’t|is not|will not) "
+    r"(?:apply to|cover|extend to|intended for|meant for|for) (?P<who>[^.;:]{3,120})",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r",|\b(?:and|or|nor)\b")
 _SHORT = 3  # words
 ANYBODY = roots(
     "user person individual consumer customer visitor people reader human being parent guardian caregiver"
@@ -43,6 +49,8 @@ def somebody_else(rule: Rule, relation: str | None, grammar: Grammar) -> str | N
     lead = text[told.lead_start : told.lead_end] if told.lead_start is not None else ""
     openings = (_opening(each, grammar) for each in (told.text, lead) if each)
     named = (*(_of_heading(each, grammar) for each in told.section[-1:]), *openings, _reader(text, grammar))
+    if (spared := _left_out(text)) and any(roots(relation) <= roots(who) for who in spared):
+        return f"others than {relation}"
     known = roots(relation) | roots(" ".join(term.text for term in rule.recipients))  # "For our insurers" may be who gets the data
     return next((who for who in named if who is not None and not roots(who) & known), None)
 
@@ -61,6 +69,12 @@ def _opening(text: str, grammar: Grammar) -> str | None:
     """Return the people whom a clause names in front: "For business customers, we ...", "Employees: we ..."."""
     found = _OPENING.match(text.strip())
     return _people(found["who"] or found["alone"], grammar, bare=found["who"] is None) if found else None
+
+
+@lru_cache(maxsize=256)
+def _left_out(text: str) -> tuple[str, ...]:
+    """Return those whom a text as a whole says that it is not about: "This notice does not apply to employees or job applicants"."""
+    return tuple(part for found in _NOT_ABOUT.finditer(text) for part in _PARTS.split(found["who"]))
 
 
 @lru_cache(maxsize=256)

@@ -48,6 +48,7 @@ class Rule:
     closes: frozenset[Dimension]
     requires: Grouped  # must hold for the rule to speak of the flow (permission) or to bite (denial)
     stops: Grouped  # end a permission
+    spares: Grouped  # cases that a permission leaves out without ruling them out ("the paragraph above does not cover photos")
     triggers: Grouped  # start a denial
     lifts: Grouped  # exceptions of a denial
     as_described: bool  # lifted by whatever else the same document permits
@@ -110,6 +111,7 @@ def rule_of(commitment: Commitment, statement: Statement, order: int, generic: C
         closes=_closes(commitment) if stance is Stance.CLOSED else frozenset(),
         requires=groups(c for c in of[Effect.REQUIRES] if not (keeping and c.kind is ConditionKind.TIME)),
         stops=groups(stopping) + (groups(of[Effect.TRIGGERS]) if permissive else ()),
+        spares=groups(c for c in unless if c not in stopping) if stance is Stance.PERMISSION and not deletes else (),
         triggers=() if permissive else groups(of[Effect.TRIGGERS]),
         lifts=lifting,
         as_described=any(_points(c) for c in (*commitment.exceptions, *of[Effect.UNLESS])),

@@ -54,6 +54,7 @@ BEGINNINGS = roots(" ".join(judging_words().beginnings))  # a field that dates t
 SOME = re.compile(
     r"(?P<only>only )?(?!(?:if|when|where|once|as|in|to|the case|provided|that)\b)(?:[\w'’-]+ ){1,5}(?:who|whose)\b", re.IGNORECASE
 )
+FURTHER = re.compile(rf"^(?:to |for |with )?(?:the |our |an? )?(?:[\w'’-]+ ){{1,3}}{either(judging_words().telling_more)}\b", re.IGNORECASE)
 NAME = re.compile(r"(?<=[a-z] )(?:[A-Z][a-z]+ )*([A-Z][a-z]+)")
 
 
@@ -118,7 +119,11 @@ def weigh_named(condition: Condition, setting: Setting, item: Item) -> Answer:
     """Tell whether an exception that names recipients, purposes or data reaches the flow."""
     terms = tuple(Term(text=condition.text, id=found) for found in condition.ids) or (Term(text=condition.text),)
     if condition.kind is ConditionKind.RECIPIENT:
-        return at_another_task(condition.text, setting) or reaches(terms, setting, (), permitting=True)
+        found = at_another_task(condition.text, setting) or reaches(terms, setting, (), permitting=True)
+        relation = setting.practice.flow.subject_relation
+        if found.failed and relation and roots(relation) & (roots(condition.text) - THIN_ROOTS):
+            return unknown(f"“{condition.text}” may mean the person, whom the log calls “{relation}”", questions.relation(condition.text))
+        return found
     if condition.kind is ConditionKind.DATA:
         return setting.relations.data(terms, item, setting.practice)
     return setting.relations.purpose(terms, setting.practice.purpose)
@@ -183,7 +188,8 @@ def _told(text: str, practice: Practice) -> frozenset[str]:
     telling = frozenset(piece for piece in pieces(text) if piece not in EMPTY and len(piece) > 3)
     if not said or not telling:
         return frozenset()
-    return (words(text) & words(said)) - THIN
+    shared = (words(text) & words(said)) - THIN
+    return frozenset() if shared <= words(flow.subject_relation or "") and FURTHER.search(text) else shared
 
 
 def undated(rule: Rule) -> Iterator[Condition]:

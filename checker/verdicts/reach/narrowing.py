@@ -16,6 +16,7 @@ from checker.verdicts.clauses.rules import Rule
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.flows.logged import DATE, THIN_ROOTS, says_status, speaks_of, value_says
 from checker.verdicts.flows.practice import Item
+from checker.verdicts.reach.products import of_another
 from checker.verdicts.terms import questions
 from checker.verdicts.terms.judging_words import judging_words
 from checker.verdicts.terms.truth import ALWAYS, Answer, unknown
@@ -44,7 +45,7 @@ def narrowed(rule: Rule, setting: Setting, item: Item) -> Answer:
         return unknown(f"the text speaks of “{who}”, and the log calls the person “{flow.subject_relation}”", questions.relation(who))
     if not flow.extra:
         return ALWAYS
-    told = next(_otherwise(rule, flow, roots(item.text)), None)
+    told = next(_otherwise(rule, flow, roots(item.text)), None) or of_another(rule, flow)
     if told is None:
         return ALWAYS
     name, value = told

@@ -52,6 +52,8 @@ class JudgingWords(Value):
     portions: frozenset[str]
     running: frozenset[str]
     editions: frozenset[str]
+    surfaces: frozenset[str]
+    telling_more: Patterns
     source_fields: frozenset[str]
     getting: Patterns
     opposites: tuple[tuple[str, str], ...]

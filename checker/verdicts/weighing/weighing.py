@@ -61,6 +61,8 @@ def permissions(standings: Iterable[Standing], setting: Setting, item: Item) -> 
             parts = [answer, required(rule, setting, item, lens)]
             if rule.stops:
                 parts.append(inverse(hold(rule.stops, setting, item, Lens.STOPS)))
+            if rule.spares:
+                parts.append(inverse(hold(rule.spares, setting, item)))
             if rule.days is not None:
                 parts.append(inverse(outlived(rule, setting)))
             answer = all_of((*parts, narrowed(rule, setting, item)))

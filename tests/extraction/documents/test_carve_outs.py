@@ -15,9 +15,9 @@ def test_a_permission_has_nothing_to_take_back(commitments: Read) -> None:
     assert (found.kind.value, found.exceptions) == ("permit", ())
 
 
-def test_what_is_no_data_and_nobody_takes_nothing_back(commitments: Read) -> None:
+def test_what_is_no_data_and_nobody_is_asked_for(commitments: Read) -> None:
     (found,) = commitments("We do not share personal data with sponsors. This does not apply to holidays.")
-    assert found.kind.value == "deny"
+    assert (found.kind.value, [c.kind.value for c in found.exceptions]) == ("limit", ["other"])
 
 
 @pytest.mark.parametrize(

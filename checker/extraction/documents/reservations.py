@@ -1,0 +1,111 @@
+"""What a clause takes from others, wherever they stand: "the rule above has two exceptions", "section 2 does not apply to photos".
+
+A denial read without them accuses what the text allows two sections later, and a permission clears what a later paragraph takes from it.
+Denials and limits get a way out; permissions get a case that they leave out, which by itself rules nothing out.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checker.extraction.documents.longer import with_longer
+from checker.extraction.documents.pointed_at import pointed_at
+from checker.extraction.documents.reserved import Reservation, forbids, on_terms, reserved
+from checker.extraction.texts.above import unnumbered
+from checker.extraction.words.reserving import reserving_words
+from checker.model import Clause, ClauseKind, Commitment, Document, Kind
+from checker.ontology import Ontology
+
+_PLAIN = str.maketrans("’‘", "''")
+_WORD = re.compile(r"[a-z]{4,}", re.IGNORECASE)
+_RIGHT = re.compile(r"\brights?\b", re.IGNORECASE)  # what is said of rights spares no data
+
+
+def with_reservations(commitments: Sequence[Commitment], document: Document, ontology: Ontology) -> list[Commitment]:
+    """Return the commitments of a document with what its clauses say of others."""
+    told = sorted({i for i, c in enumerate(document.clauses) if any(c.start == each.start for each in commitments)})
+    found = list(commitments)
+    for reservation in _reservations(document, told, found):
+        starts = {document.clauses[i].start for i in reservation.clauses}
+        if reservation.freed or (reservation.of_rules and any(forbids(each) for each in found if each.start in starts)):
+            starts = {each.start for each in found if each.start in starts and forbids(each)}
+        found = [reserved(each, reservation, ontology) if each.start in starts else each for each in found]
+    return [with_longer(on_terms(each), ontology) for each in found]
+
+
+def _reservations(document: Document, told: Sequence[int], commitments: Sequence[Commitment]) -> Iterator[Reservation]:
+    for index, clause in enumerate(document.clauses):
+        if clause.furniture or clause.kind is ClauseKind.ROW:
+            continue
+        text = _plain(clause)
+        allowed = any(c.start == clause.start and c.kind is Kind.PERMIT for c in commitments)
+        yield from _sparing(text, index, document, told, allowed=allowed)
+        if any(_is_reference(each, bare=True) for each in _matches(reserving_words().announcing, text)):
+            yield from _announced(text, index, document, told)
+        if clause.kind is ClauseKind.HEADING and reserving_words().excepting_heading.fullmatch(text.rstrip(" .:")):
+            yield from _below(index, document, told, commitments)
+
+
+def _plain(clause: Clause) -> str:
+    text = clause.text[len(clause.marker) :] if clause.marker and clause.text.startswith(clause.marker) else clause.text
+    text = unnumbered(text) if clause.kind is ClauseKind.HEADING else text
+    return text.strip(" *_").translate(_PLAIN)
+
+
+def _matches(patterns: Sequence[re.Pattern[str]], text: str) -> Iterator[re.Match[str]]:
+    return (found for pattern in patterns if (found := pattern.match(text)) is not None)
+
+
+def _is_reference(found: re.Match[str], *, bare: bool = False) -> bool:
+    """Tell whether the words in the place of a rule name one; ``bare``: none need stand there ("Exceptions:")."""
+    words, said = reserving_words(), found.group("ref")
+    if words.of_text.fullmatch((said or "").strip()):
+        return False
+    return bool(bare and said is None) or (said is not None and (not said.strip() or words.reference.fullmatch(said.strip()) is not None))
+
+
+def _sparing(text: str, index: int, document: Document, told: Sequence[int], *, allowed: bool) -> Iterator[Reservation]:
+    """Yield what one sentence says that a rule spares, or is about alone; ``allowed``: it was itself read as leave."""
+    words = reserving_words()
+    for patterns, only, freed in (
+        (words.sparing, False, False),
+        (() if allowed else words.freeing, False, True),
+        (words.narrowing, True, False),
+    ):
+        found = next((each for each in _matches(patterns, text) if _is_reference(each)), None)
+        what = (found.group("what") or "").strip(" ,.:") if found is not None else ""
+        if found is not None and what and not _RIGHT.search(what) and not text.endswith((":", "?")):
+            meant = found.group("ref") or "this"
+            yield Reservation(tuple(pointed_at(meant, index, document, told)), what, only, words.ban.search(meant) is not None, freed)
+            return
+
+
+def _announced(text: str, index: int, document: Document, told: Sequence[int]) -> Iterator[Reservation]:
+    """Yield the items of a list that is announced as exceptions; without a list there is nothing to tell which they are."""
+    found = next(each for each in _matches(reserving_words().announcing, text) if _is_reference(each, bare=True))
+    clauses = document.clauses
+    meant = tuple(pointed_at(found.group("ref") or "this", index, document, told))
+    items = [i for i, c in enumerate(clauses) if c.lead_in == index]
+    behind = [i for i in range(index + 1, len(clauses)) if clauses[i].paragraph == clauses[index].paragraph]
+    for i in items or behind:
+        if i not in told:
+            yield Reservation(tuple(m for m in meant if m != i), _plain(clauses[i]).strip(" ,.;:"))
+
+
+def _below(index: int, document: Document, told: Sequence[int], commitments: Sequence[Commitment]) -> Iterator[Reservation]:
+    """Yield what stands below a heading "Exceptions" and gave no practice, against the denials before it that share its words."""
+    clauses, heading = document.clauses, document.clauses[index]
+    section = (*heading.section, heading.text)
+    ruled = {c.start for c in commitments if c.kind in (Kind.DENY, Kind.LIMIT)}
+    rules = [i for i in told if i < index and clauses[i].section[: len(heading.section)] == heading.section and clauses[i].start in ruled]
+    for i in range(index + 1, len(clauses)):
+        if clauses[i].section[: len(section)] != section:
+            return
+        if i in told or clauses[i].kind is ClauseKind.HEADING:
+            continue
+        said = _stems(clauses[i].text)
+        alike = tuple(r for r in rules if said & (_stems(clauses[r].text) | _stems(" ".join(clauses[r].section))))
+        yield Reservation(alike or tuple(rules), _plain(clauses[i]).strip(" ,.;:"))
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word.lower().rstrip("s")[:6] for word in _WORD.findall(text))

@@ -1,0 +1,31 @@
+"""Headings that tell a time or a case."""
+
+import pytest
+
+from tests.extraction.conftest import Read
+
+
+@pytest.mark.parametrize(
+    "heading", ["After the course", "While you are travelling", "If something goes wrong", "3. During the trial", "Once the season is over"]
+)
+def test_a_denial_below_starts_with_it(commitments: Read, heading: str) -> None:
+    (found,) = commitments(f"## {heading}\n\nWe do not sell your photos.")
+    assert [c.text for c in found.conditions] == [heading.removeprefix("3. ")]
+
+
+@pytest.mark.parametrize(
+    "heading", ["When we share data", "When do we share?", "If you rent from us", "While you are a member", "Photos", "At a glance"]
+)
+def test_topics_and_people_start_nothing(commitments: Read, heading: str) -> None:
+    (found,) = commitments(f"## {heading}\n\nWe do not sell your photos.")
+    assert found.conditions == ()
+
+
+def test_before_a_deed_is_until_it(commitments: Read) -> None:
+    (found,) = commitments("## Before you book\n\nWe do not ask for your passport.")
+    assert [(c.text, c.effect.value) for c in found.exceptions] == [("Before you book", "unless")]
+
+
+def test_a_list_below_is_in_doubt_and_a_permission_is_not(commitments: Read) -> None:
+    limit, permit = commitments("## During the trial\n\nWe only give your name to couriers. We give your age to banks.")
+    assert (limit.confidence < 0.6, permit.confidence < 0.6) == (True, False)

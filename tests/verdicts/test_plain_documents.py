@@ -1,0 +1,218 @@
+# ruff: noqa: E501 (texts and rows of the tests)
+"""What is said over a full stop, a paragraph or a section, held against one event each: rules and what is taken from them elsewhere,
+headings that tell a time, products and branches with sections of their own, labels with lists below them.
+"""
+
+import pytest
+
+from checker.model import Action
+from tests.verdicts.plain import ago, did, fits
+from tests.verdicts.test_from_text import Event, told
+
+# A text, what was done, and the verdicts that a careful reader accepts; "nocontr": any but contradicted.
+DOCUMENTS = [
+    (
+        "## Sales\n\nWe do not sell milk records.\n\n## Breeding\n\nThe ban on sales does not apply to bulls.",
+        did(Action.SELL, "milk record", role="data_broker", consideration="money", extra=(("animal", "bull"),)),
+        "nocontr",
+    ),
+    (
+        "## Sales\n\nWe do not sell email addresses.\n\n## Breeding\n\nOur herd book is open.",
+        did(Action.SELL, "email", role="data_broker", consideration="money"),
+        "contr",
+    ),
+    (
+        "1. We never publish your photo.\n2. We never publish your age.\n3. Rule 1 does not apply to club officers.",
+        did(Action.PUBLISH, "photo", extra=(("club_officer", "yes"),)),
+        "nocontr",
+    ),
+    (
+        "1. We never publish your photo.\n2. We never publish your age.\n3. Rule 1 does not apply to club officers.",
+        did(Action.PUBLISH, "age", extra=(("club_officer", "yes"),)),
+        "contr",
+    ),
+    (
+        "1. We never publish your photo.\n2. We never publish your age.\n3. Rule 1 does not apply to club officers.",
+        did(Action.PUBLISH, "photo", extra=(("club_officer", "no"),)),
+        "contr/undet",
+    ),
+    (
+        "We share your booking with airlines.\n\nThis does not apply to bookings made by phone.",
+        did(Action.SHARE, "booking", role="airline", extra=(("booked_by", "phone"),)),
+        "nocons",
+    ),
+    (
+        "We share your booking with airlines.\n\nThis does not apply to passport numbers.",
+        did(Action.SHARE, "booking", role="airline"),
+        "cons",
+    ),
+    (
+        "We share your booking with airlines.\n\nThis does not apply to passport numbers.",
+        did(Action.SHARE, "passport number", role="airline"),
+        "nocons",
+    ),
+    ("We keep invoices for ten years. This does not apply to drafts.", did(Action.RETAIN, "invoice", collected_at=ago(900)), "cons/undet"),
+    (
+        "We keep recordings for 30 days. The period does not apply while a dispute is open.",
+        did(Action.RETAIN, "recording", collected_at=ago(90), extra=(("dispute_open", "yes"),)),
+        "nocontr",
+    ),
+    (
+        "We keep recordings for 30 days, longer while a dispute is open.",
+        did(Action.RETAIN, "recording", collected_at=ago(90), extra=(("dispute_open", "yes"),)),
+        "nocontr",
+    ),
+    (
+        "We delete recordings after 30 days, longer only if a court orders it.",
+        did(Action.RETAIN, "recording", collected_at=ago(90), legal_basis="none"),
+        "contr/undet",
+    ),
+    (
+        "We do not share your file with anyone. There are two exceptions to this: your doctor and your insurer.",
+        did(Action.SHARE, "medical file", role="insurer"),
+        "nocontr",
+    ),
+    (
+        "We do not share your medical file with anyone. There are two exceptions to this: your doctor and your insurer.",
+        did(Action.SHARE, "medical file", role="employer"),
+        "contr/undet",
+    ),
+    (
+        "## A. Not shared\n\nWe do not share addresses.\n\n## B. More\n\nAn exception to section A is the census.",
+        did(Action.SHARE, "address", role="government", purpose="census", extra=(("census", "yes"),)),
+        "nocontr",
+    ),
+    (
+        "## Secrets\n\nWe tell nobody your salary.\n\n## Exceptions\n\n- The tax office hears of it every year.",
+        did(Action.SHARE, "salary", role="government.tax"),
+        "nocontr",
+    ),
+    (
+        "## Secrets\n\nWe tell nobody your salary.\n\n## Exceptions\n\n- The tax office hears of it every year.",
+        did(Action.SHARE, "salary", role="bookmaker"),
+        "contr/undet",
+    ),
+    (
+        "## Before the race\n\nWe do not publish start times.",
+        did(Action.PUBLISH, "start time", extra=(("race_status", "finished"),)),
+        "nocontr",
+    ),
+    (
+        "## After the race\n\nWe do not publish your email.",
+        did(Action.PUBLISH, "email", extra=(("race_status", "finished"),)),
+        "contr/undet",
+    ),
+    (
+        "## Until the results are out\n\nMarks are not shown to schools.",
+        did(Action.SHARE, "exam mark", role="school", extra=(("results_out", "yes"),)),
+        "nocontr",
+    ),
+    (
+        "## The oven\n\nRecipes are not sent to shops.\n\n## The fridge\n\nThe fridge tells shops what you need.",
+        did(Action.SHARE, "recipe", role="retailer", extra=(("device", "fridge"),)),
+        "nocontr",
+    ),
+    (
+        "## The oven\n\nRecipes are not sent to shops.\n\n## The fridge\n\nThe fridge tells shops what you need.",
+        did(Action.SHARE, "recipe", role="retailer", extra=(("device", "oven"),)),
+        "contr/undet",
+    ),
+    (
+        "## Leeds gym\n\nYour photo is not shown to other members.\n\n## York gym\n\nWe film the pool.",
+        did(Action.SHARE, "photo", role="other_user", extra=(("branch", "York gym"),)),
+        "nocontr",
+    ),
+    (
+        "## Leeds gym\n\nYour photo is not shown to other members.\n\n## York gym\n\nWe film the pool.",
+        did(Action.SHARE, "photo", role="other_user", extra=(("branch", "Leeds"),)),
+        "contr/undet",
+    ),
+    (
+        "We show your name and photo to members. However, for guests under 16 we show only the first name.",
+        did(Action.SHARE, "photo", role="other_user", subject_age=12),
+        "contr/undet",
+    ),
+    (
+        "We show your name and photo to members. However, for guests under 16 we show only the first name.",
+        did(Action.SHARE, "photo", role="other_user", subject_age=40),
+        "cons",
+    ),
+    ("We never sell anything about you.", did(Action.SELL, "email", role="data_broker", consideration="money"), "contr"),
+    ("Your ride data are stored on your watch.", did(Action.RETAIN, "ride data"), "nocons"),
+    ("Wherever you live, we do not sell your email.", did(Action.SELL, "email", role="data_broker", consideration="money"), "contr"),
+    (
+        "## Who gets what\n\n**Couriers**\n\n- your address\n- your phone number\n\n**Advertisers**\n\nNothing.",
+        did(Action.SHARE, "phone", role="service_provider.delivery"),
+        "cons",
+    ),
+    (
+        "## Who gets what\n\n**Couriers**\n\n- your address\n- your phone number\n\n**Advertisers**\n\nNothing.",
+        did(Action.SHARE, "phone", role="advertising.advertiser"),
+        "contr",
+    ),
+    (
+        "## Who gets what\n\n**Couriers**\n\n- your address\n\n**Advertisers**\n\nNothing.",
+        did(Action.SHARE, "iban", role="service_provider.delivery"),
+        "nocons",
+    ),
+    (
+        "Section 3 does not apply to trustees.\n\n## 3. Sales\n\nWe do not sell addresses.",
+        did(Action.SELL, "address", role="data_broker", consideration="money", subject_relation="trustee"),
+        "nocontr",
+    ),
+    (
+        "We do not sell addresses. This rule is lifted once the member has died.",
+        did(Action.SELL, "address", role="data_broker", consideration="money", extra=(("member_died", "yes"),)),
+        "nocontr",
+    ),
+    (
+        "We do not sell addresses. This rule is lifted once the member has died.",
+        did(Action.SELL, "address", role="data_broker", consideration="money", extra=(("member_died", "no"),)),
+        "contr/undet",
+    ),
+    (
+        "We do not sell addresses. This rule applies only to members.",
+        did(Action.SELL, "address", role="data_broker", consideration="money", subject_relation="guest"),
+        "nocontr",
+    ),
+    (
+        "We do not sell addresses. This rule applies only to members.",
+        did(Action.SELL, "address", role="data_broker", consideration="money", subject_relation="member"),
+        "contr/undet",
+    ),
+    (
+        "We do not sell addresses. This rule has no exceptions.",
+        did(Action.SELL, "address", role="data_broker", consideration="money"),
+        "contr",
+    ),
+    (
+        "We do not sell addresses. This does not affect your rights.",
+        did(Action.SELL, "address", role="data_broker", consideration="money"),
+        "contr",
+    ),
+    ("We give nothing to landlords. That does not go for rent arrears.", did(Action.SHARE, "rent arrears", role="landlord"), "nocontr"),
+    ("We do not publish start times before the race.", did(Action.PUBLISH, "start time", extra=(("race_status", "finished"),)), "nocontr"),
+    ("We do not publish your email before the race.", did(Action.PUBLISH, "email", extra=(("race_status", "planned"),)), "contr/undet"),
+    ("## Before the race\n\nWe do not publish emails.", did(Action.PUBLISH, "email", extra=(("race_status", "planned"),)), "contr/undet"),
+    ("## Before you pay\n\nWe do not ask for your address.", did(Action.COLLECT, "address"), "nocontr"),
+    ("## Before you pay\n\nWe only ask for your name.", did(Action.COLLECT, "address"), "nocontr"),
+    ("## While the show runs\n\nPhotos are not published.", did(Action.PUBLISH, "photo", extra=(("show_status", "finished"),)), "nocontr"),
+    (
+        "## While you are a member\n\nWe do not sell your address.",
+        did(Action.SELL, "address", role="data_broker", consideration="money", subject_relation="member"),
+        "contr/undet",
+    ),
+    ("## When you leave\n\nWe do not keep your photo.", did(Action.RETAIN, "photo"), "contr/undet"),
+    ("## After you have left\n\nYour photo is not kept.", did(Action.RETAIN, "photo"), "nocontr"),
+    (
+        "## During the stay\n\nMinibar bills are passed on to your employer.",
+        did(Action.SHARE, "minibar bill", role="employer"),
+        "cons/undet",
+    ),
+    ("## At a glance\n\nWe do not sell your address.", did(Action.SELL, "address", role="data_broker", consideration="money"), "contr"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "accepted"), DOCUMENTS)
+def test_a_document_is_judged_as_a_careful_reader_would(text: str, event: Event, accepted: str) -> None:
+    assert fits(told(text, event).value, accepted)
