@@ -7,6 +7,7 @@ from checker.extraction.documents.antecedents import spoken_before
 from checker.extraction.documents.cases import cases, description
 from checker.extraction.documents.defined_ends import purpose_term
 from checker.extraction.documents.definitions import Definitions
+from checker.extraction.documents.example_parties import with_examples
 from checker.extraction.documents.topic import OURSELVES, Topic, points_back
 from checker.extraction.nouns.actors import Cast, actor
 from checker.extraction.nouns.narrowed import inferred, qualified
@@ -57,11 +58,10 @@ class Reader:
         lead = self.document.clauses[source.lead_in] if source.lead_in is not None else None
         words = Words(source.text)
         data = words.terms((*(self._data(p, topic) for p in draft.data), *self._named_too(draft, topic)))
-        conditions = topic.meant(draft.conditions, source.text, denied=draft.kind is Kind.DENY) + told_elsewhere(
-            draft.kind, source.text, data
-        )
-        conditions += cases(draft, self.definitions)
-        recipients = self.definitions.meant(as_hired(draft, words.terms(self._recipient(r.phrase, topic) for r in draft.recipients)))
+        conditions = topic.meant(draft.conditions, source.text, denied=draft.kind is Kind.DENY)
+        conditions += told_elsewhere(draft.kind, source.text, data) + cases(draft, self.definitions)
+        named = with_examples(draft.recipients, lambda item: self._recipient(item, topic))
+        recipients = self.definitions.meant(as_hired(draft, words.terms(named)))
         vague = self._is_vague(draft, topic) or is_lost(data)
         trace = with_doubt(draft.trace, Doubt.POINTS_BACK) if vague else draft.trace
         return Commitment(
@@ -153,10 +153,10 @@ class Reader:
             return Term(text=item.text, id=topic.recipients[0] if topic.recipients else None, includes=topic.recipients[1:])
         if points_back(head) and (own is None or self.ontology.recipients.entries[own].nature == "generic"):
             return Term(text=item.text, id=topic.recipients[0] if topic.recipients else None, includes=topic.recipients[1:])
-        if is_nobody(head) and rel.relative_clauses(head):
-            return Term(text=longer, id=None)  # "nobody you have not approved"
-        if is_nobody(head) and own is None:
-            return Term(text=longer, id="third_party")  # "no one can buy it": whoever it is
+        if is_nobody(head) and (
+            own is None or rel.relative_clauses(head)
+        ):  # "no one can buy it": whoever it is; "nobody you have not approved"
+            return Term(text=longer, id=None if rel.relative_clauses(head) else ANYBODY)  # "nobody you have not approved"
         if head.lower_ == "person" and own == "other_user" and rel.determiner(head) in ("any", "no"):
             return Term(text=item.text, id="third_party")  # "to any other person": whoever it is, companies too
         following = description(item)

@@ -4,6 +4,8 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
 from checker.extraction.words.word_classes import word_classes
 
+PURPOSE_NOUNS = word_classes().nouns.purposes  # "purposes" and the like, which name none by themselves
+
 
 def names_no_case(noun: Token) -> bool:
     """Tell whether a noun names no case by itself ("for this reason", "in any way")."""

@@ -4,6 +4,7 @@
 be shown". Parses of long lists break; commas do not. What names people, or is done, ends a list.
 """
 
+from checker.extraction.nouns.asked_members import asked_examples
 from checker.extraction.nouns.list_members import LEADING, named_members
 from checker.extraction.nouns.phrases import EXAMPLE_OPENERS, Phrase, phrase
 from checker.extraction.nouns.runs import members, of_means
@@ -26,7 +27,9 @@ def open_examples(found: list[Phrase], ontology: Ontology) -> list[Phrase]:
             continue  # "generative AI (programs that make images, ...)": only what is data itself is told apart without "such as"
         if start is not None and not of_means(item.doc, item.end) and not _of_others(item.doc, item.end, ontology):
             more += list(named_members(item.doc, start, _closing(item), ontology))
-    return more
+    asked = asked_examples(found)
+    inside = {i for p in asked for i in range(p.start, p.end)}
+    return [*(p for p in more if not inside & set(range(p.start, p.end))), *asked]
 
 
 def _of_others(doc: Doc, i: int, ontology: Ontology) -> bool:

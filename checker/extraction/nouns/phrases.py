@@ -72,6 +72,8 @@ def _phrase(head: Token, *, with_clauses: bool) -> Phrase:
     end = _before_examples(head.doc, head.i + 1, end)
     while start < head.i and (head.doc[start].lower_ in _BEFORE or head.doc[start].is_punct or head.doc[start].relation == "case"):
         start += 1
+    if end > head.i + 2 and head.doc[end - 2 : end].text.lower() == "in order":
+        end -= 2  # "the numbers that you called | in order to ..."
     while end > head.i + 1 and head.doc[end - 1].is_punct and head.doc[end - 1].text not in (")", '"'):
         end -= 1
     return Phrase(head.doc, start, end, head.i)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from checker.extraction.nouns.exemplified import ANYTHING
+from checker.extraction.nouns.general import PURPOSE_NOUNS
 from checker.extraction.nouns.phrases import EXAMPLE_OPENERS, FIRST_OF_EXAMPLES, Phrase, items, phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.sorts import identify
@@ -116,10 +117,12 @@ def _of_somebody(doc: Doc, i: int, ontology: Ontology) -> bool:
 
 
 def of_means(doc: Doc, i: int) -> bool:
-    """Tell whether examples are of what the data are got with ("we collect it using technologies such as cookies")."""
+    """Tell whether examples are of what the data are got with or for ("we collect it using technologies such as cookies")."""
     before = next((t for t in reversed(doc[max(0, i - 2) : i]) if not t.is_punct), doc[i])
     means = rel.preposition(before) in _MEANS or any(c.lower_ == "using" for c in before.ancestors if c.i > before.i - _MEANS_WITHIN)
     tool = rel.lemma(before) in word_classes().nouns.got_with or not doc[i - 1].is_punct
+    if before.lower_ in PURPOSE_NOUNS and rel.preposition(before) in ("for", "of"):
+        return True  # "for various purposes, such as planning routes"
     return before.pos_ == "NOUN" and tool and means and rel.possessor(before) is None
 
 

@@ -34,11 +34,13 @@ from checker.extraction.slots.direction import actors, direction, inbound_to_us
 from checker.extraction.slots.domain import domain
 from checker.extraction.slots.exclusivity import closes
 from checker.extraction.slots.picked_people import of_whom
+from checker.extraction.slots.purpose_examples import without_parties
 from checker.extraction.slots.purpose_limits import aims, other_purposes, pointed_purposes, points_below
 from checker.extraction.slots.purpose_phrases import verb_phrases
 from checker.extraction.slots.purposes import purposes, stated_purposes
 from checker.extraction.slots.relative import related
 from checker.extraction.slots.shared_aims import shared_aims
+from checker.extraction.slots.slot_tokens import slot_tokens
 from checker.extraction.slots.slots import Recipient, recipients, told_of
 from checker.extraction.slots.some_people import with_age, with_people
 from checker.extraction.slots.spans import Span
@@ -129,6 +131,7 @@ def _receivers_and_goals(
         goals = shared_aims(predicate) or stated_purposes(doc, predicate.token.i)
     if predicate.verb is not None and predicate.verb.lemma == "put":
         goals += [phrase(n) for words, n in rel.prepositional(predicate.token) if words == "to"]  # "put to no other use"
+    goals = [without_parties(g, [r.phrase for r in receivers]) for g in goals]
     goals = [g for g in goals if not any(g.start >= d.start and g.end <= d.end for d in data)]
     goals = [g for g in goals if not (predicate.nominal and g.head == predicate.token.i)]  # "marked for deletion"
     named = [*goals, *data]
@@ -156,11 +159,11 @@ def _draft(
     narrow = standing.negated or (predicate.verb is not None and predicate.verb.lemma == "set")
     goals, nameless = aims(goals, spans, doc, data if narrow else [], setting)
     conditional = {i for s in spans if not s.way_out for i in range(s.start, s.end)}
-    taken = {**_slot_tokens(data, receivers, goals), Dimension.CONDITION: conditional}
+    taken = {**slot_tokens(data, receivers, goals), Dimension.CONDITION: conditional}
     closed = () if predicate.kept else closes(predicate, doc, area, taken, negated=standing.negated)
     conditions, exceptions, closed = ways(spans, doc, setting, closed, negated=standing.negated, ends=action is Action.DELETE)
     if standing.negated and not any(c.kind is ConditionKind.AGE for c in conditions):
-        conditions = with_people(with_age(conditions, doc, predicate, _slot_tokens([], receivers, [])[Dimension.RECIPIENT]), doc, predicate)
+        conditions = with_people(with_age(conditions, doc, predicate, slot_tokens([], receivers, [])[Dimension.RECIPIENT]), doc, predicate)
     conditions, closed = of_whom(conditions, closed, predicate, data, receivers, negated=standing.negated)
     conditions = (*(c for c in conditions if not (goals and points_below(c))), *nameless)
     conditions, closed = with_gate(standing.gate, conditions, closed)
@@ -185,16 +188,8 @@ def _spans(
     predicate: Predicate, doc: Doc, area: set[int], data: list[Phrase], receivers: list[Recipient], goals: list[Phrase]
 ) -> list[Span]:
     """Return the condition phrases of a practice: none inside its purposes, except ways out."""
-    slots = _slot_tokens(data, receivers, goals)
+    slots = slot_tokens(data, receivers, goals)
     found = condition_spans(predicate, doc, area, slots[Dimension.DATA] | slots[Dimension.RECIPIENT], {p.start for p in goals})
     bare = [s for s in found if doc[s.start].lower_ == "without" and any(s.start < p.head < s.end for p in data)]  # "without your name"
     own = {predicate.token.i, predicate.head.i, *(p.head for p in goals), *(r.phrase.head for r in receivers)}
     return with_lost([s for s in found if s not in bare and (s.way_out or not any(g.start < s.start < g.end for g in goals))], doc, own)
-
-
-def _slot_tokens(data: list[Phrase], receivers: list[Recipient], goals: list[Phrase]) -> dict[Dimension, set[int]]:
-    return {
-        Dimension.DATA: {i for p in data for i in range(p.start, p.end)},
-        Dimension.RECIPIENT: {i for r in receivers for i in range(r.phrase.start, r.phrase.end)},
-        Dimension.PURPOSE: {i for p in goals for i in range(p.start, p.end)},
-    }

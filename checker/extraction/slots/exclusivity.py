@@ -5,6 +5,7 @@ import re
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Token
+from checker.extraction.slots.told_beside import told_beside
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Action, Dimension
@@ -31,7 +32,7 @@ def closes(
     limited in one dimension that were read as unlimited.
     """
     found: list[Dimension] = []
-    area = area - _told_of_nouns(predicate, doc, area)
+    area = area - _told_of_nouns(predicate, doc, area) - told_beside(predicate, doc)
     for i in sorted(area):
         token = doc[i]
         frequency = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in word_classes().qualities.now_and_then

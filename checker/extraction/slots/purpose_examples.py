@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from checker.extraction.nouns.general import PURPOSE_NOUNS
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.nouns.runs import parsed_examples
 from checker.extraction.parses.things import is_person, is_somebody
@@ -17,7 +18,7 @@ def parted(purpose: Phrase) -> list[Phrase]:
     doc = purpose.doc
     at = next((i for i in range(purpose.start + _NAMED, purpose.end) if doc[i].text == "," and _opens(doc, i + 1)), None)
     if at is None:
-        return _listed(purpose)
+        return [*_listed(purpose), *doings_behind(purpose)]
     whole = Phrase(doc, purpose.start, at, min(purpose.head, at - 1))
     said = {t.lower_ for t in doc[purpose.start : at]}
     if said & mend_words().general_data:
@@ -26,7 +27,7 @@ def parted(purpose: Phrase) -> list[Phrase]:
     first += doc[first].tag_ == "TO"
     if doc[first].tag_ in ("VBG", "VB"):
         return [whole, Phrase(doc, first, purpose.end, first)]
-    inside = (e for e in parsed_examples(doc, at + 1, purpose.end) if at < e.start and e.end <= purpose.end)
+    inside = [e for e in parsed_examples(doc, at + 1, purpose.end) if at < e.start and e.end <= purpose.end]
     return [whole, *(e for e in inside if doc[e.head].pos_ != "PRON" and doc[e.head].lower_ not in said)]
 
 
@@ -49,6 +50,56 @@ def _listed(purpose: Phrase) -> list[Phrase]:
     edges = [*cuts, *joints, purpose.end]
     items = [Phrase(doc, a + 1, b, b - 1) for a, b in pairwise(edges) if b > a + 1]
     return [whole, *items]
+
+
+def doings_behind(purpose: Phrase) -> list[Phrase]:
+    """Return what "purposes" are said to include right behind them ("various purposes, | including to store settings, and fight fraud")."""
+    doc = purpose.doc
+    noun = next((t for t in doc[purpose.head : min(purpose.end + 1, len(doc))] if t.lower_ in PURPOSE_NOUNS), None)
+    i = purpose.end + (noun is not None and purpose.end == noun.i)
+    i += i < len(doc) and doc[i].text == ","
+    words = next((words for words in _OPENERS if [t.lower_ for t in doc[i : i + len(words)]] == words), None)
+    if noun is None or words is None:
+        return []
+    first = i + len(words)
+    first += first < len(doc) and doc[first].tag_ == "TO"
+    kind = _form(doc[first]) if first < len(doc) else ""
+    end = next((t.i for t in doc[first:] if t.text in (";", ":", ".", ")")), len(doc))
+    cuts = [first, *(k for k in range(first + 2, end - 1) if kind and _form(doc[k]) == kind and _joins(doc, k)), end]
+    told = [Phrase(doc, a, _last(doc, a, b), a) for a, b in pairwise(cuts)] if kind else []
+    return [p for p in told if p.end > p.start]
+
+
+def _form(token: Token) -> str:
+    """Return the form of a verb that may open a member of a list of deeds; "" for other words."""
+    goes_on = token.doc[token.i + 1 : token.i + 2]
+    doing = token.lower_.endswith("ing") and any(t.pos_ in ("DET", "NOUN", "PRON", "ADJ", "PROPN") for t in goes_on)  # "planning routes"
+    return "VBG" if token.tag_ == "VBG" or doing else "VB" if token.tag_ in ("VB", "VBP") else ""
+
+
+def _joins(doc: Doc, k: int) -> bool:
+    """Tell whether a member opens at a token, behind a comma or an "and"."""
+    return doc[k - 1].lower_ in (",", "and", "or", "to") and any(t.text == "," or t.lower_ in ("and", "or") for t in doc[k - 3 : k])
+
+
+def _last(doc: Doc, start: int, end: int) -> int:
+    while end > start and (doc[end - 1].is_punct or doc[end - 1].lower_ in ("and", "or", "to")):
+        end -= 1
+    return end
+
+
+def without_parties(purpose: Phrase, parties: list[Phrase]) -> Phrase:
+    """Return a purpose without the examples of those who serve it ("firms that help us run trips, | including guides and insurers")."""
+    doc = purpose.doc
+    first = min((p.start for p in parties if purpose.start < p.start < purpose.end), default=purpose.start)
+    opened = next((i for i in range(purpose.start + _NAMED, first) if _opens(doc, i) and i + _FAR >= first), None)
+    if opened is None:
+        return purpose
+    end = opened - (doc[opened - 1].text in (",", "("))
+    return Phrase(doc, purpose.start, end, min(purpose.head, end - 1))
+
+
+_FAR = 4  # tokens between the opener of examples and the first of them
 
 
 def _names_parties(noun: Token) -> bool:

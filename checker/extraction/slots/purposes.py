@@ -1,8 +1,9 @@
 """What a practice is for: "for marketing", "to provide the service", "so that ..."."""
 
 import re
+from dataclasses import replace
 
-from checker.extraction.nouns.general import names_no_aim
+from checker.extraction.nouns.general import PURPOSE_NOUNS, names_no_aim
 from checker.extraction.nouns.phrases import Phrase, items, phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.runs import parsed_examples
@@ -21,7 +22,6 @@ _SO_MANY_WORDS = re.compile(
     r"\bfor (?:the |any )?(?:sole |specific )?purposes? of (?P<of>[^.;,]{3,80})|\bfor (?P<named>(?!any |other |these |those |the )[\w' -]{3,60}?) purposes\b",  # noqa: E501
     re.IGNORECASE,
 )
-_PURPOSE_NOUNS = word_classes().nouns.purposes
 _POINTERS = frozenset({"following", "same", "below", "above", "aforementioned"})
 _NOT_PURPOSES = reading_words().no_purposes
 _GOVERNS_NO_PURPOSE = reading_words().governing_no_purpose
@@ -51,6 +51,7 @@ def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
             found += so_that(token.head) if token.head.i > token.i and rel.own_subjects(token.head) else []
     found += series(found) or _after_colon(predicate, area)
     found = [part for whole in found for part in parted(whole)]
+    found = [replace(p, start=p.start + 1) if p.doc[p.start].lower_ == "to" and p.end > p.start + 1 else p for p in found]
     unique = {(p.start, p.end): p for p in found if p.end > p.start}
     return [p for p in unique.values() if not any(o != p and o.start <= p.start and p.end <= o.end for o in unique.values())]
 
@@ -58,7 +59,7 @@ def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
 def _after_colon(predicate: Predicate, area: list[Token]) -> list[Phrase]:
     """Return the purposes that "for the following purposes: to comply with law, ..." goes on to name."""
     doc = predicate.token.doc
-    announced = [t.i for t in area if t.lower_ == "following" and t.head.lower_ in _PURPOSE_NOUNS]
+    announced = [t.i for t in area if t.lower_ == "following" and t.head.lower_ in PURPOSE_NOUNS]
     colon = next((t.i for t in doc[announced[0] :] if t.text == ":"), None) if announced else None
     if colon is None:
         return []
@@ -100,11 +101,11 @@ def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
             break  # "for statistics, not any outside agencies"
         if rel.lemma(member) in _NOT_PURPOSES or member.lower_ in _NOT_PURPOSES or member.pos_ in ("PRON", "NUM", "DET"):
             continue
-        if is_each(member) and member.lower_ not in _PURPOSE_NOUNS:  # "for every purpose" is any
+        if is_each(member) and member.lower_ not in PURPOSE_NOUNS:  # "for every purpose" is any
             continue
         if member.tag_ == "VBG" and member.relation in ("advcl", "acl", "conj", "xcomp"):
             found += verb_phrases(member, members=False)
-        elif member.lower_ in _PURPOSE_NOUNS:
+        elif member.lower_ in PURPOSE_NOUNS:
             found += _purpose_noun(member)
         elif served := interest_in(member):
             found += served

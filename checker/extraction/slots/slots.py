@@ -8,6 +8,7 @@ from checker.extraction.nouns.actors import Cast, actor
 from checker.extraction.nouns.amid import data_amid
 from checker.extraction.nouns.nobody import is_nobody, is_nobody_else
 from checker.extraction.nouns.parties import is_called, is_name, parties
+from checker.extraction.nouns.party_lists import examples_of
 from checker.extraction.nouns.phrases import CONTAINERS, Phrase, phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.sorts import identify
@@ -35,6 +36,7 @@ class Recipient:
 
     phrase: Phrase
     certain: bool
+    example_of: Phrase | None = None  # the party that it is named as an example of
 
 
 def named(heads: Iterable[Token], ontology: Ontology) -> list[Recipient]:
@@ -72,7 +74,19 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
         found if all(spared_by_name(r.phrase.doc[r.phrase.head]) for r in sure) else sure
     )  # "to our own workshop, but not to leasing firms"
     sure += [r for r in found if sure and r not in sure and any(_in_a_row(r, other) or _in_a_row(other, r) for other in sure)]
-    return list({(r.phrase.start, r.phrase.end): r for r in sure or found}.values()), inbound
+    return _with_examples(list({(r.phrase.start, r.phrase.end): r for r in sure or found}.values()), ontology), inbound
+
+
+def _with_examples(found: list[Recipient], ontology: Ontology) -> list[Recipient]:
+    """Return the receivers with those whom the lists of examples behind them name."""
+    taken = {i for r in found for i in range(r.phrase.start, r.phrase.end)}
+    told = {
+        (p.start, p.end): Recipient(p, certain=True, example_of=r.phrase)
+        for r in found
+        if r.certain
+        for p in examples_of(r.phrase, ontology)
+    }
+    return [*found, *(r for r in told.values() if not taken & set(range(r.phrase.start, r.phrase.end)))]
 
 
 def _in_a_row(first: Recipient, second: Recipient) -> bool:

@@ -8,6 +8,7 @@ from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.further_aims import further_aims
+from checker.extraction.slots.hung_purposes import hung_purposes
 from checker.extraction.slots.purpose_phrases import series, verb_phrases
 from checker.extraction.slots.spans import Span
 from checker.extraction.words.lexicon import lexicon
@@ -189,4 +190,5 @@ def told(
     beside = [*of_recipients(receivers, setting), *of_data(predicate, data)]
     beside += [*what_it_is_needed_for(predicate, data), *what_it_brings_about(predicate)]
     found = [*beside, *series(beside), *in_the_course(predicate, area), *beside_a_task(predicate, area, setting), *asked_for(predicate)]
-    return [*found, *further_aims(predicate, [*goals, *found], data)]
+    found += further_aims(predicate, [*goals, *found], data)
+    return found if goals or found else hung_purposes(predicate)

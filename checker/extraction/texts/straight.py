@@ -6,6 +6,7 @@ Parsers trained on news misread inversions and clefts; the words stay the same, 
 import re
 from functools import lru_cache
 
+from checker.extraction.texts.listed_aims import with_each_to
 from checker.extraction.texts.refusals import told_plainly
 from checker.extraction.words import between
 from checker.extraction.words.keepings import keepings
@@ -33,7 +34,7 @@ def straightened(text: str) -> str:
     text = words.made_up.sub(r", \g<what> ", text)
     text = _without_marks(words.figure.sub(r"\1", text))
     plain = _WHATEVER.sub("Anything you", words.name_in_passing.sub("", text))
-    plain = recast(plain)
+    plain = with_each_to(recast(plain))
     plain = _SO_AS.sub("to ", kept.begun.sub(r"\g<since>, ", plain))
     plain = kept.examples_apart.sub(_examples_first, plain)
     plain = kept.nothing_includes.sub(r"\g<who> do not \g<does> \g<what> \g<whom>\g<end>", plain)

@@ -47,6 +47,7 @@ class TurnWords(Value):
     seen: Patterns
     comprising: Patterns
     numbers: Patterns
+    no_deeds: frozenset[str]
 
     @cached_property
     def aside(self) -> re.Pattern[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extraction.conftest import Read
+from tests.extraction.conftest import Read, both_ways, briefs
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,23 @@ from tests.extraction.conftest import Read
 )
 def test_examples_behind_a_comma_are_aims_of_their_own(commitments: Read, sentence: str, aims: list[str]) -> None:
     assert [p.text for p in commitments(sentence)[0].purposes] == aims
+
+
+@both_ways(
+    {
+        "We use data for a variety of purposes, such as planning routes, fixing faults, and helping you.": [
+            "first_party use permit: data; for purposes, planning routes, fixing faults, helping you"
+        ],
+        "We process data for purposes that serve our trade, such as securing the site, writing to you, and improving the shop.": [
+            "first_party use permit: data; for purposes that serve our trade, securing the site, writing to you, improving the shop"
+        ],
+    },
+    {
+        "We use your readings for various purposes such as billing and research.": [
+            "first_party use permit: readings; for various purposes, billing, research"
+        ],
+        "We collect your address, such as for sending parcels.": ["first_party collect permit: address"],
+    },
+)
+def test_deeds_behind_purposes_are_purposes(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
