@@ -110,7 +110,7 @@ def _sources(document: Document, organisation: Organisation | None, party: Organ
     told = units(document, {i: source.text for i, source in by_clause.items()}, voice)
     spoken = [replace(by_clause[unit.clause], text=unit.text) for unit in told]
     known = {source.clause for source in spoken}
-    listed = [s for s in found if s.clause not in known and lists_purposes(document.clauses[s.clause])]
+    listed = [s for s in found if s.clause not in known and lists_purposes(document, document.clauses[s.clause])]
     return sorted((*spoken, *listed), key=lambda source: source.clause)
 
 

@@ -12,6 +12,9 @@ from checker.reading.layout_words import layout_words
 
 _FRAGMENT = re.compile(rf"{either(layout_words().fragments)}\b", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r", (?:we|you|they|it|our|your|this|these|such(?! as)|please)\b", re.IGNORECASE)
+_BELOW = re.compile(
+    r"\b(?:with|to|by|from|for|in) (?:the|these|those|any of the) [\w -]{3,60} (?:below|as follows|hereunder)\.$", re.IGNORECASE
+)
 _SHORT = 12  # words
 _OPEN_ENDS = layout_words().open_ends
 
@@ -20,6 +23,8 @@ def introduces(text: str) -> bool:
     """Say whether a text leads into a list: it ends with a colon or dash, or in the middle of a sentence."""
     text = text.rstrip(" \"'”’)*")
     if text.endswith((":", "—", "–", " -")):
+        return True
+    if _BELOW.search(text):
         return True
     return text[-1:].isalpha() and text.rsplit(maxsplit=1)[-1].lower() in _OPEN_ENDS
 

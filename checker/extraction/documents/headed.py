@@ -14,7 +14,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.language import parse
 from checker.extraction.parses.things import informs, is_somebody
 from checker.extraction.parses.tree import Doc, Token
-from checker.extraction.texts.above import heading_above, unnumbered
+from checker.extraction.texts.above import LONGEST_HEADING, heading_above, heads_list, plainly, unnumbered
 from checker.extraction.texts.joining import Joined
 from checker.extraction.texts.straight import straightened
 from checker.extraction.words.headings import Heading
@@ -22,7 +22,6 @@ from checker.extraction.words.lexicon import lexicon
 from checker.model import Clause, Document
 from checker.ontology import Ontology
 
-_LONGEST_HEADING = 14  # words
 _LONGEST_LABEL = 6
 
 
@@ -47,7 +46,7 @@ def under_headings(
     beside: list[tuple[int, Heading, str]] = []  # lists that stand in one line with their heading
     for n, (source, doc) in enumerate(zip(sources, docs, strict=True)):
         clause = document.clauses[source.clause]
-        found = _heading(clause) if doc is not None and source.lead_in is None and clause.section else None
+        found = _heading(document, clause) if doc is not None and source.lead_in is None else None
         if purposes_only and found is not None and found.heading.takes != "deeds":
             continue
         party = None if doc is None or source.lead_in is not None or purposes_only else label_above(clause, ontology)
@@ -57,21 +56,19 @@ def under_headings(
             new_sources[n] = Joined(given(source.text, label, denied=denied), source.clause, place)
             turned.append(n)
             continue
-        if doc is None or found is None or not _lists(found.heading.takes, doc, ontology):
+        if doc is None or found is None or not (_goes_on(clause, found, doc) or _lists(found.heading.takes, doc, ontology)):
             inline = None if doc is None or source.lead_in is not None or purposes_only else _inline(source.text)
             if inline is not None:
                 beside.append((n, *inline))
             continue
         if found.label and found.heading.takes == "data":
             labels.append(Label(found.label, _ids(doc, ontology)))
-        new_sources[n] = Joined(
-            _sentence(found, source.text, base=doc[0].tag_ == "VB"), source.clause, heading_above(document, source.clause, found.text)
-        )
+        new_sources[n] = Joined(_sentence(found, source.text, doc[0]), source.clause, _place(document, source.clause, found.text))
         turned.append(n)
     for (n, heading, rest), doc in zip(beside, parse(straightened(rest) for _, _, rest in beside), strict=True):
         if doc is not None and _lists(heading.takes, doc, ontology):
             found = _Found(heading, "", lexicon().headings.denies(sources[n].text.split(":")[0]), "", "")
-            new_sources[n] = Joined(_sentence(found, rest, base=doc[0].tag_ == "VB"), sources[n].clause)
+            new_sources[n] = Joined(_sentence(found, rest, doc[0]), sources[n].clause)
             turned.append(n)
     for n, doc in zip(turned, parse(straightened(new_sources[n].text) for n in turned), strict=True):
         new_docs[n] = doc
@@ -85,14 +82,23 @@ class _Found:
     denied: bool
     label: str  # of the list itself, between it and the heading; "" if there is none
     what: str  # the data that the heading asks about ("who can see *your friends list*"); "" if it names none
+    led: bool = False  # by a lead-in with a colon, and not by a heading
 
 
-def _heading(clause: Clause) -> _Found | None:
-    """Return the heading that tells what a clause lists: its own, or the one above its label."""
+def _place(document: Document, index: int, text: str) -> int | None:
+    lead = document.clauses[index].lead_in
+    return lead if lead is not None and document.clauses[lead].text == text else heading_above(document, index, text)
+
+
+def _heading(document: Document, clause: Clause) -> _Found | None:
+    """Return the heading that tells what a clause lists: its lead-in, its own, or the one above its label."""
+    lead = "" if clause.lead_in is None else document.clauses[clause.lead_in].text
+    if heads_list(lead) and (heading := lexicon().headings.of(plainly(lead))) is not None:
+        return _Found(heading, lead, lexicon().headings.denies(lead), "", lexicon().headings.what(plainly(lead)), led=True)
     for depth, text in enumerate(reversed(clause.section[-2:])):
-        plain = unnumbered(text).strip().rstrip("?:.").strip()
+        plain = plainly(text)
         words = plain.split()
-        heading = lexicon().headings.of(plain) if len(words) <= _LONGEST_HEADING else None
+        heading = lexicon().headings.of(plain) if len(words) <= LONGEST_HEADING else None
         if heading is not None:
             label = clause.section[-1].strip().rstrip(":.").strip() if depth else ""
             named = heading.takes == "data" or not label
@@ -107,10 +113,17 @@ def _inline(text: str) -> tuple[Heading, str] | None:
     """Return the heading that stands in one line with its list ("Data we collect: your name and e-mail address"), and the list."""
     title, colon, rest = text.partition(":")
     plain = unnumbered(title).strip()
-    if not colon or not rest.strip() or len(plain.split()) > _LONGEST_HEADING:
+    if not colon or not rest.strip() or len(plain.split()) > LONGEST_HEADING:
         return None
     heading = lexicon().headings.of(plain)
     return None if heading is None else (heading, rest.strip())
+
+
+def _goes_on(clause: Clause, found: _Found, doc: Doc) -> bool:
+    """Tell whether a clause is an item of a list that its heading leads into with a colon: any thing is what the heading takes."""
+    root = next((t for t in doc.tokens if t.dep_ == "ROOT"), None)
+    thing = root is not None and (root.pos_ in ("NOUN", "PROPN") or len(doc) == 1) and _is_bare(doc, found.heading.takes)
+    return clause.lead_in is not None and found.led and thing and found.heading.takes != "deeds"
 
 
 def _lists(takes: str, doc: Doc, ontology: Ontology) -> bool:
@@ -118,19 +131,20 @@ def _lists(takes: str, doc: Doc, ontology: Ontology) -> bool:
     return _is_bare(doc, takes) and _is_made_of(takes, doc, ontology)
 
 
-def lists_purposes(clause: Clause) -> bool:
+def lists_purposes(document: Document, clause: Clause) -> bool:
     """Tell whether a clause stands under a heading whose bare lists are what data are used for ("Schedule 1: Purposes")."""
-    found = _heading(clause) if clause.section else None
+    found = _heading(document, clause)
     return found is not None and found.heading.takes == "deeds"
 
 
 def _is_bare(doc: Doc, takes: str) -> bool:
     """Tell whether a clause is a list of things or deeds and no sentence."""
     root = next((t for t in doc.tokens if t.dep_ == "ROOT"), None)
-    speaks = any(t.lower_ in lexicon().people.first_party | {"you"} and t.i < _OPENING and t.head != doc[0] for t in doc.tokens)
+    people = (t for t in doc[:_OPENING] if t.lower_ in lexicon().people.first_party | {"you"} and t.head != doc[0])
+    speaks = any(t.dep_ != "nmod:poss" and t.i < t.head.i and t.head.relation != "acl" for t in people)  # "our couriers", "what you say"
     if root is None or speaks or any(t.lower_ == "please" for t in doc.tokens):
         return False
-    if root.pos_ in ("NOUN", "PROPN"):
+    if root.pos_ in ("NOUN", "PROPN") or len(doc) == 1:
         return not any(c.relation in ("nsubj", "cop", "aux", "csubj") for c in rel.kids(root))
     opened = doc[0].tag_ in ("TO", "VBG") or (takes == "deeds" and doc[0] == root and root.tag_ == "VB")
     return opened and root.pos_ == "VERB" and not rel.own_subjects(root)
@@ -146,7 +160,10 @@ def _is_made_of(kind: str, doc: Doc, ontology: Ontology) -> bool:
     if root.pos_ not in ("NOUN", "PROPN"):
         return False
     if kind == "somebody":
-        return any(is_somebody(m) or identify(phrase(m), ontology.recipients) is not None for m in rel.coordination(root))
+        named = (
+            is_somebody(m) or m.pos_ == "PROPN" or identify(phrase(m), ontology.recipients) is not None for m in rel.coordination(root)
+        )
+        return any(named)
     first = rel.coordination(root)
     return any(identify(p, ontology.data) not in (None, "user") for p in items(first)) or all(map(_informs, first))
 
@@ -161,13 +178,14 @@ def _ids(doc: Doc, ontology: Ontology) -> tuple[str, ...]:
     return tuple(dict.fromkeys(i for i in ids if i not in (None, "user")))
 
 
-def _sentence(found: _Found, text: str, *, base: bool) -> str:
-    """Return the heading's words with the list; ``base``: the list opens with a bare verb ("get your food to you")."""
+def _sentence(found: _Found, text: str, opening: Token) -> str:
+    """Return the heading's words with the list; ``opening``: its first word, which may be a bare verb ("get your food to you")."""
+    base, named = opening.tag_ == "VB", opening.tag_ == "NNP" and found.heading.takes == "somebody"
     says = found.heading.denied if found.denied else found.heading.says
     says = says.replace("your information", found.what) if found.what else says
     first = text.split(" ", 1)[0]
-    proper = first.isupper() or sum(c.isupper() for c in first) > 1
+    proper = first.isupper() or sum(c.isupper() for c in first) > 1 or named
     rest = text if proper else text[:1].lower() + text[1:]
     if found.heading.takes == "deeds" and not rest.startswith("to "):
         says += " to" if base else " for"
-    return f"{says} {rest}" + ("" if rest.rstrip().endswith((".", "!", "?")) else ".")
+    return f"{says} {rest}" + ("" if rest.rstrip().endswith((".", "!", "?")) or named else ".")

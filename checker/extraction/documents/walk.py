@@ -27,6 +27,7 @@ from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
 from checker.extraction.practices.drafts import drafts
 from checker.extraction.practices.yours_alone import on_your_device
+from checker.extraction.texts.announcing import announces_parties
 from checker.extraction.texts.joining import Joined
 from checker.extraction.texts.lead_ins import leaves_object
 from checker.extraction.texts.straight import straightened
@@ -139,7 +140,7 @@ class Walk:
     def _is_repeated(self, source: Joined, clause: Clause, found: list[Commitment]) -> bool:
         """Tell whether the items of a list repeat its lead-in, each with the part it lacks; without items it says nothing complete."""
         text = clause.text.rstrip()
-        if source.clause in self.leads and found and not text.endswith("."):
+        if source.clause in self.leads and found and (not text.endswith(".") or announces_parties(text)):
             return True
         return text.endswith((":", "—", "–")) and _DANGLING.search(clause.text) is not None
 

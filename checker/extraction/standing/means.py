@@ -19,7 +19,7 @@ def by_means(found: Stance, clause: Token, head: Token, words: Lexicon) -> Stanc
     Transfers told as what contracts are relied on for are a duty: they are made under these.
     """
     if by_instrument(clause, head, words):
-        told = in_that_way(replace(outer(found, head), subjects=tuple(rel.subjects(head))), head)
+        told = in_that_way(replace(outer(found, head), subjects=tuple(rel.subjects(head))), clause, head)
         return replace(told, duty=True, safeguarded=head) if _hands_on(clause, words) and safeguarded(head) else told
     if finds_out(clause, head) and not found.negated and not is_negated(head):
         return replace(outer(found, head), subjects=() if rel.is_passive(head) else tuple(rel.subjects(head)))
@@ -27,10 +27,10 @@ def by_means(found: Stance, clause: Token, head: Token, words: Lexicon) -> Stanc
     return replace(outer(found, head), subjects=engaged, enabled_by=head) if engaged else None
 
 
-def in_that_way(told: Stance, head: Token) -> Stance:
+def in_that_way(told: Stance, clause: Token, head: Token) -> Stance:
     """Return a denial of what a tool is used for with the tool as its case: "we use no cookies to collect X" leaves other ways open."""
     tools = rel.subjects(head) if rel.is_passive(head) else rel.objects(head)
-    if not told.negated or not tools or told.gate is not None:
+    if not told.negated or not tools or told.gate is not None or not is_negated(head) or rel.marker(clause) == "without":
         return told
     first, last = min(t.left_edge.i for t in tools), max(t.i for t in tools)
     return replace(told, gate=Gate(ConditionKind.OTHER, head.doc[first : last + 1].text, firm=False))

@@ -188,7 +188,7 @@ def _complement(found: Stance, kind: rel.Governor, clause: Token, head: Token, w
         chosen = replace(outer(found, head), optional=optional) if given else replace(found, asserted=False)
         return asked_of_us(found, clause, head) or chosen
     if by_instrument(clause, head, words):
-        return in_that_way(replace(outer(found, head), subjects=tuple(governor_subjects)), head)
+        return in_that_way(replace(outer(found, head), subjects=tuple(governor_subjects)), clause, head)
     if clause.tag_ == "VB" and lemma in _PRACTISED:
         return by_means(found, clause, head, words) or replace(found, condition_of=head)
     if lemma in governors.transparent or kind is rel.Governor.COMPLEMENT:

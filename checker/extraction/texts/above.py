@@ -2,11 +2,13 @@
 
 import re
 
+from checker.extraction.words.lexicon import lexicon
 from checker.model import ClauseKind, Document
 
 _NUMBER = re.compile(
     r"^\W*(?:(?:section |part |article |schedule |annex |appendix |exhibit )?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\s*[.):–—-]\s+)?", re.IGNORECASE
 )
+LONGEST_HEADING = 14  # words
 
 
 def unnumbered(heading: str) -> str:
@@ -20,3 +22,14 @@ def heading_above(document: Document, index: int, text: str) -> int | None:
     return next(
         (i for i in before if document.clauses[i].kind is ClauseKind.HEADING and document.clauses[i].text.strip() == text.strip()), None
     )
+
+
+def plainly(heading: str) -> str:
+    """Return a heading without its number and what closes it."""
+    return unnumbered(heading).strip().rstrip("?:.").strip()
+
+
+def heads_list(lead: str) -> bool:
+    """Tell whether a lead-in is no sentence but a heading that says what its items are: "What we collect:"."""
+    plain = plainly(lead)
+    return len(plain.split()) <= LONGEST_HEADING and lead.rstrip().endswith((":", "–", "—")) and lexicon().headings.of(plain) is not None

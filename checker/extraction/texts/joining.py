@@ -1,10 +1,13 @@
 """What the parser is given for a clause: the clause itself, or its list's lead-in continued by it, or an answered question turned to a statement."""  # noqa: E501
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from checker.extraction.texts.above import heads_list
+from checker.extraction.texts.announcing import pointed_at, points_back, unannounced
 from checker.extraction.texts.asked import is_end, question, statement
 from checker.extraction.texts.bare_cases import bare_case
+from checker.extraction.texts.behind_lists import behind_list
 from checker.extraction.texts.heading_fields import field, of_each
 from checker.extraction.texts.lead_ins import as_case, ends_in_case, is_whole, plain_lead, tells_cases, with_object, without_cases
 from checker.extraction.texts.open_headings import under_open
@@ -46,28 +49,31 @@ class Joined:
 
 
 def joined(document: Document, index: int) -> Joined:
-    """Return what to parse for a clause."""
+    """Return what to parse for a clause; what goes on behind a list belongs to each of its items ("our X: - a - b with partners")."""
+    whole = _joined(document, index)
+    rest = "" if whole.lead_in is None else behind_list(document, index)
+    return replace(whole, text=f"{whole.text.rstrip(' .;,')} {rest}") if rest else whole
+
+
+def _joined(document: Document, index: int) -> Joined:
     clause = document.clauses[index]
     answered = _answered(document, index)
     if answered is not None:
         return Joined(answered, index)
-    told = field(document, index)
+    alone = bare_case(document, index) if clause.lead_in is None else None
+    told = field(document, index) or alone or under_open(document, index, goes_on=_continues(document, index))
     if told is not None:
         return Joined(told[0], index, told[1])
-    alone = bare_case(document, index) if clause.lead_in is None else None
-    if alone is not None:
-        return Joined(alone[0], index, alone[1])
-    headed = under_open(document, index, goes_on=_continues(document, index))
-    if headed is not None:
-        return Joined(headed[0], index, headed[1])
     each = of_each(document.clauses[clause.lead_in], _item_text(clause)) if clause.lead_in is not None else None
     if each is not None:
         return Joined(each, index, clause.lead_in)
+    if clause.lead_in is not None and heads_list(document.clauses[clause.lead_in].text):
+        return Joined(_item_text(clause), index)  # the reader of headings puts both together
     held = _case(document.clauses[clause.lead_in], _item_text(clause)) if clause.lead_in is not None else None
     if held is not None:
         return Joined(held, index, clause.lead_in)
     if clause.kind is ClauseKind.ITEM and clause.lead_in is not None and (_continues(document, index) or _in_case(document, index)):
-        lead = _lead_text(document, clause.lead_in, clause.text)
+        lead = _lead_text(document, clause.lead_in, _item_text(clause))
         if lead:
             item = _item_text(clause)
             if case := _CASE_FIRST.match(item):  # "(c) with your consent, the tourist board"
@@ -125,7 +131,7 @@ def _in_case(document: Document, index: int) -> bool:
 
 
 def _unmarked(text: str) -> str:
-    return text.rstrip().rstrip(":;—–-").rstrip()
+    return text.rstrip().rstrip(".:;—–-").rstrip()
 
 
 def _item_text(clause: Clause) -> str:
@@ -139,10 +145,14 @@ def _lead_text(document: Document, index: int, item: str) -> str:
     if len(text) > 700:
         return ""
     text = without_cases(plain_lead(_unmarked(text)))
+    if points_back(text):
+        return _pointed_at(document, index, item)
     text = _DOES.sub(" may", text)
     if _WAYS_OUT.search(text):
         return f"{_WAYS_OUT.sub('', text)} except"
-    if _NEEDS_PREPOSITION.search(text):
+    if (opened := unannounced(text, item)) is not None:
+        text = opened
+    elif _NEEDS_PREPOSITION.search(text):
         preposition = " to" if " to " in _NEEDS_PREPOSITION.search(text).group() else " with"  # type: ignore[union-attr]
         text = _NEEDS_PREPOSITION.sub("", text) + ("" if re.match(r"(?:with|to)\b", item, re.IGNORECASE) else preposition)
     else:
@@ -151,6 +161,14 @@ def _lead_text(document: Document, index: int, item: str) -> str:
         outer = _lead_text(document, lead.lead_in, text)
         return f"{outer} {text}".strip() if len(outer) + len(text) < 800 else text
     return text
+
+
+def _pointed_at(document: Document, index: int, item: str) -> str:
+    """Return the sentence before a lead-in that only points at it, made ready for an item: "We share it with others. They include:"."""
+    before, lead = document.clauses[index - 1], document.clauses[index]
+    if not index or before.section != lead.section or before.kind is not lead.kind:
+        return ""
+    return pointed_at(before.text.rstrip(" .:"), item)
 
 
 def _answered(document: Document, index: int) -> str | None:

@@ -32,7 +32,7 @@ _SAID = re.compile(
 _NOUN = re.compile(rf"(?:{'|'.join(sorted(reading_words().determiners))})\b|\w+(?:tion|ment|cy|ies|er|ers|al|s)\b", re.IGNORECASE)
 _OBJECTLESS = re.compile(
     r"^(?P<deed>(?:we|they|our \w+|the \w+)(?: (?:do|does|will|may|shall|can|must|would|never|not|only|also|cannot|don't|won't|\w+ly))*"
-    r" (?P<verb>[a-z]+)(?: over| on| out| up)?)(?P<whom> (?:to|with|from) (?!us\b|you\b)[^:;,]{2,60})$",
+    r" (?P<verb>[a-z]+)(?: over| on| out| up)?)(?P<whom> (?:to|with|from) (?!us\b|you\b)[^:;,]{2,60})(?<! with)(?<! to)(?<! by)(?<! from)$",
     re.IGNORECASE,
 )
 _THING = re.compile(rf"(?:{'|'.join(sorted(reading_words().determiners))}|[a-z]+s?)\b(?! (?:to|by) \w+ing)[^,;:]*$", re.IGNORECASE)
