@@ -2,6 +2,7 @@
 
 from checker.extraction.nouns.phrases import Phrase, items, phrase
 from checker.extraction.nouns.predicate import Predicate
+from checker.extraction.nouns.received import SEEING
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
@@ -23,7 +24,9 @@ def taken_together(predicate: Predicate, ontology: Ontology) -> list[Token]:
     """Return the data that something is done with beside its object ("we use your photo together with your name")."""
     sources = (predicate.token, *predicate.data)
     beside = [(words, n) for source in sources for words, n in rel.prepositional(source) if n.pos_ in ("NOUN", "PROPN")]
-    named = [m for words, n in beside for m in ([n] if is_beside(n) or words == "besides" else added_to(n))]
+    gets = predicate.verb is not None and predicate.verb.lemma in SEEING and not rel.is_passive(predicate.head)
+    near = ("besides", "with") if gets else ("besides",)  # "the caterer receives the allergies, with the first name"
+    named = [m for words, n in beside for m in ([n] if is_beside(n) or words in near else added_to(n))]
     return [n for n in named if not is_somebody(n) and identify(phrase(n), ontology.data) is not None]
 
 

@@ -5,7 +5,7 @@ from checker.extraction.nouns.goods import is_term, of_goods
 from checker.extraction.nouns.phrases import Phrase, is_reference, phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.questions import asks_for
-from checker.extraction.nouns.received import by_others, received_by_somebody, received_of
+from checker.extraction.nouns.received import by_others, goes_on, received_by_somebody, received_from_things, received_of
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify, names_data
 from checker.extraction.parses import relations as rel
@@ -54,7 +54,8 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
     if predicate.verb is not None and predicate.verb.object == "any" and rel.is_passive(predicate.head) and any(is_thing(h) for h in heads):
         return predicate.frame.action is Action.SHARE  # "repair histories can be disclosed"
     if any(is_reference(h) for h in heads):
-        strong = predicate.verb is not None and predicate.verb.lemma in word_classes().verbs.of_data
+        of_data = predicate.verb is not None and predicate.verb.lemma in word_classes().verbs.of_data
+        strong = of_data or (told and goes_on(predicate))
         return strong or setting.topic or any(h.lower_ not in _WEAK_OBJECTS for h in heads) or _data_mentioned(doc, predicate, setting)
     return False
 
@@ -71,9 +72,8 @@ def _tells(predicate: Predicate, things: list[Token], setting: Setting, *, told:
     written = predicate.frame.action is Action.COLLECT and rel.lemma(predicate.token) in _NOTING and any(map(personal, things))
     gathered = predicate.verb is not None and predicate.verb.lemma in _GATHERING and not predicate.verb.particle and bool(things)
     telling = predicate.verb is not None and predicate.verb.object == "telling"  # "calls are recorded"
-    received = bool(informing) and received_by_somebody(predicate)  # "underwriters receive the proposal form"
-    noted = gathered or written or received or (bool(informing) and telling)
-    return moved or kept or stored or noted or received_of(predicate, things)
+    noted = gathered or written or (bool(informing) and received_by_somebody(predicate)) or (bool(informing) and telling)
+    return moved or kept or stored or noted or received_of(predicate, things) or received_from_things(predicate, things)
 
 
 def _is_of_others(opener: Token) -> bool:

@@ -160,7 +160,8 @@ def _is_case(noun: Token) -> bool:
     pronoun = noun.pos_ == "PRON" or noun.lower_ in people.first_party | people.second_party
     defined = noun.text.istitle() and rel.determiner(noun) != ""  # "a Partner Site" is a term of the text, whose definition counts
     named = noun.pos_ in ("NOUN", "PROPN") and bool(rel.preposition(noun))
-    return named and not (first & _ANY or said or pronoun or defined) and not _is_person(noun)
+    elsewhere = named and said and "other" in first  # "at any other time" is every case but those told before
+    return elsewhere or (named and not (first & _ANY or said or pronoun or defined) and not _is_person(noun))
 
 
 def _is_person(noun: Token) -> bool:

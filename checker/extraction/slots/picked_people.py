@@ -12,6 +12,7 @@ from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.labels import children
 from checker.extraction.parses.tree import Doc, Token
+from checker.extraction.slots.picked_data import of_which
 from checker.extraction.slots.slots import Recipient
 from checker.extraction.slots.whose import is_everyday, is_people, of_people, owners
 from checker.extraction.words.cues import classify
@@ -50,6 +51,8 @@ def of_whom(
     found = of_people(conditions, doc, data, negated=negated)
     taken = {r.phrase.head for r in receivers}
     picked = next(_picked(predicate, doc, data, taken), None)
+    if picked is None and not negated:
+        return of_which(found, closed, data)
     if picked is None or any(c.text in picked.text or picked.text in c.text for c in found):
         return found, closed
     only = picked.only and not negated

@@ -67,7 +67,7 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
         if who is Actor.FIRST_PARTY:
             inbound = inbound or certain
         elif not is_nobody_else(head, who):
-            found += _recipient(head, certain=certain, ontology=ontology)
+            found += _recipient(head, certain=certain, ontology=ontology, given=head in predicate.receivers)
         found += [Recipient(phrase(c), certain=True) for c in rel.kids(head) if certain and who is Actor.THIRD_PARTY and is_called(c)]
     sure = [r for r in found if r.certain]
     sure = (
@@ -148,7 +148,7 @@ def _introduces(token: Token, predicate: Predicate, prepositions: set[str]) -> b
     return before == predicate.token or before in predicate.data or before.lower_ not in _LINKS.get(token.lower_, ())
 
 
-def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Recipient]:
+def _recipient(head: Token, *, certain: bool, ontology: Ontology, given: bool) -> Iterator[Recipient]:
     told = parties([head], ontology) or ([phrase(head)] if head.pos_ == "ADV" else [])  # "publicly"
     amid = data_amid(head, ontology)
     for item in (p for p in map(_without_subject, told) if p not in amid and not is_nobody(p.doc[p.head])):
@@ -157,6 +157,7 @@ def _recipient(head: Token, *, certain: bool, ontology: Ontology) -> Iterator[Re
         pronoun = head.lower_ in "them others anyone everyone anybody everybody someone whom nobody those public publicly each".split()
         place = named and classify(f"to {item.text}") is ConditionKind.REGION
         handed = head.relation == "iobj" and head.pos_ == "NOUN"  # "we tell the taxman your income"
+        handed = handed or (given and head.pos_ in ("NOUN", "PROPN") and ontology.data.match(item.text) is None)  # "a finder is given X"
         handed = handed or rel.lemma(head) in lexicon().constructions.reports  # stands for those who get the report
         joined = (
             head.relation == "conj"

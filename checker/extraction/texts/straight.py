@@ -130,9 +130,13 @@ def _never(text: str) -> str | None:
     found = found or turn_words().passive_inversion.match(text)
     if found is None:
         return None
-    who = found["who"]
+    who, rest = found["who"], found["rest"]
     lead = found["lead"] or ""
-    return f"{lead}{who if lead else who[:1].upper() + who[1:]} {found['helper'].lower()} not {verb}{found['rest']}"
+    if found["other"]:  # "at no other time does it send X": at any other time, it does not send X
+        case = found["other"].replace(" no ", " any ")
+        lead = f"{lead}{case.lower()}, " if lead else f"{case[:1].upper()}{case[1:]}, "
+        who = who[:1].lower() + who[1:] if who[1:2].islower() else who
+    return f"{lead}{who if lead else who[:1].upper() + who[1:]} {found['helper'].lower()} not {verb}{rest}"
 
 
 @lru_cache(maxsize=1)

@@ -103,6 +103,8 @@ class NounClasses(Value):
     linking: Words
     no_recipients: Words
     whoever: Words
+    parts_of_time: Words
+    sending: Words
     announced_aims: Words
     announced_parties: Words
     no_case: Words

@@ -22,6 +22,8 @@ PRIVATE = ("user.content.message", "user.content.private", "user.social.contacts
 WARRANT = "warrant"
 WIDER = whole(judging_words().law_at_large, re.NOFLAG)
 NO_LAW = judging_words().no_law
+ORDERS = whole(judging_words().orders)
+COURT_ORDER = "court order"
 
 
 def weigh_legal(setting: Setting, text: str = "") -> Answer:
@@ -31,15 +33,26 @@ def weigh_legal(setting: Setting, text: str = "") -> Answer:
     ("training models", "marketing") states another occasion, and then the exception is not met.
     """
     basis, asked = setting.practice.flow.legal_basis or "", _papers(text)
-    if asked and (shown := _papers(basis)) and not shown & asked and not (WARRANT in shown and "court order" in asked):
+    if asked and (shown := _papers(basis)) and not shown & asked and not (WARRANT in shown and COURT_ORDER in asked):
         return not_met(f"the log gives “{basis}”, and the text asks for “{' or '.join(sorted(asked))}”")
+    if asked and not basis and not _papers(setting.practice.flow.purpose or ""):
+        return _without_paper(setting, asked)
     return _occasion(setting, LAW, NO_LAW, questions.LEGAL, "law, a court or safety")
+
+
+def _without_paper(setting: Setting, asked: frozenset[str]) -> Answer:
+    """Weigh an occasion for which the text asks for a paper that the log does not name: an inquiry alone shows no court order."""
+    found = _occasion(setting, LAW, NO_LAW, questions.LEGAL, "law, a court or safety")
+    return unknown(f"the log shows no {' or '.join(sorted(asked))}", questions.LEGAL) if found.met else found
 
 
 def _papers(text: str) -> frozenset[str]:
     """Return the papers that a text names and nothing wider beside them; none where it also speaks of the law at large."""
     plain = text.replace("_", " ").lower()
-    return frozenset() if WIDER.search(plain) else frozenset(paper for paper in judging_words().papers if paper in plain)
+    if WIDER.search(plain):
+        return frozenset()
+    named = frozenset(paper for paper in judging_words().papers if paper in plain)
+    return named | {COURT_ORDER} if ORDERS.search(plain) else named
 
 
 def weigh_transaction(setting: Setting) -> Answer:

@@ -39,7 +39,8 @@ def action_of(rule: Rule, setting: Setting) -> Answer:
         return met() if setting.practice.sharing else NEVER
     if rule.action is action:
         return _of_messages(rule, setting)
-    if rule.days is not None or rule.action is Action.DELETE:
+    told = (rule.action, action) == (Action.RETAIN, Action.USE) and rule.stance is Stance.PERMISSION and bool(rule.commitment.purposes)
+    if (rule.days is not None and not told) or rule.action is Action.DELETE:
         return NEVER  # limits of time are read by retention
     return _other_action(rule, setting, permissive=rule.stance in PERMISSIVE)
 
@@ -67,6 +68,8 @@ def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:
             return met(vague=True)
         case Action.USE, Action.RETAIN if rule.commitment.purposes:
             return met()
+        case Action.RETAIN, Action.USE if permissive and rule.commitment.purposes:
+            return met(vague=True)  # "kept for security" may be used for it
         case Action.COLLECT, Action.USE | Action.RETAIN if rule.stance is Stance.DENIAL and _gathers(rule):
             return met(vague=True) if rule.commitment.purposes else _from_elsewhere()
         case _:

@@ -71,6 +71,7 @@ class JudgingWords(Value):
     law: Patterns
     deal: Patterns
     papers: tuple[str, ...]
+    orders: Patterns
     law_at_large: Patterns
     authority: Patterns
     no_law: frozenset[str]

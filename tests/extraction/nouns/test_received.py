@@ -26,6 +26,18 @@ READ = {
         "third_party collect permit: time of each snack order; to supplier of the screens",
     ],
     "Inspectors have a window onto hive weights.": ["first_party share permit: hive weights; to Inspectors"],
+    "The network operator receives outage alarms from the meter.": [
+        "first_party share permit: outage alarms from the meter; to network operator"
+    ],
+    "We save a clip and hand it to the police if they ask for it.": [
+        "first_party retain permit: clip; if legal, other",
+        "first_party share permit: it; to police; if other",
+    ],
+    "A finder who calls is never given your address.": ["first_party share deny: address; to finder; if other"],
+    "The wall display is never shown your name.": ["first_party share deny: name; to wall display"],
+    "The caterer also receives the allergies, with the first name.": [
+        "first_party share permit: allergies, first name; to caterer",
+    ],
     "Nobody can buy toll-tag readings from us.": ["first_party sell deny: toll-tag readings"],
 }
 NEAR_MISSES: dict[str, list[str]] = {
@@ -36,6 +48,9 @@ NEAR_MISSES: dict[str, list[str]] = {
     "The enquiry desk collects your name.": ["first_party collect permit: name"],
     "We provide guests with the amount of sugar they like.": [],
     "No dog reaches the police.": [],
+    "We bake a cake and hand it to the police.": [],
+    "The network operator receives cables from the harbour.": [],
+    "Your account is given a number.": [],
     "Our data centre is cool.": [],
     "A couple of guests saw the show.": [],
     "You have a window on your account.": [],

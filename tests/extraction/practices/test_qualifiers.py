@@ -16,6 +16,8 @@ READ = {
     "We do not sell unhashed phone numbers.": ["unhashed"],
     "We do not collect location continuously.": ["continuously"],
     "We do not automatically share photos with family members.": ["automatically"],
+    "The module does not transmit its position at any other time.": ["at any other time"],
+    "In any other case, we do not share your files with anybody.": ["In any other case"],
     "During the trial we do not share your data with partners.": ["During the trial"],
     "We do not keep messages you delete.": ["you delete"],
     "We do not show your full address to guests.": ["full address"],

@@ -31,6 +31,22 @@ def test_law(role: str | None, purpose: str | None, basis: str | None, expected:
 
 
 @pytest.mark.parametrize(
+    ("text", "purpose", "basis", "expected"),
+    [
+        ("except under an order made by a judge", "investigation", None, UNKNOWN),
+        ("without a court order", "investigation", None, UNKNOWN),
+        ("without a court order", "court order", None, MET),
+        ("under a magistrate's order", "investigation", "court order", MET),
+        ("where the law requires it", "investigation", None, MET),
+        ("without a court order", "advertising", None, NOT_MET),
+    ],
+)
+def test_an_inquiry_alone_shows_no_court_order(text: str, purpose: str, basis: str | None, expected: Truth) -> None:
+    police = setting(replace(TO, purpose=purpose, legal_basis=basis), recipient("Nova Labs", "government.law_enforcement"))
+    assert weigh_legal(police, text).truth is expected
+
+
+@pytest.mark.parametrize(
     ("role", "purpose", "expected"),
     [
         pytest.param("successor", None, MET, id="the register names the successor"),

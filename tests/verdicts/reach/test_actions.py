@@ -139,3 +139,16 @@ def test_what_is_not_shown_says_nothing_of_data_for_ads_elsewhere_or_of_counting
         "contradicted",
     ]
     assert answer(elsewhere, policy(plain), register=register)[0] == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        pytest.param(clause(PERMIT, Action.RETAIN, data=PHOTO, purposes=("security:",)), VAGUE, id="kept for a purpose"),
+        pytest.param(clause(PERMIT, Action.RETAIN, data=PHOTO), NOT_MET, id="kept for none that is told"),
+        pytest.param(clause(DENY, Action.RETAIN, data=PHOTO, purposes=("security:",)), NOT_MET, id="not kept"),
+    ],
+)
+def test_what_is_kept_for_a_purpose_is_used_for_it(made: Commitment, expected: tuple[Truth, bool]) -> None:
+    answer = action_of(rule(made), setting(replace(HOME, action=Action.USE)))
+    assert (answer.truth, answer.vague) == expected

@@ -1,0 +1,20 @@
+"""Subjects without articles, and times between a verb and its receiver."""
+
+from tests.extraction.conftest import Read, Table, both_ways, briefs
+
+READ: Table = {
+    "Name, address and the debt go to our collection agency.": ["first_party share permit: Name, address, debt; to collection agency"],
+    "Your name goes every morning to the courier.": ["first_party share permit: name; to courier"],
+    "Your address goes each Friday to our printer.": ["first_party share permit: address; to printer"],
+    "Your data moves to the buyer if the club is sold.": ["first_party share permit: data; to buyer; if transaction"],
+}
+NOT_READ: Table = {
+    "Our doors open every morning to the public.": [],
+    "Boats, bikes and the van go to our garage.": [],
+    "The evening lists members.": [],
+}
+
+
+@both_ways(READ, NOT_READ)
+def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
