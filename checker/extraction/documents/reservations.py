@@ -37,7 +37,7 @@ def _reservations(document: Document, told: Sequence[int], commitments: Sequence
         if clause.furniture or clause.kind is ClauseKind.ROW:
             continue
         text = _plain(clause)
-        allowed = any(c.start == clause.start and c.kind is Kind.PERMIT for c in commitments)
+        allowed = any(c.start == clause.start and c.kind in (Kind.PERMIT, Kind.LIMIT) for c in commitments)
         yield from _sparing(text, index, document, told, allowed=allowed)
         if any(_is_reference(each, bare=True) for each in _matches(reserving_words().announcing, text)):
             yield from _announced(text, index, document, told)

@@ -16,7 +16,9 @@ from checker.patterns import either
 _OPENED = re.compile(rf"{either(reserving_words().times)}\b", re.IGNORECASE)
 # "When we share your data" says what the section is about, "When do you share" asks, "If you rent from us" says to whom it speaks.
 _TOPIC = re.compile(
-    r"(?:if|when|where) you\b|while you are an? |(?:if|when|where|while) (?:we|do|does|can|will|may|are|is|should)\b",
+    r"(?:if|when|where) you\b|while you are an? |(?:if|when|where|while) (?:we|do|does|can|will|may|are|is|should)\b|"
+    r"(?:if|when|where) (?:[\w']+ ){1,3}?(?:leaves?|(?:goes|go|moves?|travels?) to|(?:is|are|may be|might be|gets?|must be) "
+    r"(?:shared|disclosed|sold|passed|transferred|used|collected|gathered|kept|stored|deleted|processed))\b",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(

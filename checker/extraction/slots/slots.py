@@ -157,7 +157,7 @@ def _recipient(head: Token, *, certain: bool, ontology: Ontology, given: bool) -
         pronoun = head.lower_ in "them others anyone everyone anybody everybody someone whom nobody those public publicly each".split()
         place = named and classify(f"to {item.text}") is ConditionKind.REGION
         handed = head.relation == "iobj" and head.pos_ == "NOUN"  # "we tell the taxman your income"
-        handed = handed or (given and head.pos_ in ("NOUN", "PROPN") and ontology.data.match(item.text) is None)  # "a finder is given X"
+        handed = handed or (given and head.pos_ in ("NOUN", "PROPN") and not _is_some(head) and ontology.data.match(item.text) is None)
         handed = handed or rel.lemma(head) in lexicon().constructions.reports  # stands for those who get the report
         joined = (
             head.relation == "conj"
@@ -172,6 +172,11 @@ def _recipient(head: Token, *, certain: bool, ontology: Ontology, given: bool) -
             yield Recipient(item, certain=known or pronoun or certain)
         elif not place and head.pos_ == "NOUN" and rel.preposition(head) in ("with", "to") and not _is_circumstance(head, ontology):
             yield Recipient(item, certain=False)
+
+
+def _is_some(head: Token) -> bool:
+    """Tell whether "not every guide" or the like is told something: some may be."""
+    return any(c.lower_ in ("not", "every", "each", "all") for c in rel.kids(head))
 
 
 def _without_subject(item: Phrase) -> Phrase:

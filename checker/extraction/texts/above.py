@@ -32,4 +32,6 @@ def plainly(heading: str) -> str:
 def heads_list(lead: str) -> bool:
     """Tell whether a lead-in is no sentence but a heading that says what its items are: "What we collect:"."""
     plain = plainly(lead)
+    if plain.split(" ", 1)[0].lower() in lexicon().people.first_party:
+        return False  # "We keep:" begins a sentence, which each item ends
     return len(plain.split()) <= LONGEST_HEADING and lead.rstrip().endswith((":", "–", "—")) and lexicon().headings.of(plain) is not None

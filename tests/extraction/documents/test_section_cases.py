@@ -14,7 +14,17 @@ def test_a_denial_below_starts_with_it(commitments: Read, heading: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["When we share data", "When do we share?", "If you rent from us", "While you are a member", "Photos", "At a glance"]
+    "heading",
+    [
+        "When we share data",
+        "When information leaves Acme",
+        "When your data is shared",
+        "When do we share?",
+        "If you rent from us",
+        "While you are a member",
+        "Photos",
+        "At a glance",
+    ],
 )
 def test_topics_and_people_start_nothing(commitments: Read, heading: str) -> None:
     (found,) = commitments(f"## {heading}\n\nWe do not sell your photos.")
