@@ -32,3 +32,8 @@ def is_of_some_only(subject: Token) -> bool:
 def is_as_a_rule(word: str) -> bool:
     """Tell whether an adverb says that something is so as a rule, and not each time ("usually")."""
     return word in word_classes().qualities.as_a_rule
+
+
+def is_each(noun: Token) -> bool:
+    """Tell whether a noun stands for all of a class ("not every guide is told"), so that what is denied of it is not denied of each."""
+    return any(c.lower_ in ("not", "every", "each", "all") for c in rel.kids(noun))

@@ -17,6 +17,7 @@ from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.compared import with_measure
 from checker.extraction.practices.draft import Draft
 from checker.extraction.practices.lost_conditions import doubting
+from checker.extraction.slots.picked_data import tells_who
 from checker.extraction.slots.whose import spared
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
@@ -64,8 +65,7 @@ def _occasion(verb: Token) -> Iterator[str]:
 
 def _sources(draft: Draft) -> Iterator[str]:
     """Yield who does not hand data to us ("shops do not share your size with us"): of other sources that says nothing."""
-    handed = draft.action is Action.COLLECT and draft.rule.startswith("share:") and draft.subject is not None
-    if handed and draft.subject is not None:
+    if draft.action is Action.COLLECT and draft.rule.startswith("share:") and draft.subject is not None:
         head = draft.subject.doc[draft.subject.head]
         people = lexicon().people
         ours = rel.lemma(head) in people.second_party_nouns | people.first_party_nouns and "party" not in draft.subject.text.lower()
@@ -134,8 +134,8 @@ def _is_telling_clause(clause: Token) -> bool:
     """Tell whether a clause picks out some: not by what everybody does ("you give us"), but with whom, where, or by a deed of its own."""
     if named_elsewhere(clause):
         return True  # "the information described in section 5"
-    lemma, asked = rel.lemma(clause), any(s.lower_ == "what" for s in rel.own_subjects(clause))
-    if {lemma, clause.lower_} & word_classes().verbs.telling_who or clause.tag_ == "VB" or asked or children(clause, "cc"):
+    asked = any(s.lower_ == "what" for s in rel.own_subjects(clause))
+    if tells_who(clause) or clause.tag_ == "VB" or asked or children(clause, "cc"):
         return False
     people = lexicon().people
     ours = people.first_party | people.second_party
@@ -144,7 +144,7 @@ def _is_telling_clause(clause: Token) -> bool:
     hung = (c for c in children(clause, "obl") if c.tag_ not in _RELATIVE)
     telling = bool(others or rel.negations(clause)) or any(map(_is_case, hung)) or any(map(_is_manner, rel.adverbs(clause)))
     deed = not subjects and clause.dep_ == "acl:relcl" and not is_common(clause)
-    return telling or lemma in word_classes().verbs.marking or deed
+    return telling or rel.lemma(clause) in word_classes().verbs.marking or deed
 
 
 def _serves_us(clause: Token) -> bool:
@@ -155,13 +155,13 @@ def _serves_us(clause: Token) -> bool:
 def _is_case(noun: Token) -> bool:
     """Tell whether a phrase names a case among others: no pronoun, nobody, nothing "in any way", and no word that says nothing."""
     people = lexicon().people
-    first = {t.lower_ for t in noun.doc[noun.left_edge.i : noun.i + 1]}
-    said = names_no_case(noun)
+    first, said = {t.lower_ for t in noun.doc[noun.left_edge.i : noun.i + 1]}, names_no_case(noun)
     pronoun = noun.pos_ == "PRON" or noun.lower_ in people.first_party | people.second_party
     defined = noun.text.istitle() and rel.determiner(noun) != ""  # "a Partner Site" is a term of the text, whose definition counts
     named = noun.pos_ in ("NOUN", "PROPN") and bool(rel.preposition(noun))
-    elsewhere = named and said and "other" in first  # "at any other time" is every case but those told before
-    return elsewhere or (named and not (first & _ANY or said or pronoun or defined) and not _is_person(noun))
+    if named and said and "other" in first:  # "at any other time" is every case but those told before
+        return True
+    return named and not (first & _ANY or said or pronoun or defined) and not _is_person(noun)
 
 
 def _is_person(noun: Token) -> bool:
@@ -177,8 +177,8 @@ def _is_place(noun: Token) -> bool:
 def _is_content(noun: Token) -> bool:
     """Tell whether a phrase says of what the data are: "the list of your purchases" does, "data of closed accounts" does not."""
     plain = not any(c.relation in ("amod", "acl") for c in noun.children)
-    further = any(map(rel.preposition, children(noun, "nmod")))  # "about your purchases of medicine"
-    general = rel.lemma(noun.head) in _GENERAL and not further  # "information about your health"
+    further = any(map(rel.preposition, children(noun, "nmod")))  # "about your purchases of medicine", not "about your health"
+    general = rel.lemma(noun.head) in _GENERAL and not further
     return rel.preposition(noun) == "to" or (plain and (rel.preposition(noun) == "of" or (rel.preposition(noun) in _OF_WHAT and general)))
 
 

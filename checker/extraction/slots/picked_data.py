@@ -31,12 +31,17 @@ def of_which(
     return (*conditions, *added), tuple(dict.fromkeys(Dimension.CONDITION if d is Dimension.DATA else d for d in closed))
 
 
+def tells_who(clause: Token) -> bool:
+    """Tell whether a clause only says that data are somebody's ("data that identify you"), and picks none of them out."""
+    return bool({rel.lemma(clause), clause.lower_} & word_classes().verbs.telling_who)
+
+
 def _picks_out(clause: Token, noun: Token) -> bool:
     """Tell whether a clause says which of the things are meant, and not only that the person gave them or that they are needed."""
     people = lexicon().people
     ours = people.first_party | people.second_party
     subjects = rel.own_subjects(clause)
-    plain = is_everyday(clause) or rel.lemma(clause) in word_classes().verbs.telling_who or rel.copula(clause) is not None
+    plain = is_everyday(clause) or tells_who(clause) or rel.copula(clause) is not None
     pronoun = bool(subjects) and all(s.tag_ in ("WDT", "WP") for s in subjects)
     somebody = bool(subjects) and not pronoun and not any(s.lower_ in ours for s in subjects)
     near = noun.i < clause.left_edge.i <= noun.i + _BEHIND and len(list(clause.subtree)) <= _LONGEST

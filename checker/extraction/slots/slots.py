@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checker.extraction.nouns.actors import Cast, actor
 from checker.extraction.nouns.amid import data_amid
+from checker.extraction.nouns.general import is_each
 from checker.extraction.nouns.nobody import is_nobody, is_nobody_else
 from checker.extraction.nouns.parties import is_called, is_name, parties
 from checker.extraction.nouns.party_lists import examples_of
@@ -157,7 +158,7 @@ def _recipient(head: Token, *, certain: bool, ontology: Ontology, given: bool) -
         pronoun = head.lower_ in "them others anyone everyone anybody everybody someone whom nobody those public publicly each".split()
         place = named and classify(f"to {item.text}") is ConditionKind.REGION
         handed = head.relation == "iobj" and head.pos_ == "NOUN"  # "we tell the taxman your income"
-        handed = handed or (given and head.pos_ in ("NOUN", "PROPN") and not _is_some(head) and ontology.data.match(item.text) is None)
+        handed = handed or (given and head.pos_ in ("NOUN", "PROPN") and not is_each(head) and ontology.data.match(item.text) is None)
         handed = handed or rel.lemma(head) in lexicon().constructions.reports  # stands for those who get the report
         joined = (
             head.relation == "conj"
@@ -165,18 +166,12 @@ def _recipient(head: Token, *, certain: bool, ontology: Ontology, given: bool) -
             and is_somebody(rel.first_conjunct(head))
         )
         handed = handed or (joined and not rel.preposition(head) and not _is_circumstance(head, ontology))  # "a newspaper or a website"
-        readers = (
-            head.relation == "conj" and head.tag_ == "NNS" and rel.lemma(head) in lexicon().people.second_party_nouns
-        )  # "with brands but also with readers"
+        # "with brands but also with readers"
+        readers = head.relation == "conj" and head.tag_ == "NNS" and rel.lemma(head) in lexicon().people.second_party_nouns
         if known or pronoun or ((is_somebody(head) or handed or readers) and certain) or (named and certain and not place):
             yield Recipient(item, certain=known or pronoun or certain)
         elif not place and head.pos_ == "NOUN" and rel.preposition(head) in ("with", "to") and not _is_circumstance(head, ontology):
             yield Recipient(item, certain=False)
-
-
-def _is_some(head: Token) -> bool:
-    """Tell whether "not every guide" or the like is told something: some may be."""
-    return any(c.lower_ in ("not", "every", "each", "all") for c in rel.kids(head))
 
 
 def _without_subject(item: Phrase) -> Phrase:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.extraction.nouns.general import is_common, names_no_case
+from checker.extraction.nouns.general import is_common, is_each, names_no_case
 from checker.extraction.parses.language import parse
 
 
@@ -18,3 +18,10 @@ def test_some_deeds_are_everybody_s(clause: str, everyday: bool) -> None:  # noq
     (doc,) = parse([f"We pay partners that {clause} us."])
     assert doc is not None
     assert is_common(next(t for t in doc.tokens if t.text == clause)) is everyday
+
+
+@pytest.mark.parametrize(("who", "each"), [("Not every guide", True), ("Every guide", True), ("A guide", False), ("No guide", False)])
+def test_a_whole_class_is_not_each_of_it(who: str, each: bool) -> None:  # noqa: FBT001
+    (doc,) = parse([f"{who} is told your name."])
+    assert doc is not None
+    assert is_each(next(t for t in doc.tokens if t.text == "guide")) is each
