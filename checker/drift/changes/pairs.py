@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.drift.clauses.units import GENERAL
 from checker.drift.histories.captures import words_of
 from checker.drift.words.cues import cues
 from checker.drift.words.function_words import function_words
@@ -13,7 +14,6 @@ from checker.model import Action, Commitment, Kind
 from checker.rulebook import Rulebook
 
 ANY_ACT = stems(function_words().any_act)
-GENERAL = frozenset({Action.COLLECT, Action.USE, Action.RETAIN})  # acts that those words may stand for
 ENOUGH = 6  # words in common, that two wordings may be held to speak of one act
 PART = 0.3  # of what both wordings have
 TELLING_WORDS = 3  # so many words beside joining ones must have come for a clause to say something more

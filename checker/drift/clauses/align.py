@@ -38,9 +38,13 @@ def align(old: Sequence[Unit], new: Sequence[Unit]) -> Aligned:
 def likeness(one: Unit, other: Unit) -> float:
     """Return how much two clauses have in common, from 0 to 1: words, who does what, terms, heading.
 
-    Items under one lead-in are told apart by their own words, as is an item from a lead-in.
+    Items under one lead-in are told apart by their own words, as is an item from a lead-in. Items of two lists that have no word of their
+    own in common are no pair, however alike their lead-ins are.
     """
-    ours, theirs = (one.key, other.key) if one.lead and other.lead and one.lead != other.lead else (one.own, other.own)
+    listed = bool(one.lead and other.lead and one.lead != other.lead)
+    if listed and not stems(one.own.split()) & stems(other.own.split()):
+        return 0.0
+    ours, theirs = (one.key, other.key) if listed else (one.own, other.own)
     wording = _shared(stems(ours.split()), stems(theirs.split()))
     if wording < APART:
         return 0.0
@@ -49,7 +53,7 @@ def likeness(one: Unit, other: Unit) -> float:
         words = max(wording, SequenceMatcher(None, ours.split(), theirs.split(), autojunk=False).ratio())
     if words >= SURELY:
         return words
-    if one.acts & other.acts and (wording >= LIKE or _held(stems(ours.split()), stems(theirs.split()))):
+    if one.families & other.families and (wording >= LIKE or _held(stems(ours.split()), stems(theirs.split()))):
         return max(ALIKE, words)
     same_section = float(bool(one.section) and one.section == other.section)
     return WORDING * words + DEEDS * _shared(one.acts, other.acts) + TERMS * _shared(one.ids, other.ids) + SECTION * same_section

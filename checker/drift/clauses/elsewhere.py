@@ -19,6 +19,7 @@ SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 ENOUGH = 3  # words beside joining ones
 NEARLY = 0.55  # words that two sentences share
 _MORE = 2  # words
+_LETTERS = 40  # so many in a row are no chance
 _PART = re.compile(r";|,? (?:and|but) (?=(?:we|they|it)\b)")
 _PARTS = 24  # single things said by one commitment, up to which it is looked for in parts
 
@@ -43,9 +44,15 @@ class Text:
         """Return the stems of all its words that say something."""
         return stems(self.words.split())
 
+    @cached_property
+    def letters(self) -> str:
+        """Return all its letters and figures without what stands between them."""
+        return "".join(self.words.split())
+
     def has(self, key: str) -> bool:
-        """Tell whether the text has these very words in a row."""
-        return bool(key) and f" {key} " in self.words
+        """Tell whether the text has these very words in a row; cells of a table may have run together ("your nameYes")."""
+        joined = "".join(key.split())
+        return bool(key) and (f" {key} " in self.words or (len(joined) >= _LETTERS and joined in self.letters))
 
     def near(self, key: str, *, but: "Text | None" = None, least: float = NEARLY) -> tuple[tuple[str, float], ...]:
         """Return the sentences that share at least that much of their words with ``key``, and how much, the nearest first.

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.drift.clauses.elsewhere import SENTENCE
+from checker.drift.words.titles import run_in_title
 from checker.drift.words.wording import plain, stems
 from checker.model import Statement
 from checker.report.drift import Passage
@@ -16,6 +17,7 @@ class Sentence:
     text: str
     start: int
     end: int
+    label: bool = False  # it opens a paragraph in a few words, and only names what the rest of it says
 
     @cached_property
     def key(self) -> str:
@@ -31,12 +33,15 @@ class Sentence:
 
 def sentences(statement: Statement) -> tuple[Sentence, ...]:
     """Return the sentences of a statement in order, the lines of its lists and titles among them."""
-    found, start = [], 0
+    found, start, opens = [], 0, True
     for mark in [*SENTENCE.finditer(statement.text), None]:
         end = mark.start() if mark else len(statement.text)
         part = statement.text[start:end]
+        ends = mark is None or "\n" in mark[0]
         if part.strip():
             lead = len(part) - len(part.lstrip())
-            found.append(Sentence(part.strip(), start + lead, start + lead + len(part.strip())))
+            label = opens and not ends and run_in_title(part)
+            found.append(Sentence(part.strip(), start + lead, start + lead + len(part.strip()), label))
+            opens = ends
         start = mark.end() if mark else end
     return tuple(found)

@@ -6,7 +6,9 @@ from functools import cached_property
 
 from checker.drift.words.function_words import function_words
 from checker.drift.words.wording import plain, stems
-from checker.model import Commitment, Statement
+from checker.model import Action, Commitment, Statement
+
+GENERAL = frozenset({Action.COLLECT, Action.USE, Action.RETAIN})  # acts that one word of a text may stand for
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +59,11 @@ class Unit:
     @cached_property
     def acts(self) -> frozenset[tuple[str, str]]:
         return frozenset((each.actor, each.action) for each in self.commitments)
+
+    @cached_property
+    def families(self) -> frozenset[tuple[str, str]]:
+        """Return who does what, where to get, use and keep data are one: a text may say one of them by another's word."""
+        return frozenset((actor, Action.USE if action in GENERAL else action) for actor, action in self.acts)
 
     @cached_property
     def ids(self) -> frozenset[str]:

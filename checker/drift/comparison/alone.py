@@ -1,5 +1,6 @@
 """Clauses that only one text has: gone or new in truth, said elsewhere, worded otherwise, or missed by the reader in the other text."""
 
+import re
 from collections.abc import Iterator
 
 from checker.drift.changes.anew import ANEW
@@ -13,15 +14,17 @@ from checker.drift.clauses.units import Unit
 from checker.drift.comparison.idle import no_practice, points
 from checker.drift.comparison.lines import within_a_line
 from checker.drift.comparison.restated import restated
+from checker.drift.comparison.summed_up import summed_up
 from checker.drift.comparison.wordings import Wording, missed, other_wording, same_act, wordings
 from checker.drift.histories.captures import words_of
-from checker.drift.words.cues import cues
+from checker.drift.words.cues import Cues, cues
 from checker.drift.words.wording import Changed, plain, stems, turned
 from checker.model import Action, Commitment, ConditionKind, Kind
 from checker.rendering.words import ACTIONS
 from checker.report.drift import Change, ChangedIn, ChangeKind, Passage, Protection
 
 NEW_HERE, GONE_HERE = "new here", "gone here"  # but said elsewhere
+_BRACKETS = re.compile(r"\([^()]*\)")
 LINE = 3  # words of a line of a list that say something
 
 
@@ -48,7 +51,7 @@ def alone(unit: Unit, side: Side) -> Iterator[Found]:
         elif other is not None:
             within = _opened(one_sided(each, side, other.words), each, other, side)
             yield from _reworded(within, side.other.passage(other.text), "was" if side.came else "now")
-        elif (there := restated(each, side)) is not None:
+        elif (there := summed_up(each, side) or restated(each, side)) is not None:
             yield _other_words(each, there, side)
         else:
             yield from one_sided(each, side, close[0].words if close else None)
@@ -77,7 +80,8 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
         return
     left_out = _left_out(each, side)
     protection = reach(_as_meant(each, between, left_out=left_out), ChangedIn.ACTION, wider=side.came is not left_out)
-    if each.kind is Kind.PERMIT and cues(between.rules).standing.right(plain(each.text)):
+    known, key = cues(between.rules), plain(each.text)
+    if (each.kind is Kind.PERMIT and known.standing.right(key)) or (each.action is not Action.DELETE and known.say.right(key)):
         kind, protection = (ChangeKind.ADDED, Protection.MORE) if side.came else (ChangeKind.REMOVED, Protection.LESS)
         told = "a right of the person, said now" if side.came else "a right of the person, no longer said"
         yield between.change(kind, protection, told, words, **{"after" if side.came else "before": each})
@@ -116,9 +120,19 @@ def _as_said(each: Commitment, side: Side, protection: Protection) -> Protection
 def _lets(each: Commitment, side: Side) -> bool:
     """Tell whether a limit lets something be done of which the other text said nothing: "only where needed, we may hand it to helpers"."""
     words, said = cues(side.between.rules), {*words_of(written_out(each.text))}
+    if _bracketed(each, words):
+        return True
     if each.kind is not Kind.LIMIT or each.action in (Action.DELETE, Action.RETAIN) or not words.soft & said or words.negative & said:
         return False
     return nearest(each, side.other.statement.commitments, side.between.rules.ontology) is None
+
+
+def _bracketed(each: Commitment, words: Cues) -> bool:
+    """Tell whether what a limit limits stands in brackets: "we may check your credit (for certain jobs only)" lets something be done."""
+    outside = {*words_of(written_out(_BRACKETS.sub(" ", each.text)))}
+    limits = words.only | words.negative
+    lets = each.kind is Kind.LIMIT and each.action is not Action.DELETE and bool(words.soft & outside)
+    return lets and bool(limits & {*words_of(each.text)}) and not limits & outside
 
 
 def _asks_first(each: Commitment, side: Side) -> bool | None:

@@ -53,7 +53,7 @@ def _sentence(one: Unit, other: Unit) -> bool:
 
 
 def _meant(one: Unit, other: Unit, words: Changed, between: Between) -> Iterator[Found]:
-    found = matched(one.commitments, other.commitments)
+    found, lessened = matched(one.commitments, other.commitments), False
     narrowed = any(old.kind is Kind.DENY and new.kind is Kind.LIMIT for old, new in found.pairs)
     for old, new in found.pairs:
         if narrowed and old.kind is Kind.PERMIT and new.kind is Kind.LIMIT:
@@ -64,6 +64,7 @@ def _meant(one: Unit, other: Unit, words: Changed, between: Between) -> Iterator
             if not _elsewhere(each, old, new, between) and not _parted(each, words, between)
         ]
         told = _by_choice(old, new, here, between)
+        lessened = lessened or any(each.protection is Protection.LESS for each in told)
         yield from _told(old, new, told, words, between)
         if not told and _reading(old) != _reading(new) and not words:
             yield between.noise(new.text, "the same words were read differently in the two versions")
@@ -71,10 +72,17 @@ def _meant(one: Unit, other: Unit, words: Changed, between: Between) -> Iterator
         for each in left:
             if borne_out(each, turned(words) if side.came else words, between.rules):
                 said = one_sided(each, side, turned(words) if side.came else words)
-                yield from _within(said, each, there, otherwise=bool(found.gone and found.came))
+                within = _within(said, each, there, otherwise=bool(found.gone and found.came))
+                yield from (change for change in within if not (lessened and _leave_gone(change)))
             else:
                 version = "later" if side.came else "earlier"
                 yield between.noise(each.text, f"that it {VERBS[each.kind]} to {each.action} was read in the {version} version only")
+
+
+def _leave_gone(change: Change) -> bool:
+    """Tell whether leave went: it is no gain beside what the same sentence took from the person."""
+    rule = change.before
+    return change.change is ChangeKind.REMOVED and rule is not None and rule.kind is Kind.PERMIT
 
 
 def _within(found: Iterable[Change], rule: Commitment, other: Unit, *, otherwise: bool) -> Iterator[Change]:

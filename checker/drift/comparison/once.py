@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from checker.drift.changes.pairs import GENERAL
+from checker.drift.clauses.units import GENERAL
 from checker.drift.words.wording import plain, stems
 from checker.model import Action, Kind
 from checker.rendering.words import ACTIONS
@@ -16,15 +16,19 @@ def once(changes: Iterable[Change]) -> tuple[Change, ...]:
     found: dict[tuple[object, ...], Change] = {}
     for change in changes:
         said = (change.change, change.dimension, _told(change))
-        alone = change.change in (ChangeKind.ADDED, ChangeKind.REMOVED) and not (change.before and change.after)
-        if not alone or not any(key[2:] == said and _alike(change, other) for key, other in found.items()):
+        if not any(key[2:] == said and _alike(change, other) for key, other in found.items()):
             found.setdefault((*_clauses(change), *said), change)
     return tuple(_together(found.values()))
 
 
 def _alike(one: Change, other: Change) -> bool:
-    """Tell whether two changes of clauses of one text are told of nearly the same words: a text may say a thing for each country."""
-    words, others = (stems(plain(each.text).split()) for change in (one, other) if (each := change.before or change.after))
+    """Tell whether two changes are told of nearly the same words, before and after: a text may say a thing for each country."""
+    sides = ((one.earlier, other.earlier), (one.later, other.later))
+    return all(_near(ours.text, theirs.text) if ours and theirs else ours is theirs for ours, theirs in sides)
+
+
+def _near(one: str, other: str) -> bool:
+    words, others = stems(plain(one).split()), stems(plain(other).split())
     return len(words & others) > _SAME * len(words | others)
 
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from checker.drift.changes.pairs import ANY_ACT, GENERAL
+from checker.drift.changes.pairs import ANY_ACT
 from checker.drift.clauses.between import Side
 from checker.drift.clauses.elsewhere import conditions_within, nearest
+from checker.drift.clauses.units import GENERAL
 from checker.drift.words.cues import cues
 from checker.drift.words.terms import anything, covered
 from checker.drift.words.wording import plain, stems

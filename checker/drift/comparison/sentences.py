@@ -11,8 +11,10 @@ from checker.drift.clauses.elsewhere import Text
 from checker.drift.clauses.sentence import Sentence, sentences
 from checker.drift.comparison.inserted import inserted
 from checker.drift.comparison.items import item_changes
+from checker.drift.comparison.summed_up import in_a_summary
 from checker.drift.words.cues import Cues, cues
 from checker.drift.words.hunks import Place, hunks
+from checker.drift.words.say import expression
 from checker.drift.words.titles import in_capitals, title
 from checker.drift.words.wording import changed, plain, stems
 from checker.model import Commitment
@@ -54,8 +56,8 @@ def sentence_changes(between: Between, told: Iterable[Change], defining: Contain
         if one.key in defining or other.key in defining:
             continue
         yield from _turned(one, other, between, words, usual, deliberate=deliberate)
-    left = [each for each in gone if all(each is not one for one, _ in paired)]
-    fresh = [each for each in came if all(each is not other for _, other in paired)]
+    left = [each for each in gone if all(each is not one for one, _ in paired) and not _sums_up(each, between.old, between)]
+    fresh = [each for each in came if all(each is not other for _, other in paired) and not _sums_up(each, between.new, between)]
     taken = list(inserted(left, old, new, between.new, words, deliberate=deliberate))
     put = list(inserted(fresh, new, old, between.old, words, deliberate=deliberate))
     for sentence in taken:
@@ -67,6 +69,12 @@ def sentence_changes(between: Between, told: Iterable[Change], defining: Contain
         yield between.change(ChangeKind.ADDED, protection, "said now; nothing was read in it", now=sentence.passage(between.new.statement))
     yield from item_changes(Side(between, came=False), old, new, [*taken, *(one for one, _ in paired)], deliberate=deliberate)
     yield from item_changes(Side(between, came=True), new, old, [*put, *(other for _, other in paired)], deliberate=deliberate)
+
+
+def _sums_up(sentence: Sentence, text: Text, between: Between) -> bool:
+    """Tell whether a sentence says in a summary what is said below it; a denial is a promise there too."""
+    denied = cues(between.rules).negative & {*sentence.key.split()}
+    return not denied and in_a_summary(text.statement, sentence.start, between)
 
 
 def _worth(sentence: Sentence, words: Cues, *, came: bool) -> Protection:
@@ -137,7 +145,7 @@ def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, to
         each
         for each in own
         if len(each.key.split()) >= LEAST
-        and not (each.text.endswith("?") or title(each.text, "") or in_capitals(each.text))  # a question or a title promises nothing
+        and not (each.text.endswith("?") or (each.label and not expression(words.doing).search(each.key)) or title(each.text, "") or in_capitals(each.text))  # it promises nothing
         and each.text.count("://") < LINKS
         and each.key not in theirs | twice
         and (not other.has(each.key) or any(f" {each.key} " in one for one in longer))

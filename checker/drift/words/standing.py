@@ -31,6 +31,7 @@ class Standing(BaseModel):
     refused: Patterns
     addresses: Patterns
     staying: frozenset[str]
+    summaries: Patterns
     commands: frozenset[str]
 
     def text(self, thing: str) -> bool:

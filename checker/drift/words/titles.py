@@ -7,6 +7,7 @@ from checker.drift.words.wording import JOINING
 
 _LEAST = 3  # words of a title that say something; a shorter one may be an item of a list
 _LONGEST = 12
+_RUN_IN = 7
 _HEADER = 4  # words of the header of a column, in capital letters
 _CELLS = "|"  # between those of a row, which may name somebody in capitals
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -28,6 +29,17 @@ def title(text: str, lead: str) -> bool:
     if lead.rstrip(" *_").endswith((":", ",")):
         return False
     return in_capitals(bare) or _asks(said)
+
+
+def run_in_title(text: str) -> bool:
+    """Tell whether a few words with a stop name what the paragraph says that they open ("Your location and phone. When you ...").
+
+    Nobody does anything in a name: it has no verb that helps, no person who acts, and denies nothing.
+    """
+    bare, words = text.strip(" *_#•"), function_words()
+    said = [word.lower() for word in _WORD.findall(bare)]
+    acting = words.auxiliary | words.opening | words.denying | words.person | words.modals
+    return bare.endswith((".", ":")) and len(said) <= _RUN_IN and not acting & {*said}
 
 
 def in_capitals(text: str) -> bool:

@@ -15,6 +15,7 @@ from checker.extraction.words.word_classes import word_classes
 from checker.model import Action
 
 _AWAY = frozenset({"off", "out of", "away from", "down from"})
+_HOLDING = frozenset({"consider"})
 _VERBAL = frozenset({"VERB", "AUX"})
 # What is said to move is the subject ("records may transfer to the buyer").
 _MOVING = word_classes().verbs.going_away
@@ -27,7 +28,7 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
         lemma = rel.lemma(token)
         if token.pos_ in _VERBAL and lemma in words.verbs:
             chosen = _choose(token, words.verbs[lemma])
-            if chosen is not None:
+            if chosen is not None and not _opinion(token, *chosen):
                 yield _verbal(token, *chosen)
         elif _is_mistagged_verb(token) and token.lower_ in words.verbs:
             frame, verb = words.verbs[token.lower_][0]
@@ -36,6 +37,14 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
             yield from nominal(token, words.nouns[lemma])
         yield from access(token, words)
         yield from including(token, words)
+
+
+def _opinion(token: Token, frame: Frame, verb: Verb) -> bool:
+    """Tell whether a verb of weighing only says what something is held to be: "we consider those segments (to be) sensitive"."""
+    if frame.action is not Action.USE or verb.lemma not in _HOLDING:
+        return False
+    held = any(c.relation == "xcomp" and c.pos_ not in _VERBAL for c in rel.kids(token))
+    return held or (rel.is_passive(token) and bool(rel.objects(token)))  # "this may be considered a sale"
 
 
 def _is_mistagged_verb(token: Token) -> bool:

@@ -60,8 +60,11 @@ def is_statement(verb: Token) -> bool:
     aimed = any(rel.lemma(s) in AIMS for s in rel.own_subjects(verb))  # "the purpose of collecting it is to send you bills"
     if is_order(verb) or _is_title(verb) or (aimed and verb.tag_ == "VB"):
         return False
-    if rel.marker(verb).split()[:1] in (["if"], ["unless"], ["whether"]) and verb.dep_ == "ROOT":
+    opened = rel.marker(verb).split()[:1]
+    if opened in (["if"], ["unless"], ["whether"]) and verb.dep_ == "ROOT":
         return False  # a fragment of a list: "if we are sold"
+    if opened in (["after"], ["once"]) and verb.relation in ("ROOT", "dep"):
+        return False  # a case, whatever the parse made of the clause behind it: "after a post is deleted, its comments remain"
     helped = bool(rel.auxiliaries(verb)) or bool(rel.subjects(verb))
     if verb.tag_ == "VBN":
         return bool(rel.auxiliaries(verb)) or any(c.dep_ in ("aux:pass", "nsubj:pass") for c in verb.children)
