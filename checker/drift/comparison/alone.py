@@ -13,6 +13,7 @@ from checker.drift.clauses.elsewhere import nearest, said, stands_in
 from checker.drift.clauses.units import Unit
 from checker.drift.comparison.idle import no_practice, points
 from checker.drift.comparison.lines import within_a_line
+from checker.drift.comparison.once import A_RIGHT
 from checker.drift.comparison.restated import restated
 from checker.drift.comparison.summed_up import summed_up
 from checker.drift.comparison.wordings import Wording, missed, other_wording, same_act, wordings
@@ -83,7 +84,7 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
     known, key = cues(between.rules), plain(each.text)
     if (each.kind is Kind.PERMIT and known.standing.right(key)) or (each.action is not Action.DELETE and known.say.right(key)):
         kind, protection = (ChangeKind.ADDED, Protection.MORE) if side.came else (ChangeKind.REMOVED, Protection.LESS)
-        told = "a right of the person, said now" if side.came else "a right of the person, no longer said"
+        told = f"{A_RIGHT}, {'said now' if side.came else 'no longer said'}"
         yield between.change(kind, protection, told, words, **{"after" if side.came else "before": each})
         return
     protection = _as_said(each, side, protection)

@@ -8,6 +8,7 @@ from checker.model import Action, Kind
 from checker.rendering.words import ACTIONS
 from checker.report.drift import Change, ChangeKind
 
+A_RIGHT = "a right of the person"  # begins what is said of one that came or went
 _SAME = 0.8  # of the words of two clauses
 
 
@@ -55,8 +56,8 @@ def _clauses(change: Change) -> tuple[str, str] | tuple[int | None, int | None]:
 
 
 def _together(changes: Iterable[Change]) -> Iterator[Change]:
-    """Yield changes, all that one clause allowed, or allows now, in one of them: "they are sent to us and kept"."""
-    all_of = list(changes)
+    """Yield changes, all that one clause allowed or forbade, or does now, in one of them: "they are sent to us and kept"."""
+    all_of = list(_rights_alone(list(changes)))
     told: set[tuple[object, ...]] = set()
     for each in all_of:
         rule, place = each.before or each.after, _permitted(each)
@@ -70,8 +71,24 @@ def _together(changes: Iterable[Change]) -> Iterator[Change]:
 
 
 def _permitted(change: Change) -> tuple[object, ...] | None:
-    """Return what a permission that only one text has shares with others of its clause; None for any other change."""
+    """Return what a permission or a ban that only one text has shares with others of its clause; None for any other change."""
     rule = change.before or change.after
     if change.change not in (ChangeKind.ADDED, ChangeKind.REMOVED) or rule is None or (change.before and change.after):
         return None
-    return (change.change, change.protection, rule.actor, rule.start, rule.end) if rule.kind is Kind.PERMIT else None
+    told = rule.kind in (Kind.PERMIT, Kind.DENY) and not change.summary.startswith(A_RIGHT)
+    return (change.change, change.protection, rule.actor, rule.kind, rule.start, rule.end) if told else None
+
+
+def _rights_alone(changes: list[Change]) -> Iterator[Change]:
+    """Yield changes, what else was read in a sentence of which a right of the person was told left out, where it goes the same way."""
+    rights: dict[tuple[object, ...], Change] = {}
+    for each in changes:
+        if each.summary.startswith(A_RIGHT):
+            rights.setdefault(_place(each), each)
+    return (each for each in changes if rights.get(_place(each), each) is each)
+
+
+def _place(change: Change) -> tuple[object, ...]:
+    """Return where a clause stands of which a change was told, whether it came or went, and which way that goes."""
+    rule = change.before or change.after
+    return change.change, change.protection, (rule.start, rule.end) if rule else None

@@ -12,6 +12,7 @@ from checker.drift.words.function_words import function_words
 from checker.drift.words.wording import POLARITY, Changed, changed, plain, stems
 from checker.model import Commitment, Kind
 
+_SURELY = 0.65  # words shared by two wordings of one sentence, whatever was read in them
 LIKE = 0.4  # words shared by sentences in which more than words changed
 
 
@@ -58,10 +59,14 @@ def _conditioned(each: Commitment, other: Wording, side: Side) -> bool:
 
 
 def other_wording(each: Commitment, close: list[Wording], between: Between) -> Wording | None:
-    """Return the first wording that speaks of the same act by the same word, or the one in its place: it says something else of it."""
+    """Return the first wording that speaks of the same act by the same word, or the one in its place: it says something else of it.
+
+    One with nearly all of its words is one whatever word it has for the act, or has none for: "viewed and shared", "viewed, used and shared".
+    """
     named = acts(each.action, between.rules)
     placed = next((other for other in close if other.placed), None)
-    return next((other for other in close if named & other.words.kept), placed)
+    alike = next((other for other in close if other.shared >= _SURELY), placed)
+    return next((other for other in close if named & other.words.kept), alike)
 
 
 def same_act(each: Commitment, other: Wording, between: Between) -> bool:

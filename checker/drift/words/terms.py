@@ -12,6 +12,7 @@ from checker.ontology import Taxonomy
 ROOTS = frozenset({"user", "system", "nonpersonal"})  # whatever is recorded
 EXEMPLIFYING = function_words().exemplifying
 SERVICE = frozenset({"essential", "functional", "analytics", "operations"})  # purposes of running, mending and improving the service
+_OF_ANYTHING = stems([*function_words().bare, "details"])
 SOME, MOST = 0.5, 0.6  # share of a term's words that must have changed for the term to have changed
 
 
@@ -78,6 +79,7 @@ def _changed(term: Term, words: Sequence[str], kept: frozenset[str] = frozenset(
     A word that both wordings have (``kept``) did not change, though one has it once more.
     """
     own = stems(list(words_of(term.text)))
+    own = own - _OF_ANYTHING or own  # "details of your account" and "your account data" are one
     return bool(own) and len(own & stems(list(words)) - kept) >= (MOST if misread else SOME) * len(own)
 
 

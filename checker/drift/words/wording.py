@@ -14,6 +14,7 @@ MEMBER = re.compile(r"(?<=\s)\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=\s)")  # "(i) to
 ADDRESS = re.compile(
     r"\{:[^{}]{0,80}\}|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\b(?:https?://|www\.)[^\s<>()\[\]]{1,500}", re.IGNORECASE
 )
+ENTITY = re.compile(r"&?(?:[lr]s(?P<single>quo)|[lr]dquo|nbsp|[mn]dash|hellip|quot|amp);", re.IGNORECASE)  # that a page lost its "&" of
 ONE_OR_MORE = re.compile(r"(?<=\w)\(e?s\)")  # "owner(s)"
 # Words that join others; one of them more or less says nothing by itself.
 JOINING = function_words().joining
@@ -42,7 +43,8 @@ class Changed:
 
 def plain(text: str) -> str:
     """Return a clause without its numbering, typography and addresses: two clauses that differ in nothing else read alike."""
-    return " ".join(words_of(ADDRESS.sub(" ", ONE_OR_MORE.sub("", MEMBER.sub(" ", NUMBERING.sub("", text.strip()))))))
+    typed = ENTITY.sub(lambda found: "’" if found["single"] else " ", text.strip())
+    return " ".join(words_of(ADDRESS.sub(" ", ONE_OR_MORE.sub("", MEMBER.sub(" ", NUMBERING.sub("", typed))))))
 
 
 def changed(before: str, after: str) -> Changed:
