@@ -19,6 +19,7 @@ Told = tuple[Protection, str]
 LESS, MORE = Protection.LESS, Protection.MORE
 _HERS = re.compile(r"\byou (?:may|can) (?:\w+ ){0,2}(?:refuse|decline|reject)")  # the person's own refusal
 _ADDRESS = frozenset({"http", "https", "www", "html"})
+_EXAMPLES = re.compile(r"(?:\w+ ){0,3}for (?:example|instance)\b")
 _LONGEST = 20  # words of a place; in a longer one something else is said
 _TELLING = 2  # words that a replacement by others rests on at least
 _MANY = 4  # words that say something, most of which the other wording has
@@ -139,6 +140,8 @@ def _more_or_less(hunk: Hunk, around: Around, cues: Cues, said: tuple[str, ...])
         return None
     if _known(words, around.old if more else around.new, cues) or (protects and cues.exemplified(hunk.before)):
         return None
+    if _EXAMPLES.match(hunk.after) and not protects:
+        return None  # "a plan, a theme or a scarf, for example"
     told = f"{'now' if more else 'no longer'} {_quoted(words)}"
     opened = cues.part(" ".join((*words[:2], "x"))) if part == "main" else ""
     if opened in ("condition", "exception"):

@@ -9,7 +9,7 @@ from itertools import product
 from checker.drift.clauses.units import Unit
 from checker.drift.histories.captures import words_of
 from checker.drift.words.function_words import function_words
-from checker.drift.words.terms import ROOTS, anything, covered
+from checker.drift.words.terms import ROOTS, anything, covered, covered_by_any
 from checker.drift.words.wording import POLARITY, plain, stems
 from checker.model import Action, Commitment, Condition, Kind, Statement, Term
 from checker.ontology import Ontology, Taxonomy
@@ -196,8 +196,3 @@ def _overlap(one: Commitment, other: Commitment, ontology: Ontology) -> float:
         )
     )
     return kind + shared + words
-
-
-def covered_by_any(terms: Iterable[Term], broad: Term, taxonomy: Taxonomy) -> bool:
-    """Tell whether ``broad`` covers one of ``terms``."""
-    return any(covered(term, (broad,), taxonomy) for term in terms)

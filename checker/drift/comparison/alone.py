@@ -14,7 +14,7 @@ from checker.drift.clauses.units import Unit
 from checker.drift.comparison.idle import no_practice, points
 from checker.drift.comparison.lines import within_a_line
 from checker.drift.comparison.once import A_RIGHT
-from checker.drift.comparison.restated import restated
+from checker.drift.comparison.restated import allows, restated
 from checker.drift.comparison.summed_up import summed_up
 from checker.drift.comparison.wordings import Wording, missed, other_wording, same_act, wordings
 from checker.drift.histories.captures import words_of
@@ -125,7 +125,7 @@ def _lets(each: Commitment, side: Side) -> bool:
         return True
     if each.kind is not Kind.LIMIT or each.action in (Action.DELETE, Action.RETAIN) or not words.soft & said or words.negative & said:
         return False
-    return nearest(each, side.other.statement.commitments, side.between.rules.ontology) is None
+    return not any(allows(other, each, side.between.rules.ontology) for other in side.other.statement.commitments)
 
 
 def _bracketed(each: Commitment, words: Cues) -> bool:

@@ -53,7 +53,7 @@ def compare(old: Statement, new: Statement, rules: Rulebook) -> Compared:
     of_commitments = once(told_of)
     said = definition_keys(between, _terms(defined))
     settled = [each for each in told_of if each.is_meaning or each.summary.startswith((NEW_HERE, GONE_HERE))]
-    changes = (*of_commitments, *sentence_changes(between, settled, said))
+    changes = (*of_commitments, *once(sentence_changes(between, settled, said)))
     noise = tuple(each for each in found if isinstance(each, ReadingNoise))
     step = DriftStep(
         earlier_version=old.path,

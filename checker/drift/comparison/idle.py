@@ -10,7 +10,9 @@ from checker.drift.words.titles import title
 from checker.drift.words.wording import plain, stems
 from checker.model import Action, Commitment, Kind
 
-_FOLLOWS = re.compile(r"\b(?:the following|as follows|listed below|these (?:purposes|ways|reasons|cases))\b")
+_FOLLOWS = re.compile(
+    r"\b(?:the following|as follows|(?:listed|described|set out|explained) below|these (?:purposes|ways|reasons|cases))\b"
+)
 
 
 def no_practice(unit: Unit, between: Between) -> bool:
@@ -29,7 +31,8 @@ def points(each: Commitment, between: Between) -> bool:
     words, key = cues(between.rules), plain(each.text)
     text = each.kind is Kind.PERMIT and bool(each.data) and all(words.standing.text(plain(term.text)) for term in each.data)
     ends = each.action is Action.DELETE and each.kind is Kind.REQUIRE and not _deletes(key, between)
-    leads = each.text.rstrip(" *_").endswith(":") and _FOLLOWS.search(key) is not None  # what follows is told by itself
+    announced = _FOLLOWS.search(key)  # what follows is told by itself
+    leads = announced is not None and (each.text.rstrip(" *_").endswith(":") or announced.end() == len(key))
     return text or ends or leads or words.tells_of_the_text(key) or (each.kind is Kind.PERMIT and words.only_points(key))
 
 

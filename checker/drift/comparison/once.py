@@ -56,7 +56,7 @@ def _clauses(change: Change) -> tuple[str, str] | tuple[int | None, int | None]:
 
 
 def _together(changes: Iterable[Change]) -> Iterator[Change]:
-    """Yield changes, all that one clause allowed or forbade, or does now, in one of them: "they are sent to us and kept"."""
+    """Yield changes, all that one clause allowed, forbade or limited, or does now, in one of them: "they are sent to us and kept"."""
     all_of = list(_rights_alone(list(changes)))
     told: set[tuple[object, ...]] = set()
     for each in all_of:
@@ -71,11 +71,11 @@ def _together(changes: Iterable[Change]) -> Iterator[Change]:
 
 
 def _permitted(change: Change) -> tuple[object, ...] | None:
-    """Return what a permission or a ban that only one text has shares with others of its clause; None for any other change."""
+    """Return what a permission, a ban or a limit that only one text has shares with others of its clause; None for any other change."""
     rule = change.before or change.after
     if change.change not in (ChangeKind.ADDED, ChangeKind.REMOVED) or rule is None or (change.before and change.after):
         return None
-    told = rule.kind in (Kind.PERMIT, Kind.DENY) and not change.summary.startswith(A_RIGHT)
+    told = rule.kind is not Kind.REQUIRE and not change.summary.startswith(A_RIGHT)
     return (change.change, change.protection, rule.actor, rule.kind, rule.start, rule.end) if told else None
 
 

@@ -11,7 +11,7 @@ from checker.drift.words.cues import cues
 from checker.drift.words.terms import anything, covered
 from checker.drift.words.wording import plain, stems
 from checker.model import Action, Commitment, Kind, Term
-from checker.ontology import Taxonomy
+from checker.ontology import Ontology, Taxonomy
 from checker.rulebook import Rulebook
 
 _LEAST = 3  # words that say something; fewer stand anywhere
@@ -19,6 +19,7 @@ _CAME, _WENT = 0.1, 0.4  # share of them that the other text may lack: of what i
 _ROW = 0.25  # or a row of a table, which tells in single words what sentences tell
 _NAME = re.compile(r"(?<![.!?:|] )(?<!^)\b[A-Z][\w&-]+")  # in capitals, within a sentence
 _CELLS = " | "  # between those of a row
+_WHATEVER = frozenset({"any", "all", "every"})
 _FIGURE = re.compile(r"\d")
 
 
@@ -42,6 +43,19 @@ def restated(each: Commitment, side: Side) -> Commitment | None:
     data = _within(each.data, [term for other in theirs for term in other.data], ontology.data, known)
     whom = _within(each.recipients, [term for other in theirs for term in other.recipients], ontology.recipients, known)
     return (nearest(each, theirs, ontology) or theirs[0]) if data and whom else None
+
+
+def allows(leave: Commitment, limit: Commitment, ontology: Ontology) -> bool:
+    """Tell whether a rule lets be done to whoever is named what a limit lets be done only so far: the limit then takes from it."""
+    if (leave.actor, leave.action) != (limit.actor, limit.action) or leave.kind is Kind.DENY:
+        return False
+    return all(
+        not narrow or any(anything(term, taxonomy) for term in broad) or any(covered(term, broad, taxonomy) for term in narrow)
+        for broad, narrow, taxonomy in (
+            (leave.data, limit.data, ontology.data),
+            (leave.recipients, limit.recipients, ontology.recipients),
+        )
+    )
 
 
 def _put_in(each: Commitment, side: Side) -> bool:
@@ -70,12 +84,22 @@ def _in_its_words(each: Commitment, side: Side) -> bool:
     telling = stems(key.split()) - _idle(side.between.rules)
     lacking = telling - side.other.vocabulary
     names = {found[0].lower() for found in _NAME.finditer(each.text.strip(" *_•-"))}
-    if len(telling) < _LEAST or cues(side.between.rules).negative & {*key.split()}:
+    if cues(side.between.rules).negative & {*key.split()}:
         return False
+    if len(telling) < _LEAST:
+        return side.between.anew and _in_one_sentence(each, telling, side)
     if any(_FIGURE.search(word) for word in lacking) or lacking & stems(list(names)):
         return False
     share = _WENT if not side.came else _ROW if _CELLS in each.text else _CAME
     return len(lacking) <= share * len(telling)
+
+
+def _in_one_sentence(each: Commitment, telling: frozenset[str], side: Side) -> bool:
+    """Tell whether a short line of a list ("Operating system") stands in a sentence of the other text that denies nothing."""
+    listed = bool(telling) and each.lead_start is not None and each.lead_start != each.start
+    words, known = cues(side.between.rules).negative, {*plain(each.text).split()}
+    listed = listed and not _WHATEVER & known
+    return listed and any(telling <= theirs and not words & {*key.split()} for key, theirs in side.other.sentences)
 
 
 def _idle(rules: Rulebook) -> frozenset[str]:

@@ -145,7 +145,12 @@ def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, to
         each
         for each in own
         if len(each.key.split()) >= LEAST
-        and not (each.text.endswith("?") or (each.label and not expression(words.doing).search(each.key)) or title(each.text, "") or in_capitals(each.text))  # it promises nothing
+        and not (
+            each.text.endswith("?")
+            or (each.label and not expression(words.doing).search(each.key))
+            or title(each.text, "")
+            or in_capitals(each.text)
+        )  # it promises nothing
         and each.text.count("://") < LINKS
         and each.key not in theirs | twice
         and (not other.has(each.key) or any(f" {each.key} " in one for one in longer))

@@ -61,7 +61,7 @@ def _conditioned(each: Commitment, other: Wording, side: Side) -> bool:
 def other_wording(each: Commitment, close: list[Wording], between: Between) -> Wording | None:
     """Return the first wording that speaks of the same act by the same word, or the one in its place: it says something else of it.
 
-    One with nearly all of its words is one whatever word it has for the act, or has none for: "viewed and shared", "viewed, used and shared".
+    One with nearly all of its words is one, whatever word it has for the act: "viewed and shared", "viewed, used and shared".
     """
     named = acts(each.action, between.rules)
     placed = next((other for other in close if other.placed), None)

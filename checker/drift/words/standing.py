@@ -8,7 +8,7 @@ from checker.drift.words.say import expression
 from checker.patterns import Patterns
 
 # A case that opens a sentence: "when you write to us, ..."
-_OPENED = re.compile(r"(?:if|when|where|once|to|in|on|from|for)\b[^,.;:]{2,120}, (?:then |please )?", re.IGNORECASE)
+_OPENED = re.compile(r"(?:if|when|where|once|to|in|on|from|for)\b[^,.;:]{2,200}, (?:then |please )?", re.IGNORECASE)
 
 
 class Standing(BaseModel):

@@ -2,6 +2,7 @@
 
 _LONG = 3  # letters before an ending that is spelt in two ways: "personalise", "color"; not before that of "four"
 
+
 def stem(word: str) -> str:
     """Return the part of a word that its forms share, roughly: shares, shared, sharing; policies, policy; behaviour, behavior."""
     for ending in ("ies", "ied", "ing", "ed", "es", "s", "y", "e"):

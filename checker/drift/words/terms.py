@@ -94,6 +94,11 @@ def covered(term: Term, others: Iterable[Term], taxonomy: Taxonomy) -> bool:
     return any(_covers(other, term, taxonomy) for other in others)
 
 
+def covered_by_any(terms: Iterable[Term], broad: Term, taxonomy: Taxonomy) -> bool:
+    """Tell whether ``broad`` covers one of ``terms``."""
+    return any(covered(term, (broad,), taxonomy) for term in terms)
+
+
 def _covers(broad: Term, narrow: Term, taxonomy: Taxonomy) -> bool:
     ours, theirs = (stems(list(words_of(term.text))) for term in (broad, narrow))
     if ours == theirs or (len(ours) > 1 and ours < theirs and broad.id == narrow.id):

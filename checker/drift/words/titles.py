@@ -17,7 +17,8 @@ _ENDS = (".", "!", "?", ":", ";", ",")
 def title(text: str, lead: str) -> bool:
     """Tell whether a clause is a title, and no item of a list: without a stop, with capitals; a question that the text then answers.
 
-    "How We Use Data" and "How long we keep your data" are; so is the header of a column ("EXAMPLES") under any lead-in.
+    "How We Use Data", "How long we keep your data" and "When we handle your payments" are; so is the header of a column ("EXAMPLES") under
+    any lead-in.
     """
     bare = text.strip(" *_#•")
     said = _WORD.findall(bare)
@@ -28,7 +29,7 @@ def title(text: str, lead: str) -> bool:
         return len(said) <= _HEADER and not {word.lower() for word in said} & (words.opening | words.auxiliary | words.denying)
     if lead.rstrip(" *_").endswith((":", ",")):
         return False
-    return in_capitals(bare) or _asks(said)
+    return in_capitals(bare) or _asks(said) or (not lead and "," not in bare and _opens_a_case(said))
 
 
 def run_in_title(text: str) -> bool:
@@ -53,3 +54,8 @@ def in_capitals(text: str) -> bool:
 def _asks(said: list[str]) -> bool:
     """Tell whether a line without a stop opens as a question does ("How long we keep your data")."""
     return len(said) >= _LEAST and said[0][0].isupper() and said[0].lower() in function_words().questions
+
+
+def _opens_a_case(said: list[str]) -> bool:
+    """Tell whether a line without a stop or a comma is nothing but a case ("When we handle your payments")."""
+    return len(said) >= _LEAST and said[0] in ("When", "Where", "If", "Once", "While")

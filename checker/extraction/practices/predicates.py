@@ -43,8 +43,13 @@ def _opinion(token: Token, frame: Frame, verb: Verb) -> bool:
     """Tell whether a verb of weighing only says what something is held to be: "we consider those segments (to be) sensitive"."""
     if frame.action is not Action.USE or verb.lemma not in _HOLDING:
         return False
-    held = any(c.relation == "xcomp" and c.pos_ not in _VERBAL for c in rel.kids(token))
-    return held or (rel.is_passive(token) and bool(rel.objects(token)))  # "this may be considered a sale"
+    told = rel.objects(token)
+    held = any(
+        (c.relation == "xcomp" and c.pos_ not in _VERBAL) or (c.relation == "obl" and rel.copula(c) is not None) for c in rel.kids(token)
+    )
+    as_such = any(words == "as" for source in (token, *told) for words, _ in rel.prepositional(source))
+    two = len(told) > 1 and not rel.conjuncts(told[0])  # "consider your voice a biometric identifier"
+    return held or as_such or two or (rel.is_passive(token) and bool(told))  # "this may be considered a sale"
 
 
 def _is_mistagged_verb(token: Token) -> bool:

@@ -48,3 +48,11 @@ def test_a_clause_that_says_much_more_of_the_same_is_another_wording_of_it() -> 
     (other,) = units(text("We share your photos and letters with researchers."))
     assert likeness(short, long) >= 0.5
     assert likeness(short, other) < 0.5
+
+
+def test_items_of_two_lists_with_no_word_in_common_are_no_pair() -> None:
+    one = "When you use our boats and visit our piers, we use these data of yours:\n\n- your tickets\n- records of rides"
+    other = "When you use our boats or visit our piers and shops, we use these data of yours:\n\n- cookies\n- records of rides"
+    aligned = align(units(text(one)), units(text(other)))
+    assert ("records of rides", "records of rides") in shown(aligned.pairs)
+    assert ("your tickets", "cookies") not in shown(aligned.pairs)

@@ -68,3 +68,10 @@ def test_how_much_sentences_must_share_is_asked_for() -> None:
     known = Text(text("We share your photos, letters, names and wishes with our printers."))
     assert known.near("we share your photos with our printers") == ()
     assert [found for found, _ in known.near("we share your photos with our printers", least=0.4)] != []
+
+
+def test_cells_that_ran_together_are_the_same_words() -> None:
+    glued = Text(text("Kind of dataDo we sell itFingerprints and voicesWe do not collect these dataNobody gets themNames"))
+    assert glued.has("fingerprints and voices we do not collect these data nobody gets them")
+    assert not glued.has("voices we do collect")
+    assert not glued.has("fingerprints and voices we collect these data and nobody gets them")

@@ -1,3 +1,5 @@
+import pytest
+
 from checker.drift.clauses.between import Side
 from checker.drift.clauses.units import units
 from checker.drift.comparison.alone import alone
@@ -70,3 +72,33 @@ def test_what_stands_in_the_place_of_a_clause_is_held_against_it() -> None:
         around.format("No letters are shared with shops."), around.format("No letters are sold, and shops process what they need.")
     )
     assert any(each.protection is Protection.LESS for each in told)
+
+
+@pytest.mark.parametrize(
+    ("put", "protection"),
+    [
+        ("We may also check your credit and your references (for certain jobs only).", "unclear"),
+        ("We share your letters only with couriers.", "more"),
+    ],
+    ids=["in brackets", "the rule itself"],
+)
+def test_a_limit_in_brackets_lets_the_rest_be_done(put: str, protection: str) -> None:
+    stays = "Otters like rivers. We keep your letters for a year."
+    assert [change.protection for change in meaning(stays, f"{stays} {put} Dogs bark.")] == [protection]
+
+
+def test_to_request_to_know_is_a_right() -> None:
+    stays = "Otters like rivers. We keep your letters for a year."
+    put = "Subject to the law, you may have the right to:\n\n- Request to know which data we collect and those with whom we share them;"
+    assert {change.protection for change in meaning(stays, f"{stays}\n\n{put}")} <= {"more"}
+
+
+@pytest.mark.parametrize(
+    ("before", "protection"),
+    [("We keep your letters for a year.", "unclear"), ("We may share your letters with couriers.", "more")],
+    ids=["nothing was let", "all was let"],
+)
+def test_a_limit_takes_only_from_what_was_let(before: str, protection: str) -> None:
+    put = "We may share your letters with couriers, and only as far as they need them to find you."
+    stays = f"Otters like rivers. {before} Dogs bark. We share your photographs with insurers."
+    assert [change.protection for change in meaning(stays, f"{stays} Herons fish. {put} Cats sleep.")] == [protection]

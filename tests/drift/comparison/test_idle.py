@@ -11,6 +11,8 @@ from tests.drift.versions import between, text
         ("Persistent cookies stay until they expire or are deleted.", True),
         ("Persistent cookies are deleted after a week.", False),
         ("We explain our reasons for using your details on another page.", True),
+        ("We collect your details for other purposes including the following.", True),
+        ("We collect the following details of boats.", False),
         ("We disclose your illness to our insurers.", False),
     ],
 )

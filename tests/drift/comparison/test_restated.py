@@ -68,3 +68,17 @@ def test_leave_that_is_asked_for_is_not_leave_without_asking() -> None:
 
 def test_one_new_sentence_in_a_text_that_stayed_is_told_whatever_its_words() -> None:
     assert meaning(SAID, f"{SAID} We share your name and telephone number with insurers and couriers.")
+
+
+LISTED = "We collect the name of your dog, the breed of your boat and the system of your telephone. We plan routes by such data."
+
+
+@pytest.mark.parametrize(
+    ("item", "changes"),
+    [("Breed of boat", 0), ("Breed of any boat", 1), ("Colour of boat", 1)],
+    ids=["its words", "whatever there is", "other words"],
+)
+def test_a_short_line_of_a_list_that_stands_in_a_sentence_is_nothing_new(item: str, changes: int) -> None:
+    new = f"We collect this data:\n\n- {item}\n- Name of dog\n\nThe boats sail at noon. {LISTED}"
+    said = [change for change in meaning(f"Otters like rivers. Herons fish. {LISTED}", new) if change.later and change.later.text == item]
+    assert len(said) == changes

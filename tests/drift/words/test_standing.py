@@ -95,3 +95,34 @@ def test_a_right_is_refused(key: str, *, refused: bool) -> None:
 @pytest.mark.parametrize(("key", "is_one"), [("it's called pulse and open to members", True), ("it is shared and called back", False)])
 def test_a_name_is_given(key: str, *, is_one: bool) -> None:
     assert STANDING.names(key) is is_one
+
+
+@pytest.mark.parametrize(
+    ("key", "is_one"),
+    [
+        ("most mobile browsers accept cookies but you can change your browser settings", True),
+        ("browsers tell us which page you read", False),
+        ("these affiliated brands have their own privacy notices and data they hold is governed by them", True),
+        ("we have our own privacy notice and share data with brands", False),
+    ],
+)
+def test_what_a_browser_or_another_text_is_for_is_no_practice(key: str, *, is_one: bool) -> None:
+    assert STANDING.told_of_others(key) is is_one
+
+
+@pytest.mark.parametrize(
+    ("key", "is_one"),
+    [
+        ("a cookie is a small piece of text sent to and saved by your browser", True),
+        ("web beacons are tiny graphics that record whether a page was opened", True),
+        ("cookies are set when you log in", False),
+        ("your ip address is kept for a week", False),
+    ],
+)
+def test_what_a_cookie_is_is_no_practice(key: str, *, is_one: bool) -> None:
+    assert STANDING.names(key) is is_one
+
+
+def test_what_a_law_gives_is_told_of_others() -> None:
+    assert STANDING.told_of_others("california law provides residents with rights to know access correct and delete certain data")
+    assert not STANDING.told_of_others("we act on your rights and delete your data within a week")

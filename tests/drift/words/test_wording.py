@@ -47,3 +47,7 @@ def test_another_word_for_the_same_is_no_change() -> None:
 def test_addresses_and_brackets_of_number_are_no_words() -> None:
     assert plain("Write to the owner(s) at walks@heartline.example or https://heartline.example/stop?x=1.") == "write to the owner at or"
     assert plain("e" * 200 + "@" + "a." * 400) != ""
+
+
+def test_signs_that_a_page_lost_are_no_words() -> None:
+    assert plain("Marlowrsquo;s boats &amp; piers") == plain("Marlow’s boats & piers")

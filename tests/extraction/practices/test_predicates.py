@@ -4,7 +4,7 @@ import pytest
 
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.practices.predicates import predicates
-from tests.extraction.conftest import Parse, Read
+from tests.extraction.conftest import Parse, Read, both_ways, briefs
 
 
 def told(predicate: Predicate) -> tuple[str, str, list[str], list[str]]:
@@ -68,3 +68,29 @@ def test_a_noun_or_adjective_is_carried_by_its_verb(parsed: Parse) -> None:
 )
 def test_a_listed_verb_after_a_modal_is_read_whatever_its_tag(commitments: Read, sentence: str, expected: list[tuple[str, str]]) -> None:
     assert [(str(c.action), str(c.kind)) for c in commitments(sentence)] == expected
+
+
+OPINIONS_READ = {
+    "We consider each rider's weight when we assign horses.": ["first_party use permit: rider's weight; if other"],
+    "We do not consider your postcode in setting premiums.": ["first_party use deny: postcode; if other"],
+    "Once you close your account, we delete your messages.": ["first_party delete require: messages; if other"],
+    "Messages are deleted after a booking has been paid.": ["first_party delete require: Messages; if other"],
+    "After your visit has ended, your badge photo is erased.": ["first_party delete require: badge photo; if time"],
+}
+OPINIONS: dict[str, list[str]] = {
+    "We do not consider your lap times to be health data.": [],
+    "We do not consider your voice a biometric identifier.": [],
+    "We do not consider the coded records as personal data.": [],
+    "We consider drafts confidential.": [],
+    "Your IP address is not considered to be personal data by us.": [],
+    "This may be considered a sale of your data.": [],
+    "After an account has been deleted, certain data, such as contributions and comments, will remain.": [],
+    "After a photo has been deleted, some copies, such as thumbnails and prints, will stay.": [],
+}
+
+
+@both_ways(OPINIONS_READ, OPINIONS)
+def test_what_something_is_held_to_be_and_a_case_that_opens_a_sentence_are_no_practice(
+    commitments: Read, sentence: str, expected: list[str]
+) -> None:
+    assert briefs(commitments(sentence)) == expected
