@@ -22,6 +22,8 @@ PARTIES = {  # the organisation, and the vendor whose log it is
     "payments": ("Corner Books", "Tallypay Inc."),
     "broadcast": ("Northlight Television plc", "Panelwise Research BV"),
     "farming": ("Greenacre Growers", "Fieldsense Ltd"),
+    "festival": ("Kestrel Festivals Ltd", "Tidewater Ticketing BV"),
+    "resale": ("Marlow Instruments GmbH", "Fernhill Trading Ltd"),
     "single": ("Larkfield Libraries", "Brightloft Ltd"),
 }
 OPENING = """# Agreement
@@ -55,6 +57,11 @@ MISSED = {
     "broadcast-12": "a ban on a use is weighed against what is handed over for it",
     "farming-3": "a company with another name may be the one that the contract names",
     "farming-8": "data that no list knows are asked about, though they stand in the contract's own definition",
+    "festival-3": "leave by purpose for payment records, in which an address may stand, is held against a ban on a class of receivers",
+    "festival-7": "a consent under a name of its own is not taken for having agreed",
+    "resale-4": "a ban on a use is weighed against what is handed over for it",
+    "resale-6": "a purpose that no list knows may take in any other",
+    "resale-8": "how long the other party has to keep data is weighed against our own keeping",
     "w1": "a purpose that no list knows may take in any other",
 }
 

@@ -10,6 +10,7 @@ from checker.contracts.precedence import Precedence, precedence
 from checker.contracts.received import received
 from checker.contracts.rosters import Entry, closing, pointer, roster
 from checker.contracts.sides import Side, Sides, sides
+from checker.contracts.together import together
 from checker.contracts.topics import NOTHING_SHOWS, Topic, of_data, topic
 from checker.contracts.units import Unit, units
 from checker.contracts.voice import COUNTERPARTY, Voice
@@ -43,6 +44,7 @@ __all__ = [
     "roster",
     "sides",
     "standing_on",
+    "together",
     "topic",
     "units",
     "within",

@@ -73,7 +73,8 @@ def _as_we(text: str) -> str:
     )
 
 
-_TAKES_UP = re.compile(r"^(?:It|They) (?=(?:shall|will|may|must|undertakes?|agrees?)\b)")
+_FOR_IT = r"(?:[Ff]or (?:this|that|these) purposes?|[Tt]o (?:this|that) end|[Ii]n (?:doing so|this case|that case|this respect)),? "
+_TAKES_UP = re.compile(rf"^(?P<opened>{_FOR_IT})?(?:It|They|it|they) (?=(?:shall|will|may|must|undertakes?|agrees?)\b)")
 
 
 def taken_up(text: str, before: str, names: Iterable[str]) -> str:
@@ -82,4 +83,4 @@ def taken_up(text: str, before: str, names: Iterable[str]) -> str:
         return text
     bare = (re.sub(r"^the\s+", "", name, flags=re.IGNORECASE) for name in names)
     found = next((name for name in sorted(bare, key=len, reverse=True) if re.match(rf"(?:[Tt]he )?{re.escape(name)}\b", before)), None)
-    return _TAKES_UP.sub(f"{found} ", text) if found else text
+    return _TAKES_UP.sub(lambda said: f"{said['opened'] or ''}{f'the {found}' if said['opened'] else found} ", text) if found else text

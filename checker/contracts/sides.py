@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.contracts.lexicon import NAME, party_words
 from checker.contracts.names import names
+from checker.contracts.together import together
 from checker.model import Document
 
 PRONOUNS = frozenset({"we", "us", "our", "you", "your"})  # what a party also calls itself, or its reader
@@ -71,7 +72,7 @@ def plain(name: str) -> str:
 def sides(document: Document) -> Sides:
     """Return the parties of the agreement in ``document``: as introduced, as called by their role, and as said to be one another."""
     texts = [clause.text for clause in document.clauses if not clause.furniture]
-    itself = {plain(name) for name in names(document).own}  # "this Licence (the “Licence”)" is no party
+    itself = {plain(name) for name in (*names(document).own, *together(texts[:OPENING]))}  # "(the “Licence”)" is no party
     acting = Counter(name for text in texts for name in _acting(text) if plain(name) not in itself)
     everything = "\n".join(texts)
     introduced = ([name for name in group if plain(name) not in itself] for group in _introduced(texts[:OPENING]))
@@ -80,7 +81,7 @@ def sides(document: Document) -> Sides:
         g
         for g in introduced
         if any(acting[n] or kind(n) or f"“{n}”" in between or f'"{n}"' in between or plain(n) in party_words().named_only for n in g)
-        or (_is_company(g) and _mentioned(g, everything))
+        or (_is_company(g) and any(everything.count(n) >= MENTIONS for n in g))
         or _stands_opposite(g, texts[:OPENING])
     ]
     equal = [(found["name"], found["role"]) for text in texts for found in party_words().equals.finditer(text)]
@@ -93,10 +94,6 @@ def sides(document: Document) -> Sides:
 def _is_company(group: Iterable[str]) -> bool:
     """Tell whether one of the names ends in a form of company."""
     return any(plain(name) != " ".join(re.sub(r"[^a-z0-9 ]+", " ", name.lower()).split()) for name in group)
-
-
-def _mentioned(group: Iterable[str], text: str) -> bool:
-    return any(text.count(name) >= MENTIONS for name in group)
 
 
 def _stands_opposite(group: list[str], opening: Iterable[str]) -> bool:

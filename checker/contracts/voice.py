@@ -12,14 +12,11 @@ from checker.contracts.letting import LINKED, passed_on
 from checker.contracts.neither_nor import neither_nor
 from checker.contracts.received import named
 from checker.contracts.sides import kind
+from checker.contracts.together import party
 from checker.contracts.wording import MODAL, voice_words
 from checker.patterns import either
 
 COUNTERPARTY = "Counterparty"
-_NEITHER = re.compile(r"\b(?:neither (?:of the )?part(?:y|ies)|no party)\s+(shall|will|may)\b", re.IGNORECASE)
-_BOTH = re.compile(
-    r"\b(?:(?:each|either|every|any|both) (?:of the )?part(?:y|ies)|the parties)(?=\s+(?:shall|will|may|must|agrees?)\b)", re.IGNORECASE
-)
 _INTERPOSED = re.compile(rf"\b(?P<modal>{MODAL}(?: not)?),\s+(?P<aside>[^;.:()]{{3,260}}),\s+(?P<rest>(?:\w+ly )?(?P<verb>[a-z]+)\b[^;]*)$")
 _OPENED = re.compile(rf"\b(?P<modal>{MODAL}(?: not)?),\s+")
 _BEFORE_ACT = re.compile(rf",\s+(?=(?:\w{{2,20}}ly )?(?:{either(voice_words().passing_on)}|{either(voice_words().acts)})\b)")
@@ -36,13 +33,14 @@ class Voice:
     own: tuple[str, ...]
     other: tuple[str, ...]
     received: tuple[str, ...] = ()  # the defined names of the data that the other side hands to it
+    together: tuple[str, ...] = ()  # the defined names of each party: "Controller", "Controllers"
 
     def speak(self, text: str) -> str:
         """Return ``text`` with the speaking party as "we" and set phrases of agreements as plain sentences."""
         words, text = voice_words(), named(_QUOTES.sub('"', text), self.received, self.other)
         for word, plain in words.spelled:
             text = word.sub(plain, text)
-        text = self._as_we(_BOTH.sub("we", _NEITHER.sub(r"we \1 not", text)))
+        text = self._as_we(self._both.sub("we", self._neither.sub(r"we \1 not", text)))
         text = words.shall.sub("we shall", words.shall_not.sub("shall not", text))
         text = self._plain_names(self._granted(words.may.sub("may", words.may_not.sub("may not", text))))
         text = _plainly(_without_aside(neither_nor(text)))
@@ -79,6 +77,17 @@ class Voice:
         """Put a noun in the place of the other party's proper names, which a parser may take for anything."""
         proper = _names(name for name in self.other if kind(name) is None)
         return proper.sub(f"the {COUNTERPARTY}", text) if proper else text
+
+    @cached_property
+    def _neither(self) -> re.Pattern[str]:
+        each = party(self.together)
+        return re.compile(rf"\b(?:neither (?:of the (?:two )?)?{each}|no {each}|none of the {each})\s+(shall|will|may)\b", re.IGNORECASE)
+
+    @cached_property
+    def _both(self) -> re.Pattern[str]:
+        each = party(self.together)
+        whoever = rf"(?:each|either|every|any|both) (?:of the (?:two )?)?{each}|the (?:parties|{party(self.together)}s)"
+        return re.compile(rf"\b(?:{whoever})(?=\s+(?:shall|will|may|must|agrees?)\b)", re.IGNORECASE)
 
     @cached_property
     def _mine(self) -> re.Pattern[str] | None:

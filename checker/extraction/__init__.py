@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from checker.extraction.parses import parser_only  # noqa: F401 (comes first, as it decides what of spaCy is loaded)
 
 # isort: split
-from checker.contracts import Voice, received, units
+from checker.contracts import Voice, received, together, units
 from checker.extraction.documents.agreement_ways import Counterparty
 from checker.extraction.documents.agreements import missed, settled, turned
 from checker.extraction.documents.cell_sentences import sentences_of_cells
@@ -106,7 +106,8 @@ def _sources(document: Document, organisation: Organisation | None, party: Organ
         return sorted((*found, *rows), key=lambda source: source.clause)
     by_clause = {source.clause: source for source in found}
     voice = Voice((organisation.name, *organisation.aliases), (party.name, *party.aliases))
-    voice = replace(voice, received=received((clause.text for clause in document.clauses), voice.own, voice.other))
+    texts = tuple(clause.text for clause in document.clauses)
+    voice = replace(voice, received=received(texts, voice.own, voice.other), together=together(texts))
     told = units(document, {i: source.text for i, source in by_clause.items()}, voice)
     spoken = [replace(by_clause[unit.clause], text=unit.text) for unit in told]
     known = {source.clause for source in spoken}

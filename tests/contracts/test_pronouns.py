@@ -43,6 +43,8 @@ def test_a_third_party_that_speaks_changes_nothing() -> None:
         ("They may keep a copy.", "Quill Ltd gets the data.", "Quill Ltd may keep a copy."),
         ("It shall not sell the data.", "Nobody else may host the data.", "It shall not sell the data."),
         ("It is a copy.", "The Processor may host the data.", "It is a copy."),
+        ("For this purpose it may send the data.", "The Processor may host the data.", "For this purpose the Processor may send the data."),
+        ("For this purpose it is a copy.", "The Processor may host the data.", "For this purpose it is a copy."),
     ],
 )
 def test_it_is_the_party_that_the_sentence_before_speaks_of(said: str, before: str, expected: str) -> None:

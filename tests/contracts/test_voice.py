@@ -130,3 +130,9 @@ def test_whoever_is_granted_a_licence_may_do_what_it_is_for(own: str, other: str
     voice = Voice((own,), (other,))
     assert voice.speak("The Licensor hereby grants to the Licensee a limited, non-exclusive licence to use the Data to plan.") == said
     assert voice.speak("The Licensor grants the Licensee a discount.").endswith("a discount.")
+
+
+def test_sub_distributors_are_one_word() -> None:
+    assert PROCESSOR.speak("The Processor may pass data to sub-distributors and a sub-agent.") == (
+        "We may pass data to subdistributors and a subagent."
+    )

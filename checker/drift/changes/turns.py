@@ -22,7 +22,6 @@ _NEAR = 15  # words after a denial or "only" that it may be about
 _SOON = 5  # words after the subject of a sentence among which its denial stands: "photos and letters are never sold"
 _SHORT = 8  # words of a place in which a denial may come or go; in a longer one something else is said
 _OF_A_NAME = re.compile(r"(?<![.!?:] )\b[A-Z][a-z]{2,30} \d{1,4}\b")
-_OF_NOTHING = JOINING | function_words().pronouns | {"about"}  # "to you about it"
 _LONG = 5  # digits; so long a figure is the number of a house, a telephone or a place
 
 
@@ -140,13 +139,7 @@ def _reach(hunk: Hunk, old: str, new: str, cues: Cues) -> Turn | None:
     if more is less or any(word not in JOINING | cues.filler for word in (hunk.gone if more else hunk.came)):
         return None  # other words stand there
     said = hunk.came if more else hunk.gone
-    if (
-        _OF_NOTHING.issuperset(said)
-        or cues.examples.match(" ".join(said))
-        or cues.exemplified(hunk.before)
-        or by_the_way(said)
-        or says_nothing(said)
-    ):
+    if cues.examples.match(" ".join(said)) or cues.exemplified(hunk.before) or by_the_way(said) or says_nothing(said):
         return None
     opened = cues.part(" ".join((*said[:2], "x"))) in ("condition", "exception")  # it holds in fewer cases, whatever part it stands in
     wider = (hunk.joined is more) if not opened else not more

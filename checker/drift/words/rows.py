@@ -10,6 +10,7 @@ from checker.patterns import either
 
 _ANYWAY = re.compile(rf"(?:{'|'.join(function_words().holds_anyway)})")
 _POINTING = frozenset({"this", "these", "such", "that", "those"})
+_OF_NOTHING = JOINING | function_words().pronouns | {"about"}  # "to you about it"
 _ANDS = frozenset({"and", "or"})
 
 
@@ -47,7 +48,7 @@ def points_back(less: str, more: str) -> bool:
 def says_nothing(words: Sequence[str]) -> bool:
     """Tell whether words say what holds anyway: one more denial of what is denied, anybody at all, as the law allows."""
     telling = stems(tuple(words)) - stems(tuple(function_words().denying | function_words().modals)) - stems(function_words().nobody)
-    return not telling or _ANYWAY.fullmatch(" ".join(words)) is not None
+    return not telling or _OF_NOTHING.issuperset(words) or _ANYWAY.fullmatch(" ".join(words)) is not None
 
 
 def _leaves_brackets(item: str, text: str) -> bool:

@@ -12,6 +12,10 @@ from checker.patterns import either, whole
 
 _WORD = whole(reading_words().word_given)
 _PERSON = whole(reading_words().promised_of)
+_SOMEBODY = re.compile(  # of whom the text speaks in small letters: "if the visitor has agreed to it"; its parties have capitals
+    r"\b(?:the|an?|each|every|any|that|those|such) (?!other\b|(?:third )?part(?:y|ies)\b)[a-z]+(?: [a-z]+)? "
+    r"(?:has|have|had|having|gives?) (?:\w+ ){0,2}?(?:agreed|consented|approved|opted|consent|agreement)\b"
+)
 _THIRD = re.compile(
     r"^(?:unless|if|where|provided that|once|only if) (?:and until )?(?:the|that|such|each|any|each such) (?:\w+ )?"
     rf"{either(reading_words().not_of_it)}\b",
@@ -89,7 +93,8 @@ def asking(condition: Condition, other: Counterparty, *, bare: bool = False) -> 
     theirs = other.speaks_in(condition.text) and _WORD.search(condition.text)
     if _THIRD.match(condition.text) and not other.speaks_in(condition.text):
         return condition  # "unless that third party agrees to these terms": no word of either party
-    nobodys = condition.kind is ConditionKind.CONSENT and not _PERSON.search(condition.text)
+    named = _PERSON.search(condition.text) or _SOMEBODY.search(condition.text)
+    nobodys = condition.kind is ConditionKind.CONSENT and not named
     if theirs or nobodys:
         return condition.model_copy(update={"kind": ConditionKind.CONSENT, "by": other.name})
     return condition

@@ -28,6 +28,7 @@ _FIRST_WITHIN = 8  # tokens after the opener; the first member may be one that t
 _MOST = 60  # members
 _ENDING = frozenset({"unless", "except", "without"})  # what is behind them is no data of the practice
 _SAID = 8  # tokens that say what something is or does, before the bracket with its examples
+_LEFT_OUT = ("other than", "apart from", "save for", "aside from")  # what is behind these is none of it either
 _NEXT = 3  # tokens behind a comma in which the next member begins
 
 
@@ -35,6 +36,8 @@ def run(doc: Doc, start: int, ontology: Ontology, misses: int = _MISSES) -> list
     """Return the members of a list that name data, from ``start`` (a token index) until more than ``misses`` in a row do not."""
     found: list[Phrase] = []
     missed = 0
+    if doc[start : start + 2].text.lower() in _LEFT_OUT:
+        return []
     for first, last in members(doc, start):
         if doc[first - 1].text == "(" and last < len(doc) and doc[last].text == ")" and _is_clause(doc, first, last):
             continue  # "your place (which you can hide), your name"

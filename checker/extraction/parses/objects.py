@@ -35,9 +35,10 @@ def supplied(noun: Token) -> None:
 
 
 def named_by_deed(word: Token) -> None:
-    """Mend "we send giving records to the treasurer", whose "giving" was read as what is done with records."""
+    """Mend "we send giving records to the treasurer", whose "giving" was read as what is done with records; so "hearing test results"."""
     verb = word.head
-    thing = next((c for c in word.children if c.relation == "obj" and c.i == word.i + 1), None)
+    things = (c for c in word.children if c.relation == "obj" and c.i > word.i)
+    thing = next((c for c in things if all(t.head == c and t.relation == "compound" for t in word.doc[word.i + 1 : c.i])), None)
     if (
         thing is None
         or word.tag_ != "VBG"

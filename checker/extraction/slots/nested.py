@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 from checker.extraction.parses.labels import NEGATIONS, lemma
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.standing.negation import is_negated
-from checker.extraction.words.cues import classify, is_place
+from checker.extraction.words.cues import UNITS, classify, is_place
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.model import Action, ConditionKind
@@ -28,7 +28,7 @@ S = TypeVar("S", bound=Stretch)
 
 
 def first_way_out(span: Stretch, found: Sequence[S], doc: Doc, *, ends: bool = False) -> S | None:
-    """Return the way out that opens behind a comma inside a condition (of a deletion also by "unless" alone); None if there is none."""
+    """Return the way out that opens behind a comma inside a condition (where time counts, also by "unless" alone); None if none does."""
     if span.way_out:
         return None
     inside = (other for other in found if other.way_out and span.start < other.start < span.end)
@@ -49,8 +49,17 @@ def inside_aim(span: Stretch, acting: int, doc: Doc) -> bool:
 def ends_way_out(token: Token, *, listed: bool) -> bool:
     """Tell whether a mark ends a way out: a full stop, a semicolon that parts no list, a comma before a way out of its own."""
     if token.text == ",":
+        if timed(token.doc, token.i + 1):
+            return True  # "other than data that we need, within sixty days": a time of the clause
         return token.doc[token.i + 1 : token.i + 2].text.lower() in ("unless", "except", "save", "other", "apart")
     return (token.text == ";" and not listed) or (token.text == "." and token.i == len(token.doc) - 1)
+
+
+def timed(doc: Doc, start: int) -> bool:
+    """Tell whether "within sixty days", "after 60 days" or the like stands at a token."""
+    opener, number, unit = ([t.lower_ for t in doc[at : at + 1]] for at in range(start, start + 3))
+    counted = bool(number) and (number[0].isdigit() or number[0] in reading_words().numbers)
+    return bool(opener) and opener[0] in ("within", "after", "for") and counted and bool(unit) and unit[0].rstrip("s") in UNITS
 
 
 def bracketed(doc: Doc, start: int) -> int | None:
@@ -147,6 +156,14 @@ def with_the_given(doc: Doc, end: int) -> int:
     """Return where a condition ends with what somebody "has been given", which the parse hung elsewhere."""
     given = doc[end - 1].lower_ in ("given", "told", "sent", "shown") and end < len(doc)
     return end + 1 if given and doc[end].pos_ == "NOUN" and doc[end].i - 1 == end - 1 else end
+
+
+def with_its_start(doc: Doc, start: int, end: int) -> int:
+    """Return where a period ends with what it runs from, which the parse hung elsewhere ("within 60 days | after you leave")."""
+    if not timed(doc, start) or end != start + 3 or end >= len(doc) or doc[end].lower_ not in ("after", "from", "of", "following"):
+        return end
+    stops = (t.i for t in doc[end:] if t.is_punct or t.lower_ in ("unless", "except", "and", "but", "or"))
+    return next(stops, len(doc))
 
 
 def inverted(doc: Doc, head: Token) -> str:

@@ -27,6 +27,7 @@ from checker.extraction.slots.nested import (
     may_come,
     opens_the_next,
     saves_from,
+    with_its_start,
     with_the_given,
 )
 from checker.extraction.slots.outside import spares
@@ -74,13 +75,13 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     opened = predicate.head.dep_ != "acl:relcl" and not any(s.start <= 1 for s in found)
     found += [Span(*span, way_out=False) for span in opening(predicate, doc, core)] if opened else []
     found += [Span(*span, way_out=False) for span in (*prompt(predicate, doc, area), *dated(predicate, doc, area, taken))]
-    ends = predicate.frame.action is Action.DELETE
+    ends = predicate.frame.action in (Action.DELETE, Action.RETAIN)
     nested = [replace(s, end=trim(doc, s.start, w.start)) if (w := first_way_out(s, found, doc, ends=ends)) else s for s in found]
     found = sorted(nested, key=lambda s: (s.start, -s.end))
     kept: list[Span] = []
     for span in (s for s in found if not inside_aim(s, predicate.token.i, doc) and not (not s.way_out and only_for_example(doc, s.start))):
         if not any(other.start <= span.start and span.end <= other.end for other in kept):
-            kept.append(replace(span, end=with_the_given(doc, span.end)))
+            kept.append(replace(span, end=with_its_start(doc, span.start, with_the_given(doc, span.end))))
     return kept
 
 

@@ -63,12 +63,18 @@ def is_statement(verb: Token) -> bool:
     opened = rel.marker(verb).split()[:1]
     if opened in (["if"], ["unless"], ["whether"]) and verb.dep_ == "ROOT":
         return False  # a fragment of a list: "if we are sold"
-    if opened in (["after"], ["once"]) and verb.relation in ("ROOT", "dep"):
+    if opened in (["after"], ["once"]) and verb.relation in ("ROOT", "dep") and _goes_on(verb):
         return False  # a case, whatever the parse made of the clause behind it: "after a post is deleted, its comments remain"
     helped = bool(rel.auxiliaries(verb)) or bool(rel.subjects(verb))
     if verb.tag_ == "VBN":
         return bool(rel.auxiliaries(verb)) or any(c.dep_ in ("aux:pass", "nsubj:pass") for c in verb.children)
     return helped or verb.pos_ not in ("VERB", "AUX") or verb.tag_ in ("VBD", "VBZ", "VBG")
+
+
+def _goes_on(verb: Token) -> bool:
+    """Tell whether another clause with a verb of its own stands behind a comma after this verb; "once a month we pass it on" has none."""
+    comma = next((t.i for t in verb.doc[verb.i + 1 :] if t.text == ","), None)
+    return comma is not None and any(t.tag_ in ("MD", "VBZ", "VBP", "VBD") for t in verb.doc[comma:])
 
 
 def is_order(verb: Token) -> bool:

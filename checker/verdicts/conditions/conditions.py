@@ -2,7 +2,7 @@
 
 import re
 
-from checker.model import Condition, ConditionKind, Effect, Element
+from checker.model import Action, Condition, ConditionKind, Effect, Element
 from checker.verdicts.clauses.rules import Rule
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.agreement_ends import speaks_of_term
@@ -10,6 +10,7 @@ from checker.verdicts.conditions.approval import weigh_approved
 from checker.verdicts.conditions.audience import weigh_age, weigh_deidentified, weigh_readable, weigh_region, weigh_time
 from checker.verdicts.conditions.circumstances import weigh_contract, weigh_legal, weigh_necessity, weigh_transaction
 from checker.verdicts.conditions.consent import Lens, weigh_consent, weigh_direction, weigh_notice, weigh_opt_out, weigh_setting
+from checker.verdicts.conditions.kept_for import weigh_kept
 from checker.verdicts.conditions.singled import weigh_singled
 from checker.verdicts.conditions.stated import decided_by_fields, weigh_named, weigh_stated
 from checker.verdicts.flows.practice import Item
@@ -49,7 +50,9 @@ def _weigh(condition: Condition, setting: Setting, item: Item, lens: Lens) -> An
         case ConditionKind.RECIPIENT | ConditionKind.PURPOSE | ConditionKind.DATA:
             return all_of((weigh_named(condition, setting, item), weigh_approved(condition, setting)))
         case ConditionKind.NECESSITY:
-            return decided_by_fields(condition.text, setting.practice.flow) or weigh_necessity(setting, item)
+            told = decided_by_fields(condition.text, setting.practice.flow)
+            kept = condition.effect is Effect.UNLESS and setting.practice.flow.action is Action.RETAIN
+            return told or (weigh_kept(condition, setting) if kept else weigh_necessity(setting, item))
         case ConditionKind.AS_DESCRIBED:
             return NEVER  # gives nothing by itself: the clauses that it points to are read on their own
         case ConditionKind.OTHER if lens is Lens.STOPS:

@@ -107,7 +107,10 @@ def _told_by_the_log(term: Term, setting: Setting, *, permitting: bool) -> Answe
     """Answer by the fields in which the log describes the recipient; None where it does not, or its word is no evidence."""
     taxonomy = setting.relations.ontology.recipients
     entry = taxonomy.entries.get(term.id) if term.id else None
-    found = described(term, setting.practice.flow, taxonomy, permitting=permitting) if entry is None or entry.nature != "generic" else None
+    if entry is not None and entry.nature == "generic":  # its very words count, and no kind of company: "a sponsor of the event"
+        said = described(Term(text=term.text, id=None), setting.practice.flow, taxonomy, permitting=False)
+        return said if said is not None and said.met and not permitting else None
+    found = described(term, setting.practice.flow, taxonomy, permitting=permitting)
     claimed = permitting and entry is not None and entry.nature == "relationship"  # a label makes nobody a service provider
     return None if found is None or (found.met and claimed) else found
 

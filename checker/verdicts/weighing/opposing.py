@@ -1,6 +1,6 @@
 """Which permissions stand against a threat without being its exceptions: the statement conflicts with itself."""
 
-from checker.model import Action, Actor, StatementKind
+from checker.model import Action, Actor, Dimension, StatementKind
 from checker.register.names import name_key
 from checker.verdicts.clauses.comparing import ROOTS
 from checker.verdicts.clauses.receivers import PUBLISHED
@@ -58,6 +58,8 @@ def opposed_to(threat: Threat, permitted: tuple[Permission, ...], setting: Setti
     met = (p for p in permitted if p.answer.met and p.rule.sure and p.rule is not threat.rule and not _theirs(p.rule))
     if _names_both(threat.rule, setting):  # "we hand information to the group. Your messages are not handed to Acme": the second is meant
         met = (p for p in met if any(term.id not in ROOTS for term in p.rule.commitment.data))
+        # "only for billing" says nothing of whom: "and never to Acme" does
+        met = (p for p in met if p.rule.recipients or Dimension.PURPOSE not in p.rule.closes)
     met = (p for p in met if not is_asked_first(p, threat))
     if threat.rule.stance is Stance.DENIAL and _says_which(threat.rule, setting):  # "car hire firms get no flights": airlines are others
         met = (p for p in met if not p.rule.recipients or _says_which(p.rule, setting))

@@ -1,5 +1,6 @@
-from checker.drift.clauses.elsewhere import Text, covered_by_any, nearest, said, stands_in
+from checker.drift.clauses.elsewhere import Text, nearest, said, stands_in
 from checker.drift.clauses.units import units
+from checker.drift.words.terms import covered_by_any
 from checker.model import ConditionKind, Kind
 from tests.drift.versions import text
 from tests.verdicts.sample import clause, ontology, terms, when

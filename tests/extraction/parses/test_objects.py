@@ -26,6 +26,7 @@ SUPPLIED = {
     "Your school supplies us with your name.": ["first_party collect permit: name"],
     "The clinic furnishes us with your X-rays.": ["first_party collect permit: X-rays"],
     "We send giving records to the treasurer.": ["first_party share permit: giving records; to treasurer"],
+    "We do not transmit hearing test results to insurers.": ["first_party share deny: hearing test results; to insurers"],
     "We share your diaries with the clinics that sponsor the service and with the laboratory that reads your strips.": [
         "first_party share permit: diaries; to clinics, laboratory"
     ],

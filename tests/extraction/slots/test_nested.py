@@ -95,3 +95,34 @@ def test_what_is_conceded_with_even_is_no_condition(commitments: Read, sentence:
 def test_a_way_out_in_brackets_ends_with_them(commitments: Read, sentence: str, way_out: str) -> None:
     (found,) = commitments(sentence)
     assert [c.text for c in found.exceptions] == [way_out]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "times", "exceptions"),
+    [
+        (
+            "We destroy all your data, other than data needed to honour warranties, within sixty days of the closing of your account.",
+            ["within sixty days of the closing of your account"],
+            ["other than data needed to honour warranties"],
+        ),
+        (
+            "We delete your data, except what we need for tax records, within 60 days after you close your account.",
+            ["within 60 days after you close your account"],
+            ["except what we need for tax records"],
+        ),
+        (
+            "We never keep your data longer than 60 days after you close your account unless it is necessary for tax records.",
+            ["60 days after you close your account"],
+            ["unless it is necessary for tax records"],
+        ),
+    ],
+)
+def test_a_time_and_a_way_out_stand_apart(commitments: Read, sentence: str, times: list[str], exceptions: list[str]) -> None:
+    (rule,) = commitments(sentence)
+    assert [each.text for each in rule.conditions] == times
+    assert [each.text for each in rule.exceptions] == exceptions
+
+
+def test_what_is_left_out_is_no_data_of_the_practice(commitments: Read) -> None:
+    (rule,) = commitments("We delete your records, other than invoices.")
+    assert [term.text for term in rule.data] == ["records"]

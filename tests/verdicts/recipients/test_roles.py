@@ -195,3 +195,10 @@ def test_publishing_is_no_sharing_with_some_companies(term: str, *, permitting: 
 def test_a_registered_organisation_is_not_our_staff(entry: RegisteredRecipient | None, expected: Truth) -> None:
     found = setting(flow(recipient="Nova Labs"), *([entry] if entry else []))
     assert reaches(terms("staff:organisation_itself"), found, (), permitting=True).truth is expected
+
+
+def test_the_log_may_call_a_recipient_by_the_very_words_of_a_denial() -> None:
+    partner = Term(text="sponsor of the fair", id="third_party.partner")
+    told = replace(TO, extra=(("recipient_is", "sponsor of the fair"),))
+    assert reaches((partner,), setting(told, AD), (), permitting=False).truth is MET
+    assert reaches((partner,), setting(replace(TO, extra=(("recipient_is", "caterer"),)), AD), (), permitting=False).truth is not MET
