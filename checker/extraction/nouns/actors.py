@@ -107,7 +107,13 @@ def actor(head: Token, cast: Cast) -> Actor:
     person = bool({lemma, word.removesuffix("s")} & people.second_party_nouns) and not _is_one(head)
     if cast.strangers and cast.names_stranger(head):
         return Actor.THIRD_PARTY
-    if word in people.first_party or cast.names_us(head) or (cast.unknown and not person and word not in _WHOEVER and _is_name(head)):
+    this = lemma in people.bodies and rel.determiner(head) == "this"  # "this bank"
+    if (
+        this
+        or word in people.first_party
+        or cast.names_us(head)
+        or (cast.unknown and not person and word not in _WHOEVER and _is_name(head))
+    ):
         return Actor.FIRST_PARTY
     if word in people.second_party or word in ("he", "she"):  # the person spoken of ("once a child says so, he or she ...")
         return Actor.USER

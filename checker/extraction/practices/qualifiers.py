@@ -67,9 +67,8 @@ def _sources(draft: Draft) -> Iterator[str]:
     """Yield who does not hand data to us ("shops do not share your size with us"): of other sources that says nothing."""
     if draft.action is Action.COLLECT and draft.rule.startswith("share:") and draft.subject is not None:
         head = draft.subject.doc[draft.subject.head]
-        people = lexicon().people
-        ours = rel.lemma(head) in people.second_party_nouns | people.first_party_nouns and "party" not in draft.subject.text.lower()
-        if head.pos_ == "NOUN" and not ours:
+        ours = rel.lemma(head) in lexicon().people.second_party_nouns | lexicon().people.first_party_nouns
+        if head.pos_ == "NOUN" and (not ours or "party" in draft.subject.text.lower()):
             yield draft.subject.text
 
 
@@ -149,7 +148,8 @@ def _is_telling_clause(clause: Token) -> bool:
 
 def _serves_us(clause: Token) -> bool:
     """Tell whether a clause says that somebody works for us ("who help us", "that plan our campaigns")."""
-    return any(t.lower_ in lexicon().people.first_party for t in clause.subtree)
+    ours = (t for t in clause.subtree if t.lower_ in lexicon().people.first_party)
+    return any(rel.possessor(t.head) != t or rel.lemma(clause) in word_classes().verbs.serving_ours for t in ours)
 
 
 def _is_case(noun: Token) -> bool:

@@ -81,6 +81,12 @@ def saves_from(save: Token) -> bool:
     return behind and (save.pos_ not in ("VERB", "NOUN") or following in ("in", "where", "when", "if", "as", "for", "to", "with", "that"))
 
 
+def spares_nothing(word: Token) -> bool:
+    """Tell whether a word opens no way out: "besides" that adds, "save" that is somebody's deed ("comments that you save as drafts")."""
+    before = word.doc[word.i - 1] if word.i else word
+    return (word.lower_ == "save" and before.tag_ in ("PRP", "TO", "MD")) or adds(word)
+
+
 def adds(besides: Token) -> bool:
     """Tell whether "besides" opens what comes on top, as where nothing is denied or limited ("besides your name, we keep your age")."""
     told = {t.lower_ for t in besides.doc}

@@ -13,7 +13,6 @@ from checker.extraction.slots.dated import dated, dates_another
 from checker.extraction.slots.further_aims import tells_why
 from checker.extraction.slots.nested import (
     WHEREABOUTS,
-    adds,
     before_naming,
     bracketed,
     conceded,
@@ -28,6 +27,7 @@ from checker.extraction.slots.nested import (
     opens_the_next,
     saves_from,
     with_its_start,
+    spares_nothing,
     with_the_given,
 )
 from checker.extraction.slots.outside import spares
@@ -112,7 +112,7 @@ def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             continue  # "countries other than your own" is a place
         if opener == "except" and doc[i + 1 : i + 2].text.lower() == "that" and not _negated_before(doc, i):
             continue  # "except that we mask your number" tells of something beside it
-        if (opener == "save" and not saves_from(doc[i])) or adds(doc[i]):
+        if (opener == "save" and not saves_from(doc[i])) or spares_nothing(doc[i]):
             continue  # "save files" are no way out; "save to your doctor" and ", save the bank" are
         yield Span(i, bracketed(doc, i) or _end_of_way_out(doc, i, len(opener.split()), area, core), opener, way_out=True)
 

@@ -17,6 +17,7 @@ _GIVING = word_classes().verbs.giving_notice
 _TRYING = word_classes().verbs.trying
 _NOTICES = word_classes().nouns.notices
 _REQUIRING = word_classes().verbs.presupposing
+_HAVING = frozenset({"have", "receive"})  # who does not have your leave has none
 _POSSIBLY = frozenset({"may", "might", "could"})
 _BEFORE = frozenset({"before", "prior to", "prior"})
 _TERMS = frozenset({"term", "policy", "agreement", "condition"})  # to accept these is to become a customer
@@ -132,8 +133,9 @@ def _is_person(noun: Token) -> bool:
 
 def ungated(clause: Token, head: Token) -> bool:
     """Tell whether a practice is said to need no consent ("we do not need your consent to share ...")."""
-    asked = rel.marker(clause) == "to" and rel.lemma(head) in _ASKING and is_negated(head)
-    return asked and any(classify(o.doc[o.left_edge.i : o.i + 1].text) is ConditionKind.CONSENT for o in rel.objects(head))
+    verb = head.head if head.pos_ == "NOUN" and head.relation == "obj" else head  # "your permission to share ..."
+    asked = rel.marker(clause) == "to" and rel.lemma(verb) in _ASKING - _HAVING and is_negated(verb)
+    return asked and any(classify(o.doc[o.left_edge.i : o.i + 1].text) is ConditionKind.CONSENT for o in rel.objects(verb))
 
 
 def forced_by_law(verb: Token, acting: tuple[Token, ...]) -> Gate | None:

@@ -7,6 +7,7 @@ The items take its place (research/academic.md shapes 51 and 53).
 import re
 from functools import cached_property, lru_cache
 
+from checker.extraction.words.lexicon import lexicon
 from checker.model import Value
 from checker.patterns import Patterns, either
 from checker.yamlfile import shipped
@@ -57,6 +58,13 @@ class AnnouncingWords(Value):
         """Return what finds "this information" and "the details below" at the end."""
         told = self._announced(either(self.data), rf"(?: {either(self.whose)})?")
         return re.compile(rf"(?<!among) (?:this (?:personal )?(?:information|data)\s*$|{told})", re.IGNORECASE)
+
+    @cached_property
+    def data_amid(self) -> re.Pattern[str]:
+        """Return what finds "we share | the following data | with advertisers"."""
+        named = rf"(?:the following|these|those)(?: {either(self.qualities)})*(?: {either(self.data)})?(?: {either(self.whose)})?"
+        whom = r"(?P<whom> (?:with|to|from|for|about|in|on|by) [^:;,]{2,80})"
+        return re.compile(rf"^(?P<deed>.*\b[a-z]+) (?:(?:any|all|none|each|some)(?: or more)? of )?{named}{whom}\s*$", re.IGNORECASE)
 
     @cached_property
     def aims_at_end(self) -> re.Pattern[str]:
@@ -113,6 +121,15 @@ def unannounced(lead: str, item: str) -> str | None:
         return None if words.needs_no_link.match(item) else lead[: found.start()]
     told = words.lacks_aim.search(lead) is not None and (_DOING.match(item) or words.begins_with_verb.match(item))
     return lead + link_of_aim(item) if told else None
+
+
+def amid(lead: str, item: str) -> str | None:
+    """Return a lead-in with an item in the place of what it announces in its midst: "we share the following with advertisers"."""
+    found = announcing_words().data_amid.match(lead)
+    if found is None or found["deed"].rsplit(maxsplit=1)[-1].lower() not in lexicon().verbs or announcing_words().needs_no_link.match(item):
+        return None
+    thing = item.rstrip(" .;,")
+    return f"{found['deed']} {thing if thing[1:2].isupper() else thing[:1].lower() + thing[1:]}{found['whom']}"
 
 
 def link_of_aim(item: str) -> str:

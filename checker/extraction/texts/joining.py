@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from checker.extraction.texts.above import heads_list
-from checker.extraction.texts.announcing import pointed_at, points_back, unannounced
+from checker.extraction.texts.announcing import amid, pointed_at, points_back, unannounced
 from checker.extraction.texts.asked import is_end, question, statement
 from checker.extraction.texts.bare_cases import bare_case
 from checker.extraction.texts.behind_lists import behind_list
@@ -79,7 +79,7 @@ def _joined(document: Document, index: int) -> Joined:
             if case := _CASE_FIRST.match(item):  # "(c) with your consent, the tourist board"
                 opened = f"{case['case'][:1].upper()}{case['case'][1:]}, {lead[:1].lower()}{lead[1:]}"
                 return Joined(f"{opened} {item[case.end() :]}", index, clause.lead_in)
-            if (whole := with_object(lead, item)) is not None:
+            if (whole := amid(_plain_lead(document, clause.lead_in), item) or with_object(lead, item)) is not None:
                 return Joined(whole, index, clause.lead_in)
             if tells_cases(plain_lead(_unmarked(document.clauses[clause.lead_in].text))):
                 item = as_case(item)
@@ -136,6 +136,10 @@ def _unmarked(text: str) -> str:
 
 def _item_text(clause: Clause) -> str:
     return clause.text[len(clause.marker) :].lstrip() if clause.marker and clause.text.startswith(clause.marker) else clause.text
+
+
+def _plain_lead(document: Document, index: int) -> str:
+    return plain_lead(_unmarked(_item_text(document.clauses[index])))
 
 
 def _lead_text(document: Document, index: int, item: str) -> str:

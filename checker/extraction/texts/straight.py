@@ -130,7 +130,7 @@ def _never(text: str) -> str | None:
     found = found or turn_words().passive_inversion.match(text)
     if found is None:
         return None
-    who, rest = found["who"], found["rest"]
+    who, rest = found["who"], f"{found['rest'].rstrip(' .')}{found['when']}." if found["when"] else found["rest"]
     lead = found["lead"] or ""
     if found["other"]:  # "at no other time does it send X": at any other time, it does not send X
         case = found["other"].replace(" no ", " any ")

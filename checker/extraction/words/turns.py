@@ -11,6 +11,7 @@ from checker.yamlfile import shipped
 # ruff: noqa: E501 - one expression a line reads better than the same in pieces
 _ANY_CASE, _OVER_LINES = re.IGNORECASE, re.DOTALL
 _END = r"(?P<end>[.!]?)$"
+_WHEN = r"(?P<when> (?:during|after|before|while|throughout|within)\b[^,;:.]{3,80}?)?"  # "at no point {during the trial} will we ..."
 
 
 class TurnWords(Value):
@@ -156,8 +157,8 @@ class TurnWords(Value):
         helpers, whose = either(self.helpers), "the|our|your|their|its|any|an?|this|that|these|those|anything|what|whatever"
         before = "".join(rf"(?<! {word})" for word in (*self.helpers, "to", "not", "never", "n't", "only", "also"))
         return re.compile(
-            rf"^(?P<lead>{either(self.leads)}\b[^,;:]{{0,80}}, )?(?:and |but )?{either(self.never)},? (?P<helper>{helpers}) "
-            rf"(?P<who>(?:{whose})\b[^.;:]{{1,160}}?){before} be (?P<rest>.*)$",
+            rf"^(?P<lead>{either(self.leads)}\b[^,;:]{{0,80}}, )?(?:and |but )?{either(self.never)}{_WHEN},? (?P<helper>{helpers}) "
+            rf"(?P<who>(?:{whose}|(?!we\b|they\b|you\b|it\b)[\w'-]+)\b[^.;:]{{1,160}}?){before} be (?P<rest>.*)$",
             _ANY_CASE | _OVER_LINES,
         )
 
@@ -165,7 +166,7 @@ class TurnWords(Value):
         """Return what finds "at no time do we ..." before one of ``verbs``, or of those in the rules."""
         known = either(sorted({*verbs, *self.verbs}))
         return re.compile(
-            rf"^(?P<lead>{either(self.leads)}\b[^,;:]{{0,80}}, )?(?:and |but )?{either(self.never)},? (?P<helper>{either(self.helpers)}) "
+            rf"^(?P<lead>{either(self.leads)}\b[^,;:]{{0,80}}, )?(?:and |but )?{either(self.never)}{_WHEN},? (?P<helper>{either(self.helpers)}) "
             rf"(?P<who>we|they|it|you|any \w+(?: \w+)?|(?!we\b|they\b|you\b)[\w'-]+(?: (?!we\b|you\b|they\b)[\w'-]+){{0,4}}?|(?:the|our|its|their|your|a|an) (?:(?!we\b|you\b|they\b)[\w'-]+ ?){{1,5}}?|(?-i:[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*)*)) "
             rf"(?:{'|'.join(f'{each} ' for each in self.adverbs)})?(?P<verb>{known})\b(?P<rest>.*)$",
             _ANY_CASE | _OVER_LINES,

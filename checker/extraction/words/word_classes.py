@@ -23,6 +23,7 @@ class VerbClasses(Value):
     giving_notice: Words
     trying: Words
     aiming: Words
+    serving_ours: Words
     finding_out: Words
     working_together: Words
     engaging: Words

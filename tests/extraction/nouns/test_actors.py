@@ -103,3 +103,15 @@ def test_the_organisation_is_known_by_its_name_as_it_stands(
 ) -> None:  # fmt: skip
     (found,) = commitments(sentence, organisation)
     assert found.actor == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("This bank never sells your name.", "first_party"),
+        ("That bank never sells your name.", "third_party"),
+    ],
+)
+def test_this_body_is_the_author(commitments: Read, sentence: str, expected: str) -> None:
+    (found,) = commitments(sentence)
+    assert found.actor == expected

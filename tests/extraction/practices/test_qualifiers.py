@@ -16,6 +16,7 @@ READ = {
     "We do not sell unhashed phone numbers.": ["unhashed"],
     "We do not collect location continuously.": ["continuously"],
     "We do not automatically share photos with family members.": ["automatically"],
+    "We do not share your orders with the retailers who offer you rewards through our app.": ["who offer you rewards through our app"],
     "The module does not transmit its position at any other time.": ["at any other time"],
     "In any other case, we do not share your files with anybody.": ["In any other case"],
     "During the trial we do not share your data with partners.": ["During the trial"],
@@ -27,6 +28,7 @@ READ = {
 }
 NEAR_MISSES: dict[str, list[str]] = {
     "We do not sell the data that you give us.": [],
+    "We do not share your orders with companies that run our servers.": [],
     "We do not sell personal information that identifies you.": [],
     "We do not share the information we collect about you with advertisers.": [],
     "We do not share your data with advertisers in any way.": [],

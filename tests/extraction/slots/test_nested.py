@@ -126,3 +126,8 @@ def test_a_time_and_a_way_out_stand_apart(commitments: Read, sentence: str, time
 def test_what_is_left_out_is_no_data_of_the_practice(commitments: Read) -> None:
     (rule,) = commitments("We delete your records, other than invoices.")
     assert [term.text for term in rule.data] == ["records"]
+
+
+def test_what_somebody_saves_is_no_way_out(commitments: Read) -> None:
+    (found,) = commitments("Comments that you save as drafts are not shown to other visitors.")
+    assert (found.kind, [c.text for c in found.exceptions]) == ("deny", [])

@@ -96,3 +96,15 @@ def test_a_notice_to_those_whose_data_they_are_is_one(commitments: Read, sentenc
 )
 def test_who_has_to_agree_first_gates_a_practice(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("We do not need your permission to share your name with our provider.", "permit"),
+        ("We need no permission to share your name with our provider.", "permit"),
+        ("We do not have your permission to share your name with our provider.", "deny"),
+    ],
+)
+def test_who_needs_no_leave_may_and_who_has_none_may_not(commitments: Read, sentence: str, kind: str) -> None:
+    assert [c.kind for c in commitments(sentence)] == [kind]

@@ -70,6 +70,7 @@ READ: Table = {
     "We use your name for the following purposes:\n\n- bill you\n- marketing\n": [
         "first_party use permit: name; for bill you", "first_party use permit: name; for marketing",
     ],
+    "We do not share the following with advertisers:\n\n- your photos;\n": ["first_party share deny: photos; to advertisers"],
     "We never share your name with any of these firms:\n\n- couriers\n": ["first_party share deny: name; to couriers"],
 }  # fmt: skip
 NOT_READ: Table = {

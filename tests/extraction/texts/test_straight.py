@@ -34,6 +34,10 @@ from tests.extraction.conftest import Read, briefs
         ("We scan, use and share, with your consent, your photos.", "With your consent, we scan, use and share your photos."),
         ("Acme Dental sells, on request, the list.", "On request, Acme Dental sells the list."),
         ("Never have we lent your number to anyone.", "We have never lent your number to anyone."),
+        (
+            "At no point during a pupil's course will grades be shown to advertisers.",
+            "Grades will not be shown to advertisers during a pupil's course.",
+        ),
         ("At no other time does the module send its position.", "At any other time, the module does not send its position."),
         ("In no other case will we show your file.", "In any other case, we will not show your file."),
         ("At no time has the Guild sold your photos.", "The Guild has never sold your photos."),
