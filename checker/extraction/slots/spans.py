@@ -26,8 +26,8 @@ from checker.extraction.slots.nested import (
     may_come,
     opens_the_next,
     saves_from,
-    with_its_start,
     spares_nothing,
+    with_its_start,
     with_the_given,
 )
 from checker.extraction.slots.outside import spares
