@@ -17,7 +17,7 @@ from checker.extraction.documents.definitions import Definitions, read_definitio
 from checker.extraction.documents.headed import lists_purposes, under_headings
 from checker.extraction.documents.named_together import named_together
 from checker.extraction.documents.reservations import with_reservations
-from checker.extraction.documents.rows import sentence_of_row
+from checker.extraction.documents.rows import says_until, sentence_of_row
 from checker.extraction.documents.tables import row_commitments
 from checker.extraction.documents.unread_rows import unread_row
 from checker.extraction.documents.walk import Walk
@@ -160,7 +160,7 @@ def _extract(
             _read_promise(walk, source, doc, other)
     forget(docs)
     spoken = {source.clause for source in sources}
-    silent = [clause for i, clause in enumerate(document.clauses) if _is_row(clause) and i not in spoken]
+    silent = [c for i, c in enumerate(document.clauses) if _is_row(c) and (i not in spoken or says_until(document, c))]
     told = {clause.start: row_commitments(document, clause, ontology) for clause in silent}
     lost = (unread_row(document, clause, ontology) for clause in silent if not told[clause.start])
     unread = (*walk.unread, *(row for row in lost if row is not None))

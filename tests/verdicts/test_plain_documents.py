@@ -209,6 +209,119 @@ DOCUMENTS = [
         "cons/undet",
     ),
     ("## At a glance\n\nWe do not sell your address.", did(Action.SELL, "address", role="data_broker", consideration="money"), "contr"),
+    ("We keep your email to send tickets. We use it for nothing else.", did(Action.USE, "email", purpose="advertising"), "contr"),
+    (
+        "We use your email to send tickets. Your email is used for nothing else.",
+        did(Action.USE, "email", purpose="sending tickets"),
+        "nocontr",
+    ),
+    ("We use your email to send tickets. Any other use is prohibited.", did(Action.USE, "email", purpose="advertising"), "contr"),
+    ("We use your email to send tickets. Any other use is prohibited.", did(Action.USE, "email", purpose="send tickets"), "cons"),
+    (
+        "We give your size to tailors. All further disclosure is excluded.",
+        did(Action.SHARE, "clothing size", role="advertising.advertiser"),
+        "nocons",
+    ),
+    ("We use your email to send tickets. Any other question is welcome.", did(Action.USE, "email", purpose="advertising"), "nocontr"),
+    (
+        "## 1 May 2010\n\nWe never sell email addresses.\n\n## 2 June 2013\n\nThe rule of 1 May 2010 has been withdrawn.",
+        did(Action.SELL, "email", role="data_broker", consideration="money"),
+        "nocontr",
+    ),
+    (
+        "## A. Promise\n\nWe never sell email addresses.\n\n## B. Later\n\nSection A no longer applies.",
+        did(Action.SELL, "email", role="data_broker", consideration="money"),
+        "nocontr",
+    ),
+    (
+        "## A. Promise\n\nWe never sell email addresses.\n\n## B. Later\n\nOur old fax number no longer applies.",
+        did(Action.SELL, "email", role="data_broker", consideration="money"),
+        "contr",
+    ),
+    (
+        "Recordings are wiped after 30 days; interviews with the founder are the exception.",
+        did(Action.RETAIN, "recording", collected_at=ago(90), extra=(("interview_with_founder", "yes"),)),
+        "nocontr",
+    ),
+    ("Recordings are wiped after 30 days.", did(Action.RETAIN, "recording", collected_at=ago(90)), "contr"),
+    ("We never print addresses. Firms are an exception.", did(Action.PUBLISH, "address", extra=(("firm", "yes"),)), "nocontr"),
+    ("We never print addresses. Firms are welcome.", did(Action.PUBLISH, "address", extra=(("firm", "yes"),)), "contr/undet"),
+    (
+        "1. Your name and your score are published.\n2. Players may choose a nickname. Rule 1 then applies to the score alone.",
+        did(Action.PUBLISH, "name", extra=(("chose_nickname", "yes"),)),
+        "nocons",
+    ),
+    (
+        "1. Your name and your score are published.\n2. Players may choose a nickname. Rule 1 then applies to the score alone.",
+        did(Action.PUBLISH, "name", extra=(("chose_nickname", "no"),)),
+        "cons/undet",
+    ),
+    (
+        "Renters of boats are spared: their address is told to nobody. Buyers are not: the harbour office gets their address.",
+        did(Action.SHARE, "address", role="government", extra=(("person", "buyer"),)),
+        "nocontr",
+    ),
+    (
+        "Our promise is for your private address. We never give your address to anyone.",
+        did(Action.SHARE, "address", role="retailer", extra=(("address_is", "business"),)),
+        "nocontr",
+    ),
+    ("You may ask us to take it down. We show your photo in the hall.", did(Action.COLLECT, "photo"), "nocons"),
+    (
+        "| Data | Why | Recipient | Kept |\n|---|---|---|---|\n| Shoe size | To fit shoes | Nobody | 1 year |\n| Address | To deliver | The courier | Until delivered |",
+        did(Action.SHARE, "shoe size", role="retailer"),
+        "contr",
+    ),
+    (
+        "| Data | Why | Recipient | Kept |\n|---|---|---|---|\n| Shoe size | To fit shoes | Nobody | 1 year |\n| Address | To deliver | The courier | Until delivered |",
+        did(Action.SHARE, "address", role="service_provider.delivery", purpose="delivery"),
+        "cons",
+    ),
+    (
+        "| Data | Why | Recipient | Kept |\n|---|---|---|---|\n| Shoe size | To fit shoes | Nobody | 1 year |\n| Address | To deliver | The courier, if you order online | Until delivered |",
+        did(Action.SHARE, "address", role="service_provider.delivery", purpose="delivery", extra=(("ordered_online", "no"),)),
+        "nocons",
+    ),
+    (
+        "| Question | Answer |\n|---|---|\n| Do you sell my address? | No |\n| Do you keep my photo? | Yes |",
+        did(Action.SELL, "address", role="data_broker", consideration="money"),
+        "contr",
+    ),
+    (
+        "| Question | Answer |\n|---|---|\n| Do you sell my address? | Not without your consent |",
+        did(Action.SELL, "address", role="data_broker", consideration="money", consent="granted"),
+        "nocontr",
+    ),
+    (
+        "**Free version**\n- sends your location to Otter Ads\n\n**Paid version**\n- sends nothing",
+        did(Action.SHARE, "location", to="Otter Ads", role="advertising.advertiser", extra=(("version", "paid"),)),
+        "nocons",
+    ),
+    (
+        "**Free version**\n- sends your location to Otter Ads\n\n**Paid version**\n- sends nothing",
+        did(Action.SHARE, "location", to="Otter Ads", role="advertising.advertiser", extra=(("version", "free"),)),
+        "cons/undet",
+    ),
+    (
+        "We keep your name, plot and phone number. None of these is given to outsiders. Phone numbers hang on the shed only if you have asked for it.",
+        did(Action.PUBLISH, "phone number", extra=(("asked", "yes"),)),
+        "nocontr",
+    ),
+    (
+        "We keep your name, plot and phone number. None of these is given to outsiders. Phone numbers hang on the shed only if you have asked for it.",
+        did(Action.PUBLISH, "name"),
+        "contr/undet",
+    ),
+    (
+        "Nothing in this section keeps us from telling the police your address. We do not use your address for advertising.",
+        did(Action.USE, "address", purpose="advertising"),
+        "contr",
+    ),
+    (
+        "## When information leaves us\n\nWe never sell your email.",
+        did(Action.SELL, "email", role="data_broker", consideration="money"),
+        "contr",
+    ),
 ]
 
 

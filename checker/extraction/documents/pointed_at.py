@@ -114,7 +114,9 @@ def _nearest(index: int, document: Document, told: Collection[int], *, several: 
         last = same[-1]
         return [last] if clauses[last].paragraph == here.paragraph else _block(last, document)
     before = next((i for i in sorted(told, reverse=True) if i < index), None)
-    return [] if before is None else [i for i in told if clauses[i].section == clauses[before].section]
+    if before is None:  # nothing was promised yet: what comes next is meant
+        return [i for i in sorted(told) if i > index and clauses[i].section == here.section][:1]
+    return [i for i in told if clauses[i].section == clauses[before].section]
 
 
 def _block(last: int, document: Document) -> list[int]:

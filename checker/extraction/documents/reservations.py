@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.extraction.documents.longer import with_longer
 from checker.extraction.documents.pointed_at import pointed_at
-from checker.extraction.documents.reserved import Reservation, forbids, on_terms, reserved
+from checker.extraction.documents.reserved import Reservation, forbids, frees, on_terms, reserved
 from checker.extraction.texts.above import unnumbered
 from checker.extraction.words.reserving import reserving_words
 from checker.model import Clause, ClauseKind, Commitment, Document, Kind
@@ -17,6 +17,8 @@ from checker.ontology import Ontology
 
 _PLAIN = str.maketrans("’‘", "''")
 _WORD = re.compile(r"[a-z]{4,}", re.IGNORECASE)
+_WHO = re.compile(r"\b(?:who|that|which)\b.{3,60}?\b(?=(?:may|can|could|must)\b)", re.IGNORECASE)  # who have a choice, and not which
+_SEMICOLON = re.compile(r";\s+| [–—] ")
 _RIGHT = re.compile(r"\brights?\b", re.IGNORECASE)  # what is said of rights spares no data
 
 
@@ -26,7 +28,9 @@ def with_reservations(commitments: Sequence[Commitment], document: Document, ont
     found = list(commitments)
     for reservation in _reservations(document, told, found):
         starts = {document.clauses[i].start for i in reservation.clauses}
-        if reservation.freed or (reservation.of_rules and any(forbids(each) for each in found if each.start in starts)):
+        if reservation.freed:
+            starts = {each.start for each in found if each.start in starts and frees(reservation, each)}
+        elif reservation.of_rules and any(forbids(each) for each in found if each.start in starts):
             starts = {each.start for each in found if each.start in starts and forbids(each)}
         found = [reserved(each, reservation, ontology) if each.start in starts else each for each in found]
     return [with_longer(on_terms(each), ontology) for each in found]
@@ -65,18 +69,46 @@ def _is_reference(found: re.Match[str], *, bare: bool = False) -> bool:
 
 def _sparing(text: str, index: int, document: Document, told: Sequence[int], *, allowed: bool) -> Iterator[Reservation]:
     """Yield what one sentence says that a rule spares, or is about alone; ``allowed``: it was itself read as leave."""
+    for part, opens in _parts(text):
+        found = _first(part, allowed=allowed and opens)
+        if found is None:
+            continue
+        match, only, freed = found
+        meant = match.group("ref") or "this"
+        what = _what(match, part, index, document)
+        if not what or _RIGHT.search(what) or (allowed and ":" in part):  # what is allowed behind a colon is a rule of its own
+            continue
+        clauses = tuple(pointed_at(meant, index, document, told)) if opens or match.group("ref") else (index,)
+        then = meant.lower().endswith(" then")  # "Condition 1 then applies to the time alone": in the case of the sentence before
+        yield Reservation(clauses, what, only and not then, reserving_words().ban.search(meant) is not None, freed)
+        return
+
+
+def _parts(text: str) -> list[tuple[str, bool]]:
+    """Return a sentence, or what stands between its semicolons, each with whether it stands first."""
+    if text.endswith((":", "?")):
+        return []
+    parts = [part.strip() for part in _SEMICOLON.split(text) if part.strip()]
+    return [(part, at == 0) for at, part in enumerate(parts)]
+
+
+def _first(part: str, *, allowed: bool) -> tuple[re.Match[str], bool, bool] | None:
+    """Return the first way of sparing that fits, whether the rule is about this alone, and whether it only leaves us free."""
     words = reserving_words()
-    for patterns, only, freed in (
-        (words.sparing, False, False),
-        (() if allowed else words.freeing, False, True),
-        (words.narrowing, True, False),
-    ):
-        found = next((each for each in _matches(patterns, text) if _is_reference(each)), None)
-        what = (found.group("what") or "").strip(" ,.:") if found is not None else ""
-        if found is not None and what and not _RIGHT.search(what) and not text.endswith((":", "?")):
-            meant = found.group("ref") or "this"
-            yield Reservation(tuple(pointed_at(meant, index, document, told)), what, only, words.ban.search(meant) is not None, freed)
-            return
+    ways = ((words.ending, False, False), (words.sparing, False, False), (words.narrowing, True, False))
+    for patterns, only, freed in (*ways, *(() if allowed else ((words.freeing, False, True),))):
+        found = next((each for each in _matches(patterns, part) if _is_reference(each, bare=True)), None)
+        if found is not None:
+            return found, only, freed
+    return None
+
+
+def _what(match: re.Match[str], part: str, index: int, document: Document) -> str:
+    """Return what is spared: what the sentence names, itself where a rule has ended, the sentence before where the rule "then" changes."""
+    said = match.group("ref") or ""
+    if said.lower().endswith(" then") and index:
+        return _WHO.sub("", _plain(document.clauses[index - 1])).strip(" ,.;:")
+    return (match.groupdict().get("what") or part).strip(" ,.:")
 
 
 def _announced(text: str, index: int, document: Document, told: Sequence[int]) -> Iterator[Reservation]:

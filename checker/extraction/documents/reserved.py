@@ -16,6 +16,7 @@ _ARTICLE = re.compile(r"^(?:the|our|your|an?)\s+", re.IGNORECASE)
 _AIM = re.compile(r"^(?P<what>[^,]{3,60}), (?P<aim>(?:to|so that|for|in order to)\b.{3,80})$", re.IGNORECASE)
 _WHATEVER = re.compile(r"(?:what|whatever|anything|everything)\b", re.IGNORECASE)
 _LONGEST = 160
+_FEW = 5  # words in which a deed is named
 _BARE = 2  # words: "a court" is somebody, "where a court asks" a case
 
 
@@ -27,7 +28,7 @@ class Reservation:
     what: str
     only: bool = False  # the rule holds for this alone
     of_rules: bool = False  # taken from what forbids, where anything is forbidden there
-    freed: bool = False  # taken from what forbids alone
+    freed: bool = False  # taken from what forbids alone, and from what forbids the deed that is named
 
 
 def on_terms(commitment: Commitment) -> Commitment:
@@ -37,6 +38,20 @@ def on_terms(commitment: Commitment) -> Commitment:
         Condition(kind=ConditionKind.OTHER, text=found["terms"].strip(" ,."), effect=c.effect, group=c.group) for c, found in told if found
     )
     return commitment.model_copy(update={"exceptions": (*commitment.exceptions, *added)}) if added else commitment
+
+
+def frees(told: Reservation, commitment: Commitment) -> bool:
+    """Tell whether what a rule leaves us free to do may be what a commitment forbids: "keeps us from telling a court" frees no use."""
+    deed = next((verb for word in told.what.split()[:_FEW] if word.endswith("ing") for verb in _lemmas(word)), None)
+    actions = {frame.action for frame, _ in lexicon().verbs[deed]} if deed is not None else set()
+    near = {Action.SHARE, Action.SELL} if actions & {Action.SHARE, Action.SELL} else actions
+    return forbids(commitment) and (not near or commitment.action in near)
+
+
+def _lemmas(word: str) -> list[str]:
+    """Return the verbs of the frames that an -ing form may be of."""
+    stem = word.lower().removesuffix("ing")
+    return [verb for verb in (stem, f"{stem}e", stem[:-1]) if verb in lexicon().verbs]
 
 
 def forbids(commitment: Commitment) -> bool:
@@ -49,16 +64,17 @@ def reserved(commitment: Commitment, told: Reservation, ontology: Ontology) -> C
     if any(c.text in what for c in (*commitment.exceptions, *commitment.conditions)):
         return commitment
     denies = commitment.kind in (Kind.DENY, Kind.LIMIT)
-    clocked = commitment.action in (Action.RETAIN, Action.DELETE) and any(c.days for c in commitment.conditions)
+    clocked = commitment.action is Action.DELETE or (commitment.action is Action.RETAIN and any(c.days for c in commitment.conditions))
     if told.only:
         effect = Effect.TRIGGERS if commitment.kind is Kind.DENY else Effect.REQUIRES
-        held = _conditions(what, effect, 0, ontology)
+        held = (condition(what, effect, 0, ontology),)
         if commitment.kind in (Kind.DENY, Kind.PERMIT):
             return commitment.model_copy(update={"conditions": (*commitment.conditions, *held)})
         return _doubted(commitment)
     if denies or clocked:
         group = max((c.group for c in commitment.exceptions), default=-1) + 1
-        out = _conditions(what, Effect.UNLESS, group, ontology)
+        case = Condition(kind=ConditionKind.OTHER, text=what, effect=Effect.UNLESS, group=group)
+        out = (case,) if told.freed else _conditions(what, Effect.UNLESS, group, ontology)
         kind = Kind.LIMIT if commitment.kind is Kind.DENY else commitment.kind
         return commitment.model_copy(update={"kind": kind, "exceptions": (*commitment.exceptions, *out)})
     if commitment.kind is not Kind.PERMIT:

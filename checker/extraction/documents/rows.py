@@ -3,6 +3,7 @@
 import re
 
 from checker.extraction.practices.certainty import calibrated, score
+from checker.extraction.texts.asked import question, statement
 from checker.extraction.words.reading_words import reading_words
 from checker.model import Action, Actor, Clause, Commitment, Condition, Document, Doubt, Kind, Term, Trace, Way
 from checker.ontology import Taxonomy
@@ -10,6 +11,7 @@ from checker.ontology import Taxonomy
 _SPLIT = re.compile(r"\s*(?:[;•·\n]|,(?! (?:etc|inc)))\s*|\s+and\s+", re.IGNORECASE)
 _LONGEST_CELL = 1500  # characters; what stands behind is no list of terms
 _MOST_TERMS = 40
+_PAIR = 2  # cells of a row that asks and answers
 
 
 def cells(document: Document, clause: Clause) -> list[tuple[str, str]]:
@@ -37,6 +39,8 @@ def sentence_of_row(document: Document, clause: Clause) -> str | None:
     row = [(_DOTS.sub("", header), text.rstrip(".")) for header, text in cells(document, clause)]
     if (kept := _kept_until(row)) is not None:
         return kept
+    if len(row) == _PAIR and (told := statement(question(row[0][1]), row[1][1])) is not None:
+        return told
     told_by = [header for header, text in row if _SAYS.match(header) and not header.endswith("?")]
     if not told_by or any(not header or not text or text in "-–—" for header, text in row):
         return None
@@ -45,6 +49,11 @@ def sentence_of_row(document: Document, clause: Clause) -> str | None:
     parts = [f"{header} {text}" for header, text in row]
     joined = ", ".join(parts).replace(", and ", " and ")
     return f"{joined[:1].upper()}{joined[1:]}."
+
+
+def says_until(document: Document, clause: Clause) -> bool:
+    """Tell whether the sentence of a row only says until when something is kept: its other columns are read apart from it."""
+    return _kept_until([(_DOTS.sub("", header), text.rstrip(".")) for header, text in cells(document, clause)]) is not None
 
 
 def _kept_until(row: list[tuple[str, str]]) -> str | None:

@@ -16,11 +16,13 @@ from checker.patterns import either
 _OPENED = re.compile(rf"{either(reserving_words().times)}\b", re.IGNORECASE)
 # "When we share your data" says what the section is about, "When do you share" asks, "If you rent from us" says to whom it speaks.
 _TOPIC = re.compile(
-    r"(?:if|when|where) you\b|while you are an? |(?:if|when|where|while) (?:we|do|does|can|will|may|are|is|should)\b|"
-    r"(?:if|when|where) (?:[\w']+ ){1,3}?(?:leaves?|(?:goes|go|moves?|travels?) to|(?:is|are|may be|might be|gets?|must be) "
-    r"(?:shared|disclosed|sold|passed|transferred|used|collected|gathered|kept|stored|deleted|processed))\b",
+    r"(?:if|when|where) you\b|while you are an? |(?:if|when|where|while) (?:we|do|does|can|will|may|are|is|should)\b"
+    r"|(?:if|when|where|while) (?:(?:your|the|personal) )*(?:information|data|details|records)\b"
+    r"|(?:if|when|where) (?:[\w']+ ){1,3}?(?:is|are|may be|might be|gets?|must be) "
+    r"(?:shared|disclosed|sold|passed|transferred|used|collected|gathered|kept|stored|deleted|processed)\b",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r"(?:if|when|whenever)\b", re.IGNORECASE)
 _AHEAD = re.compile(
     r"(?:before|until)\b.*\b(?:you|we|they|it|he|she|is|are|has|have)\b", re.IGNORECASE
 )  # a clause: "before the race" is a time
@@ -29,8 +31,10 @@ _LONGEST = 9  # words
 
 def case_of(section: tuple[str, ...]) -> str | None:
     """Return the time or case that the last headings of a section tell, in their words; None where they tell none."""
-    for heading in reversed(section[-2:]):
+    for depth, heading in enumerate(reversed(section[-2:])):
         plain = unnumbered(heading).strip(" *_.:–—-")
+        if depth and _WHEN.match(plain):
+            continue  # over several sections it is what they are about
         if _OPENED.match(plain) and not _TOPIC.match(plain) and not plain.endswith("?") and len(plain.split()) <= _LONGEST:
             return plain
     return None

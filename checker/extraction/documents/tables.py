@@ -24,6 +24,9 @@ _CASE = re.compile(
     r"(?:only )?(?:if|when|where|once|after|unless|with (?:your|their) (?:consent|permission)|(?:at|on) your request)\b",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(
+    r",? \(?(?P<case>(?:(?:but )?only )?(?:if|when|where|once|unless|after|with (?:your|their) (?:consent|permission))\b[^)]*?)\)?\.?$"
+)
 _SPEAKS = re.compile(r"(?:they|we|it|you|this|these|see)\b(?! (?:to|for)\b)", re.IGNORECASE)  # a sentence, and no list of purposes
 _INBOUND = re.compile(
     r"\b(?:we (?:\w+ )?(?:receive|get|collect|obtain)|to us\b|(?:gives?|sends?|provides?) us)\b", re.IGNORECASE
@@ -36,9 +39,11 @@ _FURTHER = re.compile(r"^(?:not|no|never|none|nobody|n/?a)\b", re.IGNORECASE)  #
 
 def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> list[Commitment]:
     """Return the commitments of a table row whose headers name data and recipients or purposes."""
-    read = answered(document, clause, ontology) or _kept(document, clause, ontology)
-    if read:
-        return read
+    return answered(document, clause, ontology) or [*_kept(document, clause, ontology), *_told(document, clause, ontology)]
+
+
+def _told(document: Document, clause: Clause, ontology: Ontology) -> list[Commitment]:
+    """Read a row by its columns of data, recipients and purposes."""
     row = columns(document, clause, ontology)
     if not row.data or not (row.recipients or row.purposes):
         return []
@@ -50,7 +55,7 @@ def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> l
     )
     if not known:
         return []
-    case = _case(row.purposes)
+    case = _case(row.purposes) or _case_behind(row.recipients)
     told = "" if case or _FURTHER.match(row.purposes) or _SPEAKS.match(row.purposes) else row.purposes
     purposes = terms(told, ontology.purposes) if told else ()
     used = (
@@ -65,7 +70,7 @@ def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> l
         return [row_commitment(document, clause, row.header, action, Kind.DENY, data=data), *used]
     if any(_INBOUND.search(text) for _, text in cells(document, clause) if text != row.data):
         return used
-    named = _recipients(row.recipients, ontology)
+    named = _recipients(_BEHIND.sub("", row.recipients), ontology)
     recipients = tuple(term for term in named if not _FURTHER.match(term.text))
     if not all(term.id or _NAMES.match(term.text) for term in recipients) or not (recipients or purposes):
         return []
@@ -99,6 +104,16 @@ def _case(cell: str) -> tuple[Condition, ...]:
     if not _CASE.match(cell):
         return ()
     return (Condition(kind=classify(cell) or ConditionKind.OTHER, text=cell.rstrip("."), effect=Effect.REQUIRES),)
+
+
+def _case_behind(cell: str) -> tuple[Condition, ...]:
+    """Return the case in which those of a cell get it ("The police, if the car is stolen")."""
+    found = _BEHIND.search(cell)
+    return (
+        ()
+        if found is None
+        else (Condition(kind=classify(found["case"]) or ConditionKind.OTHER, text=found["case"], effect=Effect.REQUIRES),)
+    )
 
 
 def _kept(document: Document, clause: Clause, ontology: Ontology) -> list[Commitment]:

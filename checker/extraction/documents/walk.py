@@ -7,6 +7,7 @@ from itertools import takewhile
 from checker.extraction.documents.again import again
 from checker.extraction.documents.antecedents import with_parties
 from checker.extraction.documents.carve_outs import taken_back
+from checker.extraction.documents.closing_off import closed_off
 from checker.extraction.documents.commitments import Reader
 from checker.extraction.documents.excluded import excluded
 from checker.extraction.documents.extending import extended
@@ -123,7 +124,7 @@ class Walk:
         """Tell whether a sentence only takes something back from the denials of the clause before, and do so."""
         start = None if self.before is None else self.before.start
         last = list(takewhile(lambda c: c.start == start, reversed(self.commitments)))[::-1]
-        excepted = taken_back(text, last, self.reader.ontology) if last else None
+        excepted = (closed_off(text, last) or taken_back(text, last, self.reader.ontology)) if last else None
         if excepted is not None:
             self.commitments[-len(last) :] = excepted
         return excepted is not None

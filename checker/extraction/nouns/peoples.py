@@ -44,3 +44,14 @@ def gives_us(somebody: Token) -> bool:
     people = lexicon().people
     known = rel.lemma(somebody) in people.second_party_nouns | people.first_party_nouns | people.staff
     return any(c.lower_ == "us" for c in somebody.head.children) and somebody.pos_ == "NOUN" and not known and is_somebody(somebody)
+
+
+def owners_before(noun: Token) -> list[Token]:
+    """Return those of whom "their" data are, where some people were told apart before: "buyers of beer are spared: their age ..."."""
+    owner = rel.possessor(noun)
+    if owner is None or owner.lower_ != "their":
+        return []
+    named = [
+        t for t in noun.doc.tokens[: owner.i] if t.relation.startswith("nsubj") and t.pos_ == "NOUN" and (is_person(t) or is_somebody(t))
+    ]
+    return [t for t in named[-1:] if any(c.relation in ("nmod", "acl", "amod") for c in t.children)]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.extraction.nouns.general import is_common, names_no_case
-from checker.extraction.nouns.peoples import gives_us
+from checker.extraction.nouns.peoples import gives_us, owners_before
 from checker.extraction.nouns.phrases import named_elsewhere
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.labels import children
@@ -95,6 +95,7 @@ def _of_noun(noun: Token, taken: set[int]) -> Iterator[Token]:
     if noun.pos_ == "PRON":
         return
     yield from (c for c in children(noun, "amod") if c.i < noun.i and c.lower_ in word_classes().qualities.singling_out)
+    yield from owners_before(noun)
     for each in _behind(noun, taken):
         if _is_telling_clause(each) if _is_clause(each) else (_is_case(each) and not _is_content(each)):
             yield each

@@ -23,6 +23,7 @@ class ReservingWords(Value):
     summaries: Patterns
     before: Patterns
     spares: tuple[str, ...]
+    ended: tuple[str, ...]
     leaves_free: tuple[str, ...]
     announces: tuple[str, ...]
     exceptions_heading: Pattern
@@ -34,11 +35,17 @@ class ReservingWords(Value):
     tails: Patterns
     then: Patterns
     limiting: Patterns
+    closes: Mapping[str, Patterns]
 
     @cached_property
     def sparing(self) -> tuple[re.Pattern[str], ...]:
         """Find what a rule that a sentence names spares, as the groups "ref" and "what"."""
         return tuple(self._filled(text, behind=_BEHIND) for text in self.spares)
+
+    @cached_property
+    def ending(self) -> tuple[re.Pattern[str], ...]:
+        """Find that the rule "ref" holds no longer."""
+        return tuple(self._filled(text) for text in self.ended)
 
     @cached_property
     def freeing(self) -> tuple[re.Pattern[str], ...]:
@@ -78,6 +85,11 @@ class ReservingWords(Value):
         return re.compile(rf"\b{either(self.before)}\b", re.IGNORECASE)
 
     @cached_property
+    def closing(self) -> Mapping[str, re.Pattern[str]]:
+        """Find that whatever was not just allowed is forbidden, by what is spoken of: "use" or "share"."""
+        return {name: re.compile(f"{_FRONT}{either(patterns)}", re.IGNORECASE) for name, patterns in self.closes.items()}
+
+    @cached_property
     def ban(self) -> re.Pattern[str]:
         """Find that words name what forbids."""
         return whole(self.bans)
@@ -102,6 +114,7 @@ class ReservingWords(Value):
         slots: Mapping[str, str] = {
             "{ref}": "(?P<ref>[^.;:,]{2,70}?)",
             "{rule}": rf"(?P<ref>(?:the|our|this|that|these|those|both)? ?(?:[\w-]+ ){{0,2}}?{either(self.clauses)}\b[^.;:,]{{0,40}}?)",
+            "{ban}": rf"(?P<ref>(?:the|our|this|that|these|those) (?:[\w-]+ ){{0,2}}?{either(self.bans)}\b[^.;:,]{{0,40}}?)",
             "{negative}": negative,
             "{not}": "(?:(?:do|does|shall|will|should|would|need|can)(?: not|n't|not)|won't)",
             "{case}": rf"(?P<what>{_CASE}[^.;]{{3,120}}?)",

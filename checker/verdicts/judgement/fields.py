@@ -76,7 +76,7 @@ def fields_of(statements: Iterable[Statement]) -> Fields:
         verbs=frozenset(root for verb in verbs for root in roots(verb)),
         anything=any(owners(each) for each in commitments) or any(term.includes for each in contracts for term in each.data),
         publishes=any(each.rule.endswith((*PUBLISHED, PLACED)) for each in commitments),
-        told=frozenset(words_of(each) for each in commitments if each.actor is not Actor.USER),
+        told=frozenset(words_of(each, one.text) for one in given for each in one.commitments if each.actor is not Actor.USER),
         settings=any(SETTING.search(term.text) for each in commitments for term in each.data),
     )
 

@@ -60,9 +60,14 @@ def asks(text: str, name: str) -> bool:
     return known or (bool(own) and own <= said)
 
 
-def words_of(commitment: Commitment) -> str:
-    """Return what a permission and its heading say, without its conditions, which are weighed for themselves."""
-    return _words(commitment.text, commitment.section[-1:], tuple(c.text for c in (*commitment.conditions, *commitment.exceptions)))
+def words_of(commitment: Commitment, text: str) -> str:
+    """Return what a permission, its heading and its lead-in say, without its conditions, which are weighed for themselves.
+
+    ``text``: of the whole statement.
+    """
+    lead = (text[commitment.lead_start : commitment.lead_end],) if commitment.lead_start is not None else ()
+    asked = tuple(c.text for c in (*commitment.conditions, *commitment.exceptions))
+    return _words(commitment.text, (*commitment.section[-1:], *lead), asked)
 
 
 @lru_cache(maxsize=8192)
@@ -74,7 +79,7 @@ def _words(text: str, section: tuple[str, ...], asked: tuple[str, ...]) -> str:
 
 def _otherwise(rule: Rule, flow: Flow, named: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Yield the fields that speak of what a permission says, and say otherwise."""
-    text = words_of(rule.commitment)
+    text = words_of(rule.commitment, rule.statement.text)
     said, asked = roots(text), [c.text for c in (*rule.commitment.conditions, *rule.commitment.exceptions)]
     for name, value in flow.extra:
         if any(speaks_of(each, name) for each in asked):

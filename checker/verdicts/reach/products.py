@@ -37,7 +37,8 @@ def _is_another(rule: Rule, name: str, value: str) -> bool:
     headings = _headings(tuple(dict.fromkeys(sections)))
     shared = frozenset(word for at, one in enumerate(headings) for other in headings[at + 1 :] for word in roots(one) & roots(other))
     told = roots(value) - EMPTY - shared
-    own = roots(" ".join((*commitment.section, commitment.text)))
+    lead = rule.statement.text[commitment.lead_start : commitment.lead_end] if commitment.lead_start is not None else ""
+    own = roots(" ".join((*commitment.section, lead, commitment.text)))
     if _is_namesake(commitment.section[-1:], value):
         return True
     if not told or told & own:

@@ -23,6 +23,7 @@ DENIED_CASE = re.compile(  # "If you never tap it, nothing is sent": what is tol
     r"(?:If|When|Where|Unless|Until)\b[^,;:]{3,160}, (?:nothing|nobody|no one|none|(?:we|they|it) (?:do|does|will|shall|may|can) not)\b"
 )
 CASE = re.compile(r"(?:(?:To|With|When|If|Where|For|By|In|As|Upon|After|Between|Among)\b|[a-z(•-])")  # how a case in a list begins
+ONLY_IF = re.compile(r"\b(?:only (?:if|when|where|with|after|once|to)|if,? and only if|unless|except)\b", re.IGNORECASE)
 PLAIN = frozenset(map(stem, judging_words().any_clause))
 
 
@@ -51,6 +52,18 @@ def pointed_at(rule: Rule, unread: Iterable[Unread]) -> tuple[Unread, ...]:
     near = (clause for clause in unread if clause.section[: len(section)] == section)
     cases = (c for c in near if c.reason is UnreadReason.POSSIBLE_PERMISSION or (listing and CASE.match(c.text)))
     return tuple(case for case in cases if not DENIED_CASE.match(case.text))
+
+
+def may_spare(rule: Rule, unread: Iterable[Unread], item: Item) -> tuple[Unread, ...]:
+    """Return the unread clauses below the same heading that tell a case of a denial's data of their own: "numbers hang at the gate if ...".
+
+    A plain denial of several data cannot accuse past one that names the very item and says when it is done.
+    """
+    several = len(rule.commitment.data) != 1 or rule.commitment.data[0].id != item.id
+    near = (clause for clause in unread if clause.section == rule.commitment.section and clause.start > rule.commitment.start)
+    told = (clause for clause in near if several and ONLY_IF.search(clause.text) and not DENIED_CASE.match(clause.text))
+    name = words(item.text) - PLAIN
+    return tuple(clause for clause in told if name and name <= words(clause.text))
 
 
 def _is_in(clause: Unread, place: str) -> bool:

@@ -1,6 +1,6 @@
 """One statement, one item: what rules it out, what lifts that, what permits it, and what stays open."""
 
-from checker.model import Action, ConditionKind, EvidenceRole, Question, Reason, StatementKind, VerdictKind
+from checker.model import Action, ConditionKind, EvidenceRole, Question, Reason, StatementKind, Unread, VerdictKind
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.conditions import hold
 from checker.verdicts.flows.practice import Item
@@ -11,10 +11,10 @@ from checker.verdicts.terms.truth import distinct
 from checker.verdicts.weighing.allowing import missed, permitted_or_silent
 from checker.verdicts.weighing.lifting import Permission
 from checker.verdicts.weighing.outcome import CITED_AS, MOST_MISSING, Citation, Outcome, Reading
-from checker.verdicts.weighing.review import distinct_clauses, may_permit, pointed_at
+from checker.verdicts.weighing.review import distinct_clauses, may_permit, may_spare, pointed_at
 from checker.verdicts.weighing.steps import permission_steps, threat_steps
 from checker.verdicts.weighing.threats import overstayed, threats
-from checker.verdicts.weighing.weighing import Standoff, Weighed, kept_within, permissions, unsure, weigh_threat
+from checker.verdicts.weighing.weighing import Standoff, Weighed, doubted_by, kept_within, permissions, unsure, weigh_threat
 
 WEIGHT = tuple(CITED_AS)  # a plain denial says more than a list that leaves something out
 
@@ -34,6 +34,7 @@ def outcome(reading: Reading, item: Item) -> Outcome:
         weighed = tuple(unsure(found) if near and found.threat.rule.as_described else found for found in weighed)
     if any(_excepts_the_purpose(found, setting, item) for found in reading.standings.every):
         weighed = tuple(unsure(found) if found.threat.reason is Reason.PURPOSE_LIMIT else found for found in weighed)
+    weighed = tuple(_with_spared(found, statement.unread, item) for found in weighed)
     by_end = {end: tuple(found for found in weighed if found.end is end) for end in Standoff}
     if by_end[Standoff.BREACH]:
         return _contradicted(
@@ -44,6 +45,12 @@ def outcome(reading: Reading, item: Item) -> Outcome:
         return _blocked(reading, item, blocked, permitted)
     lifted = tuple(permission for found in by_end[Standoff.LIFTED] for permission in found.against)
     return permitted_or_silent(reading, item, (*permitted, *lifted), by_end[Standoff.LIFTED])
+
+
+def _with_spared(found: Weighed, unread: tuple[Unread, ...], item: Item) -> Weighed:
+    """Return a breach of a denial as open where a clause that was not understood may spare the very item."""
+    clauses = may_spare(found.threat.rule, unread, item) if found.end is Standoff.BREACH and unread else ()
+    return doubted_by(found, clauses) if clauses else found
 
 
 def _excepts_the_purpose(found: Standing, setting: Setting, item: Item) -> bool:

@@ -133,6 +133,11 @@ def unsure(found: Weighed) -> Weighed:
     return replace(found, end=Standoff.OPEN, lift=said) if found.end is Standoff.BREACH else found
 
 
+def doubted_by(found: Weighed, unread: tuple[Unread, ...]) -> Weighed:
+    """Return a breach as open, since clauses that were not understood may permit it."""
+    return replace(found, end=Standoff.OPEN, lift=_unsure(unread), unread=unread)
+
+
 def _unsure(doubt: tuple[Unread, ...]) -> Answer:
     """Say why what would be a breach is none: a clause was not understood, or this one not surely read."""
     said = "a clause that was not understood may permit it" if doubt else "the clause itself was read with little confidence"

@@ -28,3 +28,8 @@ def test_headers_that_make_a_sentence_of_a_row(commitments: Read, headers: str, 
     columns = "|".join("---" for _ in headers.split("|"))
     found = commitments(f"| {headers} |\n|{columns}|\n| {row} |\n")
     assert [f"{c.action} {c.kind}" for c in found] == expected
+
+
+def test_a_row_may_ask_and_answer(commitments: Read) -> None:
+    (found,) = commitments("| Question | Answer |\n|---|---|\n| Do you sell my address? | No |\n| Are you hungry? | Yes |")
+    assert (found.action.value, found.kind.value) == ("sell", "deny")

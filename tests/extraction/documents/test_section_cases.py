@@ -24,6 +24,7 @@ def test_a_denial_below_starts_with_it(commitments: Read, heading: str) -> None:
         "While you are a member",
         "Photos",
         "At a glance",
+        "When information leaves us",
     ],
 )
 def test_topics_and_people_start_nothing(commitments: Read, heading: str) -> None:

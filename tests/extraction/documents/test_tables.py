@@ -109,3 +109,19 @@ def test_a_period_without_duration_says_nothing(commitments: Read) -> None:
 def test_what_stands_in_brackets_is_what_the_record_holds(commitments: Read) -> None:
     (found,) = commitments(table(("Record", "Period"), ("Crossings (name, email address)", "2 years")))
     assert [(t.text, t.includes) for t in found.data] == [("Crossings", ("user.name", "user.contact.email"))]
+
+
+@pytest.mark.parametrize("answer", ["Not stored", "never kept", "We do not keep them"])
+def test_what_is_not_kept_is_denied(commitments: Read, answer: str) -> None:
+    (found,) = commitments(table(("Record", "How long"), ("Card numbers", answer)))
+    assert (found.action, found.kind) == ("retain", "deny")
+
+
+def test_a_column_of_times_leaves_the_others_to_be_read(commitments: Read) -> None:
+    text = table(("Data", "Why", "Who gets it", "How long"), ("Shoe size", "To fit shoes", "Nobody", "1 year"))
+    assert [str(each.kind) for each in commitments(text) if each.action == "share"] == ["deny"]
+
+
+def test_a_case_may_stand_behind_a_recipient(commitments: Read) -> None:
+    (found,) = commitments(table(("Data", "Who gets it"), ("Position", "The police, if the car is stolen")))
+    assert ([t.text for t in found.recipients], [c.text for c in found.conditions]) == (["The police"], ["if the car is stolen"])

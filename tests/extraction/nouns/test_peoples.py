@@ -26,3 +26,9 @@ def test_a_pronoun_stands_for_what_no_taxonomy_knows_too(commitments: Read) -> N
     assert [term.text for term in told.data] == ["They", "kiln ledgers"]
     told = commitments("Footage is used for security. They are not used for advertising.")[-1]
     assert [term.text for term in told.data] == ["They"]
+
+
+def test_their_data_are_those_of_people_told_apart_before(commitments: Read) -> None:
+    (some,) = commitments("Members who live abroad are spared: we do not sell their addresses.")
+    (all_of_them,) = commitments("Members trust us: we do not sell their addresses.")
+    assert ([c.text for c in some.conditions], all_of_them.conditions) == (["Members who live abroad"], ())
