@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (texts and rows of the tests)
 """What is said over a full stop, a paragraph or a section, held against one event each: rules and what is taken from them elsewhere,
 headings that tell a time, products and branches with sections of their own, labels with lists below them.
 """

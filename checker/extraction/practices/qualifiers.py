@@ -28,8 +28,7 @@ _ANY = frozenset("whether including any no every each all whatever whatsoever ce
 _NO_RECEIVER = frozenset({"from", "by", "via", "through", "over", "on", "in"})  # whose hands data came through
 _GENERAL = frozenset({"information", "data", "detail", "record"})
 _OF_WHAT = frozenset({"about", "regarding", "concerning"})
-_RELATIVE = frozenset({"WP", "WDT", "WP$"})
-_LONGEST = 14  # tokens of a phrase
+_RELATIVE, _LONGEST = frozenset({"WP", "WDT", "WP$"}), 14  # tokens of a phrase
 
 
 def qualified(found: Sequence[Draft], doc: Doc) -> list[Draft]:
@@ -94,8 +93,8 @@ def _of_noun(noun: Token, taken: set[int]) -> Iterator[Token]:
     """Yield what says which data a noun means; "what you tell us" and "anything from your diary" are named by nothing else."""
     if noun.pos_ == "PRON":
         return
-    yield from (c for c in children(noun, "amod") if c.i < noun.i and c.lower_ in word_classes().qualities.singling_out)
     yield from owners_before(noun)
+    yield from (c for c in children(noun, "amod") if c.i < noun.i and c.lower_ in word_classes().qualities.singling_out)
     for each in _behind(noun, taken):
         if _is_telling_clause(each) if _is_clause(each) else (_is_case(each) and not _is_content(each)):
             yield each

@@ -64,11 +64,11 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
             or _OUR_KNOWLEDGE.search(phrase(head).text)
         ):
             continue
-        who = actor(head, cast)
-        if who is Actor.FIRST_PARTY:
+        if (who := actor(head, cast)) is Actor.FIRST_PARTY:
             inbound = inbound or certain
         elif not is_nobody_else(head, who):
-            found += _recipient(head, certain=certain, ontology=ontology, given=head in predicate.receivers)
+            given = head in predicate.receivers and rel.preposition(head) not in _PLACING
+            found += _recipient(head, certain=certain, ontology=ontology, given=given)
         found += [Recipient(phrase(c), certain=True) for c in rel.kids(head) if certain and who is Actor.THIRD_PARTY and is_called(c)]
     sure = [r for r in found if r.certain]
     sure = (
@@ -133,7 +133,7 @@ def _meant(member: Token) -> list[Token]:
 
 
 _OUR_KNOWLEDGE = re.compile(r"\b(?:best|extent) of (?:our|its|the) (?:knowledge|ability|belief)\b")
-_REACH = 25  # tokens before the predicate within which a receiver may stand
+_PLACING, _REACH = frozenset({"on", "at", "in"}), 25  # "shown on a gate"; tokens before the predicate within which a receiver may stand
 
 
 def _introduces(token: Token, predicate: Predicate, prepositions: set[str]) -> bool:
