@@ -26,6 +26,8 @@ _WHETHER = re.compile(r"\bwhether\b[^;.]*\bor\b[^,;.]*", re.IGNORECASE)
 _AT_ONCE = whole(function_words().at_once, re.NOFLAG)
 _ANYWAY = re.compile(rf"(?:{'|'.join(function_words().holds_anyway)})")
 _REASON = re.compile(r"(?<=\w) (?:since|because|although)\b", re.IGNORECASE)  # why, which is no part of what is asked
+# A case that has lasted so long: "if a bill is unpaid for more than 90 days", before which nothing is done.
+_THRESHOLD = re.compile(r"^(?:only )?(?:if|when|where|once|in case)\b.*\b(?:more than|longer than|at least|for|over|exceeds?) ")
 _BESIDES = 2  # words
 GROUNDS = frozenset({"essential.legal_obligation"})
 MOSTLY, HALF = 0.6, 0.5  # share of a condition's words that must have changed
@@ -159,7 +161,7 @@ def _reset(before: Sequence[Condition], after: Sequence[Condition], kind: Kind, 
         if ages(plain(one.text)) and ages(plain(other.text)):
             found += aged(one, other, kind)
         elif one.days is not None and other.days is not None and one.days != other.days:
-            longer = other.days > one.days
+            longer = (other.days > one.days) is not bool(_THRESHOLD.search(plain(one.text)) and _THRESHOLD.search(plain(other.text)))
             text = f"{one.days:,} days became {other.days:,} days"
             found.append(ConditionShift(Protection.LESS if longer else Protection.MORE, text))
         elif one.kind is ConditionKind.REGION and (place := _place(one, other, kind, words)) is not None:

@@ -96,6 +96,25 @@ def turned_round(old: str, new: str, cues: Cues) -> Told | None:
     return None
 
 
+_DEFAULT = re.compile(r"\bby default (?:it|they|this|that|these|those) (?P<force>(?:\w+ ?){1,2})")
+
+
+def defaulted(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell whether what holds unless the person changes it was turned round: "by default it cannot be found", "by default it can"."""
+    was, now = _DEFAULT.search(old), _DEFAULT.search(new)
+    if was is None or now is None:
+        return None
+    before, after = (bool(cues.negative & {*found["force"].split()}) for found in (was, now))
+    if before is after:
+        return None
+    return (Protection.LESS, "it no longer holds by default") if before else (Protection.MORE, "it holds by default now")
+
+
+def outright(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell what a price, how often, a time nobody can be held to, or a default does, however many words changed."""
+    return charged(old, new, cues) or rarer(old, new, cues) or loosened(old, new, cues) or defaulted(old, new, cues)
+
+
 def quantified(old: str, new: str, cues: Cues) -> Told | None:
     """Tell whether some of a thing became all of it, or the other way round."""
     one, other = {*old.split()}, {*new.split()}

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.drift.changes.bound import freed, in_opening_condition, unbound
-from checker.drift.changes.force import all_said, charged, choice, denied, hedged, loosened, quantified, rarer, turned_round, written_out
+from checker.drift.changes.force import all_said, choice, denied, hedged, outright, quantified, turned_round, written_out
 from checker.drift.changes.stake import staked
 from checker.drift.changes.weighed import Around, firmer, weighed
 from checker.drift.words.cues import Cues
@@ -44,7 +44,7 @@ def turn(
     the change is ``deliberate`` where hardly another sentence of the text changed.
     """
     old, new = owners(written_out(old), written_out(new))
-    say = choice(old, new, cues) or charged(old, new, cues) or rarer(old, new, cues) or loosened(old, new, cues)
+    say = choice(old, new, cues) or outright(old, new, cues)
     say = say or (freed(old, new, cues) if practice else None)
     if say:
         return Turn(*say)

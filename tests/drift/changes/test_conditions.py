@@ -4,6 +4,7 @@ from checker.drift.changes.conditions import condition_shifts, narrowed
 from checker.drift.words.wording import changed, turned
 from checker.model import ConditionKind, Effect, Kind
 from checker.report.drift import Protection
+from tests.drift.versions import meaning
 from tests.verdicts.sample import clause, when
 
 CONSENT = when(ConditionKind.CONSENT, "with your consent")
@@ -100,3 +101,16 @@ def test_of_whom_a_condition_speaks_is_not_what_it_asks() -> None:
     old = clause(Kind.LIMIT, conditions=(when(ConditionKind.CONSENT, "to no one without your consent"),))
     words = changed("We show it to no one without your consent.", "Without your consent we show it to nobody.")
     assert condition_shifts(old, clause(Kind.LIMIT), words) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "protection"),
+    [
+        ("If a bill remains unpaid for more than {} days, we may share your name with debt collectors.", "less"),
+        ("We keep your letters for {} days.", "more"),
+    ],
+    ids=["a case that has lasted so long", "a time of keeping"],
+)
+def test_fewer_days_of_a_case_are_less_for_the_person(sentence: str, protection: str) -> None:
+    said = [f"Otters like rivers. {sentence.format(days)} Herons fish at dawn." for days in (90, 30)]
+    assert [change.protection for change in meaning(*said)] == [protection]

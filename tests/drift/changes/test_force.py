@@ -1,6 +1,6 @@
 import pytest
 
-from checker.drift.changes.force import all_said, charged, choice, denied, hedged, quantified, rarer, turned_round, written_out
+from checker.drift.changes.force import all_said, charged, choice, defaulted, denied, hedged, quantified, rarer, turned_round, written_out
 from checker.drift.words.cues import Cues, cues
 from checker.report.drift import Protection
 from checker.rulebook import rulebook
@@ -92,3 +92,17 @@ def test_whether_or_not_asks_for_nothing(words: Cues) -> None:
 def test_a_right_may_be_used_less_often(old: str, new: str, told: Protection | None) -> None:
     found = rarer(old, new, cues(rulebook()))
     assert (found[0] if found else None) is told
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "protection"),
+    [
+        ("you decide who finds it by default it can not be found", "you decide who finds it by default it can be found", Protection.LESS),
+        ("by default they are shared", "by default they are not shared", Protection.MORE),
+        ("by default it can not be found", "by default it can not be seen", None),
+        ("it can not be found", "it can be found", None),
+    ],
+)
+def test_what_holds_by_default_may_be_turned_round(old: str, new: str, protection: Protection | None) -> None:
+    found = defaulted(old, new, cues(rulebook()))
+    assert (found[0] if found else None) is protection
