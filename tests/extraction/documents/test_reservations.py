@@ -37,6 +37,7 @@ UNTOUCHED = [
     "We do not sell names. This does not affect your rights.",
     "We do not sell names. This does not mean that we sell photos.",
     "We do not sell names. Our old fax number no longer applies.",
+    "We do not sell names. It does not keep the print.",
     "Rules of the house apply to guests. We do not sell names.",
 ]
 
