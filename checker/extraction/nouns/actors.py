@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from checker.contracts import COUNTERPARTY
+from checker.extraction.nouns.introduced import introduced
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
@@ -164,6 +165,8 @@ def _is_one(head: Token) -> bool:
 
 def _is_name(head: Token) -> bool:
     """Tell whether a noun is a proper name in the place of "we" ("SurveyMonkey does not ...", "is not stored by Roblox")."""
+    if introduced(head):
+        return False
     agent = head.relation == "obl" and rel.preposition(head) == "by" and rel.is_passive(head.head)
     if not agent and head.relation != "nsubj":
         return False

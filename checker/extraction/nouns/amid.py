@@ -20,6 +20,19 @@ def data_amid(receiver: Token, ontology: Ontology) -> list[Phrase]:
     return examples if 2 * len(known) >= max(len(examples), 1) and not names and not parties else []
 
 
+def names_receivers(item: Phrase, ontology: Ontology) -> bool:
+    """Tell whether an item stands in examples of those who get the data ("data with affiliates, including | Bolt Ltd and its branches")."""
+    doc = item.doc
+    opened = next((i for i in range(item.start - 1, max(item.start - _FAR, 0), -1) if doc[i].lower_ in ("including", "such")), None)
+    before = [t for t in doc[max(0, opened - 2) : opened] if t.pos_ in ("NOUN", "PROPN")] if opened is not None else []
+    passed = bool(before) and rel.preposition(before[-1]) in ("with", "to")
+    somebody = passed and (is_somebody(before[-1]) or identify(phrase(before[-1]), ontology.recipients) is not None)
+    return somebody and doc[opened + 1 if opened is not None else 0].pos_ == "PROPN" and identify(item, ontology.data) is None
+
+
+_FAR = 12  # tokens before an item within which the list opens that it stands in
+
+
 def taken_together(predicate: Predicate, ontology: Ontology) -> list[Token]:
     """Return the data that something is done with beside its object ("we use your photo together with your name")."""
     sources = (predicate.token, *predicate.data)

@@ -1,7 +1,7 @@
 """What says too little, or less than all: nouns that name no case or no aim, deeds of everybody, some of a class, what is so as a rule."""
 
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.tree import Token
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.word_classes import word_classes
 
 PURPOSE_NOUNS = word_classes().nouns.purposes  # "purposes" and the like, which name none by themselves
@@ -37,3 +37,9 @@ def is_as_a_rule(word: str) -> bool:
 def is_each(noun: Token) -> bool:
     """Tell whether a noun stands for all of a class ("not every guide is told"), so that what is denied of it is not denied of each."""
     return any(c.lower_ in ("not", "every", "each", "all") for c in rel.kids(noun))
+
+
+def of_purposes(doc: Doc, i: int) -> bool:
+    """Tell whether examples are of what the data are for ("for various purposes, such as planning routes")."""
+    before = next((t for t in reversed(doc[max(0, i - 2) : i]) if not t.is_punct), doc[i])
+    return before.lower_ in PURPOSE_NOUNS and rel.preposition(before) in ("for", "of")

@@ -27,9 +27,28 @@ def open_examples(found: list[Phrase], ontology: Ontology) -> list[Phrase]:
             continue  # "generative AI (programs that make images, ...)": only what is data itself is told apart without "such as"
         if start is not None and not of_means(item.doc, item.end) and not _of_others(item.doc, item.end, ontology):
             more += list(named_members(item.doc, start, _closing(item), ontology))
+        elif start is None:
+            more += _behind_clause(item, ontology)
     asked = asked_examples(found)
     inside = {i for p in asked for i in range(p.start, p.end)}
     return [*(p for p in more if not inside & set(range(p.start, p.end))), *asked]
+
+
+def _behind_clause(item: Phrase, ontology: Ontology) -> list[Phrase]:
+    """Return the examples behind a clause about data ("the logs that tell of a caller, such as the address and the browser")."""
+    doc = item.doc
+    clauses = [c for c in rel.relative_clauses(doc[item.head]) if c.i > item.head]
+    reach = range(clauses[0].i, min(clauses[0].i + _WITHIN_CLAUSE, len(doc) - 1)) if clauses else ()
+    at = next((i for i in reach if doc[i].text in (",", ";", ":", "(")), None)
+    start = _behind_opener(doc, at) if at is not None and doc[at].text == "," else None
+    if at is None or start is None or _of_others(doc, at, ontology):
+        return []
+    named = list(named_members(doc, start, _closing(Phrase(doc, item.start, at, item.head)), ontology))
+    known = [p for p in named if ontology.data.match(p.text) is not None]
+    return named if len(named) >= _FEW and 2 * len(known) >= len(named) else []
+
+
+_WITHIN_CLAUSE = 18  # tokens of a clause about data, behind which their examples may open
 
 
 def _of_others(doc: Doc, i: int, ontology: Ontology) -> bool:

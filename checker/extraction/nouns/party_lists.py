@@ -25,7 +25,7 @@ _FEW = 2  # members of which half must be known, where a clause stands between s
 def examples_of(party: Phrase, ontology: Ontology) -> list[Phrase]:
     """Return whom the list of examples behind a party names, right behind it or behind a clause about it."""
     doc = party.doc
-    near = _opened(doc, party.end)
+    near = _opened(doc, _past_aside(doc, party.end))
     if near is not None:
         return _parties(doc, near, ontology)
     clauses = [c for c in rel.relative_clauses(doc[party.head]) if c.i > party.head]
@@ -37,8 +37,17 @@ def examples_of(party: Phrase, ontology: Ontology) -> list[Phrase]:
             found = _parties(doc, behind, ontology)
             known = len([p for p in found if _is_known(p, ontology)])
             of_data = names_data(_noun_before(doc, i), ontology.data)  # "firms that run trips, including guides and insurers"
-            return found if len(found) >= _FEW and known * (1 if of_data else 2) >= len(found) else []
+            several = len(found) >= _FEW or (doc[i - 1].text == "," and known == len(found) and not of_data)
+            return found if several and known * (1 if of_data else 2) >= len(found) else []
     return []
+
+
+def _past_aside(doc: Doc, start: int) -> int:
+    """Return the token behind a bracket that only says what is meant ("affiliates (meaning firms that we own), including ...")."""
+    if doc[start : start + 1].text != "(" or _opened(doc, start) is not None:
+        return start
+    closing = next((t.i for t in doc[start : start + _FAR] if t.text == ")"), None)
+    return start if closing is None else closing + 1
 
 
 def _opened(doc: Doc, start: int) -> int | None:
@@ -57,7 +66,8 @@ def _noun_before(doc: Doc, i: int) -> Phrase:
 def _parties(doc: Doc, start: int, ontology: Ontology) -> list[Phrase]:
     """Return the members of a list of parties, until something is done, or something is named that is data; none where none is known."""
     found = list(_members(doc, start, ontology))
-    return found if any(_is_known(p, ontology) for p in found) else []
+    named = bool(found) and all(t.text[:1].isupper() for t in doc[found[0].start : found[0].end])  # "including Bolt Ltd and its branches"
+    return found if named or any(_is_known(p, ontology) for p in found) else []
 
 
 def _members(doc: Doc, start: int, ontology: Ontology) -> Iterator[Phrase]:

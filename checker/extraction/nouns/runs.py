@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from checker.extraction.nouns.exemplified import ANYTHING
-from checker.extraction.nouns.general import PURPOSE_NOUNS
+from checker.extraction.nouns.general import of_purposes
 from checker.extraction.nouns.phrases import EXAMPLE_OPENERS, FIRST_OF_EXAMPLES, Phrase, items, phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.sorts import identify
@@ -80,7 +80,7 @@ def examples_behind(doc: Doc, start: int, end: int, ontology: Ontology) -> list[
     """Return the data of a "such as" list that opens between two tokens, read on past members that no taxonomy knows."""
     said = start < len(doc) and doc[start].tag_ == "VBN" and next((t for t in doc[start : start + _SAID] if t.text == "("), None)
     opened = next(_openers(doc, start, said.i + 2 if said else end), None)  # "identifiers assigned to your phone (such as ...)"
-    if opened is None or _of_somebody(doc, opened[0], ontology) or of_means(doc, opened[0]):
+    if opened is None or _of_somebody(doc, opened[0], ontology) or of_means(doc, opened[0]) or of_purposes(doc, opened[0]):
         return []
     i, behind = opened
     in_brackets = i > 0 and doc[i - 1].text == "("
@@ -95,7 +95,7 @@ def examples_anywhere(doc: Doc, start: int, ontology: Ontology, *, of_data: bool
     """
     end = next((t.i for t in doc[start:] if t.lower_ in _ENDING), len(doc))
     for i, behind in _openers(doc, start, end):
-        if (of_data or _of_data(doc[i - 1])) and not _of_somebody(doc, i, ontology) and not of_means(doc, i):
+        if (of_data or _of_data(doc[i - 1])) and not (_of_somebody(doc, i, ontology) or of_means(doc, i) or of_purposes(doc, i)):
             found = run(doc, behind, ontology, EXAMPLE_MISSES if of_data else _MISSES)
             if found and found[0].start <= behind + _FIRST_WITHIN:
                 return found
@@ -120,12 +120,10 @@ def _of_somebody(doc: Doc, i: int, ontology: Ontology) -> bool:
 
 
 def of_means(doc: Doc, i: int) -> bool:
-    """Tell whether examples are of what the data are got with or for ("we collect it using technologies such as cookies")."""
+    """Tell whether examples are of what the data are got with ("we collect it using technologies such as cookies")."""
     before = next((t for t in reversed(doc[max(0, i - 2) : i]) if not t.is_punct), doc[i])
     means = rel.preposition(before) in _MEANS or any(c.lower_ == "using" for c in before.ancestors if c.i > before.i - _MEANS_WITHIN)
     tool = rel.lemma(before) in word_classes().nouns.got_with or not doc[i - 1].is_punct
-    if before.lower_ in PURPOSE_NOUNS and rel.preposition(before) in ("for", "of"):
-        return True  # "for various purposes, such as planning routes"
     return before.pos_ == "NOUN" and tool and means and rel.possessor(before) is None
 
 

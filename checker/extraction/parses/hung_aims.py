@@ -26,6 +26,13 @@ def unhang(noun: Token) -> None:
         noun.head = above
 
 
+def so_that(verb: Token) -> None:
+    """Hang a clause behind "so that" on the verb whose end it tells, where it was taken for a sentence of its own."""
+    mark = next((c for c in verb.children if c.relation == "mark" and c.lower_ == "so" and c.i < verb.i), None)
+    if verb.dep_ == "parataxis" and mark is not None and verb.doc[mark.i + 1].lower_ == "that":
+        verb.dep_ = "advcl"
+
+
 def past_matter(noun: Token) -> None:
     """Hang an aim on the verb that takes data for it, if hung on what the data are about ("data about your visits | for marketing")."""
     opened = noun.relation == "nmod" and any(c.relation == "case" and c.lower_ == "for" for c in noun.children)

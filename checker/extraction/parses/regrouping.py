@@ -21,7 +21,7 @@ from checker.extraction.parses.attaching import (
 from checker.extraction.parses.further_limits import limits
 from checker.extraction.parses.given_means import part, work_of_a_tool
 from checker.extraction.parses.handing import hand
-from checker.extraction.parses.hung_aims import past_matter, unhang
+from checker.extraction.parses.hung_aims import past_matter, so_that, unhang
 from checker.extraction.parses.infinitives import ensured, governed, infinitive
 from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.lost_verbs import find_verb
@@ -58,6 +58,7 @@ def regroup(doc: Doc) -> None:
             _what_is_needed(token)
         if token.pos_ == "VERB":
             question_subject(token)
+            so_that(token)
             of_party(token)
             ensured(token)
         _beside(token)

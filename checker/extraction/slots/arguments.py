@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from checker.extraction.nouns.amid import data_amid, taken_together
+from checker.extraction.nouns.amid import data_amid, names_receivers, taken_together
 from checker.extraction.nouns.colon_lists import listed
 from checker.extraction.nouns.open_lists import HOLDING, apart, contained, filled, led_list, open_examples
 from checker.extraction.nouns.parts_of import beside
@@ -70,7 +70,7 @@ def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
             covered = {i for p in found for i in range(p.start, p.end)}
             if not covered & set(range(item.start, item.end)) and not _is_receiver(item, predicate, setting):
                 found.append(item)
-    found = _with_lists(found, predicate, setting)
+    found = [p for p in _with_lists(found, predicate, setting) if not _is_time(p.doc[p.head])]
     passing = bool(found) and predicate.frame.action in (Action.SHARE, Action.SELL)
     receivers = [n for words, n in rel.prepositional(predicate.token) if words in ("with", "to")] if passing else []
     found += [p for n in receivers for p in data_amid(n, setting.ontology) if p not in found]
@@ -169,6 +169,8 @@ _EXAMPLES_WITHIN = 4  # tokens behind the general word ("information about you, 
 def _is_receiver(item: Phrase, predicate: Predicate, setting: Setting) -> bool:
     """Tell whether an example list swallowed the recipients ("information, including personal information, with vendors")."""
     head = item.doc[item.head]
+    if predicate.frame.recipient_prepositions and names_receivers(item, setting.ontology):
+        return True
     if rel.preposition(head) not in ("with", "to") or not predicate.frame.recipient_prepositions:
         return False
     return identify(item, setting.ontology.recipients) is not None

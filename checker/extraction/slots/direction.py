@@ -1,6 +1,7 @@
 """Who does what to whom, seen from the organisation: what the person or a partner hands to us is collection."""
 
 from checker.extraction.nouns.actors import actor
+from checker.extraction.nouns.introduced import introduced
 from checker.extraction.nouns.nobody import somebodies
 from checker.extraction.nouns.parties import meant, parties
 from checker.extraction.nouns.phrases import phrase
@@ -107,7 +108,7 @@ def _beside_others(head: Token, heads: list[Token], setting: Setting) -> bool:
 def _can_act(head: Token, setting: Setting) -> bool:
     """Tell whether a noun names somebody, not an event or a device of ours ("interaction with an extension will provide ...")."""
     party = rel.lemma(head) in lexicon().people.party_nouns or identify_party(head, setting) is not None
-    if party or head.pos_ == "PRON" or is_named(head):
+    if party or head.pos_ == "PRON" or is_named(head) or introduced(head):
         return True
     first = head if rel.determiner(head) or rel.possessor(head) is not None else rel.first_conjunct(head)
     foreign = any(t.lower_ in word_classes().qualities.foreign for t in head.doc[first.left_edge.i : head.i])

@@ -57,12 +57,13 @@ def doings_behind(purpose: Phrase) -> list[Phrase]:
     doc = purpose.doc
     noun = next((t for t in doc[purpose.head : min(purpose.end + 1, len(doc))] if t.lower_ in PURPOSE_NOUNS), None)
     i = purpose.end + (noun is not None and purpose.end == noun.i)
-    i += i < len(doc) and doc[i].text == ","
+    i += i < len(doc) and doc[i].text in (",", "(")
     words = next((words for words in _OPENERS if [t.lower_ for t in doc[i : i + len(words)]] == words), None)
     if noun is None or words is None:
         return []
     first = i + len(words)
     first += first < len(doc) and doc[first].tag_ == "TO"
+    first += first < len(doc) and doc[first].lower_ in ("better", "further")
     kind = _form(doc[first]) if first < len(doc) else ""
     end = next((t.i for t in doc[first:] if t.text in (";", ":", ".", ")")), len(doc))
     cuts = [first, *(k for k in range(first + 2, end - 1) if kind and _form(doc[k]) == kind and _joins(doc, k)), end]

@@ -192,6 +192,8 @@ def _infinitive(verb: Token, predicate: Predicate, inside: set[int]) -> list[Phr
         return []
     if kind is rel.Governor.COMPLEMENT and head not in (predicate.token, predicate.head):
         return []  # "and we strive to work with careful companies"
+    if rel.negations(head) and any(c.relation == "mark" and c.lower_ == "so" for c in head.children):
+        return []  # "so that it cannot be used to trace you"
     if verb.i < predicate.token.i and kind is not rel.Governor.ADVERBIAL and first.relation != "advcl":
         return []
     return verb_phrases(verb)

@@ -5,10 +5,13 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Token
 from checker.extraction.slots.purpose_phrases import verb_phrases
+from checker.extraction.words.lexicon import lexicon
 
 
 def so_that(verb: Token) -> list[Phrase]:
     """Return the purposes of a "so that"; of a passive its subject is what it is about ("so that *fraud* can be prevented")."""
+    if rel.negations(verb) and (rel.is_passive(verb) or not any(s.lower_ in _SPOKEN_OF for s in rel.own_subjects(verb))):
+        return []  # "so that they cannot be linked to you" tells how they are made, and no aim
     found = verb_phrases(verb)
     named = [s for s in rel.own_subjects(verb) if s.pos_ in ("NOUN", "PROPN") and s.i < verb.i]
     own = [p for p in found if p.start == verb.i]
@@ -24,6 +27,7 @@ def is_each(noun: Token) -> bool:
     return bool(before & _EACH) or ("all" in before and is_somebody(noun))
 
 
+_SPOKEN_OF = lexicon().people.first_party | lexicon().people.second_party
 _EACH = frozenset({"each", "every", "whole", "entire"})
 
 

@@ -80,7 +80,7 @@ class ObjectingWords(Value):
             rf"(?P<what>(?:your|the|their|any) [^,;]{{2,60}}?) (?:not|no longer) be (?P<done>{either(self.done)})(?P<rest>[^;]{{0,160}}?)"
         )
         return (
-            _pattern(rf"{start}(?: that)? we (?:do )?not (?P<does>(?!\w+ you\b)[a-z][^;]{{5,200}}?){end}"),
+            _pattern(rf"{start}(?: that)? (?:we|(?-i:[A-Z]\w+)) (?:do )?not (?P<does>(?!\w+ you\b)[a-z][^;]{{5,200}}?){end}"),
             _pattern(rf"{start} not to (?P<does>(?!\w+ you\b)[a-z][^;]{{5,200}}?){end}"),
             _pattern(rf"{start}(?: that)? {what}{end}"),
         )

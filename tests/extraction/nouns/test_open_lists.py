@@ -1,6 +1,6 @@
 import pytest
 
-from tests.extraction.conftest import Read, both_ways
+from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
     "We collect device details, including device model, version of the firmware, radio type, alarm tones, and battery level.": [
@@ -48,3 +48,20 @@ def test_a_list_of_data_is_read_to_its_end(commitments: Read, sentence: str, exp
 )
 def test_what_stands_behind_the_list_is_none_of_its_members(commitments: Read, sentence: str, data: str) -> None:
     assert all(data not in (item.text for item in found.data) for found in commitments(sentence))
+
+
+@both_ways(
+    {
+        "We keep the visit logs that record facts about a caller, such as the caller's IP address, browser type, and language, for 30 days.": [
+            "first_party retain permit: visit logs, caller's IP address, browser type, language; if time"
+        ],
+        "We store the forms that guests fill in, such as the name, the address, and the phone number.": [
+            "first_party retain permit: forms, name, address, phone number"
+        ],
+    },
+    {
+        "We keep the boxes that guests leave, such as hats, coats, and bags.": [],
+    },
+)
+def test_examples_behind_a_clause_about_data_are_data(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

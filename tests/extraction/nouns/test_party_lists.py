@@ -46,3 +46,22 @@ from tests.extraction.conftest import Read, both_ways, briefs
 )
 def test_whom_a_list_of_examples_names_gets_the_data(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@both_ways(
+    {
+        "We share data with our affiliates (meaning firms that we own), including Bolt Ltd and its branches.": [
+            "first_party share permit: data; to affiliates, Bolt Ltd, branches"
+        ],
+        "We give your name to the firm that runs the hall, such as the caretaker.": [
+            "first_party share permit: name; to firm that runs the hall, caretaker"
+        ],
+    },
+    {
+        "We share data with our sister firms (meaning firms under one roof) to run the site.": [
+            "first_party share permit: data; to sister firms; for run the site"
+        ],
+    },
+)
+def test_names_and_brackets_behind_a_party(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

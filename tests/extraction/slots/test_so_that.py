@@ -33,3 +33,19 @@ def test_an_interest_is_told_by_what_it_lies_in(commitments: Read) -> None:
         "preventing fraud"
     ]
     assert [p.text for p in commitments("We use your data for our legitimate interests.")[0].purposes] == ["legitimate interests"]
+
+
+@both_ways(
+    {
+        "We may share information that has been pooled, so that the information could not be used to single you out.": [
+            "first_party share permit: information that has been pooled"
+        ],
+        "We remove the names so that the file cannot be linked to you.": ["first_party delete require: names"],
+        "We share totals so that the council can plan its roads.": ["first_party share permit: totals; for plan its roads"],
+    },
+    {
+        "We store your choice so that we do not ask you again.": ["first_party retain permit: choice; for ask you again"],
+    },
+)
+def test_what_cannot_be_done_to_data_is_no_aim_and_no_denial(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.extraction.words.recasts import Recast, recast, recasts
-from tests.extraction.conftest import Read, briefs
+from tests.extraction.conftest import Read, both_ways, briefs
 
 
 @pytest.mark.parametrize("rule", recasts(), ids=[rule.id for rule in recasts()])
@@ -90,3 +90,22 @@ def test_a_plain_sentence_stays_as_it_is() -> None:
 def test_each_has_an_id_of_its_own() -> None:
     ids = [each.id for each in recasts()]
     assert len(set(ids)) == len(ids)
+
+
+@both_ways(
+    {
+        "There are two ways in which we gather your readings.": ["first_party collect permit: readings"],
+        "We receive details from the garage about the car you drive.": [
+            "first_party collect permit: details about the car you drive from the garage"
+        ],
+        "In these and similar cases, we give your address to the police.": ["first_party share permit: address; to police"],
+        "You may request that Larchfield not share your name with sponsors.": ["first_party share permit: name; to sponsors; if opt_out"],
+    },
+    {
+        "We get information from brokers about the policies you hold, the claims you made and your age.": [
+            "first_party collect permit: information from brokers about the policies you hold, claims"
+        ],
+    },
+)
+def test_ways_sources_and_similar_cases_are_read(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
