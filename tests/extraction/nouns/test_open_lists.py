@@ -52,8 +52,8 @@ def test_what_stands_behind_the_list_is_none_of_its_members(commitments: Read, s
 
 @both_ways(
     {
-        "We keep the visit logs that record facts about a caller, such as the caller's IP address, browser type, and language, for 30 days.": [
-            "first_party retain permit: visit logs, caller's IP address, browser type, language; if time"
+        "We keep the visit logs that record facts about a caller, such as the IP address, browser type, and language, for 30 days.": [
+            "first_party retain permit: visit logs, IP address, browser type, language; if time"
         ],
         "We store the forms that guests fill in, such as the name, the address, and the phone number.": [
             "first_party retain permit: forms, name, address, phone number"
