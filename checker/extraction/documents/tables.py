@@ -16,7 +16,10 @@ _NAMES = re.compile(
     re.IGNORECASE,
 )  # whoever a column of recipients lists, known or not
 _NONE = re.compile(
-    r"^(?:n/?a|none|nobody|no[ -]?one|no|never|not (?:applicable|shared|disclosed|sold)|no third part\w+|-|—)\W*$", re.IGNORECASE
+    r"^(?:n/?a|none|nobody(?: else)?|no[ -]?one(?: else)?|no|never|not applicable|no third part\w+|-|—|"
+    r"(?:never |not )(?:shared|disclosed|sold|given|passed(?: on)?|sent|released|provided|transferred|shown)(?: out| on)?"
+    r"(?: (?:to|with) (?:any(?:one|body)(?: else)?|others|(?:any )?third part\w+))?)\W*$",
+    re.IGNORECASE,
 )
 
 
@@ -72,7 +75,7 @@ def _told(document: Document, clause: Clause, ontology: Ontology) -> list[Commit
         return used
     named = _recipients(_BEHIND.sub("", row.recipients), ontology)
     recipients = tuple(term for term in named if not _FURTHER.match(term.text))
-    if not all(term.id or _NAMES.match(term.text) for term in recipients) or not (recipients or purposes):
+    if not all(term.id or _NAMES.match(term.text) for term in recipients) or not recipients:
         return []
     return [
         row_commitment(

@@ -7,6 +7,7 @@ from checker.extraction.documents.rows import terms
 from checker.model import Action, Clause, Document, Unread, UnreadReason
 from checker.ontology import Ontology
 
+_PASSED_ON = re.compile(r"\b(?:shared?|passed|given|sent|disclosed|sold|transferred|recipients?|receivers?)\b", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:no|not|never|none|nobody)\b", re.IGNORECASE)
 
 
@@ -19,7 +20,8 @@ def unread_row(document: Document, clause: Clause, ontology: Ontology) -> Unread
     if not row.recipients or not (row.data or row.purposes):
         return None
     data, recipients = terms(row.data, ontology.data), terms(row.recipients, ontology.recipients)
-    if not any(term.id for term in (*data, *recipients)):
+    passed_on = bool(row.data) and _PASSED_ON.search(row.header) is not None  # whoever they are, and whatever it is
+    if not passed_on and not any(term.id for term in (*data, *recipients)):
         return None
     return Unread(
         statement=document.name,

@@ -28,6 +28,20 @@ def table(*rows: tuple[str, ...]) -> str:
             table(("Categories of data", "Shared with"), ("Photos", "None")), ["first_party share deny: Photos"], id="shared with none"
         ),
         pytest.param(
+            table(("What", "Why", "Passed to"), ("Card details", "Payment", "Our bank"), ("Photos", "Fun", "Nobody")),
+            [
+                "first_party share permit: Card details; to Our bank; for Payment",
+                "first_party share deny: Photos",
+                "first_party collect permit: Photos; for Fun",
+            ],
+            id="passed to",
+        ),
+        pytest.param(
+            table(("Your data", "Used for", "Given to"), ("E-mail address", "News", "Not given to anyone")),
+            ["first_party share deny: E-mail address", "first_party collect permit: E-mail address; for News"],
+            id="not given to anyone",
+        ),
+        pytest.param(
             table(("Categories of data", "Sold to"), ("Location", "Advertisers")),
             ["first_party sell permit: Location; to Advertisers"],
             id="sold",

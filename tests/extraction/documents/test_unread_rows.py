@@ -14,6 +14,11 @@ def test_a_row_on_sources_is_told_as_unread(extracted: Extract) -> None:
     assert ([t.id for t in row.data], [t.id for t in row.recipients]) == (["user.name"], ["insurer"])
 
 
+def test_a_row_of_unknown_things_for_unknown_people_is_told_as_unread(extracted: Extract) -> None:
+    (row,) = extracted(table(("Data", "Passed to"), ("Zorbles", "Quimblers; see section 4"))).unread
+    assert row.reason == "possible_permission"
+
+
 def test_a_row_that_seems_to_deny_is_told_so(extracted: Extract) -> None:
     (row,) = extracted(table(("Partner", "Data"), ("Insurers, though not those whom you have turned down; see section 4", "Name"))).unread
     assert row.reason == "possible_denial"
