@@ -10,6 +10,7 @@ from checker.extraction.documents.defined_parties import defined_party, defined_
 from checker.extraction.documents.headed import Label
 from checker.extraction.documents.ourselves import IN_BRACKETS, QUOTED, US, introduced, names_for_us
 from checker.extraction.nouns.exemplified import exemplified, ids_between, listed
+from checker.extraction.nouns.far_examples import far_examples
 from checker.extraction.nouns.phrases import items
 from checker.extraction.parses.tree import Doc
 from checker.model import Term
@@ -125,7 +126,7 @@ def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontolo
         text = doc.text
         told = [
             (term(name), Definition(includes=ids))
-            for name, ids in (*exemplified(doc, ontology), *listed(doc, ontology), *counted_as(doc, ontology))
+            for name, ids in (*exemplified(doc, ontology), *far_examples(doc, ontology), *listed(doc, ontology), *counted_as(doc, ontology))
         ]
         for name, found in (*_defined(doc, text, ontology), *told):
             old = terms.get(name, Definition())
