@@ -12,6 +12,26 @@ from tests.verdicts.test_from_text import Event, told
 # A text, what was done, and the verdicts that a careful reader accepts; "nocontr": any but contradicted.
 DOCUMENTS = [
     (
+        "We ask for your photo. It decorates your card. It is not used for anything else.",
+        did(Action.USE, "photo", purpose="marketing"),
+        "contr/undet",
+    ),
+    (
+        "We collect your photo. We do not use your photos for any other purpose.",
+        did(Action.USE, "photo", purpose="marketing"),
+        "contr/undet",
+    ),
+    (
+        "We use your photo to print your card. We do not use your photos for any other purpose.",
+        did(Action.USE, "photo", purpose="card printing"),
+        "cons",
+    ),
+    (
+        "Session records are held for security. We do not sell session records.",
+        did(Action.USE, "session records", purpose="security"),
+        "cons",
+    ),
+    (
         "## Sales\n\nWe do not sell milk records.\n\n## Breeding\n\nThe ban on sales does not apply to bulls.",
         did(Action.SELL, "milk record", role="data_broker", consideration="money", extra=(("animal", "bull"),)),
         "nocontr",

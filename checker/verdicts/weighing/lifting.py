@@ -53,6 +53,17 @@ def lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
     return setting.relations.order(permission.rule, threat.rule, outside=threat.outside) is Order.NARROWER
 
 
+def tells_no_aim(permission: Permission, threat: Threat) -> bool:
+    """Tell whether a text limits what data are used for, and a permission only says that they are gathered or kept.
+
+    "We ask for your year of birth. It is not used for anything else": the first is no leave for whatever use.
+    """
+    kinds = {condition.kind for condition in threat.rule.commitment.exceptions}  # "for any other purpose"
+    limits = threat.rule.action is Action.USE and (ConditionKind.PURPOSE in kinds or Dimension.PURPOSE in threat.rule.closes)
+    rule = permission.rule
+    return limits and rule.action in {Action.COLLECT, Action.RETAIN} and not rule.commitment.purposes
+
+
 def over_people(permission: Permission, threat: Threat) -> bool:
     """Tell whether a rule is about some people, and a permission about everybody: what is said of children is no exception to it.
 

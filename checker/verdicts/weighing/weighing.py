@@ -21,7 +21,7 @@ from checker.verdicts.recipients.on_lists import let_through_by_list
 from checker.verdicts.terms import questions
 from checker.verdicts.terms.truth import NEVER, Answer, Truth, all_of, any_of, inverse, unknown
 from checker.verdicts.weighing.another_aim import is_another_aim
-from checker.verdicts.weighing.lifting import Permission, lifts
+from checker.verdicts.weighing.lifting import Permission, lifts, tells_no_aim
 from checker.verdicts.weighing.opposing import opposed_to
 from checker.verdicts.weighing.threats import Threat, speaks_of_others
 
@@ -91,7 +91,7 @@ def weigh_threat(
         return None
     own = any_of((_own(threat, setting, item), let_through_by_list(threat.rule, setting)))
     lifting = tuple(p for p in permitted if not p.answer.failed and lifts(p, threat, setting) and not precedes(threat.rule, p.rule))
-    lift = any_of((own, *(_doubtful(permission) for permission in lifting)))
+    lift = any_of((own, *(_doubtful(permission, threat) for permission in lifting)))
     if lift.met:
         by = (Permission(threat.rule, own, EvidenceRole.EXCEPTION),) if own.met else tuple(p for p in lifting if p.answer.met)
         return Weighed(threat, Standoff.LIFTED, lift, by) if threat.bites.met else None
@@ -144,8 +144,10 @@ def _unsure(doubt: tuple[Unread, ...]) -> Answer:
     return unknown(said, review=True)
 
 
-def _doubtful(permission: Permission) -> Answer:
-    """Return the answer of a permission; one that was read with little confidence can only raise doubt."""
+def _doubtful(permission: Permission, threat: Threat) -> Answer:
+    """Return the answer of a permission; one read with little confidence, or without an aim where aims are limited, only raises doubt."""
+    if permission.answer.met and tells_no_aim(permission, threat):
+        return unknown("the text says that the data are gathered, and not what else they are for", review=True)
     if permission.answer.met and not permission.rule.sure:
         return unknown("a clause that was read with little confidence may permit it", review=True)
     return permission.answer
@@ -156,7 +158,9 @@ def _too_doubtful(threat: Threat, permitted: tuple[Permission, ...]) -> bool:
 
     "We give nothing to *these* companies" after a paragraph on advertisers reaches those, not everybody whose role is unknown.
     """
-    return not threat.rule.sure and (threat.bites.open or any(p.answer.met and p.rule.sure for p in permitted))
+    return not threat.rule.sure and (
+        threat.bites.open or any(p.answer.met and p.rule.sure and not tells_no_aim(p, threat) for p in permitted)
+    )
 
 
 def _only_age(threat: Threat) -> bool:
