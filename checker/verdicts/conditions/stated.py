@@ -55,6 +55,7 @@ SOME = re.compile(
     r"(?P<only>only )?(?!(?:if|when|where|once|as|in|to|the case|provided|that)\b)(?:[\w'’-]+ ){1,5}(?:who|whose)\b", re.IGNORECASE
 )
 FURTHER = re.compile(rf"^(?:to |for |with )?(?:the |our |an? )?(?:[\w'’-]+ ){{1,3}}{either(judging_words().telling_more)}\b", re.IGNORECASE)
+CHOOSING = whole(judging_words().let_happen)
 NAME = re.compile(r"(?<=[a-z] )(?:[A-Z][a-z]+ )*([A-Z][a-z]+)")
 
 
@@ -78,7 +79,7 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
     if item := shown(condition.text, setting.practice):
         return met(f"“{item}” would not be there otherwise", vague=True)
     shared = _told(condition.text, setting.practice) or _named_place(condition.text, setting.practice)
-    if shared:
+    if shared and not CHOOSING.search(condition.text):
         return met(f"the log says so in the words “{'”, “'.join(sorted(shared))}”", vague=True)
     if _picks_people(condition):
         return met("nothing shows that these were not the people whom the text means", vague=True)

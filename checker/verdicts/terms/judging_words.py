@@ -33,6 +33,7 @@ class JudgingWords(Value):
     thin: frozenset[str]
     any_text: frozenset[str]
     any_clause: frozenset[str]
+    let_happen: Patterns
     light: frozenset[str]
     narrow: frozenset[str]
     acts: Mapping[Action, frozenset[str]]
