@@ -1,6 +1,6 @@
-"""Examples that stand behind somebody: "personal information to the shop, such as your name", "certain data with us (such as your age)".
+"""Examples that stand behind somebody: "certain personal information with us (such as your name)".
 
-They are of the data, as nobody is an example of a shop; what a text puts under its general terms so is known wherever it uses them.
+They are of the data, as nobody's name is an example of us; what a text puts under its general terms so is known wherever it uses them.
 """
 
 from checker.extraction.nouns.exemplified import ANYTHING

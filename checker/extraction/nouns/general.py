@@ -1,6 +1,7 @@
 """What says too little, or less than all: nouns that name no case or no aim, deeds of everybody, some of a class, what is so as a rule."""
 
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.word_classes import word_classes
 
@@ -43,3 +44,9 @@ def of_purposes(doc: Doc, i: int) -> bool:
     """Tell whether examples are of what the data are for ("for various purposes, such as planning routes")."""
     before = next((t for t in reversed(doc[max(0, i - 2) : i]) if not t.is_punct), doc[i])
     return before.lower_ in PURPOSE_NOUNS and rel.preposition(before) in ("for", "of")
+
+
+def is_our_thing(noun: Token) -> bool:
+    """Tell whether a noun names what is ours and nobody: what "our algorithm reads" stays with us."""
+    owner = rel.possessor(noun)
+    return owner is not None and owner.lower_ == "our" and noun.pos_ == "NOUN" and not is_somebody(noun)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.extraction.nouns.actors import Cast, actor
 from checker.extraction.nouns.amid import data_amid
-from checker.extraction.nouns.general import is_each
+from checker.extraction.nouns.general import is_each, is_our_thing
 from checker.extraction.nouns.nobody import is_nobody, is_nobody_else
 from checker.extraction.nouns.parties import is_called, is_name, parties
 from checker.extraction.nouns.party_lists import examples_of
@@ -64,7 +64,7 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
             or _OUR_KNOWLEDGE.search(phrase(head).text)
         ):
             continue
-        if (who := actor(head, cast)) is Actor.FIRST_PARTY:
+        if (who := actor(head, cast)) is Actor.FIRST_PARTY or (head in predicate.receivers and is_our_thing(head)):
             inbound = inbound or certain
         elif not is_nobody_else(head, who):
             given = head in predicate.receivers and rel.preposition(head) not in _PLACING

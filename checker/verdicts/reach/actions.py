@@ -68,7 +68,7 @@ def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:
             return met(vague=True)
         case Action.USE, Action.RETAIN if rule.commitment.purposes:
             return met()
-        case Action.RETAIN, Action.USE if permissive and rule.commitment.purposes:
+        case Action.RETAIN, Action.USE if rule.stance is Stance.PERMISSION and rule.commitment.purposes:
             return met(vague=True)  # "kept for security" may be used for it
         case Action.COLLECT, Action.USE | Action.RETAIN if rule.stance is Stance.DENIAL and _gathers(rule):
             return met(vague=True) if rule.commitment.purposes else _from_elsewhere()

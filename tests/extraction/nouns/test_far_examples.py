@@ -12,7 +12,6 @@ NAME, EMAIL = "user.name", "user.contact.email"
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("You may be asked to provide personal information to the shop, such as your name and email address.", [(NAME, EMAIL)]),
         ("The service lets you share certain personal information with us (such as your name and email address).", [(NAME, EMAIL)]),
         ("We get personal information from brokers, such as Kubona and Fenn.", []),
         ("We share personal information with partners that print cards, such as your name.", []),

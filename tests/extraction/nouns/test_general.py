@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.extraction.nouns.general import is_common, is_each, names_no_case
+from checker.extraction.nouns.general import is_common, is_each, is_our_thing, names_no_case
 from checker.extraction.parses.language import parse
 
 
@@ -25,3 +25,10 @@ def test_a_whole_class_is_not_each_of_it(who: str, each: bool) -> None:  # noqa:
     (doc,) = parse([f"{who} is told your name."])
     assert doc is not None
     assert is_each(next(t for t in doc.tokens if t.text == "guide")) is each
+
+
+@pytest.mark.parametrize(("who", "ours"), [("Our algorithm", True), ("Our insurer", False), ("The algorithm", False)])
+def test_a_thing_of_ours_is_nobody_else(who: str, ours: bool) -> None:  # noqa: FBT001
+    (doc,) = parse([f"{who} reads your messages."])
+    assert doc is not None
+    assert is_our_thing(doc[1]) is ours
