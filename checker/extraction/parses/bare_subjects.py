@@ -1,4 +1,4 @@
-"""Mends of subjects without articles, and of times between a verb and its receiver.
+"""Mends of subjects without articles, of names in two words, and of times between a verb and its receiver.
 
 "Name, address and the debt go to our agency": the parser took "Name" for the whole sentence, and the verb for a second thing beside it.
 "Your name goes every morning to the courier": it took "to the courier" for what the morning is.
@@ -15,6 +15,12 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _JOINTS = frozenset({"and", "or"})
 _TIMES = UNITS | word_classes().nouns.parts_of_time
 _EACH = frozenset({"each", "every", "once", "one", "the", "this", "next"})
+
+
+def mend_subjects(doc: Doc) -> None:
+    """Mend each of these, in the order in which one may need the other."""
+    for mend in (whole_subject, compound_subject, named_in_two, time_between):
+        mend(doc)
 
 
 def whole_subject(doc: Doc) -> None:
@@ -67,3 +73,21 @@ def _is_time(noun: Token) -> bool:
     """Tell whether a noun says when ("every morning", "once a year"), with nothing before it but a word that counts."""
     plain = all(c.lower_ in _EACH or c.relation in ("det", "nummod", "advmod") for c in noun.children if c.i < noun.i)
     return lemma(noun) in _TIMES and plain
+
+
+def named_in_two(doc: Doc) -> None:
+    """Mend "to the Claims Register", whose second word was parsed as a verb though it was tagged a noun."""
+    for last in doc.tokens:
+        first = doc[last.i - 1] if last.i else last
+        titled = last.text.istitle() and first.text.istitle() and first.i > 0 and last.tag_ in ("NN", "NNP") and last.pos_ == "VERB"
+        if (
+            not titled
+            or first.pos_ not in _NOUNS
+            or first.head == last
+            or any(c.relation in ("nsubj", "aux", "obj") for c in last.children)
+        ):
+            continue
+        for child in [c for c in first.children if c != last]:
+            child.head = last
+        last.head, last.dep_, last.pos_ = first.head, first.dep_, "NOUN"
+        first.head, first.dep_ = last, "compound"

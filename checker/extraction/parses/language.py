@@ -14,7 +14,7 @@ from checker.errors import Mistake, UsageError
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.aim_lists import join_aims
 from checker.extraction.parses.article_lists import join_members
-from checker.extraction.parses.bare_subjects import compound_subject, time_between, whole_subject
+from checker.extraction.parses.bare_subjects import mend_subjects
 from checker.extraction.parses.counted import counted
 from checker.extraction.parses.gapping import filled, rejoin
 from checker.extraction.parses.listed_deeds import describe
@@ -29,7 +29,17 @@ from checker.extraction.parses.verb_runs import verb_runs
 from checker.extraction.words.reading_words import reading_words
 
 MODEL = Path(__file__).parents[1] / "model"
-_MENDS = (whole_subject, compound_subject, time_between, join_members, verb_runs, counted, places, describe, regroup, join_aims, shift)
+_MENDS = (
+    mend_subjects,
+    join_members,
+    verb_runs,
+    counted,
+    places,
+    describe,
+    regroup,
+    join_aims,
+    shift,
+)
 _INFLECTED = frozenset({"VBZ", "VBD", "VBN", "VBG", "NNS", "NNPS"})
 _LEMMAS_SEEN: dict[tuple[str, str, str], str] = {}
 LONGEST = 400  # tokens; a longer clause is not parsed (its parse would be guesswork) and stays visible as unread

@@ -52,7 +52,7 @@ def of_whom(
     taken = {r.phrase.head for r in receivers}
     picked = next(_picked(predicate, doc, data, taken), None)
     if picked is None and not negated:
-        return of_which(found, closed, data)
+        return of_which(_of_that_one(found, receivers), closed, data)
     if picked is None or any(c.text in picked.text or picked.text in c.text for c in found):
         return found, closed
     only = picked.only and not negated
@@ -64,6 +64,15 @@ def of_whom(
     groups = sorted({c.group for c in found}) or [0]
     found = (*found, *(told.model_copy(update={"group": group}) for group in groups))
     return found, tuple(dict.fromkeys(Dimension.CONDITION if d is Dimension.DATA else d for d in closed)) if only else closed
+
+
+def _of_that_one(conditions: Conditions, receivers: list[Recipient]) -> Conditions:
+    """Return the conditions of leave for "that employer", of whom the sentence before told, with its being that one; others may not be."""
+    heads = (r.phrase.doc[r.phrase.head] for r in receivers)
+    that = next((h for h in heads if rel.determiner(h) == "that" and h.tag_ == "NN"), None)
+    if that is None or conditions:
+        return conditions
+    return (Condition(kind=ConditionKind.OTHER, text=f"that {that.text}", effect=Effect.REQUIRES),)
 
 
 def _kind(text: str) -> ConditionKind:

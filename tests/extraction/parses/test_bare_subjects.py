@@ -6,6 +6,9 @@ READ: Table = {
     "Name, address and the debt go to our collection agency.": ["first_party share permit: Name, address, debt; to collection agency"],
     "Your name goes every morning to the courier.": ["first_party share permit: name; to courier"],
     "Your address goes each Friday to our printer.": ["first_party share permit: address; to printer"],
+    "We will disclose your answers to the Claims Register, in which other insurers may search.": [
+        "first_party share permit: answers; to Claims Register"
+    ],
     "Your data moves to the buyer if the club is sold.": ["first_party share permit: data; to buyer; if transaction"],
 }
 NOT_READ: Table = {
