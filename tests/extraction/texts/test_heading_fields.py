@@ -50,3 +50,8 @@ def test_near_misses_commit_nobody(commitments: Read, text: str) -> None:
 
 def test_a_question_about_somebody_else_is_answered_of_them(commitments: Read) -> None:
     assert briefs(commitments("### Does Facebook collect my name?\n\nNo.", "Acme")) == ["third_party collect deny: name; to Facebook"]
+
+
+def test_the_following_people_are_those_of_the_list(commitments: Read) -> None:
+    (found,) = commitments("The following people see your results:\n\n- your teacher\n")
+    assert [term.text for term in found.recipients] == ["teacher"]
