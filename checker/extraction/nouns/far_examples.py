@@ -1,6 +1,7 @@
 """Examples that stand behind somebody: "certain personal information with us (such as your name)".
 
-They are of the data, as nobody's name is an example of us; what a text puts under its general terms so is known wherever it uses them.
+They are of the data, since a name is no example of those who get it; what a text puts so under a general term is known wherever it
+uses that term.
 """
 
 from checker.extraction.nouns.exemplified import ANYTHING

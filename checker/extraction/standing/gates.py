@@ -27,7 +27,7 @@ _TERMS = frozenset({"term", "policy", "agreement", "condition"})  # to accept th
 class Gate:
     """What must come before a practice, as the words that say so."""
 
-    kind: ConditionKind  # CONSENT, NOTICE or OPT_OUT
+    kind: ConditionKind  # CONSENT, NOTICE or OPT_OUT; LEGAL for what the law makes us do, OTHER for a tool that a denial names
     text: str
     firm: bool = True  # not where asking is only possible: "we may ask for your consent to use X" limits nothing
 

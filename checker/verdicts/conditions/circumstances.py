@@ -35,15 +35,11 @@ def weigh_legal(setting: Setting, text: str = "") -> Answer:
     basis, asked = setting.practice.flow.legal_basis or "", _papers(text)
     if asked and (shown := _papers(basis)) and not shown & asked and not (WARRANT in shown and COURT_ORDER in asked):
         return not_met(f"the log gives “{basis}”, and the text asks for “{' or '.join(sorted(asked))}”")
-    if asked and not basis and not _papers(setting.practice.flow.purpose or ""):
-        return _without_paper(setting, asked)
-    return _occasion(setting, LAW, NO_LAW, questions.LEGAL, "law, a court or safety")
-
-
-def _without_paper(setting: Setting, asked: frozenset[str]) -> Answer:
-    """Weigh an occasion for which the text asks for a paper that the log does not name: an inquiry alone shows no court order."""
     found = _occasion(setting, LAW, NO_LAW, questions.LEGAL, "law, a court or safety")
-    return unknown(f"the log shows no {' or '.join(sorted(asked))}", questions.LEGAL) if found.met else found
+    named = not asked or basis or _papers(setting.practice.flow.purpose or "")
+    if found.met and not named:  # an inquiry alone shows no court order
+        return unknown(f"the log shows no {' or '.join(sorted(asked))}", questions.LEGAL)
+    return found
 
 
 def _papers(text: str) -> frozenset[str]:
