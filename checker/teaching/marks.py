@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checker.extraction.doubts.spotting import SLOTS, Sentence
-from checker.extraction.parses.language import normalise
+from checker.extraction.parses.typography import normalise
 
 _MARK = re.compile(r"([DRP])\[([^\]]*)\]")
 _SLOT_OF = dict(zip("DRP", SLOTS, strict=True))

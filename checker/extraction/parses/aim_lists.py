@@ -40,7 +40,7 @@ def _join(opening: Token, tags: frozenset[str]) -> None:
     for member in members:
         above = member.head
         apart = opening not in (member, above) and opening not in member.ancestors
-        if apart or (above in _subjected(opening, member) and opening != above):
+        if apart or (above.pos_ == "NOUN" and member.tag_ == "VB") or (above in _subjected(opening, member) and opening != above):
             member.head, member.dep_ = opening, "conj"
 
 
@@ -68,12 +68,31 @@ def _members(opening: Token, tags: frozenset[str]) -> Iterator[Token]:
             return
         if token.tag_ not in tags or (_opener(token).text != "," and _opener(token).lower_ not in _JOINTS):
             continue
-        if opening in token.ancestors and token.relation == "conj" and token.head != opening and token.head.pos_ != "VERB":
+        if (
+            opening in token.ancestors
+            and token.relation == "conj"
+            and token.head != opening
+            and token.head.pos_ != "VERB"
+            and not _is_bare(token)
+        ):
             continue
         if not _goes_on(token, opening):
             return
         count += 1
         yield token
+
+
+def _is_bare(verb: Token) -> bool:
+    """Tell whether a verb joined to the noun before it can be no noun ("to tell you of delays, handle or route your questions")."""
+    told = [c for c in verb.children if c.relation == "obj" and c.i > verb.i]
+    return verb.tag_ == "VB" and (bool(told) or _shares(verb))
+
+
+def _shares(verb: Token) -> bool:
+    """Tell whether a verb stands beside another for both their objects ("handle or route your questions")."""
+    joint = verb.doc[verb.i + 1] if verb.i + 2 < len(verb.doc) else verb
+    other = verb.doc[verb.i + 2] if joint.lower_ in ("and", "or") else verb
+    return other != verb and other.tag_ == "VB" and any(c.relation == "obj" and c.i > other.i for c in other.children)
 
 
 def _goes_on(verb: Token, opening: Token) -> bool:
@@ -85,6 +104,7 @@ def _goes_on(verb: Token, opening: Token) -> bool:
     finite = opening.head.tag_ in ("VBN", "VBZ", "VBD")  # a bare verb cannot go on "is used": no deed of its own
     reached = verb.head == opening or opening in verb.ancestors or verb.head == opening.head or _is_sister(verb, opening)
     placed = verb.relation == "conj" or (verb.relation == "parataxis" and verb.tag_ == "VB") or (finite and verb.relation == "advcl")
+    complete = complete or _shares(verb)
     return verb.pos_ == "VERB" and placed and not own and not negated and complete and reached and (finite or not _is_practice(verb))
 
 

@@ -3,6 +3,7 @@
 They hold for whatever verb and noun stand there, by what English lets stand side by side.
 """
 
+from checker.extraction.parses.attaching import passes_on
 from checker.extraction.parses.labels import NEGATIONS, lemma
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
@@ -13,6 +14,9 @@ from checker.extraction.words.reading_words import reading_words
 _FINITE = frozenset({"VB", "VBP", "VBZ", "VBD"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _PASSING = frozenset({"with", "to"})
+_BEYOND = frozenset({"outside", "beyond"})
+_WHOEVER = frozenset({"anyone", "anybody", "nobody", "others"})
+_EXAMPLES = frozenset({"such", "including", "like"})
 _ANYONE = frozenset({"any", "no", "another", "other"})
 
 
@@ -22,9 +26,14 @@ def replace_lost(doc: Doc) -> None:
         if token.relation == "conj":
             _goes_on(token)
             _further_aim(token)
+            _own_clause(token)
+            _beside_participle(token)
+            _aim_beside_noun(token)
             _doing_beside_noun(token)
+            _data_behind_examples(token)
         elif token.relation == "obl":
             _party_before_data(token)
+            _beyond_whom(token)
         elif token.relation == "advcl":
             _right_to(token)
             _needed_thing(token)
@@ -66,6 +75,40 @@ def _further_aim(verb: Token) -> None:
         verb.head = aim
 
 
+def _own_clause(verb: Token) -> None:
+    """Mend "we use it to run the courses and we study it to improve them", whose second clause was joined to the aim of the first."""
+    subject = next((c for c in verb.children if c.relation == "nsubj" and c.tag_ == "PRP" and c.i < verb.i), None)
+    told = verb.tag_ in ("VBP", "VBZ", "VBD") or any(c.tag_ == "MD" for c in verb.children)
+    aim = verb.head
+    if subject is None or not told or not _is_infinitive(aim) or aim.i > subject.i:
+        return
+    main = next((a for a in aim.ancestors if a.tag_ in _FINITE and not _is_infinitive(a) and a.dep_ != "acl:relcl"), None)
+    if main is not None and main.i < aim.i and aim.relation in ("advcl", "xcomp", "conj"):
+        verb.head = main
+
+
+def _beside_participle(verb: Token) -> None:
+    """Mend "for the ends set out here and pass it on", whose verb was joined to the participle; and "we let others, ..., use X"."""
+    above, joint = verb.head, next((c for c in verb.children if c.relation == "cc"), None)
+    if verb.tag_ not in ("VB", "VBP") or any(c.relation in ("nsubj", "mark", "aux") for c in verb.children) or above.i > verb.i:
+        return
+    if lemma(above) == "let" and above.tag_ != "VBN" and joint is None:
+        verb.dep_ = "xcomp"
+    main = next((a for a in above.ancestors if a.tag_ in ("VB", "VBP") and a.pos_ == "VERB" and a.i < above.i), None)
+    if above.dep_ == "acl" and above.tag_ == "VBN" and main is not None and joint is not None:
+        verb.head, verb.tag_ = main, main.tag_
+
+
+def _aim_beside_noun(verb: Token) -> None:
+    """Mend "to send you news, to invite you to talks and to plan our work", whose last aim was joined to the noun before it."""
+    noun = verb.head
+    if not _is_infinitive(verb) or noun.pos_ not in _NOUNS or noun.i > verb.i or noun.relation not in ("obj", "obl", "nmod"):
+        return
+    aim = next((a for a in noun.ancestors if _is_infinitive(a) and a.i < noun.i), None)
+    if aim is not None and not any(c.relation == "acl" and c.tag_ == "VB" for c in noun.children):
+        verb.head = aim
+
+
 def _is_infinitive(verb: Token) -> bool:
     return verb.tag_ == "VB" and any(c.tag_ == "TO" and c.relation == "mark" for c in verb.children)
 
@@ -100,6 +143,29 @@ def _party_before_data(data: Token) -> None:
         child.head = party
     party.head, party.dep_ = verb, "obl"
     data.dep_ = "obj"
+
+
+def _data_behind_examples(data: Token) -> None:
+    """Mend "we share with third parties, such as brokers, totals that name nobody", whose totals were read as one of the examples."""
+    first = data.head
+    case = next((c for c in first.children if c.relation == "case" and c.i < first.i), None)
+    verb = first.head if first.head.pos_ == "VERB" else first.head.head
+    if case is None or case.lower_ not in _EXAMPLES or first.doc[case.i - 1].text != "," or any(c.relation == "cc" for c in data.children):
+        return
+    taken = any(c.relation in ("obj", "nsubj:pass") or c.dep_ == "nsubj:pass" for c in verb.children)
+    passing = verb.pos_ == "VERB" and passes_on(verb) and verb.i < first.i and not taken
+    if passing and lemma(data).removesuffix("s") in mend_words().general_data:
+        data.head, data.dep_ = verb, "obj"
+
+
+def _beyond_whom(within: Token) -> None:
+    """Mend "we tell nobody outside of Quill and its agents", whose "outside" says of whom nobody is, and not where it is told."""
+    case = next((c for c in within.children if c.relation == "case" and c.i < within.i), None)
+    before = case.doc[case.i - 1] if case is not None and case.i else within
+    if case is None or case.lower_ not in _BEYOND or before.i <= within.head.i or before.head == within:
+        return
+    if before.lower_ in _WHOEVER and before.relation in ("obl", "obj", "iobj"):
+        within.head, within.dep_ = before, "nmod"
 
 
 def _right_to(clause: Token) -> None:

@@ -1,6 +1,6 @@
 """Mends of aims and receivers that a parse hung on whose data they are: "photos of guests who stay with us | for marketing"."""
 
-from checker.extraction.parses.labels import lemma
+from checker.extraction.parses.labels import NEGATIONS, lemma
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
@@ -27,10 +27,19 @@ def unhang(noun: Token) -> None:
 
 
 def so_that(verb: Token) -> None:
-    """Hang a clause behind "so that" on the verb whose end it tells, where it was taken for a sentence of its own."""
-    mark = next((c for c in verb.children if c.relation == "mark" and c.lower_ == "so" and c.i < verb.i), None)
-    if verb.dep_ == "parataxis" and mark is not None and verb.doc[mark.i + 1].lower_ == "that":
-        verb.dep_ = "advcl"
+    """Hang a clause behind "so that" or "so we can" on the verb whose end it tells, where it was taken for a sentence of its own."""
+    mark = next((c for c in verb.children if c.lower_ == "so" and c.relation in ("mark", "advmod", "cc") and c.i < verb.i), None)
+    if verb.dep_ not in ("parataxis", "conj") or mark is None or mark.i != verb.left_edge.i + (verb.doc[verb.left_edge.i].text == ","):
+        return
+    enabled = verb.tag_ == "VB" and any(c.lower_ in ("can", "could", "may", "might") for c in verb.children if c.tag_ == "MD")
+    if (verb.doc[mark.i + 1].lower_ == "that" and verb.dep_ == "parataxis") or (enabled and not _is_denied(verb.head, mark.i)):
+        inner = [c for c in verb.head.children if c.relation == "xcomp" and c.tag_ == "VB" and verb.head.i < c.i < mark.i]
+        verb.head, verb.dep_, mark.dep_ = (inner or [verb.head])[-1], "advcl", "mark"  # "we need to keep it, so we can ..."
+
+
+def _is_denied(verb: Token, end: int) -> bool:
+    """Tell whether what follows from a verb follows from its not being done ("we store no names, so you can stay unknown")."""
+    return any(t.lower_ in NEGATIONS or t.lower_ == "no" for t in verb.doc[verb.left_edge.i : end])
 
 
 def past_matter(noun: Token) -> None:

@@ -25,8 +25,8 @@ from checker.extraction.parses.repairs import settle
 from checker.extraction.parses.shifted import shift
 from checker.extraction.parses.taking_over import taken_over
 from checker.extraction.parses.tree import Doc
+from checker.extraction.parses.typography import normalise
 from checker.extraction.parses.verb_runs import verb_runs
-from checker.extraction.words.reading_words import reading_words
 
 MODEL = Path(__file__).parents[1] / "model"
 _MENDS = (
@@ -44,11 +44,6 @@ _INFLECTED = frozenset({"VBZ", "VBD", "VBN", "VBG", "NNS", "NNPS"})
 _LEMMAS_SEEN: dict[tuple[str, str, str], str] = {}
 LONGEST = 400  # tokens; a longer clause is not parsed (its parse would be guesswork) and stays visible as unread
 
-_SAME_LENGTH = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "\u2011": "-", "–": "-", "—": "-"})
-_SHOUTED = re.compile(
-    r"\b(?:(?:DO|DOES|WO|CA|WILL|ARE|IS|SHALL|MUST)N'T|DO|DOES|NOT|NEVER|EVER|CANNOT|ONLY|WILL|WE|YOU|YOUR|ANY|ALL|NO|NOBODY|NONE|NOTHING|AND|OR|MAY|SHALL|MUST|WITHOUT|UNLESS|EXCEPT|ARE|IS|BE)\b"
-)
-_QUOTED_WORD = re.compile(r"""(?:"|(?<!\w)')([a-z-]+,?)(?:"|'(?!\w))""")
 _TITLE = re.compile(
     r'"(?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&)(?: (?:[A-Z][\w\'-]*|of|and|or|the|to|for|in|on|with|we|our|your|my|not|&))+,?"'  # noqa: E501
 )
@@ -57,25 +52,11 @@ _PHRASE_IN_TITLE_CASE = re.compile(
 )
 _NAMED_PAGE = re.compile(r'\b(?:section|titled|entitled|headed|heading|chapter),? ("[^"]{4,160}")')
 _HYPHENATED_NAME = re.compile(r"\b[A-Z]\w*(?:-[A-Z]\w*)+\b")  # "X-Mode" is one name
-_JOINED = reading_words().written_together
 _PROBES = (  # a sentence, its verb, and the words that must stand in subject, object and prepositional phrase
     ("We do not share your photos with advertisers.", "share", "We", "photos", "advertisers"),
     ("We may disclose your email address to our partners.", "disclose", "We", "address", "partners"),
     ("Our partners may use these records to improve their products.", "use", "partners", "records", "records"),
 )
-
-
-def normalise(text: str) -> str:
-    """Straighten typography, lower shouted words, free quoted single words; the text is for the parser only, offsets may move."""
-    text = _QUOTED_WORD.sub(r"\1", text.translate(_SAME_LENGTH))
-    for written in _JOINED:
-        text = text.replace(written, written.replace("-", ""))
-    text = text.replace("ub-Processor", "ubprocessor").replace("  ", " ")
-    letters = [c for c in text if c.isalpha()]
-    if len(letters) > 20 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
-        lowered = text.lower()
-        return lowered if len(lowered) == len(text) else text
-    return _SHOUTED.sub(lambda found: found.group().lower(), text)
 
 
 @lru_cache(maxsize=1)

@@ -13,7 +13,38 @@ def find_verb(noun: Token) -> None:
     """Mend a sentence with a noun on top; one kind of mend at most fits."""
     if noun.pos_ not in ("NOUN", "PROPN", "VERB", "PRON"):
         return
-    _misnamed(noun) or _behind_place(noun) or _behind_relative(noun) or _behind_done(noun) or _behind_we(noun) or _behind_examples(noun)
+    _misread(noun) or _misnamed(noun) or _behind_place(noun) or _behind_relative(noun) or _behind_done(noun) or _behind_we(
+        noun
+    ) or _behind_examples(noun)
+
+
+def _misread(word: Token) -> bool:
+    """Mend "server log data may be shared", whose "log" was read as what a server does: a plain form agrees with no single thing."""
+    thing = next((c for c in word.children if c.relation == "obj" and c.i == word.i + 1), None)
+    name = next((c for c in word.children if c.relation == "nsubj" and c.i == word.i - 1 and c.tag_ in ("NN", "NNP")), None)
+    helped = any(c.relation in ("aux", "mark", "cop") for c in word.children)
+    later = (c for c in word.children if c.i > word.i and c.relation in ("conj", "parataxis", "ccomp"))
+    said = next((c for c in later if any(k.relation == "aux" or k.dep_ == "aux:pass" for k in c.children)), None)
+    if word.tag_ not in ("VB", "VBP") or thing is None or name is None or said is None or helped:
+        return False
+    if any(c.relation in ("nsubj", "cc", "mark") or c.dep_ == "nsubj:pass" for c in said.children):
+        return False
+    for child in [c for c in word.children if c not in (said, thing, name)]:
+        child.head = said if child.i > said.i or child.i < name.left_edge.i else thing
+        child.dep_ = "acl" if child.tag_ == "VBG" and child.head == thing else child.dep_
+    _own(thing)
+    said.head, said.dep_ = said, "ROOT"
+    thing.head, thing.dep_ = said, "nsubj:pass" if any(c.dep_ == "aux:pass" for c in said.children) else "nsubj"
+    word.head, word.dep_, word.tag_, word.pos_ = thing, "compound", "NN", "NOUN"
+    name.head, name.dep_ = thing, "compound"
+    return True
+
+
+def _own(thing: Token) -> None:
+    """Give what a noun is told to contain to that word ("log data containing | addresses"), which the verb above had taken."""
+    holder = next((c for c in thing.children if c.tag_ == "VBG" and c.relation == "acl"), None)
+    for noun in [c for c in thing.children if holder is not None and c.relation == "obj" and c.i > holder.i]:
+        noun.head = thing if holder is None else holder
 
 
 def _misnamed(word: Token) -> bool:

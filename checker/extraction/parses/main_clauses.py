@@ -11,7 +11,9 @@ _CLAUSES = frozenset({"xcomp", "ccomp", "conj", "advcl", "parataxis"})
 def promote(opening: Token) -> None:
     """Mend "to carry you there we pass your name on" and "where she has opted out, records are withheld", whose first clause was read as what is said."""  # noqa: E501
     aim = opening.tag_ == "VB" and any(c.tag_ == "TO" and c.relation == "mark" and c.i == 0 for c in opening.children)
-    case = any(c.i == 0 and c.lower_ in mend_words().opening and c.relation in ("mark", "advmod") for c in opening.children)
+    case = any(_is_first(c) and c.lower_ in mend_words().opening and c.relation in ("mark", "advmod") for c in opening.children)
+    for clause in [c for c in opening.children if case and c.i > opening.i and c.relation == "conj"]:
+        find_subject(clause)
     clauses = [c for c in _said(opening) if _has_subject(c, ours=aim)] if aim or case else []
     main = clauses[0] if clauses else None
     if main is None or any(c.relation in ("mark", "cc") for c in main.children):
@@ -24,6 +26,16 @@ def promote(opening: Token) -> None:
     for child in [c for c in opening.children if c.i >= first and c != main]:
         child.head = main
     opening.head, opening.dep_ = main, "advcl"
+
+
+def _is_first(word: Token) -> bool:
+    """Tell whether a word opens its sentence, behind a phrase that only leads on at most ("As a result, | if we are sold, ...")."""
+    before = word.doc[: word.i]
+    told = any(t.pos_ in ("VERB", "AUX") or t.relation.startswith("nsubj") for t in before)
+    return word.i == 0 or (before[word.i - 1].text == "," and word.i <= _LEADING and not told)
+
+
+_LEADING = 6  # tokens of a phrase that only leads on, with its comma
 
 
 def unseat(participle: Token) -> None:
@@ -70,12 +82,20 @@ def find_subject(verb: Token) -> None:
     fronted = ("advcl", "advmod", "obl")  # "apart from these, records are ..." as well
     clauses = [c for c in verb.children if c.relation in fronted and c.i < verb.i]
     joined = [
-        t for clause in clauses for t in clause.subtree if t.relation == "conj" and t.pos_ in ("NOUN", "PROPN", "PRON") and t.i < verb.i
+        t
+        for clause in clauses
+        for t in clause.subtree
+        if t.relation == "conj" and (t.pos_ in ("NOUN", "PROPN", "PRON") or _is_part(t)) and t.i < verb.i
     ]
     lost = next((t for t in joined if not any(c.relation in ("cc", "case") for c in t.children) and _after_comma(t)), None)
     if lost is not None:
         passive = any(c.dep_ == "aux:pass" for c in verb.children)
         lost.head, lost.dep_ = verb, "nsubj:pass" if passive else "nsubj"
+
+
+def _is_part(word: Token) -> bool:
+    """Tell whether a word names a part of something ("some of our assets", "all of it")."""
+    return word.tag_ == "DT" and any(c.relation == "nmod" for c in word.children)
 
 
 def set_apart(noun: Token) -> None:

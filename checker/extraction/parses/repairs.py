@@ -20,6 +20,8 @@ def settle(doc: Doc) -> None:
             token.pos_ = "NOUN"
         if token.tag_ in ("VB", "VBP") and token.lower_.endswith("ing") and token.lower_ not in mend_words().bases_in_ing:
             token.tag_ = "VBG"
+        if token.tag_ == "NN" and token.pos_ == "VERB" and token.i and token.doc[token.i - 1].tag_ == "TO":
+            token.tag_ = "VB"  # "and to plan"
         if token.tag_ == "VBG" and token.lower_ in mend_words().bases_in_ing and any(c.lower_ in _BARE for c in kids(token)):
             token.tag_ = "VB"  # "we do not ring you"
         if token.tag_ in ("VB", "VBP", "VBZ", "VBD") and token.pos_ in ("ADV", "NOUN", "ADJ") and _does(token):

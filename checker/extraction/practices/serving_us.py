@@ -26,7 +26,8 @@ _SOURCES = frozenset({"from", "of", "on", "in", "through", "with"})
 
 def served(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read a verb whose doer is somebody else and works for us as sharing with them; leave and thanks are no work."""
-    if token.pos_ != "VERB" or rel.lemma(token) in words.governors.describing | words.governors.right | _NO_WORK:
+    governing = words.governors.describing | words.governors.right | words.governors.preventing | words.governors.requiring
+    if token.pos_ != "VERB" or rel.lemma(token) in governing | _NO_WORK:
         return None
     clause = token.relation == "acl" and rel.own_subjects(token)
     doers = _antecedents(token) if clause else rel.agents(token) if rel.is_passive(token) else rel.own_subjects(token)

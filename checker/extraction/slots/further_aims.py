@@ -8,7 +8,8 @@ from checker.extraction.nouns.phrases import Phrase, items
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
-from checker.extraction.slots.purpose_phrases import series, verb_phrases
+from checker.extraction.slots.purpose_phrases import verb_phrases
+from checker.extraction.slots.purpose_series import series
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes

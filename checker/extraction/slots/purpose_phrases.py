@@ -1,5 +1,6 @@
 """The words of a purpose told by a verb: "to pack and send your order", each verb with its complements."""
 
+from checker.extraction.nouns.general import PURPOSE_NOUNS
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Span, Token
@@ -43,39 +44,6 @@ def verb_phrases(verb: Token, *, members: bool = True) -> list[Phrase]:
     return [p for p in found if p.end > p.start]
 
 
-def series(found: list[Phrase]) -> list[Phrase]:
-    """Return the infinitives that go on a list of purposes (", to enforce ..., or to save ..."), wherever the parse hung them."""
-    if not found:
-        return []
-    doc, more = found[0].doc, list[Phrase]()
-    for i in range(min(p.start for p in found) + 1, len(doc) - 1):
-        token = doc[i]
-        if (
-            token.relation in ("nsubj", "expl")
-            and token.head.relation in ("ROOT", "conj", "parataxis")
-            and token.head.pos_ in ("VERB", "AUX")
-        ):
-            break  # the next main clause has purposes of its own
-        joined = doc[i - 1].lower_ in (",", "and", "or", "and/or", ";", "otherwise") or doc[max(0, i - 3) : i].text.lower() == "as well as"
-        if token.tag_ == "TO" and doc[i + 1].tag_ in ("VB", "VBP") and joined:
-            more += verb_phrases(doc[i + 1])
-    between = [t for p in (*found, *more) for t in doc[p.end : p.end + _BETWEEN] if _goes_on(t, [*found, *more])]
-    return [*more, *(p for verb in dict.fromkeys(between) for p in verb_phrases(verb))]
-
-
-_BETWEEN = 3  # tokens behind a purpose within which a bare verb is the next one: ", and suit"
-
-
-def _goes_on(verb: Token, found: list[Phrase]) -> bool:
-    """Tell whether a bare verb between two purposes is one too ("to improve the map, suit it to you and to sell")."""
-    doc, before = verb.doc, verb.i - 1
-    while doc[before].lower_ in (",", "and", "or") and before > 0:
-        before -= 1
-    joined = before < verb.i - 1 and any(p.end == before + 1 for p in found) and any(p.start > verb.i for p in found)
-    alone = verb.tag_ == "VB" and bool(rel.objects(verb)) and not rel.own_subjects(verb) and not rel.auxiliaries(verb)
-    return joined and alone and doc[verb.i - 1].text != ";" and not any(p.start <= verb.i < p.end for p in found)
-
-
 def _edge(member: Token) -> int:
     """Return where the words of a verb begin, with "and", "to" and "better" before it."""
     return min([member.i, *(c.i for c in member.children if c.i < member.i and c.relation in ("mark", "cc", "aux", "advmod"))])
@@ -116,6 +84,8 @@ def _stop(verb: Token, heads: list[Token]) -> int:
             or (closing.startswith(_CLOSING) and doc[i + 2 : i + 4].text.lower() != "not to")  # "..., but not to show you ads"
             or (token.lower_ in _ENDS_PURPOSE and token.relation in ("mark", "case", "advmod", "fixed") and token.head.i > i)
         ):
+            if _is_parenthesis(token):
+                continue  # "to contact and, if necessary, remind you"
             opening = token.lower_ == "as" and i + 1 <= last and doc[i + 1].lower_ in ("well", "a", "an", "part")
             if not opening and not _is_asked(token) and not (token.lower_ in ("where", "when") and token.head.relation == "acl"):
                 return i
@@ -124,13 +94,23 @@ def _stop(verb: Token, heads: list[Token]) -> int:
             return i
         if doc[i : i + 3].text.lower() == "as well as" and doc[i + 3].tag_ == "TO":
             return i
-        if (token.text == "," and _begins_anew(doc[i + 1 : i + 3], members)) or _opens_aside(token):
+        if (token.text == "," and _begins_anew(doc[i + 1 : i + 4], members)) or _opens_aside(token):
             return i  # "for signing you in, and they are not used for ads"
         if token.tag_ == "WDT" and doc[i - 1].text == ",":  # "to build a profile, which helps us to improve"
             return i - 1
         if token.tag_ == "TO" and doc[i - 1].text == "," and token.head.tag_ == "VB" and token.head.i not in members:
             return i
     return _counted(doc, last) + 1
+
+
+def _is_parenthesis(opener: Token) -> bool:
+    """Tell whether a word opens a case of a few words between commas that stands inside what it qualifies (", if necessary, ")."""
+    doc, case = opener.doc, opener.head
+    short = case.right_edge.i - opener.i < _SHORT and case.right_edge.i + 1 < len(doc)
+    return short and opener.i > 0 and doc[opener.i - 1].text == "," and doc[case.right_edge.i + 1].text == "," and case.pos_ == "ADJ"
+
+
+_SHORT = 4  # tokens of a case between commas: "if necessary", "where appropriate"
 
 
 def _opens_aside(bracket: Token) -> bool:
@@ -163,7 +143,9 @@ def _counted(doc: Doc, last: int) -> int:
 
 
 def _begins_anew(opening: Span, members: set[int]) -> bool:
-    """Tell whether "and they", "but we" opens a clause of its own."""
+    """Tell whether "and they", "but we" opens a clause of its own, or "for security purposes" an aim of its own."""
+    if len(opening) > 1 and opening[0].lower_ == "for" and opening[0].relation == "case" and opening[0].head.lower_ in PURPOSE_NOUNS:
+        return True
     if len(opening) < 2 or opening[0].lower_ not in ("and", "but") or opening[1].tag_ != "PRP":
         return False
     return opening[1].relation.startswith("nsubj") and opening[1].head.i not in members

@@ -4,19 +4,19 @@ import re
 from dataclasses import replace
 
 from checker.extraction.nouns.general import PURPOSE_NOUNS, names_no_aim
-from checker.extraction.nouns.phrases import Phrase, items, phrase
+from checker.extraction.nouns.phrases import Phrase, items
 from checker.extraction.nouns.predicate import Predicate
-from checker.extraction.nouns.runs import parsed_examples
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.purpose_examples import parted
-from checker.extraction.slots.purpose_phrases import is_people, is_return, series, verb_phrases
+from checker.extraction.slots.purpose_nouns import purpose_noun
+from checker.extraction.slots.purpose_phrases import is_people, is_return, verb_phrases
+from checker.extraction.slots.purpose_series import series
 from checker.extraction.slots.so_that import interest_in, is_each, so_that
 from checker.extraction.standing.carried import follows
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
-from checker.extraction.words.word_classes import word_classes
 
 _SO_MANY_WORDS = re.compile(
     r"\bfor (?:the |any )?(?:sole |specific )?purposes? of (?P<of>[^.;,]{3,80})|\bfor (?P<named>(?!any |other |these |those |the )[\w' -]{3,60}?) purposes\b",  # noqa: E501
@@ -27,7 +27,8 @@ _NOT_PURPOSES = reading_words().no_purposes
 _GOVERNS_NO_PURPOSE = reading_words().governing_no_purpose
 
 
-_OPENING = frozenset({"for", "so"})
+_OPENING = frozenset({"for", "so", "order"})
+_ENDS = frozenset({"advcl", "ccomp", "conj", "acl", "parataxis"})
 _UNNAMED = frozenset({"other", "such", "any", "different", "various", "certain", "these", "specific", "own"})  # name no purpose
 
 
@@ -42,18 +43,22 @@ def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
             found += for_phrase(token, predicate)
         elif token.tag_ == "TO" and token.head.tag_ in ("VB", "VBP") and token.head.i > token.i:
             found += _infinitive(token.head, predicate, inside)
-        elif (
-            token.lower_ == "so"
-            and token.i + 1 < len(token.doc)
-            and token.head.relation in ("advcl", "ccomp", "conj", "acl", "parataxis")
-            and not follows(token.head)
-        ):
-            found += so_that(token.head) if token.head.i > token.i and rel.own_subjects(token.head) else []
+        elif (opened := _opened_by(token)) is not None:
+            found += so_that(opened)
     found += series(found) or _after_colon(predicate, area)
     found = [part for whole in found for part in parted(whole)]
     found = [replace(p, start=p.start + 1) if p.doc[p.start].lower_ == "to" and p.end > p.start + 1 else p for p in found]
     unique = {(p.start, p.end): p for p in found if p.end > p.start}
     return [p for p in unique.values() if not any(o != p and o.start <= p.start and p.end <= o.end for o in unique.values())]
+
+
+def _opened_by(word: Token) -> Token | None:
+    """Return the clause that "so that" or "in order that" opens as an end."""
+    verb = word.head if word.lower_ == "so" else word.head.head
+    whole = word.lower_ == "so" or (word.lower_ == "order" and rel.marker(verb).startswith("in order that"))
+    if not whole or word.i + 1 >= len(word.doc) or verb.relation not in _ENDS or verb.i < word.i or follows(verb):
+        return None
+    return verb if rel.own_subjects(verb) else None
 
 
 def _after_colon(predicate: Predicate, area: list[Token]) -> list[Phrase]:
@@ -88,7 +93,9 @@ def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
         return found  # "your answers are for the teacher only" says who gets them
     while head.relation in ("compound", "amod", "nmod") and head.head.i > head.i and head.head.pos_ == "NOUN":
         head = head.head  # "for sales and marketing purposes"
-    governor = rel.first_conjunct(head).head
+    first = rel.first_conjunct(head)
+    beside = first != head and first.pos_ == "VERB"  # "we ask you for X to know you and for security": the aim, and not what is asked for
+    governor = first if beside else first.head
     before = opener.doc[opener.i - 1] if opener.i else opener
     if any(t.lower_ == "whether" for t in opener.doc[max(0, opener.i - 6) : opener.i]):
         return found  # "whether for its own business or for others": whatever the purpose
@@ -106,7 +113,7 @@ def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
         if member.tag_ == "VBG" and member.relation in ("advcl", "acl", "conj", "xcomp"):
             found += verb_phrases(member, members=False)
         elif member.lower_ in PURPOSE_NOUNS:
-            found += _purpose_noun(member)
+            found += purpose_noun(member)
         elif served := interest_in(member):
             found += served
         elif rel.lemma(member) not in lexicon().people.second_party_nouns and rel.preposition(member) in ("", "for"):
@@ -118,65 +125,6 @@ def _is_set_apart(member: Token) -> bool:
     """Tell whether a "not" of its own sets a member against those before it, and is no "not only"."""
     nots = [n for n in rel.negations(member) if member.relation == "conj" and n.i < member.i]
     return bool(nots) and member.doc[nots[0].i + 1].lower_ not in ("only", "just", "merely", "least", "for")
-
-
-def _purpose_noun(noun: Token) -> list[Phrase]:
-    """Return what "purposes" are: "of X", "to VERB", "marketing ...", else the noun itself; and the examples given of them."""
-    inner = [n for words, n in rel.prepositional(noun) if words == "of" and n.lower_ not in ("own", "ours", "theirs", "theirs")]
-    clauses = [c for c in rel.relative_clauses(noun) if c.tag_ in ("VBG", "VB") or rel.marker(c) == "of"]
-    examples = items([noun])[1:] or _examples_after(noun)
-    if clauses:
-        return [*(p for c in clauses if c.i > noun.i for p in verb_phrases(c)), *examples]
-    if inner:
-        return [*(p for m in inner for p in (verb_phrases(m, members=False) if m.tag_ == "VBG" else [phrase(m)])), *examples]
-    before = [c for c in rel.kids(noun) if c.relation in ("compound", "amod", "nmod") and c.i < noun.i and c.dep_ != "nmod:poss"]
-    if any(c.lower_ in _POINTERS for c in before):
-        return examples
-    if any(c.lower_ in word_classes().qualities.against_the_law for c in before):
-        return []  # "used for illegal purposes": not ours
-    names = [c for c in before if c.lower_ not in _UNNAMED]
-    joined = _modifiers_before(noun)
-    if len(joined) > 1:
-        return [*joined, *examples]
-    whole = phrase(noun, clauses=True)
-    after = [c for c in rel.kids(noun) if c.relation == "amod" and c.i > noun.i]  # "purposes consistent with this policy"
-    if after and whole.end == noun.i + 1:
-        whole = Phrase(noun.doc, whole.start, after[-1].right_edge.i + 1, noun.i)
-    if names:
-        first = min(n.left_edge.i for n in names)
-        return [Phrase(noun.doc, max(first, whole.start), noun.i, names[-1].i), *examples]
-    unlimited = [c for c in rel.kids(noun) if c.lower_ in ("any", "all", "whatever", "every") and c.i < whole.start]
-    return [Phrase(noun.doc, unlimited[0].i, whole.end, noun.i) if unlimited else whole, *examples]
-
-
-def _examples_after(noun: Token) -> list[Phrase]:
-    """Return the examples of purposes that the parse hung elsewhere ("for business purposes, including cloud services")."""
-    start = noun.i + 1
-    found = parsed_examples(noun.doc, start, min(start + 2, len(noun.doc))) or parsed_examples(noun.doc, start, len(noun.doc))
-    told = any(t.pos_ == "VERB" and t.tag_ != "VBG" for t in noun.doc[start : start + 2])  # "this purpose includes ..."
-    near = bool(found) and found[0].start <= start + 3 and not told
-    return [_trimmed(p) for p in found if rel.lemma(noun.doc[p.head]) not in lexicon().people.party_nouns] if near else []
-
-
-def _trimmed(item: Phrase) -> Phrase:
-    joined = item.doc[item.start].lower_ in ("and", "or")
-    return Phrase(item.doc, item.start + joined, item.end, item.head)
-
-
-def _modifiers_before(noun: Token) -> list[Phrase]:
-    """Return the coordinated modifiers of "sales, marketing and research purposes", each by itself."""
-    doc, found, end = noun.doc, list[Phrase](), noun.i
-    for i in range(noun.i - 1, -1, -1):
-        if doc[i].text == "," or doc[i].lower_ in ("and", "or", "and/or", "/"):
-            if end > i + 1:
-                found.append(Phrase(doc, i + 1, end, end - 1))
-            end = i
-        elif doc[i].pos_ not in ("NOUN", "PROPN", "ADJ", "VERB") and doc[i].text != "-":
-            if end > i + 1 and found:
-                found.append(Phrase(doc, i + 1, end, end - 1))
-            break
-    told = [p for p in reversed(found) if all(t.pos_ not in ("ADP", "AUX", "PRON") for t in doc[p.start : p.end])]
-    return [p for p in told if not all(t.lower_ in _UNNAMED for t in doc[p.start : p.end])]  # "analytics, and *other* purposes"
 
 
 def _infinitive(verb: Token, predicate: Predicate, inside: set[int]) -> list[Phrase]:

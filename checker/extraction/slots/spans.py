@@ -159,7 +159,7 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
             continue
         opener = rel.marker(token) or inverted(doc, token)
         first = opener.split()[:1]
-        if not first or first[0] not in _CLAUSE_OPENERS or opener in ("to", "in order to", "in order"):
+        if not first or first[0] not in _CLAUSE_OPENERS or opener.split(" for")[0] in ("to", "in order to", "in order", "in order that"):
             continue
         if first[0] in ("although", "though", "whereas") or (first[0] == "while" and contrasts(token)) or tells_why(token):
             continue  # a contrast or a reason, which states something of its own

@@ -1,7 +1,5 @@
 """Purposes told beside the practice: what its recipients do with the data, what the data are held for, what it happens in the course of."""
 
-from dataclasses import replace
-
 from checker.extraction.nouns.phrases import Phrase, items
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
@@ -9,70 +7,16 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.further_aims import further_aims
 from checker.extraction.slots.hung_purposes import hung_purposes
-from checker.extraction.slots.purpose_phrases import series, verb_phrases
+from checker.extraction.slots.purpose_phrases import verb_phrases
+from checker.extraction.slots.purpose_series import series
 from checker.extraction.slots.spans import Span
+from checker.extraction.slots.tasks import HELPING, NEEDED, NEEDING, infinitives, is_plain, of_recipients
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Action
 
-_DOING = reading_words().performing
-_NEEDING = reading_words().needing
-_HELPING = word_classes().verbs.helping
 _HOLDING = reading_words().holding
-_NEEDED = word_classes().qualities.needed
-_PLAIN_SERVICE = word_classes().nouns.plain_services  # "provide services to us": no purpose of its own
-
-
-def of_recipients(receivers: list[Token], setting: Setting) -> list[Phrase]:
-    """Return what the clauses of recipients say the data are for ("vendors who perform marketing services", "... that help us ship it")."""
-    clauses = dict.fromkeys(c for r in receivers for noun in (r, rel.first_conjunct(r)) for c in rel.relative_clauses(noun))
-    members = [m for c in clauses for m in rel.coordination(c) if m.pos_ in ("VERB", "AUX") or rel.copula(m) is not None]
-    return [p for clause in members for p in _of_clause(clause, setting)]
-
-
-def _of_clause(clause: Token, setting: Setting) -> list[Phrase]:
-    lemma = rel.lemma(clause)
-    if lemma in _DOING:
-        named = [i for i in items(rel.objects(clause)) if setting.ontology.purposes.match(i.text) is not None]
-        return [*(i for i in named if not _is_plain(i)), *_tasks(rel.objects(clause))]
-    if rel.copula(clause) is not None and lemma in _NEEDED:  # "services that are necessary for the app to function"
-        return _needed_for_it(clause)
-    if lemma in _NEEDING | _HELPING:
-        told = [p for verb in _infinitives(clause) for p in verb_phrases(verb)]
-        aided = [n for words, n in rel.prepositional(clause) if lemma in _HELPING and words in ("in", "with")]
-        return [*told, *(p for n in aided for p in (verb_phrases(n) if n.tag_ == "VBG" else items([n])))]
-    return []
-
-
-def _tasks(things: list[Token]) -> list[Phrase]:
-    """Return what tasks are needed for ("who perform tasks required to complete your order")."""
-    needed = [c for t in things for c in rel.relative_clauses(t) if {rel.lemma(c), c.lower_} & _NEEDED]
-    return [p for c in needed for v in _infinitives(c) for p in verb_phrases(v)]
-
-
-def _needed_for_it(needed: Token) -> list[Phrase]:
-    """Return what something is necessary for ("necessary for | the app to function", "... for | billing", "... to | send parcels")."""
-    things = [n for words, n in rel.prepositional(needed) if words == "for"]
-    done = [p for v in _infinitives(needed) for p in verb_phrases(v)]
-    if things and done and things[0].i < done[0].start:
-        return [replace(done[0], start=items(things[:1])[0].start), *done[1:]]
-    return [*done, *items(things)]
-
-
-def _infinitives(clause: Token) -> list[Token]:
-    """Return the infinitives under a verb, through "need to know it in order to ..." and "engage to help us ...", outermost last."""
-    found = []
-    for kind, verb in rel.clauses_under(clause):
-        if kind not in ("xcomp", "advcl", "ccomp") or verb.tag_ not in ("VB", "VBP") or verb.i < clause.i:
-            continue
-        deeper = _infinitives(verb) if rel.lemma(verb) in _NEEDING | {"access", "see", "process"} else []
-        found += deeper or ([] if rel.lemma(verb) in ("know", "access", "have") else [verb])
-    return found
-
-
-def _is_plain(item: Phrase) -> bool:
-    return item.end - item.start == 1 and rel.lemma(item.doc[item.head]) in _PLAIN_SERVICE
 
 
 def of_data(predicate: Predicate, data: list[Token]) -> list[Phrase]:
@@ -81,15 +25,15 @@ def of_data(predicate: Predicate, data: list[Token]) -> list[Phrase]:
         return []
     clauses = [c for d in data for c in rel.relative_clauses(d) if rel.lemma(c) in _HOLDING and rel.own_subjects(c)]
     held = [v for c in clauses for v in c.subtree if v.relation == "advcl" and v.tag_ == "VB" and rel.marker(v).endswith("to")]
-    further = [c for v in held for o in rel.objects(v) for c in rel.relative_clauses(o) if rel.lemma(c) in _HELPING]
-    aided = [v for c in further for v in _infinitives(c)]  # "... to build a profile, which helps us to improve our service"
+    further = [c for v in held for o in rel.objects(v) for c in rel.relative_clauses(o) if rel.lemma(c) in HELPING]
+    aided = [v for c in further for v in infinitives(c)]  # "... to build a profile, which helps us to improve our service"
     return [p for verb in (*held, *aided) for p in verb_phrases(verb)]
 
 
 def what_it_is_needed_for(predicate: Predicate, data: list[Token]) -> list[Phrase]:
     """Return what data are needed for, which the parse takes for a complement of the verb ("we need your name to send the parcel")."""
     verb = predicate.token
-    if rel.lemma(verb) not in _NEEDING or rel.is_passive(verb) or not data:
+    if rel.lemma(verb) not in NEEDING or rel.is_passive(verb) or not data:
         return []
     last = max(d.i for d in data)
     aims = [c for kind, c in rel.clauses_under(verb) if kind == "xcomp" and rel.marker(c) == "to" and c.tag_ == "VB" and c.i > last]
@@ -129,7 +73,7 @@ def beside_a_task(predicate: Predicate, area: list[Token], setting: Setting) -> 
         if t != predicate.token and t.lower_ in _TASKS.get(rel.preposition(t), ()) and words in ("with", "of")
     ]
     named = [i for n in near for i in items(rel.coordination(n)) if setting.ontology.purposes.match(i.text) is not None]
-    return [i for i in named if not _is_plain(i) and not ({t.lower_ for t in i.doc[i.start : i.end]} & _DEALS)]
+    return [i for i in named if not is_plain(i) and not ({t.lower_ for t in i.doc[i.start : i.end]} & _DEALS)]
 
 
 _TASKS = {"in": ("connection", "context"), "as": ("part",), "within": ("framework", "context")}
@@ -162,16 +106,16 @@ def needed_for(spans: list[Span], doc: Doc) -> list[Phrase]:
         doc[i + 2]
         for s in required
         for i in range(s.start, s.end - 2)
-        if doc[i].lower_ in _NEEDED and doc[i + 1].lower_ == "to" and doc[i + 2].tag_ == "VB" and doc[i + 2].lower_ != "do"
+        if doc[i].lower_ in NEEDED and doc[i + 1].lower_ == "to" and doc[i + 2].tag_ == "VB" and doc[i + 2].lower_ != "do"
     ]
     named += [v for s in required for i in range(s.start, s.end - 5) if (v := _so_done(doc, i)) is not None]
     needs = [t for s in required for t in doc[s.start : s.end] if t.pos_ == "VERB" and rel.lemma(t) in ("need", "require")]
-    verbs = [*named, *(v for t in needs for v in _infinitives(t))]
+    verbs = [*named, *(v for t in needs for v in infinitives(t))]
     nouns = [
         doc[i + 1].head
         for s in required
         for i in range(s.start, s.end - 1)
-        if doc[i].lower_ in _NEEDED and doc[i + 1].lower_ == "for" and doc[i + 1].head.pos_ == "NOUN"
+        if doc[i].lower_ in NEEDED and doc[i + 1].lower_ == "for" and doc[i + 1].head.pos_ == "NOUN"
     ]
     found = [*(p for verb in dict.fromkeys(verbs) for p in verb_phrases(verb)), *items(nouns)]
     return [*found, *series(found)]
@@ -179,7 +123,7 @@ def needed_for(spans: list[Span], doc: Doc) -> list[Phrase]:
 
 def _so_done(doc: Doc, i: int) -> Token | None:
     """Return what is done at a place of "if we think it is necessary to do so to | comply with law"."""
-    so = doc[i].lower_ in _NEEDED and doc[i + 1 : i + 5].text.lower() == "to do so to"
+    so = doc[i].lower_ in NEEDED and doc[i + 1 : i + 5].text.lower() == "to do so to"
     return doc[i + 5] if so and doc[i + 5].tag_ == "VB" else None
 
 

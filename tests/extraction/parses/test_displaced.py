@@ -3,6 +3,32 @@
 from tests.extraction.conftest import Read, both_ways, briefs
 
 READ: dict[str, list[str]] = {
+    "We use your name for the ends set out here and pass your size on to the tailor.": [
+        "first_party use permit: name; for ends",
+        "first_party share permit: size; to tailor",
+    ],
+    "We process your photo for the purposes named below and pass it on to the printer.": [
+        "first_party use permit: photo; for purposes named below",
+        "first_party share permit: it; to printer",
+    ],
+    "We hand your file to the firms hired by us and store it.": [
+        "first_party share permit: file; to firms hired by us",
+        "first_party retain permit: it",
+    ],
+    "We use your email to send you the programme, to invite you to talks and to conduct surveys.": [
+        "first_party use permit: email; for send you the programme, invite you to talks, conduct surveys"
+    ],
+    "We use your marks to run the courses and we study your answers to improve them.": [
+        "first_party use permit: marks; for run the courses",
+        "first_party use permit: answers; for improve them",
+    ],
+    "We let other firms, such as Quill, use your search terms.": ["third_party use permit: search terms; to other firms, Quill"],
+    "We share with third parties, such as brokers, information that names nobody.": [
+        "first_party share permit: information that names nobody; to third parties, brokers"
+    ],
+    "We do not disclose your data to anyone outside of Fennel and its affiliates.": [
+        "first_party share deny: data; to anyone outside of Fennel and its affiliates"
+    ],
     "These carriers act as controllers and collect your phone number.": ["third_party collect permit: phone number; to carriers"],
     "The brokers serve as our agents and may keep your order history.": ["third_party retain permit: order history; to brokers"],
     "We may share with the hotel information collected by our app.": [
@@ -24,6 +50,10 @@ READ: dict[str, list[str]] = {
     ],
 }
 NOT_READ: dict[str, list[str]] = {
+    "We share your name with guides trained by us and paid by you.": ["first_party share permit: name; to guides"],
+    "We let you use your search terms and keep them.": [],
+    "We share your name with brokers, such as Quill, and lenders.": ["first_party share permit: name; to brokers, Quill, lenders"],
+    "We keep your name to reply to you, and you may ask us to stop.": ["first_party retain permit: name; for reply to you"],
     "We work with agencies that check identities and store passport scans.": [
         "third_party use permit: identities, passport scans; to agencies"
     ],

@@ -4,25 +4,9 @@ import pytest
 import spacy
 
 from checker.errors import UsageError
-from checker.extraction.parses.language import LONGEST, MODEL, normalise, parse, pipeline, pipeline_meta, probe
+from checker.extraction.parses.language import LONGEST, MODEL, parse, pipeline, pipeline_meta, probe
 from checker.model import UnreadReason
 from tests.extraction.conftest import Extract, Parse, briefs
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param("We don’t share “photos” – ever.", "We don't share photos - ever.", id="typography"),
-        pytest.param("your e-mail", "your email", id="e-mail"),
-        pytest.param("We do NOT sell it.", "We do not sell it.", id="a shouted word"),
-        pytest.param("WE DO NOT SELL YOUR PHOTOS TO ANYONE.", "we do not sell your photos to anyone.", id="a shouted sentence"),
-        pytest.param("IBM and IT", "IBM and IT", id="names in capitals stay"),
-        pytest.param('"Personal Data"', '"Personal Data"', id="a quoted phrase stays"),
-        pytest.param("", "", id="nothing"),
-    ],
-)
-def test_typography_is_straightened(text: str, expected: str) -> None:
-    assert normalise(text) == expected
 
 
 def test_the_shipped_pipeline_passes_its_probe() -> None:

@@ -10,7 +10,7 @@ LOST = [
     "You can close the account; once you do, your photos are not shared.",
 ]
 AIMS = [
-    "We will not use your data to market to our customers.",
+    "We will not use your records to re-identify anyone.",
     "We shall not use the survey answers to re-identify people.",
 ]
 TOGETHER = [

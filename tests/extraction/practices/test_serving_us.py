@@ -33,7 +33,9 @@ NOT_READ = {
     "You can log in through Facegram.": [],
     "For example, we use Plaudit.": [],
     "We use boats to deliver it.": [],
-    "We disclose your file to firms that print letters for us.": ["first_party share permit: file; to firms that print letters for us"],
+    "We disclose your file to firms that print letters for us.": [
+        "first_party share permit: file; to firms that print letters for us; for print letters for us"
+    ],
 }
 
 
