@@ -18,6 +18,7 @@ from checker.extraction.documents.headed import lists_purposes, under_headings
 from checker.extraction.documents.named_together import named_together
 from checker.extraction.documents.reservations import with_reservations
 from checker.extraction.documents.rows import says_until, sentence_of_row
+from checker.extraction.documents.short_names import with_short_names
 from checker.extraction.documents.tables import row_commitments
 from checker.extraction.documents.unread_rows import unread_row
 from checker.extraction.documents.walk import Walk
@@ -167,5 +168,5 @@ def _extract(
     looked_at = sum(not c.furniture and c.kind is not ClauseKind.HEADING for c in document.clauses)
     rows = (commitment for row in told.values() for commitment in row)
     ordered = sorted([*closed_over_items(walk.commitments, document), *rows], key=lambda c: (c.start, c.end))
-    ordered = with_reservations(ordered, document, ontology)
+    ordered = with_reservations(with_short_names(ordered, ontology), document, ontology)
     return Extraction(tuple(ordered), tuple(dict.fromkeys(unread)), tuple(sorted(reader.unmapped)), looked_at)

@@ -11,6 +11,7 @@ _OPEN = layout_words().abbreviations
 _NUMBERED = layout_words().before_numbers
 # The end of a sentence only before a word that often starts one.
 _MAYBE = layout_words().maybe_ending
+_ANSWERS = frozenset({"no"})
 _STARTERS = layout_words().starters
 _STOP = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]\u00bb*]*(?=[\s\u2028]|$)|(?<=[A-Za-z)]{2})\.(?=[A-Z][a-z]{0,12}[\s\u2028])")
 _CHOOSING = rf"(?:you|they) (?:may|can|could|are free to) (?:always |also |still )?(?:{'|'.join(layout_words().refusing)})\b"
@@ -77,6 +78,8 @@ def _abbreviation(text: str, start: int, found: re.Match[str], following: str) -
         return True
     if token in _NUMBERED and (following[:1].isdigit() or _INITIALS.fullmatch(following) is not None):
         return True
+    if token in _ANSWERS and not text[start : found.start() - len(token)].strip():
+        return False  # "No. Hospitals receive ..." answers a question
     if token in _MAYBE or (_INITIALS.fullmatch(token) is not None and found.end() == found.start() + 1):
         return not starter
     return _counts(text, start, found.start() - len(token), token)

@@ -18,6 +18,7 @@ def sentences(text: str) -> list[str]:
         pytest.param(["The service is run by Humor Rainbow, Inc.", "We encourage you to read on."], id="company-at-the-end"),
         pytest.param(["We transfer data to the U.S. Department of Commerce."], id="country-inside"),
         pytest.param(["We keep data in the U.S.", "You may object."], id="country-at-the-end"),
+        pytest.param(["No.", "Hospitals receive a number, never your name."], id="an-answer"),
         pytest.param(["See No. 5, Art. 6 and Sec. 7 of Reg. 2016/679."], id="numbered-references"),
         pytest.param(["Fees rose by 2.5 percent under section 5.4 of the terms."], id="decimals"),
         pytest.param(["Match.com, Ask.com and www.iac.com get data.", "See http://example.com/a.html."], id="domains"),

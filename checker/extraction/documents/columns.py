@@ -47,7 +47,11 @@ def columns(document: Document, clause: Clause, ontology: Ontology) -> Row:
         else:
             found[name], headers[name] = text, header
     if "data" not in found:
-        found["data"] = next((text for header, text in others if _NEUTRAL.search(header) and _are_data(text, ontology)), "")
+        neutral = [text for header, text in others if _NEUTRAL.search(header)]
+        told = "recipients" in found  # whatever is given to somebody is data, known or not
+        found["data"] = next(
+            (t for t in neutral if _are_data(t, ontology)), next((t for t in neutral if told and not _SENTENCE.search(t)), "")
+        )
     return Row(
         found["data"],
         found.get("recipients", ""),

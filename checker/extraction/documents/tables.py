@@ -3,6 +3,7 @@
 import re
 
 from checker.extraction.documents.answered_rows import answered
+from checker.extraction.documents.choice_columns import choice
 from checker.extraction.documents.columns import Row, columns
 from checker.extraction.documents.rows import cells, row_commitment, terms
 from checker.extraction.words.cues import classify, days, since
@@ -28,7 +29,8 @@ _CASE = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r",? \(?(?P<case>(?:(?:but )?only )?(?:if|when|where|once|unless|after|with (?:your|their) (?:consent|permission))\b[^)]*?)\)?\.?$"
+    r",? \(?(?P<case>(?:(?:but )?only )?(?:if|when|where|once|unless|after|with (?:your|their) (?:consent|permission)"
+    r"|(?:at|on) (?:your|their|(?:the )?[\w-]+['’]s?) request)\b[^)]*?)\)?\.?$"
 )
 _SPEAKS = re.compile(r"(?:they|we|it|you|this|these|see)\b(?! (?:to|for)\b)", re.IGNORECASE)  # a sentence, and no list of purposes
 _INBOUND = re.compile(
@@ -58,9 +60,9 @@ def _told(document: Document, clause: Clause, ontology: Ontology) -> list[Commit
     )
     if not known:
         return []
-    case = _case(row.purposes) or _case_behind(row.recipients)
-    told = "" if case or _FURTHER.match(row.purposes) or _SPEAKS.match(row.purposes) else row.purposes
-    purposes = terms(told, ontology.purposes) if told else ()
+    case = (*(_case(row.purposes) or _case_behind(row.recipients) or _case_behind(row.purposes)), *choice(document, clause))
+    told = "" if _case(row.purposes) or _FURTHER.match(row.purposes) or _SPEAKS.match(row.purposes) else row.purposes
+    purposes = terms(_BEHIND.sub("", told), ontology.purposes) if told else ()
     used = (
         [row_commitment(document, clause, row.header, Action.COLLECT, Kind.PERMIT, data=data, purposes=purposes, conditions=case)]
         if purposes

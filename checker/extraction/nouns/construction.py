@@ -34,6 +34,22 @@ def is_party(head: Token, setting: Setting) -> bool:
     return head.pos_ in ("NOUN", "PROPN") and identify(phrase(head), setting.ontology.recipients) is not None
 
 
+def goes_along(head: Token, setting: Setting) -> bool:
+    """Tell whether "with" names data that go with others, and nobody who gets them ("to the lab, with your age band and blood group")."""
+    owner = rel.possessor(rel.first_conjunct(head))
+    theirs = owner is not None and owner.lower_ in _OWNERS and rel.preposition(rel.first_conjunct(head)).endswith("with")
+    return theirs and any(is_data(m, setting) or _measures(m, setting) for m in rel.coordination(rel.first_conjunct(head)))
+
+
+def _measures(head: Token, setting: Setting) -> bool:
+    """Tell whether a noun sorts people by something that is data about them ("age band")."""
+    named = [c for c in rel.kids(head) if c.relation == "compound" and c.i == head.i - 1]
+    return any(identify(phrase(c), setting.ontology.data) is not None for c in named)
+
+
+_OWNERS = frozenset({"your", "their", "his", "her"})
+
+
 def made(token: Token, words: Lexicon, data: list[Token], receivers: list[Token], action: Action = Action.SHARE) -> Predicate:
     """Return a construction as a predicate: what is told of `data` and whoever gets them."""
     verb = Verb(lemma=rel.lemma(token), object="data")

@@ -27,7 +27,7 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
         return False
     if data and (
         of_goods(predicate, data, setting)
-        or (predicate.data and (rel.lemma(predicate.data[0]) in _EFFORTS or is_term(predicate.data[0])))
+        or (predicate.data and (rel.lemma(predicate.data[0]) in word_classes().nouns.efforts or is_term(predicate.data[0])))
         or _trades_in_own(predicate, data)
     ):
         return False  # "we use reasonable efforts to correct your record"
@@ -95,7 +95,6 @@ _ASKED = frozenset({"request", "interest", "that", "those"})  # "or those of thi
 _GATHERING = frozenset({"collect", "gather"})  # what a policy says we collect are data, whatever their name
 _NOTING = frozenset({"note", "jot", "write", "log"})  # "we note down your alarm routine"
 _WORKING_ON = frozenset({"process", "analyse", "analyze"})
-_EFFORTS = word_classes().nouns.efforts
 _TOOLS = word_classes().nouns.techniques  # "anonymous methods" are no data
 
 
@@ -159,7 +158,8 @@ _NEEDS = word_classes().qualities.needing
 def _shared_with_somebody(predicate: Predicate, setting: Setting) -> bool:
     things = (predicate.token, *predicate.data)
     nouns = [n for thing in things for words, n in rel.prepositional(thing) if words in ("with", "to")] + list(predicate.receivers)
-    if any(n.lower_ in ("they", "them", "nobody", "each") for n in predicate.receivers):
+    ours = any(w == "between" and n.lower_ == "you" for w, n in rel.prepositional(predicate.token))  # "stays between you and us"
+    if ours or any(n.lower_ in ("they", "them", "nobody", "each") for n in predicate.receivers):
         return True
     known = [n for n in nouns if n.pos_ in ("NOUN", "PROPN") and identify(phrase(n), setting.ontology.recipients) is not None]
     return any(actor(n, setting.cast) is Actor.THIRD_PARTY for n in known) or any(map(is_somebody, nouns))

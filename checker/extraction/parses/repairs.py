@@ -3,6 +3,7 @@
 from checker.extraction.parses.homographs import reclassed
 from checker.extraction.parses.labels import children, kids, lemma
 from checker.extraction.parses.noun_places import plural
+from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.mends import mend_words
 from checker.extraction.words.reading_words import reading_words
@@ -20,6 +21,7 @@ def settle(doc: Doc) -> None:
             token.pos_ = "NOUN"
         if token.tag_ in ("VB", "VBP") and token.lower_.endswith("ing") and token.lower_ not in mend_words().bases_in_ing:
             token.tag_ = "VBG"
+        _set_against(token)
         if token.tag_ == "NN" and token.pos_ == "VERB" and token.i and token.doc[token.i - 1].tag_ == "TO":
             token.tag_ = "VB"  # "and to plan"
         if token.tag_ == "VBG" and token.lower_ in mend_words().bases_in_ing and any(c.lower_ in _BARE for c in kids(token)):
@@ -33,6 +35,25 @@ def settle(doc: Doc) -> None:
         opener = next((c for c in kids(token) if c.lower_ == "to" and c.relation == "mark"), None)
         if opener is not None and token.tag_ == "NNS" and token.relation in ("advcl", "xcomp", "acl") and opener.i == token.left_edge.i:
             token.pos_, token.dep_, opener.dep_ = "NOUN", "obl", "case"  # "we disclose it to couriers" is no infinitive
+
+
+def _set_against(word: Token) -> None:
+    """Hang what is set against data on these, whoever stands between ("we share totals with sponsors, | never names")."""
+    named = word.pos_ == "NOUN" or (word.tag_ == "VBZ" and not any(c.relation in ("nsubj", "aux", "mark") for c in kids(word)))
+    if not named or word.relation not in ("parataxis", "conj", "advcl", "appos") or word.i < _SHORTEST:
+        return
+    said = [c for c in kids(word) if c.lower_ in ("never", "not") and c.i < word.i]
+    alone = all(c.i < word.i or c.is_punct or c.relation in ("conj", "nmod") for c in kids(word))
+    verb = word.head if word.head.pos_ == "VERB" else word.head.head
+    thing = next((c for c in children(verb, "obj") if c.i < word.i), None)
+    if not said or not alone or thing is None or word.doc[said[0].i - 1].text != "," or is_somebody(word):
+        return
+    word.dep_, word.head = "conj", thing
+    if word.tag_ == "VBZ":
+        word.tag_, word.pos_ = "NNS", "NOUN"
+
+
+_SHORTEST = 4  # tokens before a word that is set against what was said
 
 
 def _does(verb: Token) -> bool:

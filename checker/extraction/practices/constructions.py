@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.extraction.nouns.actors import actor
-from checker.extraction.nouns.construction import denied, is_data, is_party, made
+from checker.extraction.nouns.construction import denied, goes_along, is_data, is_party, made
 from checker.extraction.nouns.parties import is_name
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.nouns.predicate import Predicate
@@ -92,8 +92,10 @@ def _moving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     straight = [a for a in rel.adverbs(token) if a.lower_ in _STRAIGHT]  # "go straight to the bank"
     ends = [n for source in (token, *straight) for w, n in rel.prepositional(source) if w.split(" ")[0] in _TO]
     if lemma in words.constructions.moving and ends:
-        receivers = [n for n in ends if is_party(n, setting) or (is_name(n) and not region_codes(phrase(n).text))]
-        return made(token, words, data, receivers) if receivers else None
+        along = [n for n in ends if goes_along(n, setting)]
+        others = (n for n in ends if n not in along)
+        receivers = [n for n in others if is_party(n, setting) or (is_name(n) and not region_codes(phrase(n).text))]
+        return made(token, words, [*data, *along], receivers) if receivers else None
     if lemma == "reach":
         receivers = rel.objects(token)  # "a newspaper or an obituary website"
         return made(token, words, data, receivers) if any(is_party(o, setting) for o in receivers) else None

@@ -7,7 +7,7 @@ from checker.extraction.nouns.phrases import phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.things import is_person
+from checker.extraction.parses.things import is_person, is_thing
 from checker.extraction.parses.tree import Token
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import Lexicon, lexicon
@@ -52,8 +52,9 @@ def staying(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your messages remain on our systems" as retention, "your name stays with us" or "never leaves" as sharing denied."""
     if rel.lemma(token) not in words.constructions.staying:
         return None
-    data = [s for s in rel.subjects(token) if is_data(s, setting)]
     places = [n for w, n in rel.prepositional(token) if w in ("on", "in", "with", "within", "between", "inside", "among", "at")]
+    yours = any(n.lower_ in words.people.second_party and rel.preposition(n) == "between" for n in places)  # what you and we alone know
+    data = [s for s in rel.subjects(token) if is_data(s, setting) or (yours and is_thing(s))]
     if data and any(rel.lemma(n) in words.constructions.own_stores for n in places):
         return made(token, words, data, [], Action.RETAIN)
     if data and any(region_codes(n.text) for n in places):

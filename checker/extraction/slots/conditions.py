@@ -8,6 +8,7 @@ from checker.extraction.parses.tree import Doc
 from checker.extraction.slots.dated import date_words, interval
 from checker.extraction.slots.excepted import data_of_people, is_aim, is_described, of_purposes
 from checker.extraction.slots.spans import Span
+from checker.extraction.slots.thresholds import is_degree
 from checker.extraction.words import cues
 from checker.extraction.words.cues import age_bounds, classify, days, kinds, since
 from checker.extraction.words.lexicon import lexicon
@@ -145,9 +146,12 @@ def _excepted(piece: str, span: Span, doc: Doc, ontology: Ontology) -> tuple[Con
 
 def condition(text: str, effect: Effect, group: int, ontology: Ontology) -> Condition:
     """Return one condition with what can be read from its words."""
-    timed = date_words().phrase.match(text) is not None or (_PERIOD.match(text) is not None and days(text) is not None)
+    dated = date_words().phrase.match(text) is not None
+    timed = dated or (_PERIOD.match(text) is not None and days(text) is not None)
     said = _WITHOUT_ASKING.sub("", text) if effect is Effect.REQUIRES else text  # "as the law allows and without your consent"
     kind = ConditionKind.TIME if timed else classify(said) or ConditionKind.OTHER
+    amount = kind is ConditionKind.TIME and not dated and is_degree(text)
+    kind = ConditionKind.OTHER if amount else kind
     if kind is ConditionKind.AS_DESCRIBED and _AS_LONG.match(text):
         kind = ConditionKind.TIME  # "for as long as their own notices say" says how long
     ids: tuple[str, ...] = ()
@@ -160,7 +164,7 @@ def condition(text: str, effect: Effect, group: int, ontology: Ontology) -> Cond
         kind, ids = ConditionKind.REGION, ()  # "if you are in the US"
     ids = region_codes(text) if kind is ConditionKind.REGION else interval(text, effect) if kind is ConditionKind.TIME else ids
     below, at_least = age_bounds(text) if kind is ConditionKind.AGE or ConditionKind.AGE in kinds(text) else (None, None)
-    timed = kind is ConditionKind.TIME or ConditionKind.TIME in kinds(text)
+    timed = not amount and (kind is ConditionKind.TIME or ConditionKind.TIME in kinds(text))
     return Condition(
         kind=kind,
         text=text,

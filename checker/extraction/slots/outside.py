@@ -1,12 +1,18 @@
 """Parties named for what lies beyond them: "nobody outside the practice", "firms outside the group" get nothing by being named."""
 
+import re
+
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
-from checker.extraction.parses.tree import Token
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import lexicon
 from checker.model import ConditionKind
 
+_POINTED_AT = re.compile(
+    r"^(?:of |than )?(?:(?:what|the (?:cases|ways|circumstances|situations|purposes))\b|(?:that|this|these|those)\b(?! (?!(?:policy|notice|statement|section|page|list|purpose|case|way|circumstance|agreement|document|term|which|we|is|are)s?\b)[a-z]))",  # noqa: E501
+    re.IGNORECASE,
+)
 _OUTSIDE = frozenset({"outside", "beyond"})
 _TO_WHOM = frozenset({"to", "with", "by", "among", "between"})
 
@@ -35,3 +41,8 @@ def spares(word: Token) -> bool:
     ours = within.lower_ in people.first_party or (owner is not None and owner.lower_ in people.first_party | {"our"})
     place = classify(word.doc[word.i : within.i + 1].text) is ConditionKind.REGION
     return not (says_which(word) or ours or place) and (is_somebody(within) or within.lower_ in people.bodies)
+
+
+def points_at_text(doc: Doc, i: int) -> bool:
+    """Tell whether "outside of what this page sets out" or "beyond that" follows, and not a place."""
+    return _POINTED_AT.match(doc[i : i + 5].text) is not None

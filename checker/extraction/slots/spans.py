@@ -1,6 +1,5 @@
 """The condition phrases in reach of a predicate: where they start and end, and whether they are a way out."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -30,8 +29,9 @@ from checker.extraction.slots.nested import (
     with_its_start,
     with_the_given,
 )
-from checker.extraction.slots.outside import spares
+from checker.extraction.slots.outside import points_at_text, spares
 from checker.extraction.slots.prompt import prompt
+from checker.extraction.slots.thresholds import end_of_threshold, is_threshold
 from checker.extraction.standing.negation import NEGATIVE_WORDS
 from checker.extraction.standing.openings import opening
 from checker.extraction.words.cues import UNITS, classify
@@ -44,11 +44,9 @@ _WAYS_OUT = reading_words().ways_out
 _COMING = frozenset({"until", "before"})  # ways out of a denial alone: "not ... before we have told you"
 _BY_FIRST_WORD = {first: tuple(w for w in _WAYS_OUT if w.split()[0] == first) for first in {w.split()[0] for w in _WAYS_OUT}}
 _BEYOND = ("outside", "beyond", "otherwise")
-_POINTED_AT = re.compile(
-    r"^(?:of |than )?(?:what|that|this|these|those|the (?:cases|ways|circumstances|situations|purposes))\b", re.IGNORECASE
-)
 _ANY = reading_words().any_before_but  # "nobody but", "no purpose but"
 _CLAUSE_OPENERS, _PHRASE_OPENERS = reading_words().clause_openers, reading_words().phrase_openers
+_OPENERS = _PHRASE_OPENERS | {"above", "beyond", "below", "upon"}
 _NO_DATA = UNITS | word_classes().nouns.consents  # joined to data by the parse
 _ABROAD = word_classes().qualities.abroad
 
@@ -90,14 +88,14 @@ def _fronted(predicate: Predicate, doc: Doc, area: set[int]) -> set[int]:
     first = min(area | {predicate.head.i})
     start = next((i + 1 for i in range(first - 1, -1, -1) if doc[i].text in (":", ";", ".")), 0)
     opening = doc[start : start + 4].text.lower()
-    beyond = doc[start].lower_ in _BEYOND and _points_at_text(doc, start + 1)
+    beyond = doc[start].lower_ in _BEYOND and points_at_text(doc, start + 1)
     return set(range(start, first)) if beyond or any(opening.startswith(words) for words in _WAYS_OUT) else set()
 
 
 def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
     for i in sorted(area):
         opener = _opening(doc, i) or ("before" if doc[i].lower_ == "before" else None)
-        if opener is None and doc[i].lower_ in _BEYOND and (_points_at_text(doc, i + 1) or (spares(doc[i]) and _negated_before(doc, i))):
+        if opener is None and doc[i].lower_ in _BEYOND and (points_at_text(doc, i + 1) or (spares(doc[i]) and _negated_before(doc, i))):
             opener = doc[i].lower_
         if opener is None and doc[i].lower_ == "but" and i and doc[i - 1].lower_ in _ANY:
             opener = "but"
@@ -121,11 +119,6 @@ def _opening(doc: Doc, i: int) -> str | None:
     """Return the way out that opens at a token, if one does; the first word decides cheaply that none does."""
     choices = _BY_FIRST_WORD.get(doc[i].lower_, ())
     return next((w for w in choices if [t.lower_ for t in doc[i : i + len(w.split())]] == w.split()), None)
-
-
-def _points_at_text(doc: Doc, i: int) -> bool:
-    """Tell whether "outside of what this page sets out" or "beyond that" follows, and not a place."""
-    return _POINTED_AT.match(doc[i : i + 5].text) is not None
 
 
 def _negated_before(doc: Doc, i: int) -> bool:
@@ -176,7 +169,7 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
         token = doc[i]
         if token.lower_ in _ABROAD and token.relation == "advmod":
             yield Span(i, i + 1, token.lower_, way_out=False)
-        opens = token.lower_ in _PHRASE_OPENERS and token.relation in ("case", "mark", "advmod", "fixed") and token.head.i > token.i
+        opens = token.lower_ in _OPENERS and token.relation in ("case", "mark", "advmod", "fixed") and token.head.i > token.i
         aimed = token.lower_ in ("for", "to", "in") and {token.i + 1, token.i + 2, token.i + 3} & purposes  # up to "in order to verify"
         if not opens or aimed or dates_another(token, core):
             continue
@@ -194,7 +187,10 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
         end = min((t - 1 for t in taken if head.i < t - 1 < end), default=end)  # a recipient hung on the condition ends it
         if taken & set(range(start, end)) or core & set(range(start, end)):
             continue
+        amount = is_threshold(token, start)
+        end = max(end, end_of_threshold(doc, start, end)) if amount else end
         text = doc[start:end].text
         leads_on = text.lower().strip(" ,") in lexicon().conditions.discourse or text.lower().startswith(reading_words().never)
-        if not leads_on and (lives_in(doc, start, end) or classify(text) is not None or token.lower_ in ("if", "when", "once", "whenever")):
+        told = amount or lives_in(doc, start, end) or token.lower_ in ("if", "when", "once", "whenever")
+        if not leads_on and (told or classify(text) is not None):
             yield Span(start, trim(doc, start, end), token.lower_, way_out=False)

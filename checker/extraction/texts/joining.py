@@ -32,6 +32,7 @@ _COMPLETE = re.compile(r"^(?:[Ww]e|[Yy]ou|[Tt]hey|[Ii]t|I|[Tt]his|[Tt]hese|[Tt]h
 _FINITE = re.compile(r"\b(?:may|will|is|are|can|have|has|do|does|must|shall|was|were)\b|^Should\b")
 _SAYS = re.compile(r"\b(?:we|you|they|may|will|is|are|can|has|have|does|do|must|shall|our|when|if)\b", re.IGNORECASE)
 _LONGEST_LABEL = 10  # words
+_SHORTEST_SENTENCE = 7  # words of an item that may be a sentence of its own behind a lead-in
 _LABEL = re.compile(  # "Targeted advertising: We do not ..."; a label that speaks of "we" or "you" is a lead-in instead
     r"^(?!(?:[Ww]e|[Yy]ou|[Oo]ur|[Tt]hey|[Tt]he following)\b)[A-Z\"“][^.:;!?—–]{1,80}(?::|\s[–—-])\s+"
     r"(?=[\"“]?(?:[A-Z][\w'’-]*,?|I) [\w(\"“])"
@@ -119,7 +120,10 @@ def _continues(document: Document, index: int) -> bool:
     text = _item_text(clause)
     if _COMPLETE.match(text):
         return False
-    return not (text[:1].isupper() and len(text.split()) > 7 and _FINITE.search(" ".join(text.split()[:8])) and text.endswith("."))
+    closed = clause.lead_in is not None and document.clauses[clause.lead_in].text.rstrip().endswith(".")  # which leads on to nothing
+    words, shortest = text.split(), 2 if closed else _SHORTEST_SENTENCE
+    said = _FINITE.search(text if closed else " ".join(words[: _SHORTEST_SENTENCE + 1]))
+    return not (text[:1].isupper() and len(words) > shortest and said and text.endswith("."))
 
 
 def _in_case(document: Document, index: int) -> bool:

@@ -123,6 +123,7 @@ class ReadingWords(Value):
     neutral_columns: Patterns
     example_columns: Patterns
     period_columns: Patterns
+    choice_columns: Patterns
     agreements_themselves: Patterns
     words_given: Patterns
     gives_word: Patterns

@@ -1,9 +1,8 @@
 """Whom and which data a rule is about: the person's age and place, the state and age of the data."""
 
 import re
-from datetime import UTC
 
-from checker.model import Condition, DataState, Effect, Flow
+from checker.model import Condition, DataState, Effect
 from checker.patterns import either, whole
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.flows.practice import NAMED
@@ -116,29 +115,3 @@ def within(place: str, region: str) -> bool:
         return True
     country = place.split("-", maxsplit=1)[0]
     return (region == "EU" and country in EU) or (region == "EEA" and country in EEA | {"EU"})
-
-
-def weigh_time(condition: Condition, setting: Setting) -> Answer:
-    """Tell whether the event lies in the days of a text, or the data were young enough; a text that tells neither asks nothing of it."""
-    flow = setting.practice.flow
-    if condition.days is None and condition.ids:
-        return _on_the_day(condition, flow)
-    if condition.days is None or flow.collected_at is None:
-        return met(vague=True)
-    age = (flow.first.astimezone(UTC) - flow.collected_at.astimezone(UTC)).days
-    return (
-        met(f"the data were {age} days old")
-        if age <= condition.days
-        else not_met(f"the data were {age} days old, more than {condition.days}")
-    )
-
-
-def _on_the_day(condition: Condition, flow: Flow) -> Answer:
-    """Tell whether an event lies in the days that a text names; groups of events never straddle them (`timeline.boundaries`)."""
-    days = condition.period
-    if days is None:
-        return unknown(f"“{condition.text}” does not tell the year", questions.stated(condition.text))
-    day, (start, end) = flow.first.astimezone(UTC).date(), days
-    inside = (start is None or start <= day) and (end is None or day < end)
-    said = f"the event is of {day}"
-    return met(said) if inside else not_met(said)

@@ -7,12 +7,13 @@ from checker.verdicts.clauses.rules import Rule
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.agreement_ends import speaks_of_term
 from checker.verdicts.conditions.approval import weigh_approved
-from checker.verdicts.conditions.audience import weigh_age, weigh_deidentified, weigh_readable, weigh_region, weigh_time
+from checker.verdicts.conditions.audience import weigh_age, weigh_deidentified, weigh_readable, weigh_region
 from checker.verdicts.conditions.circumstances import weigh_contract, weigh_legal, weigh_necessity, weigh_transaction
 from checker.verdicts.conditions.consent import Lens, weigh_consent, weigh_direction, weigh_notice, weigh_opt_out, weigh_setting
 from checker.verdicts.conditions.kept_for import weigh_kept
 from checker.verdicts.conditions.singled import weigh_singled
 from checker.verdicts.conditions.stated import decided_by_fields, weigh_named, weigh_stated
+from checker.verdicts.conditions.times import weigh_time
 from checker.verdicts.flows.practice import Item
 from checker.verdicts.terms.truth import ALWAYS, NEVER, Answer, about, all_of, any_of
 

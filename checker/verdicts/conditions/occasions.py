@@ -9,6 +9,7 @@ from checker.verdicts.clauses.rules import Rule, Stance
 from checker.verdicts.conditions.agreement_ends import dates_end, ends
 from checker.verdicts.conditions.stages import stage
 from checker.verdicts.conditions.stated import BEGINNINGS, REVERSED, decided_by_fields
+from checker.verdicts.flows.elapsed import began, counts_since
 from checker.verdicts.flows.moments import days_between, moment_of
 from checker.verdicts.terms.questions import stated
 from checker.verdicts.terms.truth import NEVER, Answer, inverse, met, unknown
@@ -97,7 +98,7 @@ def dated_by(since: str, flow: Flow) -> tuple[str, datetime] | None:
     found = [
         (common, name, moment)
         for name, value in flow.extra
-        if (moment := moment_of(value)) and (common := starts(since, f"{name} {value}"))
+        if (moment := began(name, value, flow) or moment_of(value)) and (common := starts(since, counts_since(name) or f"{name} {value}"))
     ]
     if not found:
         return None

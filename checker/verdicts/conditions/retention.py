@@ -10,6 +10,7 @@ from checker.verdicts.clauses.rules import Rule
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.occasions import case_of, dated_by, occasion_of, overdue
 from checker.verdicts.conditions.stated import decided_by_fields
+from checker.verdicts.flows.elapsed import obtained
 from checker.verdicts.flows.moments import days_between
 from checker.verdicts.terms import questions
 from checker.verdicts.terms.judging_words import judging_words
@@ -68,7 +69,7 @@ def _outlived(rule: Rule, setting: Setting) -> Answer:
     told = decided_by_fields(called, flow) if condition.days <= 1 and rule.action is Action.DELETE else None
     if told is not None and told.met:
         return met(f"the log says that {called}, and the text has them deleted then")
-    if flow.collected_at is not None and days_between(flow.collected_at, flow.first) <= condition.days:
+    if (kept := obtained(flow)) is not None and days_between(kept, flow.first) <= condition.days:
         return not_met(f"the data were collected less than {condition.days} days before")
     return unknown(f"the log does not say when {called} was", start_of(called, condition.days))
 
@@ -109,4 +110,4 @@ def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime
         return None, f"the end of “{condition.text}”"
     if since is None and (LATER.match(rule.commitment.text) or AT_ONCE.search(condition.text)):
         return None, "what the sentence before tells"
-    return flow.collected_at, "the collection (collected_at)"
+    return obtained(flow), "the collection (collected_at)"

@@ -11,6 +11,7 @@ from checker.verdicts.flows.services import Interest
 from checker.verdicts.reach.unidentified import of_no_person
 from checker.verdicts.recipients.relationships import SERVICE_PROVIDER
 from checker.verdicts.terms.truth import Answer
+from checker.verdicts.weighing.some_records import named_further
 from checker.verdicts.weighing.threats import Threat
 
 
@@ -130,6 +131,8 @@ def _is_another_record(permission: Permission, threat: Threat, setting: Setting)
     rule = permission.rule
     if rule.action not in {Action.RETAIN, Action.DELETE}:
         return False
+    if named_further(rule, threat.rule) is not None:
+        return True
     order = setting.relations.order(rule, threat.rule)
     return (order is Order.NARROWER and not _says_what_for(rule, threat.rule)) or (
         order is Order.APART and rule.days is not None and permission.answer.met

@@ -23,6 +23,7 @@ from checker.verdicts.terms.truth import NEVER, Answer, Truth, all_of, any_of, i
 from checker.verdicts.weighing.another_aim import is_another_aim
 from checker.verdicts.weighing.lifting import Permission, lifts, tells_no_aim
 from checker.verdicts.weighing.opposing import opposed_to
+from checker.verdicts.weighing.some_records import named_further, of_these
 from checker.verdicts.weighing.threats import Threat, speaks_of_others
 
 
@@ -91,7 +92,7 @@ def weigh_threat(
         return None
     own = any_of((_own(threat, setting, item), let_through_by_list(threat.rule, setting)))
     lifting = tuple(p for p in permitted if not p.answer.failed and lifts(p, threat, setting) and not precedes(threat.rule, p.rule))
-    lift = any_of((own, *(_doubtful(permission, threat) for permission in lifting)))
+    lift = any_of((own, *(_doubtful(permission, threat, setting, item) for permission in lifting)))
     if lift.met:
         by = (Permission(threat.rule, own, EvidenceRole.EXCEPTION),) if own.met else tuple(p for p in lifting if p.answer.met)
         return Weighed(threat, Standoff.LIFTED, lift, by) if threat.bites.met else None
@@ -144,10 +145,12 @@ def _unsure(doubt: tuple[Unread, ...]) -> Answer:
     return unknown(said, review=True)
 
 
-def _doubtful(permission: Permission, threat: Threat) -> Answer:
+def _doubtful(permission: Permission, threat: Threat, setting: Setting, item: Item) -> Answer:
     """Return the answer of a permission; one read with little confidence, or without an aim where aims are limited, only raises doubt."""
     if permission.answer.met and tells_no_aim(permission, threat):
         return unknown("the text says that the data are gathered, and not what else they are for", review=True)
+    if threat.timed and (further := named_further(permission.rule, threat.rule)) is not None:
+        return all_of((permission.answer, of_these(further, setting, item)))
     if permission.answer.met and not permission.rule.sure:
         return unknown("a clause that was read with little confidence may permit it", review=True)
     return permission.answer

@@ -3,6 +3,9 @@
 from tests.extraction.conftest import Read, both_ways, briefs
 
 READ: dict[str, list[str]] = {
+    "In such cases, server log data containing IP addresses may be shared with the police.": [
+        "first_party share permit: server log data containing IP addresses; to police"
+    ],
     "Your exact location stays on the phone.": ["first_party share deny: exact location"],
     "Outside the hospital we send your bill to your health insurer.": ["first_party share permit: bill; to health insurer"],
     "Photos you submit appear on the public leaderboard.": ["first_party share permit: Photos"],
@@ -10,6 +13,7 @@ READ: dict[str, list[str]] = {
     "Given the nature of our forum, your posts may be read by other members.": ["first_party share permit: posts; to other members"],
 }
 NOT_READ: dict[str, list[str]] = {
+    "The servers log data and may be shared.": ["first_party collect permit: data"],
     "Your exact location stays on the phone until you upload it.": [],
     "Information you give us.": [],
     "Outside the hospital there is a car park.": [],

@@ -84,3 +84,21 @@ def test_a_contract_binds_the_firm_and_an_aim_is_nothing_done(commitments: Read,
 )
 def test_a_participle_is_not_what_is_said(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "As a result, if we go out of business or if we are acquired, some or all of our assets, including your name, "
+            "may be transferred to a buyer.",
+            ["first_party share permit: assets, name; to buyer; if transaction"],
+        ),
+        (
+            "As a result, we share your name with the buyer if we are acquired.",
+            ["first_party share permit: name; to buyer; if transaction"],
+        ),
+    ],
+)
+def test_a_case_behind_a_phrase_that_leads_on_is_no_main_clause(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

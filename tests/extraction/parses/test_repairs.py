@@ -2,7 +2,7 @@ import pytest
 
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.repairs import before_number, is_main
-from tests.extraction.conftest import Parse, Read
+from tests.extraction.conftest import Parse, Read, briefs
 
 
 def test_every_member_of_a_fronted_list_is_denied(commitments: Read) -> None:
@@ -68,3 +68,28 @@ def test_a_question_about_us_or_a_thing_is_no_data(commitments: Read, sentence: 
 def test_what_follows_a_phrase_that_opens_the_sentence_is_the_subject(commitments: Read) -> None:
     (found,) = commitments("With it, device identifiers and gameplay data go to our partners for ads.")
     assert [t.text for t in found.data] == ["device identifiers", "gameplay data"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "We share totals with sponsors, never names.",
+            ["first_party share permit: totals; to sponsors", "first_party share deny: names; to sponsors"],
+        ),
+        (
+            "We share totals with sponsors, not your name.",
+            ["first_party share permit: totals; to sponsors", "first_party share deny: name; to sponsors"],
+        ),
+        (
+            "Hospitals receive a donation number and a blood group, never your name.",
+            ["first_party share permit: donation number, blood group; to Hospitals", "first_party share deny: name; to Hospitals"],
+        ),
+        (
+            "We share totals with sponsors, not brokers.",
+            ["first_party share permit: totals; to sponsors", "first_party share deny: totals; to brokers"],
+        ),
+    ],
+)
+def test_what_is_set_against_data_is_denied(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

@@ -32,3 +32,19 @@ def test_what_stands_where_tells_who_gets_the_data(commitments: Read, sentence: 
 )
 def test_the_same_verbs_about_other_things_say_nothing(commitments: Read, sentence: str) -> None:
     assert briefs(commitments(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Leftover samples may go to university laboratories, with your age band and blood group, unless you have opted out.",
+            ["first_party share permit: Leftover samples, age band, blood group; to university laboratories; if opt_out"],
+        ),
+        ("Your name goes to the club, with your address.", ["first_party share permit: name, address; to club"]),
+        ("Your story goes to the press, with your consent.", ["first_party share permit: story; to press; if consent"]),
+        ("Your name goes to the club with your doctor.", ["first_party share permit: name; to club, doctor"]),
+    ],
+)
+def test_what_goes_along_is_nobody(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

@@ -11,12 +11,14 @@ READ = {
         "first_party share deny: Records of our Norwegian clients; if region"
     ],
     "Swiss account files remain in Switzerland.": ["first_party retain permit: Swiss account files; if region"],
+    "Indoor readings stay between you and us.": ["first_party share deny: Indoor readings"],
     "Your photos stay on your phone.": ["first_party share deny: photos"],
 }
 NEAR_MISSES: dict[str, list[str]] = {
     "Your messages remain private.": [],
     "The ferry never travels beyond the EEA.": [],
     "Our offices remain in Switzerland.": [],
+    "The contract stays between you and the garage.": [],
 }
 
 

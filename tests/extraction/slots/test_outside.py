@@ -30,3 +30,19 @@ def test_outside_says_which_receivers_are_meant(commitments: Read, sentence: str
 )
 def test_a_body_that_data_do_not_leave_is_spared_but_a_place_is_none(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Nothing about your rent account goes to anyone outside this office.",
+            ["first_party share deny: Nothing about your rent account; to anyone outside this office"],
+        ),
+        ("Your rent account goes to nobody outside this office.", ["first_party share deny: rent account"]),
+        ("We never use your data outside of this policy.", ["first_party use limit: data; unless as_described"]),
+        ("We do not share your data outside these purposes.", ["first_party share limit: data; unless as_described"]),
+    ],
+)
+def test_nobody_outside_means_everybody_else(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

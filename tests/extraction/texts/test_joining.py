@@ -19,6 +19,11 @@ def last(text: str) -> Joined:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param(
+            "1. Cameras cover the door.\n   - Footage is wiped weekly.\n",
+            "Footage is wiped weekly.",
+            id="a lead-in that is a sentence of its own",
+        ),
         pytest.param("We share your photos with:\n\n- advertisers\n", "We share your photos with advertisers", id="a lead-in that dangles"),
         pytest.param(
             "We share your photos with the following parties:\n\n- advertisers\n",

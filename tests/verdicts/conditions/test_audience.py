@@ -1,12 +1,11 @@
 """Age, place, state and age of the data: met, not met, or which fact is missing."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 
 from checker.model import Condition, ConditionKind, DataState, Flow, Question
-from checker.verdicts.conditions.audience import weigh_age, weigh_deidentified, weigh_readable, weigh_region, weigh_time
+from checker.verdicts.conditions.audience import weigh_age, weigh_deidentified, weigh_readable, weigh_region
 from checker.verdicts.terms import questions
 from checker.verdicts.terms.truth import Truth
 from tests.verdicts.sample import flow, setting, when
@@ -82,17 +81,3 @@ def test_age(condition: Condition, event: Flow, expected: tuple[Truth, bool]) ->
 def test_region(ids: tuple[str, ...], place: str, expected: tuple[Truth, bool]) -> None:
     answer = weigh_region(when(K.REGION, "where you live", ids=ids), setting(replace(AGE, subject_region=place)))
     assert (answer.truth, answer.review) == expected
-
-
-@pytest.mark.parametrize(
-    ("day", "days", "expected"),
-    [
-        pytest.param(16, 30, (MET, False), id="thirty days old"),
-        pytest.param(15, 30, (NOT_MET, False), id="a day older"),
-        pytest.param(15, None, (MET, True), id="no number of days"),
-    ],
-)
-def test_age_of_the_data(day: int, days: int | None, expected: tuple[Truth, bool]) -> None:
-    event = replace(AGE, collected_at=datetime(2014, 8, day, 12, tzinfo=UTC))
-    answer = weigh_time(when(K.TIME, "recent data", days=days), setting(event))
-    assert (answer.truth, answer.vague) == expected

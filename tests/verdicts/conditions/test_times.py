@@ -1,0 +1,63 @@
+"""Times: how old data may be, and how long must have gone by before something is done, by dates and by counted days."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from checker.model import ConditionKind, VerdictKind
+from checker.verdicts.conditions.times import weigh_time
+from checker.verdicts.terms.truth import Truth
+from tests.verdicts.sample import flow, setting, when
+from tests.verdicts.test_from_text import CONSISTENT, CONTRADICTED, UNDETERMINED, Event, keep, share, told
+
+K = ConditionKind
+MET, NOT_MET, UNKNOWN = Truth
+AGE = flow(("age",), "Nova Labs")
+
+
+@pytest.mark.parametrize(
+    ("day", "days", "expected"),
+    [
+        pytest.param(16, 30, (MET, False), id="thirty days old"),
+        pytest.param(15, 30, (NOT_MET, False), id="a day older"),
+        pytest.param(15, None, (MET, True), id="no number of days"),
+    ],
+)
+def test_age_of_the_data(day: int, days: int | None, expected: tuple[Truth, bool]) -> None:
+    event = replace(AGE, collected_at=datetime(2014, 8, day, 12, tzinfo=UTC))
+    answer = weigh_time(when(K.TIME, "recent data", days=days), setting(event))
+    assert (answer.truth, answer.vague) == expected
+
+
+MASON = "Once six months have gone by since the funeral, we give the mason your phone number."
+LAB = "We may share your sample with Nova Labs 30 days after the draw."
+DECIDED = [
+    pytest.param(MASON, share("phone number", role="mason", extra=(("months_since_funeral", "8"),)), CONSISTENT, id="long enough"),
+    pytest.param(
+        MASON, share("phone number", role="mason", extra=(("months_since_funeral", "2"),)), VerdictKind.UNDISCLOSED, id="too soon"
+    ),
+    pytest.param(MASON, share("phone number", role="mason"), UNDETERMINED, id="since when, nobody says"),
+    pytest.param(MASON, share("phone number", role="mason", extra=(("months_since_visit", "8"),)), UNDETERMINED, id="of something else"),
+    pytest.param("We delete your photos after 14 days.", keep("photos", extra=(("days_kept", "40"),)), CONTRADICTED, id="kept too long"),
+    pytest.param("We delete your photos after 14 days.", keep("photos", extra=(("days_kept", "9"),)), CONSISTENT, id="young enough"),
+    pytest.param("We delete your photos after 14 days.", keep("photos", extra=(("days_kept", "some"),)), UNDETERMINED, id="no number"),
+    pytest.param("We delete your photos after 14 days.", keep("photos", extra=(("days_paid", "40"),)), UNDETERMINED, id="no keeping"),
+    pytest.param(
+        "Passenger lists are deleted 30 days after the sailing.",
+        keep("passenger list", extra=(("days_since_sailing", "210"),)),
+        CONTRADICTED,
+        id="counted from the occasion",
+    ),
+    pytest.param(
+        "Passenger lists are deleted 30 days after the sailing.",
+        keep("passenger list", extra=(("days_since_sailing", "12"),)),
+        CONSISTENT,
+        id="counted from the occasion, not yet",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "expected"), DECIDED)
+def test_times_are_told_by_dates_and_by_counts(text: str, event: Event, expected: VerdictKind) -> None:
+    assert told(text, event) is expected
