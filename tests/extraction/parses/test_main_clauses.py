@@ -90,8 +90,10 @@ def test_a_participle_is_not_what_is_said(commitments: Read, sentence: str, expe
     ("sentence", "expected"),
     [
         (
-            "As a result, if we go out of business or if we are acquired, some or all of our assets, including your name, "
-            "may be transferred to a buyer.",
+            (
+                "As a result, if we go out of business or if we are acquired, some or all of our assets, including your name, "
+                "may be transferred to a buyer."
+            ),
             ["first_party share permit: assets, name; to buyer; if transaction"],
         ),
         (
