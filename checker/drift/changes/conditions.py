@@ -27,8 +27,11 @@ _AT_ONCE = whole(function_words().at_once, re.NOFLAG)
 _ANYWAY = re.compile(rf"(?:{'|'.join(function_words().holds_anyway)})")
 _REASON = re.compile(r"(?<=\w) (?:since|because|although)\b", re.IGNORECASE)  # why, which is no part of what is asked
 # A case that has lasted so long: "if a bill is unpaid for more than 90 days", before which nothing is done.
-_THRESHOLD = re.compile(r"^(?:only )?(?:if|when|where|once|in case)\b.*\b(?:more than|longer than|at least|for|over|exceeds?) ")
-_BESIDES = 2  # words
+_THRESHOLD = re.compile(
+    r"^(?:only )?(?:if|when|where|once|in case)\b.*\b(?:more than|longer than|at least|for|over|exceeds?) "
+    r"|\b(?:no|not) (?:sooner|earlier) than |^not before |\bat the (?:very )?earliest\b"
+)
+_BESIDES, _WORDS = 2, 3  # words; before a period, that may say that nothing happens until then
 GROUNDS = frozenset({"essential.legal_obligation"})
 MOSTLY, HALF = 0.6, 0.5  # share of a condition's words that must have changed
 
@@ -61,7 +64,7 @@ def condition_shifts(old: Commitment, new: Commitment, words: Changed) -> tuple[
         and not (_among(each, before) or _timed(each, words.gone))
         and _changed(each, words.came, words.inserted, words.kept)
     ]
-    found += _reset(before, after, new.kind, words)
+    found += _reset(old, new, words)
     return tuple(found)
 
 
@@ -150,9 +153,10 @@ def _changed(condition: Condition, words: Sequence[str], alone: Sequence[str], k
     return says_something and bool(own) and len(own & fresh) >= least * len(own)
 
 
-def _reset(before: Sequence[Condition], after: Sequence[Condition], kind: Kind, words: Changed) -> list[ConditionShift]:
+def _reset(old: Commitment, new: Commitment, words: Changed) -> list[ConditionShift]:
     """Return the periods and ages that have another number; the number must be among the changed words."""
     found: list[ConditionShift] = []
+    (before, after), kind = ((*rule.conditions, *rule.exceptions) for rule in (old, new)), new.kind
     for one in before:
         other = next((each for each in after if (each.kind, each.effect) == (one.kind, one.effect)), None)
         numbered = other is not None and _counted(one, words.gone) and _counted(other, words.came)
@@ -161,7 +165,7 @@ def _reset(before: Sequence[Condition], after: Sequence[Condition], kind: Kind, 
         if ages(plain(one.text)) and ages(plain(other.text)):
             found += aged(one, other, kind)
         elif one.days is not None and other.days is not None and one.days != other.days:
-            longer = (other.days > one.days) is not bool(_THRESHOLD.search(plain(one.text)) and _THRESHOLD.search(plain(other.text)))
+            longer = (other.days > one.days) is not (_threshold(one, old) and _threshold(other, new))
             text = f"{one.days:,} days became {other.days:,} days"
             found.append(ConditionShift(Protection.LESS if longer else Protection.MORE, text))
         elif one.kind is ConditionKind.REGION and (place := _place(one, other, kind, words)) is not None:
@@ -169,6 +173,12 @@ def _reset(before: Sequence[Condition], after: Sequence[Condition], kind: Kind, 
         elif one.age_below != other.age_below and None not in (one.age_below, other.age_below):
             found.append(younger(one.age_below or 0, other.age_below or 0, kind))
     return list(dict.fromkeys(found))
+
+
+def _threshold(condition: Condition, rule: Commitment) -> bool:
+    """Tell whether a case has to last so long before a rule begins: "if it is unpaid for more than 90 days", "no sooner than 60 days"."""
+    before = words_of(rule.text.partition(condition.text)[0])[-_WORDS:]
+    return any(_THRESHOLD.search(key) for key in (plain(condition.text), " ".join((*before, plain(condition.text)))))
 
 
 def _place(one: Condition, other: Condition, kind: Kind, words: Changed) -> ConditionShift | None:

@@ -26,6 +26,18 @@ def written_out(key: str) -> str:
     return _SHORT.sub(r"\1 not", key)
 
 
+def asked_aside(old: str, new: str, cues: Cues) -> tuple[str, str]:
+    """Return two wordings that both ask for a yes, each in its own words, without these: "with your consent", "if you have agreed"."""
+    finds = re.compile(rf"(?:\b(?:only )?(?:if|when|once|where|unless) )?{expression(cues.opt_in).pattern}(?: (?:us )?to(?= |$))?")
+    said = [finds.search(key) for key in (old, new)]
+    force = cues.negative | {"unless", "without"}
+    one, other = (force & {*each[0].split()} if each else None for each in said)
+    if one is None or one != other or cues.choice(old) != cues.choice(new):
+        return old, new
+    bare, other_bare = (" ".join(finds.sub(" ", key).split()) for key in (old, new))
+    return bare, other_bare
+
+
 def choice(old: str, new: str, cues: Cues) -> Told | None:
     """Tell whether the person has more or less say (a yes that is asked for is more than a no that is heard), or hears earlier or later."""
     said = {3: "the person is asked first", 2: "the person may say no", 1: "the person is told", -1: "the person is taken to agree"}
@@ -40,7 +52,8 @@ def hedged(old: str, new: str, cues: Cues) -> Told | None:
     """Tell what a word of "as a rule" that came or went does to what protects the person."""
     one, other = set(old.split()), set(new.split())
     came, gone = sorted((other - one) & cues.hedges), sorted((one - other) & cues.hedges)
-    if any(_new_duty(key, longer, cues) for key, longer in ((old, new), (new, old))):
+    refused = cues.standing.refuses(old) is not cues.standing.refuses(new)
+    if refused or any(_new_duty(key, longer, cues) for key, longer in ((old, new), (new, old))):
         return None  # it stands in a duty that the other wording has not at all
     if came and not gone and cues.protects(old):
         return Protection.LESS, f"now only “{came[0]}”"
@@ -112,7 +125,17 @@ def defaulted(old: str, new: str, cues: Cues) -> Told | None:
 
 def outright(old: str, new: str, cues: Cues) -> Told | None:
     """Tell what a price, how often, a time nobody can be held to, or a default does, however many words changed."""
-    return charged(old, new, cues) or rarer(old, new, cues) or loosened(old, new, cues) or defaulted(old, new, cues)
+    return (
+        charged(old, new, cues) or rarer(old, new, cues) or loosened(old, new, cues) or defaulted(old, new, cues) or posted(old, new, cues)
+    )
+
+
+def posted(old: str, new: str, cues: Cues) -> Told | None:
+    """Tell whether people who were told in person can only read it somewhere now, or the other way round: "we put a note on our site"."""
+    (was, now), (put, puts) = ([expression(some).search(key) is not None for key in (old, new)] for some in (cues.in_person, cues.posted))
+    if was and puts and not now and not put:
+        return Protection.LESS, "people are no longer told in person; it is only posted"
+    return (Protection.MORE, "people are told in person now") if now and put and not was and not puts else None
 
 
 def quantified(old: str, new: str, cues: Cues) -> Told | None:

@@ -8,13 +8,15 @@ from checker.drift.changes.conditions import condition_shifts, period_shifts
 from checker.drift.histories.captures import words_of
 from checker.drift.words.cues import Cues, cues
 from checker.drift.words.function_words import function_words
+from checker.drift.words.synonyms import unmatched
 from checker.drift.words.terms import Shift, named, shift
-from checker.drift.words.wording import POLARITY, Changed, plain
+from checker.drift.words.wording import JOINING, POLARITY, Changed, plain
 from checker.model import Action, Commitment, ConditionKind, Kind
 from checker.report.drift import ChangedIn, Protection
 from checker.rulebook import Rulebook
 
 OPENNESS = {Kind.DENY: 0, Kind.LIMIT: 1, Kind.REQUIRE: 1, Kind.PERMIT: 2}  # how much a rule of this kind leaves open
+_ROOT = 4  # letters of a word by which forms of it are known: warned, warnings
 _AIM = re.compile(
     r"\b(?:necessary|needed|required|order|so as|able) to \w+|\bfor \w+ (?:reasons?|purposes?)\b"
     r"|\bto (?:protect|prevent|comply|provide|improve)\b"
@@ -45,6 +47,8 @@ def _differences(old: Commitment, new: Commitment, words: Changed, rules: Rulebo
             return  # "seen by our team alone", "nobody outside our team sees": a limit is a ban on the rest
         if {old.kind, new.kind} == {Kind.PERMIT, Kind.LIMIT} and all(said.only & set(words_of(each.text)) for each in (old, new)):
             return  # "for the sole purpose of", "solely to": read as a limit in one wording alone
+        if {old.kind, new.kind} == {Kind.REQUIRE, Kind.LIMIT} and _asked_alike(old, new):
+            return  # "after we have warned you", "but only after a warning": the duty has its condition in both
         protection = Protection.LESS if OPENNESS[new.kind] > OPENNESS[old.kind] else Protection.MORE
         if old.kind is Kind.REQUIRE and new.kind is Kind.LIMIT:
             protection = Protection.LESS  # a duty with an exception, or under a condition
@@ -67,6 +71,17 @@ def _differences(old: Commitment, new: Commitment, words: Changed, rules: Rulebo
     yield from _hedged(new, words, said)
     for each in condition_shifts(old, new, words):
         yield Difference(ChangedIn.CONDITIONS, each.protection, each.summary, each.words)
+
+
+def _asked_alike(old: Commitment, new: Commitment) -> bool:
+    """Tell whether a duty and a limit to the same act ask for as much: each condition of the one has its words in the other."""
+    for rule, other in ((old, new), (new, old)):
+        for each in (*rule.conditions, *rule.exceptions):
+            words = [word for word in words_of(each.text) if word not in JOINING | function_words().auxiliary]
+            known = {word[:_ROOT] for word in words_of(other.text)}
+            if sum(word[:_ROOT] not in known for word in unmatched(words, words_of(other.text))) > len(words) / 2:
+                return False
+    return bool((*old.conditions, *old.exceptions))
 
 
 def _of_the_company(*rules: Commitment) -> bool:

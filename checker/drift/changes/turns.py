@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.drift.changes.bound import freed, in_opening_condition, unbound
-from checker.drift.changes.force import all_said, choice, denied, hedged, outright, quantified, turned_round, written_out
+from checker.drift.changes.force import all_said, asked_aside, choice, denied, hedged, outright, quantified, turned_round, written_out
 from checker.drift.changes.stake import staked
 from checker.drift.changes.weighed import Around, firmer, weighed
 from checker.drift.words.cues import Cues
@@ -43,7 +43,7 @@ def turn(
     sentence that is not about ``practice`` with data only a denial and a period are told. ``texts`` are the sentences as they are written;
     the change is ``deliberate`` where hardly another sentence of the text changed.
     """
-    old, new = owners(written_out(old), written_out(new))
+    old, new = asked_aside(*owners(written_out(old), written_out(new)), cues)
     say = choice(old, new, cues) or outright(old, new, cues)
     say = say or (freed(old, new, cues) if practice else None)
     if say:

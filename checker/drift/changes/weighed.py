@@ -119,8 +119,11 @@ def _instead(hunk: Hunk, around: Around, cues: Cues, telling: Set[str]) -> Told 
     secret = all(cues.standing.shut & {*key.split()} for key in (around.old, around.new))  # to keep it secret, or treat it so
     if len(telling) < _TELLING or not around.deliberate or secret:
         return None
+    refused = min(worths := [worth(key, cues) for key in (around.old, around.new)]) < 0 and worths[0] != worths[1]
     gone, came = " ".join(hunk.gone), " ".join(hunk.came)
     told = f"{_quoted(hunk.gone)} became {_quoted(hunk.came)}"
+    if refused:
+        return (MORE if worths[0] < worths[1] else LESS), told
     worse = (_says(cues.exposing, came) - _says(cues.exposing, gone)) - (_says(cues.sparing, came) - _says(cues.sparing, gone))
     if not worse or cues.part(hunk.before) != "main":
         return Protection.UNCLEAR, told

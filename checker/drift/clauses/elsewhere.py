@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
+from checker.drift.clauses.terms_asked import conditions_within, in_its_time
 from checker.drift.clauses.units import Unit
 from checker.drift.histories.captures import words_of
 from checker.drift.words.function_words import function_words
 from checker.drift.words.terms import ROOTS, anything, covered, covered_by_any
 from checker.drift.words.wording import POLARITY, plain, stems
-from checker.model import Action, Commitment, Condition, Kind, Statement, Term
+from checker.model import Action, Commitment, Kind, Statement, Term
 from checker.ontology import Ontology, Taxonomy
 from checker.report.drift import Passage
 
@@ -140,7 +141,7 @@ def nearest(one: Commitment, others: Iterable[Commitment], ontology: Ontology) -
 def _says(broad: Commitment, narrow: Commitment, ontology: Ontology) -> bool:
     if (broad.actor, broad.action, broad.kind) != (narrow.actor, narrow.action, narrow.kind):
         return False
-    if set(broad.closes) != set(narrow.closes) or not conditions_within(broad, narrow):
+    if set(broad.closes) != set(narrow.closes) or not conditions_within(broad, narrow) or not in_its_time(broad, narrow):
         return False
     sold = broad.kind is Kind.DENY and broad.action is Action.SELL  # a ban on selling "your personal data" is one on selling any of them
     everything = sold and any(term.id in ROOTS and {"personal", "your"} & {*words_of(term.text)} for term in broad.data)
@@ -170,18 +171,6 @@ def _reaches(broad: Sequence[Term], narrow: Sequence[Term], taxonomy: Taxonomy) 
     if not narrow:
         return not broad
     return all(covered(term, [each for each in broad if not anything(each, taxonomy) or each.id == term.id], taxonomy) for term in narrow)
-
-
-def conditions_within(broad: Commitment, narrow: Commitment) -> bool:
-    """Tell whether the broader rule asks for nothing that the narrower one does not ask for."""
-    asked = {(each.kind, each.effect) for each in _all(narrow)}
-    if narrow.kind is Kind.PERMIT:
-        return all((each.kind, each.effect) in asked for each in _all(broad))
-    return {(each.kind, each.effect) for each in _all(broad)} <= asked
-
-
-def _all(commitment: Commitment) -> tuple[Condition, ...]:
-    return (*commitment.conditions, *commitment.exceptions, *commitment.scope)
 
 
 def _overlap(one: Commitment, other: Commitment, ontology: Ontology) -> float:

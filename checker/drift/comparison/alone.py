@@ -14,7 +14,7 @@ from checker.drift.clauses.units import Unit
 from checker.drift.comparison.idle import no_practice, points
 from checker.drift.comparison.lines import within_a_line
 from checker.drift.comparison.once import A_RIGHT
-from checker.drift.comparison.restated import allows, restated
+from checker.drift.comparison.restated import allows, restated, says_more
 from checker.drift.comparison.summed_up import summed_up
 from checker.drift.comparison.wordings import Wording, missed, other_wording, same_act, wordings
 from checker.drift.histories.captures import words_of
@@ -74,7 +74,7 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
     words = words or NO_WORDS
     words = turned(words) if side.came else words
     there = said(each, others, ontology, vague=not side.came, anew=between.anew and not side.came)
-    if there and not _line_of_its_own(each, side):
+    if there and not _line_of_its_own(each, side) and not says_more(each, side):
         told = f"{NEW_HERE}; another clause said it" if side.came else f"{GONE_HERE}; another clause says it"
         sides = {"before": there, "after": each} if side.came else {"before": each, "after": there}
         yield between.change(ChangeKind.REWORDED, Protection.SAME, told, words, **sides)
@@ -82,7 +82,7 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
     left_out = _left_out(each, side)
     protection = reach(_as_meant(each, between, left_out=left_out), ChangedIn.ACTION, wider=side.came is not left_out)
     known, key = cues(between.rules), plain(each.text)
-    if (each.kind is Kind.PERMIT and known.standing.right(key)) or (each.action is not Action.DELETE and known.say.right(key)):
+    if _right(each, key, known):
         kind, protection = (ChangeKind.ADDED, Protection.MORE) if side.came else (ChangeKind.REMOVED, Protection.LESS)
         told = f"{A_RIGHT}, {'said now' if side.came else 'no longer said'}"
         yield between.change(kind, protection, told, words, **{"after" if side.came else "before": each})
@@ -96,6 +96,13 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
     rest = f"; the nearest that the later version says: “{near.text}”" if near else "; nothing in the later version comes near it"
     summary = f"no longer said: what {VERBS[each.kind]} {ACTIONS[each.action]}{rest}"
     yield between.change(ChangeKind.REMOVED, protection, summary, words, before=each, nearest=near)
+
+
+def _right(each: Commitment, key: str, words: Cues) -> bool:
+    """Tell whether a clause is a right of the person, though leave, or a limit on what the person may give, was read in it."""
+    if each.kind is Kind.PERMIT and words.standing.right(key):
+        return True
+    return each.action is not Action.DELETE and (words.say.right(key) or words.standing.free(key, words.speaker))
 
 
 def _line_of_its_own(each: Commitment, side: Side) -> bool:

@@ -33,7 +33,8 @@ def points(each: Commitment, between: Between) -> bool:
     ends = each.action is Action.DELETE and each.kind is Kind.REQUIRE and not _deletes(key, between)
     announced = _FOLLOWS.search(key)  # what follows is told by itself
     leads = announced is not None and (each.text.rstrip(" *_").endswith(":") or announced.end() == len(key))
-    return text or ends or leads or words.tells_of_the_text(key) or (each.kind is Kind.PERMIT and words.only_points(key))
+    told = each.kind is Kind.PERMIT and words.standing.of_changes(key)
+    return text or ends or leads or told or words.tells_of_the_text(key) or (each.kind is Kind.PERMIT and words.only_points(key))
 
 
 def _deletes(key: str, between: Between) -> bool:

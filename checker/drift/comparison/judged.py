@@ -10,6 +10,7 @@ from checker.drift.clauses.between import KINDS, VERBS, Between, Found, Side
 from checker.drift.clauses.units import Unit
 from checker.drift.comparison.alone import one_sided
 from checker.drift.words.cues import cues
+from checker.drift.words.say import ASKED
 from checker.drift.words.wording import Changed, changed, plain, turned
 from checker.model import Commitment, Kind
 from checker.report.drift import Change, ChangedIn, ChangeKind, Protection
@@ -25,7 +26,9 @@ def changes_of(one: Unit, other: Unit, between: Between, *, moved: bool) -> Iter
     alone = one.own == other.own and ((one.stands_alone and other.stands_alone) or _sentence(one, other))
     alone = alone or _under_no_force(one, other, between)
     words = changed(one.own, other.own) if alone else changed(one.text, other.text)
-    same = bool(words) and says_the_same(*((one.own, other.own) if alone else (one.key, other.key)), cues(between.rules))
+    told = cues(between.rules).standing  # how people hear of a new text passes nobody's data on
+    same = all(told.of_changes(unit.own) and unit.commitments[0].kind is Kind.PERMIT for unit in (one, other))
+    same = same or bool(words) and says_the_same(*((one.own, other.own) if alone else (one.key, other.key)), cues(between.rules))
     meant = [] if same else list(_meant(one, other, words, between))
     yield from meant
     if any(isinstance(each, Change) and each.change is not ChangeKind.REWORDED for each in meant):
@@ -120,9 +123,12 @@ def _by_choice(old: Commitment, new: Commitment, told: Sequence[Difference], bet
     among = any({old.kind, new.kind} <= {each, Kind.LIMIT} for each in (Kind.DENY, Kind.PERMIT))
     if not among and any(each.dimension is ChangedIn.ACTION for each in told):
         return told
-    found = choice(written_out(plain(old.text)), written_out(plain(new.text)), cues(between.rules))
+    words, keys = cues(between.rules), [written_out(plain(each.text)) for each in (old, new)]
+    found = choice(*keys, words)
     if found is None:
-        return told
+        asked = {words.choice(key) for key in keys} == {ASKED}  # "with your consent", "if you have agreed"
+        conditions = ChangedIn.CONDITIONS
+        return [each for each in told if not (asked and each.dimension is conditions and words.choice(plain(each.words)) == ASKED)]
     others = (each for each in told if each.dimension not in {ChangedIn.CONDITIONS, ChangedIn.ACTION})
     return [*others, Difference(ChangedIn.CONDITIONS, *found)]
 

@@ -1,10 +1,11 @@
 """Once: each change told once, though a clause stands twice in a text, speaks of two who act, or allows two things."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from checker.drift.clauses.between import VERBS
 from checker.drift.clauses.units import GENERAL
 from checker.drift.words.wording import plain, stems
-from checker.model import Action, Kind
+from checker.model import Action, Commitment, Kind
 from checker.rendering.words import ACTIONS
 from checker.report.drift import Change, ChangeKind
 
@@ -56,27 +57,38 @@ def _clauses(change: Change) -> tuple[str, str] | tuple[int | None, int | None]:
 
 
 def _together(changes: Iterable[Change]) -> Iterator[Change]:
-    """Yield changes, all that one clause allowed, forbade or limited, or does now, in one of them: "they are sent to us and kept"."""
+    """Yield changes, all that came or went in one clause in one of them where it goes one way for the person: "they are sent and kept".
+
+    Whoever acts in it, and whether it allows, limits or asks: "we share only what is needed, and they must keep it to themselves".
+    """
     all_of = list(_rights_alone(list(changes)))
     told: set[tuple[object, ...]] = set()
     for each in all_of:
-        rule, place = each.before or each.after, _permitted(each)
+        rule, place = each.before or each.after, _of_a_clause(each)
         if rule is None or place is None:
             yield each
         elif place not in told:
             told.add(place)
-            acts = [other.action for some in all_of if _permitted(some) == place and (other := some.before or some.after)]
-            named = " and ".join(ACTIONS[act] for act in dict.fromkeys(acts))
-            yield each.model_copy(update={"summary": each.summary.replace(ACTIONS[rule.action], named, 1)})
+            rules = [found for some in all_of if _of_a_clause(some) == place and (found := some.before or some.after)]
+            alone = f"{VERBS[rule.kind]} {ACTIONS[rule.action]}"
+            yield each.model_copy(update={"summary": each.summary.replace(alone, _named(rules), 1)})
 
 
-def _permitted(change: Change) -> tuple[object, ...] | None:
-    """Return what a permission, a ban or a limit that only one text has shares with others of its clause; None for any other change."""
+def _named(rules: Sequence[Commitment]) -> str:
+    """Return what rules of one clause do, by their kinds: "allows sharing and keeping; rules out selling"."""
+    by_kind: dict[Kind, dict[str, None]] = {}
+    for rule in rules:
+        by_kind.setdefault(rule.kind, {})[ACTIONS[rule.action]] = None
+    return "; ".join(f"{VERBS[kind]} {' and '.join(acts)}" for kind, acts in by_kind.items())
+
+
+def _of_a_clause(change: Change) -> tuple[object, ...] | None:
+    """Return where the clause of a rule that only one text has stands, and which way it goes; None for any other change."""
     rule = change.before or change.after
     if change.change not in (ChangeKind.ADDED, ChangeKind.REMOVED) or rule is None or (change.before and change.after):
         return None
-    told = rule.kind is not Kind.REQUIRE and not change.summary.startswith(A_RIGHT)
-    return (change.change, change.protection, rule.actor, rule.kind, rule.start, rule.end) if told else None
+    told = not change.summary.startswith(A_RIGHT)
+    return (change.change, change.protection, rule.start, rule.end) if told else None
 
 
 def _rights_alone(changes: list[Change]) -> Iterator[Change]:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from checker.drift.changes.pairs import ANY_ACT
 from checker.drift.clauses.between import Side
-from checker.drift.clauses.elsewhere import conditions_within, nearest
+from checker.drift.clauses.elsewhere import nearest
+from checker.drift.clauses.terms_asked import conditions_within
 from checker.drift.clauses.units import GENERAL
 from checker.drift.words.cues import cues
 from checker.drift.words.terms import anything, covered
@@ -19,6 +20,7 @@ _CAME, _WENT = 0.1, 0.4  # share of them that the other text may lack: of what i
 _ROW = 0.25  # or a row of a table, which tells in single words what sentences tell
 _NAME = re.compile(r"(?<![.!?:|] )(?<!^)\b[A-Z][\w&-]+")  # in capitals, within a sentence
 _CELLS = " | "  # between those of a row
+_NEWS, _MUCH = 3, 0.4  # words that say something which the other text lacks, and their share, for leave to be more than what it has
 _WHATEVER = frozenset({"any", "all", "every"})
 _FIGURE = re.compile(r"\d")
 
@@ -43,6 +45,18 @@ def restated(each: Commitment, side: Side) -> Commitment | None:
     data = _within(each.data, [term for other in theirs for term in other.data], ontology.data, known)
     whom = _within(each.recipients, [term for other in theirs for term in other.recipients], ontology.recipients, known)
     return (nearest(each, theirs, ontology) or theirs[0]) if data and whom else None
+
+
+def says_more(each: Commitment, side: Side) -> bool:
+    """Tell whether leave that came is told in words that the earlier text lacks, so that no wider clause of that text said it.
+
+    "We may buy records about your household from compilers" is more than "we obtain information from other sources".
+    """
+    if each.kind is not Kind.PERMIT or not side.came:
+        return False
+    telling = stems(plain(each.text).split()) - _idle(side.between.rules)
+    lacking = telling - side.other.vocabulary
+    return len(lacking) >= max(_NEWS, _MUCH * len(telling))
 
 
 def allows(leave: Commitment, limit: Commitment, ontology: Ontology) -> bool:

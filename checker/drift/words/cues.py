@@ -31,6 +31,8 @@ class Cues(BaseModel):
     told: Patterns
     hears: Patterns
     beforehand: Patterns
+    in_person: Patterns
+    posted: Patterns
     afterwards: Patterns
     acts: dict[Action, tuple[str, ...]]
     negative: frozenset[str]
@@ -82,7 +84,6 @@ class Cues(BaseModel):
 
     @cached_property
     def examples(self) -> re.Pattern[str]:
-        """Return what finds words that only give examples."""
         return re.compile(rf"(?:{'|'.join(self.exemplifying)})\b")
 
     def exemplified(self, before: str) -> bool:
@@ -127,11 +128,7 @@ class Cues(BaseModel):
         return re.match("|".join(self.pointing), key) is not None
 
     def choice(self, key: str) -> int:
-        """Return how much say a sentence leaves the person.
-
-        3 where they must say yes first, 2 where they may say no, 1 where they are told, 0 where it says nothing of it, and -1 where their
-        yes is taken for granted.
-        """
+        """Return how much say a sentence leaves the person: 3 a yes asked first, 2 a no heard, 1 told, 0 unsaid, -1 a yes assumed."""
         if expression(self.assumed).search(key):
             return -1
         if expression(self.refusal).search(key):

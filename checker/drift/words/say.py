@@ -10,7 +10,7 @@ from checker.patterns import Patterns, whole
 from checker.report.drift import Protection
 
 Told = tuple[Protection, str]
-_ASKED = 3  # the level at which a person has to say yes (`Cues.choice`)
+ASKED = 3  # the level at which a person has to say yes (`Cues.choice`)
 _FEW = 10  # words
 
 
@@ -56,7 +56,7 @@ class Say(BaseModel):
 
     def asked(self, was: int, now: int, words: str) -> Told | None:
         """Tell whether a person is no longer asked, or is asked now, by the levels of both sentences and the words that changed."""
-        if {was, now} != {0, _ASKED} or not _says(self.asking, words) or len(words.split()) > _FEW:
+        if {was, now} != {0, ASKED} or not _says(self.asking, words) or len(words.split()) > _FEW:
             return None
         return (Protection.LESS, "the person is no longer asked") if was else (Protection.MORE, "the person is asked now")
 

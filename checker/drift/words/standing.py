@@ -31,7 +31,9 @@ class Standing(BaseModel):
     refused: Patterns
     addresses: Patterns
     staying: frozenset[str]
+    changing: Patterns
     summaries: Patterns
+    free_not_to: Patterns
     commands: frozenset[str]
 
     def text(self, thing: str) -> bool:
@@ -77,6 +79,18 @@ class Standing(BaseModel):
         """
         found = expression(self.rights).search(key)
         return found is not None and expression(self.by_the_way).search(key[found.end() :]) is not None
+
+    def of_changes(self, key: str) -> bool:
+        """Tell whether a sentence says what happens when the text itself changes: "if we alter this page, we tell members"."""
+        return expression(self.changing).search(key) is not None
+
+    def free(self, key: str, speaker: frozenset[str]) -> bool:
+        """Tell whether a sentence says that the person need not do something or may say no, before it says what the organisation does.
+
+        "You can choose not to give us your address" is no news of what is collected.
+        """
+        found = expression(self.free_not_to).search(key)
+        return found is not None and not speaker & {*key[: found.start()].split()}
 
     def concerns(self, key: str, speaker: frozenset[str]) -> bool:
         """Tell whether a sentence says what the organisation does that has to do with a person, and is no mere courtesy."""

@@ -114,3 +114,10 @@ def test_of_whom_a_condition_speaks_is_not_what_it_asks() -> None:
 def test_fewer_days_of_a_case_are_less_for_the_person(sentence: str, protection: str) -> None:
     said = [f"Otters like rivers. {sentence.format(days)} Herons fish at dawn." for days in (90, 30)]
     assert [change.protection for change in meaning(*said)] == [protection]
+
+
+def test_a_longer_time_before_which_nothing_happens_protects() -> None:
+    before = "Unpaid bills are handed to a debt collector no sooner than 60 days after the second reminder."
+    after = "Unpaid bills are handed to a debt collector no sooner than 14 days after the first reminder."
+    assert [change.protection for change in meaning(before, after)] == ["less"]
+    assert [change.protection for change in meaning(after, before)] == ["more"]
