@@ -21,8 +21,7 @@ _HERS = re.compile(r"\byou (?:may|can) (?:\w+ ){0,2}(?:refuse|decline|reject)") 
 _ADDRESS = frozenset({"http", "https", "www", "html"})
 _EXAMPLES = re.compile(r"(?:\w+ ){0,3}for (?:example|instance)\b")
 _LONGEST = 20  # words of a place; in a longer one something else is said
-_TELLING = 2  # words that a replacement by others rests on at least
-_MANY = 4  # words that say something, most of which the other wording has
+_TELLING, _MANY = 2, 4  # words that a replacement by others rests on at least; words of which the other wording has most
 _SOON = 3  # words after "may" or "will" among which stands what is owed
 
 
@@ -89,9 +88,9 @@ def _safeguards(hunk: Hunk, around: Around, cues: Cues) -> Told | None:
 def _strong(hunk: Hunk, around: Around, cues: Cues) -> Told | None:
     """Tell of a reach without end, and of what a person asks and is refused."""
     gone, came = " ".join(hunk.gone), " ".join(hunk.came)
+    told = f"{_quoted(hunk.gone)} became {_quoted(hunk.came)}"
     if not gone or not came:
         return None
-    told = f"{_quoted(hunk.gone)} became {_quoted(hunk.came)}"
     if _says(cues.boundless, came) is not _says(cues.boundless, gone):
         return (LESS if _says(cues.boundless, came) is not _protects(around, cues) else MORE), told
     if (
@@ -119,11 +118,11 @@ def _instead(hunk: Hunk, around: Around, cues: Cues, telling: Set[str]) -> Told 
     secret = all(cues.standing.shut & {*key.split()} for key in (around.old, around.new))  # to keep it secret, or treat it so
     if len(telling) < _TELLING or not around.deliberate or secret:
         return None
-    refused = min(worths := [worth(key, cues) for key in (around.old, around.new)]) < 0 and worths[0] != worths[1]
+    was, now = (worth(key, cues) for key in (around.old, around.new))
     gone, came = " ".join(hunk.gone), " ".join(hunk.came)
     told = f"{_quoted(hunk.gone)} became {_quoted(hunk.came)}"
-    if refused:
-        return (MORE if worths[0] < worths[1] else LESS), told
+    if was != now and min(was, now) < 0:  # what the person wants is refused
+        return (MORE if was < now else LESS), told
     worse = (_says(cues.exposing, came) - _says(cues.exposing, gone)) - (_says(cues.sparing, came) - _says(cues.sparing, gone))
     if not worse or cues.part(hunk.before) != "main":
         return Protection.UNCLEAR, told
@@ -139,6 +138,7 @@ def _more_or_less(hunk: Hunk, around: Around, cues: Cues, said: tuple[str, ...])
         or points_back(*((around.old, around.new) if more else (around.new, around.old)))
         or cues.examples.match(" ".join(words))
         or not [word for word in said if word not in cues.idle and not word.isdigit()]
+        or any({*said} <= words and words & {*(around.old if more else around.new).split()} for words in cues.one_act.values())
     ):
         return None
     if _known(words, around.old if more else around.new, cues) or (protects and cues.exemplified(hunk.before)):

@@ -19,7 +19,7 @@ from checker.report.drift import Passage
 SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 ENOUGH = 3  # words beside joining ones
 NEARLY = 0.55  # words that two sentences share
-_MORE = 2  # words
+_MORE, _CLOSE = 2, 0.1  # words; share of a clause's words that one shown beside it has
 _LETTERS = 40  # so many in a row are no chance
 _PART = re.compile(r";|,? (?:and|but) (?=(?:we|they|it)\b)")
 _PARTS = 24  # single things said by one commitment, up to which it is looked for in parts
@@ -130,12 +130,18 @@ def _without_data(other: Commitment, part: Commitment, *, vague: bool) -> Commit
     return other if part.data else other.model_copy(update={"data": ()})
 
 
-def nearest(one: Commitment, others: Iterable[Commitment], ontology: Ontology) -> Commitment | None:
-    """Return the commitment that comes nearest to ``one`` in what it is about; None when none is about the same act and data or people."""
+def nearest(one: Commitment, others: Iterable[Commitment], ontology: Ontology, *, closely: bool = False) -> Commitment | None:
+    """Return the commitment that comes nearest to ``one`` in what it is about; None when none is about the same act and data or people.
+
+    ``closely``: one that is to be shown beside it must have several of its words too.
+    """
     about = [other for other in others if (other.actor, other.action) == (one.actor, one.action)]
     scored = [(_overlap(one, other, ontology), -number, other) for number, other in enumerate(about)]
     best = max(scored, key=lambda each: each[:2], default=None)
-    return best[2] if best and best[0] > 1 else None
+    if best is None or best[0] <= 1:
+        return None
+    shared = stems(words_of(one.text)) & stems(words_of(best[2].text))
+    return best[2] if not closely or len(shared) >= max(_MORE, _CLOSE * len(stems(words_of(one.text)))) else None
 
 
 def _says(broad: Commitment, narrow: Commitment, ontology: Ontology) -> bool:

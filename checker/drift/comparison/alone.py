@@ -92,7 +92,7 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
         summary = f"said now: it {VERBS[each.kind]} {ACTIONS[each.action]}"
         yield between.change(ChangeKind.ADDED, protection, summary, words, after=each)
         return
-    near = nearest(each, others, ontology)
+    near = nearest(each, others, ontology, closely=True)
     rest = f"; the nearest that the later version says: “{near.text}”" if near else "; nothing in the later version comes near it"
     summary = f"no longer said: what {VERBS[each.kind]} {ACTIONS[each.action]}{rest}"
     yield between.change(ChangeKind.REMOVED, protection, summary, words, before=each, nearest=near)

@@ -18,6 +18,7 @@ from checker.report.drift import Change, ChangedIn, ChangeKind, Protection
 _LONG = 8  # words of a clause that is no mere item of a list
 _BUT = frozenset({"and", "but"})  # what joined them
 _PART = 3  # words of a part of a sentence
+_OPENED = 4  # words of a lead-in that opens with a case
 _ENOUGH = 5  # words of a condition that are no chance
 
 
@@ -28,7 +29,7 @@ def changes_of(one: Unit, other: Unit, between: Between, *, moved: bool) -> Iter
     words = changed(one.own, other.own) if alone else changed(one.text, other.text)
     told = cues(between.rules).standing  # how people hear of a new text passes nobody's data on
     same = all(told.of_changes(unit.own) and unit.commitments[0].kind is Kind.PERMIT for unit in (one, other))
-    same = same or bool(words) and says_the_same(*((one.own, other.own) if alone else (one.key, other.key)), cues(between.rules))
+    same = same or (bool(words) and says_the_same(*((one.own, other.own) if alone else (one.key, other.key)), cues(between.rules)))
     meant = [] if same else list(_meant(one, other, words, between))
     yield from meant
     if any(isinstance(each, Change) and each.change is not ChangeKind.REWORDED for each in meant):
@@ -64,7 +65,7 @@ def _meant(one: Unit, other: Unit, words: Changed, between: Between) -> Iterator
         here = [
             each
             for each in differences(old, new, words, between.rules)
-            if not _elsewhere(each, old, new, between) and not _parted(each, words, between)
+            if not (_elsewhere(each, old, new, between) or _parted(each, words, between) or _in_its_lead(each, one, other, between))
         ]
         told = _by_choice(old, new, here, between)
         lessened = lessened or any(each.protection is Protection.LESS for each in told)
@@ -106,6 +107,14 @@ def _elsewhere(each: Difference, old: Commitment, new: Commitment, between: Betw
     if len(key.split()) < _ENOUGH or {old.kind, new.kind} != {Kind.PERMIT}:
         return False
     return all(text.has(key) for text in (between.old, between.new))
+
+
+def _in_its_lead(each: Difference, one: Unit, other: Unit, between: Between) -> bool:
+    """Tell whether a case that went, or came, stands in the lead-in of the other wording: "if you use our radio, we keep: ..."."""
+    if each.dimension is not ChangedIn.CONDITIONS or not each.words or bool(one.lead) is bool(other.lead):
+        return False
+    lead = one.lead or other.lead
+    return cues(between.rules).part(f"{plain(each.words)} x") == cues(between.rules).part(" ".join(lead.split()[:_OPENED])) == "condition"
 
 
 def _parted(each: Difference, words: Changed, between: Between) -> bool:

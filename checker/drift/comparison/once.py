@@ -10,7 +10,7 @@ from checker.rendering.words import ACTIONS
 from checker.report.drift import Change, ChangeKind
 
 A_RIGHT = "a right of the person"  # begins what is said of one that came or went
-_SAME = 0.8  # of the words of two clauses
+_SAME = 0.7  # of the words of two clauses
 
 
 def once(changes: Iterable[Change]) -> tuple[Change, ...]:

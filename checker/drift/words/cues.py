@@ -35,6 +35,7 @@ class Cues(BaseModel):
     posted: Patterns
     afterwards: Patterns
     acts: dict[Action, tuple[str, ...]]
+    one_act: dict[Action, frozenset[str]]
     negative: frozenset[str]
     only: frozenset[str]
     hedges: frozenset[str]

@@ -1,5 +1,6 @@
 """Terms: what a commitment names in one dimension, held against what another names there; ids by the taxonomy, the rest by words."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ ROOTS = frozenset({"user", "system", "nonpersonal"})  # whatever is recorded
 EXEMPLIFYING = function_words().exemplifying
 SERVICE = frozenset({"essential", "functional", "analytics", "operations"})  # purposes of running, mending and improving the service
 _OF_ANYTHING = stems([*function_words().bare, "details"])
+_NARROWER = re.compile(r"\b(?:\w+-(?:derived|based|level)|approximate|coarse|rough|limited|basic)\b", re.IGNORECASE)
+_ROOT = 5  # letters by which other forms of a word are known: connection, connected
 SOME, MOST = 0.5, 0.6  # share of a term's words that must have changed for the term to have changed
 
 
@@ -37,18 +40,31 @@ def shift(old: Sequence[Term], new: Sequence[Term], words: Changed, taxonomy: Ta
     if EXEMPLIFYING & {*words.gone, *words.came}:  # "your name" and "personal data like your name"
         without, beside = _no_head(without, new), _no_head(beside, old)
     lost = [term for term in without if _changed(term, words.gone if replaced else words.dropped, words.kept, misread=not new)]
-    gained = [term for term in beside if _changed(term, words.came if replaced else words.inserted, words.kept, misread=not old)]
+    came = _in_no_other_form(words.came if replaced else words.inserted, words.gone)
+    gained = [term for term in map(_wide, beside) if _changed(term, came, words.kept, misread=not old)]
     if not new:  # whoever spoke of "third parties" or "information" spoke of whatever there is already
         lost = [term for term in lost if not anything(term, taxonomy)]
     lost, gained = ([term for term in terms if term.text.lower() not in function_words().pronouns] for terms in (lost, gained))
     if not lost and not gained:
         return None
     unsure = bool(lost and gained) and (_unknown(lost) or _unknown(gained) or _same_service(lost, gained))
-    came = [term for term in new if term not in old and rests_on(term.text, words.came)]
+    there = [term for term in new if term not in old and rests_on(term.text, words.came)]
     # something of the kind stands in the place of the kind; "partners" for "third parties" is but another name
-    narrowed = all(covered(term, lost, taxonomy) and not anything(term, taxonomy) for term in came)
-    unsure = unsure or (bool(lost and came) and not gained and not narrowed)
+    narrowed = all(covered(term, lost, taxonomy) and not anything(term, taxonomy) for term in there)
+    unsure = unsure or (bool(lost and there) and not gained and not narrowed)
     return Shift(tuple(lost), tuple(gained), opened=bool(old) and not new, closed=bool(new) and not old, unsure=unsure)
+
+
+def _wide(term: Term) -> Term:
+    """Return a term without what only narrows it: "IP-derived location" is no more than "location"."""
+    wide = " ".join(_NARROWER.sub(" ", term.text).split())
+    return term.model_copy(update={"text": wide}) if wide and wide != term.text else term
+
+
+def _in_no_other_form(came: Sequence[str], gone: Sequence[str]) -> tuple[str, ...]:
+    """Return words that came, without those of which another form went."""
+    roots = {word[:_ROOT] for word in gone if len(word) >= _ROOT}
+    return tuple(word for word in came if word[:_ROOT] not in roots)
 
 
 def _went(terms: Iterable[Term], words: Sequence[str]) -> list[Term]:
