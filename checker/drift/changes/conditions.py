@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from checker.drift.changes.ageing import ConditionShift, aged, younger
 from checker.drift.histories.captures import words_of
 from checker.drift.words.function_words import function_words
-from checker.drift.words.periods import ages
+from checker.drift.words.periods import ages, named
 from checker.drift.words.stems import stem
 from checker.drift.words.wording import JOINING, Changed, plain, rests_on, stems
 from checker.model import Action, Commitment, Condition, ConditionKind, Effect, Kind, Term
@@ -166,7 +166,8 @@ def _reset(old: Commitment, new: Commitment, words: Changed) -> list[ConditionSh
             found += aged(one, other, kind)
         elif one.days is not None and other.days is not None and one.days != other.days:
             longer = (other.days > one.days) is not (_threshold(one, old) and _threshold(other, new))
-            text = f"{one.days:,} days became {other.days:,} days"
+            was, now = (named(plain(each.text)) or f"{each.days:,} days" for each in (one, other))
+            text = f"“{was}” became “{now}”"
             found.append(ConditionShift(Protection.LESS if longer else Protection.MORE, text))
         elif one.kind is ConditionKind.REGION and (place := _place(one, other, kind, words)) is not None:
             found.append(place)

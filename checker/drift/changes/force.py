@@ -13,6 +13,7 @@ from checker.report.drift import Protection
 
 _SHORT = re.compile(r"\b(\w+?)n't\b")
 _IN_DUE_TIME = whole(function_words().in_due_time, re.NOFLAG)
+_SOON = 6  # words before the speaker of a part that goes on with something owed: "but do not worry, we will ..."
 _NEAR = 0.05  # share by which twelve months and a year may differ
 Told = tuple[Protection, str]
 _FREELY = re.compile(r"\b(?:you|they|customers|members|users|people) (?:may|can) (?:(?!we\b)\w+ ){1,10}without\b")
@@ -75,8 +76,9 @@ def loosened(old: str, new: str, cues: Cues) -> Told | None:
 
 def _new_duty(key: str, longer: str, cues: Cues) -> bool:
     """Tell whether the longer of two wordings goes on with something that is owed: "... and we will correct it if possible"."""
-    more = longer.removeprefix(key).split()
-    return more != longer.split() and bool(cues.speaker & {*more[:2]}) and bool(cues.ruling & {*more[:3]})
+    more = longer.removeprefix(key).replace("'", " ").split()
+    at = next((at for at, word in enumerate(more) if word in cues.speaker), len(more))
+    return longer.startswith(key) and at < _SOON and bool((cues.ruling | {"ll"}) & {*more[at : at + 2]})
 
 
 def denied(old: str, new: str, cues: Cues) -> Told | None:

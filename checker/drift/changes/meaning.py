@@ -16,6 +16,7 @@ from checker.report.drift import ChangedIn, Protection
 from checker.rulebook import Rulebook
 
 OPENNESS = {Kind.DENY: 0, Kind.LIMIT: 1, Kind.REQUIRE: 1, Kind.PERMIT: 2}  # how much a rule of this kind leaves open
+_BESIDE = 3  # words that went with a word of "as a rule"
 _ROOT = 4  # letters of a word by which forms of it are known: warned, warnings
 _AIM = re.compile(
     r"\b(?:necessary|needed|required|order|so as|able) to \w+|\bfor \w+ (?:reasons?|purposes?)\b"
@@ -94,7 +95,7 @@ def _hedged(rule: Commitment, words: Changed, said: Cues) -> Iterator[Difference
     came, gone = (sorted(said.hedges & set(some)) for some in (words.came, words.gone))
     if rule.kind is not Kind.PERMIT and came and not gone:
         yield Difference(ChangedIn.CONDITIONS, Protection.LESS, f"now only “{came[0]}”")
-    if rule.kind is not Kind.PERMIT and gone and not came:
+    if rule.kind is not Kind.PERMIT and gone and not came and len(words.dropped) <= _BESIDE:  # else it went with what it hedged
         yield Difference(ChangedIn.CONDITIONS, Protection.MORE, f"no longer only “{gone[0]}”")
 
 

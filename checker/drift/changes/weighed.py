@@ -8,7 +8,7 @@ from checker.drift.changes.stake import worth
 from checker.drift.words.cues import Cues
 from checker.drift.words.function_words import function_words
 from checker.drift.words.hunks import Hunk
-from checker.drift.words.rows import by_the_way, points_back, says_nothing
+from checker.drift.words.rows import by_the_way, narrows, points_back, says_nothing
 from checker.drift.words.stems import stem
 from checker.drift.words.synonyms import unmatched
 from checker.drift.words.wording import JOINING, stems
@@ -134,7 +134,7 @@ def _more_or_less(hunk: Hunk, around: Around, cues: Cues, said: tuple[str, ...])
     more, words = bool(hunk.came), hunk.came or hunk.gone
     part, protects = cues.part(hunk.before), _protects(around, cues)
     if (
-        says_nothing(words)
+        (says_nothing(words) or (more and narrows(words)))
         or points_back(*((around.old, around.new) if more else (around.new, around.old)))
         or cues.examples.match(" ".join(words))
         or not [word for word in said if word not in cues.idle and not word.isdigit()]

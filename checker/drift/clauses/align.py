@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from typing import TypeVar
 
 from checker.drift.clauses.units import Unit
+from checker.drift.words.function_words import function_words
 from checker.drift.words.wording import stems
 
 T = TypeVar("T")
@@ -15,6 +16,7 @@ LIKE = 0.4  # or of one act
 APART, CLOSE = 0.15, 0.35  # words in common below which two clauses are no pair, and above which they may be
 SURELY = 0.8  # words in common: the same clause, whatever was read in it
 HELD, SIZE, LEAST = 0.7, 0.4, 4  # share of a shorter wording that a longer one has, how long it is beside that one, and words in common
+_GENERAL = stems(list(function_words().of_any_clause | function_words().person | function_words().modals))
 WORDING, DEEDS, TERMS, SECTION = 0.55, 0.2, 0.15, 0.1  # what a pair's likeness is made of
 
 
@@ -53,7 +55,8 @@ def likeness(one: Unit, other: Unit) -> float:
         words = max(wording, SequenceMatcher(None, ours.split(), theirs.split(), autojunk=False).ratio())
     if words >= SURELY:
         return words
-    if one.families & other.families and (wording >= LIKE or _held(stems(ours.split()), stems(theirs.split()))):
+    telling = (stems(ours.split()) & stems(theirs.split())) - _GENERAL
+    if telling and one.families & other.families and (wording >= LIKE or _held(stems(ours.split()), stems(theirs.split()))):
         return max(ALIKE, words)
     same_section = float(bool(one.section) and one.section == other.section)
     return WORDING * words + DEEDS * _shared(one.acts, other.acts) + TERMS * _shared(one.ids, other.ids) + SECTION * same_section

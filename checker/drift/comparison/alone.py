@@ -26,6 +26,7 @@ from checker.report.drift import Change, ChangedIn, ChangeKind, Passage, Protect
 
 NEW_HERE, GONE_HERE = "new here", "gone here"  # but said elsewhere
 _BRACKETS = re.compile(r"\([^()]*\)")
+_WILL = frozenset({"will"})  # do something, though only so far
 LINE = 3  # words of a line of a list that say something
 
 
@@ -130,7 +131,12 @@ def _lets(each: Commitment, side: Side) -> bool:
     words, said = cues(side.between.rules), {*words_of(written_out(each.text))}
     if _bracketed(each, words):
         return True
-    if each.kind is not Kind.LIMIT or each.action in (Action.DELETE, Action.RETAIN) or not words.soft & said or words.negative & said:
+    if (
+        each.kind is not Kind.LIMIT
+        or each.action in (Action.DELETE, Action.RETAIN)
+        or not (words.soft | _WILL) & said
+        or words.negative & said
+    ):
         return False
     return not any(allows(other, each, side.between.rules.ontology) for other in side.other.statement.commitments)
 

@@ -47,6 +47,7 @@ class FunctionWords(Value):
     outside: frozenset[str]
     no_term: frozenset[str]
     bare: frozenset[str]
+    of_any_clause: frozenset[str]
     nobody: tuple[str, ...]
     questions: frozenset[str]
     using_the_service: tuple[str, ...]

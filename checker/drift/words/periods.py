@@ -27,6 +27,12 @@ def periods(key: str) -> list[float]:
     return [days for _, days in sorted(found)]
 
 
+def named(key: str) -> str | None:
+    """Return the one period that the plain words of a sentence name, as they name it ("two years"); None for none or several."""
+    found = [each[0] for each in _PERIOD.finditer(_OF_AGE.sub("", key))]
+    return found[0] if len(found) == 1 else None
+
+
 def every(key: str) -> float | None:
     """Return the days within which the plain words of a sentence let something be done once ("each year"); None for no one such period."""
     found = {_count(each["count"] or "one") * _MINUTES[each["unit"]] / _DAY for each in _EVERY.finditer(key)}

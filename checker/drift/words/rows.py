@@ -11,6 +11,7 @@ from checker.patterns import either
 _ANYWAY = re.compile(rf"(?:{'|'.join(function_words().holds_anyway)})")
 _POINTING = frozenset({"this", "these", "such", "that", "those"})
 _OF_NOTHING = JOINING | function_words().pronouns | {"about"}  # "to you about it"
+_NARROWER = re.compile(r"(?:\w+ (?:derived|based|level)|approximate|coarse|rough|limited|basic)")
 _ANDS = frozenset({"and", "or"})
 
 
@@ -49,6 +50,11 @@ def says_nothing(words: Sequence[str]) -> bool:
     """Tell whether words say what holds anyway: one more denial of what is denied, anybody at all, as the law allows."""
     telling = stems(tuple(words)) - stems(tuple(function_words().denying | function_words().modals)) - stems(function_words().nobody)
     return not telling or _OF_NOTHING.issuperset(words) or _ANYWAY.fullmatch(" ".join(words)) is not None
+
+
+def narrows(words: Sequence[str]) -> bool:
+    """Tell whether words only say that something is less than the bare word for it: "IP-derived", "approximate"."""
+    return bool(words) and _NARROWER.fullmatch(" ".join(words)) is not None
 
 
 def _leaves_brackets(item: str, text: str) -> bool:

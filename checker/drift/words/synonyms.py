@@ -10,13 +10,14 @@ from checker.drift.words.stems import stem
 from checker.resources import data_folder
 
 _ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ing", ""), ("ing", "e"), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ly", ""))
+_ROOT = 7  # letters that forms of one word share
 _SHORTEST = 2  # letters before an ending
 
 
 def same(word: str, other: str) -> bool:
     """Tell whether two words (lower case) are forms of one, or mean the same."""
-    if stem(word) == stem(other):
-        return True
+    if stem(word) == stem(other) or (len(word) > _ROOT and word[:_ROOT] == other[:_ROOT]):
+        return True  # "connection", "connected"
     known, theirs = _known(), _forms(other)
     return any(theirs & known.get(form, frozenset()) for form in _forms(word))
 

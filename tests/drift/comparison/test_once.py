@@ -35,3 +35,9 @@ def test_one_edit_in_the_parts_for_two_countries_is_told_once() -> None:
     after = f"In Wales, we may disclose your letters to the police of the county if a judge {asks}"
     both = [f"{STAYS} {said} Otters swim. {said.replace('Wales', 'Kent')} Dogs bark." for said in (before, after)]
     assert len(meaning(*both)) <= 1
+
+
+def test_what_one_clause_limits_and_asks_is_told_once() -> None:
+    put = "We only share with couriers what they need, and they must keep your letters secret and use them only as we say."
+    changes = meaning(f"{STAYS} Dogs bark.", f"{STAYS} {put} Dogs bark.")
+    assert len({change.protection for change in changes}) == len(changes)
