@@ -132,10 +132,10 @@ def _by_choice(old: Commitment, new: Commitment, told: Sequence[Difference], bet
     among = any({old.kind, new.kind} <= {each, Kind.LIMIT} for each in (Kind.DENY, Kind.PERMIT))
     if not among and any(each.dimension is ChangedIn.ACTION for each in told):
         return told
-    words, keys = cues(between.rules), [written_out(plain(each.text)) for each in (old, new)]
-    found = choice(*keys, words)
+    words, (was, now) = cues(between.rules), (written_out(plain(each.text)) for each in (old, new))
+    found = choice(was, now, words)
     if found is None:
-        asked = {words.choice(key) for key in keys} == {ASKED}  # "with your consent", "if you have agreed"
+        asked = words.choice(was) == words.choice(now) == ASKED  # "with your consent", "if you have agreed"
         conditions = ChangedIn.CONDITIONS
         return [each for each in told if not (asked and each.dimension is conditions and words.choice(plain(each.words)) == ASKED)]
     others = (each for each in told if each.dimension not in {ChangedIn.CONDITIONS, ChangedIn.ACTION})
