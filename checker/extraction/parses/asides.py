@@ -33,8 +33,14 @@ def joined(verb: Token) -> None:
         return
     told = any(c.relation in ("nsubj", "expl") and opener.i < c.i < verb.i for c in kids(verb))
     links = [c for c in kids(verb) if c.relation == "cc" and c.i == opener.i - 1]
-    earlier = [c for c in kids(verb.head) if c.relation == "advcl" and verb.head.i < c.i < verb.i]
+    earlier = [c for c in kids(verb.head) if c.relation == "advcl" and verb.head.i < c.i < verb.i and not _goes_on(c, opener)]
     if told and links and earlier and verb.head.i < opener.i and verb.head.relation not in ("advcl", "acl"):
         verb.dep_ = "advcl"
         for link in links:
             link.head = verb.head
+
+
+def _goes_on(earlier: Token, opener: Token) -> bool:
+    """Tell whether a condition is the next of those under one "only": "only where you pay by card or where you ask us to"."""
+    words = {c.lower_ for c in kids(earlier) if c.i < earlier.i}
+    return "only" in words and opener.lower_ in words

@@ -11,10 +11,9 @@ _IRREGULAR_BASES = frozenset({"are", "am", "'re", "have", "'ve", "is"})
 _LEMMAS = reading_words().plain_forms
 
 
-@remembered
 def kids(token: Token) -> list[Token]:
     """Return the children of a token in order; not to be changed by whoever asks."""
-    return list(token.children)
+    return token.children
 
 
 @remembered
@@ -27,7 +26,7 @@ def lemma(token: Token) -> str:
 
 def children(token: Token, *labels: str) -> list[Token]:
     """Return the children of a token that hang on it by one of the labels."""
-    return [child for child in kids(token) if child.relation in labels]
+    return [child for child in token.children if child.relation in labels]
 
 
 @remembered_list

@@ -22,10 +22,8 @@ def remembered(function: Callable[[Token], T]) -> Callable[[Token], T]:
     @wraps(function)
     def answer(token: Token) -> T:
         answers: dict[object, T] = token.answers
-        try:
+        if function in answers:
             return answers[function]
-        except KeyError:
-            pass
         answered = answers[function] = function(token)
         return answered
 
@@ -34,10 +32,12 @@ def remembered(function: Callable[[Token], T]) -> Callable[[Token], T]:
 
 def remembered_list(function: Callable[[Token], list[T]]) -> Callable[[Token], list[T]]:
     """Return ``function`` as `remembered`, with a list of its own for every caller."""
-    once = remembered(function)
 
     @wraps(function)
     def answer(token: Token) -> list[T]:
-        return list(once(token))
+        found = token.answers.get(function)
+        if found is None:
+            found = token.answers[function] = tuple(function(token))
+        return list(found)
 
     return answer

@@ -1,7 +1,8 @@
 """Tokens as everything after the parser sees them: made once, with the names and the meaning of spaCy's own attributes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # a token knows its sentence, and the sentence is made of tokens
@@ -24,6 +25,7 @@ class Token:
     is_punct: bool = False
     relation: str = ""  # to the head, without its subtype
     answers: dict[object, Any] = field(default_factory=dict)  # what was asked of this token: see `memory`
+    children: list["Token"] = field(default_factory=list)  # that hang on it, in the order of the text; a list is not changed, but replaced
     _dep: str = ""
     _head: "Token | None" = None
 
@@ -51,27 +53,32 @@ class Token:
 
     @head.setter
     def head(self, head: "Token") -> None:
+        before = self.head
+        if before is not self:
+            before.children = [child for child in before.children if child is not self]
+        if head is not self:
+            last = not head.children or head.children[-1].i < self.i
+            head.children = [*head.children, self] if last else sorted((*head.children, self), key=attrgetter("i"))
         self._head = head
         self.doc.rehung()
 
     @property
-    def children(self) -> Sequence["Token"]:
-        """Return the tokens that hang on this one, in the order of the text."""
-        return self.doc.hung()[self.i]
-
-    @property
-    def lefts(self) -> Sequence["Token"]:
+    def lefts(self) -> list["Token"]:
         """Return the children before the token."""
         return [child for child in self.children if child.i < self.i]
 
     @property
-    def subtree(self) -> Iterator["Token"]:
-        """Yield the token and all that hangs on it, what is left of it first."""
-        for child in self.lefts:
-            yield from child.subtree
-        yield self
-        for child in [child for child in self.children if child.i > self.i]:
-            yield from child.subtree
+    def subtree(self) -> list["Token"]:
+        """Return the token and all that hangs on it, what is left of it first."""
+        if not self.children:
+            return [self]
+        found, own = list[Token](), False
+        for child in self.children:
+            if not own and child.i > self.i:
+                own = True
+                found.append(self)
+            found += child.subtree
+        return found if own else [*found, self]
 
     @property
     def ancestors(self) -> Iterator["Token"]:

@@ -40,6 +40,10 @@ class Span(Sequence[Token]):
         """Yield the tokens."""
         return iter(self.doc.tokens[self.start : self.end])
 
+    def __reversed__(self) -> Iterator[Token]:
+        """Yield the tokens, the last one first."""
+        return reversed(self.doc.tokens[self.start : self.end])
+
     def __len__(self) -> int:
         """Return the number of tokens."""
         return self.end - self.start
@@ -54,7 +58,7 @@ class Span(Sequence[Token]):
 class Doc(Span):
     """One parsed sentence."""
 
-    __slots__ = ("_edges", "_hung", "lowered", "tensor", "tokens", "written")
+    __slots__ = ("_edges", "lowered", "tensor", "tokens", "written")
 
     def __init__(self, words: Iterable[tuple[str, bool]]) -> None:
         """Take the words, each with whether a space is behind it; what they are and who hangs on whom is told them then."""
@@ -69,32 +73,38 @@ class Doc(Span):
         self.tensor: Any = None  # a row of numbers a token: what the pipeline made of it
         self.rehung()
 
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+    @overload
+    def __getitem__(self, at: slice) -> Span: ...
+    def __getitem__(self, at: int | slice) -> Token | Span:
+        """Return the token at a place, or a span: as of any span, but asked far more often."""
+        if isinstance(at, int):
+            return self.tokens[at]
+        start, end, _ = at.indices(len(self.tokens))
+        return Span(self, start, end)
+
     @property
     def text(self) -> str:
         """Return the whole text, with the space behind it."""
         return self.written
 
     def rehung(self) -> None:
-        """Forget who hangs on whom, as a head was changed."""
-        self._hung: list[list[Token]] | None = None
+        """Forget where the trees below the tokens end, as a head was changed."""
         self._edges: list[tuple[int, int]] | None = None
-
-    def hung(self) -> list[list[Token]]:
-        """Return the children of each token."""
-        if self._hung is None:
-            self._hung = [[] for _ in self.tokens]
-            for token in self.tokens:
-                if token.head != token:
-                    self._hung[token.head.i].append(token)
-        return self._hung
 
     def edges(self) -> list[tuple[int, int]]:
         """Return the places of the first and the last token below each token."""
         if self._edges is None:
-            first, last = list(range(len(self))), list(range(len(self)))
-            for token in self.tokens:
-                for above in token.ancestors:
-                    first[above.i], last[above.i] = min(first[above.i], token.i), max(last[above.i], token.i)
+            heads = [token.head.i for token in self.tokens]
+            first, last = list(range(len(heads))), list(range(len(heads)))
+            for i in range(len(heads)):
+                at = i
+                for _ in heads:  # a mend may be about to untie a ring
+                    if heads[at] == at:
+                        break
+                    at = heads[at]
+                    first[at], last[at] = min(first[at], i), max(last[at], i)
             self._edges = list(zip(first, last, strict=True))
         return self._edges
 
