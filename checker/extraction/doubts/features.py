@@ -6,7 +6,7 @@ with words in it that were never seen.
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import combinations
 from zlib import crc32
 
 import numpy as np
@@ -23,6 +23,7 @@ _NOT = frozenset({"n't", "n’t", "cannot"})
 _CLASSES = {"NOUN": "N", "PROPN": "N", "ADJ": "J", "ADV": "R", "NUM": "#", "INTJ": "I", "X": "X", "SYM": "X"}
 _ENDINGS = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
 _LONGEST = 80  # tokens: what follows says little more of a sentence
+_ROW = 4  # parts of the skeleton that are counted together
 _NEAR = 7  # tokens between which two parts of the skeleton are a pair
 
 Features = NDArray[np.int64]
@@ -32,14 +33,16 @@ def features(doc: Doc) -> Features:
     """Return the buckets of what is counted in a sentence, each once, in rising order."""
     tokens = doc.tokens[:_LONGEST]
     kinds = [_kind(token) for token in tokens]
-    names = {*_words(tokens), *_skeleton(_joined(kinds)), *_arms(tokens, kinds)}
-    return np.array(sorted({crc32(name.encode()) % BUCKETS for name in names}), dtype=np.int64)
+    sums = {*_words(tokens), *_skeleton(_joined(kinds)), *(crc32(name.encode()) for name in _arms(tokens, kinds))}
+    return np.unique(np.fromiter(sums, dtype=np.int64, count=len(sums)) % BUCKETS)
 
 
-def _words(tokens: Sequence[Token]) -> Iterator[str]:
-    stems = [_stem(token.lower_) for token in tokens]
-    yield from stems
-    yield from (f"{one} {other}" for one, other in pairwise(stems))
+def _words(tokens: Sequence[Token]) -> Iterator[int]:
+    """Yield the sums of "share", and of "share photos"."""
+    stems = [_stem(token.lower_).encode() for token in tokens]
+    alone = [crc32(stem) for stem in stems]
+    yield from alone
+    yield from (crc32(b" " + other, one) for one, other in zip(alone, stems[1:], strict=False))
 
 
 @lru_cache(maxsize=20_000)
@@ -76,27 +79,35 @@ def _joined(kinds: Sequence[str]) -> list[str]:
     return [*found, "</s>"]
 
 
-def _skeleton(kinds: Sequence[str]) -> Iterator[str]:
+def _skeleton(kinds: Sequence[str]) -> Iterator[int]:
+    """Yield the sums of "s:we not V", two to four in a row, and of "s:we~N", two near each other: a sum goes on where another ended."""
+    following = [b" " + kind.encode() for kind in kinds]
+    near = [b"~" + kind.encode() for kind in kinds]
     for i, kind in enumerate(kinds):
-        for size in (2, 3, 4):
-            if i + size <= len(kinds):
-                yield "s:" + " ".join(kinds[i : i + size])
-        for j in range(i + 2, min(i + _NEAR, len(kinds))):
-            yield f"s:{kind}~{kinds[j]}"
+        one = row = crc32(b"s:" + kind.encode())
+        for other in following[i + 1 : i + _ROW]:
+            row = crc32(other, row)
+            yield row
+        for other in near[i + 2 : i + _NEAR]:
+            yield crc32(other, one)
 
 
 def _arms(tokens: Sequence[Token], kinds: Sequence[str]) -> Iterator[str]:
     """Yield what hangs on the sentence's head, one by one and in pairs, and what hangs on its other verbs."""
     arms: dict[int, list[int]] = {}
     for token in tokens:
-        if token.head.i != token.i and token.pos_ != "PUNCT":
-            arms.setdefault(token.head.i, []).append(token.i)
+        above = token.head
+        if above is not token and token.pos_ != "PUNCT":
+            arms.setdefault(above.i, []).append(token.i)
     for token in tokens:
+        root = token.head is token
+        if not root and token.pos_ != "VERB":
+            continue
         under = arms.get(token.i, [])
         said = sorted({f"{tokens[i].relation}/{kinds[i]}" for i in under})
-        if token.head.i == token.i:
+        if root:
             yield from (f"r:{one}" for one in said)
             yield from (f"r:{one}+{other}" for one, other in combinations(said, 2))
             yield f"r:{any(kinds[i] in _NEGATIVE for arm in under for i in (arm, *arms.get(arm, [])))}"
-        elif token.pos_ == "VERB":
+        else:
             yield from (f"v:{one}" for one in said)

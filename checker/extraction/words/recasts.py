@@ -5,6 +5,7 @@ from functools import cached_property, lru_cache
 
 from pydantic import Field
 
+from checker.extraction.words.needed import Needed
 from checker.model import Value
 from checker.patterns import Examples, Pattern
 from checker.yamlfile import shipped
@@ -41,17 +42,19 @@ def recasts() -> tuple[Recast, ...]:
     return shipped(Recasts, "lexicon/recasts.yaml").recasts
 
 
+@lru_cache(maxsize=1)
+def _needed() -> Needed:
+    return Needed([each.needs for each in recasts()])
+
+
 def recast(text: str) -> str:
     """Return a sentence in plain words: every listed way of saying is looked for once, in the order of the list."""
-    lower = text.lower()
-    for each in recasts():
-        for word in each.needs:  # a generator would cost more than the search
-            if word in lower:
+    tried = -1
+    while True:
+        for number in _needed().of(text.lower()):
+            plain = recasts()[number].plain(text) if number > tried else text
+            if plain != text:
+                text, tried = plain, number  # other words: other ways of saying them
                 break
         else:
-            if each.needs:
-                continue
-        plain = each.plain(text)
-        if plain != text:
-            text, lower = plain, plain.lower()
-    return text
+            return text
