@@ -21,8 +21,8 @@ def extended(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]
 
     ``before`` are the practices of the last sentence that told of any. One that says more than to what else it extends is left alone.
     """
-    verbs = [t for t in doc.tokens if _holds(t)]
-    if not verbs or not before or any(t.text in (":", ";") for t in doc.tokens) or any(map(is_negated, verbs)):
+    verbs = [t for t in doc.tokens if _holds(t)] if before else []
+    if not verbs or any(t.text in (":", ";") for t in doc.tokens) or any(map(is_negated, verbs)):
         return []
     heads = [n for verb in verbs for words, n in rel.prepositional(verb) if words in ("for", "to", "of", "with")]
     found = items([member for head in heads for member in rel.coordination(head)])
@@ -37,9 +37,11 @@ def extended(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]
 
 def _holds(token: Token) -> bool:
     """Tell whether a verb only says to what else something just told extends."""
+    if rel.lemma(token) not in pointing_words().holding:
+        return False
     subjects = rel.own_subjects(token) or (rel.own_subjects(token.head) if token.relation == "conj" else [])
     back = any({s.lower_, rel.lemma(s)} & pointing_words().told and not _is_of_others(s) for s in subjects)
-    return back and rel.lemma(token) in pointing_words().holding and not rel.objects(token)
+    return back and not rel.objects(token)
 
 
 def _is_ruling(draft: Draft, verb: Token) -> bool:

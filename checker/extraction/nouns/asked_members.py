@@ -1,6 +1,6 @@
 """Questions among examples of data: "such as how many files you open and how long you read them", each of which is recorded."""
 
-from checker.extraction.nouns.phrases import EXAMPLE_OPENERS, Phrase
+from checker.extraction.nouns.phrases import EXAMPLE_OPENERS, FIRST_OF_EXAMPLES, Phrase
 from checker.extraction.parses.tree import Doc
 
 _OPENERS = [opener.split() for opener in EXAMPLE_OPENERS]
@@ -24,6 +24,8 @@ def asked_examples(found: list[Phrase]) -> list[Phrase]:
 
 
 def _opened(doc: Doc, i: int) -> int | None:
+    if doc[i].lower_ not in FIRST_OF_EXAMPLES:
+        return None
     opener = next((words for words in _OPENERS if [t.lower_ for t in doc[i : i + len(words)]] == words), None)
     return i + len(opener) if opener is not None and i + len(opener) < len(doc) else None
 

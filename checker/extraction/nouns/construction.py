@@ -5,7 +5,7 @@ from dataclasses import replace
 from checker.extraction.nouns.phrases import is_reference, items, phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.relevance import needed, yours
-from checker.extraction.nouns.setting import Setting
+from checker.extraction.nouns.setting import Setting, told_once
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import informs, is_somebody, is_thing, of_a_kind, of_any, of_this_text, personal
@@ -14,6 +14,7 @@ from checker.extraction.words.lexicon import Lexicon, Verb
 from checker.model import Action
 
 
+@told_once
 def is_data(head: Token, setting: Setting) -> bool:
     """Tell whether a noun or pronoun names data, by the taxonomy, by its look or by what was spoken of before."""
     if head.pos_ not in ("NOUN", "PROPN", "PRON"):
@@ -27,6 +28,7 @@ def is_data(head: Token, setting: Setting) -> bool:
     return known or told or yours(head) or needed(head) or (is_reference(named[0].doc[named[0].head]) and setting.topic)
 
 
+@told_once
 def is_party(head: Token, setting: Setting) -> bool:
     """Tell whether a noun names somebody who may get data."""
     if is_somebody(head) or head.lower_ == "one":

@@ -17,7 +17,7 @@ _COUNTED = re.compile(rf"\b{either(reading_words().listing)}\b.*\b(?:following|c
 def exemplified(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]]]:
     """Return what a text's own examples put under a general term ("personal information, such as your name"); open, as examples are."""
     found: list[tuple[str, tuple[str, ...]]] = []
-    if not any(token.lower_ in FIRST_OF_EXAMPLES or token.text in ("(", ",") for token in doc.tokens):
+    if doc.heard.isdisjoint(FIRST_OF_EXAMPLES) and not any(token.relation == "appos" for token in doc.tokens):
         return found
     for token in doc.tokens:
         if token.pos_ in ("NOUN", "PROPN") and token.relation not in ("compound", "flat") and any(c.i > token.i for c in rel.kids(token)):

@@ -4,6 +4,8 @@ They are of the data, since a name is no example of those who get it; what a tex
 uses that term.
 """
 
+from itertools import pairwise
+
 from checker.extraction.nouns.exemplified import ANYTHING
 from checker.extraction.nouns.phrases import items
 from checker.extraction.nouns.runs import examples_anywhere
@@ -18,9 +20,8 @@ _LINKS = frozenset({"to", "with", "from"})
 def far_examples(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]]]:
     """Return general terms of a sentence, each with the ids of the examples that stand behind a receiver of theirs; open."""
     found: list[tuple[str, tuple[str, ...]]] = []
-    for noun in doc.tokens:
-        behind = doc[noun.i + 1 : noun.i + 2].text.lower()
-        if noun.pos_ not in ("NOUN", "PROPN") or behind not in _LINKS or noun.relation in ("compound", "flat"):
+    for noun, behind in pairwise(doc.tokens):
+        if noun.pos_ not in ("NOUN", "PROPN") or behind.lower_ not in _LINKS or noun.relation in ("compound", "flat"):
             continue
         named = next(iter(items([noun])), None)
         if named is None or ontology.data.match(named.text) != ANYTHING:

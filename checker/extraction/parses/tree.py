@@ -58,7 +58,7 @@ class Span(Sequence[Token]):
 class Doc(Span):
     """One parsed sentence."""
 
-    __slots__ = ("_edges", "lowered", "tensor", "tokens", "written")
+    __slots__ = ("_edges", "heard", "lowered", "tensor", "tokens", "written")
 
     def __init__(self, words: Iterable[tuple[str, bool]]) -> None:
         """Take the words, each with whether a space is behind it; what they are and who hangs on whom is told them then."""
@@ -70,6 +70,7 @@ class Doc(Span):
         self.tokens = tuple(found)
         self.written = "".join(token.text_with_ws for token in found)
         self.lowered = self.written.lower()
+        self.heard = frozenset(token.lower_ for token in found)  # its words: what asks for one of them need not look at each token
         self.tensor: Any = None  # a row of numbers a token: what the pipeline made of it
         self.rehung()
 

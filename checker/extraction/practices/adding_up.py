@@ -15,10 +15,12 @@ from checker.extraction.words.mends import mend_words
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Action
 
+ADDING_UP = word_classes().verbs.adding_up_to
+
 
 def including(token: Token, words: Lexicon) -> Iterator[Predicate]:
     """Yield "the information we collect includes X": the practice of the relative clause, about subject and objects."""
-    if rel.lemma(token) not in word_classes().verbs.adding_up_to or rel.copula(token) is not None:
+    if rel.lemma(token) not in ADDING_UP or rel.copula(token) is not None:
         return
     told = [*rel.objects(token), *(n for link, n in rel.prepositional(token) if link == "of")]
     for subject, clause, frame, verb in _done_with(token, words):

@@ -33,14 +33,15 @@ _TO = frozenset("to with into among towards onto within between".split())
 
 def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator[Predicate]:
     """Yield predicates that no listed verb reads; ``known`` are the tokens already read."""
-    words, heard = lexicon(), {token.lower_ for token in doc.tokens}
-    based, spared = not heard.isdisjoint(BASES), "without" in heard
+    words = lexicon()
+    based, spared = not doc.heard.isdisjoint(BASES), "without" in doc.heard
     for token in doc.tokens:
         if token.pos_ in ("NOUN", "PRON", "PROPN") and token.i not in known:
             own = for_them_alone(token, words, setting) or amounting(token, words, setting)
             if own is not None:
                 yield own
-        if token.pos_ not in ("VERB", "AUX", "ADJ") or token.lower_ in ("be", "is", "are"):
+        helps = token.relation == "aux" and not token.children  # "may", "has": nothing is said of it
+        if token.pos_ not in ("VERB", "AUX", "ADJ") or token.lower_ in ("be", "is", "are") or helps:
             continue
         if token.pos_ == "ADJ":
             own = yours_alone(token, words, setting) or placed(token, words, setting) or needed(token, words, setting)

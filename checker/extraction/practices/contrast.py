@@ -21,7 +21,7 @@ _HELPERS = frozenset("do will would shall can may must be wo ca".split())
 
 def contrasted(doc: Doc, found: Sequence[Draft], setting: Setting) -> Iterator[Draft]:
     """Yield what a helper verb with a subject of its own denies, or allows after a denial, of the practice told just before."""
-    for token in doc.tokens:
+    for token in doc.tokens if found else ():
         subject = _subject(token)
         before = [d for d in found if d.predicate.i < token.i and d.kind in (Kind.PERMIT, Kind.DENY)] if subject is not None else []
         last = [d for d in before if d.group == before[-1].group and not d.conditions and not d.exceptions]

@@ -10,12 +10,13 @@ from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.draft import Draft
 from checker.model import Actor, Kind
 
+_NOR = frozenset({"nor", "neither"})
 _HELPERS = frozenset("do will would shall can may must have be".split())
 
 
 def elided(doc: Doc, found: Sequence[Draft], cast: Cast) -> Iterator[Draft]:
     """Yield the denials that a bare helper verb after "nor" or "neither" repeats for somebody else."""
-    for token in doc.tokens:
+    for token in doc.tokens if found and not doc.heard.isdisjoint(_NOR) else ():
         if not _goes_on(token):
             continue
         before = [d for d in found if d.predicate.i < token.i and d.kind in (Kind.DENY, Kind.LIMIT)]
@@ -32,10 +33,7 @@ def elided(doc: Doc, found: Sequence[Draft], cast: Cast) -> Iterator[Draft]:
 def _goes_on(token: Token) -> bool:
     if rel.lemma(token) not in _HELPERS:
         return False
-    opened = any(c.lower_ in ("nor", "neither") and c.i < token.i for c in rel.kids(token)) or token.doc[token.i - 1].lower_ in (
-        "nor",
-        "neither",
-    )
+    opened = any(c.lower_ in _NOR and c.i < token.i for c in rel.kids(token)) or token.doc[token.i - 1].lower_ in _NOR
     bare = not any(c.relation == "aux" for c in rel.kids(token))
     helping = token.relation in ("aux", "cop") or any(c.relation in ("xcomp", "ccomp") for c in rel.kids(token))
     return token.i > 0 and opened and bare and not helping and bool(_inverted_subjects(token))

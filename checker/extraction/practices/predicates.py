@@ -7,7 +7,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.repairs import run_together
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.access import access
-from checker.extraction.practices.adding_up import including
+from checker.extraction.practices.adding_up import ADDING_UP, including
 from checker.extraction.practices.nominal import nominal
 from checker.extraction.standing.negation import is_after_all
 from checker.extraction.words.lexicon import Frame, Verb, lexicon
@@ -35,8 +35,10 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
             yield Predicate(token, token.head, frame, verb, (token.head,), (), (token.head,))
         if token.pos_ == "NOUN" and lemma in words.nouns:
             yield from nominal(token, words.nouns[lemma])
-        yield from access(token, words)
-        yield from including(token, words)
+        if lemma in words.of_access:
+            yield from access(token, words)
+        if lemma in ADDING_UP:
+            yield from including(token, words)
 
 
 def _opinion(token: Token, frame: Frame, verb: Verb) -> bool:

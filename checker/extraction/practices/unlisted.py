@@ -112,11 +112,7 @@ def perused(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
 
 def _is_free(token: Token, words: Lexicon) -> bool:
     """Tell whether no list knows a verb, so that only what stands around it can tell what it says."""
-    lemma, governors = rel.lemma(token), words.governors
-    if token.pos_ != "VERB" or lemma in words.verbs or lemma in words.constructions.relating or lemma in governors.asking:
-        return False
-    known = (governors.describing, governors.right, governors.transparent, governors.enabling, governors.requiring, governors.preventing)
-    return not any(lemma in each for each in known)
+    return token.pos_ == "VERB" and rel.lemma(token) not in words.known_verbs
 
 
 def _receivers(ways: list[tuple[str, Token]], words: Lexicon, setting: Setting) -> list[Token]:

@@ -152,6 +152,18 @@ class Lexicon(Value):
         """Return the frame that an action noun ("disclosure") opens."""
         return {noun: frame for frame in self.frames for noun in (*frame.nouns, *frame.nouns_to)}
 
+    @cached_property
+    def of_access(self) -> frozenset[str]:
+        """Return the lemmas that tell of somebody who gets to see data, of all frames."""
+        return frozenset(w for f in self.frames for w in (*f.access_adjectives, *f.access_nouns, *f.access_verbs))
+
+    @cached_property
+    def known_verbs(self) -> frozenset[str]:
+        """Return the lemmas of which some list says what they do, relate or govern."""
+        of = self.governors
+        governing = of.describing | of.right | of.transparent | of.enabling | of.requiring | of.preventing | of.asking
+        return frozenset(self.verbs) | self.constructions.relating | governing
+
     def frame(self, action: Action) -> Frame:
         """Return the frame of an action."""
         return next(frame for frame in self.frames if frame.action == action)
