@@ -38,6 +38,20 @@ def either(patterns: Iterable[str]) -> str:
     return f"(?:{'|'.join(patterns)})"
 
 
+def any_found(patterns: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds whether any of ``patterns`` is there, not which; none may have alternatives outside of a group.
+
+    Most begin with the start of a word, or of the text: that is then asked once at each place, and not once for each pattern.
+    """
+    left, parts = list(patterns), list[str]()
+    for start in (r"\b", "^"):
+        parts += (
+            [start + either(p.removeprefix(start) for p in left if p.startswith(start))] if any(p.startswith(start) for p in left) else []
+        )
+        left = [p for p in left if not p.startswith(start)]
+    return re.compile("|".join([*parts, *left]))
+
+
 def whole(patterns: Iterable[str], flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
     """Return what finds any of ``patterns`` as whole words."""
     return re.compile(rf"\b{either(patterns)}\b", flags)

@@ -5,7 +5,7 @@ import re
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from checker.patterns import Pattern, Patterns, any_of, compiling, either, whole
+from checker.patterns import Pattern, Patterns, any_found, any_of, compiling, either, whole
 
 
 class Rules(BaseModel):
@@ -61,3 +61,33 @@ def test_patterns_are_found_as_whole_words(text: str, *, found: bool) -> None:
 def test_case_counts_where_it_is_asked_for() -> None:
     assert whole(["may"]).search("May") is not None
     assert whole(["may"], re.NOFLAG).search("May") is None
+
+
+FOUND = [r"\bmay (?:be|not)\b", r"\bcall", "^only (?:if|when)", r"(?<!by )law\b", "^save", "opt-out"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it may be so",
+        "dismay be",
+        "recall it",
+        "we call",
+        "only if so",
+        "not only if",
+        "by law",
+        "the law",
+        "we save",
+        "save it",
+        "an opt-out",
+        "",
+    ],
+)
+def test_whether_any_pattern_is_there_is_what_each_by_itself_says(text: str) -> None:
+    assert bool(any_found(FOUND).search(text)) == any(re.search(pattern, text) for pattern in FOUND)
+
+
+def test_patterns_of_one_kind_alone_are_found_too() -> None:
+    assert any_found(["^a"]).search("ab")
+    assert any_found(["b"]).search("ab")
+    assert not any_found([r"\bb"]).search("ab")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from checker.ontology.deeds import Deeds
@@ -9,6 +10,8 @@ from checker.ontology.entries import Entry
 from checker.ontology.grammar import Grammar
 from checker.ontology.nouns import Nouns
 from checker.ontology.tree import Tree
+
+_REMEMBERED = 20_000  # phrases
 
 
 class Finder(Protocol):
@@ -23,6 +26,7 @@ class Taxonomy:
         self._tree = Tree(entries)
         self._finder: Finder = Deeds(entries, grammar) if verbs else Nouns(entries, grammar)
         self._ordered = verbs
+        self._match_once = lru_cache(maxsize=_REMEMBERED)(self._matched)
 
     def canonical(self, name: str) -> str | None:
         """Return the one id of the thing that an id stands for ("user.gender" is "user.demographic.gender"), None for no id."""
@@ -54,6 +58,9 @@ class Taxonomy:
 
     def match(self, phrase: str) -> str | None:
         """Return the one id that a phrase means, None when it is unknown or means several things; never a guess."""
+        return self._match_once(phrase)
+
+    def _matched(self, phrase: str) -> str | None:
         found = self.matches(phrase)
         if len(found) <= 1 or self._ordered:
             return found[0] if found else None
@@ -77,14 +84,15 @@ class Defined(Taxonomy):
     def __init__(self, known: Taxonomy, terms: Mapping[str, tuple[str, ...]]) -> None:
         self.__dict__.update(known.__dict__)
         self._terms = terms
+        self._match_once = lru_cache(maxsize=_REMEMBERED)(self._matched)  # what a document defines is its own
 
     def matches(self, phrase: str) -> tuple[str, ...]:
         """Return the ids that a phrase may mean, those of the taxonomy before those that the text defines."""
         return super().matches(phrase) or self._own(phrase)
 
-    def match(self, phrase: str) -> str | None:
+    def _matched(self, phrase: str) -> str | None:
         """Return the id that a phrase means, by the taxonomy or else by a definition in the text; None for neither."""
-        return super().match(phrase) or next(iter(self._own(phrase)), None)
+        return super()._matched(phrase) or next(iter(self._own(phrase)), None)
 
     def defines(self, phrase: str) -> bool:
         """Tell whether the document defines a phrase."""

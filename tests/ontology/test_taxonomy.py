@@ -76,3 +76,15 @@ def test_a_documents_own_terms_are_known_beside_the_taxonomy() -> None:
     assert own.data.match("location") == known.data.match("location")  # what the taxonomy knows goes first
     assert known.data.match("crossing details") is None
     assert known.defining({}) is known
+
+
+def test_what_one_document_defines_is_not_remembered_for_another() -> None:
+    known = rulebook().ontology
+    assert known.data.match("crossing notes") is None
+    names = [known.defining({"crossing notes": (kind,)}) for kind in ("user.name", "user.contact.email")]
+    assert [each.data.match("crossing notes") for each in (*names, known, names[0])] == [
+        "user.name",
+        "user.contact.email",
+        None,
+        "user.name",
+    ]

@@ -10,7 +10,7 @@ from pydantic import Field
 from checker.extraction.words.construction_words import Constructions
 from checker.extraction.words.headings import Headings
 from checker.model import Action, ConditionKind, Value
-from checker.patterns import Examples, Patterns
+from checker.patterns import Examples, Patterns, any_found
 from checker.resources import data_folder
 from checker.yamlfile import validated
 
@@ -96,7 +96,7 @@ class ConditionCue(Value):
     @cached_property
     def expression(self) -> re.Pattern[str]:
         """Return all patterns as one expression."""
-        return re.compile("|".join(self.patterns))
+        return any_found(self.patterns)
 
 
 class ConditionCues(Value):
@@ -113,7 +113,7 @@ class RecipientClause(Value):
     @cached_property
     def expression(self) -> re.Pattern[str]:
         """Return all patterns as one expression."""
-        return re.compile("|".join(self.patterns))
+        return any_found(self.patterns)
 
 
 class RecipientClauses(Value):

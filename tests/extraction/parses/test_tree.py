@@ -41,3 +41,21 @@ def test_several_trees_are_several_sentences() -> None:
     starts = [token.sent_start for token in doc]
     assert starts == [0] * 4 + [4] * 8
     assert isinstance(doc[0], Token)
+
+
+def test_children_follow_their_head_and_a_list_that_is_gone_through_stays() -> None:
+    _, doc = twins()
+    told = doc[2].children
+    assert [c.i for c in told] == [0, 1, 3, 11]
+    for child in told:
+        child.head = doc[10]
+    assert [c.i for c in told] == [0, 1, 3, 11]
+    assert [c.i for c in doc[2].children] == []
+    assert [c.i for c in doc[10].children] == [0, 1, 3, 4, 5, 11]
+    doc[3].head = doc[3]
+    assert [c.i for c in doc[10].children] == [0, 1, 4, 5, 11]
+
+
+def test_a_sentence_knows_its_words_in_lower_case() -> None:
+    _, doc = twins()
+    assert doc.heard == {"we", "never", "sell", "photos", "that", "you", "(", "our", "members", ")", "took", "."}

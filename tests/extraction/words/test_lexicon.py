@@ -1,5 +1,7 @@
 """The words of extraction: the rule files load, and every frame's own examples hold."""
 
+import re
+
 import pytest
 from _pytest.mark import ParameterSet
 
@@ -79,3 +81,21 @@ def test_a_pattern_that_is_no_expression_is_refused() -> None:
 def test_a_frame_without_examples_is_refused() -> None:
     with pytest.raises(ValueError, match="at least 1 item"):
         Examples(yes=(), no=("We keep our promises.",))
+
+
+CUES = [each.patterns for each in lexicon().conditions.kinds] + [each.patterns for each in lexicon().recipient_clauses.clauses]
+
+
+@pytest.mark.parametrize("pattern", [pattern for patterns in CUES for pattern in patterns])
+def test_a_cue_has_no_alternatives_outside_of_a_group(pattern: str) -> None:
+    bare = re.sub(r"\\.|\[[^]]*\]", "", pattern)
+    while (inner := re.sub(r"\([^()]*\)", "", bare)) != bare:
+        bare = inner
+    assert "|" not in bare
+
+
+def test_what_tells_of_access_and_what_a_list_knows_is_gathered_from_all_frames() -> None:
+    words = lexicon()
+    assert {"available", "access", "see"} <= words.of_access
+    assert {"share", "ask"} <= words.known_verbs
+    assert "ferry" not in words.known_verbs
