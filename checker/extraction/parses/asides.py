@@ -9,14 +9,10 @@ _SHORT = 3  # tokens between the opener and its only word ("where it is availabl
 
 def aside(word: Token) -> None:
     """Mend "we send it, where available, to our agents", whose agents were hung on "available"."""
+    if word.relation != "advcl":
+        return
     opener = next((c for c in kids(word) if c.relation in ("mark", "advmod") and c.lower_ in _CASES and c.i < word.i), None)
-    if (
-        word.relation != "advcl"
-        or opener is None
-        or word.i - opener.i >= _SHORT
-        or word.head.i > opener.i
-        or word.pos_ not in ("ADJ", "VERB")
-    ):
+    if opener is None or word.i - opener.i >= _SHORT or word.head.i > opener.i or word.pos_ not in ("ADJ", "VERB"):
         return
     closed = word.i + 1 < len(word.doc) and word.doc[word.i + 1].text in (",", ")")
     begun = opener.i > 0 and word.doc[opener.i - 1].text in (",", "(")
@@ -28,8 +24,10 @@ def aside(word: Token) -> None:
 
 def joined(verb: Token) -> None:
     """Mend "as permitted by law and where you have agreed", whose second condition was joined to the practice as a deed of its own."""
+    if verb.dep_ != "conj" or verb.pos_ not in ("VERB", "AUX", "ADJ"):
+        return
     opener = next((c for c in kids(verb) if c.relation in ("mark", "advmod") and c.lower_ in _CASES - {"as"} and c.i < verb.i), None)
-    if verb.dep_ != "conj" or opener is None or verb.pos_ not in ("VERB", "AUX", "ADJ"):
+    if opener is None:
         return
     told = any(c.relation in ("nsubj", "expl") and opener.i < c.i < verb.i for c in kids(verb))
     links = [c for c in kids(verb) if c.relation == "cc" and c.i == opener.i - 1]

@@ -46,9 +46,9 @@ def whole_subject(doc: Doc) -> None:
 
 def compound_subject(doc: Doc) -> None:
     """Mend "your data moves to the buyer", whose subject was taken for a part of the verb's name."""
-    for noun in doc.tokens:
+    for noun in (t for t in doc.tokens if t.relation == "compound"):
         verb = noun.head
-        told = noun.relation == "compound" and verb.tag_ in ("VBZ", "VBP", "VBD") and verb.pos_ == "VERB" and noun.i + 1 == verb.i
+        told = verb.tag_ in ("VBZ", "VBP", "VBD") and verb.pos_ == "VERB" and noun.i + 1 == verb.i
         if not told or not passes_on(verb) or any(c.relation in ("nsubj", "aux", "cop") for c in verb.children):
             continue
         noun.dep_ = "nsubj"
@@ -58,10 +58,10 @@ def compound_subject(doc: Doc) -> None:
 
 def time_between(doc: Doc) -> None:
     """Hang a receiver behind a time on the verb that passes things on."""
-    for case in doc.tokens:
+    for case in (t for t in doc.tokens if t.lower_ == "to" and t.relation == "case"):
         noun = case.head
         time = noun.head
-        if case.lower_ != "to" or case.relation != "case" or noun.relation != "nmod" or not _is_time(time):
+        if noun.relation != "nmod" or not _is_time(time):
             continue
         verb = time.head
         if time.relation in ("obl", "obj") and verb.pos_ == "VERB" and passes_on(verb) and case.i == time.i + 1:
@@ -77,9 +77,9 @@ def _is_time(noun: Token) -> bool:
 
 def named_in_two(doc: Doc) -> None:
     """Mend "to the Claims Register", whose second word was parsed as a verb though it was tagged a noun."""
-    for last in doc.tokens:
+    for last in (t for t in doc.tokens if t.pos_ == "VERB" and t.tag_ in ("NN", "NNP")):
         first = doc[last.i - 1] if last.i else last
-        titled = last.text.istitle() and first.text.istitle() and first.i > 0 and last.tag_ in ("NN", "NNP") and last.pos_ == "VERB"
+        titled = last.text.istitle() and first.text.istitle() and first.i > 0
         if (
             not titled
             or first.pos_ not in _NOUNS

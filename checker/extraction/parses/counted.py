@@ -9,9 +9,9 @@ _BEHIND = frozenset({"after", "from", "following", "before", "of", "upon"})  # w
 
 def counted(doc: Doc) -> None:
     """Part the name from the period, and let the period stand by the verb; a number in words is a number."""
-    for unit in doc:
+    for unit in (t for t in doc.tokens if t.lower_.rstrip("s") in UNITS):
         number = doc[unit.i - 1] if unit.i else unit
-        if unit.lower_.rstrip("s") not in UNITS or not _is_number(number) or number.head != unit:
+        if not _is_number(number) or number.head != unit:
             continue
         number.dep_, number.tag_, number.pos_ = "nummod", "CD", "NUM"
         thing = doc[number.i - 1] if number.i else number

@@ -39,9 +39,11 @@ def _first(token: Token) -> Token:
 
 def asked_first(clause: Token) -> None:
     """Hang a "before" clause on "asked", where "to agree" says nothing but what is asked for; what is agreed to is no practice."""
+    if clause.relation != "advcl":
+        return
     agreeing = clause.head
     before = any(c.lower_ in ("before", "prior") and c.i < clause.i for c in children(clause, "mark"))
-    if clause.relation != "advcl" or not before or agreeing.relation != "xcomp" or lemma(agreeing) not in word_classes().verbs.giving_leave:
+    if not before or agreeing.relation != "xcomp" or lemma(agreeing) not in word_classes().verbs.giving_leave:
         return
     asking = agreeing.head
     if lemma(asking) in word_classes().verbs.asking_for_leave and not children(agreeing, "obl", "obj"):

@@ -18,11 +18,18 @@ def work_of_a_tool(verb: Token) -> None:
         verb.head, verb.dep_ = tool.head, "advcl"
 
 
+_LOOSE = frozenset({"obl", "advmod"})
+_PREPOSITIONS = frozenset({"to", "with", "in", "on", "by", "from", "at", "within"})
+
+
 def part(noun: Token) -> None:
     """Part what is given from whom it is given to; one kind of mend at most fits."""
-    access_given(noun)
-    data_behind_parties(noun)
-    shared_noun(noun)
+    if noun.lower_ == "access":
+        access_given(noun)
+    if noun.relation == "conj":
+        data_behind_parties(noun)
+    elif noun.relation in _LOOSE and noun.lower_ in _PREPOSITIONS:
+        shared_noun(noun)
 
 
 def access_given(access: Token) -> None:
@@ -52,13 +59,12 @@ def data_behind_parties(noun: Token) -> None:
 
 
 _BEHIND = frozenset({"obl", "obj", "nmod", "nsubj"})
-_PREPOSITIONS = frozenset({"to", "with", "in", "on", "by", "from", "at", "within"})
 _REACH = 8  # tokens behind a comma within which the noun of a preposition stands
 
 
 def shared_noun(preposition: Token) -> None:
     """Give a preposition before a comma the noun behind it: "sent to, and stored in, | the United States"."""
-    alone = preposition.relation in ("obl", "advmod") and preposition.lower_ in _PREPOSITIONS and not list(preposition.children)
+    alone = preposition.relation in _LOOSE and preposition.lower_ in _PREPOSITIONS and not preposition.children
     behind = preposition.doc[preposition.i + 1 : preposition.i + 2]
     if not alone or behind.text != ",":
         return

@@ -167,7 +167,7 @@ def past_aside(noun: Token) -> None:
 
 def up_to(up: Token) -> None:
     """Mend "with up to four lenders", read as going up or as somebody's "to"."""
-    following = list(up.doc[up.i + 1 : up.i + 3]) if up.lower_ == "up" else []
+    following = list(up.doc[up.i + 1 : up.i + 3])
     if [t.lower_ for t in following[:1]] != ["to"] or following[-1].tag_ != "CD":
         return
     to, number = following
@@ -181,8 +181,10 @@ def up_to(up: Token) -> None:
 
 def hand(token: Token) -> None:
     """Move receivers and things to the verb of passing on that they belong to; one kind of mend at most fits a word."""
-    up_to(token)
-    to_somebody(token)
+    if token.lower_ == "up":
+        up_to(token)
+    elif token.lower_ == "to":
+        to_somebody(token)
     role = token.relation
     if role in ("obl", "nmod"):
         stated_form(token)

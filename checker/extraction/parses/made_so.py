@@ -7,7 +7,8 @@ from checker.extraction.words.mends import mend_words
 
 def made_so(quality: Token) -> None:
     """Hang a quality behind the object of "make" on the verb: it is what the object becomes, and not which one is meant."""
+    if quality.relation not in ("acl", "amod") or quality.lower_ not in mend_words().made:
+        return
     thing = quality.head
-    behind = quality.relation in ("acl", "amod") and quality.i > thing.i and quality.lower_ in mend_words().made
-    if behind and thing.relation == "obj" and lemma(thing.head) == "make" and thing.head.i < thing.i:
+    if quality.i > thing.i and thing.relation == "obj" and lemma(thing.head) == "make" and thing.head.i < thing.i:
         quality.head, quality.dep_ = thing.head, "xcomp"

@@ -13,9 +13,11 @@ _FINITE = frozenset({"MD", "VBZ", "VBP", "VBD"})
 
 def plural(word: Token) -> None:
     """Mend "webcam stills are given" and "to heirs, to banks", whose plural was read as a verb. Before words get their lemmas."""
-    kept = any(c.relation in ("obj", "aux") or c.dep_ == "aux:pass" for c in word.children)
+    if word.tag_ not in ("VB", "VBP", "VBZ"):
+        return
+    kept = any(c.relation in ("obj", "aux") for c in word.children)
     before = word.doc[word.i - 1] if word.i else word
-    part = word.relation == "compound" and word.tag_ in ("VB", "VBP") and word.head.i > word.i and all(c.is_punct for c in word.children)
+    part = word.relation == "compound" and word.tag_ != "VBZ" and word.head.i > word.i and all(c.is_punct for c in word.children)
     if part and before.tag_ not in ("MD", "TO", "CC", "PRP", ",") and before != word:
         word.tag_, word.pos_ = "NN", "NOUN"  # "we process | leak-sensor traces"
     if word.tag_ == "VBZ" and word.relation == "nsubj" and not kept:

@@ -15,32 +15,34 @@ _NOMINAL = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos"})
 def settle(doc: Doc) -> None:
     """Make a noun of a word whose tag and place in the clause say noun, where the part of speech was guessed apart ("the plumber")."""
     reclassed(doc)
+    words = mend_words()
     for token in doc:
         plural(token)
         if token.tag_ in ("NN", "NNS") and token.pos_ in ("ADJ", "VERB", "ADV", "X") and token.relation in _NOMINAL:
             token.pos_ = "NOUN"
-        if token.tag_ in ("VB", "VBP") and token.lower_.endswith("ing") and token.lower_ not in mend_words().bases_in_ing:
+        if token.tag_ in ("VB", "VBP") and token.lower_.endswith("ing") and token.lower_ not in words.bases_in_ing:
             token.tag_ = "VBG"
         _set_against(token)
         if token.tag_ == "NN" and token.pos_ == "VERB" and token.i and token.doc[token.i - 1].tag_ == "TO":
             token.tag_ = "VB"  # "and to plan"
-        if token.tag_ == "VBG" and token.lower_ in mend_words().bases_in_ing and any(c.lower_ in _BARE for c in kids(token)):
+        if token.tag_ == "VBG" and token.lower_ in words.bases_in_ing and any(c.lower_ in _BARE for c in kids(token)):
             token.tag_ = "VB"  # "we do not ring you"
         if token.tag_ in ("VB", "VBP", "VBZ", "VBD") and token.pos_ in ("ADV", "NOUN", "ADJ") and _does(token):
             token.pos_ = "VERB"  # "we forward no pictures", "your school supplies us with your grades"
         if token.tag_ == "VB" and token.dep_ == "ROOT" and not any(c.relation in ("aux", "mark") for c in kids(token)) and _told_of(token):
             token.tag_ = "VBP"  # "loan files stay with us" is no order
-        if token.lower_ in mend_words().participles and token.tag_ == "NN" and any(c.relation == "cop" for c in kids(token)):
+        if token.lower_ in words.participles and token.tag_ == "NN" and any(c.relation == "cop" for c in kids(token)):
             _be_done(token)
-        opener = next((c for c in kids(token) if c.lower_ == "to" and c.relation == "mark"), None)
-        if opener is not None and token.tag_ == "NNS" and token.relation in ("advcl", "xcomp", "acl") and opener.i == token.left_edge.i:
+        if token.tag_ == "NNS" and token.relation in ("advcl", "xcomp", "acl") and (opener := _to(token)) is not None:
             token.pos_, token.dep_, opener.dep_ = "NOUN", "obl", "case"  # "we disclose it to couriers" is no infinitive
 
 
 def _set_against(word: Token) -> None:
     """Hang what is set against data on these, whoever stands between ("we share totals with sponsors, | never names")."""
+    if word.relation not in ("parataxis", "conj", "advcl", "appos") or word.i < _SHORTEST:
+        return
     named = word.pos_ == "NOUN" or (word.tag_ == "VBZ" and not any(c.relation in ("nsubj", "aux", "mark") for c in kids(word)))
-    if not named or word.relation not in ("parataxis", "conj", "advcl", "appos") or word.i < _SHORTEST:
+    if not named:
         return
     said = [c for c in kids(word) if c.lower_ in ("never", "not") and c.i < word.i]
     alone = all(c.i < word.i or c.is_punct or c.relation in ("conj", "nmod") for c in kids(word))
@@ -54,6 +56,12 @@ def _set_against(word: Token) -> None:
 
 
 _SHORTEST = 4  # tokens before a word that is set against what was said
+
+
+def _to(word: Token) -> Token | None:
+    """Return the "to" that opens a word with all that is its own."""
+    opener = next((c for c in kids(word) if c.lower_ == "to" and c.relation == "mark"), None)
+    return opener if opener is not None and opener.i == word.left_edge.i else None
 
 
 def _does(verb: Token) -> bool:

@@ -16,10 +16,14 @@ def shift(doc: Doc) -> None:
     """Move what was hung too near."""
     narrow(doc)
     for token in doc:
-        beyond_what_you_gave(token)
-        another_case(token)
-        aim_of_quoted(token)
-        known_to(token)
+        if token.lower_ in _LIMITING:
+            beyond_what_you_gave(token)
+        if token.relation == "conj":
+            another_case(token)
+        if token.lower_ == "called":
+            aim_of_quoted(token)
+        elif token.lower_ == "known":
+            known_to(token)
         if token.relation == "nsubj":
             kept_in(token)
             after_case(token)

@@ -18,8 +18,9 @@ def verb_runs(doc: Doc) -> None:
 
 def _run(last: Token) -> list[Token]:
     """Return the row that a finite verb of data closes, the first verb first; empty where it closes none or nothing was misread."""
-    behind = any(c.relation in ("obj", "obl") and c.i > last.i for c in last.children)
-    if last.tag_ not in ("VBZ", "VBP", "VB") or base(last) is None or not behind:
+    if last.tag_ not in ("VBZ", "VBP", "VB") or not any(c.relation in ("obj", "obl") and c.i > last.i for c in last.children):
+        return []
+    if base(last) is None:
         return []
     members, tokens = [last], last.doc.tokens
     while (before := _before(members[0])) >= 0 and _alike(tokens[before], last):

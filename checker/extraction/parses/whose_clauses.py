@@ -9,7 +9,7 @@ _LOOSE = frozenset({"advcl", "ccomp", "parataxis", "conj", "xcomp"})
 
 def narrow(doc: Doc) -> None:
     """Hang each such clause on the noun before it; a comma in between makes it a remark, which narrows nobody."""
-    for token in doc:
+    for token in (t for t in doc.tokens if t.tag_ in ("WP$", "PRP")):
         before = doc[token.i - 1] if token.i else token
         before = doc[before.i - 1] if before.lower_ == "else" and before.i else before  # "anyone else whose ..."
         if before.pos_ in _NOUNS and before.relation in _GIVEN and token.tag_ == "WP$":
