@@ -24,7 +24,8 @@ _RIGHT = re.compile(r"\brights?\b", re.IGNORECASE)  # what is said of rights spa
 
 def with_reservations(commitments: Sequence[Commitment], document: Document, ontology: Ontology) -> list[Commitment]:
     """Return the commitments of a document with what its clauses say of others."""
-    told = sorted({i for i, c in enumerate(document.clauses) if any(c.start == each.start for each in commitments)})
+    read = {each.start for each in commitments}
+    told = [i for i, c in enumerate(document.clauses) if c.start in read]
     found = list(commitments)
     for reservation in _reservations(document, told, found):
         starts = {document.clauses[i].start for i in reservation.clauses}
@@ -37,12 +38,12 @@ def with_reservations(commitments: Sequence[Commitment], document: Document, ont
 
 
 def _reservations(document: Document, told: Sequence[int], commitments: Sequence[Commitment]) -> Iterator[Reservation]:
+    allowing = {c.start for c in commitments if c.kind in (Kind.PERMIT, Kind.LIMIT)}
     for index, clause in enumerate(document.clauses):
         if clause.furniture or clause.kind is ClauseKind.ROW:
             continue
         text = _plain(clause)
-        allowed = any(c.start == clause.start and c.kind in (Kind.PERMIT, Kind.LIMIT) for c in commitments)
-        yield from _sparing(text, index, document, told, allowed=allowed)
+        yield from _sparing(text, index, document, told, allowed=clause.start in allowing)
         if any(_is_reference(each, bare=True) for each in _matches(reserving_words().announcing, text)):
             yield from _announced(text, index, document, told)
         if clause.kind is ClauseKind.HEADING and reserving_words().excepting_heading.fullmatch(text.rstrip(" .:")):

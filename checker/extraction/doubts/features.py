@@ -34,7 +34,10 @@ def features(doc: Doc) -> Features:
     tokens = doc.tokens[:_LONGEST]
     kinds = [_kind(token) for token in tokens]
     sums = {*_words(tokens), *_skeleton(_joined(kinds)), *(crc32(name.encode()) for name in _arms(tokens, kinds))}
-    return np.unique(np.fromiter(sums, dtype=np.int64, count=len(sums)) % BUCKETS)
+    buckets: Features = np.fromiter(sums, dtype=np.int64, count=len(sums)) % BUCKETS
+    buckets.sort()
+    once: Features = buckets[np.append(True, buckets[1:] != buckets[:-1])]
+    return once
 
 
 def _words(tokens: Sequence[Token]) -> Iterator[int]:

@@ -40,8 +40,9 @@ class Phrase:
         """Return the words of the phrase as they stand."""
         if self.end <= self.start:
             return ""
-        last = self.doc[self.end - 1]
-        return self.doc.text[self.doc[self.start].idx : last.idx + len(last)]
+        tokens = self.doc.tokens
+        last = tokens[self.end - 1]
+        return self.doc.written[tokens[self.start].idx : last.idx + len(last.text)]
 
 
 def phrase(head: Token, *, clauses: bool | None = None) -> Phrase:

@@ -24,6 +24,14 @@ _ABOUT = frozenset({"about", "of", "regarding", "concerning", "on"})
 
 def identify(item: Phrase, taxonomy: Taxonomy) -> str | None:
     """Return the taxonomy id of a phrase: of its full words, else without its clauses, else of its head with what stands before it."""
+    answers, asked = item.doc[item.head].answers, (identify, taxonomy, item.start, item.end)
+    if asked not in answers:
+        answers[asked] = _identified(item, taxonomy)
+    found: str | None = answers[asked]
+    return found
+
+
+def _identified(item: Phrase, taxonomy: Taxonomy) -> str | None:
     head = item.doc[item.head]
     told = taxonomy.match(_SPARED.split(item.text, maxsplit=1)[0])
     if told is None:

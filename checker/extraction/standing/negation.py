@@ -1,6 +1,7 @@
 """Whether a predicate or a noun is denied by its own words."""
 
 import re
+from functools import lru_cache
 
 from checker.extraction.nouns.general import is_as_a_rule, is_of_some_only
 from checker.extraction.parses import relations as rel
@@ -45,16 +46,20 @@ def is_negated(verb: Token) -> bool:
     receivers = receivers or hung  # "we supply your | prescription to nobody"
     if receivers and all(map(_nobody, receivers)):
         return True  # "we share it with no one", "is put to no other use"
-    never = any(words in verb.doc.lowered for words in _NEVER)  # of the sentence: few have such words, and only those are cut up
+    never = _says_never(verb.doc.lowered)  # of the sentence: few have such words, and only those are cut up
     if _is_no_longer(verb) or (never and _is_turned_round(verb)):
         return True
-    before = verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower() if never else ""
-    if any(words in before for words in _NEVER):
-        return any(words in verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower() for words in _NEVER)
+    if never and _says_never(verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower()):
+        return _says_never(verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower())
     if verb.relation == "conj" and verb.head != verb and not rel.own_subjects(verb) and not _contrast(verb):
         own_auxiliary = any(c.relation == "aux" and c.tag_ != "VB" for c in rel.kids(verb))  # "will not appear or be used" denies both
         return is_negated(verb.head) and not own_auxiliary and not _set_apart(verb)
     return False
+
+
+@lru_cache(maxsize=64)
+def _says_never(words: str) -> bool:
+    return any(never in words for never in _NEVER)
 
 
 def _is_no_longer(verb: Token) -> bool:

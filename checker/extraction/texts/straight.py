@@ -32,13 +32,13 @@ def straightened(text: str) -> str:
     text = between.set_between().sub(_before, between.strengthened().sub(r"\g<not> ", text))
     text = between.denied_apart().sub(_before_denial, text)
     text = words.made_up.sub(r", \g<what> ", text)
-    text = _without_marks(words.figure.sub(r"\1", text))
+    text = _without_marks(words.figure.sub(r"\1", text)) if "(" in text else text
     plain = _WHATEVER.sub("Anything you", words.name_in_passing.sub("", text))
     plain = with_each_to(recast(plain))
     plain = _SO_AS.sub("to ", kept.begun.sub(r"\g<since>, ", plain))
     plain = kept.examples_apart.sub(_examples_first, plain)
     plain = kept.nothing_includes.sub(r"\g<who> do not \g<does> \g<what> \g<whom>\g<end>", plain)
-    plain = kept.nothing.sub(_no_information, plain)
+    plain = kept.nothing.sub(_no_information, plain) if "nothing" in plain.lower() else plain
     plain = words.what_is_needed.sub(r"anything \g<how>", plain)
     plain = kept.kept_from_others.sub(_not_passed, kept.told_by_records.sub(r"\g<where> ", plain))
     plain = words.seen_by_you.sub("is visible to you alone", plain)
