@@ -22,6 +22,7 @@ from checker.extraction.practices.placed import placed, set_on_device
 from checker.extraction.practices.remaining import abroad, staying
 from checker.extraction.practices.reports import reported
 from checker.extraction.practices.telling import asked_of, informed
+from checker.extraction.practices.tried import by_lemma, of_verbs
 from checker.extraction.practices.yours_alone import for_them_alone, yours_alone
 from checker.extraction.words.lexicon import Lexicon, lexicon
 from checker.extraction.words.regions import region_codes
@@ -54,16 +55,17 @@ def constructions(doc: Doc, setting: Setting, known: frozenset[int]) -> Iterator
             yield resting
         if token.i in known or resting is not None:
             continue
-        for maker in _MAKERS:
+        for maker in _tried(rel.lemma(token)):
             found = maker(token, words, setting)
             if found is not None:
                 yield found
                 break
 
 
+@of_verbs(lambda words, lemma: lemma in words.constructions.given)
 def _given(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "advertisers are furnished with totals", "no vendor is given your file"."""
-    if rel.lemma(token) not in words.constructions.given or not rel.is_passive(token):
+    if not rel.is_passive(token):
         return None
     receivers = [s for s in rel.subjects(token) if is_party(s, setting)]
     things = [*rel.objects(token), *(n for w, n in rel.prepositional(token) if w in ("with", "of"))]
@@ -71,9 +73,10 @@ def _given(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     return made(token, words, data, receivers) if receivers and data else None
 
 
+@of_verbs(lambda words, lemma: lemma in words.constructions.learning)
 def _learning(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "no partner gets to learn your answers", "we let makers know your order"."""
-    if rel.lemma(token) not in words.constructions.learning or rel.is_passive(token):
+    if rel.is_passive(token):
         return None
     receivers = [s for s in rel.subjects(token) if is_party(s, setting)]
     let = token.relation in ("xcomp", "ccomp") and rel.lemma(token.head) == "let"  # "we let our insurers have the clip"
@@ -82,10 +85,11 @@ def _learning(token: Token, words: Lexicon, setting: Setting) -> Predicate | Non
     return made(token, words, data, receivers) if receivers and data else None
 
 
+@of_verbs(lambda words, lemma: lemma in words.constructions.moving or lemma in ("reach", "leave"))
 def _moving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your name goes to the printer", "crash logs end up with our helpers", "records reach insurers"."""
     lemma = rel.lemma(token)
-    if lemma not in words.constructions.moving | {"reach", "leave"} or rel.is_passive(token):
+    if rel.is_passive(token):
         return None
     data = [s for s in rel.subjects(token) if is_data(s, setting) or (is_thing(s) and personal(s))]
     if not data:
@@ -112,10 +116,9 @@ def _moving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     return None
 
 
+@of_verbs(lambda words, lemma: lemma in words.constructions.moving or lemma in words.constructions.arriving)
 def _arriving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your answers land in our database", "raw audio never reaches our servers" as what we collect."""
-    if rel.lemma(token) not in words.constructions.moving | words.constructions.arriving:
-        return None
     data = [s for s in rel.subjects(token) if is_data(s, setting)]
     if not data:
         return None
@@ -130,10 +133,9 @@ def _is_ours(place: Token, setting: Setting) -> bool:
     return place.lower_ in ("us", "ourselves") or owned
 
 
+@of_verbs(lambda words, lemma: lemma in ("keep", "hold"))  # noqa: ARG005
 def _kept_in(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "we keep your answers to ourselves", "photos are kept between you and us", "we keep it from advertisers"."""
-    if rel.lemma(token) not in ("keep", "hold"):
-        return None
     data = [t for t in (rel.subjects(token) if rel.is_passive(token) else rel.objects(token)) if is_data(t, setting)]
     phrases = [pair for source in (token, *data) for pair in rel.prepositional(source)]
     inside = any(w in ("to", "between", "among") and n.lower_ in ("ourselves", "us", "itself") for w, n in phrases)
@@ -141,10 +143,9 @@ def _kept_in(token: Token, words: Lexicon, setting: Setting) -> Predicate | None
     return denied(made(token, words, data, away)) if data and (inside or away) else None
 
 
+@of_verbs(lambda words, lemma: lemma in ("put", "make"))  # noqa: ARG005
 def _put_to_use(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your file is put to no other use", "made use of"."""
-    if rel.lemma(token) not in ("put", "make"):
-        return None
     uses = [n for w, n in rel.prepositional(token) if w == "to" and rel.lemma(n) == "use"] or [
         o for o in rel.objects(token) if rel.lemma(o) == "use"
     ]
@@ -157,9 +158,10 @@ def _put_to_use(token: Token, words: Lexicon, setting: Setting) -> Predicate | N
     return made(token, words, data, [], Action.USE) if uses and data else None
 
 
+@of_verbs(lambda words, lemma: lemma in words.constructions.serving)
 def _serving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your answers feed into ads", "the record plays no part in marketing" as use for a purpose."""
-    if rel.lemma(token) not in words.constructions.serving or rel.is_passive(token):
+    if rel.is_passive(token):
         return None
     data = [s for s in rel.subjects(token) if is_data(s, setting)]
     nouns = [
@@ -169,18 +171,20 @@ def _serving(token: Token, words: Lexicon, setting: Setting) -> Predicate | None
     return replace(made(token, words, data, [], Action.USE), goals=tuple(goals)) if data and goals else None
 
 
+@of_verbs(lambda words, lemma: lemma in words.constructions.showing)
 def _shown(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "amounts do not appear on any feed", "your name shows up in search results" as sharing with whoever sees the place."""
-    if rel.lemma(token) not in words.constructions.showing or rel.is_passive(token):
+    if rel.is_passive(token):
         return None
     data = [s for s in rel.subjects(token) if is_data(s, setting)]
     places = [n for w, n in rel.prepositional(token) if w in ("on", "in", "at") and rel.lemma(n) in words.constructions.shown_on]
     return made(token, words, data, places) if data and places else None
 
 
+@of_verbs(lambda words, lemma: lemma not in words.verbs)
 def _handed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read any other verb with data for an object and a party after "to" or "with"."""
-    if rel.lemma(token) in words.verbs or rel.lemma(token) in words.governors.describing | words.governors.right:
+    if rel.lemma(token) in words.governors.describing | words.governors.right:
         return None
     receivers = [n for w, n in rel.prepositional(token) if w == "to" and is_party(n, setting)]
     things = (rel.subjects(token) if rel.is_passive(token) else rel.objects(token)) if receivers else []
@@ -188,7 +192,7 @@ def _handed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     return made(token, words, data, receivers) if data else None
 
 
-_MAKERS = (
+_tried = by_lemma(
     yours_alone, _given, _learning, _arriving, _moving, informed, staying, _kept_in, _put_to_use, hired, contacted, placed,
     set_on_device, _serving, _shown, reported, *IDIOMS, _handed, helping, by_means,
 )  # fmt: skip

@@ -12,6 +12,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_owned, is_person
 from checker.extraction.parses.tree import Token
 from checker.extraction.practices.promoting import FURTHERING
+from checker.extraction.practices.tried import of_verbs
 from checker.extraction.words.lexicon import Lexicon, Verb, lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.model import Action, Actor
@@ -23,10 +24,11 @@ _SPARING = frozenset({"if", "unless", "without"})
 _OCCASIONS = frozenset({"when", "once", "if"})  # "we text you when it is your turn"
 
 
+@of_verbs(lambda words, lemma: lemma in words.constructions.messaging or lemma in words.constructions.sending)
 def contacted(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read what we write to the person about as what their details are used for."""
     lemma, constructions = rel.lemma(token), words.constructions
-    if lemma not in constructions.messaging | constructions.sending or token.relation in ("acl", "xcomp"):
+    if token.relation in ("acl", "xcomp"):
         return None
     told, you = _told(token, words, setting)
     if not _is_sent(token, setting) or not (you or _is_notice(token, words, setting)):

@@ -11,6 +11,7 @@ from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
 from checker.extraction.practices.draft import Draft
+from checker.extraction.practices.tried import of_verbs
 from checker.extraction.words.lexicon import Lexicon, Verb, lexicon
 from checker.model import Action, Actor, Term
 
@@ -18,10 +19,9 @@ _PROVIDER = "service_provider"
 _FOR_US = re.compile(r"\bon (?:our|its) behalf\b|\bfor us\b|\b(?:under|on) our instructions\b", re.IGNORECASE)
 
 
+@of_verbs(lambda words, lemma: lemma in words.constructions.hiring)
 def hired(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read what a firm is engaged for as what it is given data for; the sentence names no data, so whatever the task needs."""
-    if rel.lemma(token) not in words.constructions.hiring:
-        return None
     passive = rel.is_passive(token)
     firms = [f for f in (rel.subjects(token) if passive else rel.objects(token)) if is_party(f, setting)]
     ours = passive or any(actor(s, setting.cast) is Actor.FIRST_PARTY for s in rel.subjects(token))

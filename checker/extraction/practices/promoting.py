@@ -14,6 +14,7 @@ from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_owned, is_person
 from checker.extraction.parses.tree import Token
+from checker.extraction.practices.tried import of_verbs
 from checker.extraction.standing.stance import stance
 from checker.extraction.words.lexicon import Lexicon, Verb
 from checker.extraction.words.reading_words import reading_words
@@ -24,6 +25,7 @@ FURTHERING = ("marketing", "personalize", "own_purposes")
 _RESTING = frozenset({"on", "from", "by", "upon", "to"})
 
 
+@of_verbs(lambda words, lemma: lemma in words.constructions.promoting or lemma in words.constructions.getting_promoted)
 def promoted(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read what promotes, where it is shown or sent to people, as what data are used for; it must be denied or made for the person."""
     lemma, found = rel.lemma(token), words.constructions

@@ -9,6 +9,7 @@ from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_person, is_thing
 from checker.extraction.parses.tree import Token
+from checker.extraction.practices.tried import of_verbs
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import Lexicon, lexicon
 from checker.extraction.words.regions import region_codes
@@ -48,10 +49,9 @@ def _contrasts(token: Token) -> bool:
     return any(f.action is Action.SHARE for c in clauses if not rel.negations(c) for f, _ in verbs.get(rel.lemma(c), ()))
 
 
+@of_verbs(lambda words, lemma: lemma in words.constructions.staying)
 def staying(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your messages remain on our systems" as retention, "your name stays with us" or "never leaves" as sharing denied."""
-    if rel.lemma(token) not in words.constructions.staying:
-        return None
     places = [n for w, n in rel.prepositional(token) if w in ("on", "in", "with", "within", "between", "inside", "among", "at")]
     yours = any(n.lower_ in words.people.second_party and rel.preposition(n) == "between" for n in places)  # what you and we alone know
     data = [s for s in rel.subjects(token) if is_data(s, setting) or (yours and is_thing(s))]

@@ -9,14 +9,14 @@ from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_owned, is_person, is_thing, personal
 from checker.extraction.parses.tree import Token
+from checker.extraction.practices.tried import of_verbs
 from checker.extraction.words.lexicon import Lexicon, lexicon
 from checker.extraction.words.word_classes import word_classes
 
 
+@of_verbs(lambda words, lemma: lemma in words.constructions.informing)
 def informed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "we tell your family about your condition", "the venue is informed of your allergies"."""
-    if rel.lemma(token) not in words.constructions.informing:
-        return None
     told = rel.subjects(token) if rel.is_passive(token) else [*rel.objects(token), *rel.indirect_objects(token)]
     receivers = [p for t in told for p in _meant(t) if is_party(p, setting)]
     about = [n for source in (token, *receivers) for w, n in rel.prepositional(source) if w in ("about", "of", "on")]

@@ -14,6 +14,7 @@ from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import informs, is_person, is_somebody, is_thing, personal
 from checker.extraction.parses.tree import Token
+from checker.extraction.practices.tried import of_no_list, of_verbs
 from checker.extraction.standing.negation import is_negated
 from checker.extraction.words.lexicon import Lexicon
 from checker.extraction.words.mends import mend_words
@@ -24,10 +25,11 @@ _WAYS = frozenset({"to", "into", "before", "onto", "towards", "in", "on", "in fr
 _OVER = frozenset({"through", "over", "into", "in"})  # whoever goes through papers sees them
 
 
+@of_verbs(of_no_list)
 def conveyed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your slips are ferried to the insurer", "we lay your file before the board", "we confide it to nobody"."""
     things = rel.subjects(token) if rel.is_passive(token) else rel.objects(token)
-    if not things or not _is_free(token, words):
+    if not things or token.pos_ != "VERB":
         return None
     letters = mend_words().of_to  # "references to other sites" go to nobody
     ways = [pair for s in (token, *(t for t in things if rel.lemma(t) not in letters)) for pair in rel.prepositional(s)]
@@ -37,9 +39,10 @@ def conveyed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None
     return made(token, words, data, receivers) if data and (receivers or nobody) else None
 
 
+@of_verbs(of_no_list)
 def travelled(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your terms trickle down to the exchanges", "your address washes up with a merchant", "it never strays from your handset"."""
-    if rel.is_passive(token) or rel.objects(token) or not _is_free(token, words):
+    if rel.is_passive(token) or rel.objects(token) or token.pos_ != "VERB":
         return None
     told = [m for s in rel.subjects(token) for m in _whole(s, setting)]
     data = [s for s in told if is_data(s, setting) or (is_thing(s) and informs(s) and personal(s))]
@@ -63,9 +66,10 @@ def _whole(thing: Token, setting: Setting) -> list[Token]:
     return of or [thing]
 
 
+@of_verbs(of_no_list)
 def briefed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your landlord is clued in on your debts", "we tip the carrier off about your allergies" as telling them."""
-    if not _is_free(token, words) or rel.lemma(token) in words.constructions.informing:
+    if token.pos_ != "VERB" or rel.lemma(token) in words.constructions.informing:
         return None
     told = rel.subjects(token) if rel.is_passive(token) else rel.objects(token)
     receivers = [t for t in told if is_party(t, setting) and actor(t, setting.cast) is Actor.THIRD_PARTY]
@@ -81,9 +85,10 @@ def briefed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
 _PARTICLES = frozenset({"in", "up", "off"})
 
 
+@of_verbs(of_no_list)
 def wrested(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "no buyer has ever wrested an address from us" as what somebody gets of us."""
-    if rel.is_passive(token) or not _is_free(token, words):
+    if rel.is_passive(token) or token.pos_ != "VERB":
         return None
     ways = [pair for source in (token, *rel.objects(token)) for pair in rel.prepositional(source)]
     from_us = any(w in ("from", "out of") and n.lower_ in words.people.first_party for w, n in ways)
@@ -92,27 +97,24 @@ def wrested(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     return made(token, words, data, receivers) if from_us and receivers and data else None
 
 
+@of_verbs(of_no_list)
 def equipped(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "debt hunters are plied with your address", "brokers are never equipped with your history"."""
-    if not rel.is_passive(token) or not _is_free(token, words):
+    if not rel.is_passive(token) or token.pos_ != "VERB":
         return None
     receivers = [s for s in rel.subjects(token) if is_party(s, setting) and actor(s, setting.cast) is Actor.THIRD_PARTY]
     data = [n for w, n in rel.prepositional(token) if w == "with" and is_data(n, setting) and not is_somebody(n)]
     return made(token, words, data, receivers) if receivers and data else None
 
 
+@of_verbs(of_no_list)
 def perused(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "recruiters can leaf through your portfolio" as their getting to see it; what they may not do with it denies only the doing."""
-    if rel.is_passive(token) or not _is_free(token, words) or is_negated(token):
+    if rel.is_passive(token) or token.pos_ != "VERB" or is_negated(token):
         return None
     receivers = [s for s in rel.own_subjects(token) if is_party(s, setting) and actor(s, setting.cast) is Actor.THIRD_PARTY]
     data = [n for w, n in rel.prepositional(token) if w in _OVER and is_data(n, setting) and (personal(n) or n.pos_ == "PRON")]
     return made(token, words, data, receivers) if receivers and data and not rel.objects(token) else None
-
-
-def _is_free(token: Token, words: Lexicon) -> bool:
-    """Tell whether no list knows a verb, so that only what stands around it can tell what it says."""
-    return token.pos_ == "VERB" and rel.lemma(token) not in words.known_verbs
 
 
 def _receivers(ways: list[tuple[str, Token]], words: Lexicon, setting: Setting) -> list[Token]:
@@ -139,10 +141,11 @@ def _is_told_before(pronoun: Token, setting: Setting) -> bool:
     return pronoun.lower_ in ("it", "them") and any(is_data(t, setting) for t in nouns)
 
 
+@of_verbs(lambda words, lemma: lemma in words.constructions.given)
 def supplied(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "we are supplied by the school with class lists" as what we collect."""
     ours = rel.is_passive(token) and any(actor(s, setting.cast) is Actor.FIRST_PARTY for s in rel.subjects(token))
-    if not ours or rel.lemma(token) not in words.constructions.given:
+    if not ours:
         return None
     things = [n for source in (token, *rel.agents(token)) for w, n in rel.prepositional(source) if w == "with"] or rel.objects(token)
     data = [n for n in things if is_data(n, setting)]
