@@ -67,6 +67,9 @@ def extract_documents(documents: Sequence[Asking], rulebook: Rulebook) -> Iterat
         with seldom_collected():
             docs = [_once(text, parsed, kept, left) for text in wanted]
             found = _extract(document, organisation, party, group, docs, rulebook)
+            for text, doc in zip(wanted, docs, strict=True):
+                if doc is not None and text not in kept:
+                    doc.let_go()
         yield found
 
 

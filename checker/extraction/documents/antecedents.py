@@ -1,6 +1,6 @@
 """Pronouns that stand for a party: "The promoter runs the door. It won't be given your card details" is about the promoter."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from checker.extraction.nouns.actors import actor
@@ -32,7 +32,7 @@ class Spoken:
     introduced: bool  # the sentence says what we do with it: "we use a mailing house"
 
 
-def with_parties(doc: Doc, before: Sequence[Doc], setting: Setting, *, plural: bool) -> Doc:
+def with_parties(doc: Doc, before: Sequence[Doc], setting: Setting, *, plural: Callable[[], bool]) -> Doc:
     """Return the parse of a sentence with a party named in the place of a pronoun that gets or is told something; else the same.
 
     ``before``: the sentences before; the last that names a party of its number is meant, unless the sentence itself names one.
@@ -42,7 +42,7 @@ def with_parties(doc: Doc, before: Sequence[Doc], setting: Setting, *, plural: b
     if pronoun is None:
         return doc
     here = [_spoken(t) for t in doc[: pronoun.i] if _is_named(t, setting) and t.head != pronoun.head]
-    looked_at = before if plural or pronoun.lower_ == "it" else ()
+    looked_at = before if pronoun.lower_ == "it" or plural() else ()
     groups = (here, *(_parties(each, setting) for each in reversed(looked_at)))
     meant = next((found for group in groups if (found := _meant(pronoun, group, here=group == here)) is not None), None)
     return doc if meant is None else _said(doc, pronoun, meant)

@@ -8,7 +8,8 @@ from checker.extraction.documents.cases import cases, description
 from checker.extraction.documents.defined_ends import purpose_term
 from checker.extraction.documents.definitions import Definitions
 from checker.extraction.documents.example_parties import with_examples
-from checker.extraction.documents.topic import OURSELVES, Topic, points_back
+from checker.extraction.documents.mentioned import points_back
+from checker.extraction.documents.topic import OURSELVES, Topic
 from checker.extraction.nouns.actors import Cast, actor
 from checker.extraction.nouns.narrowed import inferred, qualified
 from checker.extraction.nouns.nobody import is_nobody
@@ -149,9 +150,8 @@ class Reader:
         end = head.right_edge.i + 1
         longer = item.doc[item.start : max(end, item.end)].text
         own = identify(item, self.ontology.recipients)
-        if is_report(head):  # those who get it, spoken of before
-            return Term(text=item.text, id=topic.recipients[0] if topic.recipients else None, includes=topic.recipients[1:])
-        if points_back(head) and (own is None or self.ontology.recipients.entries[own].nature == "generic"):
+        generic = own is None or self.ontology.recipients.entries[own].nature == "generic"
+        if is_report(head) or (points_back(head) and generic):  # those who get the report, or are meant, were spoken of before
             return Term(text=item.text, id=topic.recipients[0] if topic.recipients else None, includes=topic.recipients[1:])
         if is_nobody(head) and (
             own is None or rel.relative_clauses(head)

@@ -2,23 +2,20 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from checker.extraction.documents.mentioned import mentioned, points_back
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.nouns.senses import in_its_sense
-from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import informs, is_somebody, is_thing, personal
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.cues import first_of
-from checker.extraction.words.lexicon import lexicon
-from checker.extraction.words.mends import mend_words
 from checker.extraction.words.pointing import pointing_words
 from checker.extraction.words.reading_words import reading_words
 from checker.model import Clause, Commitment, Condition, ConditionKind, Effect
 from checker.ontology import Ontology
 from checker.patterns import either
 
-SERVICE_PROVIDER = "service_provider"
 OURSELVES = "organisation_itself"  # the taxonomy's id of whoever makes the statement
 
 
@@ -30,10 +27,18 @@ class Topic:
     data: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()  # names of what was told beside these data and is in no taxonomy
     names: tuple[str, ...] = ()  # of what was spoken of and is in no taxonomy, where nothing else was
-    recipients: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()  # those who get data that a practice, or a sentence looked at, last spoke of: see `recipients`
     headed: tuple[str, ...] = ()  # what the heading of this section is about, for an "it" behind sentences on other things
     places: tuple[str, ...] = ()  # where people were last said to live, for those who "live elsewhere"
     spoken: str = ""  # the last sentence that may have told of a choice
+    since: list[tuple[Doc, Ontology]] = field(default_factory=list)  # sentences after them: whom they mention is looked for when asked
+
+    @property
+    def recipients(self) -> tuple[str, ...]:
+        """Return the roles of those who were last spoken of: few sentences point back to them."""
+        self.parties = next((found for told in reversed(self.since) if (found := mentioned(*told))), self.parties)
+        self.since.clear()
+        return self.parties
 
     @property
     def choice(self) -> ConditionKind | None:
@@ -49,7 +54,8 @@ class Topic:
             spoken = ("user",) if _ABOUT_IT.search(heading) else ()  # "What we do with it": with whatever was asked for
             self.data = self.headed = (found,) if found not in (None, "user") else spoken
             named = (ontology.recipients.match(part) for part in _JOINED.split(_HEADED.sub("", heading).rstrip(".:")))
-            self.recipients = tuple(i for i in named if i not in (None, OURSELVES))  # "Restaurants. They get your first name."
+            self.since.clear()
+            self.parties = tuple(i for i in named if i not in (None, OURSELVES))  # "Restaurants. They get your first name."
 
     def singly_headed(self, word: str) -> str | None:
         """Return what an "it" behind talk of several things goes back to ("My e-mail? We send you results. We do not use it ...")."""
@@ -106,13 +112,6 @@ _ABOUT_IT = re.compile(
 _OWN_THING = re.compile(r"\b(?:my|your)\s+([\w'-]+(?:\s+[\w'-]+){0,2})", re.IGNORECASE)
 
 
-def points_back(head: Token) -> bool:
-    """Tell whether a recipient phrase names those spoken of just before ("these third parties", "such companies", "they")."""
-    if head.lower_ in ("they", "them", "each", "both", "those") or (head.lower_ == "one" and not list(head.children)):
-        return True
-    return any(c.lower_ in ("these", "those", "such") for c in head.children if c.relation in ("det", "amod"))
-
-
 _DONE_SO = re.compile(r"\b(?:do|does|did|done|doing) (?:so|that|this|it)\b", re.IGNORECASE)
 _SINCE_THEN = re.compile(rf"^{either(reading_words().since_then)}\b", re.IGNORECASE)
 _CHOICES = frozenset({ConditionKind.OPT_OUT, ConditionKind.CONSENT})
@@ -129,7 +128,11 @@ def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontolog
     topic.beside = _called(found, None, fresh=False) if told else () if data or unknown or names else topic.beside
     topic.data = data or unknown or (() if names else topic.data)
     topic.names = names or (() if topic.data else topic.names)
-    topic.recipients = recipients or mentioned(doc, ontology) or topic.recipients
+    if recipients:
+        topic.parties = recipients
+        topic.since.clear()
+    elif doc is not None:
+        topic.since.append((doc, ontology))
     if doc is not None and not _DONE_SO.search(doc.text) and not pointing_words().consent_missing.match(doc.text):
         topic.spoken = doc.text
 
@@ -152,13 +155,6 @@ _POINTERS = reading_words().pointers
 _SEVERAL = 4  # things that "they" may stand for at once
 
 
-def _is_hired(head: Token) -> bool:
-    """Tell whether we hire those that a noun names ("we employ outside firms to print our letters")."""
-    verb = head.head
-    ours = any(s.lower_ in lexicon().people.first_party for s in rel.subjects(verb))
-    return ours and head.relation == "obj" and rel.lemma(verb) in mend_words().hiring
-
-
 def named(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
     """Return the data that a clause speaks of as its subjects and objects, whatever it says of them."""
     if doc is None:
@@ -169,15 +165,6 @@ def named(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
     return tuple(dict.fromkeys(i for i in ids if i is not None))
 
 
-def mentioned(doc: Doc | None, ontology: Ontology) -> tuple[str, ...]:
-    """Return the roles of all parties that a clause mentions, whatever it says of them; "companies that host for us" by what they do."""
-    if doc is None:
-        return ()
-    heads = [t for t in doc.tokens if t.pos_ in ("NOUN", "PROPN") and t.relation not in ("compound", "flat", "amod") and not points_back(t)]
-    found = dict.fromkeys(i for t in heads[:40] if (i := _role(t, ontology)) is not None)
-    return tuple(i for i in found if ontology.recipients.entries[i].nature != "generic")
-
-
 _HEADED = re.compile(
     r"^\W*(?:(?:\d+(?:\.\d+)*|[A-Z]|[ivx]+)[.):]?\s+)?(?:(?:sharing|disclosures?|transfers?) )?(?:(?:with|to|by) )?(?:our |the )?",
     re.IGNORECASE,
@@ -185,14 +172,3 @@ _HEADED = re.compile(
 
 
 _JOINED = re.compile(r",? (?:and|or|&) |, ")
-
-
-def _role(head: Token, ontology: Ontology) -> str | None:
-    own = ontology.recipients.match(phrase(head, clauses=False).text)
-    if own is not None and ontology.recipients.entries[own].nature != "generic":
-        return own
-    if (own is not None or is_somebody(head)) and _is_hired(head):
-        return SERVICE_PROVIDER
-    if own is None:
-        return None
-    return lexicon().recipient_clauses.role(head.doc[head.i + 1 : head.i + 18].text) or own

@@ -108,7 +108,7 @@ class Walk:
         """Return the sentence with the party that a pronoun stands for, which the last sentences may have named."""
         known = self.recent if goes_on else []
         self.recent = [*known, doc][-_LOOK_BACK:]
-        return with_parties(doc, known, setting, plural=not self.topic.recipients)
+        return with_parties(doc, known, setting, plural=lambda: not self.topic.recipients)
 
     def _goes_on(self, doc: Doc, setting: Setting) -> list[Draft]:
         """Return the practices of the sentence before that this one goes on, extends to more, or tells again."""

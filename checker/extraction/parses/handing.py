@@ -181,10 +181,7 @@ def up_to(up: Token) -> None:
 
 def hand(token: Token) -> None:
     """Move receivers and things to the verb of passing on that they belong to; one kind of mend at most fits a word."""
-    if token.lower_ == "up":
-        up_to(token)
-    elif token.lower_ == "to":
-        to_somebody(token)
+    (up_to if token.lower_ == "up" else to_somebody)(token)
     role = token.relation
     if role in ("obl", "nmod"):
         stated_form(token)

@@ -62,6 +62,11 @@ class Token:
         self._head = head
         self.doc.rehung()
 
+    def let_go(self) -> None:
+        """Forget all other tokens: a sentence is a ring of them, which would stay until Python looks for garbage."""
+        self.answers.clear()
+        self.children, self._head = [], None
+
     @property
     def lefts(self) -> list["Token"]:
         """Return the children before the token."""

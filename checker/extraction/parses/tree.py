@@ -58,7 +58,7 @@ class Span(Sequence[Token]):
 class Doc(Span):
     """One parsed sentence."""
 
-    __slots__ = ("_edges", "heard", "lowered", "tensor", "tokens", "written")
+    __slots__ = ("_edges", "_heard", "lowered", "tensor", "tokens", "written")
 
     def __init__(self, words: Iterable[tuple[str, bool]]) -> None:
         """Take the words, each with whether a space is behind it; what they are and who hangs on whom is told them then."""
@@ -70,7 +70,7 @@ class Doc(Span):
         self.tokens = tuple(found)
         self.written = "".join(token.text_with_ws for token in found)
         self.lowered = self.written.lower()
-        self.heard = frozenset(token.lower_ for token in found)  # its words: what asks for one of them need not look at each token
+        self._heard = frozenset(token.lower_ for token in found)
         self.tensor: Any = None  # a row of numbers a token: what the pipeline made of it
         self.rehung()
 
@@ -90,9 +90,20 @@ class Doc(Span):
         """Return the whole text, with the space behind it."""
         return self.written
 
+    @property
+    def heard(self) -> frozenset[str]:
+        """Return its words in lower case: what asks whether one of them is there need not look at each token."""
+        return self._heard
+
     def rehung(self) -> None:
         """Forget where the trees below the tokens end, as a head was changed."""
         self._edges: list[tuple[int, int]] | None = None
+
+    def let_go(self) -> None:
+        """Take the sentence apart, which nobody will ask anything any more."""
+        for token in self.tokens:
+            token.let_go()
+        self.tokens = ()
 
     def edges(self) -> list[tuple[int, int]]:
         """Return the places of the first and the last token below each token."""

@@ -46,7 +46,11 @@ class Words:
 
     def terms(self, terms: Iterable[Term]) -> tuple[Term, ...]:
         """Return the terms of a commitment with their words as written."""
-        return tuple(t.model_copy(update={"text": self.written(t.text)}) for t in terms)
+        return tuple(self._term(t) for t in terms)
+
+    def _term(self, term: Term) -> Term:
+        written = self.written(term.text)
+        return term if written == term.text else term.model_copy(update={"text": written})
 
     def conditions(self, conditions: Iterable[Condition]) -> tuple[Condition, ...]:
         """Return the conditions of a commitment with their words as written."""

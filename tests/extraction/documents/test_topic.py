@@ -1,6 +1,6 @@
 """What was spoken of last."""
 
-from checker.extraction.documents.topic import Topic, mentioned
+from checker.extraction.documents.topic import Topic, remember
 from checker.model import Clause, ClauseKind
 from checker.rulebook import rulebook
 from tests.extraction.conftest import Parse, Read, briefs
@@ -11,7 +11,7 @@ def clause(section: tuple[str, ...]) -> Clause:
 
 
 def test_a_new_section_takes_its_topic_from_its_heading() -> None:
-    topic, ontology = Topic(data=("user.name",), recipients=("affiliate",)), rulebook().ontology
+    topic, ontology = Topic(data=("user.name",), parties=("affiliate",)), rulebook().ontology
     topic.enter(clause(("Location",)), ontology)
     assert (topic.data, topic.recipients) == (("user.location",), ())
     topic.data = ("user.name",)
@@ -21,10 +21,14 @@ def test_a_new_section_takes_its_topic_from_its_heading() -> None:
     assert topic == Topic(section=("Contact us",))
 
 
-def test_parties_are_mentioned_whatever_is_said_of_them(parsed: Parse) -> None:
-    ontology = rulebook().ontology
-    assert mentioned(parsed("We work with advertisers and service providers."), ontology) == ("advertising.advertiser", "service_provider")
-    assert mentioned(parsed("We like the sea."), ontology) == mentioned(None, ontology) == ()
+def test_whom_sentences_mention_is_looked_for_when_it_is_asked(parsed: Parse) -> None:
+    topic, ontology = Topic(parties=("affiliate",)), rulebook().ontology
+    for sentence in ("We work with advertisers.", "We like the sea."):
+        remember([], parsed(sentence), topic, ontology)
+    assert (topic.parties, len(topic.since)) == (("affiliate",), 2)
+    assert topic.recipients == ("advertising.advertiser",)
+    remember([], None, topic, ontology)
+    assert (topic.recipients, topic.since) == (("advertising.advertiser",), [])
 
 
 def test_what_is_the_readers_is_spoken_of_where_nothing_was_before(commitments: Read) -> None:

@@ -59,3 +59,11 @@ def test_children_follow_their_head_and_a_list_that_is_gone_through_stays() -> N
 def test_a_sentence_knows_its_words_in_lower_case() -> None:
     _, doc = twins()
     assert doc.heard == {"we", "never", "sell", "photos", "that", "you", "(", "our", "members", ")", "took", "."}
+
+
+def test_a_sentence_that_is_let_go_holds_nothing() -> None:
+    _, doc = twins()
+    token = doc[2]
+    token.answers["asked"] = doc
+    doc.let_go()
+    assert (len(doc.tokens), token.children, token.head, token.answers) == (0, [], token, {})
