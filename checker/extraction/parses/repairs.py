@@ -42,13 +42,11 @@ def _set_against(word: Token) -> None:
     if word.relation not in ("parataxis", "conj", "advcl", "appos") or word.i < _SHORTEST:
         return
     named = word.pos_ == "NOUN" or (word.tag_ == "VBZ" and not any(c.relation in ("nsubj", "aux", "mark") for c in kids(word)))
-    if not named:
-        return
     said = [c for c in kids(word) if c.lower_ in ("never", "not") and c.i < word.i]
     alone = all(c.i < word.i or c.is_punct or c.relation in ("conj", "nmod") for c in kids(word))
     verb = word.head if word.head.pos_ == "VERB" else word.head.head
     thing = next((c for c in children(verb, "obj") if c.i < word.i), None)
-    if not said or not alone or thing is None or word.doc[said[0].i - 1].text != "," or is_somebody(word):
+    if not (named and said and alone) or thing is None or word.doc[said[0].i - 1].text != "," or is_somebody(word):
         return
     word.dep_, word.head = "conj", thing
     if word.tag_ == "VBZ":
