@@ -16,6 +16,7 @@ from checker.extraction.documents.defined_data import data_of_agreement
 from checker.extraction.documents.definitions import Definitions, read_definitions
 from checker.extraction.documents.headed import lists_purposes, under_headings
 from checker.extraction.documents.named_together import named_together
+from checker.extraction.documents.opt_out_delays import with_delays
 from checker.extraction.documents.reservations import with_reservations
 from checker.extraction.documents.rows import says_until, sentence_of_row
 from checker.extraction.documents.short_names import with_short_names
@@ -24,6 +25,7 @@ from checker.extraction.documents.unread_rows import unread_row
 from checker.extraction.documents.walk import Walk
 from checker.extraction.doubts.spoken import speaking
 from checker.extraction.nouns.actors import Cast
+from checker.extraction.nouns.self_called import self_called
 from checker.extraction.nouns.strangers import strangers
 from checker.extraction.parses.language import parse, pipeline_meta
 from checker.extraction.parses.memory import forget
@@ -154,6 +156,7 @@ def _extract(
     cast = Cast.of(organisation, party, definitions.ourselves)
     if cast.unknown:
         cast = replace(cast, strangers=strangers([clause.text for clause in document.clauses], rulebook))
+    cast = replace(cast, called=self_called(docs, (clause.text for clause in document.clauses), organisation))
     reader = Reader(document, ontology, definitions, cast)
     leads = frozenset(source.lead_in for source in sources if source.lead_in is not None)
     walk = Walk(reader, leads)
@@ -171,5 +174,5 @@ def _extract(
     looked_at = sum(not c.furniture and c.kind is not ClauseKind.HEADING for c in document.clauses)
     rows = (commitment for row in told.values() for commitment in row)
     ordered = sorted([*closed_over_items(walk.commitments, document), *rows], key=lambda c: (c.start, c.end))
-    ordered = with_reservations(with_short_names(ordered, ontology), document, ontology)
+    ordered = with_delays(with_reservations(with_short_names(ordered, ontology), document, ontology), document)
     return Extraction(tuple(ordered), tuple(dict.fromkeys(unread)), tuple(sorted(reader.unmapped)), looked_at)

@@ -7,7 +7,7 @@ READ = {
     "Selling customer data is out of the question.": ["first_party sell deny: customer data"],
     "Any use of your pictures for advertising is not permitted.": ["first_party use deny: pictures; for advertising"],
     "We do not ask for any more details than we need.": ["first_party collect limit: details; if necessity; only condition"],
-    "The clinic does not share more of your record than is necessary.": ["third_party share limit: record; if necessity; only condition"],
+    "The clinic does not share more of your record than is necessary.": ["first_party share limit: record; if necessity; only condition"],
     "We do not keep call recordings longer than a week.": ["first_party retain deny: call recordings; if time"],
     "Under no circumstances is your interview kept longer than 14 days.": ["first_party retain deny: interview; if time"],
     "We never hold on to your messages beyond 30 days.": ["first_party retain deny: messages; if time"],

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from checker.contracts import COUNTERPARTY
+from checker.extraction.nouns.bodies import body
 from checker.extraction.nouns.introduced import introduced
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.parses import relations as rel
@@ -39,6 +40,7 @@ class Cast:
     affiliates: frozenset[str] = frozenset()  # plain names of the corporate family
     party: frozenset[str] = frozenset()  # plain names of a contract's other side
     strangers: frozenset[str] = frozenset()  # plain names of known companies that are not the author
+    called: frozenset[str] = frozenset()  # what the text calls its author by: "clinic"
 
     @property
     def unknown(self) -> bool:
@@ -113,6 +115,7 @@ def actor(head: Token, cast: Cast) -> Actor:
         this
         or word in people.first_party
         or cast.names_us(head)
+        or (cast.called and body(head) in cast.called)
         or (cast.unknown and not person and word not in _WHOEVER and _is_name(head))
     ):
         return Actor.FIRST_PARTY

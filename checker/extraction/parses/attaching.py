@@ -35,6 +35,22 @@ def clock(noun: Token) -> None:
         opener.head, opener.dep_ = verb, "mark"
 
 
+def notice(noun: Token) -> None:
+    """Mend "upon 30 days' written notice to the customer", whose notice was read as what is done, and the days as when."""
+    if lemma(noun) not in ("notice", "warning") or noun.relation != "obj" or noun.i < 2:
+        return
+    period = next((t for t in reversed(noun.doc[max(0, noun.i - 3) : noun.i]) if lemma(t) in UNITS), None)
+    opener = next((c for c in period.children if c.relation == "case" and c.i < period.i), None) if period is not None else None
+    if period is None or opener is None or opener.lower_ not in _GIVEN_UPON or period.relation not in ("obl", "nmod"):
+        return
+    for child in (opener, *(c for c in noun.head.children if period.i < c.i < noun.i)):
+        child.head = noun
+    period.head, period.dep_, noun.dep_ = noun, "nmod:poss", "obl"
+
+
+_GIVEN_UPON = frozenset({"upon", "on", "with", "after"})
+
+
 def receiver(noun: Token) -> None:
     """Mend "we do not give suppliers information about you", read as information of suppliers."""
     thing = noun.head

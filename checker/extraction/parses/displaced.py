@@ -34,6 +34,7 @@ def replace_lost(doc: Doc) -> None:
         elif token.relation == "obl":
             _party_before_data(token)
             _beyond_whom(token)
+            _before_next_clause(token)
         elif token.relation == "advcl":
             _right_to(token)
             _needed_thing(token)
@@ -166,6 +167,15 @@ def _beyond_whom(within: Token) -> None:
         return
     if before.lower_ in _WHOEVER and before.relation in ("obl", "obj", "iobj"):
         within.head, within.dep_ = before, "nmod"
+
+
+def _before_next_clause(noun: Token) -> None:
+    """Mend "X is not furnished to Quill, slips being printed without it", whose receiver was hung on the clause behind the comma."""
+    verb, above = noun.head, noun.head.head
+    subject = next((c for c in verb.children if c.relation.startswith("nsubj")), None)
+    apart = subject is not None and noun.i < subject.i < verb.i and any(t.text == "," for t in noun.doc[noun.i : subject.i])
+    if apart and above.i < noun.left_edge.i and above.pos_ == "VERB" and verb.relation in ("conj", "parataxis", "advcl", "ccomp"):
+        noun.head = above
 
 
 def _right_to(clause: Token) -> None:

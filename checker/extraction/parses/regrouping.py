@@ -14,6 +14,7 @@ from checker.extraction.parses.attaching import (
     coordinated,
     following,
     limiting,
+    notice,
     passes_on,
     receiver,
     research,
@@ -107,6 +108,7 @@ def _attached(token: Token) -> None:
     else:
         belong(token)
     if token.relation in ("obj", "obl"):
+        notice(token)
         supplied(token)
         further_receivers(token)
     elif token.tag_ == "VBG":

@@ -43,11 +43,13 @@ class ObjectingWords(Value):
         whoever = either((*self.people, "those"))
         once, so = rf"(?:if|when|once|as soon as|after) {who}", rf"(?:'ve |’ve )?{either(self.done_so)}(?: so)?"
         leave = r"we(?:'ll| will| shall) (?:leave|stop|take|remove|not|cease|end)"
+        comes = rf"(?:(?:,? and|,? in which case|, after which|;) (?:then )?{either(self.ending)})?"
         when = r"(?:,? (?:at any time|whenever you like|at any point|later|(?:by|in|on|using) [^,;.]{3,60})){0,2}"
         return (
             _pattern(rf"^{_CASE} {who} {no}(?:,| then) {either(self.telling)}\b[^;:]*$"),
             _pattern(rf"^{either(self.asked)} if {who} {no}[.!]?$"),
-            _pattern(rf"^(?:but |though |although )?{who} {either(self.able)} {no}{when}[.!]?$"),
+            _pattern(rf"^(?:but |though |although )?{who} {either(self.able)} {no}{when}{comes}[.!]?$"),
+            _pattern(rf"^(?:please |just |simply )?{no}{when}{comes}[.!]?$"),
             _pattern(rf"^{who} {either(self.offered)}{when}[.!]?$"),
             _pattern(rf"^{whoever} who (?:{no}|{either(self.left_out)}),? {either(self.ought)} {either(self.telling)}\b[^;:]*$"),
             _pattern(rf"^{_CASE} (?:you are [^,;]{{3,40}}? and )?{no}(?:,| then) {either(self.telling)}\b[^;:]*$"),

@@ -51,6 +51,7 @@ class People(Value):
     party_nouns: frozenset[str]
     staff: frozenset[str]
     bodies: frozenset[str]
+    callings: frozenset[str]
     things: frozenset[str]
     references: frozenset[str]
     reference_nouns: frozenset[str]

@@ -123,6 +123,7 @@ class ReadingWords(Value):
     neutral_columns: Patterns
     example_columns: Patterns
     period_columns: Patterns
+    taking_effect: Patterns
     choice_columns: Patterns
     agreements_themselves: Patterns
     words_given: Patterns

@@ -11,6 +11,7 @@ from checker.verdicts.conditions.agreed_to import asks_for, tells_agreement
 from checker.verdicts.conditions.approval import weigh_word
 from checker.verdicts.conditions.asking import of_inquiry, told_of_asking
 from checker.verdicts.conditions.stated import decided_by_fields, weigh_stated
+from checker.verdicts.conditions.taking_effect import not_counting_yet
 from checker.verdicts.flows.party import NONE
 from checker.verdicts.flows.practice import Item
 from checker.verdicts.terms import questions
@@ -65,6 +66,8 @@ def weigh_opt_out(condition: Condition, setting: Setting, lens: Lens) -> Answer:
         if stated is not None and not stated.open:
             return stated if lens is Lens.STOPS else inverse(stated)
         return unknown("the log does not record the opt-out state", questions.OPT_OUT)
+    if flow.opted_out and (young := not_counting_yet(condition.days, flow)) is not None:
+        return young if lens is Lens.STOPS or young.open else inverse(young)
     if lens is Lens.STOPS:
         return met("the person had opted out") if flow.opted_out else not_met("the person had not opted out")
     if flow.opted_out:

@@ -16,6 +16,7 @@ from checker.verdicts.conditions.audience import DESTINATION
 from checker.verdicts.conditions.consent import GIVERS, PARENT
 from checker.verdicts.conditions.occasions import BEGINS, UNTIL, ends_agreement, starts
 from checker.verdicts.conditions.singled import asks_portion
+from checker.verdicts.conditions.taking_effect import OPT_OUT
 from checker.verdicts.flows.described import describes
 from checker.verdicts.flows.elapsed import counts_keeping
 from checker.verdicts.flows.logged import says_all, says_status, speaks_of
@@ -100,7 +101,7 @@ def _asks(condition: Condition, name: str) -> bool:
     parents = condition.kind is ConditionKind.CONSENT and PARENT.search(condition.text)
     if words(name) & ((GIVERS if parents else frozenset()) | (INQUIRY if condition.kind is ConditionKind.USER_DIRECTION else frozenset())):
         return True
-    if condition.days is not None and counts_keeping(name):
+    if condition.days is not None and (counts_keeping(name) or (condition.kind is ConditionKind.OPT_OUT and starts(OPT_OUT, name))):
         return True
     clock = condition.since or (condition.text if BEGINS.match(condition.text) or UNTIL.match(condition.text) else None)
     if clock is not None and (starts(clock, name) or ends_agreement(clock, name) or says_status(name) or speaks_of(clock, name)):

@@ -46,7 +46,7 @@ def aim(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
     if answer.met or not terms or rule.stance not in PERMISSIVE or Dimension.PURPOSE in rule.closes:
         return answer
     if recipient.met and _names(rule.recipients, SERVICE_PROVIDER, setting):
-        return _as_service(answer, setting)
+        return _as_service(answer, setting, particular=all(term.id != SERVICE_PROVIDER for term in rule.recipients))
     if recipient.open and answer.failed and _names(rule.recipients, PARTNER, setting):
         return unknown(answer.text, *recipient.missing)  # who the partner is decides what the dealings were for
     return answer
@@ -118,8 +118,11 @@ def _headed(rule: Rule, setting: Setting) -> bool:
     return bool(said) and len(roots(purpose.text)) > 1 and roots(purpose.text) <= said
 
 
-def _as_service(answer: Answer, setting: Setting) -> Answer:
-    """Tell whether a vendor's work that the text does not name is one all the same: by contract or as an ordinary service."""
+def _as_service(answer: Answer, setting: Setting, *, particular: bool) -> Answer:
+    """Tell whether a vendor's work that the text does not name is one all the same: by contract or as an ordinary service.
+
+    ``particular``: the text names vendors of one kind, with what they do ("our SMS provider, for delays"): it is no leave for other work.
+    """
     party, purpose = setting.party, setting.practice.purpose
     if party is None or purpose is None:
         return met(vague=True)
@@ -132,7 +135,7 @@ def _as_service(answer: Answer, setting: Setting) -> Answer:
             f"the contract with {party.name} is for something else",
             questions.contract_covers(party.name, purpose.text, party.cited.ref if party.cited else None),
         )
-    return answer if answer.truth is Truth.UNKNOWN else met("the register makes it a service provider", vague=True)
+    return answer if particular or answer.truth is Truth.UNKNOWN else met("the register makes it a service provider", vague=True)
 
 
 def _names(terms: tuple[Term, ...], role: str, setting: Setting) -> bool:

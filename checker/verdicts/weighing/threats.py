@@ -14,6 +14,7 @@ from checker.verdicts.conditions.consent import Lens, refused
 from checker.verdicts.conditions.deletion_requests import not_asked_to_delete
 from checker.verdicts.conditions.retention import outlived
 from checker.verdicts.conditions.stated import undated, weigh_stated
+from checker.verdicts.conditions.taking_effect import delay_of, not_counting_yet
 from checker.verdicts.flows.practice import Item
 from checker.verdicts.reach.bonds import bond_broken
 from checker.verdicts.reach.narrowing import narrowed
@@ -174,4 +175,6 @@ def _used_right(found: Standing, setting: Setting, item: Item) -> Answer:
     specific = any(term.id not in ROOTS for term in commitment.data)
     if setting.practice.flow.opted_out is not True or not (commitment.purposes or found.rule.recipients or specific):
         return not_met("the right was not used, or its scope is not stated")
-    return any_of((within(found, setting, item),))
+    young = not_counting_yet(delay_of((*commitment.conditions, *commitment.exceptions)), setting.practice.flow)
+    reached = any_of((within(found, setting, item),))
+    return reached if young is None else all_of((reached, young))

@@ -13,6 +13,7 @@ from checker.verdicts.conditions.conditions import hold, required, weigh
 from checker.verdicts.conditions.consent import Lens
 from checker.verdicts.conditions.occasions import not_yet
 from checker.verdicts.conditions.retention import outlived
+from checker.verdicts.conditions.taking_effect import delay_of, not_counting_yet
 from checker.verdicts.flows.practice import Item
 from checker.verdicts.reach.actions import PERMISSIVE
 from checker.verdicts.reach.narrowing import narrowed
@@ -178,6 +179,7 @@ def _said_no(threat: Threat, setting: Setting, item: Item) -> bool:
     limited = threat.rule.requires if threat.rule.stance is Stance.CLOSED and not threat.outside else ()
     for group in (*threat.rule.lifts, *limited):
         rest = [weigh(condition, setting, item) for condition in group if condition.kind is not ConditionKind.OPT_OUT]
-        if len(rest) < len(group) and all_of(rest).truth is Truth.MET:
+        counts = not_counting_yet(delay_of(group), setting.practice.flow) is None
+        if counts and len(rest) < len(group) and all_of(rest).truth is Truth.MET:
             return True
     return False

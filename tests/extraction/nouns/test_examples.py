@@ -14,7 +14,7 @@ from tests.extraction.conftest import Read, briefs
             ["first_party share permit: email address; to sponsors"],
         ),
         ("We do not sell your photos, including when you leave us.", ["first_party sell deny: photos"]),
-        ("The clinic records your voice, like when you leave a message.", ["third_party collect permit: voice; to clinic"]),
+        ("The clinic records your voice, like when you leave a message.", ["first_party collect permit: voice"]),
         ("We record your voice, like when you leave a message.", ["first_party collect permit: voice"]),
     ],
 )

@@ -108,3 +108,17 @@ def test_what_is_done_beside_stopping_something_is_not_stopped(commitments: Read
     found = commitments(sentence)
     assert sorted(c.action for c in found if c.kind == "deny") == deny
     assert sorted(c.action for c in found if c.kind != "deny") == other
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "We may engage a further sub-processor upon 30 days' written notice to the Client.",
+            ["first_party share permit: ; to further sub-processor; if notice"],
+        ),
+        ("We may share your name with Quill after notice to the owner.", ["first_party share permit: name; to Quill; if notice"]),
+    ],
+)
+def test_a_period_of_notice_is_notice(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

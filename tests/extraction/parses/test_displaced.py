@@ -3,6 +3,9 @@
 from tests.extraction.conftest import Read, both_ways, briefs
 
 READ: dict[str, list[str]] = {
+    "Bank account particulars shall not be furnished to PaperPost, payslips being printed without them.": [
+        "first_party share deny: Bank account particulars; to PaperPost"
+    ],
     "We use your name for the ends set out here and pass your size on to the tailor.": [
         "first_party use permit: name; for ends",
         "first_party share permit: size; to tailor",

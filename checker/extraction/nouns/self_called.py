@@ -1,0 +1,71 @@
+"""What a text without "we" calls its own author: "the clinic does not release your records", "the co-op reads your meter"."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from checker.extraction.nouns.actors import plain
+from checker.extraction.nouns.bodies import body
+from checker.extraction.nouns.received import SEEING
+from checker.extraction.parses import relations as rel
+from checker.extraction.parses.things import informs, personal
+from checker.extraction.parses.tree import Doc, Token
+from checker.extraction.words.lexicon import lexicon
+from checker.model import Organisation
+
+_US = re.compile(r"\b(?:we|us|our|ours|ourselves)\b", re.IGNORECASE)
+_WAYS = frozenset({"to", "with", "from"})
+
+
+def self_called(docs: Sequence[Doc | None], texts: Iterable[str], organisation: Organisation | None) -> frozenset[str]:
+    """Return the plain words, without "the", by which a text calls its author as the kind of body it is; empty where none is sure.
+
+    Of a known organisation that is the kind its name ends with ("Sunny Bank Energy Co-op": "the co-op"). Of one that nobody named it is
+    the one body that acts on data throughout, in a text that never says "we" and gives that body nothing.
+    """
+    if organisation is not None:
+        return frozenset(kind for kind in [_kind(organisation.name)] if kind)
+    if any(_US.search(text) for text in texts):
+        return frozenset()
+    acting, given = Counter[str](), set[str]()
+    for doc in docs:
+        for token in doc.tokens if doc is not None else ():
+            called = body(token)
+            if called and _acts(token):
+                acting[called] += 1
+            elif called and _gets(token):
+                given.add(called)
+    sure = [name for name, _ in acting.most_common() if name not in given]
+    return frozenset(sure[:1])
+
+
+def _kind(name: str) -> str:
+    """Return the last word of a name that says what kind of body it is, "" where none does."""
+    said = [word for word in plain(name.replace("-", "")).split() if word in lexicon().people.callings]
+    return said[-1] if said else ""
+
+
+def _acts(token: Token) -> bool:
+    """Tell whether somebody does something with data: the subject of a verb of data, or whoever it is done by."""
+    agent = token.relation == "obl" and rel.preposition(token) == "by" and rel.is_passive(token.head)
+    if token.relation != "nsubj" and not agent:
+        return False
+    return any(_is_of_data(verb) for verb in _done(token.head))
+
+
+def _gets(token: Token) -> bool:
+    """Tell whether somebody is given or told something: then it is not the author who speaks of it."""
+    told = token.relation.startswith("nsubj") and (rel.is_passive(token.head) or rel.lemma(token.head) in SEEING)
+    return told or rel.preposition(rel.first_conjunct(token)).split(" ")[-1] in _WAYS
+
+
+def _is_of_data(verb: Token) -> bool:
+    """Tell whether a verb of data is done to somebody's data, and by them who have these: who receives or sees data is another."""
+    things = rel.subjects(verb) if rel.is_passive(verb) else rel.objects(verb)
+    return rel.lemma(verb) in lexicon().verbs.keys() - SEEING and any(personal(t) or informs(t) for t in things)
+
+
+def _done(verb: Token) -> Iterator[Token]:
+    yield verb
+    yield from rel.conjuncts(verb)
+    yield from (c for kind, c in rel.clauses_under(verb) if kind == "xcomp" or rel.marker(c) == "from")  # "refrains from handing"
