@@ -47,7 +47,7 @@ RECIPIENTS = [
     ("other companies within the Acme Group", "affiliate"),
     ("individuals outside of Acme", "third_party"),
     ("third parties that we do not control", "third_party"),
-    ("university partners", "research"),
+    ("university partners", "school.university"),
     ("advertising partners", "advertising"),
     ("others", "third_party"),
     ("these third parties", None),

@@ -204,7 +204,7 @@ HELD = [
     pytest.param(
         "We disclose your name only to the hospital with which you book."
         " Should we wish to give your name to anybody else, we will first tell you who they are and obtain your agreement.",
-        share("name", to="Oak Practice", role="healthcare_provider", purpose="booking"),
+        share("name", to="Oak Practice", role="hospital", purpose="booking"),
         CONSISTENT,
         id="anybody else is nobody on the list",
     ),
@@ -455,7 +455,7 @@ FIELDS = [
         id="the register's own words",
     ),
     pytest.param(
-        "We pass your name to the surveyor who values the house.",
+        "We pass your name to the almoner who values the house.",
         share("name", to="Hall & Sons", role="florist"),
         UNDETERMINED,
         id="other words settle nothing",

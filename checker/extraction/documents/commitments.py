@@ -13,7 +13,7 @@ from checker.extraction.documents.topic import OURSELVES, Topic
 from checker.extraction.nouns.actors import Cast, actor
 from checker.extraction.nouns.narrowed import inferred, qualified
 from checker.extraction.nouns.nobody import is_nobody
-from checker.extraction.nouns.parties import is_general, names_a_party
+from checker.extraction.nouns.parties import is_general, names_a_party, picked_out
 from checker.extraction.nouns.parts_of import contents, whole
 from checker.extraction.nouns.peoples import of_people
 from checker.extraction.nouns.phrases import Phrase, is_reference, phrase
@@ -153,9 +153,7 @@ class Reader:
         generic = own is None or self.ontology.recipients.entries[own].nature == "generic"
         if is_report(head) or (points_back(head) and generic):  # those who get the report, or are meant, were spoken of before
             return Term(text=item.text, id=topic.recipients[0] if topic.recipients else None, includes=topic.recipients[1:])
-        if is_nobody(head) and (
-            own is None or rel.relative_clauses(head)
-        ):  # "no one can buy it": whoever it is; "nobody you have not approved"
+        if is_nobody(head) and (own is None or rel.relative_clauses(head)):  # "no one can buy it": whoever it is
             return Term(text=longer, id=None if rel.relative_clauses(head) else ANYBODY)  # "nobody you have not approved"
         if head.lower_ == "person" and own == "other_user" and rel.determiner(head) in ("any", "no"):
             return Term(text=item.text, id="third_party")  # "to any other person": whoever it is, companies too
@@ -172,9 +170,10 @@ class Reader:
             return Term(text=item.text, id=OURSELVES)  # "only our billing team sees it"
         if found is None and is_reference(head) and topic.recipients:
             return Term(text=item.text, id=topic.recipients[0], includes=topic.recipients[1:])
-        if found is None and note and head.pos_ != "PROPN":
+        several = self.ontology.recipients.matches(item.text) if found is None else ()  # "hotels and airlines"
+        if found is None and not several and note and head.pos_ != "PROPN":
             self.unmapped.add(item.text)
-        return Term(text=item.text, id=found)
+        return Term(text=picked_out(item) if found == ANYBODY else item.text, id=found, includes=several)
 
     def _is_vague(self, draft: Draft, topic: Topic) -> bool:
         """Tell whether a denial or limit only points back for its parties or its data, so that what it spares is not certain."""

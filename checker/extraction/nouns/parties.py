@@ -8,6 +8,7 @@ from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
 from checker.ontology import Ontology
 
+_SOMEBODY = lexicon().people.whoever | {"people", "someone", "somebody"}
 _HALVES = frozenset({"NN", "JJ", "VBG", "VBN"})
 
 
@@ -86,3 +87,11 @@ def _before_some(head: Token) -> Token | None:
     which = any(w == "of" and n.tag_ in ("WDT", "WP") for w, n in rel.prepositional(head))
     before = head.doc[head.i - 2 : head.i]
     return before[0] if which and len(before) == 2 and before[1].text == "," and before[0].pos_ in ("NOUN", "PROPN") else None
+
+
+def picked_out(item: Phrase) -> str:
+    """Return the words of a phrase for anybody with the clause that says who is meant ("anybody who asks at the door")."""
+    after = item.doc[item.end :]
+    if item.doc[item.head].lower_ not in _SOMEBODY or not len(after) or after[0].lower_ != "who":
+        return item.text
+    return item.doc[item.start : next((t.i for t in after if t.pos_ == "PUNCT"), len(item.doc))].text

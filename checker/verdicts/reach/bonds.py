@@ -1,8 +1,11 @@
 """What a text binds recipients not to do with the data: ends of their own, all of them or some."""
 
+from dataclasses import replace
+
 from checker.model import Action, Actor, Element, Kind, Term
 from checker.verdicts.clauses.rules import Rule
 from checker.verdicts.clauses.setting import Setting
+from checker.verdicts.flows.practice import Purpose
 from checker.verdicts.flows.services import Interest
 from checker.verdicts.terms.truth import NEVER, Answer, about, met, not_met
 
@@ -41,6 +44,15 @@ def _another_end(rule: Rule, setting: Setting) -> Answer | None:
     return met(f"“{purpose.text}” is another end than “{given[0].text}”") if reached.failed and not reached.vague else None
 
 
+def _of_that_sort(named: tuple[Term, ...], purpose: Purpose, setting: Setting) -> Answer:
+    """Tell whether the purpose is one that a bond names; marketing of the recipient's own is marketing."""
+    held = setting.relations.purpose(named, purpose)
+    sort = (purpose.id or "").removeprefix(f"{OWN}.")
+    if not held.failed or sort == purpose.id or sort not in setting.relations.ontology.purposes.entries:
+        return held
+    return setting.relations.purpose(named, replace(purpose, id=sort))
+
+
 def _bond_broken(rule: Rule, setting: Setting) -> Answer:
     commitment, purpose = rule.commitment, setting.practice.purpose
     if purpose is None:
@@ -56,7 +68,7 @@ def _bond_broken(rule: Rule, setting: Setting) -> Answer:
     if commitment.kind is Kind.DENY and commitment.purposes and not named:
         return setting.relations.purpose(commitment.purposes, purpose)  # an end that the taxonomy does not know is not every end
     if commitment.kind is Kind.DENY and named:
-        return own if any_end(named) and own.met else setting.relations.purpose(named, purpose)
+        return own if any_end(named) and own.met else _of_that_sort(named, purpose, setting)
     if rule.as_described and (other := _another_end(rule, setting)) is not None:
         return other
     if named and setting.relations.purpose(named, purpose).met and setting.interest is not Interest.OWN:

@@ -1,5 +1,6 @@
 """Kinds that words inside a phrase name, where no taxonomy knows it as a whole: a "hospital eye service" is a hospital's."""
 
+import re
 from collections.abc import Iterator
 
 from checker.ontology import Taxonomy
@@ -8,6 +9,12 @@ from checker.verdicts.terms.words import before_relative, pieces, stem
 
 BODIES = frozenset(map(stem, judging_words().bodies))
 OF = "of"
+# "anyone who rings up" are some people; "anyone who is not one of us" is everybody else.
+SINGLED = re.compile(
+    r"^(?:anyone|anybody|someone|somebody|people|persons?|those|individuals)\b[^,]*? who (?:\w+ly )?"
+    r"(?!(?:is|are|was|were|does|do|did|has|have|will|would) not\b|(?:is|are|does|do|has|have)n[’']t\b)",
+    re.IGNORECASE,
+)
 _LONGEST = 3  # words of a kind's name
 
 
@@ -38,3 +45,8 @@ def telling_name(text: str) -> frozenset[str]:
     """Return the words of a phrase that say what its recipients do, without those for any body ("removal firms": removal)."""
     said = frozenset(stem(piece) for piece in pieces(before_relative(text)) if piece not in judging_words().empty)
     return said - BODIES - frozenset(map(stem, judging_words().any_recipient | judging_words().bare_recipient))
+
+
+def picks_out(text: str) -> bool:
+    """Tell whether words for anybody go on to say who is meant ("anyone who rings up"), so that not everybody is."""
+    return SINGLED.search(text) is not None

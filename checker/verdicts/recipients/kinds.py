@@ -8,7 +8,7 @@ from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.flows.instances import is_case
 from checker.verdicts.flows.party import Party
 from checker.verdicts.flows.services import Interest
-from checker.verdicts.recipients.relationships import PARTNER, SERVICE_PROVIDER, at_work, role_unknown
+from checker.verdicts.recipients.relationships import COMMON, PARTNER, SERVICE_PROVIDER, at_work, role_unknown
 from checker.verdicts.terms.judging_words import judging_words
 from checker.verdicts.terms.phrases import shares_words
 from checker.verdicts.terms.truth import Answer, met, not_met
@@ -17,6 +17,7 @@ from checker.verdicts.terms.words import roots, words
 PUBLIC = "public"
 CLIENT = "third_party.client"
 MARKETING = "service_provider.marketing"  # which may be many things at once
+BARE = words(" ".join(judging_words().bare_recipient))
 DIGITAL = frozenset({"advertising", "analytics", "social_media", "search_engine", "data_broker", "ai_developer"})  # one firm may be several
 FITS = {  # a claim or a name counts for a kind of organisation where the purpose is of these (or is not stated otherwise)
     "advertising": ("marketing", "analytics", "personalize", "third_party_sharing"),
@@ -42,7 +43,8 @@ def _of_kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, .
         if taxonomy.covers(role, term.id):
             told = {found for found in (party.claim, party.kind_by_name) if found}
             named = any(found == term.id or taxonomy.covers(term.id, found) for found in told)
-            fits = setting.practice.aggregated or named or bool(words(term.text) & party.described)
+            labelled = _is_labelled(term.text, taxonomy.label(role))
+            fits = setting.practice.aggregated or named or labelled or bool(words(term.text) & party.described)
             return met(f"the register lists {party.name} under “{taxonomy.label(role)}”", vague=True) if fits else role_unknown(term, party)
     if words(term.text) & party.described:
         return met(f"the register describes {party.name} in the words of “{term.text}”", vague=True)
@@ -67,8 +69,18 @@ def _another_case(term: Term, party: Party, taxonomy: Taxonomy) -> bool:
     """Tell whether text and log name two cases of a broad kind: airlines and gyms, passengers and drivers."""
     names = taxonomy.entries[term.id].names if term.id else ()
     said = (party.entry.role if party.entry else None, party.claimed)
-    told = [each for each in said if each and (each != term.id or "_" not in each) and taxonomy.match(each) == term.id]
+    told = [each for each in said if each and (each != term.id or "_" not in each) and _within(taxonomy.match(each), term, taxonomy)]
     return bool(told) and is_case(term.text, names) and not any(shares_words(term.text, each) for each in told)
+
+
+def _is_labelled(text: str, label: str) -> bool:
+    """Tell whether a text says no more than the label of a kind does: charities are "charities and non-profit organisations"."""
+    said = words(text) - frozenset({"other"})
+    return bool(said) and said <= words(label)
+
+
+def _within(found: str | None, term: Term, taxonomy: Taxonomy) -> bool:
+    return found is not None and term.id is not None and (found == term.id or taxonomy.covers(term.id, found))
 
 
 def _may_be_a_person(name: str) -> bool:
@@ -95,7 +107,7 @@ def _something_else(term: Term, party: Party, setting: Setting, *, permitting: b
         return ""
     if other := _another_kind(term, party, setting):
         return f"log and name show {party.name} to be one of “{taxonomy.label(other)}”, which does not count as"
-    if party.role and _of_other_work(term, party.role, taxonomy):
+    if party.role and _of_other_work(term, party, taxonomy):
         return f"the register lists {party.name} under “{taxonomy.label(party.role)}”, which does not count as"
     if party.role == SERVICE_PROVIDER and setting.interest is Interest.SERVICE:
         return f"{party.name} is registered as a service provider and did such work, so it does not count as"
@@ -104,9 +116,12 @@ def _something_else(term: Term, party: Party, setting: Setting, *, permitting: b
     return ""
 
 
-def _of_other_work(term: Term, role: str, taxonomy: Taxonomy) -> bool:
+def _of_other_work(term: Term, party: Party, taxonomy: Taxonomy) -> bool:
     """Tell whether a vendor is registered for work of its own sort that is not what the term names: a courier is no social network."""
-    return role not in (SERVICE_PROVIDER, MARKETING) and taxonomy.covers(SERVICE_PROVIDER, role) and term.id not in (None, "telecom")
+    role, called = party.role, party.entry.role if party.entry else None
+    if term.id in (None, "telecom") or role in (None, MARKETING) or not taxonomy.covers(SERVICE_PROVIDER, role):
+        return False
+    return role != SERVICE_PROVIDER or bool(called and words(called) - COMMON - BARE)  # "caterer" is a trade, "vendor" none
 
 
 def _of_that_work(term: Term, party: Party, setting: Setting) -> bool:

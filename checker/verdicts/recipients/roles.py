@@ -12,7 +12,7 @@ from checker.register.names import name_key
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.flows.described import described
 from checker.verdicts.flows.party import Paper, Party
-from checker.verdicts.recipients.guessed import kind_within, telling_name
+from checker.verdicts.recipients.guessed import kind_within, picks_out, telling_name
 from checker.verdicts.recipients.kinds import CLIENT, PUBLIC, of_kind
 from checker.verdicts.recipients.relationships import SERVICE_PROVIDER, identity_of, in_family, permitted_as, role_unknown
 from checker.verdicts.terms import questions
@@ -157,6 +157,8 @@ def _generic(term: Term, party: Party, setting: Setting, *, permitting: bool) ->
             questions.read(f"whether “{term.text}” includes the organisation's own family", term.text),
             review=True,
         )
+    if outside and not permitting and picks_out(term.text):
+        return role_unknown(term, party)
     if outside and (not permitting or setting.practice.aggregated):
         return met(f"{party.name} is another organisation", vague=permitting)
     named = words(term.text) & BY_NAME

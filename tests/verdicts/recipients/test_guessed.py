@@ -11,7 +11,7 @@ from tests.verdicts.test_from_text import share, told
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("hospital eye service", "healthcare_provider"),
+        ("hospital eye service", "healthcare_provider.hospital"),
         ("local police headquarters", "government.law_enforcement"),
         ("officer of the police", "government.law_enforcement"),
         ("customers of banks", None),

@@ -113,7 +113,9 @@ def test_a_vendor_at_its_work_is_of_no_other_kind(event: Event, expected: str) -
 @pytest.mark.parametrize(
     ("text", "role", "expected"),
     [
-        ("We do not give airlines your name.", "gym", "undetermined"),
+        ("We do not give airlines your name.", "gym", "undisclosed"),
+        ("We do not give hospitals your name.", "optician", "undisclosed"),
+        ("We do not give practices your name.", "optician", "contradicted"),
         ("We do not give airlines your name.", "airline", "contradicted"),
         ("We do not give shops your name.", "airline", "contradicted"),
         ("Nurses are not told your name.", "doctor", "undetermined"),
