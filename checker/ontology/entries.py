@@ -50,6 +50,7 @@ class Entry(Strict):
     holds: tuple[str, ...] = ()  # data that stand in records of this kind, by their ids ("billing records": the name)
     companion: bool = False  # goes along with other items and never decides alone
     generic: bool = False  # a word for anything of its taxonomy
+    topics: tuple[str, ...] = ()  # words that say so before a noun for any record: "therapy" in "therapy plan"; for names of a log
     names: tuple[str, ...] = ()  # words that name the whole of a broad class, whose other phrases are single cases of it
     state: State | None = None
     nature: Nature | None = None  # recipients only

@@ -13,6 +13,9 @@ CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 VALUE = re.compile(r"\s*(?:=|:(?!//))\s*")
 JOINED = re.compile(r"\s*(?:[,;&+]|\band\b|\bor\b)\s*", re.IGNORECASE)
 MAX_LENGTH = 400
+PAIR = ("topic", "record")  # the fewest words of a name that says what is kept of what
+JOINING = frozenset({"of", "to", "for", "from", "with", "by", "in", "at", "on", "per", "and", "or"})  # behind them stands no head
+DONE = re.compile(r"[a-z]{3}ed$")  # "films rated", "tour booked": what was done with it is kept
 
 
 class Fields:
@@ -28,6 +31,7 @@ class Fields:
                 self.listed.setdefault(words(name), entry.id)
         for entry in entries:  # what is listed as a field outranks the wording of policies
             self.listed |= {words(name): entry.id for name in entry.fields}
+        self.topics: Mapping[Words, str] = {words(topic): entry.id for entry in entries for topic in entry.topics}
         self.weak = frozenset(words(name) for entry in entries for name in entry.weak) | frozenset((word,) for word in grammar.ambiguous)
         self.longest = max(map(len, self.listed))
         self.find = lru_cache(maxsize=20_000)(self._find)
@@ -73,6 +77,14 @@ class Fields:
         if len(strong) > 1:
             strong = [each for each in strong if not self.entries[each].generic] or strong
         return tuple(dict.fromkeys(strong))
+
+    def by_topic(self, name: str) -> tuple[str, ...]:
+        """Return what a record is about where no list has its name ("therapy plan", "films rated"): the last topic before its head."""
+        told = tuple(word for word in parts(VALUE.split(name[:MAX_LENGTH], maxsplit=1)[0]) if word not in self._idle)
+        if len(told) < len(PAIR) or not JOINING.isdisjoint(told) or not (told[-1] in self.grammar.carriers or DONE.search(told[-1])):
+            return ()
+        spans = (told[start:end] for end in range(len(told) - 1, 0, -1) for start in range(end))
+        return next(((self.topics[span],) for span in spans if span in self.topics), ())
 
     def _span(self, name: Words, at: int) -> Words:
         """Return the longest listed name that starts at a word; "zip5" and "address1" are read without their number."""

@@ -33,6 +33,7 @@ class Grammar(Strict):
     persons: frozenset[str]
     endings_of_persons: tuple[str, ...]
     no_persons: frozenset[str]
+    carriers: frozenset[str] = frozenset()
 
     @cached_property
     def starters(self) -> frozenset[str]:

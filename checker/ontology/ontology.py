@@ -59,7 +59,7 @@ class Ontology:
     def field(self, name: str) -> tuple[str, ...]:
         """Return the data ids that a field name says: its own id, its parts, or its plain words; none when nothing is known."""
         known = self.data.canonical(name.strip())
-        return (known,) if known else self._fields.find(name) or self.data.matches(name) or self._owned(name)
+        return (known,) if known else self._fields.find(name) or self.data.matches(name) or self._owned(name) or self._fields.by_topic(name)
 
     def _owned(self, name: str) -> tuple[str, ...]:
         """Return the data ids of what is somebody's: "complainant's name" is a name, "printer's name" is none of a person."""

@@ -7,6 +7,8 @@ from checker.extraction.words.answers import answer_words
 from checker.model import Action, Clause, Commitment, Condition, ConditionKind, Document, Effect, Kind, Term
 from checker.ontology import Ontology
 
+_WITH = re.compile(r"\b(?:with|to) (?P<who>[^?]+?)\s*\??$", re.IGNORECASE)
+
 
 def answered(document: Document, clause: Clause, ontology: Ontology) -> list[Commitment]:
     """Return the commitments of a row whose cells say yes or no to what their headers ask."""
@@ -18,10 +20,18 @@ def answered(document: Document, clause: Clause, ontology: Ontology) -> list[Com
     if not any(term.id for term in data):
         return []
     return [
-        row_commitment(document, clause, header, action, kind, data=data, recipients=terms(words.named(text), ontology.recipients))
+        row_commitment(document, clause, header, action, kind, data=data, recipients=_asked_of(header, text, ontology))
         for header, text in row
         if (action := words.asked(header)) is not None and (kind := _kind(text)) is not None
     ]
+
+
+def _asked_of(header: str, answer: str, ontology: Ontology) -> tuple[Term, ...]:
+    """Return whom an answer names ("Yes, to brands"), or else its header ("Shared with banks"); none where both mean anybody."""
+    if named := answer_words().named(answer):
+        return terms(named, ontology.recipients)
+    asked = _WITH.search(header)
+    return found if asked and (found := terms(asked["who"], ontology.recipients)) and all(term.id for term in found) else ()
 
 
 def _kind(answer: str) -> Kind | None:

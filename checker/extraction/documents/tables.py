@@ -5,6 +5,7 @@ import re
 from checker.extraction.documents.answered_rows import answered
 from checker.extraction.documents.choice_columns import choice
 from checker.extraction.documents.columns import Row, columns
+from checker.extraction.documents.grids import gridded
 from checker.extraction.documents.rows import cells, row_commitment, terms
 from checker.extraction.words.cues import classify, days, since
 from checker.extraction.words.reading_words import reading_words
@@ -44,7 +45,11 @@ _FURTHER = re.compile(r"^(?:not|no|never|none|nobody|n/?a)\b", re.IGNORECASE)  #
 
 def row_commitments(document: Document, clause: Clause, ontology: Ontology) -> list[Commitment]:
     """Return the commitments of a table row whose headers name data and recipients or purposes."""
-    return answered(document, clause, ontology) or [*_kept(document, clause, ontology), *_told(document, clause, ontology)]
+    if answers := answered(document, clause, ontology):
+        return answers
+    if grid := gridded(document, clause, ontology):
+        return [*_kept(document, clause, ontology), *grid]
+    return [*_kept(document, clause, ontology), *_told(document, clause, ontology)]
 
 
 def _told(document: Document, clause: Clause, ontology: Ontology) -> list[Commitment]:

@@ -17,6 +17,7 @@ _US = asked_words().us
 _TOLD_BY_CLAUSE = re.compile(
     r"\b(?:who|what|where|which|how|whether|when) (?:I|my|we|it|they|the)\b"
 )  # "see who I am": a case behind it would be its own
+_ABLE = re.compile(r"^(?:is|are) (?P<who>(?:[\w']+ ){1,4}?)(?:able|allowed|permitted) to ", re.IGNORECASE)
 _IN_CASE = re.compile(r"(?:if|when|where|once|with|after|while)\b", re.IGNORECASE)
 
 
@@ -28,7 +29,7 @@ def question(text: str, before: str = "") -> str:
     plain = text.strip().strip("*_ ")
     if not plain.endswith("?") or len(plain.split()) > _LONGEST:
         return ""
-    plain = _NUMBERED.sub("", plain).rstrip("? ").replace("’", "'")
+    plain = _ABLE.sub(r"can \g<who>", _NUMBERED.sub("", plain).rstrip("? ").replace("’", "'"))
     more = asked_words().further.match(plain)
     if more is None or not before:
         return plain

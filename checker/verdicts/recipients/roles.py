@@ -157,10 +157,9 @@ def _generic(term: Term, party: Party, setting: Setting, *, permitting: bool) ->
             questions.read(f"whether “{term.text}” includes the organisation's own family", term.text),
             review=True,
         )
-    if outside and not permitting and picks_out(term.text):
-        return role_unknown(term, party)
     if outside and (not permitting or setting.practice.aggregated):
-        return met(f"{party.name} is another organisation", vague=permitting)
+        some = not permitting and picks_out(term.text)
+        return role_unknown(term, party) if some else met(f"{party.name} is another organisation", vague=permitting)
     named = words(term.text) & BY_NAME
     if not permitting and named and not named & (party.described | words(party.entry.role or "" if party.entry else "")):
         return role_unknown(term, party)  # not every retailer is a sponsor

@@ -65,4 +65,4 @@ def test_without_the_label_the_term_is_unknown(extracted: Extract) -> None:
 
 def test_who_is_meant_by_they_under_a_label(commitments: Read) -> None:
     (found,) = [c for c in commitments("## Who gets it\n\n**Restaurants.** They get your name and address.\n") if c.action == "share"]
-    assert [t.id for t in found.recipients] == ["retailer"]
+    assert [t.id for t in found.recipients] == ["retailer.catering"]

@@ -34,6 +34,9 @@ OURS_ONLY: dict[str, list[str]] = {
     "We alone have access to your card number.": ["first_party share limit: card number; to We; only recipient"],
     "Our billing team only has access to your card number.": ["first_party share limit: card number; to billing team; only recipient"],
     "Only we see your data.": ["first_party share limit: data; to we; only recipient"],
+    "Your data are shown to us only, and to nobody else.": ["first_party share limit: data; to us; only recipient"],
+    "Your location is sent to us only while the app is open.": ["first_party collect limit: location; if other; only condition"],
+    "Photos are passed to us only if you tick the box.": ["first_party collect limit: Photos; if consent; only condition"],
 }
 
 

@@ -27,6 +27,8 @@ TASK = bound("host our data:essential.service.operations.hosting", kind=Kind.LIM
     [
         pytest.param(bound("any purpose of their own:own_purposes"), "Nova Labs usage statistics", MET, id="named as its own"),
         pytest.param(bound("any purpose of their own:own_purposes"), "hosting", NOT_MET, id="a service"),
+        pytest.param(bound("offers:marketing"), "the airline's own marketing", MET, id="marketing of its own is marketing"),
+        pytest.param(bound("training:train_ai_system"), "the airline's own marketing", NOT_MET, id="and nothing else"),
         pytest.param(bound("their marketing:own_purposes.marketing"), "Nova Labs usage statistics", NOT_MET, id="one sort of end only"),
         pytest.param(TASK, "training models", MET, id="beyond the task"),
         pytest.param(TASK, "hosting", NOT_MET, id="the task"),

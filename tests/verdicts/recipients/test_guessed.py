@@ -4,7 +4,7 @@ import pytest
 
 from checker.model import VerdictKind
 from checker.rulebook import rulebook
-from checker.verdicts.recipients.guessed import kind_within, telling_name
+from checker.verdicts.recipients.guessed import kind_within, picks_out, telling_name
 from tests.verdicts.test_from_text import share, told
 
 
@@ -46,3 +46,32 @@ def test_a_denial_for_a_trade_reaches_whoever_bears_its_name() -> None:
     text = "We do not pass your number to removal firms."
     assert told(text, share("phone number", to="Hale Removals")) is VerdictKind.CONTRADICTED
     assert told(text, share("phone number", to="Hale Bakery")) is not VerdictKind.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("anyone who rings up", True),
+        ("people who merely claim to know you", True),
+        ("those who ask at the door", True),
+        ("anyone who is not one of our nurses", False),
+        ("people who haven't signed", False),
+        ("anyone", False),
+        ("companies who advertise", False),
+    ],
+)
+def test_words_for_anybody_may_say_who_is_meant(text: str, *, expected: bool) -> None:
+    assert picks_out(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We never give your name to anyone who rings up.", "undetermined"),
+        ("We hand your name to the doctor you chose, and not to anybody who asks at the door.", "undetermined"),
+        ("We never give your name to anyone who is not a nurse.", "undetermined"),
+        ("We never give your name to anyone.", "contradicted"),
+    ],
+)
+def test_a_denial_to_some_is_none_to_everybody(text: str, expected: str) -> None:
+    assert told(text, share("name", to="Delta Retail", role="retailer")).value == expected

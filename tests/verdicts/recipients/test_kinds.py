@@ -127,3 +127,20 @@ def test_a_vendor_at_its_work_is_of_no_other_kind(event: Event, expected: str) -
 )
 def test_a_denial_for_one_case_of_a_broad_kind_says_nothing_of_another(text: str, role: str, expected: str) -> None:
     assert told(text, share("name", role=role)).value == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "expected"),
+    [
+        ("Locksmiths are never told your name.", "florist", "undisclosed"),
+        ("Locksmiths are never told your name.", "locksmith", "contradicted"),
+        ("We never tell photographers your name.", "caterer", "undisclosed"),
+        ("We never tell photographers your name.", "service provider", "undetermined"),
+        ("We never tell dentists your name.", "healthcare_provider", "undetermined"),
+        ("We never tell other charities your name.", "nonprofit", "contradicted"),
+        ("Hotels and car rental firms never get your name.", "car rental company", "contradicted"),
+        ("Hotels and car rental firms never get your name.", "museum", "undisclosed"),
+    ],
+)
+def test_kinds_of_shops_and_trades_are_told_apart(text: str, role: str, expected: str) -> None:
+    assert told(text, share("name", role=role)).value == expected
