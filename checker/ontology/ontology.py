@@ -59,7 +59,11 @@ class Ontology:
     def field(self, name: str) -> tuple[str, ...]:
         """Return the data ids that a field name says: its own id, its parts, or its plain words; none when nothing is known."""
         known = self.data.canonical(name.strip())
-        return (known,) if known else self._fields.find(name) or self.data.matches(name) or self._owned(name) or self._fields.by_topic(name)
+        return (known,) if known else self._fields.find(name) or self.data.matches(name) or self._owned(name)
+
+    def topical(self, name: str) -> tuple[str, ...]:
+        """Return the data ids that a name on no list seems to say by its topic ("therapy plan"): a guess, and no ground to accuse."""
+        return () if self.field(name) else self._fields.by_topic(name)
 
     def _owned(self, name: str) -> tuple[str, ...]:
         """Return the data ids of what is somebody's: "complainant's name" is a name, "printer's name" is none of a person."""

@@ -76,7 +76,7 @@ def _only_they(noun: Token, *, giving: bool) -> bool:
     doc, first = noun.doc, noun.left_edge.i
     before = [t.lower_ for t in doc[max(0, first - 1) : first + 2] if t.i < noun.i]
     after = doc[noun.i + 1 : noun.i + 2].text.lower()
-    opened = [t for t in doc[noun.i + 2 : noun.i + 3] if after in ("only", "exclusively") and t.pos_ in ("SCONJ", "ADP", "ADV")]
+    opened = [t for t in doc[noun.i + 2 : noun.i + 3] if noun.lower_ == "us" and t.pos_ in ("SCONJ", "ADP", "ADV")]
     behind = ("alone",) if giving else ("alone", "only", "exclusively")
     return bool({"only", "solely", "exclusively"} & set(before)) or (after in behind and not opened)  # "sent to us only while"
 

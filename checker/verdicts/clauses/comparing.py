@@ -24,12 +24,12 @@ def pointed(term: Term, text: str) -> Answer:
     return unknown(f"“{term.text}” points back to other words", questions.falls_under("", text, term.text), review=True)
 
 
-def worded(term: Term, text: str, slot: str) -> Answer:
-    """Compare by words what has no id on one side; words in common without agreement need a reader."""
+def worded(term: Term, text: str, slot: str, *, guessed: bool = False) -> Answer:
+    """Compare by words what has no id on one side; words in common without agreement need a reader, as does an id that is `guessed`."""
     match by_words(term.text, text, LIGHT if slot == "purpose" else _idle(term), things=slot == "data"):
         case Relation.COVERS:
             return met(means(term, text), vague=True)
-        case Relation.DISJOINT if slot == "data" or term.id is None:
+        case Relation.DISJOINT if not guessed and (slot == "data" or term.id is None):
             return not_met(f"nothing in “{text}” matches", term.text, vague=True)
         case _:
             return unknown(

@@ -135,8 +135,8 @@ class Relations:
             return self._unmapped(term, ids, item, practice, records=records)
         if any(relation(taxonomy, left_out, item.id) is Relation.COVERS for left_out in term.excludes):
             return not_met(f"the text itself leaves “{item.text}” out of", term.text)
-        if (cut := _of_a_whole(term, item)) is not None:
-            return cut
+        if (apart := _of_a_whole(term, item) or self._by_topic(term, ids, item)) is not None:
+            return apart
         related = {found: relation(taxonomy, found, item.id) for found in ids}
         if item.id in related:
             return met(means(term, item.text) if item.id == term.id else f"“{term.text}” covers “{item.text}”")
@@ -145,6 +145,11 @@ class Relations:
         if by_words(term.text, item.text, things=True) is Relation.COVERS:
             return met(means(term, item.text))
         return self._broader(term, item) if Relation.OVERLAPS in related.values() else not_met(f"“{item.text}” is not among", term.text)
+
+    def _by_topic(self, term: Term, ids: tuple[str, ...], item: Item) -> Answer | None:
+        """Answer for an item whose id is guessed, where a term names that kind of data: a reader has to say whether it is; else None."""
+        named = item.guessed and self._names_item(ids, item) and not any(found in ROOTS for found in ids)
+        return worded(term, item.text, "data", guessed=True) if named else None
 
     def _broader(self, term: Term, item: Item) -> Answer:
         """Answer for an item of a broader kind: its own words may still say that it is something else ("device_model", no location)."""

@@ -47,6 +47,7 @@ class Item:
     companion: bool = False
     figure: bool = False  # a count, total or other statistic by its own words
     identifier: bool = False
+    guessed: bool = False  # the id is that of the name's topic, as no list has the name
 
     @property
     def key(self) -> tuple[str, str | None, bool]:
@@ -114,6 +115,7 @@ def _purpose(text: str | None, ontology: Ontology) -> Purpose | None:
 def _items(name: str, ontology: Ontology, *, claimed: DataState | None) -> tuple[Item, ...]:
     entries = ontology.data.entries
     ids = ontology.field(name)
+    guessed = ontology.topical(name)
     figure = _is_figure(name, ids)
     found = tuple(
         Item(
@@ -122,8 +124,9 @@ def _items(name: str, ontology: Ontology, *, claimed: DataState | None) -> tuple
             entries[found].companion,
             figure,
             entries[found].identifier and not figure and not (claimed is DataState.AGGREGATED and _counts(name)),
+            bool(guessed),
         )
-        for found in ids
+        for found in ids or guessed
         if found in entries
     )
     return found or (Item(name, None, figure=figure),)
