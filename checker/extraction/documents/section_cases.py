@@ -10,7 +10,7 @@ from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
 from checker.extraction.texts.above import unnumbered
 from checker.extraction.words.reserving import reserving_words
-from checker.model import Actor, Condition, ConditionKind, Dimension, Doubt, Effect, Kind
+from checker.model import Action, Actor, Condition, ConditionKind, Dimension, Doubt, Effect, Kind
 from checker.patterns import either
 
 _OPENED = re.compile(rf"{either(reserving_words().times)}\b", re.IGNORECASE)
@@ -26,6 +26,7 @@ _WHEN = re.compile(r"(?:if|when|whenever)\b", re.IGNORECASE)
 _AHEAD = re.compile(
     r"(?:before|until)\b.*\b(?:you|we|they|it|he|she|is|are|has|have)\b", re.IGNORECASE
 )  # a clause: "before the race" is a time
+_STAGE = re.compile(r"(?:during|while|throughout)\b", re.IGNORECASE)  # data that come in then are put to use at any time
 _LONGEST = 9  # words
 
 
@@ -44,7 +45,7 @@ def in_its_case(draft: Draft, section: tuple[str, ...]) -> Draft:
     """Return a draft with the case of its section: a denial is started by it, a closed list is doubted."""
     ours = draft.actor is Actor.FIRST_PARTY and draft.kind in (Kind.DENY, Kind.LIMIT)
     case = case_of(section) if ours else None
-    if case is None or any(c.text == case for c in draft.conditions):
+    if case is None or any(c.text == case for c in draft.conditions) or (_STAGE.match(case) and _is_of_ends(draft)):
         return draft
     if _AHEAD.match(case) and not draft.closes:  # as "we do not ask for it before you book" is read
         group = max((c.group for c in draft.exceptions), default=-1) + 1
@@ -56,3 +57,8 @@ def in_its_case(draft: Draft, section: tuple[str, ...]) -> Draft:
     groups = sorted({c.group for c in draft.conditions}) or [0]
     added = (Condition(kind=ConditionKind.OTHER, text=case, effect=Effect.TRIGGERS, group=group) for group in groups)
     return replace(draft, conditions=(*draft.conditions, *added))
+
+
+def _is_of_ends(draft: Draft) -> bool:
+    """Tell whether a draft says what data are not used for: "During the ride. We do not use your location for advertising" means at all."""
+    return draft.action is Action.USE and draft.kind is Kind.DENY and bool(draft.purposes)

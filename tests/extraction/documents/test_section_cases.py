@@ -40,3 +40,17 @@ def test_before_a_deed_is_until_it(commitments: Read) -> None:
 def test_a_list_below_is_in_doubt_and_a_permission_is_not(commitments: Read) -> None:
     limit, permit = commitments("## During the trial\n\nWe only give your name to couriers. We give your age to banks.")
     assert (limit.confidence < 0.6, permit.confidence < 0.6) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "started"),
+    [
+        ("## During the ride\n\nWe do not use your location for advertising.", False),
+        ("**While you wait.** Your name is not used for marketing.", False),
+        ("## During the ride\n\nWe do not record your voice.", True),
+        ("## After the ride\n\nWe do not use your location for advertising.", True),
+    ],
+)
+def test_a_stage_says_nothing_of_what_data_are_not_used_for(commitments: Read, text: str, *, started: bool) -> None:
+    (found,) = [c for c in commitments(text) if c.kind == "deny"]
+    assert bool(found.conditions) is started
