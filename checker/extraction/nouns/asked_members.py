@@ -14,7 +14,7 @@ _LONGEST = 16  # words of one member
 
 def asked_examples(found: list[Phrase]) -> list[Phrase]:
     """Return the questions in the list of examples that opens behind the first of the data found."""
-    if not found:
+    if not found or found[0].doc.heard.isdisjoint(FIRST_OF_EXAMPLES):
         return []
     first = min(found, key=lambda p: p.start)
     doc = first.doc

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.extraction.nouns.phrases import FIRST_OF_EXAMPLES, items
+from checker.extraction.nouns.phrases import TELLING_OF_EXAMPLES, items
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.reading_words import reading_words
@@ -17,7 +17,7 @@ _COUNTED = re.compile(rf"\b{either(reading_words().listing)}\b.*\b(?:following|c
 def exemplified(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]]]:
     """Return what a text's own examples put under a general term ("personal information, such as your name"); open, as examples are."""
     found: list[tuple[str, tuple[str, ...]]] = []
-    if doc.heard.isdisjoint(FIRST_OF_EXAMPLES) and not any(token.relation == "appos" for token in doc.tokens):
+    if doc.heard.isdisjoint(TELLING_OF_EXAMPLES) and not any(token.relation == "appos" for token in doc.tokens):
         return found
     for token in doc.tokens:
         if token.pos_ in ("NOUN", "PROPN") and token.relation not in ("compound", "flat") and any(c.i > token.i for c in rel.kids(token)):

@@ -12,6 +12,9 @@ from checker.extraction.words.word_classes import word_classes
 
 EXAMPLE_OPENERS = reading_words().example_openers
 FIRST_OF_EXAMPLES = frozenset(opener.split()[0] for opener in EXAMPLE_OPENERS)
+TELLING_OF_EXAMPLES = frozenset(
+    max(opener.split(), key=len) for opener in EXAMPLE_OPENERS
+)  # "example" and not "for": few sentences have one
 _EXAMPLES_OF_A_NAME = [opener.split() for opener in reading_words().examples_of_a_name]
 _GENERIC = reading_words().generic
 CONTAINERS = reading_words().containers

@@ -6,6 +6,7 @@ from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_thing, personal
 from checker.extraction.parses.tree import Token
+from checker.extraction.practices.tried import of_verbs
 from checker.extraction.slots.purpose_limits import TOOLS
 from checker.extraction.words.lexicon import Lexicon, Verb, lexicon
 from checker.extraction.words.word_classes import word_classes
@@ -16,6 +17,12 @@ _SHOW = Verb(lemma="show", object="data")  # on a page that some people see
 _PLACE = Verb(lemma="place", object="data")  # what only appears there is seen there, and may not go elsewhere for that
 
 
+def _may_place(words: Lexicon, lemma: str) -> bool:
+    found = words.constructions
+    return lemma in found.placing or lemma in found.visible or lemma in found.showing or lemma == "go"
+
+
+@of_verbs(_may_place)
 def placed(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read a verb of putting or appearing with data and a public place, whether the parse hung the place on the verb or on the data."""
     things = _put(token, words)

@@ -10,31 +10,34 @@ from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
 from checker.extraction.practices.draft import Draft
+from checker.extraction.practices.tried import of_verbs
 from checker.extraction.slots.slots import Recipient
 from checker.extraction.words.lexicon import Lexicon, Verb, lexicon
 from checker.model import Action, Actor, Dimension, Kind
 
 
+@of_verbs(lambda words, lemma: lemma in words.constructions.learning or lemma in words.frame(Action.SHARE).access_adjectives)
 def yours_alone(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read who sees data, where that is the person alone, as sharing denied; "only you and your friends" names others."""
-    seeing = rel.lemma(token) in words.constructions.learning
-    if seeing and not rel.is_passive(token):
+    if rel.lemma(token) in words.constructions.learning and not rel.is_passive(token):
         people, data = rel.subjects(token), rel.objects(token)
-    elif seeing or rel.lemma(token) in words.frame(Action.SHARE).access_adjectives:
+    else:
         people = [n for w, n in rel.prepositional(token) if w in ("by", "to")]
         data = rel.subjects(token)
-    else:
-        return None
     told = [d for d in data if is_data(d, setting)]
     if len(people) != 1 or people[0].lower_ != "you" or not told or not _alone(people[0]):
         return None
     return replace(denied(made(token, words, told, [])), kept=True)
 
 
+_ALONE = frozenset({"only", "alone", "solely", "exclusively"})
+
+
 def for_them_alone(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "your number is for the driver only" as sharing with nobody else, "is for our staff only" as sharing denied."""
-    alone = any(c.lower_ in ("only", "alone", "solely", "exclusively") for c in rel.kids(token))
-    if not alone or rel.copula(token) is None or not any(c.relation == "case" and c.lower_ == "for" for c in rel.kids(token)):
+    if token.doc.heard.isdisjoint(_ALONE) or not any(c.lower_ in _ALONE for c in rel.kids(token)):
+        return None
+    if rel.copula(token) is None or not any(c.relation == "case" and c.lower_ == "for" for c in rel.kids(token)):
         return None
     data = [d for d in rel.subjects(token) if is_data(d, setting)]
     if not data:

@@ -28,6 +28,8 @@ class Recast(Value):
 
     def plain(self, text: str) -> str:
         """Return a sentence with this way of saying in plain words; the same sentence where it has none."""
+        if self.expression.search(text) is None:
+            return text
         found = self.expression.sub(self.says, text)
         return found if found == text else found[:1].upper() + found[1:]
 
