@@ -22,3 +22,15 @@ def _told(found: Commitment) -> str:
 @both_ways(READ, NEAR_MISSES)
 def test_what_stands_behind_a_short_condition_belongs_to_the_practice(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert [_told(found) for found in commitments(sentence)] == expected
+
+
+def test_cases_under_one_only_stay_together(commitments: Read) -> None:
+    sentence = (
+        "Your employer is told that you are a member only where you pay by deduction from wages or where you ask us to represent you."
+    )
+    (found,) = commitments(sentence)
+    assert [(c.text, c.group) for c in found.conditions] == [
+        ("only where you pay by deduction from wages", 0),
+        ("where you ask us to represent you", 1),
+    ]
+    assert found.exceptions == ()
