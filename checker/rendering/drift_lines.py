@@ -18,6 +18,12 @@ HEADINGS = {
     ConsequenceKind.FRESH_CONSENT: "Collected under the old text: fresh consent",
     ConsequenceKind.GAP: "No version in force",
 }
+TO_DO = {
+    ConsequenceKind.LEGALISES_THE_PAST: "This broke the text of its day, and still counts as that; the new text holds from its own day on.",
+    ConsequenceKind.NOT_CURED: "This broke the text of its day, or stood in none; the new text would not plainly allow it either.",
+    ConsequenceKind.FRESH_CONSENT: "Before older data are used under the new text: ask the people, or leave their data out.",
+    ConsequenceKind.GAP: "Add the text of those days to the project, or find out what people were shown then.",
+}
 NOISE = {
     "empty": "empty",
     "partial": "caught in part",
@@ -106,7 +112,7 @@ def _flips(report: DriftReport) -> Iterator[str]:
 
 def _consequences(report: DriftReport, kind: ConsequenceKind) -> list[str]:
     found: Sequence[Consequence] = [each for each in report.consequences if each.kind is kind]
-    lines = [HEADINGS[kind]] if found else []
+    lines = [HEADINGS[kind], *_wrapped(TO_DO[kind], "  ")] if found else []
     for each in found[:FLIPS]:
         unsure = "" if each.known else "cannot be determined: "
         lines += _wrapped(f"{unsure}{each.summary} ({counted(each.events, 'event')}, {span(each.first, each.last)})", "  ")

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from markupsafe import Markup, escape
 
 from checker.rendering import words
-from checker.rendering.drift_lines import HEADINGS, NOISE, PROTECTS
+from checker.rendering.drift_lines import HEADINGS, NOISE, PROTECTS, TO_DO
 from checker.rendering.drift_rows import joined, short_names, told
 from checker.rendering.hostile import visible
 from checker.rendering.page import environment
@@ -35,7 +35,7 @@ def as_html(report: DriftReport) -> str:
             style=Markup(style),  # noqa: S704 -- our own file, no input goes into it
             steps=[(step, joined(c for c in here if c.is_meaning), [c for c in here if not c.is_meaning]) for step, here in steps],
             counts={kind: sum(change.change is kind for change in report.changes) for kind in ChangeKind},
-            consequences=[(HEADINGS[kind], [e for e in report.consequences if e.kind is kind]) for kind in ConsequenceKind],
+            consequences=[(HEADINGS[kind], TO_DO[kind], [e for e in report.consequences if e.kind is kind]) for kind in ConsequenceKind],
             compared=compared,
             marks=MARKS,
             noise=NOISE,

@@ -14,6 +14,11 @@ from checker.timeline import Timeline, midnight
 from checker.verdicts import judge
 from checker.verdicts.judgement.judging import PASSED_ON
 
+_SAID = {VerdictKind.CONTRADICTED: "ruled out by the text", VerdictKind.UNDISCLOSED: "not covered by the text"}
+_SAYS = {
+    VerdictKind.UNDETERMINED: "might allow it, which cannot be determined, and does not cure it",
+    VerdictKind.UNDISCLOSED: "no longer rules it out, does not cover it either, and does not cure it",
+}
 WEIGHT = {kind: number for number, kind in enumerate(VerdictKind)}  # consistent first
 
 
@@ -83,15 +88,12 @@ def _past(court: Court, versions: Sequence[Statement], number: int, flow: Flow, 
         if not later or WEIGHT[then] >= WEIGHT[mildest]:
             continue
         mildest = then
-        past = f"{_named(flow)} happened before {version.path} and stays {verdict.verdict}"
         legal = then is VerdictKind.CONSISTENT
         kind = ConsequenceKind.LEGALISES_THE_PAST if legal else ConsequenceKind.NOT_CURED
-        ending = (
-            "this change allows what was already done, and does not cure it"
-            if legal
-            else f"the new text, which says {then}, does not cure it"
-        )
-        yield Consequence(kind=kind, version=version.path, summary=f"{past}: {ending}", **_facts(flow))
+        since = f"{version.path} (from {version.effective_from})"
+        ending = f"{since} allows it, which does not cure what was done before" if legal else f"{since} {_SAYS[then]}"
+        summary = f"{_named(flow)}: {_SAID[verdict.verdict]} of its day; {ending}"
+        yield Consequence(kind=kind, version=version.path, summary=summary, **_facts(flow))
 
 
 def _consent(court: Court, versions: Sequence[Statement], number: int, flow: Flow, verdict: Verdict) -> Iterator[Consequence]:
@@ -109,8 +111,8 @@ def _consent(court: Court, versions: Sequence[Statement], number: int, flow: Flo
     stricter = [each.path for each in earlier if court.alone[each.path][number] is VerdictKind.CONTRADICTED]
     if flow.collected_at is None and stricter and court.alone[now.path][number] is VerdictKind.CONSISTENT:
         summary = (
-            f"{_named(flow)}: allowed by {now.path} and ruled out by {stricter[-1]};"
-            " data collected before need fresh consent, and the log does not say when they were collected (collected_at)"
+            f"{_named(flow)}: allowed by {now.path} and ruled out by {stricter[-1]}; data that were collected before {now.effective_from}"
+            " need fresh consent, and the log does not say when they were collected: log collected_at"
         )
         yield Consequence(kind=ConsequenceKind.FRESH_CONSENT, version=now.path, known=False, summary=summary, **_facts(flow))
 
