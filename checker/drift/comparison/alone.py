@@ -19,6 +19,7 @@ from checker.drift.comparison.summed_up import summed_up
 from checker.drift.comparison.wordings import Wording, missed, other_wording, same_act, wordings
 from checker.drift.histories.captures import words_of
 from checker.drift.words.cues import Cues, cues
+from checker.drift.words.say import expression
 from checker.drift.words.wording import Changed, plain, stems, turned
 from checker.model import Action, Commitment, ConditionKind, Kind
 from checker.rendering.words import ACTIONS
@@ -26,7 +27,7 @@ from checker.report.drift import Change, ChangedIn, ChangeKind, Passage, Protect
 
 NEW_HERE, GONE_HERE = "new here", "gone here"  # but said elsewhere
 _BRACKETS = re.compile(r"\([^()]*\)")
-_WILL = frozenset({"will"})  # do something, though only so far
+_WILL = frozenset({"will", "authorize", "authorise"})  # do something, though only so far
 LINE = 3  # words of a line of a list that say something
 
 
@@ -121,7 +122,8 @@ def _as_said(each: Commitment, side: Side, protection: Protection) -> Protection
     asked = _asks_first(each, side)
     places = each.kind is Kind.PERMIT and any(condition.kind is ConditionKind.REGION for condition in each.conditions)
     stays = each.action is Action.RETAIN and places and cues(side.between.rules).standing.staying & {*words_of(each.text)}
-    if asked or stays:
+    kept_safe = each.kind is Kind.PERMIT and expression(cues(side.between.rules).standing.across_borders).search(plain(each.text))
+    if asked or stays or kept_safe:
         return Protection.MORE if side.came else Protection.LESS
     return Protection.UNCLEAR if asked is None or (side.came and _lets(each, side)) else protection
 

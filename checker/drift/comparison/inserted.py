@@ -4,14 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from checker.drift.changes.force import written_out
 from checker.drift.changes.stake import worth
 from checker.drift.clauses.elsewhere import Text
 from checker.drift.clauses.sentence import Sentence
 from checker.drift.words.cues import Cues
+from checker.drift.words.say import expression
 from checker.drift.words.synonyms import unmatched
 from checker.drift.words.wording import JOINING
+from checker.patterns import either
 
 _WORD = re.compile(r"[^\W\d_]{2}")
+_SIGNAL = re.compile(r"\bdo not track(?= (?:signals?|settings?|requests?|headers?|dnt|preferences?|standard)\b)")
+_FAR = 0.3  # share of its words that no other sentence has where a promise is gone, or new, in a text written anew
 _ROW = 6  # sentences, titles among them, that come or go together
 
 
@@ -34,8 +39,22 @@ def inserted(
         around = (first and then and (first, then) in following) or (last and not after) or (opening and not before)
         alone = all(some[0].key == key for some, key in ((before, first), (after, then)) if some)
         told = _promises(each, words, alone=alone) or (alone and deliberate and _concerns(each, words))
-        if around and told and not _near(each, keys, other, deliberate=deliberate):
+        placed = around and told and not _near(each, keys, other, deliberate=deliberate)
+        if placed or (_vows(each, words) and not other.near(each.key, least=_FAR)):
             yield each
+
+
+def _vows(sentence: Sentence, words: Cues) -> bool:
+    """Tell whether a whole sentence says what the organisation does not do: such a promise is told wherever nothing comes near it.
+
+    The denial stands right behind whoever speaks, and what is denied is nothing that the person wants ("we do not offer a way to object").
+    """
+    key = _SIGNAL.sub(" ", written_out(sentence.key))
+    vow = re.search(rf"\b{either(sorted(words.speaker))} (?:\w+ ){{0,2}}?(?:do not|will not|shall not|never)\b(?! only\b)", key)
+    whole = sentence.text.rstrip("*_ ").endswith((".", "!")) and words.speaks_of_practice(key)
+    if vow is None or not whole or words.unwanted(key) or not words.denials(key, words.negative):
+        return False
+    return expression(words.standing.grants_nothing).match(key[vow.end() :].strip()) is None
 
 
 def _idle(sentence: Sentence, words: Cues) -> bool:

@@ -11,7 +11,7 @@ from checker.drift.clauses.units import GENERAL
 from checker.drift.words.cues import cues
 from checker.drift.words.terms import anything, covered
 from checker.drift.words.wording import plain, stems
-from checker.model import Action, Commitment, Kind, Term
+from checker.model import Action, Commitment, ConditionKind, Kind, Term
 from checker.ontology import Ontology, Taxonomy
 from checker.rulebook import Rulebook
 
@@ -31,6 +31,8 @@ def restated(each: Commitment, side: Side) -> Commitment | None:
     "We share your information with our service providers", put before a section that tells of each, allows nothing new. A name or a figure
     that the other text lacks does, as does leave that is asked for there; and so does a sentence put between two that stayed.
     """
+    if each.kind is Kind.PERMIT and (sale := _of_the_company(each, side)) is not None:
+        return sale
     if each.kind is not Kind.PERMIT or (side.came and (not side.between.anew or _put_in(each, side))):
         return None
     family = _family(each.action)
@@ -45,6 +47,17 @@ def restated(each: Commitment, side: Side) -> Commitment | None:
     data = _within(each.data, [term for other in theirs for term in other.data], ontology.data, known)
     whom = _within(each.recipients, [term for other in theirs for term in other.recipients], ontology.recipients, known)
     return (nearest(each, theirs, ontology) or theirs[0]) if data and whom else None
+
+
+def _of_the_company(each: Commitment, side: Side) -> Commitment | None:
+    """Return the leave of the other text to pass data on with the company itself, where a clause is about that: "if we are sold"."""
+    if not any(condition.kind is ConditionKind.TRANSACTION for condition in each.conditions):
+        return None
+    theirs = (other for other in side.other.statement.commitments if (other.kind, other.actor) == (each.kind, each.actor))
+    alike = (other for other in theirs if any(condition.kind is ConditionKind.TRANSACTION for condition in other.conditions))
+    return next(
+        (other for other in alike if {other.action, each.action} <= {Action.SHARE, Action.SELL} or other.action is each.action), None
+    )
 
 
 def says_more(each: Commitment, side: Side) -> bool:

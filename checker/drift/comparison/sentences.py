@@ -80,7 +80,7 @@ def _sums_up(sentence: Sentence, text: Text, between: Between) -> bool:
 def _worth(sentence: Sentence, words: Cues, *, came: bool) -> Protection:
     """Say what a sentence that came or went does: one that refuses what the person asks for is worth less than none."""
     refused = words.standing.refuses(sentence.key)
-    if not refused and not words.protects(sentence.key):
+    if not refused and (expression(words.standing.unable).search(sentence.key) or not words.protects(sentence.key)):
         return Protection.UNCLEAR
     return Protection.MORE if came is not refused else Protection.LESS
 

@@ -32,6 +32,9 @@ class Standing(BaseModel):
     addresses: Patterns
     staying: frozenset[str]
     changing: Patterns
+    across_borders: Patterns
+    unable: Patterns
+    grants_nothing: Patterns
     summaries: Patterns
     free_not_to: Patterns
     commands: frozenset[str]

@@ -1,6 +1,19 @@
 import pytest
 
-from checker.drift.changes.force import all_said, charged, choice, defaulted, denied, hedged, quantified, rarer, turned_round, written_out
+from checker.drift.changes.force import (
+    all_said,
+    asked_aside,
+    charged,
+    choice,
+    defaulted,
+    denied,
+    hedged,
+    posted,
+    quantified,
+    rarer,
+    turned_round,
+    written_out,
+)
 from checker.drift.words.cues import Cues, cues
 from checker.report.drift import Protection
 from checker.rulebook import rulebook
@@ -106,3 +119,23 @@ def test_a_right_may_be_used_less_often(old: str, new: str, told: Protection | N
 def test_what_holds_by_default_may_be_turned_round(old: str, new: str, protection: Protection | None) -> None:
     found = defaulted(old, new, cues(rulebook()))
     assert (found[0] if found else None) is protection
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "protection"),
+    [
+        ("we write to every member a month before", "we put a note on our website", LESS),
+        ("changes are posted on this page", "we send you an email about changes", MORE),
+        ("we tell you by letter", "we tell you and post it on our site", None),
+        ("we post it on our site", "it appears on our page", None),
+    ],
+)
+def test_who_is_told_in_person_need_not_look(old: str, new: str, protection: Protection | None, words: Cues) -> None:
+    found = posted(old, new, words)
+    assert (found[0] if found else None) is protection
+
+
+def test_a_yes_asked_for_in_other_words_is_set_aside(words: Cues) -> None:
+    assert asked_aside("with your consent we ring you", "we ring you if you have agreed to", words) == ("we ring you", "we ring you")
+    same = ("we show it if you agree", "we show it unless you agree")
+    assert asked_aside(*same, words) == same

@@ -82,3 +82,17 @@ def test_a_short_line_of_a_list_that_stands_in_a_sentence_is_nothing_new(item: s
     new = f"We collect this data:\n\n- {item}\n- Name of dog\n\nThe boats sail at noon. {LISTED}"
     said = [change for change in meaning(f"Otters like rivers. Herons fish. {LISTED}", new) if change.later and change.later.text == item]
     assert len(said) == changes
+
+
+def test_what_becomes_of_data_when_the_company_is_sold_is_one_clause_in_any_words() -> None:
+    merges = "If we merge with another company, we may share your information with that company."
+    sells = "If we sell our business, we may transfer your personal information to the buyer as part of the sale."
+    filler = "Otters like rivers. Herons fish at dawn."
+    assert [change for change in meaning(f"{merges} {filler}", f"{filler} {sells}") if change.change in ("added", "removed")] == []
+    assert meaning(filler, f"{filler} {sells}") != []
+
+
+def test_leave_in_words_that_the_other_text_lacks_is_more_than_wider_leave_there() -> None:
+    wide = "This information is shared on the website."
+    courts = "We may disclose personal information to comply with subpoenas or to protect the safety of our staff."
+    assert [change.change for change in meaning(f"{wide} Dogs bark.", f"{wide} {courts} Dogs bark.")] == ["added"]

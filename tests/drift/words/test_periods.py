@@ -1,6 +1,6 @@
 import pytest
 
-from checker.drift.words.periods import ages, every, figure, periods
+from checker.drift.words.periods import ages, every, figure, named, periods
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,10 @@ def test_an_age_is_no_period(key: str, years: list[int]) -> None:
 )
 def test_how_often_is_told_in_days(key: str, days: float | None) -> None:
     assert every(key) == days
+
+
+@pytest.mark.parametrize(
+    ("key", "told"), [("after two years", "two years"), ("within 30 days", "30 days"), ("a month or a year", None), ("at once", None)]
+)
+def test_a_period_is_named_as_it_is_written(key: str, told: str | None) -> None:
+    assert named(key) == told

@@ -1,7 +1,7 @@
 import pytest
 
 from checker.drift.words.hunks import hunks
-from checker.drift.words.rows import by_the_way, in_a_row, says_nothing
+from checker.drift.words.rows import by_the_way, in_a_row, narrows, says_nothing
 from checker.drift.words.wording import plain
 
 
@@ -32,3 +32,10 @@ def test_a_clause_of_its_own_is_said_by_the_way(words: str, *, aside: bool) -> N
 )
 def test_what_holds_anyway_says_nothing(words: str, *, nothing: bool) -> None:
     assert says_nothing(words.split()) is nothing
+
+
+def test_a_word_that_only_narrows_is_no_more() -> None:
+    assert narrows(("ip", "derived"))
+    assert narrows(("approximate",))
+    assert not narrows(("precise",))
+    assert not narrows(())

@@ -126,3 +126,30 @@ def test_what_a_cookie_is_is_no_practice(key: str, *, is_one: bool) -> None:
 def test_what_a_law_gives_is_told_of_others() -> None:
     assert STANDING.told_of_others("california law provides residents with rights to know access correct and delete certain data")
     assert not STANDING.told_of_others("we act on your rights and delete your data within a week")
+
+
+@pytest.mark.parametrize(
+    ("key", "is_one"),
+    [
+        ("you can choose not to give us your town", True),
+        ("members may always refuse to supply their names", True),
+        ("you do not have to tell us your age", True),
+        ("we share it and you may opt out", False),
+        ("you can choose to give us your town", False),
+    ],
+)
+def test_who_need_not_do_something_is_free(key: str, *, is_one: bool) -> None:
+    assert STANDING.free(key, frozenset({"we"})) is is_one
+
+
+@pytest.mark.parametrize(
+    ("key", "is_one"),
+    [
+        ("if we alter this page we tell members", True),
+        ("when our terms are changed you get a letter", True),
+        ("if you change your address we tell the courier", False),
+        ("if we change the courier we tell you", False),
+    ],
+)
+def test_what_happens_when_the_text_changes_is_known(key: str, *, is_one: bool) -> None:
+    assert STANDING.of_changes(key) is is_one
