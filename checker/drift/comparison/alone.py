@@ -119,6 +119,8 @@ def _line_of_its_own(each: Commitment, side: Side) -> bool:
 
 def _as_said(each: Commitment, side: Side, protection: Protection) -> Protection:
     """Return what a commitment does where its words say otherwise than its kind: leave that is asked for, a limit that lets, a place."""
+    if each.kind is not Kind.DENY and cues(side.between.rules).standing.refuses(plain(each.text)):
+        return Protection.LESS if side.came else Protection.MORE
     asked = _asks_first(each, side)
     places = each.kind is Kind.PERMIT and any(condition.kind is ConditionKind.REGION for condition in each.conditions)
     stays = each.action is Action.RETAIN and places and cues(side.between.rules).standing.staying & {*words_of(each.text)}
