@@ -10,6 +10,7 @@ from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.agreed_to import asks_for, tells_agreement
 from checker.verdicts.conditions.approval import weigh_word
 from checker.verdicts.conditions.asking import of_inquiry, told_of_asking
+from checker.verdicts.conditions.choices import consented, opted_out
 from checker.verdicts.conditions.stated import decided_by_fields, weigh_stated
 from checker.verdicts.conditions.taking_effect import not_counting_yet
 from checker.verdicts.flows.party import NONE
@@ -42,18 +43,24 @@ def weigh_consent(condition: Condition, setting: Setting, item: Item, lens: Lens
     if lens is Lens.STOPS:
         if state in {"refused", "withdrawn"}:
             return met(f"consent was {state}")
-        return (
-            not_met("consent was not refused")
-            if state in {"granted", NONE}
-            else unknown("the log does not record consent", questions.CONSENT)
-        )
+        if state not in {"granted", NONE}:
+            return _elsewhere(condition, setting, stops=True)
+        return not_met("consent was not refused")
     if state in {"refused", "withdrawn", NONE}:
         return not_met("no consent was given" if state == NONE else f"consent was {state}")
     if state != "granted":
         found = weigh_stated(condition, setting)
         told = decided_by_fields(condition.text, flow) is None or any(tells_agreement(condition.text, name) for name, _ in flow.extra)
-        return found if told and not found.open and not found.vague else unknown("the log does not record consent", questions.CONSENT)
+        return found if told and not found.open and not found.vague else _elsewhere(condition, setting)
     return all_of((_in_time(setting), _by_whom(condition, setting), _in_scope(condition, setting, item)))
+
+
+def _elsewhere(condition: Condition, setting: Setting, *, stops: bool = False) -> Answer:
+    """Answer by a field of another name that tells of consent; where it stops something, whether it was refused."""
+    told = consented(condition, setting) if not setting.practice.flow.consent else None
+    if told is None:
+        return unknown("the log does not record consent", questions.CONSENT)
+    return inverse(told) if stops else told
 
 
 def weigh_opt_out(condition: Condition, setting: Setting, lens: Lens) -> Answer:
@@ -65,7 +72,8 @@ def weigh_opt_out(condition: Condition, setting: Setting, lens: Lens) -> Answer:
         stated = weigh_stated(condition, setting) if SETTING.search(condition.text) else decided_by_fields(condition.text, flow)
         if stated is not None and not stated.open:
             return stated if lens is Lens.STOPS else inverse(stated)
-        return unknown("the log does not record the opt-out state", questions.OPT_OUT)
+        stated = opted_out(condition, setting) or unknown("the log does not record the opt-out state", questions.OPT_OUT)
+        return stated if lens is Lens.STOPS or stated.open else inverse(stated)
     if flow.opted_out and (young := not_counting_yet(condition.days, flow)) is not None:
         return young if lens is Lens.STOPS or young.open else inverse(young)
     if lens is Lens.STOPS:

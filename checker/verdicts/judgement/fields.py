@@ -13,6 +13,7 @@ from checker.verdicts.conditions.agreement_ends import dates_end, speaks_of_term
 from checker.verdicts.conditions.approval import approver, records_a_word
 from checker.verdicts.conditions.asking import INQUIRY
 from checker.verdicts.conditions.audience import DESTINATION
+from checker.verdicts.conditions.choices import is_choice
 from checker.verdicts.conditions.consent import GIVERS, PARENT
 from checker.verdicts.conditions.occasions import BEGINS, UNTIL, ends_agreement, starts
 from checker.verdicts.conditions.singled import asks_portion
@@ -39,6 +40,7 @@ IN_WORDS = frozenset(
         ConditionKind.NECESSITY,
     }
 )
+CHOSEN = frozenset({ConditionKind.CONSENT, ConditionKind.OPT_OUT})  # told by fields under names of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,8 @@ def _receivers(commitment: Commitment) -> Iterator[str]:
 def _asks(condition: Condition, name: str) -> bool:
     """Tell whether a condition may turn on a field of this name."""
     if asks_portion(condition.text, name) or (dates_end(name) and speaks_of_term(condition.text)):
+        return True
+    if condition.kind in CHOSEN and is_choice(name):
         return True
     parents = condition.kind is ConditionKind.CONSENT and PARENT.search(condition.text)
     if words(name) & ((GIVERS if parents else frozenset()) | (INQUIRY if condition.kind is ConditionKind.USER_DIRECTION else frozenset())):

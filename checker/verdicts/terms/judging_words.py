@@ -118,6 +118,13 @@ class JudgingWords(Value):
     taking_part: Patterns
     pages: Patterns
     opened: Patterns
+    consenting: Patterns
+    consenting_weakly: Patterns
+    objecting_fields: Patterns
+    choosing_fields: Patterns
+    choice_idle: frozenset[str]
+    choices_in: frozenset[str]
+    choices_out: frozenset[str]
     affirming: frozenset[str]
     declining: frozenset[str]
     turned_off: Patterns
