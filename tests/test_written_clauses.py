@@ -58,7 +58,6 @@ MISSED = {
     "farming-3": "a company with another name may be the one that the contract names",
     "farming-8": "data that no list knows are asked about, though they stand in the contract's own definition",
     "festival-3": "leave by purpose for payment records, in which an address may stand, is held against a ban on a class of receivers",
-    "festival-7": "a consent under a name of its own is not taken for having agreed",
     "resale-4": "a ban on a use is weighed against what is handed over for it",
     "resale-6": "a purpose that no list knows may take in any other",
     "resale-8": "how long the other party has to keep data is weighed against our own keeping",
