@@ -8,7 +8,8 @@ from checker.extraction.words.lexicon import lexicon
 
 def body(token: Token) -> str:
     """Return a body that stands behind a bare "the" in lower case, without hyphens ("clinic", "hospital trust"), "" for any other word."""
-    named = token.tag_ in ("NN", "NNP") and token.lower_.replace("-", "") in lexicon().people.callings
+    people = lexicon().people
+    named = token.tag_ in ("NN", "NNP") and token.lower_.replace("-", "") in people.callings | people.bodies
     if not named or rel.determiner(token) != "the" or any(_narrows(child, token) for child in rel.kids(token)):
         return ""
     return phrase(token, clauses=False).text.lower().removeprefix("the ").replace("-", "")

@@ -31,7 +31,7 @@ def self_called(docs: Sequence[Doc | None], texts: Iterable[str], organisation: 
     for doc in docs:
         for token in doc.tokens if doc is not None else ():
             called = body(token)
-            if called and _acts(token):
+            if called.split(" ")[-1] in lexicon().people.callings and _acts(token):
                 acting[called] += 1
             elif called and _gets(token):
                 given.add(called)
@@ -41,7 +41,7 @@ def self_called(docs: Sequence[Doc | None], texts: Iterable[str], organisation: 
 
 def _kind(name: str) -> str:
     """Return the last word of a name that says what kind of body it is, "" where none does."""
-    said = [word for word in plain(name.replace("-", "")).split() if word in lexicon().people.callings]
+    said = [word for word in plain(name.replace("-", "")).split() if word in lexicon().people.callings | lexicon().people.bodies]
     return said[-1] if said else ""
 
 

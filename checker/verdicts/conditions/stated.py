@@ -9,6 +9,7 @@ from checker.verdicts.clauses.rules import Rule
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.agreement_ends import weigh_term
 from checker.verdicts.conditions.audience import CHILD
+from checker.verdicts.conditions.counted import by_count
 from checker.verdicts.conditions.discretion import in_some_cases, left_to_judgement
 from checker.verdicts.conditions.presupposed import shown
 from checker.verdicts.conditions.stages import stage
@@ -95,7 +96,7 @@ def _picks_people(condition: Condition) -> bool:
 
 def by_fields(text: str, flow: Flow) -> Answer | None:
     """Answer words of a text by the log's own fields; None where no field is about them."""
-    answers = [found for name, value in flow.extra if (found := stage(text, name, value) or _field(text, name, value)) is not None]
+    answers = [found for each in flow.extra if (found := stage(text, *each) or by_count(text, *each) or _field(text, *each)) is not None]
     if CLOSING.search(text) and flow.deletion_requested_at is not None:
         answers.append(met("the person had asked for deletion"))
     return any_of(answers) if answers else None

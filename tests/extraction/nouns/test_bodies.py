@@ -13,7 +13,7 @@ from tests.extraction.conftest import Parse, word
         pytest.param("The hospital trust keeps your file.", "trust", "hospital trust", id="by two words"),
         pytest.param("A clinic keeps your file.", "clinic", "", id="any of them"),
         pytest.param("The public library keeps your file.", "library", "", id="one of several"),
-        pytest.param("The parent company keeps your file.", "company", "", id="no kind of author"),
+        pytest.param("The partner keeps your file.", "partner", "", id="no body"),
     ],
 )
 def test_a_body_stands_behind_a_bare_the(parsed: Parse, sentence: str, noun: str, expected: str) -> None:

@@ -1,0 +1,42 @@
+"""Conditions with a number in them, held against a field that counts the same: "at two months or more", months_in_arrears = 1."""
+
+import re
+
+from checker.verdicts.flows.logged import speaks_of
+from checker.verdicts.terms.truth import Answer, met, not_met
+
+_WORDS = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
+_NUMBER = rf"(?P<number>\d+(?:[.,]\d+)*|{'|'.join(_WORDS)})"
+_BOUNDS = (
+    (re.compile(rf"\b(?:at least|no fewer than|no less than|from|once|after|reach(?:es|ed)?) {_NUMBER}\b", re.IGNORECASE), ">="),
+    (re.compile(rf"\b{_NUMBER}\b[^,;.]{{0,30}}?\b(?:or|and) (?:more|above|over|older|later|higher)\b", re.IGNORECASE), ">="),
+    (re.compile(rf"\b(?:more than|over|above|beyond|exceed(?:s|ed|ing)?|past) {_NUMBER}\b", re.IGNORECASE), ">"),
+    (re.compile(rf"\b(?:less than|fewer than|under|below|before) {_NUMBER}\b", re.IGNORECASE), "<"),
+    (re.compile(rf"\b(?:at most|up to|no more than|not more than|within) {_NUMBER}\b", re.IGNORECASE), "<="),
+    (re.compile(rf"\b{_NUMBER}\b[^,;.]{{0,30}}?\b(?:or|and) (?:less|fewer|under|below|younger|lower)\b", re.IGNORECASE), "<="),
+)
+_DENIED = re.compile(r"\b(?:not|n't|never) (?:yet )?$")
+
+
+def by_count(text: str, name: str, value: str) -> Answer | None:
+    """Answer a condition by a field that counts what it speaks of; None where the field counts nothing, or the text names no bound."""
+    counted = _value(value)
+    if counted is None or not speaks_of(text, name):
+        return None
+    bounds = [(found, sign) for pattern, sign in _BOUNDS if (found := pattern.search(text))]
+    if not bounds:
+        return None
+    found, sign = min(bounds, key=lambda each: each[0].start())
+    bound = _WORDS.get(found["number"].lower()) or _value(found["number"])
+    if bound is None or _DENIED.search(text[: found.start()]):
+        return None
+    holds = {">=": counted >= bound, ">": counted > bound, "<": counted < bound, "<=": counted <= bound}[sign]
+    said = f"the log says {name} = {value}"
+    return met(said) if holds else not_met(said)
+
+
+def _value(text: str) -> float | None:
+    try:
+        return float(text.replace(",", ""))
+    except ValueError:
+        return None

@@ -1,0 +1,30 @@
+"""Conditions with a number are held against fields that count the same."""
+
+import pytest
+
+from checker.verdicts.conditions.counted import by_count
+from checker.verdicts.terms.truth import Truth
+
+MET, NOT_MET, _ = Truth
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value", "expected"),
+    [
+        pytest.param("at two months or more of arrears", "months_in_arrears", "1", NOT_MET, id="fewer than two"),
+        pytest.param("at two months or more of arrears", "months_in_arrears", "2", MET, id="two"),
+        pytest.param("after three missed visits", "missed_visits", "2", NOT_MET, id="before the third"),
+        pytest.param("if more than 50 loans are open", "open_loans", "50", NOT_MET, id="not more"),
+        pytest.param("while you are less than two months in arrears", "months_in_arrears", "0.5", MET, id="less"),
+        pytest.param("up to ten loans", "loans", "11", NOT_MET, id="past it"),
+        pytest.param("if gifts exceed 1,000 euros", "gift_euros", "1200", MET, id="a large number"),
+        pytest.param("at two months or more of arrears", "months_in_arrears", "yes", None, id="no number in the log"),
+        pytest.param("when you are in arrears", "months_in_arrears", "1", None, id="no number in the text"),
+        pytest.param("at two months or more of arrears", "visits", "1", None, id="of something else"),
+        pytest.param("not until after three missed visits", "missed_visits", "2", NOT_MET, id="not before"),
+        pytest.param("not after three missed visits", "missed_visits", "2", None, id="denied"),
+    ],
+)
+def test_counts_are_held_against_bounds(text: str, name: str, value: str, expected: Truth | None) -> None:
+    found = by_count(text, name, value)
+    assert (found and found.truth) is expected
