@@ -21,10 +21,11 @@ EXCERPTS = Path(__file__).resolve().parents[2] / "corpora" / "excerpts"
 ACCUSED = EXCERPTS / "accused.txt"
 FILES = tuple(sorted(EXCERPTS.glob("*.jsonl")))
 USUAL_DAY = "2014-09-15T12:00:00Z"
-PROJECT = """[organisation]
-name = "Acme"
+ACME = """name = "Acme"
 aliases = ["Acme, Inc."]
-affiliates = ["Acme Sister"]
+affiliates = ["Acme Sister"]"""
+PROJECT = """[organisation]
+{organisation}
 
 [[statements]]
 path = "text.md"
@@ -56,7 +57,8 @@ def write(excerpt: Excerpt, folder: Path) -> None:
     contract = excerpt.get("kind") == "contract"
     party, ref = json.dumps(excerpt.get("party") or "Other"), json.dumps(excerpt.get("ref") or "C-1")
     kind = f'kind = "contract"\nparty = {party}\nref = {ref}' if contract else 'kind = "privacy_policy"'
-    (folder / "checker.toml").write_text(PROJECT.format(kind=kind), encoding="utf-8")
+    organisation = f"name = {json.dumps(excerpt['organisation'])}" if "organisation" in excerpt else ACME
+    (folder / "checker.toml").write_text(PROJECT.format(organisation=organisation, kind=kind), encoding="utf-8")
     (folder / "text.md").write_text(excerpt["text"], encoding="utf-8")
     log = "\n".join(map(json.dumps, _events(excerpt)))
     (folder / "events.jsonl").write_text(log + "\n", encoding="utf-8")

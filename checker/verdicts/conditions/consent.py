@@ -1,5 +1,6 @@
 """What the person agreed to, refused, was told and asked for: consent, opt-out, notice, the person's own direction."""
 
+import re
 from enum import StrEnum
 
 from checker.model import Condition, Term
@@ -22,6 +23,11 @@ from checker.verdicts.terms.truth import Answer, Relation, all_of, any_of, inver
 from checker.verdicts.terms.words import names_one_of, words
 
 PARENT = whole(judging_words().parents)
+INSTEAD = re.compile(  # "the school consents in the parents' place": theirs is not asked for
+    r"\b(?:in|taking) (?:(?:the|your|their|a) )?(?:parents?|guardians?)['’]?s? (?:place|stead)\b"
+    r"|\b(?:instead|on behalf) of (?:the )?(?:parents?|guardians?)\b",
+    re.IGNORECASE,
+)
 OFFER = whole(judging_words().offering)
 GIVERS = words("consent giver parent")  # words of a field that says who gave it
 
@@ -139,7 +145,8 @@ def _in_time(setting: Setting) -> Answer:
 def _by_whom(condition: Condition, setting: Setting) -> Answer:
     flow = setting.practice.flow
     own = " ".join((flow.subject_relation or "", *(item.text for item in setting.practice.items)))
-    if not PARENT.search(condition.text) or PARENT.search(own):  # what is theirs they agree to themselves
+    asked = INSTEAD.sub(" ", condition.text)
+    if not PARENT.search(asked) or PARENT.search(own):  # what is theirs they agree to themselves
         return met()
     giver = " ".join(filter(None, (flow.consent_by, *(value for name, value in flow.extra if words(name) & GIVERS))))
     if PARENT.search(giver):

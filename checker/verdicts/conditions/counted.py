@@ -35,6 +35,14 @@ def by_count(text: str, name: str, value: str) -> Answer | None:
     return met(said) if holds else not_met(said)
 
 
+def counts(name: str) -> bool:
+    """Tell whether a field holds a number by its name ("months_in_arrears"), where 1 is one of something and no yes."""
+    return _COUNTING.search(re.sub(r"[_\W]+", " ", name.lower())) is not None
+
+
+_COUNTING = re.compile(r"^(?:number|count|total|hours|days|weeks|months|years)\b|\b(?:count|number|total|hours|days|weeks|months|years)$")
+
+
 def _value(text: str) -> float | None:
     try:
         return float(text.replace(",", ""))

@@ -7,8 +7,9 @@ from datetime import datetime
 from checker.model import Action, Condition, ConditionKind, Flow, Kind
 from checker.verdicts.clauses.rules import Rule, Stance
 from checker.verdicts.conditions.agreement_ends import dates_end, ends
+from checker.verdicts.conditions.said_in_passing import REVERSED
 from checker.verdicts.conditions.stages import stage
-from checker.verdicts.conditions.stated import BEGINNINGS, REVERSED, decided_by_fields
+from checker.verdicts.conditions.stated import BEGINNINGS, decided_by_fields
 from checker.verdicts.flows.elapsed import began, counts_since
 from checker.verdicts.flows.moments import days_between, moment_of
 from checker.verdicts.terms.questions import stated

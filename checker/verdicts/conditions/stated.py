@@ -9,9 +9,10 @@ from checker.verdicts.clauses.rules import Rule
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.agreement_ends import weigh_term
 from checker.verdicts.conditions.audience import CHILD
-from checker.verdicts.conditions.counted import by_count
+from checker.verdicts.conditions.counted import by_count, counts
 from checker.verdicts.conditions.discretion import in_some_cases, left_to_judgement
 from checker.verdicts.conditions.presupposed import shown
+from checker.verdicts.conditions.said_in_passing import REVERSED, named_place, told_by_aim
 from checker.verdicts.conditions.stages import stage
 from checker.verdicts.conditions.still import still_one
 from checker.verdicts.flows.logged import THIN_ROOTS, dated, says_all, says_status, speaks_of, undone, value_says
@@ -23,7 +24,7 @@ from checker.verdicts.terms.judging_words import judging_words
 from checker.verdicts.terms.phrases import by_words
 from checker.verdicts.terms.phrasing import whether
 from checker.verdicts.terms.truth import Answer, Relation, about, any_of, met, not_met, unknown
-from checker.verdicts.terms.words import EMPTY, pieces, root, roots, words
+from checker.verdicts.terms.words import pieces, root, roots
 
 # What everybody does who is a user at all: no fact of a single event could fail it.
 TAKING_PART = re.compile(
@@ -38,7 +39,6 @@ LEADING = re.compile(
     r"^(?:only |but |and )*(?:if|when(?:ever)?|where|once|unless|until|except|provided|while|in case|as long as)\b", re.IGNORECASE
 )
 IN_RETURN = re.compile(rf"\bin (?:exchange|return|consideration) for\b|\bfor {either(judging_words().of_value)}\b", re.IGNORECASE)
-THIN = judging_words().thin
 ASIDE = re.compile(r"\([^)]*\)")
 SET_TO = re.compile(r"\b(?:is|are|was|(?:set|switched|turned) to)\s+[“\"']?([A-Z]\w+(?: [A-Z]\w+)*)")  # "your default is Friends Only"
 PAYING = whole(judging_words().paying)
@@ -47,7 +47,6 @@ COMPOUND = re.compile(r"\b\w+-free\b", re.IGNORECASE)
 CLOSING = re.compile(r"\b(?:delet|eras|clos)\w* (?:your|an?|the|their|his|her) account\b", re.IGNORECASE)
 FREE = re.compile(r"\s*(?:free|basic|none)\b", re.IGNORECASE)
 LIVING = frozenset({"active", "inactive"})  # of an account: no yes and no no
-REVERSED = re.compile(rf"\b{either(judging_words().turned_off)}\b|n't\b", re.IGNORECASE)
 OUTSIDE = frozenset({"non", "outside", "off"})  # "non-network sites" lie outside of the network
 GROWN_UP = re.compile(r"\b(?:general audience|adults?)\b", re.IGNORECASE)
 BEGINNINGS = roots(" ".join(judging_words().beginnings))  # a field that dates the mere beginning of something
@@ -55,9 +54,7 @@ BEGINNINGS = roots(" ".join(judging_words().beginnings))  # a field that dates t
 SOME = re.compile(
     r"(?P<only>only )?(?!(?:if|when|where|once|as|in|to|the case|provided|that)\b)(?:[\w'’-]+ ){1,5}(?:who|whose)\b", re.IGNORECASE
 )
-FURTHER = re.compile(rf"^(?:to |for |with )?(?:the |our |an? )?(?:[\w'’-]+ ){{1,3}}{either(judging_words().telling_more)}\b", re.IGNORECASE)
 CHOOSING = whole(judging_words().let_happen)
-NAME = re.compile(r"(?<=[a-z] )(?:[A-Z][a-z]+ )*([A-Z][a-z]+)")
 
 
 def weigh_stated(condition: Condition, setting: Setting) -> Answer:
@@ -79,7 +76,7 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
         return weighed
     if item := shown(condition.text, setting.practice):
         return met(f"“{item}” would not be there otherwise", vague=True)
-    shared = _told(condition.text, setting.practice) or _named_place(condition.text, setting.practice)
+    shared = told_by_aim(condition.text, setting.practice) or named_place(condition.text, setting.practice)
     if shared and not CHOOSING.search(condition.text):
         return met(f"the log says so in the words “{'”, “'.join(sorted(shared))}”", vague=True)
     if _picks_people(condition):
@@ -143,7 +140,7 @@ def _field(text: str, name: str, value: str) -> Answer | None:
         return not_met(f"the log says {name} = {value}")
     if dated(name, value) and (roots(name) & BEGINNINGS) - roots(text):
         return None  # what was asked for is not yet done: "payment_requested_at" of "once the payment is made"
-    says = True if dated(name, value) else value_says(value)
+    says = None if counts(name) else True if dated(name, value) else value_says(value)
     if says is not None and not (says_status(name) and value.strip().lower() in LIVING):
         holds = says is not (bool(REVERSED.search(text)) is not _undoes(text, name))
         return met(f"the log says {name} = {value}") if holds else not_met(f"the log says {name} = {value}")
@@ -174,24 +171,6 @@ def _left_out(text: str, practice: Practice) -> Answer | None:
             if word in OUTSIDE and roots(" ".join(told[at + 1 : at + 4])) & telling:
                 return not_met(f"the log calls the data “{item.text}”")
     return None
-
-
-def _named_place(text: str, practice: Practice) -> frozenset[str]:
-    """Return the names of a condition that the data bear too: "visits to sites of the Acme Network", "page on Network site"."""
-    names = NAME.findall(text)
-    told = {piece for item in practice.principal for piece in NAME.findall(item.text)}
-    return frozenset(names[-1:]) & told if names else frozenset()
-
-
-def _told(text: str, practice: Practice) -> frozenset[str]:
-    """Return the telling words that a condition shares with the event's purpose or the person's relation."""
-    flow = practice.flow
-    said = "" if REVERSED.search(text) else " ".join(filter(None, (flow.purpose, flow.subject_relation)))
-    telling = frozenset(piece for piece in pieces(text) if piece not in EMPTY and len(piece) > 3)
-    if not said or not telling:
-        return frozenset()
-    shared = (words(text) & words(said)) - THIN
-    return frozenset() if shared <= words(flow.subject_relation or "") and FURTHER.search(text) else shared
 
 
 def undated(rule: Rule) -> Iterator[Condition]:
