@@ -124,6 +124,7 @@ def _write_beside(result: "Audit", beside: Beside, fail_on: str) -> None:
 
 
 def _say_what_was_left_aside(result: "Audit", *, verbose: bool) -> None:
+    from checker.rendering.words import maybe
     from checker.waivers import warning as trouble
 
     for told in map(trouble, result.report.waivers):
@@ -133,7 +134,7 @@ def _say_what_was_left_aside(result: "Audit", *, verbose: bool) -> None:
         for warning in statement.warnings:
             tell_aside(f"warning: {statement.path}: {warning}")
         for clause in statement.unread if verbose else ():
-            tell_aside(f"not understood: {statement.path}, characters {clause.start}-{clause.end} ({clause.reason}): {clause.text}")
+            tell_aside(f"not understood: {statement.path}, characters {clause.start}-{clause.end} ({maybe(clause.reason)}): {clause.text}")
     for file in (file for log in result.logs for file in log.files):
         for reason, count in sorted(file.passed.items()):
             tell_aside(f"note: {file.path}: {count:,} records are no sharing events: {reason}")

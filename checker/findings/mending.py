@@ -6,7 +6,7 @@ from checker.findings.asking import fact_rules
 from checker.findings.case import Case
 from checker.findings.rules import FindingRule, severity_rules
 from checker.findings.trying import holds
-from checker.findings.ways import remedy_rules
+from checker.findings.ways import remedy_rules, telling
 from checker.findings.wording import listing
 from checker.model import Action, Element, Flow, Step, Verdict, VerdictKind
 from checker.report import Remedy
@@ -42,13 +42,14 @@ def remedies(case: Case, rule: FindingRule, flow: Flow, verdict: Verdict) -> tup
     rules = remedy_rules(case.rulebook)
     failed = tuple(_decisive(verdict))
     words = _words(case, flow, verdict)
+    kind = next((each.kind for each in case.statements if each.path == words["where"]), None)
     found = []
     for way in rule.remedies:
-        remedy = rules.chosen(way, flow, verdict, failed)
+        remedy = rules.chosen(way, flow, verdict, failed, kind)
         mended = remedy.step(failed) if remedy is not None else None
         if remedy is not None and holds(case, flow, remedy, mended):
-            phrases = mended.named if mended else ()
-            text = remedy.text.format(**words, **_phrases(phrases, words["clause"]))
+            clause = _clause(verdict, mended) or words["clause"]
+            text = remedy.text.format(**words | {"clause": clause}, **_phrases(telling(mended) if mended else (), clause))
             found.append(Remedy(kind=way, text=f"{rules.ways[way]}: {text.strip()}"))
     return tuple(found[:MOST])
 
@@ -101,6 +102,14 @@ def _asks(case: Case, verdict: Verdict) -> str:
     asked = [f"{rules.asked(question)} ({rules.where(question)})" for question in verdict.questions[:LISTED]]
     more = len(verdict.questions) - LISTED
     return " ".join(asked) + (f" And {more} more." if more > 0 else "")
+
+
+def _clause(verdict: Verdict, mended: Step | None) -> str | None:
+    """Return the clause on which the step that is mended rests, quoted within a sentence; None where the evidence has no such clause."""
+    if mended is None or mended.start is None:
+        return None
+    place = (mended.statement, mended.start, mended.end)
+    return next((quoted(each.text.rstrip(" .")) for each in verdict.evidence if (each.statement, each.start, each.end) == place), None)
 
 
 def _phrases(phrases: tuple[str, ...], clause: str) -> dict[str, str]:

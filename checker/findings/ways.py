@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Self
 
 from pydantic import model_validator
 
-from checker.model import Action, Element, Flow, Reason, Step, Value, Verdict, VerdictKind
+from checker.model import Action, Element, Flow, Reason, StatementKind, Step, Value, Verdict, VerdictKind
+from checker.verdicts.terms.judging_words import judging_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,11 +29,13 @@ class Way(Value):
     reasons: tuple[Reason, ...] = ()
     actions: tuple[Action, ...] = ()
     elements: tuple[Element, ...] = ()  # what a step turned on that failed or is not known
+    statements: tuple[StatementKind, ...] = ()  # what the text is that decides
     text: str
 
-    def fits(self, flow: Flow, verdict: Verdict, failed: Sequence[Step]) -> bool:
+    def fits(self, flow: Flow, verdict: Verdict, failed: Sequence[Step], kind: StatementKind | None = None) -> bool:
         return (
-            (not self.verdicts or verdict.verdict in self.verdicts)
+            (not self.statements or kind in self.statements)
+            and (not self.verdicts or verdict.verdict in self.verdicts)
             and (not self.reasons or verdict.reason in self.reasons)
             and (not self.actions or flow.action in self.actions)
             and (not self.elements or self.step(failed) is not None)
@@ -41,7 +44,7 @@ class Way(Value):
     def step(self, failed: Sequence[Step]) -> Step | None:
         """Return the first step that it mends: one with words of the text, where it cannot be said without them."""
         wordless = not QUOTING & _fields(self.text)
-        return next((step for step in failed if step.element in self.elements and (wordless or step.named)), None)
+        return next((step for step in failed if step.element in self.elements and (wordless or telling(step))), None)
 
 
 class RemedyRules(Value):
@@ -61,9 +64,14 @@ class RemedyRules(Value):
             raise ValueError(f"ways: {unused} have no remedy")
         return self
 
-    def chosen(self, way: str, flow: Flow, verdict: Verdict, failed: Sequence[Step]) -> Way | None:
-        """Return the first remedy of ``way`` that fits; None where the text does not make that way count."""
-        return next((remedy for remedy in self.remedies if remedy.way == way and remedy.fits(flow, verdict, failed)), None)
+    def chosen(self, way: str, flow: Flow, verdict: Verdict, failed: Sequence[Step], kind: StatementKind | None = None) -> Way | None:
+        """Return the first remedy of ``way`` that fits a text of this kind; None where the text does not make that way count."""
+        return next((remedy for remedy in self.remedies if remedy.way == way and remedy.fits(flow, verdict, failed, kind)), None)
+
+
+def telling(step: Step) -> tuple[str, ...]:
+    """Return the words of the text that a step turned on and that say by themselves whom or what they mean: “They” do not."""
+    return tuple(phrase for phrase in step.named if phrase.lower() not in judging_words().pronouns)
 
 
 @cache  # of the texts of rules/remedies.yaml

@@ -20,6 +20,7 @@ RECEIVES = frozenset({Action.SHARE, Action.SELL})
 # Facts of an event that a verdict often turns on: shown even when the log is silent about them.
 ASKED = ("recipient_role", "consent", "opted_out", "notice_given", "contract", "consideration")
 FACTS = {
+    "actor": "Done by",
     "data_state": "State of the data",
     "recipient_role": "Role claimed by the log",
     "consent": "Consent",
@@ -78,4 +79,4 @@ def _words(value: object) -> tuple[str, ...]:
         return ("yes" if value else "no",)
     if isinstance(value, tuple):
         return tuple(str(item) for item in value)
-    return (f"{value:%Y-%m-%d %H:%M}",) if hasattr(value, "strftime") else (str(value),)
+    return (f"{value:%Y-%m-%d %H:%M} UTC",) if hasattr(value, "strftime") else (str(value),)

@@ -70,7 +70,7 @@ def _facts(flow: Flow) -> list[str]:
         ("Purpose", flow.purpose),
         ("When", span(flow.first, flow.last)),
         ("How many", f"{counted(flow.events, 'event')}, {counted(flow.records, 'record')}"),
-        *((name, getattr(flow, field)) for field, name in FACTS.items()),
+        *((name, getattr(flow, field)) for field, name in FACTS.items() if field != "actor" or flow.actor),  # nobody: the organisation
         *(f for f in flow.extra),
     ]
     known = [(name, value) for name, value in facts if value is not None and value != ""]
@@ -83,7 +83,7 @@ def _said(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, datetime):
-        return f"{value:%Y-%m-%d %H:%M}"
+        return f"{value:%Y-%m-%d %H:%M} UTC"
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 

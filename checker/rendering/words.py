@@ -54,6 +54,7 @@ UNREAD = {
     UnreadReason.TOO_LONG: "too long to read safely",
     UnreadReason.NOT_PARSED: "could not be parsed",
 }
+_AGAIN = " that was not understood"
 EFFECTS = {Effect.REQUIRES: "needs", Effect.UNLESS: "unless", Effect.TRIGGERS: "starts when"}
 OWN_USE = "Own use"
 
@@ -108,3 +109,8 @@ def reading(commitment: Commitment) -> str:
 def condition(item: Condition) -> str:
     """Say in words what a condition asks for."""
     return f"{EFFECTS[item.effect]}: {item.text} ({item.kind.replace('_', ' ')})"
+
+
+def maybe(reason: UnreadReason) -> str:
+    """Return what a clause may be, where it is said already that it was not understood: "may be a denial"."""
+    return UNREAD[reason].removesuffix(_AGAIN)

@@ -105,6 +105,13 @@ def test_verbose_names_what_was_set_aside_on_standard_error(case: Path) -> None:
     assert "set aside: events.jsonl:2: " in result.stderr
 
 
+def test_verbose_says_in_words_what_a_clause_that_was_not_understood_may_be(case: Path) -> None:
+    (case / "policy.md").write_text((case / "policy.md").read_text() + "\n\nRelatives hear of it from us only if you name them.\n")
+    result = checker("check", case, "--verbose")
+    assert "_denial" not in result.stderr
+    assert "(may be a denial): Relatives hear of it" in result.stderr
+
+
 def fingerprint(case: Path) -> str:
     (found,) = json.loads(checker("check", case, "--format", "json").stdout)["findings"]
     return str(found["fingerprint"])

@@ -22,10 +22,15 @@ RULES = fact_rules(rulebook())
         ),
         (
             questions.role_of("Nova", "vendors"),
-            "Is Nova one of “vendors”, or what else is it to the organisation?",
+            "Does Nova fall under “vendors”, or what else is it to the organisation?",
             "role in the recipient register",
         ),
         (questions.stated("an ad is requested"), "Was it so: “an ad is requested”?", "a column whose name says it"),
+        (
+            questions.stated("with a key that only you hold"),
+            "Was this done “with a key that only you hold”?",
+            "a column whose name says it",
+        ),
         (questions.approved("Orchid", "approved_by_orchid"), "Had Orchid agreed?", "a column such as approved_by_orchid"),
         (
             questions.falls_under("the purpose", "news", "offers"),
@@ -34,7 +39,7 @@ RULES = fact_rules(rulebook())
         ),
         (Question(FactKind.ROLE, "", ("Nova",)), "What is Nova to the organisation?", "role in the recipient register"),
     ],
-    ids=["a column", "a contract", "a role among others", "a condition", "an approval", "a meaning", "a role"],
+    ids=["a column", "a contract", "a role among others", "a condition", "a manner", "an approval", "a meaning", "a role"],
 )
 def test_a_fact_is_asked_for_in_words_a_person_can_act_on(question: Question, asked: str, where: str) -> None:
     assert (RULES.asked(question), RULES.where(question)) == (asked, where)

@@ -24,7 +24,7 @@ def test_missing_facts_are_counted_in_events_and_apart_where_nothing_else_is_mis
     ) == (
         MissingFact(fact="Had the person opted out?", where="column opted_out", kind=FactKind.OPTED_OUT, events=4_815, alone=4_812),
         MissingFact(
-            fact="Is B one of “vendors”, or what else is it to the organisation?",
+            fact="Does B fall under “vendors”, or what else is it to the organisation?",
             where="role in the recipient register",
             kind=FactKind.ROLE,
             events=3,
@@ -39,7 +39,7 @@ def test_the_same_fact_asked_in_different_sentences_is_one_line() -> None:
         (flow(["email"], "Nova", "2014-01-01", events=2), asks(one_of("nova", "They"), role_of("Nova", "partners"))),
     )
     assert (found.events, found.alone) == (7, 7)
-    assert found.fact == "Is Nova one of “vendors”, “They” or “partners”, or what else is it to the organisation?"
+    assert found.fact == "Does Nova fall under “vendors”, “They” or “partners”, or what else is it to the organisation?"
 
 
 def test_a_contract_is_asked_for_by_its_number_and_each_purpose_is_a_question_of_its_own() -> None:

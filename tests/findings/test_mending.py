@@ -16,6 +16,7 @@ from checker.rulebook import rulebook
 from checker.timeline import Timeline
 from checker.verdicts import judge
 from tests.verdicts.sample import clause, contract, flow, policy, recipient, when
+from tests.verdicts.test_from_text import statement
 from tests.verdicts.test_okcupid import CLARIFAI, HOUSE, REGISTER, TOLD, text_of_2013
 
 
@@ -131,6 +132,13 @@ def test_time_is_mended_by_deleting() -> None:
     event = flow(recipient=None, action=Action.RETAIN, collected_at=flow().first.replace(month=1))
     found = ways(event, text)
     assert found["practice"].startswith("Change the practice: Delete user photos now, and log the deletion")
+
+
+def test_the_clause_that_sets_the_time_is_quoted_and_not_the_first_of_the_evidence() -> None:
+    text = statement("We use your photos only to print them. We delete your photos within 30 days unless a strange wind blows.")
+    event = flow(("user photos",), None, action=Action.RETAIN, purpose=None, collected_at=flow().first.replace(month=1))
+    found = ways(event, text)
+    assert "that “We delete your photos within 30 days unless a strange wind blows” sets" in found["practice"]
 
 
 def test_braces_in_hostile_names_stay_text() -> None:

@@ -4,8 +4,8 @@ import pytest
 from pydantic import ValidationError
 
 from checker.findings.rules import severity_rules
-from checker.findings.ways import RemedyRules, remedy_rules
-from checker.model import Action, Element, Reason, Step, Verdict, VerdictKind
+from checker.findings.ways import RemedyRules, remedy_rules, telling
+from checker.model import Action, Element, Reason, StatementKind, Step, Verdict, VerdictKind
 from checker.rulebook import rulebook
 from tests.rendering.sample_case import flow
 
@@ -63,6 +63,33 @@ def test_a_way_that_would_not_count_is_not_offered(way: str, steps: tuple[Step, 
 def test_without_words_for_one_step_the_next_that_has_them_is_taken() -> None:
     rule = next(remedy for remedy in RULES.remedies if Element.ROLE in remedy.elements and remedy.way == "contract")
     assert rule.step((failed(Element.ROLE), failed(Element.ROLE, "vendors"))) == failed(Element.ROLE, "vendors")
+
+
+def test_words_that_point_back_name_nobody_to_whom_data_may_go() -> None:
+    assert "does not allow it" in (chosen("practice", failed(Element.ROLE, "They")) or "")
+    rule = next(remedy for remedy in RULES.remedies if Element.ROLE in remedy.elements and remedy.way == "practice")
+    found = rule.step((failed(Element.ROLE, "They"), failed(Element.ROLE, "them", "vendors")))
+    assert found is not None
+    assert telling(found) == ("vendors",)
+
+
+def test_nothing_is_deleted_before_it_is_settled_that_it_must_be() -> None:
+    open_ = verdict(VerdictKind.UNDETERMINED, Reason.RETENTION)
+    event = flow(["gender"], "A", "2014-01-01", action=Action.RETAIN)
+    found = RULES.chosen("practice", event, open_, (failed(Element.TIME),))
+    assert found is not None
+    assert found.text.startswith("Keep {data} apart and unused until that is settled.")
+
+
+@pytest.mark.parametrize("kind", [VerdictKind.CONTRADICTED, VerdictKind.UNDISCLOSED, VerdictKind.UNDETERMINED])
+def test_a_contract_is_changed_with_the_other_side_and_not_by_telling_people(kind: VerdictKind) -> None:
+    for element in Element:
+        found = RULES.chosen("text", FLOW, verdict(kind), (failed(element, "x"),), StatementKind.CONTRACT)
+        assert found is not None
+        assert found.text.startswith("Agree with the other side in writing")
+    policy = RULES.chosen("text", FLOW, verdict(kind), (), StatementKind.PRIVACY_POLICY)
+    assert policy is not None
+    assert "the other side" not in policy.text
 
 
 def test_the_reason_of_a_verdict_goes_before_what_its_steps_turned_on() -> None:

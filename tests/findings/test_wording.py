@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 
 from checker.findings.wording import facts, listing, practice
@@ -54,6 +56,16 @@ def test_facts_show_what_is_known_and_the_silence_that_verdicts_turn_on() -> Non
         Fact(name="Received in return"),
         Fact(name="Contract"),
     )
+
+
+def test_a_time_of_day_names_its_zone() -> None:
+    event = flow(["gender"], "A", "2014-01-01", collected_at=datetime(2013, 5, 1, 9, 30, tzinfo=UTC))
+    assert Fact(name="Collected at", values=("2013-05-01 09:30 UTC",)) in facts([event])
+
+
+def test_whose_practice_it_is_is_told_where_the_log_is_another_organisations() -> None:
+    assert Fact(name="Done by", values=("Brightloft",)) in facts([flow(["gender"], "A", "2014-01-01", actor="Brightloft")])
+    assert all(fact.name != "Done by" for fact in facts([flow(["gender"], "A", "2014-01-01")]))
 
 
 def test_many_values_are_counted_beyond_the_first() -> None:

@@ -89,7 +89,7 @@ def test_a_missing_fact_is_a_question_with_its_place_and_the_events_that_it_sett
     report = sample_report()
     text = " ".join(render(report).split())
     assert (
-        "missing: Is AdReach one of “business partners”, or what else is it to the organisation?"
+        "missing: Does AdReach fall under “business partners”, or what else is it to the organisation?"
         " Role in the recipient register would settle 211 events."
     ) in text
     assert "missing: Had the person consented? Column consent bears on 3 events, together with other facts." in text

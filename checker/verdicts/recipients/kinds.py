@@ -61,7 +61,7 @@ def _of_kind(term: Term, party: Party, setting: Setting, purposes: tuple[Term, .
     if party.entry is not None and term.id and (term.id == PUBLIC or (placed and taxonomy.covers("other_user", term.id))):
         return not_met(f"{party.name} is an organisation, not one of the people whom the text calls", term.text)
     if not _purpose_fits(term, setting):
-        return not_met(f"the purpose is another, and nothing shows that {party.name} is one of", term.text)
+        return not_met(f"the purpose is another, and nothing shows that {party.name} falls under", term.text)
     return role_unknown(term, party)
 
 
@@ -149,7 +149,7 @@ def _claimed(term: Term, party: Party, setting: Setting, source: str) -> Answer:
     if party.role and not party.unaffiliated and setting.relations.ontology.recipients.entries[party.role].nature == "kind":
         return role_unknown(term, party)
     if _purpose_fits(term, setting):
-        return met(f"{source} that {party.name} is one of “{term.text}”, and the purpose fits")
+        return met(f"{source} that {party.name} falls under “{term.text}”, and the purpose fits")
     return role_unknown(term, party)
 
 

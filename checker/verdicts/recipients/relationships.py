@@ -46,7 +46,7 @@ def identity_of(term: Term, party: Party, setting: Setting, *, permitting: bool 
     if party.role:
         return not_met(f"the register lists {party.name} under “{taxonomy.label(party.role)}”, which does not count as", term.text)
     if served_the_law(party, setting):
-        return not_met(f"{party.name} got the data by law (“{setting.practice.flow.legal_basis}”), and so not as one of", term.text)
+        return not_met(f"{party.name} got the data by law (“{setting.practice.flow.legal_basis}”), and so does not fall under", term.text)
     return role_unknown(term, party)
 
 
@@ -117,9 +117,8 @@ def _provider(term: Term, party: Party, setting: Setting, purposes: tuple[Term, 
         return met(identity.text if identity.met else f"a contract for this purpose with {party.name} was in force")
     if identity.failed and not _claims(party, SERVICE_PROVIDER, setting) and setting.interest is not Interest.SERVICE:
         return identity
-    return unknown(
-        f"nothing shows whether {party.name} works for the organisation as one of", role_of(party.name, term.text), named=(term.text,)
-    )
+    said = f"nothing shows whether {party.name} works for the organisation, and so falls under"
+    return unknown(said, role_of(party.name, term.text), named=(term.text,))
 
 
 def _partner(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], identity: Answer) -> Answer:
@@ -193,7 +192,7 @@ def contract_fits(purposes: tuple[str, ...], setting: Setting) -> bool:
 
 def role_unknown(term: Term, party: Party) -> Answer:
     """Return that nothing shows the role of a party, with what would show it."""
-    return unknown(f"nothing shows whether {party.name} is one of", role_of(party.name, term.text), named=(term.text,))
+    return unknown(f"nothing shows whether {party.name} falls under", role_of(party.name, term.text), named=(term.text,))
 
 
 def _purpose(setting: Setting) -> str:

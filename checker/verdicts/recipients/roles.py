@@ -97,7 +97,7 @@ def _term(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...]
     if nature == "generic":
         return _generic(term, party, setting, permitting=permitting)
     if nature == "relationship" and not permitting and (own := telling_name(term.text)) and own <= words(party.name):
-        return met(f"the name of {party.name} says that it is one of “{term.text}”")
+        return met(f"the name of {party.name} says that it falls under “{term.text}”")
     if nature == "relationship":
         return permitted_as(term, party, setting, purposes) if permitting else identity_of(term, party, setting)
     return of_kind(term, party, setting, purposes, permitting=permitting)
@@ -134,7 +134,7 @@ def _worded(term: Term, party: Party) -> Answer:
     if term.text.lower() in judging_words().pronouns:
         return unknown(f"the text does not say in its own words whom “{term.text}” means", questions.pointed_at(term.text), review=True)
     return unknown(
-        f"neither register nor log say whether {party.name} is one of",
+        f"neither register nor log says whether {party.name} falls under",
         questions.one_of(party.name, term.text),
         named=(term.text,),
     )

@@ -21,16 +21,26 @@ def quoted(phrase: str) -> str:
 
 def whether(phrase: str) -> str:
     """Return the words that ask whether what a text says was so, in a sentence that can be read whatever ``phrase`` is."""
+    asked, said = _asked(phrase)
+    return f"whether {asked} was {said}" if asked in {"it", "this"} else f"whether {asked} was so"
+
+
+def was_so(phrase: str) -> str:
+    """Return the same for a direct question, behind "Was": "this done “with a contract”", "it so: “you agree”"."""
+    asked, said = _asked(phrase)
+    return f"{asked} {said}" if asked in {"it", "this"} else f"it so: {asked}"
+
+
+def _asked(phrase: str) -> tuple[str, str]:
+    """Return what is asked about ("it", "this", or the quoted words themselves), and what of it."""
     said = quoted(phrase)
     words = _WORD.findall(said.lower())
     first = words[0] if words else ""
     if first in judging_words().relatives:
-        return f"whether it was one “{said}”"
+        return "it", f"one “{said}”"
     if first in judging_words().leading_prepositions:
-        return f"whether this was done “{said[:1].lower()}{said[1:]}”"
-    if len(words) == 1:
-        return f"whether it was “{said}”"
-    return f"whether “{said}” was so"
+        return "this", f"done “{said[:1].lower()}{said[1:]}”"
+    return ("it", f"“{said}”") if len(words) == 1 else (f"“{said}”", "")
 
 
 def whether_one(phrase: str) -> str:

@@ -8,7 +8,7 @@ from checker.verdicts.terms.phrasing import quoted, whether, whether_one
 from checker.verdicts.terms.truth import told
 
 # How a fact is asked for on account of several phrases of the text.
-EVERY = {FactKind.ROLE: ("whether {} is one of", " (recipients)"), FactKind.MEANING: ("whether “{}” falls under", "")}
+EVERY = {FactKind.ROLE: ("whether {} falls under", " (recipients)"), FactKind.MEANING: ("whether “{}” falls under", "")}
 
 CONSENT = Question(FactKind.CONSENT, "whether the person had consented (consent)")
 CONSENT_BY = Question(FactKind.CONSENT_BY, "who gave the consent (consent_by)")
@@ -32,7 +32,7 @@ def role_of(name: str, phrase: str) -> Question:
 
 def one_of(name: str, phrase: str) -> Question:
     """Ask the same where the taxonomy does not know what the text calls them."""
-    return Question(FactKind.ROLE, f"whether {name} is one of “{phrase}” (recipients)", (name,), (phrase,))
+    return Question(FactKind.ROLE, f"whether {name} falls under “{phrase}” (recipients)", (name,), (phrase,))
 
 
 def contract_with(name: str) -> Question:

@@ -11,6 +11,7 @@ from checker.verdicts.terms.truth import Truth, any_of
 from checker.verdicts.weighing.weighing import Standoff, Weighed
 
 CHOICE = "Person's choice"
+QUOTE = "“"  # begins what a clause needs where no word of ours says what kind of thing that is
 SAID_NO = (
     "The person was told and asked, and had opted out (opted_out: yes). That decides: whatever else the text allows in other cases"
     " cannot stand in for the person's own no."
@@ -24,7 +25,7 @@ def exception_steps(weighed: Weighed, setting: Setting, item: Item) -> Iterator[
     for need in own:
         yield step(
             "Exception",
-            f"The clause leaves a way out, for {need.text}",
+            f"The clause leaves a way out{' in the words' if need.text.startswith(QUOTE) else ', for'} {need.text}",
             need.answer.truth.value,
             rule,
             element=need.element,

@@ -33,5 +33,5 @@ def of_these(further: tuple[str, str], setting: Setting, item: Item) -> Answer:
         return met(f"“{item.text}” names what makes them “{whole}”")
     told = decided_by_fields(behind, setting.practice.flow)
     if told is not None:
-        return met(f"the log says that they are “{whole}”") if told.met else not_met(f"the log says that they are no “{whole}”")
+        return met(f"the log says that these are “{whole}”") if told.met else not_met(f"the log says that these are not “{whole}”")
     return unknown(f"the text keeps “{whole}” for longer", questions.falls_under("the data", item.text, whole))

@@ -93,7 +93,8 @@ def weigh_threat(
         return None
     own = any_of((_own(threat, setting, item), let_through_by_list(threat.rule, setting)))
     lifting = tuple(p for p in permitted if not p.answer.failed and lifts(p, threat, setting) and not precedes(threat.rule, p.rule))
-    lift = any_of((own, *(_doubtful(permission, threat, setting, item) for permission in lifting)))
+    weighed = tuple(replace(permission, answer=_doubtful(permission, threat, setting, item)) for permission in lifting)
+    lift = any_of((own, *(permission.answer for permission in weighed)))
     if lift.met:
         by = (Permission(threat.rule, own, EvidenceRole.EXCEPTION),) if own.met else tuple(p for p in lifting if p.answer.met)
         return Weighed(threat, Standoff.LIFTED, lift, by) if threat.bites.met else None
@@ -116,7 +117,7 @@ def weigh_threat(
     doubt = unread if threat.rule.closed_world or threat.outside else ()
     if doubt or not threat.rule.sure:
         return Weighed(threat, Standoff.OPEN, _unsure(doubt), (), doubt)
-    return Weighed(threat, Standoff.BREACH, lift, lifting, said_no=said_no)
+    return Weighed(threat, Standoff.BREACH, lift, weighed, said_no=said_no)
 
 
 def _own(threat: Threat, setting: Setting, item: Item) -> Answer:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.verdicts.terms.phrasing import quoted, whether, whether_one
+from checker.verdicts.terms.phrasing import quoted, was_so, whether, whether_one
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,20 @@ def test_a_phrase_is_cut_out_whole(phrase: str, expected: str) -> None:
 )
 def test_what_is_asked_can_be_read(phrase: str, expected: str) -> None:
     assert whether(phrase) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("you book a flight", "it so: “you book a flight”"),
+        ("save as clause 5 permits", "it so: “save as clause 5 permits”"),
+        ("To Records that the tax office wants", "this done “to Records that the tax office wants”"),
+        ("that helps to stop the nuisance", "it one “that helps to stop the nuisance”"),
+        ("enabled", "it “enabled”"),
+    ],
+)
+def test_the_same_can_be_asked_directly(phrase: str, expected: str) -> None:
+    assert was_so(phrase) == expected
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ def test_the_role_of_a_recipient_is_one_fact_whatever_the_text_calls_it() -> Non
 
 def test_where_only_the_words_of_the_text_tell_which_role_they_are_all_named() -> None:
     (found,) = merged((questions.one_of("Nova", "They"), questions.one_of("Nova", "bodies")))
-    assert found.text == "whether Nova is one of “They” or “bodies” (recipients)"
+    assert found.text == "whether Nova falls under “They” or “bodies” (recipients)"
 
 
 def test_what_a_word_means_is_one_question_for_a_reader() -> None:

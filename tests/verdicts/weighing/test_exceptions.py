@@ -38,6 +38,12 @@ def test_a_way_out_that_was_not_taken_says_what_it_needed_and_what_failed_it() -
     assert (step.outcome, step.element, step.named) == ("not met", Element.NOTICE, ("once we told you", "and let you opt out"))
 
 
+def test_a_way_out_in_words_of_the_text_alone_is_quoted() -> None:
+    way = when(K.OTHER, "save as clause 5 permits", UNLESS, group=1)
+    (step,) = told(judged(flow(purpose="training models"), closing(way)))
+    assert step.text.startswith("The clause leaves a way out in the words “save as clause 5 permits”: not known")
+
+
 def test_the_persons_own_no_decides_where_other_cases_of_the_text_are_not_known() -> None:
     found = judged(flow(purpose="photo prints", notice_given=True, opted_out=True), closing(REST, *WAYS), VENDORS, LAW)
     own, choice, rest = told(found)

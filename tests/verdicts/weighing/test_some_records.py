@@ -3,7 +3,8 @@
 import pytest
 
 from checker.model import VerdictKind
-from tests.verdicts.test_from_text import CONSISTENT, CONTRADICTED, UNDETERMINED, Event, keep, told
+from tests.verdicts.sample import flow, verdict
+from tests.verdicts.test_from_text import CONSISTENT, CONTRADICTED, UNDETERMINED, Event, keep, statement, told
 
 WIPED = "Footage is wiped after 14 days. Footage of an incident reported to the police is kept until the case is finished."
 FILES = "Application files are shredded after a year. Application files of tenants are kept for three years."
@@ -29,3 +30,11 @@ def footage(name: str = "CCTV footage", **fields: str) -> Event:
 )
 def test_some_records_outlive_the_clock_of_all(text: str, event: Event, expected: VerdictKind) -> None:
     assert told(text, event) is expected
+
+
+def test_what_the_log_rules_out_is_not_told_as_not_known() -> None:
+    event = footage(reported_to_police="false")
+    found = verdict(flow(event.data, event.to, event.action, **event.more), statement(WIPED))
+    (way_out,) = [step for step in found.steps if step.subject == "Exception"]
+    assert way_out.outcome == "not met"
+    assert way_out.text.startswith("The log says that these are not “Footage of an incident")
