@@ -15,16 +15,20 @@ from checker.model import Organisation
 
 _US = re.compile(r"\b(?:we|us|our|ours|ourselves)\b", re.IGNORECASE)
 _WAYS = frozenset({"to", "with", "from"})
+_LEGAL = frozenset({"ltd", "limited", "inc", "llc", "plc", "corp", "co", "gmbh"})
+_FURTHER = re.compile(r" (?:of|for|at|in) ")
 
 
 def self_called(docs: Sequence[Doc | None], texts: Iterable[str], organisation: Organisation | None) -> frozenset[str]:
     """Return the plain words, without "the", by which a text calls its author as the kind of body it is; empty where none is sure.
 
-    Of a known organisation that is the kind its name ends with ("Sunny Bank Energy Co-op": "the co-op"). Of one that nobody named it is
+    Of a known organisation that is the kind its name ends with ("Sunny Bank Energy Co-op": "the co-op"), unless "we" give that body
+    something. Of one that nobody named it is
     the one body that acts on data throughout, in a text that never says "we" and gives that body nothing.
     """
     if organisation is not None:
-        return frozenset(kind for kind in [_kind(organisation.name)] if kind)
+        kind = _kind(organisation.name)
+        return frozenset({kind} - {"", *_given_by_us(docs, kind)})
     if any(_US.search(text) for text in texts):
         return frozenset()
     acting, given = Counter[str](), set[str]()
@@ -40,9 +44,21 @@ def self_called(docs: Sequence[Doc | None], texts: Iterable[str], organisation: 
 
 
 def _kind(name: str) -> str:
-    """Return the last word of a name that says what kind of body it is, "" where none does."""
-    said = [word for word in plain(name.replace("-", "")).split() if word in lexicon().people.callings | lexicon().people.bodies]
-    return said[-1] if said else ""
+    """Return the word for a kind of body that a name ends with, "" for "School Snaps Ltd" and "Friends of Hart Hospital"."""
+    said = _FURTHER.split(plain(name.replace("-", "")))[0].split()
+    while len(said) > 1 and said[-1] in _LEGAL:
+        said.pop()
+    return said[-1] if said and said[-1] in lexicon().people.callings | lexicon().people.bodies else ""
+
+
+def _given_by_us(docs: Sequence[Doc | None], kind: str) -> Iterator[str]:
+    """Yield the kind where "we" give such a body something ("we send your marks to the school"): then it is another one."""
+    for doc in docs:
+        for token in doc.tokens if kind and doc is not None else ():
+            verb = next((a for a in token.ancestors if a.pos_ == "VERB"), None)
+            ours = verb is not None and any(s.lower_ == "we" for s in rel.subjects(verb))
+            if ours and body(token).split(" ")[-1] == kind and _gets(token):
+                yield kind
 
 
 def _acts(token: Token) -> bool:

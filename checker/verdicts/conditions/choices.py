@@ -17,6 +17,8 @@ SAID_YES = whole(judging_words().consenting)
 SAID_NO = whole(judging_words().objecting_fields)
 CHOICE = whole(judging_words().choosing_fields)
 WEAK = whole(judging_words().consenting_weakly)
+UNSETTLED = whole(judging_words().choice_unsettled)  # "consent_required", "consent_withdrawn" are no consent
+CHOICE_SIDE = re.compile(r"^(?:opted[ _-]?)?(?:in|out)$|^objected$", re.IGNORECASE)
 IDLE = roots(" ".join(judging_words().choice_idle))
 
 
@@ -24,6 +26,15 @@ def is_choice(name: str) -> bool:
     """Tell whether a field may be a person's yes or no by its name."""
     said = " ".join(pieces(name))
     return any(found.search(said) for found in (SAID_YES, SAID_NO, CHOICE))
+
+
+def misleads(text: str, name: str, value: str) -> bool:
+    """Tell whether a field of a choice shares words with a condition and says something else: "consent_required", "opt_out": "opted in"."""
+    said = " ".join(pieces(name))
+    if SAID_NO.search(said):
+        return CHOICE_SIDE.search(value) is not None
+    unsettled = UNSETTLED.findall(said) if SAID_YES.search(said) else []
+    return bool(unsettled) and not roots(" ".join(unsettled)) & roots(text)
 
 
 def consented(condition: Condition, setting: Setting) -> Answer | None:
@@ -60,7 +71,7 @@ def _about(condition: Condition, setting: Setting) -> Iterator[tuple[str, str]]:
 def _yes(name: str, value: str, condition: Condition) -> Answer | None:
     said = " ".join(pieces(name))
     gives = True if dated(name, value) else _value(value)
-    if gives is None or SAID_NO.search(said) or not (SAID_YES.search(said) or CHOICE.search(said)):
+    if gives is None or SAID_NO.search(said) or UNSETTLED.search(said) or not (SAID_YES.search(said) or CHOICE.search(said)):
         return None
     if not gives:
         return not_met(f"the log says {name} = {value}")
@@ -72,6 +83,8 @@ def _yes(name: str, value: str, condition: Condition) -> Answer | None:
 def _no(name: str, value: str) -> Answer | None:
     said = " ".join(pieces(name))
     gives = True if dated(name, value) else _value(value)
+    if SAID_NO.search(said) and CHOICE_SIDE.search(value):  # "opt_out_status": "opted_out" is no refusal to opt out
+        gives = not gives
     if gives is None or not (SAID_NO.search(said) or (CHOICE.search(said) and not SAID_YES.search(said))):
         return None
     told = met(f"the log says {name} = {value}") if gives else not_met(f"the log says {name} = {value}")

@@ -9,6 +9,7 @@ from checker.verdicts.clauses.rules import Rule
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.agreement_ends import weigh_term
 from checker.verdicts.conditions.audience import CHILD
+from checker.verdicts.conditions.choices import misleads
 from checker.verdicts.conditions.counted import by_count, counts
 from checker.verdicts.conditions.discretion import in_some_cases, left_to_judgement
 from checker.verdicts.conditions.presupposed import shown
@@ -64,8 +65,7 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
         return about(Element.RETURN, _in_return(flow.consideration))
     if (term := weigh_term(condition.text, flow)) is not None:
         return term
-    decided = by_fields(condition.text, flow)
-    if decided is not None and not decided.open:
+    if (decided := decided_by_fields(condition.text, flow)) is not None:
         return decided
     if left_out := _left_out(condition.text, setting.practice):
         return left_out
@@ -93,7 +93,8 @@ def _picks_people(condition: Condition) -> bool:
 
 def by_fields(text: str, flow: Flow) -> Answer | None:
     """Answer words of a text by the log's own fields; None where no field is about them."""
-    answers = [found for each in flow.extra if (found := stage(text, *each) or by_count(text, *each) or _field(text, *each)) is not None]
+    found = (stage(text, *e) or by_count(text, *e) or _field(text, *e) for e in flow.extra if not misleads(text, *e))
+    answers = [each for each in found if each is not None]
     if CLOSING.search(text) and flow.deletion_requested_at is not None:
         answers.append(met("the person had asked for deletion"))
     return any_of(answers) if answers else None
@@ -101,8 +102,7 @@ def by_fields(text: str, flow: Flow) -> Answer | None:
 
 def decided_by_fields(text: str, flow: Flow) -> Answer | None:
     """Answer words of a text where a field of the log decides them; None where none does."""
-    found = by_fields(text, flow)
-    return found if found is not None and not found.open else None
+    return found if (found := by_fields(text, flow)) is not None and not found.open else None
 
 
 def _in_return(consideration: str | None) -> Answer:
@@ -130,8 +130,8 @@ def weigh_named(condition: Condition, setting: Setting, item: Item) -> Answer:
 
 def _field(text: str, name: str, value: str) -> Answer | None:
     """Answer by one extra field whose name shares its words with the condition; None where it is about something else."""
-    said, told = roots(COMPOUND.sub(" ", text)), frozenset(word for word in roots(ASIDE.sub("", value)) if not word.isdigit())
-    inside = bool(told - THIN_ROOTS) and told <= said
+    told = frozenset(word for word in roots(ASIDE.sub("", value)) if not word.isdigit())
+    inside = bool(told - THIN_ROOTS) and told <= roots(COMPOUND.sub(" ", text))
     if says_status(name) and PAYING.search(text) and (FREE.match(value) or PAYING.search(value)):
         return not_met(f"the log says {name} = {value}") if FREE.match(value) else met(f"the log says {name} = {value}")
     if not speaks_of(text, name) and not says_all(text, name, value):
@@ -142,7 +142,8 @@ def _field(text: str, name: str, value: str) -> Answer | None:
         return None  # what was asked for is not yet done: "payment_requested_at" of "once the payment is made"
     says = None if counts(name) else True if dated(name, value) else value_says(value)
     if says is not None and not (says_status(name) and value.strip().lower() in LIVING):
-        holds = says is not (bool(REVERSED.search(text)) is not _undoes(text, name))
+        reverse = REVERSED.search(text) is not None and not REVERSED.search(" ".join(pieces(name)))  # "consent_refused" says it too
+        holds = says is not (reverse is not _undoes(text, name))
         return met(f"the log says {name} = {value}") if holds else not_met(f"the log says {name} = {value}")
     if inside:
         return met(f"the log says {name} = {value}")

@@ -11,9 +11,11 @@ from checker.verdicts.flows.moments import days_between
 from checker.verdicts.terms import questions
 from checker.verdicts.terms.truth import Answer, met, not_met, unknown
 
+_UNIT = r"(?:hours?|days?|weeks?|months?|years?|time)"
 WAITING = re.compile(
-    r"^(?:only |but |and |not )*(?:after|once|following|no sooner than|from)\b(?!.*\bwithin\b)"
-    r"|\b(?:gone by|passed|elapsed|lapsed|gone past)\b",
+    r"^(?:only |but |and |not )*(?:after|once(?! (?:a|per|every|each|in)\b)|following|no sooner than|from)\b"
+    r"(?!.*\b(?:within|last|past|previous|recent)\b)"
+    rf"|\b{_UNIT}\b[^,;]{{0,30}}\b(?:gone by|passed|elapsed|lapsed|gone past)\b(?! (?:to|on|over|along|by|through)\b)",
     re.IGNORECASE,
 )
 

@@ -122,6 +122,7 @@ class JudgingWords(Value):
     consenting_weakly: Patterns
     objecting_fields: Patterns
     choosing_fields: Patterns
+    choice_unsettled: Patterns
     choice_idle: frozenset[str]
     choices_in: frozenset[str]
     choices_out: frozenset[str]

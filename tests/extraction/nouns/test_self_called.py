@@ -29,3 +29,12 @@ def test_a_known_author_is_called_by_what_its_name_says(commitments: Read) -> No
     text = "We keep your file. The hospice shares your file with your doctor. The bank keeps your account number."
     told = commitments(text, "St Brannoc's Hospice")
     assert [str(c.actor) for c in told] == ["first_party", "first_party", "third_party"]
+
+
+def test_another_body_in_a_name_is_not_the_author(commitments: Read) -> None:
+    text = "We keep your photos. The school keeps your photos."
+    for name, who in (("Hart School", "first_party"), ("School Snaps Ltd", "third_party"), ("Friends of Hart School", "third_party")):
+        assert str(commitments(text, name)[-1].actor) == who
+    given = commitments("We send your marks to the school. The school keeps your marks.", "Fernside School")
+    assert [str(c.actor) for c in given] == ["first_party", "third_party"]
+    assert given[0].recipients

@@ -6,6 +6,7 @@ from checker.verdicts.conditions.choices import is_choice
 from tests.verdicts.test_from_text import share, told
 
 CONSENT = "We share your e-mail address with advertisers only with your consent."
+REFUSAL = "We share your e-mail address with advertisers unless you have refused consent."
 PARENT = "We share your photo with sports clubs only if a parent agrees."
 OBJECTION = "We share your name with advertisers unless you have opted out."
 
@@ -40,6 +41,13 @@ def test_a_name_may_be_that_of_a_choice(name: str, *, expected: bool) -> None:
         (OBJECTION, "name", "ads_opt_out", "true", "contradicted"),
         (OBJECTION, "name", "advertising_choice", "out", "contradicted"),
         (OBJECTION, "name", "advertising_choice", "in", "consistent"),
+        (CONSENT, "email", "consent_withdrawn", "true", "undetermined"),
+        (CONSENT, "email", "consent_required", "true", "undetermined"),
+        (CONSENT, "email", "no_consent", "true", "undetermined"),
+        (REFUSAL, "email", "consent_refused", "true", "contradicted"),
+        (REFUSAL, "email", "consent_refused", "false", "consistent"),
+        (OBJECTION, "name", "opt_out_status", "opted_out", "contradicted"),
+        (OBJECTION, "name", "ads_opt_out", "opted in", "consistent"),
         (OBJECTION, "name", "unsubscribed_at", "2014-01-02", "contradicted"),
     ],
 )

@@ -8,6 +8,10 @@ from tests.verdicts.test_from_text import CONSISTENT, CONTRADICTED, UNDETERMINED
 PLAIN = "We share your purchase history with advertisers. You can opt out of this sharing, and we then stop."
 LATER = f"{PLAIN} An opt-out takes effect 15 days after your request."
 WITHIN = f"{PLAIN} We process opt-outs within 10 days."
+NOTICE = "We share your purchase history with advertisers unless you opt out within 30 days of this notice."
+MAIL = f"{PLAIN} Opting out of our newsletters takes effect after 10 days."
+SHARING = f"{PLAIN} Opting out of sharing takes effect after 10 days."
+ANSWER = f"{PLAIN} If you lodge an objection to a decision, we complete our review within 30 days."
 OTHERS = f"{PLAIN} A change of this policy takes effect 15 days after we post it."
 
 
@@ -25,6 +29,10 @@ def sold(**fields: str) -> Event:
         pytest.param(LATER, sold(opted_out_at="2014-09-10"), CONSISTENT, id="by its date"),
         pytest.param(WITHIN, sold(days_since_opt_out="20"), CONTRADICTED, id="a time of processing"),
         pytest.param(WITHIN, sold(), UNDETERMINED, id="a time of processing, and no date"),
+        pytest.param(NOTICE, sold(days_since_opt_out="5"), CONTRADICTED, id="days within which one may opt out"),
+        pytest.param(MAIL, sold(days_since_opt_out="5"), CONTRADICTED, id="of opting out of mail"),
+        pytest.param(SHARING, sold(days_since_opt_out="5"), CONSISTENT, id="of opting out of sharing"),
+        pytest.param(ANSWER, sold(days_since_opt_out="5"), CONTRADICTED, id="of an answer"),
         pytest.param(OTHERS, sold(), CONTRADICTED, id="of something else"),
     ],
 )

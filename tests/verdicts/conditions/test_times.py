@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from checker.model import ConditionKind, VerdictKind
-from checker.verdicts.conditions.times import weigh_time
+from checker.verdicts.conditions.times import WAITING, weigh_time
 from checker.verdicts.terms.truth import Truth
 from tests.verdicts.sample import flow, setting, when
 from tests.verdicts.test_from_text import CONSISTENT, CONTRADICTED, UNDETERMINED, Event, keep, share, told
@@ -28,6 +28,21 @@ def test_age_of_the_data(day: int, days: int | None, expected: tuple[Truth, bool
     event = replace(AGE, collected_at=datetime(2014, 8, day, 12, tzinfo=UTC))
     answer = weigh_time(when(K.TIME, "recent data", days=days), setting(event))
     assert (answer.truth, answer.vague) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("after 30 days", True),
+        ("once six months have gone by since the funeral", True),
+        ("from the last 30 days", False),
+        ("that you passed to us less than 30 days ago", False),
+        ("in the 30 days after they were passed on to us", False),
+        ("once a day for 30 days", False),
+    ],
+)
+def test_what_waits(text: str, *, expected: bool) -> None:
+    assert (WAITING.search(text) is not None) is expected
 
 
 MASON = "Once six months have gone by since the funeral, we give the mason your phone number."

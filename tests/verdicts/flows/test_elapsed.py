@@ -8,7 +8,7 @@ import pytest
 from checker.verdicts.flows.elapsed import began, counts_keeping, counts_since, obtained
 from tests.verdicts.sample import flow
 
-AGE = flow(("age",), "Nova Labs")
+AGE = flow(("age", "meter readings"), "Nova Labs")
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,7 @@ AGE = flow(("age",), "Nova Labs")
         pytest.param("kept_for_days", "20", 20.0, id="kept for days"),
         pytest.param("storedDays", "3", 3.0, id="in one word"),
         pytest.param("reading_age_months", "2", 60.875, id="the age of a reading"),
+        pytest.param("record_age_days", "30", 30.0, id="the age of a record"),
         pytest.param("hours_old", "12", 0.5, id="hours"),
         pytest.param("days_kept", "long", None, id="no number"),
         pytest.param("days_kept", "-3", None, id="less than nothing"),
@@ -25,6 +26,10 @@ AGE = flow(("age",), "Nova Labs")
         pytest.param("days_kept", "nan", None, id="not a number"),
         pytest.param("age", "20", None, id="the age of a person"),
         pytest.param("user_age_years", "20", None, id="the age of a user"),
+        pytest.param("age_years", "34", None, id="the age of whoever"),
+        pytest.param("driver_age_years", "34", None, id="the age of a driver"),
+        pytest.param("years_old", "34", None, id="how old somebody is"),
+        pytest.param("months_old", "8", None, id="how old a baby is"),
         pytest.param("days_paid", "20", None, id="days of something else"),
     ],
 )
