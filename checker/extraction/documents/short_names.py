@@ -9,13 +9,14 @@ from checker.ontology.words import singular
 
 _GENERAL = frozenset(reading_words().generic)
 _BEFORE = reading_words().determiners
+_UNKNOWN = ""  # what a name that no taxonomy knows means
 
 
 def with_short_names(commitments: Iterable[Commitment], ontology: Ontology) -> list[Commitment]:
     """Return commitments, in order, with data that no taxonomy knows as what the text called by a name that ends with the same word.
 
-    A heading above and every name before it count. Where these mean several kinds of data, the short name stays unknown, as does a word
-    so general that it may mean anything ("records").
+    A heading above and every name before it count. Where these mean several kinds of data, or one means nothing known, the short name
+    stays unknown, as does a word so general that it may mean anything ("records").
     """
     told: dict[str, set[str]] = {}
     found = []
@@ -25,7 +26,7 @@ def with_short_names(commitments: Iterable[Commitment], ontology: Ontology) -> l
             known.setdefault(name, taken)
         data = tuple(_in_full(term, known) for term in each.data)
         found.append(each if data == each.data else each.model_copy(update={"data": data}))
-        for name, taken in _named((term.text, term.id) for term in data):
+        for name, taken in _named((term.text, term.id or _UNKNOWN) for term in data):
             told[name] = told.get(name, set()) | taken
     return found
 
@@ -43,7 +44,7 @@ def _in_full(term: Term, known: dict[str, set[str]]) -> Term:
     if term.id is not None or term.includes or len(words) != 1 or {words[0], singular(words[0])} & _GENERAL:
         return term
     meant = known.get(singular(words[0]), set())
-    return term.model_copy(update={"id": next(iter(meant))}) if len(meant) == 1 else term
+    return term.model_copy(update={"id": next(iter(meant))}) if len(meant) == 1 and _UNKNOWN not in meant else term
 
 
 def _words(text: str) -> list[str]:

@@ -15,7 +15,6 @@ from checker.model import Organisation
 
 _US = re.compile(r"\b(?:we|us|our|ours|ourselves)\b", re.IGNORECASE)
 _WAYS = frozenset({"to", "with", "from"})
-_LEGAL = frozenset({"ltd", "limited", "inc", "llc", "plc", "corp", "co", "gmbh"})
 _FURTHER = re.compile(r" (?:of|for|at|in) ")
 
 
@@ -23,8 +22,8 @@ def self_called(docs: Sequence[Doc | None], texts: Iterable[str], organisation: 
     """Return the plain words, without "the", by which a text calls its author as the kind of body it is; empty where none is sure.
 
     Of a known organisation that is the kind its name ends with ("Sunny Bank Energy Co-op": "the co-op"), unless "we" give that body
-    something. Of one that nobody named it is
-    the one body that acts on data throughout, in a text that never says "we" and gives that body nothing.
+    something. Of one that nobody named it is the one body that acts on data throughout, at least twice as often as any other, in a text
+    that never says "we" and gives that body nothing.
     """
     if organisation is not None:
         kind = _kind(organisation.name)
@@ -39,15 +38,15 @@ def self_called(docs: Sequence[Doc | None], texts: Iterable[str], organisation: 
                 acting[called] += 1
             elif called and _gets(token):
                 given.add(called)
-    sure = [name for name, _ in acting.most_common() if name not in given]
-    return frozenset(sure[:1])
+    sure = [name for name in acting if name not in given]
+    most = max((acting[name] for name in sure), default=0)
+    first = [name for name in sure if acting[name] * 2 > most]
+    return frozenset(first if len(first) == 1 else ())
 
 
 def _kind(name: str) -> str:
     """Return the word for a kind of body that a name ends with, "" for "School Snaps Ltd" and "Friends of Hart Hospital"."""
     said = _FURTHER.split(plain(name.replace("-", "")))[0].split()
-    while len(said) > 1 and said[-1] in _LEGAL:
-        said.pop()
     return said[-1] if said and said[-1] in lexicon().people.callings | lexicon().people.bodies else ""
 
 

@@ -142,8 +142,8 @@ def _field(text: str, name: str, value: str) -> Answer | None:
         return None  # what was asked for is not yet done: "payment_requested_at" of "once the payment is made"
     says = None if counts(name) else True if dated(name, value) else value_says(value)
     if says is not None and not (says_status(name) and value.strip().lower() in LIVING):
-        reverse = REVERSED.search(text) is not None and not REVERSED.search(" ".join(pieces(name)))  # "consent_refused" says it too
-        holds = says is not (reverse is not _undoes(text, name))
+        reverse, same = len(REVERSED.findall(text)), len(REVERSED.findall(" ".join(pieces(name))))  # "consent_refused" says it too
+        holds = says is not ((reverse > 0 and (reverse - same) % 2 == 1 if same else reverse > 0) is not _undoes(text, name))
         return met(f"the log says {name} = {value}") if holds else not_met(f"the log says {name} = {value}")
     if inside:
         return met(f"the log says {name} = {value}")

@@ -13,6 +13,9 @@ from tests.extraction.conftest import Read
         pytest.param("We never give out your telephone number. The mason gets your number.", "number", True, id="a number"),
         pytest.param("We share clips with tailors. We store your voice clips.", "clips", False, id="before its name"),
         pytest.param(
+            "We keep your telephone number and your waybill number. The mason gets your number.", "number", False, id="one of two, unknown"
+        ),
+        pytest.param(
             "We keep your telephone number and your account number. The mason gets your number.", "number", False, id="one of two"
         ),
     ],

@@ -15,6 +15,10 @@ NOT_READ: dict[str, list[str]] = {
         "first_party collect permit: marks from the school, school",
         "third_party retain permit: them; to school",
     ],
+    "The school sells your photos. The museum keeps your photos.": [
+        "third_party sell permit: photos",
+        "third_party retain permit: photos; to museum",
+    ],
     "The public library keeps your loans.": ["third_party retain permit: loans; to public library"],
     "The parent company may use your name.": ["third_party use permit: name; to parent company"],
 }

@@ -1,9 +1,11 @@
 """Conditions in words against the log's own fields and words."""
 
+from dataclasses import replace
+
 import pytest
 
 from checker.model import Condition, ConditionKind
-from checker.verdicts.conditions.stated import weigh_named, weigh_stated
+from checker.verdicts.conditions.stated import decided_by_fields, weigh_named, weigh_stated
 from checker.verdicts.terms.truth import Truth
 from tests.verdicts.sample import flow, recipient, setting, when
 
@@ -107,3 +109,17 @@ def test_which_of_several_settings(value: str, expected: Truth) -> None:
 def test_who_pays(value: str, expected: Truth) -> None:
     condition = when(K.OTHER, "Subscribers to Orchard Gold")
     assert weigh_stated(condition, setting(flow(extra=(("plan", value),)))).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value", "expected"),
+    [
+        ("if you declined the cookies", "cookies_declined", "true", Truth.MET),
+        ("if you have not declined the cookies", "cookies_declined", "true", Truth.NOT_MET),
+        ("if you declined the cookies", "cookies_on", "true", Truth.NOT_MET),
+    ],
+)
+def test_a_field_that_says_no_agrees_with_words_that_do(text: str, name: str, value: str, expected: Truth) -> None:
+    found = decided_by_fields(text, replace(flow(("age",), "Nova Labs"), extra=((name, value),)))
+    assert found is not None
+    assert found.truth is expected
