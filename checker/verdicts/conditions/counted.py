@@ -53,7 +53,9 @@ _COUNTING = re.compile(r"^(?:number|count|total|hours|days|weeks|months|years)\b
 def _counts(name: str, behind: str, text: str) -> bool:
     """Tell whether a field counts what stands behind a number: "two months of arrears", and neither "arrears" nor "payment_id"."""
     field, noun = roots(_TALLY.sub("", " ".join(pieces(name)))), _BEHIND.match(behind)
-    return noun is not None and roots(noun[1]) <= field <= roots(text) and bool(field - _UNITS)
+    if noun is None or not roots(noun[1]) <= field or not field - _UNITS:
+        return False
+    return field <= roots(text) or bool(roots(noun[1]) & _UNITS)  # "less than two months behind": what of, the heading may tell
 
 
 def _value(text: str) -> float | None:
