@@ -52,7 +52,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "animal_services.vet": ("your vet", "veterinary practices"),
     "transport.bus": ("school bus company",),
     "games_maker": ("makers of other games", "game publishers"),
-    "artist.musician": ("musicians", "the band"),
+    "artist.musician": ("musicians", "the brass band"),
 }
 NO_KINDS = ("age band", "search bar", "website builder", "solution architect", "third-party actors", "bank details", "garage door")
 
