@@ -8,7 +8,10 @@ from checker.extraction.words.reading_words import reading_words
 from checker.model import Action, Commitment, Condition, ConditionKind, Document
 
 _TAKES_EFFECT = re.compile("|".join(reading_words().taking_effect), re.IGNORECASE)
-_OUT = re.compile(r"\bopt(?:s|ed|ing)?[- ]?outs?\b|\bobjections?\b|\bunsubscrib|\bdo not (?:sell|share)\b", re.IGNORECASE)
+_OUT = re.compile(
+    r"\bopt(?:s|ed|ing)?[- ]?outs?\b|\bobjections?\b|\b(?:can|may|could|you|they|who) object\b|\bunsubscrib|\bdo not (?:sell|share)\b",
+    re.IGNORECASE,
+)
 _ANSWERED = re.compile(r"\b(?:reviews?|repl(?:y|ies)|respon\w+|decisions?)\b", re.IGNORECASE)  # what takes time is no stopping
 _OF_MAIL = re.compile(
     r"\bunsubscrib"

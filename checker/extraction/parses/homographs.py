@@ -1,6 +1,7 @@
 """Words that are a noun here and a verb there, mended by what stands around them: "your step count", "terms trickle down"."""
 
 from checker.extraction.parses.labels import kids
+from checker.extraction.parses.noun_cases import noun_cases
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
@@ -11,6 +12,7 @@ _NO_VERB = frozenset({"NN", "RB", "JJ"})  # tags of a lone verb that was not kno
 
 def reclassed(doc: Doc) -> None:
     """Give such words the part of speech that their neighbours ask for."""
+    noun_cases(doc)
     for token in doc:
         if token.relation in _ARGUMENTS and token.tag_ in ("VB", "VBP") and _is_owned(token):
             token.tag_, token.pos_ = "NN", "NOUN"  # "we share your step count"

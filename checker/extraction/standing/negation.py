@@ -8,6 +8,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.labels import children
 from checker.extraction.parses.memory import remembered
 from checker.extraction.parses.tree import Token
+from checker.extraction.standing.used_for import used_for
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
 
@@ -51,6 +52,8 @@ def is_negated(verb: Token) -> bool:
         return True
     if never and _says_never(verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower()):
         return _says_never(verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower())
+    if not _contrast(verb) and (used := used_for(verb)) is not None:
+        return is_negated(used)
     if verb.relation == "conj" and verb.head != verb and not rel.own_subjects(verb) and not _contrast(verb):
         own_auxiliary = any(c.relation == "aux" and c.tag_ != "VB" for c in rel.kids(verb))  # "will not appear or be used" denies both
         return is_negated(verb.head) and not own_auxiliary and not _set_apart(verb)

@@ -33,6 +33,8 @@ class ObjectingWords(Value):
     requesting: Patterns
     reaching: Patterns
     ending: Patterns
+    lasting: Patterns
+    anytime: Patterns
     getting: Patterns
     done_so: Patterns
 
@@ -43,8 +45,8 @@ class ObjectingWords(Value):
         whoever = either((*self.people, "those"))
         once, so = rf"(?:if|when|once|as soon as|after) {who}", rf"(?:'ve |’ve )?{either(self.done_so)}(?: so)?"
         leave = r"we(?:'ll| will| shall) (?:leave|stop|take|remove|not|cease|end)"
-        comes = rf"(?:(?:,? and|,? in which case|, after which|;) (?:then )?{either(self.ending)})?"
-        when = r"(?:,? (?:at any time|whenever you like|at any point|later|(?:by|in|on|using) [^,;.]{3,60})){0,2}"
+        comes = rf"(?:(?:,? and|,? in which case|, after which|,? but|, which|;) (?:then )?{either((*self.ending, *self.lasting))})?"
+        when = rf"(?:,? (?:{either(self.anytime)}|(?:by|in|on|using) [^,;.]{{3,60}})){{0,2}}"
         return (
             _pattern(rf"^{_CASE} {who} {no}(?:,| then) {either(self.telling)}\b[^;:]*$"),
             _pattern(rf"^{either(self.asked)} if {who} {no}[.!]?$"),

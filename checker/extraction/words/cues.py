@@ -16,7 +16,8 @@ _NUMBERS = reading_words().numbers
 _UNITS = {"minute": 0, "hour": 1 / 24, "day": 1, "week": 7, "month": 30.4375, "year": 365.25}
 UNITS = frozenset(_UNITS)  # of time, as lemmas
 _DURATION = re.compile(
-    r"\b(\d+|(?:(?<=\bfor )|(?<=\bto )|(?<=\bafter )|(?<=\bthan )|(?<=\bwithin )|(?<=\bover )|(?<=\bunder ))an?(?=[ -])|"
+    r"\b(\d+|(?:(?<=\bfor )|(?<=\bto )|(?<=\bafter )|(?<=\bthan )|(?<=\bwithin )|(?<=\bover )|(?<=\bunder ))an?(?=[ -])"
+    r"|(?:(?<=\bwithin the )|(?<=\bduring the )|(?<=\bin the )|(?<=\bfor the ))first|"
     + "|".join(sorted(_NUMBERS, key=len, reverse=True))
     + r")(?:\s*\(\d+\))?[ -](?:business |calendar |working |full |consecutive )?(minute|hour|day|week|month|year)s?\b",
     re.IGNORECASE,
@@ -68,7 +69,7 @@ def first_of(text: str, wanted: frozenset[ConditionKind]) -> ConditionKind | Non
 
 
 def _number(word: str) -> int | None:
-    return int(word) if word.isdigit() else 1 if word.lower() in ("a", "an") else _NUMBERS.get(word.lower())
+    return int(word) if word.isdigit() else 1 if word.lower() in ("a", "an", "first") else _NUMBERS.get(word.lower())
 
 
 def days(text: str) -> int | None:

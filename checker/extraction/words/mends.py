@@ -43,6 +43,7 @@ class MendWords(Value):
     bonds: frozenset[str]
     participles: frozenset[str]
     misnamed: Mapping[str, str]
+    callings: frozenset[str]
 
     @cached_property
     def of_two_objects(self) -> frozenset[str]:

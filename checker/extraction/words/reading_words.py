@@ -125,6 +125,7 @@ class ReadingWords(Value):
     period_columns: Patterns
     taking_effect: Patterns
     choice_columns: Patterns
+    asking_first: Patterns
     agreements_themselves: Patterns
     words_given: Patterns
     gives_word: Patterns

@@ -18,6 +18,8 @@ SAID_NO = whole(judging_words().objecting_fields)
 CHOICE = whole(judging_words().choosing_fields)
 WEAK = whole(judging_words().consenting_weakly)
 UNSETTLED = whole(judging_words().choice_unsettled)  # "consent_required", "consent_withdrawn" are no consent
+ASKED = whole(judging_words().choice_asked)
+GOT = whole(judging_words().choice_got)
 CHOICE_SIDE = re.compile(r"^(?:opted[ _-]?)?(?:in|out)$|^objected$", re.IGNORECASE)
 IDLE = roots(" ".join(judging_words().choice_idle))
 
@@ -33,6 +35,8 @@ def misleads(text: str, name: str, value: str) -> bool:
     said = " ".join(pieces(name))
     if SAID_NO.search(said):
         return CHOICE_SIDE.search(value) is not None
+    if ASKED.search(said) and GOT.search(text) and not GOT.search(said) and (dated(name, value) or value_says(value) is True):
+        return True  # "asked for and got": who was asked has not said yes
     unsettled = UNSETTLED.findall(said) if SAID_YES.search(said) else []
     return bool(unsettled) and not roots(" ".join(unsettled)) & roots(text)
 

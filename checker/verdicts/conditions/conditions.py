@@ -20,6 +20,7 @@ from checker.verdicts.terms.truth import ALWAYS, NEVER, Answer, about, all_of, a
 SWITCHED = re.compile(
     r"^(?:only |but )*(?:while|as long as|so long as)\b.*\b(?:(?:switch|turn)(?:ed)?|set|enabled|activated|is on|is off)\b", re.IGNORECASE
 )
+AFTERWARDS = re.compile(r"^(?:only |but |and )*(?:after|once|as soon as|following)\b", re.IGNORECASE)
 ELEMENTS = {
     ConditionKind.CONSENT: Element.CONSENT,
     ConditionKind.OPT_OUT: Element.OPT_OUT,
@@ -69,9 +70,9 @@ def _weigh(condition: Condition, setting: Setting, item: Item, lens: Lens) -> An
 def _is_a_case(condition: Condition) -> bool:
     """Tell whether a time is an occasion that has come or not.
 
-    "Not ... until the sign is up", "while your profile is set to public", "after this agreement has ended".
+    "Not ... until the sign is up", "while your profile is set to public", "after this agreement has ended", "only after you have moved out".
     """
-    told = condition.effect is Effect.UNLESS or SWITCHED.search(condition.text) is not None
+    told = condition.effect is Effect.UNLESS or SWITCHED.search(condition.text) is not None or AFTERWARDS.match(condition.text) is not None
     return (told and not condition.ids) or speaks_of_term(condition.text)
 
 

@@ -1,11 +1,12 @@
 """Times: the days that a text names, how old data may be, how long must have gone by before something is done."""
 
 import re
-from datetime import UTC
+from datetime import UTC, timedelta
 
 from checker.model import Condition, Flow
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.occasions import dated_by
+from checker.verdicts.conditions.retention import OCCASION
 from checker.verdicts.flows.elapsed import obtained
 from checker.verdicts.flows.moments import days_between
 from checker.verdicts.terms import questions
@@ -18,6 +19,12 @@ WAITING = re.compile(
     rf"|\b{_UNIT}\b[^,;]{{0,30}}\b(?:gone by|passed|elapsed|lapsed|gone past)\b(?! (?:to|on|over|along|by|through)\b)",
     re.IGNORECASE,
 )
+# "within six months after the hearing", "during the first year of the contract": a time that runs from an occasion, and ends.
+_SPAN = re.compile(
+    rf"\b(?:within|during|in|for)\b[^,;]{{0,30}}?\b{_UNIT}\b (?:after|of|from|following|since)\b(?! (?:age|birth)\b)"
+    rf"|\b(?:not|no) (?:later|more) than\b[^,;]{{0,20}}?\b{_UNIT}\b (?:after|from|following|since)\b",
+    re.IGNORECASE,
+)
 
 
 def weigh_time(condition: Condition, setting: Setting) -> Answer:
@@ -27,6 +34,10 @@ def weigh_time(condition: Condition, setting: Setting) -> Answer:
         return _on_the_day(condition, flow)
     if condition.days is not None and WAITING.search(condition.text):
         return _waited(condition, condition.days, flow)
+    if condition.days is not None and condition.since and _SPAN.search(condition.text):
+        spanned = _spanned(condition.days, condition.since, flow)
+        if spanned is not None:
+            return spanned
     if condition.days is None or (collected := obtained(flow)) is None:
         return met(vague=True)
     age = days_between(collected, flow.first)
@@ -47,6 +58,20 @@ def _waited(condition: Condition, days: int, flow: Flow) -> Answer:
     age = days_between(start, flow.first)
     told = f"{called} lay {age} days back, and the text waits {days}"
     return met(told) if age >= days else not_met(told)
+
+
+def _spanned(days: int, clock: str, flow: Flow) -> Answer | None:
+    """Tell whether an occasion lies no further back than a text lets something be done after it ("within 48 hours of an accident").
+
+    None where it is the one on which the data arose, and no field of its own dates it.
+    """
+    found = dated_by(clock, flow)
+    if found is None:
+        arose = OCCASION.search(clock) is not None
+        return None if arose else unknown(f"the log does not say when {clock} was", questions.start_of(clock, days))
+    name, start = found
+    told = f"{clock} ({name}) lay {days_between(start, flow.first)} days back, and the text gives {days}"
+    return met(told) if timedelta(0) <= flow.first - start < timedelta(days=days + 1) else not_met(told)
 
 
 def _on_the_day(condition: Condition, flow: Flow) -> Answer:

@@ -123,6 +123,8 @@ class JudgingWords(Value):
     objecting_fields: Patterns
     choosing_fields: Patterns
     choice_unsettled: Patterns
+    choice_asked: Patterns
+    choice_got: Patterns
     choice_idle: frozenset[str]
     choices_in: frozenset[str]
     choices_out: frozenset[str]

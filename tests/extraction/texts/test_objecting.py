@@ -50,8 +50,40 @@ READ = {
     "Sharing your notes with another clinic requires your written permission.": [
         "first_party share limit: notes; to clinic; if consent; only condition"
     ],
+    "We pass your reading times to the publisher. You can opt out of this sharing at the service desk.": [
+        "first_party share permit: reading times; to publisher",
+        "first_party share deny: reading times; to publisher; if opt_out",
+    ],
+    "We share your purchases with brand partners. You can opt out of this sharing for 12 months.": [
+        "first_party share permit: purchases; to brand partners",
+        "first_party share deny: purchases; to brand partners; if opt_out",
+    ],
+    "We give your number to the coach. You can object, but your objection lasts for one season.": [
+        "first_party share permit: number; to coach",
+        "first_party share deny: number; to coach; if opt_out",
+    ],
+    "We give your number to the coach. You can object; it then takes two weeks until the coach has the new list.": [
+        "first_party share permit: number; to coach",
+        "first_party share deny: number; to coach; if opt_out",
+    ],
+    "We show your age to other players. You can turn this off in the app for 30 days at a time.": [
+        "first_party share permit: age; to other players",
+        "first_party share deny: age; to other players; if opt_out",
+    ],
+    "We share your results with the league. Parents can object until the end of May.": [
+        "first_party share permit: results; to league",
+        "first_party share deny: results; to league; if opt_out",
+    ],
+    "We rent your address to charities. You can refuse this through the website.": [
+        "first_party sell permit: address; to charities",
+        "first_party sell deny: address; to charities; if opt_out",
+    ],
 }
 NOT_READ = {
+    "We share your address with charities. You can opt out from emails.": ["first_party share permit: address; to charities"],
+    "We share your address with charities. You can object to the fee at the desk.": ["first_party share permit: address; to charities"],
+    "We share your address with charities. You can stop for a rest at any time.": ["first_party share permit: address; to charities"],
+    "We share your address with charities. You can decline with thanks.": ["first_party share permit: address; to charities"],
     "We share your photos with the club. You can ask us for a copy.": ["first_party share permit: photos; to club"],
     "We share your photos with the club. Members who do not wish to swim should write to us.": [
         "first_party share permit: photos; to club"

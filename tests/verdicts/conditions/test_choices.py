@@ -10,6 +10,10 @@ REFUSAL = "We share your e-mail address with advertisers unless you have refused
 PARENT = "We share your photo with sports clubs only if a parent agrees."
 OBJECTION = "We share your name with advertisers unless you have opted out."
 
+GOT = "We share your photo with sports clubs only if we asked for and received your consent."
+AGREED = "We share your photo with sports clubs only if you were asked and agreed."
+ASKED = "We share your photo with sports clubs only if we have asked you first."
+
 
 @pytest.mark.parametrize(
     ("name", "expected"),
@@ -48,9 +52,16 @@ def test_a_name_may_be_that_of_a_choice(name: str, *, expected: bool) -> None:
         (REFUSAL, "email", "consent_refused", "false", "consistent"),
         (OBJECTION, "name", "opt_out_status", "opted_out", "contradicted"),
         (OBJECTION, "name", "ads_opt_out", "opted in", "consistent"),
+        (GOT, "photo", "consent_asked", "yes", "undetermined"),
+        (GOT, "photo", "consent_requested_at", "2014-08-01", "undetermined"),
+        (GOT, "photo", "consent_asked", "no", "contradicted"),
+        (GOT, "photo", "consent_received", "yes", "consistent"),
+        (AGREED, "photo", "asked", "yes", "undetermined"),
+        (AGREED, "photo", "person_asked", "no", "contradicted"),
+        (ASKED, "photo", "asked_first", "yes", "consistent"),
         (OBJECTION, "name", "unsubscribed_at", "2014-01-02", "contradicted"),
     ],
 )
 def test_a_choice_counts_where_it_is_about_this(text: str, data: str, field: str, value: str, expected: str) -> None:
-    role = "sports club" if text == PARENT else "advertiser"
+    role = "sports club" if "sports club" in text else "advertiser"
     assert told(text, share(data, role=role, purpose="advertising", extra=((field, value),))).value == expected
