@@ -16,6 +16,11 @@ _BRACKETED = re.compile(r"(\((?:[A-Za-z]{1,2}|[ivxlc]{1,6}|\d{1,2})\)|(?:\d{1,2}
 _NUMBERED = re.compile(
     r"(\d{1,2}(?:\.\d{1,3}){1,4}\.?|[A-Z]\.\d{1,2}(?:\.\d{1,2})*\.?|\d{1,2}\.|[A-H]\.(?=\s+[A-Z])|[a-z]\.|[ivx]{1,5}\.)\s+(?=\S)"
 )
+# "§ 1 Members ...", "Rule 2: Nobody ..."; "§ 25 TDDDG" and "Article 6 of" name a law, and number nothing here
+_SIGNED = re.compile(
+    r"(§ ?\d{1,3}[a-z]?\.?(?=\s+(?:§|[A-Z][a-z’']|A ))"
+    r"|(?:Article|Art\.|Section|Rule|Clause|Point|Paragraph) \d{1,3}(?:\.\d{1,2})*[.:])\s+(?=[A-Z§“\"])"
+)
 _ROMAN = tuple(zip((1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), "m cm d cd c xc l xl x ix v iv i".split(), strict=True))
 _INLINE_BULLET = re.compile(rf"\s+(?=[{_BULLETS}]\s)")
 
@@ -43,7 +48,7 @@ def bullet(text: str) -> int:
 
 def written(text: str) -> tuple[str, int]:
     """Return the enumerator that opens the text and where the text after it starts: ("(a)", 4)."""
-    found = _BRACKETED.match(text) or _NUMBERED.match(text)
+    found = _BRACKETED.match(text) or _NUMBERED.match(text) or _SIGNED.match(text)
     return (found[1], found.end()) if found else ("", 0)
 
 
@@ -82,7 +87,7 @@ def _parts(block: Block) -> Iterator[Block]:
 
 
 def _opens(line: str) -> bool:
-    return bullet(line) > 0 or bracketed(written(line)[0])
+    return bullet(line) > 0 or bracketed(written(line)[0]) or _SIGNED.match(line) is not None
 
 
 def _marked(block: Block, previous: Block | None) -> Block:

@@ -7,10 +7,11 @@ from checker.extraction.words.reserving import reserving_words
 from checker.model import Clause, ClauseKind, Document
 
 _NUMBERED = re.compile(
-    r"\b(?i:sections?|clauses?|paragraphs?|points?|rules?|articles?|items?|parts?|numbers?|bullets?|promises?|§)\s*"
+    r"(?:\b(?i:sections?|clauses?|paragraphs?|points?|rules?|articles?|items?|parts?|numbers?|bullets?|promises?)\s*|§+\s*|(?=\(\d))"
     r"(?P<all>\(?(?:\d+(?:\.\d+)*|[A-Z]|[ivx]+)\b\)?(?:(?:,| and| or|, and| to) \(?(?:\d+(?:\.\d+)*|[A-Z])\b\)?)*)",
 )
 _NUMBER = re.compile(r"\d+(?:\.\d+)*|\b[A-Za-z]\b|\b[ivx]+\b")
+_BEFORE = re.compile(r"^(?:§|[A-Z][a-z]+\.?)\s*")  # "§ 1", "Article 2.", "Rule 3:"
 _OF_HEADING = re.compile(
     r"^\W*(?:(?:section|part|article|clause|chapter|schedule|annex) )?(?P<n>\d+(?:\.\d+)*|[A-Z])(?:\s*[.):–—-]+)?(?:\s|$)", re.IGNORECASE
 )
@@ -46,7 +47,11 @@ def _numbered(numbers: list[str], index: int, document: Document) -> list[int]:
     """Return the clauses with these numbers: of their own, first in the same section, or of a heading above them."""
     clauses, here = document.clauses, document.clauses[index].section
     wanted = {n.upper() for n in numbers}
-    own = [i for i, c in enumerate(clauses) if (n := c.marker.strip("().: ").upper()) and (n in wanted or n.split(".")[0] in wanted)]
+    own = [
+        i
+        for i, c in enumerate(clauses)
+        if (n := _BEFORE.sub("", c.marker).strip("().: ").upper()) and (n in wanted or n.split(".")[0] in wanted)
+    ]
     headed = [i for i, c in enumerate(clauses) if any(_number(h) in wanted for h in c.section)]
     inside = [i for i in own if here and clauses[i].section == here]
     return inside or headed or own

@@ -12,7 +12,7 @@ from checker.extraction.documents.pointed_at import pointed_at
 from checker.extraction.documents.reserved import Reservation, forbids, frees, on_terms, reserved
 from checker.extraction.texts.above import unnumbered
 from checker.extraction.words.reserving import reserving_words
-from checker.model import Clause, ClauseKind, Commitment, Document, Kind
+from checker.model import Actor, Clause, ClauseKind, Commitment, Document, Kind
 from checker.ontology import Ontology
 
 _PLAIN = str.maketrans("’‘", "''")
@@ -38,7 +38,7 @@ def with_reservations(commitments: Sequence[Commitment], document: Document, ont
 
 
 def _reservations(document: Document, told: Sequence[int], commitments: Sequence[Commitment]) -> Iterator[Reservation]:
-    allowing = {c.start for c in commitments if c.kind in (Kind.PERMIT, Kind.LIMIT)}
+    allowing = {c.start for c in commitments if c.kind in (Kind.PERMIT, Kind.LIMIT) and c.actor is Actor.FIRST_PARTY}
     for index, clause in enumerate(document.clauses):
         if clause.furniture or clause.kind is ClauseKind.ROW:
             continue

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from checker.extraction.documents.freed_deeds import receivers
 from checker.extraction.practices.certainty import calibrated, with_doubt
 from checker.extraction.slots.conditions import condition
 from checker.extraction.words.cues import age_bounds, classify
@@ -74,7 +75,7 @@ def reserved(commitment: Commitment, told: Reservation, ontology: Ontology) -> C
     if denies or clocked:
         group = max((c.group for c in commitment.exceptions), default=-1) + 1
         case = Condition(kind=ConditionKind.OTHER, text=what, effect=Effect.UNLESS, group=group)
-        out = (case,) if told.freed else _conditions(what, Effect.UNLESS, group, ontology)
+        out = (receivers(what, commitment, ontology, group) or (case,)) if told.freed else _conditions(what, Effect.UNLESS, group, ontology)
         kind = Kind.LIMIT if commitment.kind is Kind.DENY else commitment.kind
         return commitment.model_copy(update={"kind": kind, "exceptions": (*commitment.exceptions, *out)})
     if commitment.kind is not Kind.PERMIT:

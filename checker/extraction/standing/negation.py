@@ -52,11 +52,10 @@ def is_negated(verb: Token) -> bool:
         return True
     if never and _says_never(verb.doc[verb.left_edge.i : verb.right_edge.i + 1].text.lower()):
         return _says_never(verb.doc[max(0, verb.i - 12) : verb.i + 6].text.lower())
-    if not _contrast(verb) and (used := used_for(verb)) is not None:
-        return is_negated(used)
     if verb.relation == "conj" and verb.head != verb and not rel.own_subjects(verb) and not _contrast(verb):
+        verb_used = used_for(verb)
         own_auxiliary = any(c.relation == "aux" and c.tag_ != "VB" for c in rel.kids(verb))  # "will not appear or be used" denies both
-        return is_negated(verb.head) and not own_auxiliary and not _set_apart(verb)
+        return is_negated(verb_used or verb.head) and not own_auxiliary and (verb_used is not None or not _set_apart(verb))
     return False
 
 

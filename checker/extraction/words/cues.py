@@ -17,7 +17,7 @@ _UNITS = {"minute": 0, "hour": 1 / 24, "day": 1, "week": 7, "month": 30.4375, "y
 UNITS = frozenset(_UNITS)  # of time, as lemmas
 _DURATION = re.compile(
     r"\b(\d+|(?:(?<=\bfor )|(?<=\bto )|(?<=\bafter )|(?<=\bthan )|(?<=\bwithin )|(?<=\bover )|(?<=\bunder ))an?(?=[ -])"
-    r"|(?:(?<=\bwithin the )|(?<=\bduring the )|(?<=\bin the )|(?<=\bfor the ))first|"
+    r"|(?:(?<=\bwithin the )|(?<=\bduring the )|(?<=\bin the )|(?<=\bfor the ))first(?= \w+ (?:after|of|from|following|since)\b)|"
     + "|".join(sorted(_NUMBERS, key=len, reverse=True))
     + r")(?:\s*\(\d+\))?[ -](?:business |calendar |working |full |consecutive )?(minute|hour|day|week|month|year)s?\b",
     re.IGNORECASE,

@@ -65,7 +65,7 @@ class ReservingWords(Value):
     @cached_property
     def reference(self) -> re.Pattern[str]:
         """Find that words name a clause or point to one."""
-        return re.compile(rf"(?:{either(self.pointers)}|.*\b{either(self.clauses)}\b.*)", re.IGNORECASE)
+        return re.compile(rf"(?:{either(self.pointers)}|.*\b{either(self.clauses)}\b.*|.*§ ?\d.*|\(\d{{1,2}}\))", re.IGNORECASE)
 
     @cached_property
     def of_text(self) -> re.Pattern[str]:
@@ -113,7 +113,8 @@ class ReservingWords(Value):
         negative = rf"(?:{either(self.negative)} ?(?P<ref>[^.;:,]{{0,70}}?))"
         slots: Mapping[str, str] = {
             "{ref}": "(?P<ref>[^.;:,]{2,70}?)",
-            "{rule}": rf"(?P<ref>(?:the|our|this|that|these|those|both)? ?(?:[\w-]+ ){{0,2}}?{either(self.clauses)}\b[^.;:,]{{0,40}}?)",
+            "{rule}": r"(?P<ref>(?:the|our|this|that|these|those|both)? ?(?:[\w-]+ ){0,2}?"
+            rf"(?:{either(self.clauses)}\b|§ ?\d)[^.;:,]{{0,40}}?)",
             "{ban}": rf"(?P<ref>(?:the|our|this|that|these|those) (?:[\w-]+ ){{0,2}}?{either(self.bans)}\b[^.;:,]{{0,40}}?)",
             "{negative}": negative,
             "{not}": "(?:(?:do|does|shall|will|should|would|need|can)(?: not|n't|not)|won't)",

@@ -70,9 +70,9 @@ def _weigh(condition: Condition, setting: Setting, item: Item, lens: Lens) -> An
 def _is_a_case(condition: Condition) -> bool:
     """Tell whether a time is an occasion that has come or not.
 
-    "Not ... until the sign is up", "while your profile is set to public", "after this agreement has ended", "only after you have moved out".
+    "Not ... until the sign is up", "while your profile is set to public", "after this agreement has ended", "after you have moved out".
     """
-    told = condition.effect is Effect.UNLESS or SWITCHED.search(condition.text) is not None or AFTERWARDS.match(condition.text) is not None
+    told = condition.effect is Effect.UNLESS or any(case.match(condition.text) for case in (SWITCHED, AFTERWARDS))
     return (told and not condition.ids) or speaks_of_term(condition.text)
 
 

@@ -29,7 +29,7 @@ from checker.verdicts.terms.words import pieces, root, roots
 
 # What everybody does who is a user at all: no fact of a single event could fail it.
 TAKING_PART = re.compile(
-    r"\b(?:when(?:ever)?|if|by|while|as|where|once) (?:you|users?|members?|visitors?|people)(?: \w+){0,2}"
+    r"\b(?:when(?:ever)?|if|by|while|as|where|once|after|as soon as) (?:you|users?|members?|visitors?|people)(?: \w+){0,2}"
     rf" {either(judging_words().taking_part)}"
     r"|\b(?:when(?:ever)?|each time|every time|as|where) (?:an?|the|any|our|your)"
     rf" {either(judging_words().pages)}"

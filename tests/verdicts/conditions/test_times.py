@@ -76,3 +76,43 @@ DECIDED = [
 @pytest.mark.parametrize(("text", "event", "expected"), DECIDED)
 def test_times_are_told_by_dates_and_by_counts(text: str, event: Event, expected: VerdictKind) -> None:
     assert told(text, event) is expected
+
+
+HEARING = "We may pass the award to legal publishers, but only within six months after the hearing."
+RESCUE = "We give ride times to hospitals only within 48 hours of an accident."
+VET = "Within the first year after the adoption, we may tell the vet your address."
+NEVER_SOON = "We do not sell your photos within 30 days of the wedding."
+MOVED = "We give your forwarding address to debt collectors only after you have moved out."
+SALE = "After the sale the seller gets the buyer's name."
+
+
+def extra(**fields: str) -> tuple[tuple[str, str], ...]:
+    return tuple(fields.items())
+
+
+SIGNED = "We share your name with hotels after you sign up."
+SPANS = [
+    (HEARING, share("award", role="publisher", extra=extra(hearing_date="2014-07-10")), CONSISTENT),
+    (HEARING, share("award", role="publisher", extra=extra(hearing_date="2013-11-01T00:00:00Z")), CONTRADICTED),
+    (HEARING, share("award", role="publisher", extra=extra(days_since_hearing="400")), CONTRADICTED),
+    (HEARING, share("award", role="publisher", extra=extra(filing_date="2014-07-10")), UNDETERMINED),
+    (HEARING, share("award", role="publisher"), UNDETERMINED),
+    (RESCUE, share("ride times", role="hospital", extra=extra(hours_since_accident="5")), CONSISTENT),
+    (RESCUE, share("ride times", role="hospital", extra=extra(hours_since_accident="120")), CONTRADICTED),
+    (RESCUE, share("ride times", role="hospital"), UNDETERMINED),
+    (VET, share("address", role="vet", extra=extra(adoption_date="2014-03-01")), CONSISTENT),
+    (VET, share("address", role="vet", extra=extra(adoption_date="2012-03-01")), VerdictKind.UNDISCLOSED),
+    (VET, share("address", role="vet"), UNDETERMINED),
+    (NEVER_SOON, share("photo", role="data_broker", consideration="money"), UNDETERMINED),
+    (MOVED, share("forwarding address", role="debt_collector"), UNDETERMINED),
+    (MOVED, share("forwarding address", role="debt_collector", extra=extra(moved_out="yes")), CONSISTENT),
+    (MOVED, share("forwarding address", role="debt_collector", extra=extra(moved_out="no")), CONTRADICTED),
+    (MOVED, share("forwarding address", role="debt_collector", extra=extra(moved_out_at="2014-06-01")), CONSISTENT),
+    (SALE, share("buyer name", role="seller"), UNDETERMINED),
+    (SIGNED, share("name", role="hotel"), CONSISTENT),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "expected"), SPANS)
+def test_a_time_runs_from_the_occasion_that_the_text_names(text: str, event: Event, expected: VerdictKind) -> None:
+    assert told(text, event) is expected
