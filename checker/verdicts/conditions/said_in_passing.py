@@ -4,6 +4,7 @@ import re
 
 from checker.patterns import either
 from checker.verdicts.flows.practice import Practice
+from checker.verdicts.flows.services import under
 from checker.verdicts.terms.judging_words import judging_words
 from checker.verdicts.terms.words import EMPTY, pieces, words
 
@@ -14,6 +15,11 @@ STATE = re.compile(
 )
 REVERSED = re.compile(rf"\b{either(judging_words().turned_off)}\b|n't\b", re.IGNORECASE)
 THIN = judging_words().thin
+EMERGENCY = re.compile(
+    r"\b(?:life|lives|health|some(?:one|body)) (?:is|are|may be|might be) (?:\w+ )?(?:in danger|at risk|at stake)\b|\bemergenc(?:y|ies)\b",
+    re.IGNORECASE,
+)
+SELLING = "marketing"  # the purpose below which all advertising stands
 
 
 def named_place(text: str, practice: Practice) -> frozenset[str]:
@@ -34,3 +40,9 @@ def told_by_aim(text: str, practice: Practice) -> frozenset[str]:
     if (state := STATE.search(text)) is not None and not shared & words(state["is"]):
         return frozenset()  # "species survey" does not say that "the species | is listed as endangered"
     return frozenset() if shared <= words(flow.subject_relation or "") and FURTHER.search(text) else shared
+
+
+def far_from_it(text: str, practice: Practice) -> bool:
+    """Tell whether what a condition names is no occasion for what was done: nobody advertises because a life is in danger."""
+    purpose = practice.purpose
+    return EMERGENCY.search(text) is not None and purpose is not None and purpose.id is not None and under(purpose.id, (SELLING,))

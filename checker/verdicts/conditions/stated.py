@@ -13,7 +13,7 @@ from checker.verdicts.conditions.choices import misleads
 from checker.verdicts.conditions.counted import by_count, counts
 from checker.verdicts.conditions.discretion import in_some_cases, left_to_judgement
 from checker.verdicts.conditions.presupposed import shown
-from checker.verdicts.conditions.said_in_passing import REVERSED, named_place, told_by_aim
+from checker.verdicts.conditions.said_in_passing import REVERSED, far_from_it, named_place, told_by_aim
 from checker.verdicts.conditions.stages import stage
 from checker.verdicts.conditions.still import still_one
 from checker.verdicts.flows.logged import THIN_ROOTS, dated, says_all, says_status, speaks_of, undone, value_says
@@ -67,7 +67,7 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
         return term
     if (decided := decided_by_fields(condition.text, flow)) is not None:
         return decided
-    if left_out := _left_out(condition.text, setting.practice):
+    if left_out := _left_out(condition.text, setting.practice) or _far(condition.text, setting.practice):
         return left_out
     if TAKING_PART.search(condition.text):
         return met("every user takes part in this way", vague=True)
@@ -172,6 +172,10 @@ def _left_out(text: str, practice: Practice) -> Answer | None:
             if word in OUTSIDE and roots(" ".join(told[at + 1 : at + 4])) & telling:
                 return not_met(f"the log calls the data “{item.text}”")
     return None
+
+
+def _far(text: str, practice: Practice) -> Answer | None:
+    return not_met(f"the purpose “{practice.flow.purpose}” is no such occasion") if far_from_it(text, practice) else None
 
 
 def undated(rule: Rule) -> Iterator[Condition]:

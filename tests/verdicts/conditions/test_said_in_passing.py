@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from checker.verdicts.conditions.said_in_passing import told_by_aim
+from checker.verdicts.conditions.said_in_passing import far_from_it, told_by_aim
 from tests.verdicts.sample import flow, setting
 
 ENDANGERED = "where the species is listed as endangered"
@@ -24,3 +24,18 @@ def test_a_purpose_may_say_what_a_condition_asks(text: str, purpose: str | None,
     practice = setting(replace(flow(("email",), "Nova Labs"), purpose=purpose)).practice
     assert expected <= told_by_aim(text, practice) or not expected
     assert bool(told_by_aim(text, practice)) is bool(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose", "expected"),
+    [
+        ("if human life is in danger", "advertising", True),
+        ("in an emergency", "direct marketing", True),
+        ("in an emergency", "rescue", False),
+        ("in an emergency", None, False),
+        ("if the sale is at risk", "advertising", False),
+    ],
+)
+def test_nobody_advertises_because_a_life_is_in_danger(text: str, purpose: str | None, *, expected: bool) -> None:
+    practice = setting(replace(flow(("email",), "Nova Labs"), purpose=purpose)).practice
+    assert far_from_it(text, practice) is expected
