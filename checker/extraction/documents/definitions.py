@@ -29,6 +29,7 @@ _NARROWED = re.compile(
     r'^"?((?:[A-Z][\w-]+ ){1,3}(?:[Ii]nformation|[Dd]ata|[Rr]ecords?|[Cc]ontent|[Dd]etails))"? (?:is|are|means?|refers? to|covers?|includes?) '  # noqa: E501
     r"[^.]*\b(?P<case>(?:once|after|when|if|while|where|until|who have|people who) (?:you|a |an |the |they |have |has )[^.;]*)"
 )
+_STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _OPENING = 6  # clauses within which a text introduces its author
 
 
@@ -85,12 +86,12 @@ class Definitions:
 
     def with_ends(self, written: Iterable[str], ontology: Ontology) -> "Definitions":
         """Return these definitions with the purposes that the sentences of a document define, a contract's definitions among them."""
-        found = filter(None, (defined_end(_straight(text), ontology) for text in written))
+        found = filter(None, (defined_end(text.translate(_STRAIGHT), ontology) for text in written))
         return replace(self, ends={name: covers for name, covers in found if covers})
 
     def with_parties(self, written: Iterable[str], ontology: Ontology) -> "Definitions":
         """Return these definitions with the classes of recipients that the sentences of a document define."""
-        return replace(self, parties=dict(filter(None, (defined_party(_straight(text), ontology) for text in written))))
+        return replace(self, parties=dict(filter(None, (defined_party(text.translate(_STRAIGHT), ontology) for text in written))))
 
     def meant(self, recipients: tuple[Term, ...]) -> tuple[Term, ...]:
         """Return recipients, each class that the document defines with those alone whom it means."""
@@ -116,10 +117,11 @@ def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontolo
     ourselves: set[str] = set()
     conditional: dict[str, str] = {}
     for number, (written, doc) in enumerate(clauses):
-        ourselves |= names_for_us(_straight(written)) | (introduced(_straight(written)) if number < _OPENING else set())
-        narrowed = _NARROWED.match(_straight(written))
+        straight = written.translate(_STRAIGHT)
+        ourselves |= names_for_us(straight) | (introduced(straight) if number < _OPENING else set())
+        narrowed = _NARROWED.match(straight)
         conditional |= {term(narrowed.group(1)): narrowed["case"]} if narrowed is not None else {}
-        if (people := defined_people(_straight(written))) is not None:
+        if (people := defined_people(straight)) is not None:
             conditional[term(people[0])] = people[1]
         if doc is None:
             continue
@@ -136,10 +138,6 @@ def read_definitions(clauses: Iterable[tuple[str, Doc | None]], ontology: Ontolo
                 found.closed and name not in terms,
             )
     return Definitions(terms, frozenset(ourselves), conditional)
-
-
-def _straight(text: str) -> str:
-    return text.translate(str.maketrans("“”‘’", "\"\"''"))
 
 
 def _defined(doc: Doc, text: str, ontology: Ontology) -> list[tuple[str, Definition]]:

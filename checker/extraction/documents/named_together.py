@@ -14,6 +14,7 @@ from checker.ontology import Ontology
 _ALL = (
     r"(?P<all>all (?:of )?(?:this|these|it|that)|the whole of (?:this|it|that)|everything (?:above|listed here)|this|these|it all|the lot)"
 )
+_STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _BARE = frozenset({"this", "these"})
 _TERM = r'(?:your |the |our )?(?:"(?P<quoted>[^"]{3,40})"|(?P<plain>(?:[\w-]+ ){0,2}[\w-]+))'
 _QUOTED = re.compile(
@@ -35,7 +36,7 @@ def named_together(document: Document, sources: Sequence[Joined], docs: Sequence
     """Return the terms that sentences give to the data listed before them in the same paragraph, or in the list right above."""
     found: list[Label] = []
     for at, source in enumerate(sources):
-        text = source.text.translate(str.maketrans("“”‘’", "\"\"''"))
+        text = source.text.translate(_STRAIGHT)
         named = _QUOTED.match(text) or _PASSIVE.match(text) or _ACTIVE.match(text)
         if named is None or (named["all"].lower() in _BARE and named["plain"] and not named["plain"].istitle()):
             continue  # "this is called profiling" names no data

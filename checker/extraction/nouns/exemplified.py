@@ -2,7 +2,7 @@
 
 import re
 
-from checker.extraction.nouns.phrases import TELLING_OF_EXAMPLES, items
+from checker.extraction.nouns.phrases import TELLING_OF_EXAMPLES, gives_examples, items
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.reading_words import reading_words
@@ -20,7 +20,8 @@ def exemplified(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]
     if doc.heard.isdisjoint(TELLING_OF_EXAMPLES) and not any(token.relation == "appos" for token in doc.tokens):
         return found
     for token in doc.tokens:
-        if token.pos_ in ("NOUN", "PROPN") and token.relation not in ("compound", "flat") and any(c.i > token.i for c in rel.kids(token)):
+        noun = token.pos_ in ("NOUN", "PROPN") and token.relation not in ("compound", "flat") and any(c.i > token.i for c in token.children)
+        if noun and gives_examples(token):
             named = items([token])
             name, examples = (named[0], named[1:]) if named else (None, [])
             if name is not None and examples and ontology.data.match(name.text) == ANYTHING:

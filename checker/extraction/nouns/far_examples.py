@@ -7,7 +7,7 @@ uses that term.
 from itertools import pairwise
 
 from checker.extraction.nouns.exemplified import ANYTHING
-from checker.extraction.nouns.phrases import items
+from checker.extraction.nouns.phrases import TELLING_OF_EXAMPLES, items
 from checker.extraction.nouns.runs import examples_anywhere
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc
@@ -20,7 +20,7 @@ _LINKS = frozenset({"to", "with", "from"})
 def far_examples(doc: Doc, ontology: Ontology) -> list[tuple[str, tuple[str, ...]]]:
     """Return general terms of a sentence, each with the ids of the examples that stand behind a receiver of theirs; open."""
     found: list[tuple[str, tuple[str, ...]]] = []
-    for noun, behind in pairwise(doc.tokens):
+    for noun, behind in () if doc.heard.isdisjoint(TELLING_OF_EXAMPLES) else pairwise(doc.tokens):
         if noun.pos_ not in ("NOUN", "PROPN") or behind.lower_ not in _LINKS or noun.relation in ("compound", "flat"):
             continue
         named = next(iter(items([noun])), None)

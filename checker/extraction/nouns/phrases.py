@@ -12,12 +12,11 @@ from checker.extraction.words.word_classes import word_classes
 
 EXAMPLE_OPENERS = reading_words().example_openers
 FIRST_OF_EXAMPLES = frozenset(opener.split()[0] for opener in EXAMPLE_OPENERS)
-TELLING_OF_EXAMPLES = frozenset(
-    max(opener.split(), key=len) for opener in EXAMPLE_OPENERS
-)  # "example" and not "for": few sentences have one
+# "example" and not "for": few sentences have one
+TELLING_OF_EXAMPLES = frozenset(max(opener.split(), key=len) for opener in EXAMPLE_OPENERS)
 _EXAMPLES_OF_A_NAME = [opener.split() for opener in reading_words().examples_of_a_name]
-_GENERIC = reading_words().generic
-CONTAINERS = reading_words().containers
+_GENERIC, CONTAINERS = reading_words().generic, reading_words().containers
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _WHATEVER = frozenset({"nothing", "anything", "everything", "something", "none"})  # "nothing in your notes"
 _MADE_OF = word_classes().nouns.made_of  # what they are made of counts only when it is said ("consisting of totals")
 _AIMING = ("in order", "so as")  # before "to": a part of the purpose
@@ -88,9 +87,8 @@ def _before_examples(doc: Doc, start: int, end: int) -> int:
     for i in range(start, end):
         if doc[i].tag_ == "TO" and i + 1 < end and doc[i + 1].tag_ == "VB":  # what it is for is a purpose, no part of the name
             return i - 2 if i - 2 > start and doc[i - 2 : i].text in _AIMING else i
-        if doc[i].lower_ in FIRST_OF_EXAMPLES and any(
-            [t.lower_ for t in doc[i : i + len(opener)]] == opener for opener in _EXAMPLES_OF_A_NAME
-        ):
+        opens = doc[i].lower_ in FIRST_OF_EXAMPLES
+        if opens and any([t.lower_ for t in doc[i : i + len(words)]] == words for words in _EXAMPLES_OF_A_NAME):
             return i - 1 if doc[i - 1].is_punct and i - 1 > start else i
     return end
 
@@ -145,9 +143,7 @@ def before_clause(item: Phrase, verb: Token) -> Phrase:
 def items(heads: Iterable[Token]) -> list[Phrase]:
     """Return the phrases of heads and of the examples they are given, each once, in order."""
     found: dict[tuple[int, int], Phrase] = {}
-    for head in heads:
-        if head.pos_ in ("VERB", "AUX", "ADV", "ADP", "CCONJ", "SCONJ", "PUNCT"):
-            continue
+    for head in (h for h in heads if h.pos_ not in ("VERB", "AUX", "ADV", "ADP", "CCONJ", "SCONJ", "PUNCT")):
         for item in _with_examples(_named(head)):
             found.setdefault((item.start, item.end), item)
     return sorted(found.values(), key=lambda item: item.start)
@@ -156,23 +152,27 @@ def items(heads: Iterable[Token]) -> list[Phrase]:
 def _named(head: Token) -> Token:
     """Return what "this type of information" or "most of your data" is about."""
     if head.lower_ in _WHATEVER:
-        inside = [
-            n for words, n in rel.prepositional(head) if words in ("in", "of", "from", "about") and n.pos_ in ("NOUN", "PROPN", "PRON")
-        ]
+        inside = [n for words, n in rel.prepositional(head) if words in ("in", "of", "from", "about") and n.pos_ in _NOMINAL]
         return inside[0] if inside and inside[0].lower_ not in lexicon().people.second_party else head
     if rel.lemma(head) in CONTAINERS | _MADE_OF:
         made = [c for c in rel.relative_clauses(head) if rel.lemma(c) in word_classes().verbs.composing]
         whole = (head, *made) if rel.lemma(head) in CONTAINERS else made
         within = [pair for source in whole for pair in rel.prepositional(source)]
         inside = [o for c in made for o in rel.objects(c)]
-        return next((n for n in (*(n for words, n in within if words == "of"), *inside) if n.pos_ in ("NOUN", "PROPN", "PRON")), head)
+        return next((n for n in (*(n for words, n in within if words == "of"), *inside) if n.pos_ in _NOMINAL), head)
     return head
+
+
+def gives_examples(head: Token) -> bool:
+    """Tell whether `items` may find more than the thing that a noun names: examples of it, or what it is called besides."""
+    thing = _named(head)
+    return any(c.i > thing.i and (c.relation == "appos" or _opens_examples(c)) for c in rel.kids(thing))
 
 
 def _with_examples(head: Token) -> Iterator[Phrase]:
     yield phrase(head)
     for child in rel.kids(head):
-        if child.i > head.i and (rel.preposition(child) in EXAMPLE_OPENERS or _opened_by_example_verb(child)):
+        if child.i > head.i and _opens_examples(child):
             for member in _example_heads(child):
                 yield from _with_examples(member)
         elif child.relation == "appos" and child.i > head.i and child.pos_ in ("NOUN", "PROPN"):
@@ -180,8 +180,8 @@ def _with_examples(head: Token) -> Iterator[Phrase]:
                 yield from _with_examples(member)
 
 
-def _opened_by_example_verb(child: Token) -> bool:
-    return child.lower_ in EXAMPLE_OPENERS and bool(rel.objects(child))
+def _opens_examples(child: Token) -> bool:
+    return rel.preposition(child) in EXAMPLE_OPENERS or (child.lower_ in EXAMPLE_OPENERS and bool(rel.objects(child)))
 
 
 def _example_heads(child: Token) -> list[Token]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.extraction.nouns.exemplified import ANYTHING
 from checker.extraction.nouns.general import of_purposes
-from checker.extraction.nouns.phrases import EXAMPLE_OPENERS, FIRST_OF_EXAMPLES, Phrase, items, phrase
+from checker.extraction.nouns.phrases import EXAMPLE_OPENERS, FIRST_OF_EXAMPLES, TELLING_OF_EXAMPLES, Phrase, items, phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
@@ -104,8 +104,8 @@ def examples_anywhere(doc: Doc, start: int, ontology: Ontology, *, of_data: bool
 
 def _openers(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield where a list of examples opens between two tokens, and the token behind its opening words, of which one must be left."""
-    for i in range(start, min(end, len(doc) - 1)):
-        if doc[i].lower_ not in FIRST_OF_EXAMPLES:
+    for i in () if doc.heard.isdisjoint(TELLING_OF_EXAMPLES) else range(start, min(end, len(doc) - 1)):
+        if doc.tokens[i].lower_ not in FIRST_OF_EXAMPLES:
             continue
         for words in _OPENERS:
             if doc[i].lower_ == words[0] and [t.lower_ for t in doc[i : i + len(words)]] == words:

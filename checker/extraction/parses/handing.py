@@ -125,11 +125,13 @@ def _first_word(noun: Token) -> Token:
 
 def listed(noun: Token) -> None:
     """Mend "we send the form, the plans and the applicant's name to ...", whose second member was read as a remark."""
+    joined = [c for c in noun.children if c.relation == "conj" and any(k.relation == "cc" for k in c.children)]
+    if not joined:
+        return
     opener = _first_word(noun)
     comma = noun.doc[opener.i - 1] if opener.i else noun
-    joined = [c for c in noun.children if c.relation == "conj" and any(k.relation == "cc" for k in c.children)]
     first = next((c for c in noun.head.children if c.relation in ("obj", "nsubj") and c.right_edge.i == comma.i - 1), None)
-    if comma.text != "," or not joined or first is None or noun.pos_ not in ("NOUN", "PROPN"):
+    if comma.text != "," or first is None or noun.pos_ not in ("NOUN", "PROPN"):
         return
     for member in (noun, *joined):
         member.head, member.dep_ = first, "conj"
@@ -137,10 +139,13 @@ def listed(noun: Token) -> None:
 
 def further_receiver(noun: Token) -> None:
     """Mend "we pass it to printers, the distributor of our packs and bureaux", whose second receiver was read as a second thing."""
-    verb, comma = noun.head, noun.doc[max(0, _first_word(noun).i - 1)]
+    verb = noun.head
     told = any(c.relation == "obj" and c.i < noun.i for c in verb.children) or any(c.dep_ == "nsubj:pass" for c in verb.children)
+    if not told:
+        return
+    comma = noun.doc[max(0, _first_word(noun).i - 1)]
     first = next((c for c in verb.children if c.relation == "obl" and c.right_edge.i == comma.i - 1 and is_somebody(c)), None)
-    if comma.text != "," or not told or first is None or not is_somebody(noun) or not _passes_on(verb, _case_of(first)):
+    if comma.text != "," or first is None or not is_somebody(noun) or not _passes_on(verb, _case_of(first)):
         return
     for member in (noun, *(c for c in verb.children if c.relation == "conj" and c.i > noun.i and c.pos_ in ("NOUN", "PROPN"))):
         member.head, member.dep_ = first, "conj"
@@ -181,7 +186,8 @@ def up_to(up: Token) -> None:
 
 def hand(token: Token) -> None:
     """Move receivers and things to the verb of passing on that they belong to; one kind of mend at most fits a word."""
-    (up_to if token.lower_ == "up" else to_somebody)(token)
+    if token.lower_ in ("up", "to"):
+        (up_to if token.lower_ == "up" else to_somebody)(token)
     role = token.relation
     if role in ("obl", "nmod"):
         stated_form(token)

@@ -1,5 +1,6 @@
 """Mends of infinitives: "in order to spot trends", read as a place; "to ensure your name and photo are not shown", cut in two."""
 
+from checker.extraction.parses.attaching import passes_on
 from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
@@ -69,3 +70,21 @@ def _for_which(to: Token, verb: Token) -> None:
     ours = any(c.relation in ("iobj", "obj") and c.lower_ in lexicon().people.first_party and c.i == to.i - 1 for c in giving.children)
     if yours and ours and thing.relation in ("obj", "nsubj:pass", "nsubj") and lemma(thing.head) in lexicon().verbs:
         verb.head, verb.dep_ = thing.head, "advcl"
+
+
+def to_whom(to: Token) -> None:
+    """Mend "we never show it to visiting students", read as "to visit students"."""
+    doing = to.head
+    if to.relation != "mark" or doing.tag_ != "VBG" or doing.i != to.i + 1:
+        return
+    noun = next((c for c in doing.children if c.relation == "obj" and c.tag_ in ("NNS", "NN", "NNPS") and c.i > doing.i), None)
+    verb = next((a for a in doing.ancestors if a.pos_ == "VERB"), None)
+    if noun is None or verb is None or not (passes_on(verb) or lemma(verb) == "play") or any(c.relation == "det" for c in noun.children):
+        return
+    if any(t.head != noun for t in to.doc[doing.i + 1 : noun.i]):
+        return
+    noun.head, noun.dep_ = verb, "obl"
+    to.head, to.dep_ = noun, "case"
+    for child in [c for c in doing.children if c.i > noun.i]:
+        child.head = noun if child.relation in ("conj", "nmod", "acl") else verb
+    doing.head, doing.dep_ = noun, "amod"

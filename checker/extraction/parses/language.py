@@ -17,6 +17,7 @@ from checker.extraction.parses.article_lists import join_members
 from checker.extraction.parses.bare_subjects import mend_subjects
 from checker.extraction.parses.counted import counted
 from checker.extraction.parses.gapping import filled, rejoin
+from checker.extraction.parses.lemmas import lemmatize
 from checker.extraction.parses.listed_deeds import describe
 from checker.extraction.parses.memory import forget
 from checker.extraction.parses.noun_places import places
@@ -40,8 +41,6 @@ _MENDS = (
     join_aims,
     shift,
 )
-_INFLECTED = frozenset({"VBZ", "VBD", "VBN", "VBG", "NNS", "NNPS"})
-_LEMMAS_SEEN: dict[tuple[str, str, str], str] = {}
 LONGEST = 400  # tokens; a longer clause is not parsed (its parse would be guesswork) and stays visible as unread
 
 _TITLE = re.compile(
@@ -95,9 +94,10 @@ def _make(nlp: Language, text: str) -> Parse:
     spans += [doc.char_span(m.start(1) + 1, m.end(1) - 1) for m in _NAMED_PAGE.finditer(plain)]
     names = [doc.char_span(*m.span()) for m in _HYPHENATED_NAME.finditer(plain)]
     pages = {(s.start, s.end) for s in spans if s is not None}
-    with doc.retokenize() as retokenizer:
-        for span in spacy.util.filter_spans([s for s in (*spans, *names) if s is not None and len(s) > 1]):
-            retokenizer.merge(span, attrs={"NORM": "page"} if (span.start, span.end) in pages else {})
+    if spans or names:
+        with doc.retokenize() as retokenizer:
+            for span in spacy.util.filter_spans([s for s in (*spans, *names) if s is not None and len(s) > 1]):
+                retokenizer.merge(span, attrs={"NORM": "page"} if (span.start, span.end) in pages else {})
     for token in doc:
         token.is_sent_start = token.i == 0
     return doc
@@ -125,14 +125,14 @@ def parse(texts: Iterable[str]) -> Iterator[Doc | None]:
         whole = filled(doc)
         told = doc if whole is None else _settled(nlp, nlp(_make(nlp, whole), disable=["lemmatizer"]))
         rejoin(told)
-        forget([doc, told])
+        forget([told])
         yield told if pending.pop(0) else None
 
 
 def _settled(nlp: Language, parsed: Parse) -> Doc:
     doc = taken_over(parsed)
     settle(doc)
-    _lemmatize(nlp, parsed, doc)
+    lemmatize(nlp, parsed, doc)
     _mend(doc)
     forget([doc])  # what was asked of the tree before it was mended
     return doc
@@ -143,7 +143,7 @@ def _mend(doc: Doc) -> None:
     parsed = [(t.head, t.dep_, t.tag_, t.pos_) for t in doc.tokens]
     for mend in _MENDS:
         mend(doc)
-    if not _is_tree(doc):
+    if doc.moved and not _is_tree(doc):
         for token, told in zip(doc.tokens, parsed, strict=True):
             token.head, token.dep_, token.tag_, token.pos_ = told
 
@@ -160,19 +160,6 @@ def _is_tree(doc: Doc) -> bool:
             at = heads[at]
         rooted |= path
     return True
-
-
-def _lemmatize(nlp: Language, parsed: Parse, doc: Doc) -> None:
-    """Set the lemmas of inflected words only: the rule lemmatizer on every token costs a third of the whole pipeline."""
-    lemmatizer: Any = nlp.get_pipe("lemmatizer")
-    for token in doc.tokens:
-        if token.tag_ in _INFLECTED:
-            key = (token.lower_, token.tag_, token.pos_)
-            if key not in _LEMMAS_SEEN:
-                seen = parsed[token.i]
-                seen.tag_, seen.pos_ = token.tag_, token.pos_
-                _LEMMAS_SEEN[key] = str(lemmatizer.lemmatize(seen)[0])
-            token.lemma_ = _LEMMAS_SEEN[key]
 
 
 def pipeline_meta() -> dict[str, Any]:

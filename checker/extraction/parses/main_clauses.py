@@ -11,7 +11,7 @@ _CLAUSES = frozenset({"xcomp", "ccomp", "conj", "advcl", "parataxis"})
 def promote(opening: Token) -> None:
     """Mend "to carry you there we pass your name on" and "where she has opted out, records are withheld", whose first clause was read as what is said."""  # noqa: E501
     aim = opening.tag_ == "VB" and any(c.tag_ == "TO" and c.relation == "mark" and c.i == 0 for c in opening.children)
-    case = any(_is_first(c) and c.lower_ in mend_words().opening and c.relation in ("mark", "advmod") for c in opening.children)
+    case = any(c.relation in ("mark", "advmod") and c.lower_ in mend_words().opening and _is_first(c) for c in opening.children)
     for clause in [c for c in opening.children if case and c.i > opening.i and c.relation == "conj"]:
         find_subject(clause)
     clauses = [c for c in _said(opening) if _has_subject(c, ours=aim)] if aim or case else []

@@ -12,7 +12,7 @@ T = TypeVar("T")
 def forget(docs: Iterable[Doc | None]) -> None:
     """Drop all answers: they were given of the tree as it was, and hold what else was made of it."""
     for doc in docs:
-        for token in doc or ():
+        for token in () if doc is None else doc.tokens:
             token.answers.clear()
 
 

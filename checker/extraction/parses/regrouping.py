@@ -23,7 +23,7 @@ from checker.extraction.parses.further_limits import limits
 from checker.extraction.parses.given_means import part, work_of_a_tool
 from checker.extraction.parses.handing import hand
 from checker.extraction.parses.hung_aims import past_matter, so_that, unhang
-from checker.extraction.parses.infinitives import ensured, governed, infinitive
+from checker.extraction.parses.infinitives import ensured, governed, infinitive, to_whom
 from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.lost_verbs import find_verb
 from checker.extraction.parses.made_so import made_so
@@ -36,10 +36,17 @@ from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
 from checker.extraction.words.reading_words import reading_words
 
+# Words of a phrase that stay where they are, whatever they belong to; a participle, the owner's "'s" and a few words may move all the same.
+_SMALL = frozenset({"punct", "det", "cc", "aux", "cop", "case", "mark", "nummod"})
+_MOVING_TAGS = frozenset({"POS", "VBG"})
+_CONDITIONS = frozenset({"conj", "advcl"})
+_PLACES = frozenset({"case", "advmod"})
+
 
 def regroup(doc: Doc) -> None:
     """Move what was hung wrongly in ways that come again and again."""
-    for token in doc:
+    moving = mend_words().nouns_too | {"provided", "following", "longer", "to", "up"}
+    for token in doc.tokens:
         if token.dep_ == "ROOT":
             find_verb(token)
             unseat(token)
@@ -62,30 +69,36 @@ def regroup(doc: Doc) -> None:
             so_that(token)
             of_party(token)
             ensured(token)
-        _beside(token)
-        _attached(token)
-        hand(token)
+        if token.relation not in _SMALL or token.tag_ in _MOVING_TAGS or token.lower_ in moving:
+            _beside(token)
+            _attached(token)
+            hand(token)
         if token.lower_ == "to":
             infinitive(token)
         if token.tag_ == "TO":
             before_participle(token)
-            _receiver(token)
+            to_whom(token)
             governed(token)
-        elif token.relation == "case" and token.lower_ in mend_words().particles:
-            particle(token)
-        elif token.relation == "advmod" and token.lower_ in mend_words().particles:
-            far_particle(token)
-        elif token.lower_ == "after" and token.i and lemma(token.doc[token.i - 1]) == "look" and token.head.relation == "obl":
-            token.head.dep_, token.dep_, token.head = "obj", "compound:prt", token.doc[token.i - 1]  # "look after your account"
+        elif token.relation in _PLACES or token.lower_ == "after":
+            _placed(token)
         elif token.relation == "obj" and token.tag_ == "NN":
             one_name(token)
         elif token.relation == "compound" and token.tag_ == "NN" and token.lower_ in lexicon().verbs:
             _further_verb(token)
 
 
+def _placed(word: Token) -> None:
+    """Give a verb its particle, which was taken for a preposition or a place."""
+    if word.lower_ in mend_words().particles:
+        (particle if word.relation == "case" else far_particle)(word)
+    elif word.lower_ == "after" and word.i and lemma(word.doc[word.i - 1]) == "look" and word.head.relation == "obl":
+        word.head.dep_, word.dep_, word.head = "obj", "compound:prt", word.doc[word.i - 1]  # "look after your account"
+
+
 def _beside(token: Token) -> None:
     part(token)
-    limits(token)
+    if token.relation in _CONDITIONS:
+        limits(token)
     made_so(token)
     aside(token)
     opened(token)
@@ -113,8 +126,9 @@ def _attached(token: Token) -> None:
         further_receivers(token)
     elif token.tag_ == "VBG":
         named_by_deed(token)
-    limiting(token)
-    joined(token)
+    if token.relation in _CONDITIONS:
+        limiting(token)
+        joined(token)
     if token.lower_ in mend_words().nouns_too:
         research(token)
     elif token.lower_ == "following":
@@ -178,21 +192,3 @@ def _further_verb(word: Token) -> None:
     noun.head, noun.dep_ = word, "obj"
     for child in [c for c in noun.children if c.i < word.i]:
         child.head = word
-
-
-def _receiver(to: Token) -> None:
-    """Mend "we never show it to visiting students", read as "to visit students"."""
-    doing = to.head
-    if to.relation != "mark" or doing.tag_ != "VBG" or doing.i != to.i + 1:
-        return
-    noun = next((c for c in doing.children if c.relation == "obj" and c.tag_ in ("NNS", "NN", "NNPS") and c.i > doing.i), None)
-    verb = next((a for a in doing.ancestors if a.pos_ == "VERB"), None)
-    if noun is None or verb is None or not (passes_on(verb) or lemma(verb) == "play") or any(c.relation == "det" for c in noun.children):
-        return
-    if any(t.head != noun for t in to.doc[doing.i + 1 : noun.i]):
-        return
-    noun.head, noun.dep_ = verb, "obl"
-    to.head, to.dep_ = noun, "case"
-    for child in [c for c in doing.children if c.i > noun.i]:
-        child.head = noun if child.relation in ("conj", "nmod", "acl") else verb
-    doing.head, doing.dep_ = noun, "amod"

@@ -12,12 +12,17 @@ _NEGATIVE: Final = 1 << 63  # from here on, a number of an array without signs i
 
 def taken_over(parse: Parse) -> Doc:
     """Return the tree of what spaCy made of a text, which is not looked at again."""
-    strings = parse.vocab.strings
+    named = parse.vocab.strings.__getitem__
     told: Any = parse.to_array(_ATTRIBUTES).tolist()
-    doc = Doc((strings[orth], bool(spaced)) for _, orth, _, _, _, _, spaced, *_ in told)
-    for token, (offset, _, tag, pos, dep, lemma, _, punct) in zip(doc.tokens, told, strict=True):
-        token.tag_, token.pos_, token.dep_, token.lemma_ = strings[tag], strings[pos], strings[dep], strings[lemma]
-        token.is_punct = bool(punct)
-        token.head = doc.tokens[token.i + (offset if offset < _NEGATIVE else offset - 2 * _NEGATIVE)]
+    doc = Doc(
+        [
+            (named(orth), bool(spaced), named(tag), named(pos), named(dep), named(lemma), bool(punct), i + _signed(offset))
+            for i, (offset, orth, tag, pos, dep, lemma, spaced, punct) in enumerate(told)
+        ]
+    )
     doc.tensor = parse.tensor
     return doc
+
+
+def _signed(number: int) -> int:
+    return number if number < _NEGATIVE else number - 2 * _NEGATIVE

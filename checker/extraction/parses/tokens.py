@@ -19,14 +19,14 @@ class Token:
     text: str
     text_with_ws: str  # the text and the space behind it, if there is one
     lower_: str
-    tag_: str = ""
-    pos_: str = ""
-    lemma_: str = ""
-    is_punct: bool = False
-    relation: str = ""  # to the head, without its subtype
+    tag_: str
+    pos_: str
+    lemma_: str
+    is_punct: bool
+    relation: str  # to the head, without its subtype
+    _dep: str
     answers: dict[object, Any] = field(default_factory=dict)  # what was asked of this token: see `memory`
     children: list["Token"] = field(default_factory=list)  # that hang on it, in the order of the text; a list is not changed, but replaced
-    _dep: str = ""
     _head: "Token | None" = None
 
     def __len__(self) -> int:
@@ -61,6 +61,12 @@ class Token:
             head.children = [*head.children, self] if last else sorted((*head.children, self), key=attrgetter("i"))
         self._head = head
         self.doc.rehung()
+
+    def grow_on(self, head: "Token") -> None:
+        """Hang on a head while the tree is made, from its first token to its last: nobody has asked for anybody's children yet."""
+        if head is not self:
+            self._head = head
+            head.children.append(self)
 
     def let_go(self) -> None:
         """Forget all other tokens: a sentence is a ring of them, which would stay until Python looks for garbage."""

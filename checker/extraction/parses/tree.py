@@ -5,12 +5,17 @@ walking windows was most of what it cost. This tree is taken over from spaCy onc
 spaCy's own attributes, so whoever knows those knows these; only the mends of this stage change it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Literal, overload
 
 from checker.extraction.parses.tokens import Token
 
-__all__ = ["Doc", "Span", "Token"]
+__all__ = ["Doc", "Said", "Span", "Token"]
+
+
+# What the pipeline says of a token: its text, whether a space is behind it, tag, part of speech, relation with its subtype, lemma, whether
+# it is punctuation, and the place of the token that it hangs on, which for a root is its own.
+Said = tuple[str, bool, str, str, str, str, bool, int]
 
 
 class Span(Sequence[Token]):
@@ -58,21 +63,25 @@ class Span(Sequence[Token]):
 class Doc(Span):
     """One parsed sentence."""
 
-    __slots__ = ("_edges", "_heard", "lowered", "tensor", "tokens", "written")
+    __slots__ = ("_edges", "_heard", "lowered", "moved", "tensor", "tokens", "written")
 
-    def __init__(self, words: Iterable[tuple[str, bool]]) -> None:
-        """Take the words, each with whether a space is behind it; what they are and who hangs on whom is told them then."""
+    def __init__(self, words: Sequence[Said]) -> None:
+        """Take the words, which make a tree."""
         found, at = list[Token](), 0
-        for i, (text, spaced) in enumerate(words):
-            found.append(Token(self, i, at, text, f"{text} " if spaced else text, text.lower()))
-            at += len(text) + spaced
+        for i, (text, spaced, tag, pos, dep, lemma, punct, _) in enumerate(words):
+            whole, relation = f"{text} " if spaced else text, dep.partition(":")[0]
+            found.append(Token(self, i, at, text, whole, text.lower(), tag, pos, lemma, punct, relation, dep))
+            at += len(whole)
+        for token, word in zip(found, words, strict=True):
+            token.grow_on(found[word[-1]])
         super().__init__(self, 0, len(found))
         self.tokens = tuple(found)
-        self.written = "".join(token.text_with_ws for token in found)
+        self.written = "".join([token.text_with_ws for token in found])
         self.lowered = self.written.lower()
-        self._heard = frozenset(token.lower_ for token in found)
+        self._heard = frozenset([token.lower_ for token in found])
         self.tensor: Any = None  # a row of numbers a token: what the pipeline made of it
-        self.rehung()
+        self.moved = False  # whether a head was changed since
+        self._edges: list[tuple[int, int]] | None = None
 
     @overload
     def __getitem__(self, at: int) -> Token: ...
@@ -97,7 +106,7 @@ class Doc(Span):
 
     def rehung(self) -> None:
         """Forget where the trees below the tokens end, as a head was changed."""
-        self._edges: list[tuple[int, int]] | None = None
+        self._edges, self.moved = None, True
 
     def let_go(self) -> None:
         """Take the sentence apart, which nobody will ask anything any more."""

@@ -4,6 +4,7 @@ Whoever works for us is given what the work needs; where the sentence names no d
 """
 
 from dataclasses import replace
+from functools import lru_cache
 
 from checker.extraction.nouns.actors import actor
 from checker.extraction.nouns.construction import is_data, is_party
@@ -16,7 +17,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
 from checker.extraction.standing.stance import stance
 from checker.extraction.standing.standing import MUST
-from checker.extraction.words.lexicon import Lexicon, Verb
+from checker.extraction.words.lexicon import Lexicon, Verb, lexicon
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Action, Actor
 
@@ -26,8 +27,7 @@ _SOURCES = frozenset({"from", "of", "on", "in", "through", "with"})
 
 def served(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read a verb whose doer is somebody else and works for us as sharing with them; leave and thanks are no work."""
-    governing = words.governors.describing | words.governors.right | words.governors.preventing | words.governors.requiring
-    if token.pos_ != "VERB" or rel.lemma(token) in governing | _NO_WORK:
+    if token.pos_ != "VERB" or rel.lemma(token) in _no_work():
         return None
     clause = token.relation == "acl" and rel.own_subjects(token)
     doers = _antecedents(token) if clause else rel.agents(token) if rel.is_passive(token) else rel.own_subjects(token)
@@ -61,7 +61,11 @@ def served(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     return replace(found, dataless=not data)
 
 
-_NO_WORK = word_classes().verbs.no_work
+@lru_cache(maxsize=1)
+def _no_work() -> frozenset[str]:
+    """Return the verbs that are no work done for somebody: leave, thanks, and what only governs another verb."""
+    governors = lexicon().governors
+    return governors.describing | governors.right | governors.preventing | governors.requiring | word_classes().verbs.no_work
 
 
 def engaged(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:

@@ -33,10 +33,9 @@ def closes(
     """
     found: list[Dimension] = []
     area = area - _told_of_nouns(predicate, doc, area) - told_beside(predicate, doc)
-    for i in sorted(area):
-        token = doc[i]
+    for token in [t for t in doc.tokens if (t.lower_ in _WORDS or _is_just(t)) and t.i in area]:
         frequency = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in word_classes().qualities.now_and_then
-        if (token.lower_ in _WORDS or _is_just(token)) and not frequency and not _OPEN.search(doc[max(0, i - 2) : i + 3].text):
+        if not frequency and not _OPEN.search(doc[max(0, token.i - 2) : token.i + 3].text):
             found.append(_focus(token, predicate, doc, slots))
     told = {i + n for i in area if doc[i].lower_ == "subject" and not _subjects(doc[i]) for n in (0, 1)}
     text = "".join(doc[i].text_with_ws for i in sorted(area - told))

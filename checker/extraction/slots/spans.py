@@ -44,6 +44,7 @@ _WAYS_OUT = reading_words().ways_out
 _COMING = frozenset({"until", "before"})  # ways out of a denial alone: "not ... before we have told you"
 _BY_FIRST_WORD = {first: tuple(w for w in _WAYS_OUT if w.split()[0] == first) for first in {w.split()[0] for w in _WAYS_OUT}}
 _BEYOND = ("outside", "beyond", "otherwise")
+_OPENING_WAYS_OUT = frozenset(_BY_FIRST_WORD) | {"before", "but", *_BEYOND}
 _ANY = reading_words().any_before_but  # "nobody but", "no purpose but"
 _CLAUSE_OPENERS, _PHRASE_OPENERS = reading_words().clause_openers, reading_words().phrase_openers
 _OPENERS = _PHRASE_OPENERS | {"above", "beyond", "below", "upon"}
@@ -93,7 +94,9 @@ def _fronted(predicate: Predicate, doc: Doc, area: set[int]) -> set[int]:
 
 
 def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
-    for i in sorted(area):
+    if doc.heard.isdisjoint(_OPENING_WAYS_OUT):
+        return
+    for i in sorted(i for i in area if doc.tokens[i].lower_ in _OPENING_WAYS_OUT):
         opener = _opening(doc, i) or ("before" if doc[i].lower_ == "before" else None)
         if opener is None and doc[i].lower_ in _BEYOND and (points_at_text(doc, i + 1) or (spares(doc[i]) and _negated_before(doc, i))):
             opener = doc[i].lower_
@@ -146,9 +149,8 @@ def _end_of_way_out(doc: Doc, start: int, width: int, area: set[int], core: set[
 
 
 def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
-    for i in sorted(area):
-        token = doc[i]
-        if token.relation != "advcl" and not (token.relation == "acl" and rel.marker(token).split()[:1] in (["when"], ["if"], ["where"])):
+    for token in [t for t in doc.tokens if t.relation in ("advcl", "acl") and t.i in area]:
+        if token.relation == "acl" and rel.marker(token).split()[:1] not in (["when"], ["if"], ["where"]):
             continue
         opener = rel.marker(token) or inverted(doc, token)
         first = opener.split()[:1]
@@ -165,10 +167,9 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
 
 
 def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes: set[int]) -> Iterator[Span]:
-    for i in sorted(area):
-        token = doc[i]
+    for token in [t for t in doc.tokens if (t.lower_ in _OPENERS or t.lower_ in _ABROAD) and t.i in area]:
         if token.lower_ in _ABROAD and token.relation == "advmod":
-            yield Span(i, i + 1, token.lower_, way_out=False)
+            yield Span(token.i, token.i + 1, token.lower_, way_out=False)
         opens = token.lower_ in _OPENERS and token.relation in ("case", "mark", "advmod", "fixed") and token.head.i > token.i
         aimed = token.lower_ in ("for", "to", "in") and {token.i + 1, token.i + 2, token.i + 3} & purposes  # up to "in order to verify"
         if not opens or aimed or dates_another(token, core):

@@ -22,13 +22,10 @@ def _is_reason(clause: Token) -> bool:
 
 def _is_limited_alone(verb: Token, predicate: Predicate) -> bool:
     """Tell whether a verb joined to the practice's has an "only" of its own before it ("is kept, and only used")."""
+    if verb.relation != "conj" or verb.i <= predicate.head.i:
+        return False
     again = rel.lemma(verb) == rel.lemma(predicate.token)  # "we share it, and only share it with your consent" is one practice
-    joined = (
-        not again
-        and verb.relation == "conj"
-        and rel.first_conjunct(verb) == rel.first_conjunct(predicate.head)
-        and verb.i > predicate.head.i
-    )
+    joined = not again and rel.first_conjunct(verb) == rel.first_conjunct(predicate.head)
     finite = any(c.relation in ("cop", "aux", "aux:pass") and c.i < verb.i for c in verb.children)
     done = verb.pos_ == "VERB" and any(c.lower_ in _ONLY and c.i < verb.i for c in verb.children)
     return joined and (finite or done)

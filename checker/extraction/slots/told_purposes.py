@@ -59,7 +59,9 @@ def in_the_course(predicate: Predicate, area: list[Token]) -> list[Phrase]:
 
 def _while_doing(verb: Token, predicate: Predicate) -> bool:
     """Tell whether a practice of ours happens "in" something that we do ("in running our shop, we may pass X on")."""
-    opened = verb.tag_ == "VBG" and verb.relation == "advcl" and rel.marker(verb) == "in" and verb.head in (predicate.token, predicate.head)
+    if verb.tag_ != "VBG" or verb.relation != "advcl":
+        return False
+    opened = rel.marker(verb) == "in" and verb.head in (predicate.token, predicate.head)
     ours = any(s.lower_ in lexicon().people.first_party for s in rel.subjects(verb.head))
     return opened and ours and not rel.is_passive(verb.head)
 
@@ -69,14 +71,16 @@ def beside_a_task(predicate: Predicate, area: list[Token], setting: Setting) -> 
     near = [
         n
         for t in area
+        if t.lower_ in _TASK_WORDS and t != predicate.token and t.lower_ in _TASKS.get(rel.preposition(t), ())
         for words, n in rel.prepositional(t)
-        if t != predicate.token and t.lower_ in _TASKS.get(rel.preposition(t), ()) and words in ("with", "of")
+        if words in ("with", "of")
     ]
     named = [i for n in near for i in items(rel.coordination(n)) if setting.ontology.purposes.match(i.text) is not None]
     return [i for i in named if not is_plain(i) and not ({t.lower_ for t in i.doc[i.start : i.end]} & _DEALS)]
 
 
 _TASKS = {"in": ("connection", "context"), "as": ("part",), "within": ("framework", "context")}
+_TASK_WORDS = frozenset(word for words in _TASKS.values() for word in words)
 _DEALS = word_classes().nouns.deals  # conditions
 
 

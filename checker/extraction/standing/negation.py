@@ -17,6 +17,7 @@ OPPOSING = word_classes().nouns.bans  # "a rule against the transfer of ..."
 _NEVER = reading_words().never
 _FINITE = frozenset({"MD", "VBP", "VBZ", "VBD"})
 _ALONE = frozenset({"only", "solely", "exclusively"})
+_HARDLY = frozenset({"hardly", "nor"})
 _NO_LONGER = re.compile(r"\bno longer\b(?! than)")
 
 
@@ -25,14 +26,15 @@ def is_negated(verb: Token) -> bool:
     """Tell whether a predicate is denied by its own words: adverb, subject or object determiner, "at no time", "nor"."""
     if rel.negations(verb):
         return not _not_only(verb)
-    if any(rel.preposition(n) == "against" for n in rel.kids(verb) if n.pos_ == "NOUN") and rel.lemma(verb) in OPPOSING:
+    if rel.lemma(verb) in OPPOSING and any(rel.preposition(n) == "against" for n in rel.kids(verb) if n.pos_ == "NOUN"):
         return True  # "a firm rule against the transfer of ..."
-    if any(a.lower_ in ("hardly", "nor") for a in rel.kids(verb)) or verb.doc[verb.left_edge.i].lower_ == "nor":
+    heard = verb.doc.heard
+    if not heard.isdisjoint(_HARDLY) and (any(a.lower_ in _HARDLY for a in rel.kids(verb)) or verb.left_edge.lower_ == "nor"):
         return True
     arguments = [*rel.own_subjects(verb), *rel.objects(verb), *rel.indirect_objects(verb)]
     told = [n for n in arguments if not is_set_against(n)]
     arguments = told or [n for n in arguments if not _closes_a_list(n)]
-    if any(n.doc[n.left_edge.i].lower_ == "neither" for n in arguments):
+    if "neither" in heard and any(n.left_edge.lower_ == "neither" for n in arguments):
         return True
     if any(
         n.lower_ in NEGATIVE_WORDS
@@ -99,14 +101,11 @@ def _of_nobody(noun: Token) -> bool:
 def _is_not_one(noun: Token) -> bool:
     """Tell whether a quantifier denies of each ("not a peep about your fines", "not one buyer"); "not all" and "not every" do not."""
     first, doc = noun.left_edge, noun.doc
+    if first.lower_ != "not":
+        return False
     following = [t.lower_ for t in doc[first.i + 1 : first.i + 3]]
     one = following[:1] in (["a"], ["an"], ["one"], ["any"]) or following in (["even", "one"], ["even", "a"])
-    return (
-        first.lower_ == "not"
-        and one
-        and first.i + 1 < noun.i + 1
-        and (first.i == 0 or doc[first.i - 1].lower_ not in ("if", "whether", "or"))
-    )
+    return one and first.i < noun.i and (first.i == 0 or doc[first.i - 1].lower_ not in ("if", "whether", "or"))
 
 
 _EACH = frozenset({"every", "all", "everyone", "everybody", "everything", "each"})
@@ -136,11 +135,13 @@ def is_set_against(noun: Token) -> bool:
         return first.lower_ not in NEGATIVE_WORDS and rel.determiner(first) not in NEGATIVE_WORDS
     if _closes_a_list(noun):
         return True
+    if noun.relation != "conj":
+        return False
     opening = noun.left_edge
     if opening.lower_ == "but":
         opening = noun.doc[opening.i + 1]
     before = noun.doc[opening.i - 1] if opening.i else opening
-    return noun.relation == "conj" and opening.lower_ == "no" and before.lower_ == "but"
+    return opening.lower_ == "no" and before.lower_ == "but"
 
 
 def _closes_a_list(noun: Token) -> bool:

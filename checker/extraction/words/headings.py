@@ -9,6 +9,8 @@ from pydantic import Field
 from checker.model import Value
 from checker.patterns import Examples, Pattern
 
+_STRAIGHT = str.maketrans("’‘", "''")
+
 
 class Heading(Value):
     """Headings that make a statement of the bare list below them."""
@@ -36,7 +38,7 @@ class Headings(Value):
 
     def of(self, text: str) -> Heading | None:
         """Return the kind of heading that a text is, None for one that says nothing of a list."""
-        plain = text.translate(str.maketrans("’‘", "''")).replace("don't", "do not").replace("won't", "will not").replace("n't", " not")
+        plain = text.translate(_STRAIGHT).replace("don't", "do not").replace("won't", "will not").replace("n't", " not")
         return next((heading for heading, expression in self._expressions if expression.fullmatch(plain)), None)
 
     def denies(self, text: str) -> bool:
