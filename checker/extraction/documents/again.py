@@ -28,8 +28,8 @@ def again(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]:
 
     ``before`` are the practices of the last sentence that told of any. One that is already denied says nothing by being denied again.
     """
-    verb = next((t for t in doc.tokens if t.relation in ("ROOT", "conj") and _repeats(t)), None)
-    if verb is None or not before:
+    verb = next((t for t in doc.tokens if t.relation in ("ROOT", "conj") and _repeats(t)), None) if before else None
+    if verb is None:
         return []
     standing = stance(verb)
     told = [d for d in before if d.kind is Kind.PERMIT and d.group == before[-1].group]

@@ -179,19 +179,18 @@ class Reader:
         """Tell whether a denial or limit only points back for its parties or its data, so that what it spares is not certain."""
         if draft.kind is Kind.DENY and self._vague_reference(draft, topic):
             return True
+        if draft.kind not in (Kind.DENY, Kind.LIMIT):
+            return False
         pronouns = [p for p in draft.data if p.text.lower() in _PRONOUNS]
         several = all(p.text.lower() in _PLURAL for p in pronouns) and len(topic.data) <= _AT_ONCE  # "they": the footage and the logs
         specific = "user" not in topic.data and (len(topic.data) == 1 or several)
         told = bool(topic.data) and (specific or draft.actor is Actor.THIRD_PARTY)
         lost = any(self._antecedent(p) is None for p in pronouns) and not told  # a bond is about whatever the other party was given
-        like = any(
-            t.lower_ == "like" and t.relation == "case" and t.head.head.i in {p.head for p in draft.data}
-            for p in draft.data[:1]
-            for t in p.doc
-        )
+        heads, told_of = {p.head for p in draft.data}, draft.data[0].doc.tokens if draft.data else ()
+        like = any(t.lower_ == "like" and t.relation == "case" and t.head.head.i in heads for t in told_of)
         narrowed = any(self.definitions.case_of(p.text) for p in draft.data) and not cases(draft, self.definitions)
         states = narrowed or any(_TELLS_APART.search(p.text) for p in draft.data)
-        return draft.kind in (Kind.DENY, Kind.LIMIT) and (lost or like or states)
+        return lost or like or states
 
     def _vague_reference(self, draft: Draft, topic: Topic) -> bool:
         """Tell whether a denial's recipients are only pointed back to, and not to one class: whom it spares is then not certain."""

@@ -36,7 +36,11 @@ def excluded(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]
 
 def _kept_out(token: Token) -> list[Token]:
     """Return what a verb or noun says is left out: its subjects, or the objects of what holds none of them."""
-    words, lemma, negated = reading_words(), rel.lemma(token), is_negated(token)
+    words, lemma = reading_words(), rel.lemma(token)
+    holding = lemma in lexicon().constructions.holding
+    if not (holding or lemma == "part" or lemma in words.excluding or lemma in words.including or lemma in words.collections):
+        return []
+    negated = is_negated(token)
     places = [n for w, n in rel.prepositional(token) if w in ("in", "on", "from", "of")]
     if any(rel.lemma(n) not in words.collections and n.lower_ not in words.pointers for n in places):
         return []  # "your order is not included in the price"
@@ -46,7 +50,7 @@ def _kept_out(token: Token) -> list[Token]:
     if token.pos_ == "NOUN" and rel.copula(token) is not None:
         inside = lemma == "part" or any(c.relation == "case" and c.lower_ in ("on", "in", "among") for c in rel.kids(token))
         return [*_all(rel.subjects(token))] if negated and inside and lemma in words.collections | {"part"} else []
-    if token.pos_ == "VERB" and lemma in lexicon().constructions.holding:
+    if token.pos_ == "VERB" and holding:
         about = any(s.lower_ in ("it", "they") or rel.lemma(s) in words.collections for s in rel.subjects(token))
         none = [o for o in rel.objects(token) if negated or any(c.lower_ == "no" for c in rel.kids(o))]
         return [*_all(none)] if about else []

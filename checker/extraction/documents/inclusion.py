@@ -23,7 +23,7 @@ _INCLUDING = word_classes().verbs.consisting
 
 def included(doc: Doc, setting: Setting, before: Sequence[Draft]) -> list[Draft]:
     """Return the practices of the sentence before, about the data that this one says they include; collecting, if there is none."""
-    verb = next((t for t in doc.tokens if rel.lemma(t) in _INCLUDING and t.relation in ("ROOT", "conj", "parataxis")), None)
+    verb = next((t for t in doc.tokens if t.relation in ("ROOT", "conj", "parataxis") and rel.lemma(t) in _INCLUDING), None)
     if verb is None or is_negated(verb) or not rel.own_subjects(verb):
         return []
     subject = _exemplified(rel.own_subjects(verb)[0])

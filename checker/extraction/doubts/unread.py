@@ -112,6 +112,8 @@ def is_advice(doc: Doc) -> bool:
 
     Below the heading of a list it is its capital letter that shows where the item begins ("Tips Never give ...").
     """
+    if doc.heard.isdisjoint(_ADVISING):
+        return False
     root = next((t for t in doc.tokens if t.relation == "ROOT"), None)
     start = next((t for t in doc[1:] if t.text.istitle() and t.lower_ in _ADVISING), doc[0])
     if root is None or start.lower_ not in _ADVISING or root.tag_ not in ("VB", "VBP"):

@@ -21,7 +21,8 @@ _VERBAL = frozenset({"MD", "VB", "VBP", "VBZ", "VBD", "TO", "PRP"})
 
 def listed(found: list[Phrase], predicate: Predicate) -> list[Phrase]:
     """Return the members of the list that announced data go on to name, none without an announcement and a colon."""
-    general = next((p for p in found if _is_announced(p) or _opens_list(p)), None)
+    listing = bool(found) and ":" in found[0].doc.heard
+    general = next((p for p in found if listing and (_is_announced(p) or _opens_list(p))), None)
     if general is None:
         return []
     doc = general.doc

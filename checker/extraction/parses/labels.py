@@ -66,6 +66,8 @@ def _stray_members(token: Token) -> list[Token]:
         return []
     verbs = (token.head, token.head.head)
     strays = [c for verb in verbs for c in children(verb, "conj") if _is_stray(c) and c.i > token.i and not token.i < token.head.i < c.i]
+    if not strays:
+        return []
     between = [t for t in kids(token.head) if t.relation in ("obj", "obl") and t.i > token.i]
     limit = min((t.i for t in between), default=len(token.doc))
     return [c for c in strays if c.i < limit]

@@ -56,7 +56,8 @@ def is_owned(noun: Token) -> bool:
 
 def is_person(noun: Token) -> bool:
     """Tell whether a noun names people whose data a text is about ("members", "a child")."""
-    return bool({rel.lemma(noun), noun.lower_} & (lexicon().people.second_party_nouns | lexicon().nouns_of.subjects))
+    called = {rel.lemma(noun), noun.lower_}
+    return not (lexicon().people.second_party_nouns.isdisjoint(called) and lexicon().nouns_of.subjects.isdisjoint(called))
 
 
 def is_thing(head: Token) -> bool:
@@ -82,8 +83,10 @@ def informs(head: Token) -> bool:
 
 def _measures(head: Token) -> bool:
     """Tell whether a noun counts or dates what tells something ("the date and length of each call")."""
+    if rel.lemma(head) not in reading_words().measures:
+        return False
     of = [n for source in (head, rel.first_conjunct(head)) for words, n in rel.prepositional(source) if words == "of"]
-    return rel.lemma(head) in reading_words().measures and any(rel.lemma(n) in lexicon().nouns_of.information for n in of)
+    return any(rel.lemma(n) in lexicon().nouns_of.information for n in of)
 
 
 def _is_visited(head: Token) -> bool:
@@ -100,8 +103,9 @@ def _is_theirs(word: Token) -> bool:
 
 def _is_ours(head: Token) -> bool:
     owner = rel.possessor(head)
-    theirs = any(_is_theirs(c) for c in rel.kids(head) if c.i < head.i)  # "our subscriber list"
-    return owner is not None and owner.lower_ in lexicon().people.first_party and not theirs
+    if owner is None or owner.lower_ not in lexicon().people.first_party:
+        return False
+    return not any(_is_theirs(c) for c in rel.kids(head) if c.i < head.i)  # "our subscriber list"
 
 
 def is_somebody(head: Token) -> bool:

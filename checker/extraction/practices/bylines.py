@@ -9,6 +9,7 @@ from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_thing, personal
 from checker.extraction.parses.tree import Token
+from checker.extraction.practices.tried import of_verbs
 from checker.extraction.standing.stance import stance
 from checker.extraction.words.lexicon import Lexicon, Verb
 from checker.extraction.words.word_classes import word_classes
@@ -18,6 +19,11 @@ _BESIDE = frozenset({"with", "under", "alongside", "next to", "beside", "below",
 _PLACE = Verb(lemma="place", object="data")
 
 
+def _may_stand_beside(words: Lexicon, lemma: str) -> bool:
+    return lemma in words.constructions.printing or lemma in words.constructions.placing or lemma == "appear"
+
+
+@of_verbs(_may_stand_beside)
 def beside_name(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read the data that something is said to appear with, or a thing that is said not to be printed."""
     found, lemma = words.constructions, rel.lemma(token)

@@ -39,7 +39,7 @@ def contrasted(doc: Doc, found: Sequence[Draft], setting: Setting) -> Iterator[D
 
 def _subject(token: Token) -> Token | None:
     """Return the subject of a bare helper that goes on the sentence before it; None for any other word."""
-    helper = rel.lemma(token) in _HELPERS and token.pos_ in ("AUX", "VERB") and token.relation not in ("aux", "cop", "ROOT", "xcomp")
+    helper = token.pos_ in ("AUX", "VERB") and token.relation not in ("aux", "cop", "ROOT", "xcomp") and rel.lemma(token) in _HELPERS
     if not helper and not (token.lower_ == "not" and rel.copula(token) is not None):  # "but your address is not"
         return None
     own = [c for c in rel.kids(token) if c.dep_.startswith("nsubj") and c.i < token.i]

@@ -7,6 +7,7 @@ from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
+from checker.extraction.practices.tried import of_verbs
 from checker.extraction.standing.negation import is_negated
 from checker.extraction.words.lexicon import Lexicon
 from checker.extraction.words.word_classes import word_classes
@@ -16,9 +17,10 @@ _VITAL = word_classes().qualities.vital
 _MEANS = frozenset({"with", "from", "using", "by means of", "thanks to"})
 
 
+@of_verbs(lambda words, lemma: lemma in words.constructions.helping or lemma == "serve")
 def helping(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read data that help us, let us or serve to do something as used for it."""
-    if rel.is_passive(token) or rel.lemma(token) not in words.constructions.helping | {"serve"}:
+    if rel.is_passive(token):
         return None
     data = [s for s in rel.subjects(token) if is_data(s, setting)]
     clauses = [c for kind, c in rel.clauses_under(token) if kind in ("xcomp", "ccomp", "advcl") and c.tag_ == "VB" and c.i > token.i]

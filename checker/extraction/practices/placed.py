@@ -51,10 +51,9 @@ def _is_told(thing: Token, setting: Setting) -> bool:
     return is_data(thing, setting) or (is_thing(thing) and personal(thing))
 
 
+@of_verbs(lambda words, lemma: lemma in word_classes().verbs.setting)  # noqa: ARG005
 def set_on_device(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read "analytics cookies are set after you accept" as the use of cookies."""
-    if rel.lemma(token) not in word_classes().verbs.setting:
-        return None
     things = rel.subjects(token) if rel.is_passive(token) else rel.objects(token)
     tools = [t for t in things if rel.lemma(t) in TOOLS and is_data(t, setting) and not _gathers(t, words)]
     verb = Verb(lemma="set", object="data")

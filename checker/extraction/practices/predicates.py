@@ -17,6 +17,7 @@ from checker.model import Action
 _AWAY = frozenset({"off", "out of", "away from", "down from"})
 _HOLDING = frozenset({"consider"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_NO_DEED = frozenset({"PUNCT", "DET", "PRON", "CCONJ", "PART", "NUM"})  # what names none, verb or noun
 # What is said to move is the subject ("records may transfer to the buyer").
 _MOVING = word_classes().verbs.going_away
 
@@ -25,6 +26,8 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
     """Yield the predicates of a parsed clause in order."""
     words = lexicon()
     for token in doc.tokens:
+        if token.pos_ in _NO_DEED:
+            continue
         lemma = rel.lemma(token)
         if token.pos_ in _VERBAL and lemma in words.verbs:
             chosen = _choose(token, words.verbs[lemma])

@@ -5,6 +5,7 @@ from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
+from checker.extraction.practices.tried import of_verbs
 from checker.extraction.words.lexicon import Lexicon, lexicon
 
 
@@ -15,6 +16,7 @@ def is_report(noun: Token) -> bool:
     return rel.lemma(noun) in words.reports and not ours
 
 
+@of_verbs(lambda words, lemma: lemma in words.constructions.made_of or lemma in words.constructions.holding)
 def reported(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read what a report holds as what is shared with those whom the report goes to; they are named there or spoken of before."""
     listed = words.constructions

@@ -15,6 +15,7 @@ from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
+from checker.extraction.practices.tried import of_verbs
 from checker.extraction.standing.stance import stance
 from checker.extraction.standing.standing import MUST
 from checker.extraction.words.lexicon import Lexicon, Verb, lexicon
@@ -25,9 +26,17 @@ _PROVIDER = "service_provider"
 _SOURCES = frozenset({"from", "of", "on", "in", "through", "with"})
 
 
+@lru_cache(maxsize=1)
+def _no_work() -> frozenset[str]:
+    """Return the verbs that are no work done for somebody: leave, thanks, and what only governs another verb."""
+    governors = lexicon().governors
+    return governors.describing | governors.right | governors.preventing | governors.requiring | word_classes().verbs.no_work
+
+
+@of_verbs(lambda words, lemma: lemma not in _no_work())  # noqa: ARG005
 def served(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read a verb whose doer is somebody else and works for us as sharing with them; leave and thanks are no work."""
-    if token.pos_ != "VERB" or rel.lemma(token) in _no_work():
+    if token.pos_ != "VERB":
         return None
     clause = token.relation == "acl" and rel.own_subjects(token)
     doers = _antecedents(token) if clause else rel.agents(token) if rel.is_passive(token) else rel.own_subjects(token)
@@ -61,18 +70,13 @@ def served(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     return replace(found, dataless=not data)
 
 
-@lru_cache(maxsize=1)
-def _no_work() -> frozenset[str]:
-    """Return the verbs that are no work done for somebody: leave, thanks, and what only governs another verb."""
-    governors = lexicon().governors
-    return governors.describing | governors.right | governors.preventing | governors.requiring | word_classes().verbs.no_work
-
-
 def engaged(token: Token, words: Lexicon, setting: Setting) -> Predicate | None:
     """Read what a firm that is only named is used for as sharing with it ("we use Finch to count visits", "it goes out through Finch")."""
+    if token.pos_ != "VERB" or token.relation in ("acl", "xcomp", "advcl"):
+        return None
     hiring = rel.lemma(token) in words.constructions.hiring and not rel.is_passive(token)
     by_means = any(w in _MEANS for w, _ in rel.prepositional(token))
-    if token.pos_ != "VERB" or not (hiring or by_means) or token.relation in ("acl", "xcomp", "advcl") or stance(token).negated:
+    if not (hiring or by_means) or stance(token).negated:
         return None
     ours = any(actor(s, setting.cast) is Actor.FIRST_PARTY for s in rel.subjects(token))
     if hiring and ours:

@@ -47,7 +47,8 @@ def _listed(general: Phrase) -> list[Phrase] | None:
 
 def _announces(item: Phrase, nouns: frozenset[str]) -> bool:
     doc = item.doc
+    if rel.lemma(doc[item.head]) not in nouns:
+        return False
     first = max(0, min(item.start, item.head) - _BEFORE)
     words = [*doc[first : item.head], *doc[item.head + 1 : item.head + 2]]
-    told = any(t.lower_ in ANNOUNCING or t.tag_ == "CD" or rel.lemma(t) in CONTAINERS for t in words)
-    return told and rel.lemma(doc[item.head]) in nouns
+    return any(t.lower_ in ANNOUNCING or t.tag_ == "CD" or rel.lemma(t) in CONTAINERS for t in words)

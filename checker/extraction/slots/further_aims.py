@@ -63,7 +63,7 @@ def _helped(predicate: Predicate) -> list[Phrase]:
 
 
 def _helps(verb: Token, predicate: Predicate) -> bool:
-    if rel.lemma(verb) not in _HELPING or verb.pos_ != "VERB" or rel.negations(verb) or verb in predicate.group:
+    if verb.pos_ != "VERB" or rel.lemma(verb) not in _HELPING or rel.negations(verb) or verb in predicate.group:
         return False
     if not any(o.lower_ in lexicon().people.first_party for o in (*rel.objects(verb), *rel.indirect_objects(verb), *_inner_subjects(verb))):
         return False

@@ -17,7 +17,8 @@ def hung_purposes(predicate: Predicate) -> list[Phrase]:
     """Return the purposes behind a practice that has none by the parse, up to where something else is told."""
     doc, found = predicate.token.doc, list[Phrase]()
     for token in doc[predicate.token.i + 1 : _end(predicate)]:
-        if _is_of_others(token, predicate) or doc[token.i - 1].lower_ in ("and", "or"):
+        opens = token.tag_ == "TO" or (token.lower_ == "for" and token.relation == "case")
+        if not opens or doc[token.i - 1].lower_ in ("and", "or") or _is_of_others(token, predicate):
             continue
         if token.lower_ == "for" and token.relation == "case" and not _of_the_verb_before(token):
             found += [p for p in for_phrase(token, predicate) if _says_which(p)] if _names_purposes(token) else []

@@ -2,7 +2,7 @@
 
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.tree import Token
+from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.purpose_phrases import verb_phrases
 
 
@@ -12,18 +12,22 @@ def series(found: list[Phrase]) -> list[Phrase]:
         return []
     doc, more = found[0].doc, list[Phrase]()
     for i in range(min(p.start for p in found) + 1, len(doc) - 1):
-        token = doc[i]
+        token = doc.tokens[i]
         if (
             token.relation in ("nsubj", "expl")
             and token.head.relation in ("ROOT", "conj", "parataxis")
             and token.head.pos_ in ("VERB", "AUX")
         ):
             break  # the next main clause has purposes of its own
-        joined = doc[i - 1].lower_ in (",", "and", "or", "and/or", ";", "otherwise") or doc[max(0, i - 3) : i].text.lower() == "as well as"
-        if token.tag_ == "TO" and doc[i + 1].tag_ in ("VB", "VBP") and joined:
+        if token.tag_ == "TO" and doc[i + 1].tag_ in ("VB", "VBP") and _joins(doc, i):
             more += verb_phrases(doc[i + 1])
     between = [t for p in (*found, *more) for t in doc[p.end : p.end + _BETWEEN] if _goes_on(t, [*found, *more])]
     return [*more, *(p for verb in dict.fromkeys(between) for p in verb_phrases(verb))]
+
+
+def _joins(doc: Doc, i: int) -> bool:
+    """Tell whether what stands before a token goes on a list."""
+    return doc[i - 1].lower_ in (",", "and", "or", "and/or", ";", "otherwise") or doc[max(0, i - 3) : i].text.lower() == "as well as"
 
 
 _BETWEEN = 3  # tokens behind a purpose within which a bare verb is the next one: ", and suit"
