@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc as Parse
@@ -41,6 +42,7 @@ _MENDS = (
     join_aims,
     shift,
 )
+_STARTS_NONE = (1 << 64) - 1  # of a token that starts no sentence: one below zero, in an array without signs
 LONGEST = 400  # tokens; a longer clause is not parsed (its parse would be guesswork) and stays visible as unread
 
 _TITLE = re.compile(
@@ -86,21 +88,22 @@ def probe(nlp: Language) -> None:
 def _make(nlp: Language, text: str) -> Parse:
     """Tokenise; a quoted title or a heading-like phrase becomes one token, so that its verbs are not read as clauses."""
     doc = nlp.make_doc(plain := normalise(text))
+    quoting = '"' in plain
     spans = [
         doc.char_span(m.start() + quoted, m.end() - quoted)
-        for pattern, quoted in ((_TITLE, 1), (_PHRASE_IN_TITLE_CASE, 0))
+        for pattern, quoted in (((_TITLE, 1),) if quoting else ()) + ((_PHRASE_IN_TITLE_CASE, 0),)
         for m in pattern.finditer(plain)
     ]
-    spans += [doc.char_span(m.start(1) + 1, m.end(1) - 1) for m in _NAMED_PAGE.finditer(plain)]
-    names = [doc.char_span(*m.span()) for m in _HYPHENATED_NAME.finditer(plain)]
+    spans += [doc.char_span(m.start(1) + 1, m.end(1) - 1) for m in (_NAMED_PAGE.finditer(plain) if quoting else ())]
+    names = [doc.char_span(*m.span()) for m in (_HYPHENATED_NAME.finditer(plain) if "-" in plain else ())]
     pages = {(s.start, s.end) for s in spans if s is not None}
     if spans or names:
         with doc.retokenize() as retokenizer:
             for span in spacy.util.filter_spans([s for s in (*spans, *names) if s is not None and len(s) > 1]):
                 retokenizer.merge(span, attrs={"NORM": "page"} if (span.start, span.end) in pages else {})
-    for token in doc:
-        token.is_sent_start = token.i == 0
-    return doc
+    starts: Any = np.full(len(doc), _STARTS_NONE, dtype=np.uint64)
+    starts[:1] = 1
+    return doc.from_array(["SENT_START"], starts)
 
 
 def tokens(text: str) -> list[str]:

@@ -83,6 +83,8 @@ class Token:
         """Return the token and all that hangs on it, what is left of it first."""
         if not self.children:
             return [self]
+        if (whole := self.doc.below(self)) is not None:
+            return whole
         found, own = list[Token](), False
         for child in self.children:
             if not own and child.i > self.i:

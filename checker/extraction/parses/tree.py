@@ -63,7 +63,7 @@ class Span(Sequence[Token]):
 class Doc(Span):
     """One parsed sentence."""
 
-    __slots__ = ("_edges", "_heard", "lowered", "moved", "tensor", "tokens", "written")
+    __slots__ = ("_contiguous", "_edges", "_heard", "lowered", "moved", "tensor", "tokens", "written")
 
     def __init__(self, words: Sequence[Said]) -> None:
         """Take the words, which make a tree."""
@@ -82,6 +82,7 @@ class Doc(Span):
         self.tensor: Any = None  # a row of numbers a token: what the pipeline made of it
         self.moved = False  # whether a head was changed since
         self._edges: list[tuple[int, int]] | None = None
+        self._contiguous = False
 
     @overload
     def __getitem__(self, at: int) -> Token: ...
@@ -118,16 +119,26 @@ class Doc(Span):
         """Return the places of the first and the last token below each token."""
         if self._edges is None:
             heads = [token.head.i for token in self.tokens]
-            first, last = list(range(len(heads))), list(range(len(heads)))
+            first, last, below = list(range(len(heads))), list(range(len(heads))), [0] * len(heads)
             for i in range(len(heads)):
                 at = i
                 for _ in heads:  # a mend may be about to untie a ring
                     if heads[at] == at:
                         break
                     at = heads[at]
-                    first[at], last[at] = min(first[at], i), max(last[at], i)
+                    below[at] += 1
+                    if i < first[at]:
+                        first[at] = i
+                    elif i > last[at]:
+                        last[at] = i
             self._edges = list(zip(first, last, strict=True))
+            self._contiguous = all(end - start == under for start, end, under in zip(first, last, below, strict=True))
         return self._edges
+
+    def below(self, token: Token) -> list[Token] | None:
+        """Return a token and all that hangs on it in the order of the text, where the tree crosses itself nowhere; None where it does."""
+        start, end = self.edges()[token.i]
+        return list(self.tokens[start : end + 1]) if self._contiguous else None
 
     def char_span(self, start: int, end: int, alignment_mode: Literal["strict", "expand"] = "strict") -> Span | None:
         """Return the tokens from one character to another: None if they do not bound tokens, unless the tokens may reach further."""

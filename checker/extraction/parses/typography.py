@@ -19,8 +19,8 @@ def normalise(text: str) -> str:
     for written in _JOINED:
         text = text.replace(written, written.replace("-", ""))
     text = _AND_OR.sub("or", text.replace("ub-Processor", "ubprocessor").replace("  ", " "))
-    letters = [c for c in text if c.isalpha()]
-    if len(letters) > 20 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
+    letters = list(filter(str.isalpha, text))
+    if len(letters) > 20 and sum(map(str.isupper, letters)) > 0.8 * len(letters):
         lowered = text.lower()
         return lowered if len(lowered) == len(text) else text
     return _SHOUTED.sub(lambda found: found.group().lower(), text)

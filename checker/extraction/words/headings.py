@@ -1,7 +1,8 @@
 """Headings that make a statement of the bare list below them, as rules/lexicon/headings.yaml tells."""
 
 import re
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from pydantic import Field
@@ -9,6 +10,7 @@ from pydantic import Field
 from checker.model import Value
 from checker.patterns import Examples, Pattern
 
+_REMEMBERED = 4096  # headings
 _STRAIGHT = str.maketrans("’‘", "''")
 
 
@@ -36,8 +38,12 @@ class Headings(Value):
     def _expressions(self) -> tuple[tuple[Heading, re.Pattern[str]], ...]:
         return tuple((heading, heading.expression(self.us)) for heading in self.headings)
 
-    def of(self, text: str) -> Heading | None:
-        """Return the kind of heading that a text is, None for one that says nothing of a list."""
+    @cached_property
+    def of(self) -> Callable[[str], Heading | None]:
+        """Return what tells the kind of heading that a text is, None for one that says nothing of a list: each clause below one asks it."""
+        return lru_cache(maxsize=_REMEMBERED)(self._of)
+
+    def _of(self, text: str) -> Heading | None:
         plain = text.translate(_STRAIGHT).replace("don't", "do not").replace("won't", "will not").replace("n't", " not")
         return next((heading for heading, expression in self._expressions if expression.fullmatch(plain)), None)
 
