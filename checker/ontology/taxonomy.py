@@ -102,6 +102,7 @@ class Defined(Taxonomy):
         return self._terms.get(term(phrase), ())
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def term(phrase: str) -> str:
     """Return a term without what only points at it ("Your Booking Details" is "booking information")."""
     found = re.sub(r"[^a-z0-9 -]", "", phrase.lower()).split()

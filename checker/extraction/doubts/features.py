@@ -36,7 +36,9 @@ def features(doc: Doc) -> Features:
     sums = {*_words(tokens), *_skeleton(_joined(kinds)), *(crc32(name.encode()) for name in _arms(tokens, kinds))}
     buckets: Features = np.fromiter(sums, dtype=np.int64, count=len(sums)) % BUCKETS
     buckets.sort()
-    once: Features = buckets[np.append(True, buckets[1:] != buckets[:-1])]
+    new = np.ones(len(buckets), dtype=np.bool_)
+    new[1:] = buckets[1:] != buckets[:-1]
+    once: Features = buckets[new]
     return once
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checker.contracts import COUNTERPARTY
 from checker.extraction.nouns.bodies import body
@@ -21,6 +22,7 @@ _FOREIGN = reading_words().foreign
 _PLAIN = re.compile(r"[^a-z0-9 ]+")
 
 
+@lru_cache(maxsize=4096)
 def plain(name: str) -> str:
     """Return a name in lower case without punctuation and legal form."""
     words = _PLAIN.sub(" ", name.lower()).split()

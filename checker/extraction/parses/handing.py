@@ -1,7 +1,7 @@
 """Mends of sentences that hand a thing to somebody, whose receiver or thing was hung on what describes the other."""
 
 from checker.extraction.parses.labels import lemma
-from checker.extraction.parses.particles import to_somebody
+from checker.extraction.parses.particles import to_somebody, up_to
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Token
 from checker.extraction.words.lexicon import lexicon
@@ -126,12 +126,11 @@ def _first_word(noun: Token) -> Token:
 def listed(noun: Token) -> None:
     """Mend "we send the form, the plans and the applicant's name to ...", whose second member was read as a remark."""
     joined = [c for c in noun.children if c.relation == "conj" and any(k.relation == "cc" for k in c.children)]
-    if not joined:
-        return
-    opener = _first_word(noun)
-    comma = noun.doc[opener.i - 1] if opener.i else noun
-    first = next((c for c in noun.head.children if c.relation in ("obj", "nsubj") and c.right_edge.i == comma.i - 1), None)
-    if comma.text != "," or first is None or noun.pos_ not in ("NOUN", "PROPN"):
+    opener = _first_word(noun) if joined else noun
+    comma = noun.doc[opener.i - 1] if joined and opener.i else noun
+    before = noun.head.children if comma.text == "," and noun.pos_ in ("NOUN", "PROPN") else []
+    first = next((c for c in before if c.relation in ("obj", "nsubj") and c.right_edge.i == comma.i - 1), None)
+    if first is None:
         return
     for member in (noun, *joined):
         member.head, member.dep_ = first, "conj"
@@ -141,11 +140,10 @@ def further_receiver(noun: Token) -> None:
     """Mend "we pass it to printers, the distributor of our packs and bureaux", whose second receiver was read as a second thing."""
     verb = noun.head
     told = any(c.relation == "obj" and c.i < noun.i for c in verb.children) or any(c.dep_ == "nsubj:pass" for c in verb.children)
-    if not told:
-        return
-    comma = noun.doc[max(0, _first_word(noun).i - 1)]
-    first = next((c for c in verb.children if c.relation == "obl" and c.right_edge.i == comma.i - 1 and is_somebody(c)), None)
-    if comma.text != "," or first is None or not is_somebody(noun) or not _passes_on(verb, _case_of(first)):
+    comma = noun.doc[max(0, _first_word(noun).i - 1)] if told else noun
+    before = verb.children if comma.text == "," and is_somebody(noun) else []
+    first = next((c for c in before if c.relation == "obl" and c.right_edge.i == comma.i - 1 and is_somebody(c)), None)
+    if first is None or not _passes_on(verb, _case_of(first)):
         return
     for member in (noun, *(c for c in verb.children if c.relation == "conj" and c.i > noun.i and c.pos_ in ("NOUN", "PROPN"))):
         member.head, member.dep_ = first, "conj"
@@ -170,24 +168,12 @@ def past_aside(noun: Token) -> None:
         member.head = noun
 
 
-def up_to(up: Token) -> None:
-    """Mend "with up to four lenders", read as going up or as somebody's "to"."""
-    following = list(up.doc[up.i + 1 : up.i + 3])
-    if [t.lower_ for t in following[:1]] != ["to"] or following[-1].tag_ != "CD":
-        return
-    to, number = following
-    noun = number.head
-    if up.dep_.startswith("nsubj") and noun.head == up:
-        noun.head, noun.dep_ = up.head, up.dep_
-    for opener in [c for c in up.children if c.i < up.i and c.relation == "case"]:
-        opener.head = noun  # "with up to four"
-    up.head, up.dep_, to.head, to.dep_ = number, "advmod", up, "fixed"
-
-
 def hand(token: Token) -> None:
     """Move receivers and things to the verb of passing on that they belong to; one kind of mend at most fits a word."""
-    if token.lower_ in ("up", "to"):
-        (up_to if token.lower_ == "up" else to_somebody)(token)
+    if token.lower_ == "up":
+        up_to(token)
+    elif token.lower_ == "to":
+        to_somebody(token)
     role = token.relation
     if role in ("obl", "nmod"):
         stated_form(token)
@@ -199,7 +185,6 @@ def hand(token: Token) -> None:
         told_apart(token)
     if token.relation in ("obj", "parataxis"):
         listed(token)
-    if token.relation == "obj":
-        two_objects(token)
-    if token.relation == "obj":
-        further_receiver(token)
+    for mend in (two_objects, further_receiver):
+        if token.relation == "obj":
+            mend(token)

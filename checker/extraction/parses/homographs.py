@@ -7,13 +7,14 @@ from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
 
 _ARGUMENTS = frozenset({"obj", "nsubj", "obl", "iobj", "nmod"})
+_MISREAD = frozenset({"VB", "VBP", "VBZ", "VBD", "VBN", "NN", "NNS", "RB", "JJ"})  # tags of words that may be another part of speech
 _NO_VERB = frozenset({"NN", "RB", "JJ"})  # tags of a lone verb that was not known for one
 
 
 def reclassed(doc: Doc) -> None:
     """Give such words the part of speech that their neighbours ask for."""
     noun_cases(doc)
-    for token in doc:
+    for token in (t for t in doc.tokens if t.tag_ in _MISREAD or t.i == 0):
         if token.relation in _ARGUMENTS and token.tag_ in ("VB", "VBP") and _is_owned(token):
             token.tag_, token.pos_ = "NN", "NOUN"  # "we share your step count"
         elif token.tag_ == "VBN" and token.pos_ == "ADJ" and any(c.dep_ == "aux:pass" for c in kids(token)):

@@ -146,7 +146,7 @@ def _mend(doc: Doc) -> None:
     parsed = [(t.head, t.dep_, t.tag_, t.pos_) for t in doc.tokens]
     for mend in _MENDS:
         mend(doc)
-    if doc.moved and not _is_tree(doc):
+    if doc.has_moved and not _is_tree(doc):
         for token, told in zip(doc.tokens, parsed, strict=True):
             token.head, token.dep_, token.tag_, token.pos_ = told
 

@@ -69,3 +69,17 @@ def _takes(verb: Token, particle: Token) -> bool:
     if particle.lower_ == "down" and lemma(verb) in mend_words().downwards:
         return True
     return any(v.particle == particle.lower_ for _, v in lexicon().verbs.get(lemma(verb), ()))
+
+
+def up_to(up: Token) -> None:
+    """Mend "with up to four lenders", read as going up or as somebody's "to"."""
+    following = list(up.doc[up.i + 1 : up.i + 3])
+    if [t.lower_ for t in following[:1]] != ["to"] or following[-1].tag_ != "CD":
+        return
+    to, number = following
+    noun = number.head
+    if up.dep_.startswith("nsubj") and noun.head == up:
+        noun.head, noun.dep_ = up.head, up.dep_
+    for opener in [c for c in up.children if c.i < up.i and c.relation == "case"]:
+        opener.head = noun  # "with up to four"
+    up.head, up.dep_, to.head, to.dep_ = number, "advmod", up, "fixed"

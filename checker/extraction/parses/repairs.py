@@ -8,6 +8,7 @@ from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.mends import mend_words
 from checker.extraction.words.reading_words import reading_words
 
+_MISREAD = frozenset({"NN", "NNS", "VB", "VBP", "VBZ", "VBD", "VBG"})  # tags that are mended
 _BARE = reading_words().bare_helpers  # helpers of a bare verb
 _NOMINAL = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos"})
 
@@ -16,7 +17,10 @@ def settle(doc: Doc) -> None:
     """Make a noun of a word whose tag and place in the clause say noun, where the part of speech was guessed apart ("the plumber")."""
     reclassed(doc)
     words = mend_words()
-    for token in doc:
+    for token in doc.tokens:
+        if token.tag_ not in _MISREAD:
+            _set_against(token)
+            continue
         plural(token)
         if token.tag_ in ("NN", "NNS") and token.pos_ in ("ADJ", "VERB", "ADV", "X") and token.relation in _NOMINAL:
             token.pos_ = "NOUN"
@@ -144,9 +148,8 @@ def free_relative(token: Token) -> list[Token]:
     """Return the "what" that opens a clause in the place of an object ("your doctor sees what you write")."""
     clauses = [c for c in kids(token) if c.relation in ("ccomp", "acl", "advcl") and c.i > token.i]
     openers = (c.doc[c.left_edge.i] for c in clauses)
-    told = next(
-        (c.right_edge.i for c in children(token, "iobj") if c.i > token.i and c.pos_ != "PRON"), token.i
-    )  # "we tell the insurer how ..."
+    named = (c.right_edge.i for c in children(token, "iobj") if c.i > token.i and c.pos_ != "PRON")  # "we tell the insurer how ..."
+    told = next(named, token.i)
     found = [t for t in openers if t.lower_ in ("what", "whatever") and t.relation == "obj" and t.i == token.i + 1]
     return found or [t for t in (token.doc[c.left_edge.i] for c in clauses) if t.i in (token.i + 1, told + 1) and asked(t) is not None]
 
@@ -169,11 +172,8 @@ def fronted(token: Token, found: list[Token]) -> list[Token]:
     """Return the first members of a list of subjects that the parse took for the main noun ("your name, your age and your photos are given ...")."""  # noqa: E501
     first = token.head
     listed = token.relation == "conj" and first.pos_ in ("NOUN", "PROPN") and first.i < found[0].i and not children(first, "nsubj", "csubj")
-    if (
-        not listed
-        or bool(children(first, "cop"))
-        or not any(c.lower_ in ("and", "or") for s in found for c in kids(s) if c.relation == "cc")
-    ):
+    joined = listed and any(c.lower_ in ("and", "or") for s in found for c in kids(s) if c.relation == "cc")
+    if not joined or children(first, "cop"):
         return []
     return [m for m in (first, *children(first, "conj")) if m.i < found[0].i and m.pos_ in ("NOUN", "PROPN")]
 

@@ -63,7 +63,7 @@ class Span(Sequence[Token]):
 class Doc(Span):
     """One parsed sentence."""
 
-    __slots__ = ("_contiguous", "_edges", "_heard", "lowered", "moved", "tensor", "tokens", "written")
+    __slots__ = ("_contiguous", "_edges", "_heard", "has_moved", "lowered", "tensor", "tokens", "written")
 
     def __init__(self, words: Sequence[Said]) -> None:
         """Take the words, which make a tree."""
@@ -80,7 +80,7 @@ class Doc(Span):
         self.lowered = self.written.lower()
         self._heard = frozenset([token.lower_ for token in found])
         self.tensor: Any = None  # a row of numbers a token: what the pipeline made of it
-        self.moved = False  # whether a head was changed since
+        self.has_moved = False  # whether a head was changed since
         self._edges: list[tuple[int, int]] | None = None
         self._contiguous = False
 
@@ -107,7 +107,7 @@ class Doc(Span):
 
     def rehung(self) -> None:
         """Forget where the trees below the tokens end, as a head was changed."""
-        self._edges, self.moved = None, True
+        self._edges, self.has_moved = None, True
 
     def let_go(self) -> None:
         """Take the sentence apart, which nobody will ask anything any more."""

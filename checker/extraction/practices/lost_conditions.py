@@ -37,6 +37,8 @@ def _kind(words: str) -> ConditionKind:
 
 def doubting(found: Sequence[Draft], doc: Doc) -> list[Draft]:
     """Return drafts, with denials and limits doubted where a clause of condition beside them is part of no reading."""
+    if not found:
+        return []
     openers = [t for t in doc.tokens if t.lower_ in reading_words().telling_a_case and _opens(t)]
     aims = [t for t in doc.tokens if t.lower_ == "to" and t.relation in ("mark", "dep", "fixed")]
     together = any(d.kind is Kind.DENY and _together(d) for d in found)

@@ -65,16 +65,19 @@ def _is_mistagged_verb(token: Token) -> bool:
 
 def _choose(token: Token, options: tuple[tuple[Frame, Verb], ...]) -> tuple[Frame, Verb] | None:
     particle = rel.particle(token)
-    prepositions = {words for words, _ in rel.prepositional(token)}
-    for frame, verb in sorted(options, key=lambda o: (not o[1].particle, not o[1].preposition)):
+    for frame, verb in options if len(options) == 1 else sorted(options, key=lambda o: (not o[1].particle, not o[1].preposition)):
         if verb.particle and verb.particle != particle:
             continue
-        if verb.preposition and verb.preposition not in prepositions and not stranded(token, verb.preposition):
+        if verb.preposition and verb.preposition not in _prepositions(token) and not stranded(token, verb.preposition):
             continue
-        if verb.agent == "stated" and ((particle and not verb.particle) or prepositions & _AWAY):
+        if verb.agent == "stated" and ((particle and not verb.particle) or _prepositions(token) & _AWAY):
             continue  # "we take the profile off the site" takes nothing in
         return frame, verb
     return None
+
+
+def _prepositions(token: Token) -> set[str]:
+    return {words for words, _ in rel.prepositional(token)}
 
 
 def _verbal(token: Token, frame: Frame, verb: Verb) -> Predicate:

@@ -6,6 +6,7 @@ from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.standing.joined_verbs import is_done_instead, points_back
 from checker.extraction.words.reading_words import reading_words
 
+_OF_CLAUSES = frozenset({"conj", "acl", "ccomp", "parataxis", "advcl"})
 SUBORDINATE = reading_words().subordinate
 
 
@@ -34,6 +35,8 @@ def _has_own_object_before(top: Token, last: Token) -> bool:
 def _closes_domain(token: Token, predicate: Predicate) -> bool:
     """Tell whether a token opens a clause whose words belong to somebody else."""
     if token in (predicate.head, predicate.token):
+        return False
+    if token.relation not in _OF_CLAUSES and token not in predicate.group:
         return False
     if token in predicate.group:
         other = not points_back(token, predicate.head)

@@ -33,6 +33,8 @@ def asked_about(verb: Token) -> bool:
 
 def is_explained(verb: Token) -> bool:
     """Tell whether a verb stands in quotes as a term that is explained ('by "sharing a ride" we mean ...')."""
+    if '"' not in verb.doc.heard:
+        return False
     opened = sum(t.text == '"' for t in verb.doc[: verb.i]) % 2 == 1
     return opened and any(rel.lemma(t) in ("mean", "refer") for t in verb.doc.tokens)
 
@@ -106,6 +108,7 @@ def _is_told_of(verb: Token, first: Token) -> bool:
 
 def is_only_planned(verb: Token) -> bool:
     """Tell whether an end is only intended ("we hope to stop sharing it"): until then it goes on, and no leave is given either."""
+    if rel.lemma(verb) not in word_classes().verbs.stopping:
+        return False
     kind, above = rel.governor(verb)
-    stopping, planning = word_classes().verbs.stopping, word_classes().verbs.planning
-    return kind is rel.Governor.COMPLEMENT and rel.lemma(verb) in stopping and rel.lemma(above) in planning
+    return kind is rel.Governor.COMPLEMENT and rel.lemma(above) in word_classes().verbs.planning

@@ -67,3 +67,11 @@ def test_a_sentence_that_is_let_go_holds_nothing() -> None:
     token.answers["asked"] = doc
     doc.let_go()
     assert (len(doc.tokens), token.children, token.head, token.answers) == (0, [], token, {})
+
+
+def test_a_tree_that_crosses_itself_is_told_by_its_branches() -> None:
+    _, doc = twins()
+    assert [t.i for t in doc[3].subtree] == list(range(3, 11))
+    doc[1].head = doc[10]  # "never" on "took", over "sell"
+    assert next(t.i for t in doc[10].subtree) == 1
+    assert [t.i for t in doc[3].subtree] == [3, 1, *range(4, 11)]
