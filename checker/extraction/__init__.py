@@ -30,10 +30,12 @@ from checker.extraction.nouns.strangers import strangers
 from checker.extraction.parses.language import parse, pipeline_meta
 from checker.extraction.parses.memory import forget
 from checker.extraction.parses.tree import Doc
+from checker.extraction.texts.above import lists_data
 from checker.extraction.texts.heading_fields import is_told_above
 from checker.extraction.texts.joining import Joined, joined
 from checker.extraction.texts.lists import closed_over_items
 from checker.extraction.texts.notice_fields import told_in_full
+from checker.extraction.texts.series import in_series
 from checker.extraction.texts.straight import straightened
 from checker.garbage import seldom_collected
 from checker.model import Clause, ClauseKind, Commitment, Document, Organisation, Unread
@@ -61,7 +63,9 @@ def extract_documents(documents: Sequence[Asking], rulebook: Rulebook) -> Iterat
 
     A document with an other party is an agreement, and is read for what the organisation promises in it.
     """
-    sources = [_in_full(_sources(document, organisation, party, rulebook.ontology)) for document, organisation, party in documents]
+    sources = [
+        _in_full(_sources(document, organisation, party, rulebook.ontology), document) for document, organisation, party in documents
+    ]
     texts = [[straightened(source.text) for source in group] for group in sources]
     left = Counter(text for group in texts for text in group)
     parsed, kept = parse(dict.fromkeys(left)), dict[str, Doc | None]()
@@ -75,9 +79,14 @@ def extract_documents(documents: Sequence[Asking], rulebook: Rulebook) -> Iterat
         yield found
 
 
-def _in_full(sources: list[Joined]) -> list[Joined]:
-    """Return the sources with the fields of notices as sentences: "Recipients: A; B" is two."""
-    return [source if told == source.text else replace(source, text=told) for source in sources for told in told_in_full(source.text)]
+def _in_full(sources: list[Joined], document: Document) -> list[Joined]:
+    """Return the sources with the fields of notices, and the things of lists with semicolons, as sentences: "Recipients: A; B" is two."""
+    return [
+        source if told == source.text else replace(source, text=told)
+        for source in sources
+        for field in told_in_full(source.text)
+        for told in in_series(field, listed=source.lead_in is None and lists_data(document.clauses[source.clause]))
+    ]
 
 
 def _once(text: str, parsed: Iterator[Doc | None], kept: dict[str, Doc | None], left: Counter[str]) -> Doc | None:

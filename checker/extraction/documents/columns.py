@@ -1,7 +1,7 @@
 """Columns of a table: which names data, recipients or purposes, by its header, or by what stands below where the header says nothing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from checker.extraction.documents.rows import terms
@@ -14,6 +14,10 @@ _KINDS = {
     "purposes": re.compile("|".join(reading_words().purpose_columns), re.IGNORECASE),
     "data": re.compile("|".join(reading_words().data_columns), re.IGNORECASE),
 }
+_PARTY = re.compile("|".join(reading_words().party_columns), re.IGNORECASE)
+_WITH_WHOM = re.compile(r"^(?:with|to|goes to)(?: whom)?$", re.IGNORECASE)
+_CASE = re.compile("|".join(reading_words().case_columns), re.IGNORECASE)
+_OF_SHARING = re.compile("|".join(reading_words().sharing_headings), re.IGNORECASE)
 _SOLD = re.compile("|".join(reading_words().sale_columns), re.IGNORECASE)
 _PERSONAL = re.compile(r"\bpersonal (?:data|information|details)\b", re.IGNORECASE)
 _NEUTRAL = re.compile("|".join(reading_words().neutral_columns), re.IGNORECASE)
@@ -33,6 +37,7 @@ class Row(NamedTuple):
     sold: bool = False
     header: str = ""  # of the column that says what is done
     personal: bool = False  # the column of the data says that they are personal data, whatever they are
+    case: str = ""  # the column that says when
 
 
 def columns(document: Document, clause: Clause, ontology: Ontology) -> Row:
@@ -46,6 +51,12 @@ def columns(document: Document, clause: Clause, ontology: Ontology) -> Row:
             others.append((header, text))
         else:
             found[name], headers[name] = text, header
+    if "recipients" not in found:
+        for header, text in others:
+            if _WITH_WHOM.match(header) or (_PARTY.match(header) and of_sharing(clause, headers.values())):
+                found["recipients"], headers["recipients"] = text, header
+                others.remove((header, text))
+                break
     if "data" not in found:
         neutral = [text for header, text in others if _NEUTRAL.search(header)]
         told = "recipients" in found  # whatever is given to somebody is data, known or not
@@ -60,7 +71,13 @@ def columns(document: Document, clause: Clause, ontology: Ontology) -> Row:
         bool(_SOLD.search(headers.get("recipients", ""))),
         headers.get("recipients", headers.get("purposes", "")),
         bool(_PERSONAL.search(headers.get("data", ""))),
+        next((text for header, text in others if _CASE.match(header)), ""),
     )
+
+
+def of_sharing(clause: Clause, headers: Iterable[str] = ()) -> bool:
+    """Tell whether the heading over a table, or one of its columns, says that what stands there is given to somebody."""
+    return any(_OF_SHARING.search(text) for text in (*clause.section[-1:], *headers))
 
 
 def _cells(document: Document, clause: Clause) -> Iterator[tuple[str, str]]:

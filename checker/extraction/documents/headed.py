@@ -4,6 +4,7 @@ The heading makes the list a statement ("We obtain name, e-mail address"), and a
 that the list defines (research/academic.md shapes 51 and 54; DESIGN section 4).
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,8 @@ from checker.model import Clause, Document
 from checker.ontology import Ontology
 
 _LONGEST_LABEL = 6
+_LABELLED = re.compile(r"^(?P<label>(?!(?:We|You|They|It)\b)[A-Z][^.:;?]{1,60}):\s+(?P<rest>[^.]+\.?)$")  # "About you: name, address"
+_NAMED = re.compile(r"\((?:together,? |collectively,? )?(?:the |your )?[\"“](?P<name>[^\"“”]{3,40})[\"”]\)\s*\.?$")  # what a list is called
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +46,15 @@ def under_headings(
     new_sources, new_docs = list(sources), list(docs)
     labels: list[Label] = []
     turned: list[int] = []
-    beside: list[tuple[int, Heading, str]] = []  # lists that stand in one line with their heading
+    beside: list[tuple[int, _Found, str]] = []  # lists that stand in one line with their heading, or behind a label
     for n, (source, doc) in enumerate(zip(sources, docs, strict=True)):
         clause = document.clauses[source.clause]
         found = _heading(document, clause) if doc is not None and source.lead_in is None else None
         if purposes_only and found is not None and found.heading.takes != "deeds":
+            continue
+        behind = _LABELLED.match(source.text) if found is not None and found.heading.takes == "data" else None
+        if found is not None and behind is not None and len(behind["label"].split()) <= _LONGEST_LABEL:
+            beside.append((n, found, behind["rest"]))
             continue
         party = None if doc is None or source.lead_in is not None or purposes_only else label_above(clause, ontology)
         if doc is not None and party is not None and (says_nothing(source.text) or _lists("data", doc, ontology)):
@@ -59,16 +66,17 @@ def under_headings(
         if doc is None or found is None or not (_goes_on(clause, found, doc) or _lists(found.heading.takes, doc, ontology)):
             inline = None if doc is None or source.lead_in is not None or purposes_only else _inline(source.text)
             if inline is not None:
-                beside.append((n, *inline))
+                heading, rest = inline
+                beside.append((n, _Found(heading, "", lexicon().headings.denies(source.text.split(":")[0]), "", ""), rest))
             continue
         if found.label and found.heading.takes == "data":
             labels.append(Label(found.label, _ids(doc, ontology)))
         new_sources[n] = Joined(_sentence(found, source.text, doc[0]), source.clause, _place(document, source.clause, found.text))
         turned.append(n)
-    for (n, heading, rest), doc in zip(beside, parse(straightened(rest) for _, _, rest in beside), strict=True):
-        if doc is not None and _lists(heading.takes, doc, ontology):
-            found = _Found(heading, "", lexicon().headings.denies(sources[n].text.split(":")[0]), "", "")
-            new_sources[n] = Joined(_sentence(found, rest, doc[0]), sources[n].clause)
+    for (n, found, rest), doc in zip(beside, parse(straightened(rest) for _, _, rest in beside), strict=True):
+        if doc is not None and _lists(found.heading.takes, doc, ontology):
+            new_sources[n] = Joined(_sentence(found, rest, doc[0]), sources[n].clause, _place(document, sources[n].clause, found.text))
+            labels += [Label(term["name"], _ids(doc, ontology)) for term in _NAMED.finditer(rest)]
             turned.append(n)
     for n, doc in zip(turned, parse(straightened(new_sources[n].text) for n in turned), strict=True):
         new_docs[n] = doc

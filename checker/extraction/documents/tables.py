@@ -29,6 +29,11 @@ _CASE = re.compile(
     r"(?:only )?(?:if|when|where|once|after|unless|with (?:your|their) (?:consent|permission)|(?:at|on) your request)\b",
     re.IGNORECASE,
 )
+_HAPPENS = re.compile(
+    r"^(?:only |always |never )?(?:after|before|if|when|where|once|on|upon|at|with|without|during|while|until|every|each)\b"
+    r"|\b(?:you|we|they|it|is|are|has|have|was|were)\b",
+    re.IGNORECASE,
+)  # what a cell of a case has, and one of an aim has not
 _BEHIND = re.compile(
     r",? \(?(?P<case>(?:(?:but )?only )?(?:if|when|where|once|unless|after|with (?:your|their) (?:consent|permission)"
     r"|(?:at|on) (?:your|their|(?:the )?[\w-]+['’]s?) request)\b[^)]*?)\)?\.?$"
@@ -38,7 +43,10 @@ _INBOUND = re.compile(
     r"\b(?:we (?:\w+ )?(?:receive|get|collect|obtain)|to us\b|(?:gives?|sends?|provides?) us)\b", re.IGNORECASE
 )  # sources
 _ALL = re.compile(
-    r"(?:all|any)(?: of)? (?:the )?(?:above|data|information|personal data|personal information|of it|of them)\b", re.IGNORECASE
+    r"(?:all|any)(?: of)? (?:the )?(?:above|data|information|personal data|personal information|of it|of them)\b"
+    r"|(?:everything|anything|all)\b"
+    r"|what(?:ever)? (?:\w+ ){0,3}?(?:needs?|requires?|demands?|asks?(?: for)?|is (?:needed|required|necessary))\b",
+    re.IGNORECASE,
 )
 _FURTHER = re.compile(r"^(?:not|no|never|none|nobody|n/?a)\b", re.IGNORECASE)  # "our bank; not passed on further", "not used"
 
@@ -65,8 +73,10 @@ def _told(document: Document, clause: Clause, ontology: Ontology) -> list[Commit
     )
     if not known:
         return []
-    case = (*(_case(row.purposes) or _case_behind(row.recipients) or _case_behind(row.purposes)), *choice(document, clause))
-    told = "" if _case(row.purposes) or _FURTHER.match(row.purposes) or _SPEAKS.match(row.purposes) else row.purposes
+    when, aim = _when(row.case)
+    said = row.purposes or aim
+    case = (*(_case(said) or _case_behind(row.recipients) or _case_behind(said)), *when, *choice(document, clause))
+    told = "" if _case(said) or _FURTHER.match(said) or _SPEAKS.match(said) else said
     purposes = terms(_BEHIND.sub("", told), ontology.purposes) if told else ()
     used = (
         [row_commitment(document, clause, row.header, Action.COLLECT, Kind.PERMIT, data=data, purposes=purposes, conditions=case)]
@@ -94,7 +104,7 @@ def _told(document: Document, clause: Clause, ontology: Ontology) -> list[Commit
 def _data(row: Row, ontology: Ontology) -> tuple[Term, ...]:
     """Return the data of a row; one kind of data takes in what the column of examples lists."""
     data = terms(row.data, ontology.data)
-    if len(data) == 1 and _ALL.match(row.data):
+    if _ALL.match(row.data):
         return (Term(text=row.data, id="user"),)
     if len(data) != 1 or not row.examples:
         return data
@@ -114,6 +124,14 @@ def _case(cell: str) -> tuple[Condition, ...]:
     if not _CASE.match(cell):
         return ()
     return (Condition(kind=classify(cell) or ConditionKind.OTHER, text=cell.rstrip("."), effect=Effect.REQUIRES),)
+
+
+def _when(cell: str) -> tuple[tuple[Condition, ...], str]:
+    """Return what a column that says when tells: a case ("after a crash", "court order"), or the aim that may stand in its place."""
+    kind = classify(cell)
+    if not cell or (kind is None and _HAPPENS.search(cell) is None):
+        return (), cell
+    return (Condition(kind=kind or ConditionKind.OTHER, text=cell.rstrip("."), effect=Effect.REQUIRES),), ""
 
 
 def _case_behind(cell: str) -> tuple[Condition, ...]:

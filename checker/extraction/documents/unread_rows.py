@@ -2,9 +2,9 @@
 
 import re
 
-from checker.extraction.documents.columns import columns
-from checker.extraction.documents.rows import terms
-from checker.model import Action, Clause, Document, Unread, UnreadReason
+from checker.extraction.documents.columns import columns, of_sharing
+from checker.extraction.documents.rows import cells, terms
+from checker.model import Action, Clause, Document, Term, Unread, UnreadReason
 from checker.ontology import Ontology
 
 _PASSED_ON = re.compile(r"\b(?:shared?|passed|given|sent|disclosed|sold|transferred|recipients?|receivers?)\b", re.IGNORECASE)
@@ -17,10 +17,12 @@ def unread_row(document: Document, clause: Clause, ontology: Ontology) -> Unread
     ``clause``: a row in which no commitment was read.
     """
     row = columns(document, clause, ontology)
-    if not row.recipients or not (row.data or row.purposes):
-        return None
     data, recipients = terms(row.data, ontology.data), terms(row.recipients, ontology.recipients)
-    passed_on = bool(row.data) and _PASSED_ON.search(row.header) is not None  # whoever they are, and whatever it is
+    if not row.recipients:
+        data, recipients = _anywhere(document, clause, ontology)
+    elif not (row.data or row.purposes):
+        return None
+    passed_on = bool(row.data and row.recipients) and _PASSED_ON.search(row.header) is not None  # whoever they are, and whatever it is
     if not passed_on and not any(term.id for term in (*data, *recipients)):
         return None
     return Unread(
@@ -34,3 +36,10 @@ def unread_row(document: Document, clause: Clause, ontology: Ontology) -> Unread
         data=data,
         recipients=recipients,
     )
+
+
+def _anywhere(document: Document, clause: Clause, ontology: Ontology) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    """Return the data and the parties that the taxonomy knows in any cell of a row under a heading that tells of passing on."""
+    row = cells(document, clause) if of_sharing(clause) else []
+    known = [[t for _, cell in row for t in terms(cell, taxonomy) if t.id] for taxonomy in (ontology.data, ontology.recipients)]
+    return (tuple(known[0]), tuple(known[1])) if len(row) > 1 else ((), ())

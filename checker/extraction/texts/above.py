@@ -3,7 +3,7 @@
 import re
 
 from checker.extraction.words.lexicon import lexicon
-from checker.model import ClauseKind, Document
+from checker.model import Clause, ClauseKind, Document
 
 _NUMBER = re.compile(
     r"^\W*(?:(?:section |part |article |schedule |annex |appendix |exhibit )?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\s*[.):–—-]\s+)?", re.IGNORECASE
@@ -35,3 +35,9 @@ def heads_list(lead: str) -> bool:
     if plain.split(" ", 1)[0].lower() in lexicon().people.first_party:
         return False  # "We keep:" begins a sentence, which each item ends
     return len(plain.split()) <= LONGEST_HEADING and lead.rstrip().endswith((":", "–", "—")) and lexicon().headings.of(plain) is not None
+
+
+def lists_data(clause: Clause) -> bool:
+    """Tell whether a clause stands right under a heading whose bare lists are data ("What we collect")."""
+    heading = lexicon().headings.of(plainly(clause.section[-1])) if clause.section else None
+    return heading is not None and heading.takes == "data"

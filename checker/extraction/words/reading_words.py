@@ -120,6 +120,9 @@ class ReadingWords(Value):
     recipient_columns: Patterns
     purpose_columns: Patterns
     sale_columns: Patterns
+    party_columns: Patterns
+    case_columns: Patterns
+    sharing_headings: Patterns
     neutral_columns: Patterns
     example_columns: Patterns
     period_columns: Patterns
