@@ -143,7 +143,7 @@ def actor(head: Token, cast: Cast) -> Actor:
         bare = head.tag_ in ("NN", "NNP") and head.text.istitle() and head.i == head.left_edge.i  # "Company collects ..."
         if bare and lemma in ("company", "operator") and not qualified:
             return Actor.FIRST_PARTY
-        works = lemma == "company" and any(_tells_apart(clause, head) for clause in rel.relative_clauses(head))
+        works = any(_tells_apart(clause, head) for clause in rel.relative_clauses(head))
         foreign = qualified or plural or works  # "our sister companies", "the company that hosts our site" are somebody else
         if ours and not foreign and modifiers & {"the", "this", "our"} | ({"our"} if owner is not None else set()):
             return Actor.FIRST_PARTY

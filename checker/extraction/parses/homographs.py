@@ -25,6 +25,8 @@ def reclassed(doc: Doc) -> None:
             _one_name(token)
         elif token.lower_ in mend_words().misnamed and token.tag_ == "NNS" and token.relation == "nsubj":
             _seeing(token)
+        elif token.tag_ == "NNS" and token.relation == "nsubj" and _does_things(token):
+            _told_apart(token)  # "the firm that packs and posts for us gets ..."
         elif token.dep_ == "obl:unmarked" and token.tag_ == "NNS" and _is_thing_done(token):
             token.dep_ = "obj"  # "we disclose only journey times"
         elif token.i == 0 and token.dep_ == "amod" and token.lower_ in mend_words().opening_in_ing:
@@ -37,6 +39,26 @@ def reclassed(doc: Doc) -> None:
             token.tag_, token.pos_ = "VB", "VERB"  # "to plan our routes"
         elif token.dep_ == "obl" and token.tag_ in ("VBZ", "VBP", "VBD") and any(c.relation == "mark" for c in kids(token)):
             token.dep_ = "advcl"  # ", whereas the rate remains ..."
+
+
+def _does_things(word: Token) -> bool:
+    """Tell whether what was taken for things is what one firm does: behind its "that", before the verb of the sentence."""
+    pronoun = word.doc[word.i - 1] if word.i > 1 else word
+    firm, verb = word.doc[word.i - 2] if word.i > 1 else word, word.head
+    opened = pronoun.tag_ in ("WDT", "WP") and pronoun.head == word and pronoun.relation == "nsubj" and firm.tag_ in ("NN", "NNP")
+    return opened and verb.head == firm and verb.dep_ == "acl:relcl" and verb.tag_ in ("VBZ", "VBD") and firm.dep_ == "ROOT"
+
+
+def _told_apart(word: Token) -> None:
+    verb, firm = word.head, word.head.head
+    deeds = [word, *(t for t in word.subtree if t.tag_ == "NNS" and t.relation == "conj" and t.head == word)]
+    for deed in deeds:
+        deed.tag_, deed.pos_ = "VBZ", "VERB"
+    word.head, word.dep_ = firm, "acl:relcl"
+    verb.head, verb.dep_ = verb, "ROOT"
+    for child in [c for c in firm.children if c.i > verb.i]:
+        child.head = verb
+    firm.head, firm.dep_ = verb, "nsubj"
 
 
 _CLAUSAL = frozenset({"advcl", "xcomp", "acl", "conj"})
