@@ -7,7 +7,7 @@ from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.pointing import pointing_words
 from checker.extraction.words.reserving import reserving_words
-from checker.model import Commitment, Condition, ConditionKind, Effect, Kind
+from checker.model import Action, Commitment, Condition, ConditionKind, Effect, Kind
 from checker.ontology import Ontology
 
 _TAKEN_BACK = re.compile(
@@ -26,6 +26,9 @@ def taken_back(text: str, earlier: Sequence[Commitment], ontology: Ontology) -> 
     """Return the commitments just before with what the sentence excepts from their denials, None if it excepts nothing."""
     found = None if reserving_words().of_text.match(text) else _TAKEN_BACK.match(text)
     excepted = None if found else _excepted(text)
+    left = excepted or _left_over(text)
+    if left is not None and (clocked := [c for c in earlier if c.action is Action.DELETE]):
+        return [_with_each(c, left, ontology) if c in clocked else c for c in earlier]
     if not (found or excepted) or not any(c.kind in (Kind.DENY, Kind.LIMIT) for c in earlier):
         return None
     if excepted is not None:
@@ -46,6 +49,12 @@ def _excepted(text: str) -> str | None:
     return None if found is None else next(filter(None, found.groupdict().values())).strip(" ,")
 
 
+def _left_over(text: str) -> str | None:
+    """Return what a sentence says is kept when the rest goes ("What remains is the order record"); None where it says nothing of it."""
+    found = next((m for pattern in pointing_words().leftovers if (m := pattern.match(text)) is not None), None)
+    return None if found is None else found["what"].strip(" ,")
+
+
 def _with_each(commitment: Commitment, what: str, ontology: Ontology) -> Commitment:
     """Return a denial with a way out for each party that the words name ("the tax office and your pension fund"), else with one."""
     parts = [part for part in _AND.split(what) if part.strip()]
@@ -64,4 +73,5 @@ def _party(what: str, ontology: Ontology) -> str | None:
 def _excepting(commitment: Commitment, kind: ConditionKind, what: str, found: str) -> Commitment:
     group = max((c.group for c in commitment.exceptions), default=-1) + 1
     way_out = Condition(kind=kind, text=what, effect=Effect.UNLESS, group=group, ids=(found,) if found else ())
-    return commitment.model_copy(update={"kind": Kind.LIMIT, "exceptions": (*commitment.exceptions, way_out)})
+    kept = commitment.kind if commitment.action is Action.DELETE else Kind.LIMIT
+    return commitment.model_copy(update={"kind": kept, "exceptions": (*commitment.exceptions, way_out)})

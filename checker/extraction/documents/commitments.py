@@ -8,7 +8,6 @@ from checker.extraction.documents.cases import cases, description
 from checker.extraction.documents.defined_ends import purpose_term
 from checker.extraction.documents.definitions import Definitions
 from checker.extraction.documents.example_parties import with_examples
-from checker.extraction.documents.mentioned import points_back
 from checker.extraction.documents.topic import OURSELVES, Topic
 from checker.extraction.nouns.actors import Cast, actor
 from checker.extraction.nouns.narrowed import inferred, qualified
@@ -17,6 +16,7 @@ from checker.extraction.nouns.parties import is_general, names_a_party, picked_o
 from checker.extraction.nouns.parts_of import contents, whole
 from checker.extraction.nouns.peoples import of_people
 from checker.extraction.nouns.phrases import Phrase, is_reference, phrase
+from checker.extraction.nouns.pointed import points_back
 from checker.extraction.nouns.question_terms import question_term
 from checker.extraction.nouns.section_scope import scope
 from checker.extraction.nouns.senses import in_its_sense, of_shared_head

@@ -4,10 +4,10 @@ The heading makes the list a statement ("We obtain name, e-mail address"), and a
 that the list defines (research/academic.md shapes 51 and 54; DESIGN section 4).
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.extraction.documents.each_gets import LABELLED, NAMED, each_gets
 from checker.extraction.documents.party_labels import given, label_above, says_nothing
 from checker.extraction.nouns.phrases import items, phrase
 from checker.extraction.nouns.sorts import identify
@@ -15,7 +15,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.language import parse
 from checker.extraction.parses.things import informs, is_somebody
 from checker.extraction.parses.tree import Doc, Token
-from checker.extraction.texts.above import LONGEST_HEADING, heading_above, heads_list, plainly, unnumbered
+from checker.extraction.texts.above import LONGEST_HEADING, heading_above, heads_list, inline_heading, plainly
 from checker.extraction.texts.joining import Joined
 from checker.extraction.texts.straight import straightened
 from checker.extraction.words.headings import Heading
@@ -24,8 +24,6 @@ from checker.model import Clause, Document
 from checker.ontology import Ontology
 
 _LONGEST_LABEL = 6
-_LABELLED = re.compile(r"^(?P<label>(?!(?:We|You|They|It)\b)[A-Z][^.:;?]{1,60}):\s+(?P<rest>[^.]+\.?)$")  # "About you: name, address"
-_NAMED = re.compile(r"\((?:together,? |collectively,? )?(?:the |your )?[\"“](?P<name>[^\"“”]{3,40})[\"”]\)\s*\.?$")  # what a list is called
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +50,12 @@ def under_headings(
         found = _heading(document, clause) if doc is not None and source.lead_in is None else None
         if purposes_only and found is not None and found.heading.takes != "deeds":
             continue
-        behind = _LABELLED.match(source.text) if found is not None and found.heading.takes == "data" else None
-        if found is not None and behind is not None and len(behind["label"].split()) <= _LONGEST_LABEL:
-            beside.append((n, found, behind["rest"]))
+        if found is not None and (rest := _behind_label(found, source.text, ontology)) is not None:
+            beside.append((n, found, rest))
+            continue
+        if found is not None and found.tells_whom and (gets := each_gets(source.text, ontology)) is not None:
+            new_sources[n] = Joined(gets, source.clause, _place(document, source.clause, found.text))
+            turned.append(n)
             continue
         party = None if doc is None or source.lead_in is not None or purposes_only else label_above(clause, ontology)
         if doc is not None and party is not None and (says_nothing(source.text) or _lists("data", doc, ontology)):
@@ -64,7 +65,7 @@ def under_headings(
             turned.append(n)
             continue
         if doc is None or found is None or not (_goes_on(clause, found, doc) or _lists(found.heading.takes, doc, ontology)):
-            inline = None if doc is None or source.lead_in is not None or purposes_only else _inline(source.text)
+            inline = None if doc is None or source.lead_in is not None or purposes_only else inline_heading(source.text)
             if inline is not None:
                 heading, rest = inline
                 beside.append((n, _Found(heading, "", lexicon().headings.denies(source.text.split(":")[0]), "", ""), rest))
@@ -76,7 +77,7 @@ def under_headings(
     for (n, found, rest), doc in zip(beside, parse(straightened(rest) for _, _, rest in beside), strict=True):
         if doc is not None and _lists(found.heading.takes, doc, ontology):
             new_sources[n] = Joined(_sentence(found, rest, doc[0]), sources[n].clause, _place(document, sources[n].clause, found.text))
-            labels += [Label(term["name"], _ids(doc, ontology)) for term in _NAMED.finditer(rest)]
+            labels += [Label(term["name"], _ids(doc, ontology)) for term in NAMED.finditer(rest)]
             turned.append(n)
     for n, doc in zip(turned, parse(straightened(new_sources[n].text) for n in turned), strict=True):
         new_docs[n] = doc
@@ -91,6 +92,10 @@ class _Found:
     label: str  # of the list itself, between it and the heading; "" if there is none
     what: str  # the data that the heading asks about ("who can see *your friends list*"); "" if it names none
     led: bool = False  # by a lead-in with a colon, and not by a heading
+
+    @property
+    def tells_whom(self) -> bool:
+        return self.heading.takes == "somebody" and not self.denied
 
 
 def _place(document: Document, index: int, text: str) -> int | None:
@@ -117,14 +122,11 @@ def _heading(document: Document, clause: Clause) -> _Found | None:
     return None
 
 
-def _inline(text: str) -> tuple[Heading, str] | None:
-    """Return the heading that stands in one line with its list ("Data we collect: your name and e-mail address"), and the list."""
-    title, colon, rest = text.partition(":")
-    plain = unnumbered(title).strip()
-    if not colon or not rest.strip() or len(plain.split()) > LONGEST_HEADING:
-        return None
-    heading = lexicon().headings.of(plain)
-    return None if heading is None else (heading, rest.strip())
+def _behind_label(found: _Found, text: str, ontology: Ontology) -> str | None:
+    """Return the list of data behind its label, under a heading that takes one ("About you: name, address"); None for any other text."""
+    behind = LABELLED.match(text) if found.heading.takes == "data" else None
+    doc = None if behind is None else next(iter(parse([straightened(behind["rest"])])))
+    return None if behind is None or doc is None or not _lists("data", doc, ontology) else behind["rest"]
 
 
 def _goes_on(clause: Clause, found: _Found, doc: Doc) -> bool:
@@ -173,11 +175,9 @@ def _is_made_of(kind: str, doc: Doc, ontology: Ontology) -> bool:
         )
         return any(named)
     first = rel.coordination(root)
-    return any(identify(p, ontology.data) not in (None, "user") for p in items(first)) or all(map(_informs, first))
-
-
-def _informs(noun: Token) -> bool:
-    return informs(noun) and noun.pos_ == "NOUN"
+    return any(identify(p, ontology.data) not in (None, "user") for p in items(first)) or all(
+        informs(noun) and noun.pos_ == "NOUN" for noun in first
+    )
 
 
 def _ids(doc: Doc, ontology: Ontology) -> tuple[str, ...]:

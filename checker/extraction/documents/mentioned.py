@@ -1,6 +1,7 @@
-"""Whom a sentence mentions, and whether a phrase only points back to them."""
+"""Whom a sentence mentions."""
 
 from checker.extraction.nouns.phrases import phrase
+from checker.extraction.nouns.pointed import points_back
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
@@ -9,13 +10,6 @@ from checker.extraction.words.mends import mend_words
 from checker.ontology import Ontology
 
 SERVICE_PROVIDER = "service_provider"
-
-
-def points_back(head: Token) -> bool:
-    """Tell whether a recipient phrase names those spoken of just before ("these third parties", "such companies", "they")."""
-    if head.lower_ in ("they", "them", "each", "both", "those") or (head.lower_ == "one" and not list(head.children)):
-        return True
-    return any(c.lower_ in ("these", "those", "such") for c in head.children if c.relation in ("det", "amod"))
 
 
 def mentioned(doc: Doc, ontology: Ontology) -> tuple[str, ...]:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from checker.extraction.documents.mentioned import mentioned, points_back
+from checker.extraction.documents.mentioned import mentioned
 from checker.extraction.nouns.phrases import phrase
+from checker.extraction.nouns.pointed import points_back
 from checker.extraction.nouns.senses import in_its_sense
 from checker.extraction.parses.things import informs, is_somebody, is_thing, personal
 from checker.extraction.parses.tree import Doc, Token

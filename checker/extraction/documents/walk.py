@@ -19,7 +19,7 @@ from checker.extraction.documents.that_aim import that_aim
 from checker.extraction.documents.that_way import that_way
 from checker.extraction.documents.topic import Topic, remember
 from checker.extraction.doubts.second_reader import doubted
-from checker.extraction.doubts.spoken import speaking
+from checker.extraction.doubts.spoken import of_those, speaking
 from checker.extraction.doubts.unread import after_all, reason
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses.language import parse
@@ -85,7 +85,7 @@ class Walk:
         why = (None if found else reason(doc, ontology)) or after_all(source.text, doubted(doc, found))
         opens = source.clause in self.leads and leaves_object(source.text.rstrip(" :;—–-"))  # its items say it
         if why is not None and not opens:
-            self.unread.append(self._of_lead_in(speaking(self._unread(clause, why), doc, ontology), clause))
+            self.unread.append(self._of_lead_in(self._spoken(clause, why, doc), clause))
 
     def _is_item(self, source: Joined, clause: Clause, found: list[Commitment]) -> bool:
         """Tell whether a clause was an item that adds nothing to its lead-in: a label, or a sentence to be read alone, which is done."""
@@ -144,6 +144,10 @@ class Walk:
         if source.clause in self.leads and found and (not text.endswith(".") or announces_parties(text)):
             return True
         return text.endswith((":", "—", "–")) and _DANGLING.search(clause.text) is not None
+
+    def _spoken(self, clause: Clause, why: UnreadReason, doc: Doc | None) -> Unread:
+        told = speaking(self._unread(clause, why), doc, self.reader.ontology)
+        return of_those(told, doc, self.topic.recipients)
 
     def _unread(self, clause: Clause, why: UnreadReason) -> Unread:
         name = self.reader.document.name

@@ -2,6 +2,8 @@
 
 from checker.extraction.doubts.second_reader import second_reader
 from checker.extraction.doubts.spotting import SLOTS, Spot
+from checker.extraction.nouns.pointed import points_back
+from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc
 from checker.model import Term, Unread, UnreadReason
 from checker.ontology import Ontology, Taxonomy
@@ -17,6 +19,19 @@ def speaking(clause: Unread, doc: Doc | None, ontology: Ontology) -> Unread:
     spots = reader.spotter.spots(doc, ontology)
     told = {slot: terms([s for s in spots if s.slot == slot], _taxonomy(ontology, slot)) for slot in SLOTS}
     return clause.model_copy(update={"actions": reader.actions(doc), **told})
+
+
+def of_those(clause: Unread, doc: Doc | None, parties: tuple[str, ...]) -> Unread:
+    """Return a clause that tells what "they" do as one about those who were spoken of before ("They work to a written agreement").
+
+    ``parties``: the roles of these; empty where none are known, and then the clause stays as it is.
+    """
+    told = next((t for t in doc.tokens if t.dep_ == "ROOT"), None) if doc is not None else None
+    if told is None or not parties or clause.recipients or told.pos_ != "VERB" or rel.is_passive(told):
+        return clause
+    back = [s for s in rel.subjects(told) if points_back(s)]
+    term = Term(text=back[0].text, id=parties[0], includes=parties[1:]) if back else None
+    return clause.model_copy(update={"recipients": (term,)}) if term else clause
 
 
 def terms(spots: list[Spot], taxonomy: Taxonomy) -> tuple[Term, ...]:

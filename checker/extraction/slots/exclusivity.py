@@ -34,6 +34,8 @@ def closes(
     found: list[Dimension] = []
     area = area - _told_of_nouns(predicate, doc, area) - told_beside(predicate, doc)
     for token in [t for t in doc.tokens if (t.lower_ in _WORDS or _is_just(t)) and t.i in area]:
+        if _of_another(token, predicate):
+            continue
         frequency = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in word_classes().qualities.now_and_then
         if not frequency and not _OPEN.search(doc[max(0, token.i - 2) : token.i + 3].text):
             found.append(_focus(token, predicate, doc, slots))
@@ -60,6 +62,16 @@ def limiting_words(doc: Doc, area: set[int]) -> str:
     """Return what a limit says from its first word of exclusivity on ("only as a hash"), "" where it has none."""
     first = next((i for i in sorted(area) if doc[i].lower_ in _WORDS or _AT_MOST.match(doc[i:].text)), None)
     return "" if first is None else doc[first : max(area) + 1].text.rstrip(" .;,")
+
+
+def _of_another(word: Token, predicate: Predicate) -> bool:
+    """Tell whether a word limits what somebody else does, told behind the practice ("we engage hosts; each may use it solely for us")."""
+    verb = next((a for a in word.ancestors if a.pos_ == "VERB"), None)
+    if verb is None or verb in (predicate.token, predicate.head, *predicate.group) or verb.i > word.i or verb.i < predicate.head.i:
+        return False
+    first = rel.first_conjunct(verb)
+    joined = first.relation in ("parataxis", "conj") or verb.relation == "parataxis"
+    return joined and first != rel.first_conjunct(predicate.head) and bool(rel.own_subjects(first))
 
 
 def _is_just(token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from checker.extraction.words.headings import Heading
 from checker.extraction.words.lexicon import lexicon
 from checker.model import Clause, ClauseKind, Document
 
@@ -41,3 +42,13 @@ def lists_data(clause: Clause) -> bool:
     """Tell whether a clause stands right under a heading whose bare lists are data ("What we collect")."""
     heading = lexicon().headings.of(plainly(clause.section[-1])) if clause.section else None
     return heading is not None and heading.takes == "data"
+
+
+def inline_heading(text: str) -> tuple[Heading, str] | None:
+    """Return the heading that stands in one line with its list ("Data we collect: your name and e-mail address"), and the list."""
+    title, colon, rest = text.partition(":")
+    plain = unnumbered(title).strip()
+    if not colon or not rest.strip() or len(plain.split()) > LONGEST_HEADING:
+        return None
+    heading = lexicon().headings.of(plain)
+    return None if heading is None else (heading, rest.strip())

@@ -7,7 +7,7 @@ is no case of what stands before it.
 import re
 
 _LEAD = re.compile(
-    r"^(?P<lead>(?:(?:In|From|On|For|When|If|At|About|To) [^,;:]{3,60}, )?(?:We|The [a-z]+|Our [a-z]+|[A-Z]\w+)"
+    r"^(?P<lead>(?:(?:In|From|On|For|When|If|At|About|To) [^,;:]{1,60}, )?(?:[Ww]e|[Tt]he [a-z]+|[Oo]ur [a-z]+|[A-Z]\w+)"
     r"(?: (?:may|might|will|can|also|then|automatically))*"
     r" (?:collect|receive|obtain|gather|record|store|keep|process|hold|get|share|ask for|ask you for|need)s?(?: the following)?:?) "
     r"(?P<rest>(?!only\b|just\b|no\b|nothing\b|neither\b)[^;]+;.+)$",
@@ -23,9 +23,8 @@ _SAYS = re.compile(
 _TOLD = re.compile(
     r"^(?:what|how|which|whether|where|when|the [\w -]{2,40}? (?:that|which|you|we|at which|in which)|anything|whatever)\b", re.IGNORECASE
 )
-_OPENS = re.compile(
-    r"\b(?:contain|includ|compris|consist|such as|namely|made up of|following)\w*\b|:", re.IGNORECASE
-)  # one of its own
+_OPENS = re.compile(r"\b(?:contain|includ|compris|consist|such as|namely|made up of|following)\w*\b|:", re.IGNORECASE)  # one of its own
+_LABEL = re.compile(r"[A-Z][^:;.]{1,60}: ")  # "What you tell us: your email; your messages"
 _LEAST, _MOST = 2, 24  # things of a list
 
 
@@ -36,6 +35,9 @@ def in_series(text: str, *, listed: bool) -> tuple[str, ...]:
     """
     if ";" not in text:
         return (text,)
+    label = _LABEL.match(text) if listed else None
+    if label is not None:
+        return tuple(f"{label.group()}{each[:1].lower() + each[1:]}" for each in in_series(text[label.end() :], listed=True))
     found = _LEAD.match(text)
     lead, rest = (found["lead"].rstrip(":") + " ", found["rest"]) if found else ("", text)
     if (found is None and not listed) or _OPENS.search(rest.split(";")[0]):

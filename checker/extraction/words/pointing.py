@@ -22,6 +22,7 @@ class PointingWords(Value):
     nobody_else: Patterns
     other_places: Patterns
     taking_back: tuple[str, ...]
+    left_over: tuple[str, ...]  # like taking_back, of deletions
 
     @cached_property
     def consent_given(self) -> re.Pattern[str]:
@@ -63,6 +64,12 @@ class PointingWords(Value):
             "{inverted}": rf"(?P<what>{case}[^.;]{{3,120}}?)",
         }
         return tuple(re.compile(f"^{_filled(text, slots)}", re.IGNORECASE) for text in self.taking_back)
+
+    @cached_property
+    def leftovers(self) -> tuple[re.Pattern[str], ...]:
+        """Find, each in a whole sentence, what is kept of what the sentence before deletes, as the group "what"."""
+        slots = {"{what}": "(?P<what>[^.;]{3,200})", "{inverted}": "(?P<what>[^.;]{3,160}?)"}
+        return tuple(re.compile(f"^{_filled(text, slots)}", re.IGNORECASE) for text in self.left_over)
 
     def _in_front(self, patterns: Patterns) -> re.Pattern[str]:
         told = either(patterns).replace("{consent}", either(self.consents))

@@ -20,7 +20,8 @@ def recipients(commitment: Commitment) -> tuple[Term, ...]:
         return (commitment.subject,)
     if commitment.recipients or commitment.action is not Action.SHARE:
         return commitment.recipients
-    if commitment.rule.endswith(SHOWN) and SOMEWHERE.search(commitment.text):
+    hidden = commitment.kind is Kind.DENY and commitment.rule.endswith(":display")  # what is not displayed a firm may know all the same
+    if commitment.rule.endswith(SHOWN) and (hidden or SOMEWHERE.search(commitment.text)):
         return (Term(text="the public", id="public"),)
     bounded = commitment.kind is not Kind.PERMIT or commitment.conditions  # what may be published freely may also go to one vendor
     if commitment.rule.endswith((*PUBLISHED, PLACED) if bounded else PLACED):

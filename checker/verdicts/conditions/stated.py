@@ -56,6 +56,7 @@ SOME = re.compile(
     r"(?P<only>only )?(?!(?:if|when|where|once|as|in|to|the case|provided|that)\b)(?:[\w'’-]+ ){1,5}(?:who|whose)\b", re.IGNORECASE
 )
 CHOOSING = whole(judging_words().let_happen)
+NOT_DONE = re.compile(r"\b(?:not|never|no|without)\b|n['’]t\b", re.IGNORECASE)  # "if you do not use the app": some do
 
 
 def weigh_stated(condition: Condition, setting: Setting) -> Answer:
@@ -69,7 +70,7 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
         return decided
     if left_out := _left_out(condition.text, setting.practice) or _far(condition.text, setting.practice):
         return left_out
-    if TAKING_PART.search(condition.text):
+    if TAKING_PART.search(condition.text) and not NOT_DONE.search(condition.text):
         return met("every user takes part in this way", vague=True)
     vague = left_to_judgement(condition) or in_some_cases(condition, flow.action)
     if weighed := vague or still_one(condition.text, flow.subject_relation):

@@ -17,6 +17,7 @@ MONEY = "money"
 ROOTS = frozenset({"user", "system", "nonpersonal", None})
 GATHERED = (":collect", ":gather", ":obtain", ":acquire")  # ends of a commitment's rule
 SHOWING = (":show", ":display", ":target", ":serve")
+UNEXPECTED = ("marketing", "personalize", "profiling", "train_ai_system", "own_purposes", "third_party_sharing")
 PERMISSIVE = frozenset({Stance.PERMISSION, Stance.CLOSED})
 # A permission for the left reaches a flow of the right, in vaguer words: what may be used is collected and kept.
 IMPLIED = frozenset(
@@ -64,6 +65,8 @@ def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:
             return met(vague=True) if permissive else about(Element.RETURN, _for_value(rule, setting))
         case Action.USE | Action.COLLECT, Action.SHARE | Action.SELL | Action.PUBLISH:
             return _use_elsewhere(rule, setting)
+        case Action.COLLECT, Action.USE if _only_collects(rule) and (aim := _unexpected(setting)):
+            return not_met("the text says that it is collected, and of no use such as", aim)
         case pair if permissive and pair in IMPLIED and (pair[1] is not Action.COLLECT or _names_data(rule) or _guards_purpose(rule)):
             return met(vague=True)
         case Action.USE, Action.RETAIN if rule.commitment.purposes:
@@ -74,6 +77,17 @@ def _other_action(rule: Rule, setting: Setting, *, permissive: bool) -> Answer:
             return met(vague=True) if rule.commitment.purposes else _from_elsewhere()
         case _:
             return NEVER
+
+
+def _only_collects(rule: Rule) -> bool:
+    """Tell whether a permission says that data are collected and nothing more: a limit was made with their use in mind."""
+    return rule.stance is Stance.PERMISSION and not rule.commitment.purposes and not rule.commitment.conditions
+
+
+def _unexpected(setting: Setting) -> str:
+    """Return an end that being told of the collection does not let one expect: to advertise, to profile, to train models; "" for others."""
+    purpose = setting.practice.purpose
+    return purpose.text if purpose is not None and (purpose.id or "").startswith(UNEXPECTED) else ""
 
 
 def _from_elsewhere() -> Answer:

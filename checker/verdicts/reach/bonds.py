@@ -10,6 +10,7 @@ from checker.verdicts.flows.services import Interest
 from checker.verdicts.terms.truth import NEVER, Answer, about, met, not_met
 
 OWN = "own_purposes"
+PASSING_ON = (f"{OWN}.third_party_sharing", f"{OWN}.sell", "third_party_sharing", "sell")
 FOREIGN = (OWN, "third_party_sharing", "sell", "marketing", "train_ai_system")  # ends that no work for a person takes in
 
 
@@ -65,6 +66,8 @@ def _bond_broken(rule: Rule, setting: Setting) -> Answer:
     named = tuple(term for term in commitment.purposes if term.id or term.includes)
     if commitment.action not in {Action.USE, Action.SHARE, Action.SELL}:
         return NEVER
+    if commitment.action is not Action.USE and not commitment.purposes and not (purpose.id or "").startswith(PASSING_ON):
+        return not_met(f"the text binds it not to pass the data on, which “{purpose.text}” does not show")
     if commitment.kind is Kind.DENY and commitment.purposes and not named:
         return setting.relations.purpose(commitment.purposes, purpose)  # an end that the taxonomy does not know is not every end
     if commitment.kind is Kind.DENY and named:
