@@ -2,7 +2,8 @@
 
 import pytest
 
-from checker.extraction.documents.mentioned import mentioned, points_back
+from checker.extraction.documents.mentioned import mentioned
+from checker.extraction.nouns.pointed import points_back
 from checker.rulebook import rulebook
 from tests.extraction.conftest import Parse, word
 
