@@ -4,11 +4,12 @@ The heading makes the list a statement ("We obtain name, e-mail address"), and a
 that the list defines (research/academic.md shapes 51 and 54; DESIGN section 4).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.extraction.documents.each_gets import LABELLED, NAMED, each_gets
 from checker.extraction.documents.party_labels import given, label_above, says_nothing
+from checker.extraction.nouns.bare_lists import is_bare
 from checker.extraction.nouns.phrases import items, phrase
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.parses import relations as rel
@@ -59,29 +60,36 @@ def under_headings(
             continue
         party = None if doc is None or source.lead_in is not None or purposes_only else label_above(clause, ontology)
         if doc is not None and party is not None and (says_nothing(source.text) or _lists("data", doc, ontology)):
-            label, above, denied = party
-            place = heading_above(document, source.clause, above)
-            new_sources[n] = Joined(given(source.text, label, denied=denied), source.clause, place)
+            told = given(source.text, party[0], denied=party[2])
+            new_sources[n] = Joined(told, source.clause, heading_above(document, source.clause, party[1]))
             turned.append(n)
             continue
         if doc is None or found is None or not (_goes_on(clause, found, doc) or _lists(found.heading.takes, doc, ontology)):
             inline = None if doc is None or source.lead_in is not None or purposes_only else inline_heading(source.text)
             if inline is not None:
-                heading, rest = inline
-                beside.append((n, _Found(heading, "", lexicon().headings.denies(source.text.split(":")[0]), "", ""), rest))
+                beside.append((n, _Found(inline[0], "", lexicon().headings.denies(source.text.split(":")[0]), "", ""), inline[1]))
             continue
         if found.label and found.heading.takes == "data":
             labels.append(Label(found.label, _ids(doc, ontology)))
         new_sources[n] = Joined(_sentence(found, source.text, doc[0]), source.clause, _place(document, source.clause, found.text))
         turned.append(n)
-    for (n, found, rest), doc in zip(beside, parse(straightened(rest) for _, _, rest in beside), strict=True):
-        if doc is not None and _lists(found.heading.takes, doc, ontology):
-            new_sources[n] = Joined(_sentence(found, rest, doc[0]), sources[n].clause, _place(document, sources[n].clause, found.text))
-            labels += [Label(term["name"], _ids(doc, ontology)) for term in NAMED.finditer(rest)]
-            turned.append(n)
+    for n, joined, named in _beside(document, sources, beside, ontology):
+        new_sources[n], labels = joined, labels + named
+        turned.append(n)
     for n, doc in zip(turned, parse(straightened(new_sources[n].text) for n in turned), strict=True):
         new_docs[n] = doc
     return new_sources, new_docs, labels
+
+
+def _beside(
+    document: Document, sources: Sequence[Joined], beside: list[tuple[int, "_Found", str]], ontology: Ontology
+) -> Iterator[tuple[int, Joined, list[Label]]]:
+    """Yield the sentences that lists in one line with their heading or label make, and the names given to them."""
+    for (n, found, rest), doc in zip(beside, parse(straightened(rest) for _, _, rest in beside), strict=True):
+        if doc is not None and _lists(found.heading.takes, doc, ontology):
+            named = [Label(term["name"], _ids(doc, ontology)) for term in NAMED.finditer(rest)]
+            place = _place(document, sources[n].clause, found.text)
+            yield n, Joined(_sentence(found, rest, doc[0]), sources[n].clause, place), named
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,35 +140,19 @@ def _behind_label(found: _Found, text: str, ontology: Ontology) -> str | None:
 def _goes_on(clause: Clause, found: _Found, doc: Doc) -> bool:
     """Tell whether a clause is an item of a list that its heading leads into with a colon: any thing is what the heading takes."""
     root = next((t for t in doc.tokens if t.dep_ == "ROOT"), None)
-    thing = root is not None and (root.pos_ in ("NOUN", "PROPN") or len(doc) == 1) and _is_bare(doc, found.heading.takes)
+    thing = root is not None and (root.pos_ in ("NOUN", "PROPN") or len(doc) == 1) and is_bare(doc, found.heading.takes)
     return clause.lead_in is not None and found.led and thing and found.heading.takes != "deeds"
 
 
 def _lists(takes: str, doc: Doc, ontology: Ontology) -> bool:
     """Tell whether a clause is a bare list of what a heading takes."""
-    return _is_bare(doc, takes) and _is_made_of(takes, doc, ontology)
+    return is_bare(doc, takes) and _is_made_of(takes, doc, ontology)
 
 
 def lists_purposes(document: Document, clause: Clause) -> bool:
     """Tell whether a clause stands under a heading whose bare lists are what data are used for ("Schedule 1: Purposes")."""
     found = _heading(document, clause)
     return found is not None and found.heading.takes == "deeds"
-
-
-def _is_bare(doc: Doc, takes: str) -> bool:
-    """Tell whether a clause is a list of things or deeds and no sentence."""
-    root = next((t for t in doc.tokens if t.dep_ == "ROOT"), None)
-    people = (t for t in doc[:_OPENING] if t.lower_ in lexicon().people.first_party | {"you"} and t.head != doc[0])
-    speaks = any(t.dep_ != "nmod:poss" and t.i < t.head.i and t.head.relation != "acl" for t in people)  # "our couriers", "what you say"
-    if root is None or speaks or any(t.lower_ == "please" for t in doc.tokens):
-        return False
-    if root.pos_ in ("NOUN", "PROPN") or len(doc) == 1:
-        return not any(c.relation in ("nsubj", "cop", "aux", "csubj") for c in rel.kids(root))
-    opened = doc[0].tag_ in ("TO", "VBG") or (takes == "deeds" and doc[0] == root and root.tag_ == "VB")
-    return opened and root.pos_ == "VERB" and not rel.own_subjects(root)
-
-
-_OPENING = 3  # tokens in which a sentence names who acts
 
 
 def _is_made_of(kind: str, doc: Doc, ontology: Ontology) -> bool:
