@@ -116,10 +116,10 @@ def alternative(condition: Condition, rule: Commitment, others: Sequence[Conditi
 
 
 def _real(condition: Condition, rule: Commitment) -> bool:
-    """Tell whether a condition is one: no example, and none of what a rule holds for "whether ... or ..."."""
-    text = condition.text.strip(" ,")
-    if _ANYWAY.fullmatch(plain(text)):
-        return False  # the law holds whether a text says so or not
+    """Tell whether a condition is one: no example, no pointer, and none of what a rule holds for "whether ... or ..."."""
+    text, pointer = condition.text.strip(" ,"), condition.kind is ConditionKind.AS_DESCRIBED and rule.kind is Kind.PERMIT
+    if pointer or _ANYWAY.fullmatch(plain(text)):
+        return False  # "as mentioned above"; the law holds whether a text says so or not
     return not text.lower().startswith(function_words().no_condition) and not any(text in each[0] for each in _WHETHER.finditer(rule.text))
 
 

@@ -93,7 +93,7 @@ def _of_the_company(*rules: Commitment) -> bool:
 def _hedged(rule: Commitment, words: Changed, said: Cues) -> Iterator[Difference]:
     """Yield what a word of "as a rule" does to a promise: "we generally do not share it" promises less than "we do not share it"."""
     came, gone = (sorted(said.hedges & set(some)) for some in (words.came, words.gone))
-    if rule.kind is not Kind.PERMIT and came and not gone:
+    if rule.kind is not Kind.PERMIT and came and not gone and len(words.inserted) <= _BESIDE:  # else it came with what it hedges
         yield Difference(ChangedIn.CONDITIONS, Protection.LESS, f"now only “{came[0]}”")
     if rule.kind is not Kind.PERMIT and gone and not came and len(words.dropped) <= _BESIDE:  # else it went with what it hedged
         yield Difference(ChangedIn.CONDITIONS, Protection.MORE, f"no longer only “{gone[0]}”")

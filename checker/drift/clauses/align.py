@@ -55,11 +55,18 @@ def likeness(one: Unit, other: Unit) -> float:
         words = max(wording, SequenceMatcher(None, ours.split(), theirs.split(), autojunk=False).ratio())
     if words >= SURELY:
         return words
+    if _leads(one) is not _leads(other) and {one.forbids, other.forbids} == {True, False}:
+        return 0.0  # a limit told in a whole sentence, and what only leads to a list
     telling = (stems(ours.split()) & stems(theirs.split())) - _GENERAL
     if telling and one.families & other.families and (wording >= LIKE or _held(stems(ours.split()), stems(theirs.split()))):
         return max(ALIKE, words)
     same_section = float(bool(one.section) and one.section == other.section)
     return WORDING * words + DEEDS * _shared(one.acts, other.acts) + TERMS * _shared(one.ids, other.ids) + SECTION * same_section
+
+
+def _leads(unit: Unit) -> bool:
+    """Tell whether a clause is no whole sentence: it leads to a list, or names what stands below it."""
+    return not unit.commitments[0].text.rstrip(" *_").endswith((".", "!", "?"))
 
 
 def _held(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from checker.drift.words.function_words import function_words
 from checker.drift.words.wording import plain, stems
-from checker.model import Action, Commitment, Statement
+from checker.model import Action, Commitment, Kind, Statement
 
 GENERAL = frozenset({Action.COLLECT, Action.USE, Action.RETAIN})  # acts that one word of a text may stand for
 
@@ -46,6 +46,11 @@ class Unit:
         runs_on = self.text.removesuffix(self.commitments[0].text).rstrip(" *_").endswith((":", ",", ";"))
         opens = self.own.split()[0] in function_words().opening or own.startswith(tuple(subjects))
         return opens or not runs_on
+
+    @cached_property
+    def forbids(self) -> bool:
+        """Tell whether it denies or limits something."""
+        return any(each.kind in (Kind.DENY, Kind.LIMIT) for each in self.commitments)
 
     @cached_property
     def stems(self) -> frozenset[str]:

@@ -38,7 +38,7 @@ def alone(unit: Unit, side: Side) -> Iterator[Found]:
         yield between.noise(unit.text, f"the {side.elsewhere} version has these words too, and nothing was read in them there")
         return
     close = wordings(unit, side)
-    if no_practice(unit, between):
+    if no_practice(unit, side):
         yield between.noise(unit.text, "a title or a report, and no practice")
         return
     for each in unit.commitments:

@@ -3,8 +3,9 @@
 import re
 
 from checker.drift.changes.pairs import acts
-from checker.drift.clauses.between import Between
+from checker.drift.clauses.between import Between, Side
 from checker.drift.clauses.units import Unit
+from checker.drift.comparison.headings import heads
 from checker.drift.words.cues import cues
 from checker.drift.words.titles import title
 from checker.drift.words.wording import plain, stems
@@ -15,15 +16,17 @@ _FOLLOWS = re.compile(
 )
 
 
-def no_practice(unit: Unit, between: Between) -> bool:
+def no_practice(unit: Unit, side: Side) -> bool:
     """Tell whether what was read in a clause is read in a title, a name or a direction, or in a report of what became of requests."""
-    words, first = cues(between.rules), unit.commitments[0].text
+    words, rule = cues(side.between.rules), unit.commitments[0]
+    first = rule.text
     standing = words.standing
     idle = (
         standing.report(unit.own) or standing.names(unit.own) or standing.guides(first, words.speaker) or standing.told_of_others(unit.own)
     )
     lead = unit.text.removesuffix(first)
-    return idle or title(first, lead) or (unit.lead != "" and standing.addressed(unit.lead))
+    headed = title(first, lead) or heads(side.own.statement.text, rule.start, rule.end, words)
+    return idle or headed or (unit.lead != "" and standing.addressed(unit.lead))
 
 
 def points(each: Commitment, between: Between) -> bool:

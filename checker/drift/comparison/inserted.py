@@ -11,12 +11,13 @@ from checker.drift.clauses.sentence import Sentence
 from checker.drift.words.cues import Cues
 from checker.drift.words.say import expression
 from checker.drift.words.synonyms import unmatched
-from checker.drift.words.wording import JOINING
+from checker.drift.words.wording import JOINING, POLARITY
 from checker.patterns import either
 
 _WORD = re.compile(r"[^\W\d_]{2}")
 _SIGNAL = re.compile(r"\bdo not track(?= (?:signals?|settings?|requests?|headers?|dnt|preferences?|standard)\b)")
 _FAR = 0.3  # share of its words that no other sentence has where a promise is gone, or new, in a text written anew
+_FEW = 3  # words of a sentence that may stand within another
 _ROW = 6  # sentences, titles among them, that come or go together
 
 
@@ -70,7 +71,14 @@ def _near(sentence: Sentence, own: frozenset[str], other: Text, *, deliberate: b
     Where hardly a sentence changed, one that both texts have is another right or rule beside it, unless it has all of its words.
     """
     words = [word for word in sentence.key.split() if word not in JOINING]
+    if not deliberate and len(words) >= _FEW and any(_within(sentence, key, theirs) for key, theirs in other.sentences):
+        return True
     return any(not (deliberate and key in own and unmatched(words, key.split())) for key, _ in other.near(sentence.key))
+
+
+def _within(sentence: Sentence, key: str, theirs: frozenset[str]) -> bool:
+    """Tell whether a longer sentence has all words of one, and denies and limits as much."""
+    return sentence.stems <= theirs and POLARITY & {*sentence.key.split()} == POLARITY & {*key.split()}
 
 
 def _concerns(sentence: Sentence, words: Cues) -> bool:

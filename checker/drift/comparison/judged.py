@@ -6,6 +6,7 @@ from checker.drift.changes.force import choice, written_out
 from checker.drift.changes.meaning import Difference, differences
 from checker.drift.changes.pairs import borne_out, matched
 from checker.drift.changes.same import says_the_same
+from checker.drift.changes.spelt_out import spelt_out
 from checker.drift.clauses.between import KINDS, VERBS, Between, Found, Side
 from checker.drift.clauses.units import Unit
 from checker.drift.comparison.alone import one_sided
@@ -29,6 +30,7 @@ def changes_of(one: Unit, other: Unit, between: Between, *, moved: bool) -> Iter
     words = changed(one.own, other.own) if alone else changed(one.text, other.text)
     told = cues(between.rules).standing  # how people hear of a new text passes nobody's data on
     same = all(told.of_changes(unit.own) and unit.commitments[0].kind is Kind.PERMIT for unit in (one, other))
+    same = same or spelt_out(words, between.old, one.commitments[0].start, between.new, other.commitments[0].start)
     same = same or (bool(words) and says_the_same(*((one.own, other.own) if alone else (one.key, other.key)), cues(between.rules)))
     meant = [] if same else list(_meant(one, other, words, between))
     yield from meant

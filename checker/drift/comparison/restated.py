@@ -17,6 +17,7 @@ from checker.rulebook import Rulebook
 
 _LEAST = 3  # words that say something; fewer stand anywhere
 _CAME, _WENT = 0.1, 0.4  # share of them that the other text may lack: of what is new, a word tells; of what went, what is still allowed
+_ANEW = 0.6  # or of what went from a text written anew, whose data and ends stand there
 _ROW = 0.25  # or a row of a table, which tells in single words what sentences tell
 _NAME = re.compile(r"(?<![.!?:|] )(?<!^)\b[A-Z][\w&-]+")  # in capitals, within a sentence
 _CELLS = " | "  # between those of a row
@@ -33,6 +34,8 @@ def restated(each: Commitment, side: Side) -> Commitment | None:
     """
     if each.kind is Kind.PERMIT and (sale := _of_the_company(each, side)) is not None:
         return sale
+    if each.kind is Kind.PERMIT and (twice := _said_twice(each, side)) is not None:
+        return twice
     if each.kind is not Kind.PERMIT or (side.came and (not side.between.anew or _put_in(each, side))):
         return None
     family = _family(each.action)
@@ -41,9 +44,11 @@ def restated(each: Commitment, side: Side) -> Commitment | None:
         for other in side.other.statement.commitments
         if other.kind is Kind.PERMIT and other.actor is each.actor and _family(other.action) == family and conditions_within(other, each)
     ]
-    if not theirs or not _in_its_words(each, side):
-        return None
     ontology, known = side.between.rules.ontology, side.other.vocabulary
+    why = [term for other in theirs for term in other.purposes]
+    loosely = not side.came and side.between.anew and _named(each.data, known) and _within(each.purposes, why, ontology.purposes, known)
+    if not theirs or not _in_its_words(each, side, loosely=loosely):
+        return None
     data = _within(each.data, [term for other in theirs for term in other.data], ontology.data, known)
     whom = _within(each.recipients, [term for other in theirs for term in other.recipients], ontology.recipients, known)
     return (nearest(each, theirs, ontology) or theirs[0]) if data and whom else None
@@ -58,6 +63,34 @@ def _of_the_company(each: Commitment, side: Side) -> Commitment | None:
     return next(
         (other for other in alike if {other.action, each.action} <= {Action.SHARE, Action.SELL} or other.action is each.action), None
     )
+
+
+def _said_twice(each: Commitment, side: Side) -> Commitment | None:
+    """Return what became of the clause that says in its own text, beside leave that went, the same of the same data to the same people.
+
+    "Queries are sent to your search engine" went; "we send queries to your search engine, which suggests words" stayed, with what changed.
+    """
+    ontology = side.between.rules.ontology
+    if side.came or not each.recipients or not each.data:
+        return None
+    beside = (
+        other
+        for other in side.own.statement.commitments
+        if plain(other.text) != plain(each.text) and (other.actor, other.action, other.kind) == (each.actor, each.action, each.kind)
+    )
+    same = (other for other in beside if _same(each.data, other.data) and _same(each.recipients, other.recipients))
+    stayed = (
+        nearest(other, side.other.statement.commitments, ontology)
+        for other in same
+        if _within(each.purposes, other.purposes, ontology.purposes, frozenset()) and side.other.near(plain(other.text))
+    )
+    return next((there for there in stayed if there is not None), None)
+
+
+def _same(one: Sequence[Term], other: Sequence[Term]) -> bool:
+    """Tell whether terms are known, and the same."""
+    ours, theirs = ({term.id for term in terms} for terms in (one, other))
+    return ours == theirs and None not in ours
 
 
 def says_more(each: Commitment, side: Side) -> bool:
@@ -105,7 +138,12 @@ def _within(terms: Iterable[Term], theirs: Sequence[Term], taxonomy: Taxonomy, k
     )
 
 
-def _in_its_words(each: Commitment, side: Side) -> bool:
+def _named(terms: Iterable[Term], known: frozenset[str]) -> bool:
+    """Tell whether the other text has all words of some terms."""
+    return all(stems(plain(term.text).split()) <= known for term in terms)
+
+
+def _in_its_words(each: Commitment, side: Side, *, loosely: bool) -> bool:
     """Tell whether the other text has nearly all words of a permission that say something, and denies none of them here."""
     key = plain(each.text)
     telling = stems(key.split()) - _idle(side.between.rules)
@@ -117,7 +155,7 @@ def _in_its_words(each: Commitment, side: Side) -> bool:
         return side.between.anew and _in_one_sentence(each, telling, side)
     if any(_FIGURE.search(word) for word in lacking) or lacking & stems(list(names)):
         return False
-    share = _WENT if not side.came else _ROW if _CELLS in each.text else _CAME
+    share = (_ANEW if loosely else _WENT) if not side.came else _ROW if _CELLS in each.text else _CAME
     return len(lacking) <= share * len(telling)
 
 

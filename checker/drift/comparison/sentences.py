@@ -4,11 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from checker.drift.changes.same import resumed, says_the_same
+from checker.drift.changes.spelt_out import spelt_out
 from checker.drift.changes.turns import Turn, replacements, turn
 from checker.drift.changes.under_right import more_of_it, under_a_right
 from checker.drift.clauses.between import KINDS, Between, Side
 from checker.drift.clauses.elsewhere import Text
 from checker.drift.clauses.sentence import Sentence, sentences
+from checker.drift.comparison.headings import heads
 from checker.drift.comparison.inserted import inserted
 from checker.drift.comparison.items import item_changes
 from checker.drift.comparison.summed_up import in_a_summary
@@ -27,7 +29,6 @@ LINKS = 3  # in a sentence; one with so many is a list that its page did not par
 FEW, SMALL = 4, 0.02  # sentences that changed, and their share of all, up to which each was changed for what it says
 LEAST = 4  # words; a shorter line is a title
 
-
 _PHRASE = 5  # words that stand elsewhere too, to be the same thing said
 PARTED = 0.55  # share of the words
 _ANDS = frozenset({"and", "or", "also", "but"})
@@ -45,8 +46,8 @@ def sentence_changes(between: Between, told: Iterable[Change], defining: Contain
     words = cues(between.rules)
     known = list(told)
     old, new = sentences(between.old.statement), sentences(between.new.statement)
-    gone = _untold(old, new, between.new, [each.before for each in known if each.before], words)
-    came = _untold(new, old, between.old, [each.after for each in known if each.after], words)
+    gone = _untold(old, new, (between.old, between.new), [each.before for each in known if each.before], words)
+    came = _untold(new, old, (between.new, between.old), [each.after for each in known if each.after], words)
     paired = _paired(gone, came)
     paired += _placed(gone, came, paired, between)
     counted = Counter(place for one, other in paired for place in replacements(one.key, other.key))
@@ -88,7 +89,8 @@ def _worth(sentence: Sentence, words: Cues, *, came: bool) -> Protection:
 def _turned(
     one: Sentence, other: Sentence, between: Between, words: Cues, usual: Container[Place], *, deliberate: bool
 ) -> Iterator[Change]:
-    if words.points_elsewhere(one.key) or words.points_elsewhere(other.key) or says_the_same(one.key, other.key, words):
+    same = spelt_out(changed(one.text, other.text), between.old, one.start, between.new, other.start)
+    if same or says_the_same(one.key, other.key, words) or words.points_elsewhere(one.key) or words.points_elsewhere(other.key):
         return
     practice = words.speaks_of_practice(one.key) or words.speaks_of_practice(other.key)
     was, now = _said_elsewhere(one.key, other.key, between)
@@ -133,9 +135,11 @@ def _bare(phrase: Sequence[str]) -> Sequence[str]:
     return phrase[said[0] : said[-1] + 1] if said else ()
 
 
-def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, told: Iterable[Commitment], words: Cues) -> list[Sentence]:
+def _untold(
+    own: Sequence[Sentence], others: Sequence[Sentence], texts: tuple[Text, Text], told: Iterable[Commitment], words: Cues
+) -> list[Sentence]:
     """Return the sentences that the other text does not have and that stand in no clause of which a change was told."""
-    known = list(told)
+    (here, other), known = texts, list(told)
     spans = [(each.start, each.end) for each in known]
     spans += [(each.lead_start, each.lead_end) for each in known if each.lead_start is not None and each.lead_end is not None]
     twice = {plain(each.text) for each in known}
@@ -150,6 +154,7 @@ def _untold(own: Sequence[Sentence], others: Sequence[Sentence], other: Text, to
             or (each.label and not expression(words.doing).search(each.key))
             or title(each.text, "")
             or in_capitals(each.text)
+            or heads(here.statement.text, each.start, each.end, words)
         )  # it promises nothing
         and each.text.count("://") < LINKS
         and each.key not in theirs | twice

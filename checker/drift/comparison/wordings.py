@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from checker.drift.changes.pairs import acts, borne_out
+from checker.drift.changes.pairs import ANY_ACT, acts, borne_out
 from checker.drift.clauses.between import Between, Side
 from checker.drift.clauses.elsewhere import NEARLY
 from checker.drift.clauses.units import Unit
@@ -13,6 +13,7 @@ from checker.drift.words.wording import POLARITY, Changed, changed, plain, stems
 from checker.model import Commitment, Kind
 
 _SURELY = 0.65  # words shared by two wordings of one sentence, whatever was read in them
+_TELLING = 4  # words of leave that say something, of which one may be missing elsewhere
 LIKE = 0.4  # words shared by sentences in which more than words changed
 
 
@@ -70,8 +71,23 @@ def other_wording(each: Commitment, close: list[Wording], between: Between) -> W
 
 
 def same_act(each: Commitment, other: Wording, between: Between) -> bool:
-    """Tell whether the other wording speaks of the same act and of most of the same data, and turns nothing round."""
+    """Tell whether the other wording speaks of the same act and of most of the same data, and turns nothing round.
+
+    Nor is it another act where nearly every word of leave that says something stands in it, or where both only owe protection.
+    """
     data = frozenset().union(*(stems(list(words_of(term.text))) for term in each.data))
     turned_round = POLARITY & {*other.words.gone, *other.words.came} - function_words().modals
     named = acts(each.action, between.rules) & other.words.kept
-    return each.kind is Kind.PERMIT and bool(named and data) and not turned_round and len(data & other.words.kept) >= len(data) / 2
+    if turned_round:
+        return False
+    if each.kind is not Kind.PERMIT:
+        said = cues(between.rules)
+        return each.kind is Kind.REQUIRE and said.owes(plain(each.text)) and said.owes(other.text)
+    return (bool(named and data) and len(data & other.words.kept) >= len(data) / 2) or _says_it(each, other, between)
+
+
+def _says_it(each: Commitment, other: Wording, between: Between) -> bool:
+    """Tell whether another wording has all words of leave that say something, one at most aside."""
+    said = cues(between.rules)
+    telling = stems(plain(each.text).split()) - ANY_ACT - stems([*said.idle, *said.speaker, *said.filler])
+    return len(telling) >= _TELLING and len(telling - stems(other.text.split())) <= 1

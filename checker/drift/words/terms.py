@@ -13,8 +13,9 @@ from checker.ontology import Taxonomy
 ROOTS = frozenset({"user", "system", "nonpersonal"})  # whatever is recorded
 EXEMPLIFYING = function_words().exemplifying
 SERVICE = frozenset({"essential", "functional", "analytics", "operations"})  # purposes of running, mending and improving the service
-_OF_ANYTHING = stems([*function_words().bare, "details"])
+_OF_ANYTHING = stems([*function_words().bare, "details", "whether", "have", "has"])  # "whether you have it on"
 _NARROWER = re.compile(r"\b(?:\w+-(?:derived|based|level)|approximate|coarse|rough|limited|basic)\b", re.IGNORECASE)
+_POINTERS = function_words().pronouns | {"purpose", "purposes"}  # "this purpose" names none
 _ROOT = 5  # letters by which other forms of a word are known: connection, connected
 SOME, MOST = 0.5, 0.6  # share of a term's words that must have changed for the term to have changed
 
@@ -36,7 +37,8 @@ def shift(old: Sequence[Term], new: Sequence[Term], words: Changed, taxonomy: Ta
     Where other words stand in the place of some, they may mean the same: it takes two terms that the taxonomy tells apart.
     """
     without, beside = _uncovered(old, new, taxonomy), _uncovered(new, old, taxonomy)
-    replaced = _replaced(_went(old, words.gone), _went(new, words.came), without, beside, taxonomy)
+    pointed = bool(old) and all(term.text.lower() in _POINTERS for term in old)
+    replaced = pointed or _replaced(_went(old, words.gone), _went(new, words.came), without, beside, taxonomy)
     if EXEMPLIFYING & {*words.gone, *words.came}:  # "your name" and "personal data like your name"
         without, beside = _no_head(without, new), _no_head(beside, old)
     lost = [term for term in without if _changed(term, words.gone if replaced else words.dropped, words.kept, misread=not new)]
@@ -44,7 +46,7 @@ def shift(old: Sequence[Term], new: Sequence[Term], words: Changed, taxonomy: Ta
     gained = [term for term in map(_wide, beside) if _changed(term, came, words.kept, misread=not old)]
     if not new:  # whoever spoke of "third parties" or "information" spoke of whatever there is already
         lost = [term for term in lost if not anything(term, taxonomy)]
-    lost, gained = ([term for term in terms if term.text.lower() not in function_words().pronouns] for terms in (lost, gained))
+    lost, gained = ([term for term in terms if term.text.lower() not in _POINTERS] for terms in (lost, gained))
     if not lost and not gained:
         return None
     unsure = bool(lost and gained) and (_unknown(lost) or _unknown(gained) or _same_service(lost, gained))

@@ -1,13 +1,13 @@
 """Conditions of an agreement: the other party's word, the agreement's own terms, its end, and those that hold by themselves."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.contracts import COUNTERPARTY
 from checker.extraction.nouns.actors import plain
 from checker.extraction.words.reading_words import reading_words
-from checker.model import Condition, ConditionKind, Kind, Organisation
+from checker.model import Commitment, Condition, ConditionKind, Kind, Organisation
 from checker.patterns import either, whole
 
 _WORD = whole(reading_words().word_given)
@@ -62,6 +62,26 @@ REST = "as described in this agreement"
 def described(text: str) -> Condition:
     """Return the condition that the rest of the agreement allows it."""
     return Condition(kind=ConditionKind.AS_DESCRIBED, text=text)
+
+
+_STAFF = re.compile(r"\b(?:personnel|staff|employees|workforce)\b", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?:without|unless|except with) (?:\w+ ){0,2}?(?:authori[sz]ation|authori[sz]ed|permission|permitted|approval|approved)\b[ .]*"
+)
+
+
+def of_its_staff(found: Commitment) -> bool:
+    """Tell whether a clause is about what a party's own people do without somebody's leave: whose, it does not say, nor would a log."""
+    ours = found.subject is not None and _STAFF.search(found.subject.text) is not None
+    return ours and bool(found.exceptions) and all(_BARE.fullmatch(way.text.lower()) for way in found.exceptions)
+
+
+def by_themselves(ways: Sequence[Condition]) -> tuple[Condition, ...]:
+    """Return the ways out of a ban, what the law requires as a way of its own: "only as instructed, unless otherwise required by law"."""
+    free = max((way.group for way in ways), default=0) + 1
+    lawful = [way.kind is ConditionKind.LEGAL and way.text.lower().startswith(("unless", "except")) for way in ways]
+    ours = (way.model_copy(update={"group": free + at}) if lawful[at] else way for at, way in enumerate(ways))
+    return tuple(ours) if len(ways) > 1 else tuple(ways)
 
 
 def says_nothing(condition: Condition, kind: Kind, *, bare: bool) -> bool:

@@ -4,7 +4,18 @@ import re
 from collections.abc import Iterable
 
 from checker.contracts import COUNTERPARTY, of_data
-from checker.extraction.documents.agreement_ways import REST, Counterparty, asking, described, lasting, only_outside, pointing, says_nothing
+from checker.extraction.documents.agreement_ways import (
+    REST,
+    Counterparty,
+    asking,
+    by_themselves,
+    described,
+    lasting,
+    of_its_staff,
+    only_outside,
+    pointing,
+    says_nothing,
+)
 from checker.extraction.documents.bound import binds
 from checker.extraction.words.reading_words import reading_words
 from checker.model import (
@@ -43,7 +54,7 @@ def settled(found: Iterable[Commitment], text: str, other: Counterparty) -> list
 
     A mere promise to obey the law, or to act only while the agreement lasts, is none about data.
     """
-    found = [_named(each, other.name) for each in found]
+    found = [_named(each, other.name) for each in found if not of_its_staff(each)]
     bound = binds(text, other)
     ours = [one for each in found for one in ((each,) if bound or each.actor is not Actor.FIRST_PARTY else _followed(each))]
     kept = [settled_one for each in ours if (settled_one := _settled(each, text, other)) is not None]
@@ -138,9 +149,9 @@ def _settled(found: Commitment, text: str, other: Counterparty) -> Commitment | 
         closes = tuple(dimension for dimension in closes if dimension is not Dimension.PURPOSE)
         if not closes and found.kind is Kind.LIMIT and not exceptions:
             return None
-    if closes and (len(closes) == 1 and closes[0] is Dimension.DATA) and not conditions:
-        instructed = _INSTRUCTIONS.search(text)
-        if instructed:
+    if closes in ((Dimension.DATA,), (Dimension.CONDITION,)) and not conditions:
+        instructed = _INSTRUCTIONS.search(text)  # "only on the Customer's instructions, unless the law requires it"
+        if instructed and not any("instruction" in way.text.lower() for way in exceptions):
             conditions.append(Condition(kind=ConditionKind.CONSENT, text=instructed.group(), by=other.name))
             closes = (Dimension.CONDITION,)
     elsewhere = [p for p in purposes if p.id is None and _NAMED_ELSEWHERE.search(p.text)]
@@ -158,7 +169,7 @@ def _settled(found: Commitment, text: str, other: Counterparty) -> Commitment | 
     only_lasts = lasting(conditions) and not purposes and found.action is not Action.RETAIN  # "only process it while the agreement lasts"
     if closes == (Dimension.CONDITION,) and only_lasts and (conditions or not exceptions):
         return None  # "shall only process it in compliance with the law"
-    update = {"conditions": tuple(conditions), "exceptions": tuple(exceptions), "closes": closes, "purposes": purposes}
+    update = {"conditions": tuple(conditions), "exceptions": by_themselves(exceptions), "closes": closes, "purposes": purposes}
     changed = found.model_copy(update=update)
     return changed.model_copy(update={"confidence": min(found.confidence, _UNSURE)}) if _lost(changed, text) else changed
 

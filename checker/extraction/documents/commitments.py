@@ -41,6 +41,7 @@ _SPOKEN = ("nsubj", "obj", "conj", "obl")
 _PRONOUNS, _PLURAL = reading_words().pronouns, frozenset({"they", "them", "these", "those"})
 ANYBODY = "third_party"  # the root of the taxonomy of recipients
 _AT_ONCE = 3  # things that a plural may stand for
+_BACK = re.compile(r"do so\b", re.IGNORECASE)  # "when the law asks us to do so": no aim
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Reader:
             kind=draft.kind,
             data=data,
             recipients=recipients,
-            purposes=words.terms(purpose_term(p, self.ontology, self.definitions.ends) for p in draft.purposes),
+            purposes=words.terms(purpose_term(p, self.ontology, self.definitions.ends) for p in draft.purposes if not _BACK.match(p.text)),
             conditions=words.conditions(conditions),
             exceptions=words.conditions(draft.exceptions),
             closes=draft.closes,

@@ -27,6 +27,9 @@ _INTRODUCTION = re.compile(
     r'(?:,? or (?:the )?"(?:the )?(?P<second>[^"]{2,40})")?\)'
     r"|\b(?:app|application|site|website|service|game|shop|store|policy|notice|platform) (?:is|was) "
     r"(?:made|operated|run|provided|owned|offered|published|written) by (?P<maker>[A-Z][\w&'-]{1,30}(?: [A-Z][\w&'-]{1,30}){0,3})"
+    r"|\b(?:notice|policy|statement|page) (?:describes|explains|says|tells you|sets out) (?:how|what) "
+    r"(?P<full>(?!our |your |the |this )\w[\w&' -]{1,40}?)(?:,? (?:[Ii]nc|[Ll]td|LLC|GmbH|PLC|plc|Pty|Corp)\.?)?,? "
+    r"\(?or (?:just )?(?P<brief>\w[\w' -]{1,30}?) for short\b"
 )
 
 
@@ -35,7 +38,8 @@ def introduced(text: str) -> set[str]:
     found = _INTRODUCTION.search(text)
     if found is None or re.match(r"(?:our|we|your|you|these|some|all)\b", found.group(), re.IGNORECASE):
         return set()  # "our servers stand at Alto Hosting ("Alto")"
-    name, short = plain(found.group("name") or found.group("maker") or ""), plain(found.group("short") or "")
+    name = plain(found.group("name") or found.group("maker") or found.group("full") or "")
+    short = plain(found.group("short") or found.group("brief") or "")
     second = plain(found.group("second") or "")
     ours = not short or short in name.split() or short in _AUTHORS or name.startswith(short)
     return {n for n in (name, short, second) if n} if ours else set()

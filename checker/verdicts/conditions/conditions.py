@@ -6,7 +6,7 @@ from checker.model import Action, Condition, ConditionKind, Effect, Element
 from checker.verdicts.clauses.rules import Rule
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.agreement_ends import speaks_of_term
-from checker.verdicts.conditions.approval import weigh_approved
+from checker.verdicts.conditions.approval import records_a_word, weigh_approved
 from checker.verdicts.conditions.audience import weigh_age, weigh_deidentified, weigh_readable, weigh_region
 from checker.verdicts.conditions.circumstances import weigh_contract, weigh_legal, weigh_necessity, weigh_transaction
 from checker.verdicts.conditions.consent import Lens, weigh_consent, weigh_direction, weigh_notice, weigh_opt_out, weigh_setting
@@ -81,7 +81,8 @@ def _occasion(condition: Condition, setting: Setting) -> Answer:
         case ConditionKind.NOTICE:
             return weigh_notice(setting)
         case ConditionKind.LEGAL:
-            return decided_by_fields(condition.text, setting.practice.flow) or weigh_legal(setting, condition.text)
+            but = None if records_a_word(condition.text) else records_a_word  # "subscriber_consent: none" says nothing of a court
+            return decided_by_fields(condition.text, setting.practice.flow, but=but) or weigh_legal(setting, condition.text)
         case ConditionKind.TRANSACTION:
             return weigh_transaction(setting)
         case ConditionKind.CONTRACT:

@@ -1,7 +1,7 @@
 """Conditions that a text states in words, held against the words of the log: extra fields, purpose, data and subject."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from checker.model import Condition, ConditionKind, Effect, Element, Flow, Term
 from checker.patterns import either, whole
@@ -92,18 +92,19 @@ def _picks_people(condition: Condition) -> bool:
     return some is not None and some["only"] is None
 
 
-def by_fields(text: str, flow: Flow) -> Answer | None:
-    """Answer words of a text by the log's own fields; None where no field is about them."""
-    found = (stage(text, *e) or by_count(text, *e) or _field(text, *e) for e in flow.extra if not misleads(text, *e))
+def by_fields(text: str, flow: Flow, *, but: Callable[[str], bool] | None = None) -> Answer | None:
+    """Answer words of a text by the log's own fields, those left out whose names ``but`` tells of; None where no field is about them."""
+    fields = [each for each in flow.extra if but is None or not but(each[0])]
+    found = (stage(text, *e) or by_count(text, *e) or _field(text, *e) for e in fields if not misleads(text, *e))
     answers = [each for each in found if each is not None]
     if CLOSING.search(text) and flow.deletion_requested_at is not None:
         answers.append(met("the person had asked for deletion"))
     return any_of(answers) if answers else None
 
 
-def decided_by_fields(text: str, flow: Flow) -> Answer | None:
+def decided_by_fields(text: str, flow: Flow, *, but: Callable[[str], bool] | None = None) -> Answer | None:
     """Answer words of a text where a field of the log decides them; None where none does."""
-    return found if (found := by_fields(text, flow)) is not None and not found.open else None
+    return found if (found := by_fields(text, flow, but=but)) is not None and not found.open else None
 
 
 def _in_return(consideration: str | None) -> Answer:

@@ -1,5 +1,6 @@
 import pytest
 
+from checker.drift.clauses.between import Side
 from checker.drift.clauses.units import units
 from checker.drift.comparison.idle import no_practice, points
 from tests.drift.versions import between, text
@@ -30,5 +31,5 @@ def test_what_only_points_or_tells_an_end_is_no_practice(sentence: str, *, idle:
     ],
 )
 def test_what_a_thing_is_called_is_no_practice(sentence: str, *, idle: bool) -> None:
-    sides = between(sentence, "We keep a list of bookings.")
-    assert [no_practice(unit, sides) for unit in units(text(sentence, "old.md"))] == [idle]
+    side = Side(between(sentence, "We keep a list of bookings."), came=False)
+    assert [no_practice(unit, side) for unit in units(text(sentence, "old.md"))] == [idle]

@@ -110,3 +110,23 @@ def test_neither_places_nor_lost_denials_become_permissions(text: str) -> None:
 def test_a_permission_that_names_no_purpose_allows_what_the_rest_allows() -> None:
     found = one("The Processor will process Personal Data for the purposes described in Appendix A.")
     assert [way.kind for way in found.conditions] == [ConditionKind.AS_DESCRIBED]
+
+
+@pytest.mark.parametrize("rest", ["", ", unless required to do so by law", " unless a court orders otherwise"])
+def test_instructions_are_asked_for_whatever_the_law_may_require(rest: str) -> None:
+    found = one(f"The Processor shall process Personal Data only on the Customer's written instructions{rest}.")
+    assert [(way.kind, way.by) for way in found.conditions] == [(ConditionKind.CONSENT, "Customer")]
+    assert [way.kind for way in found.exceptions] == ([ConditionKind.LEGAL] if rest else [])
+
+
+def test_what_the_law_requires_is_a_way_out_of_its_own() -> None:
+    found = one(
+        "The Processor undertakes to process Personal Data for the purpose set forth in this Agreement and in accordance with the "
+        "Customer's written instructions, unless otherwise required by applicable law."
+    )
+    assert len({way.group for way in found.exceptions}) == len(found.exceptions) > 1
+
+
+def test_what_staff_do_without_leave_is_no_word_of_the_other_party() -> None:
+    assert read("The Processor's personnel will not process Personal Data without authorization.")[0] == ()
+    assert read("The Processor's personnel will not process Personal Data without the Customer's authorization.")[0]
