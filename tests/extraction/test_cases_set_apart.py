@@ -4,18 +4,14 @@ from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
     "We may – with your permission – read messages from your phone.": ["first_party collect permit: messages; if consent"],
-    "We do not – unless a court orders it – give your file to the landlord.": [
-        "first_party share limit: file; to landlord; unless legal"
-    ],
+    "We do not – unless a court orders it – give your file to the landlord.": ["first_party share limit: file; to landlord; unless legal"],
     "We never—without your written consent—sell your readings to brokers.": [
         "first_party sell limit: readings; to brokers; unless consent"
     ],
     "The clinic sends your X-rays - once you have signed the form - to the specialist.": [
         "first_party share permit: X-rays; to specialist; if consent"
     ],
-    "We will not, except with your consent, lend your notes to students.": [
-        "first_party sell limit: notes; to students; unless consent"
-    ],
+    "We will not, except with your consent, lend your notes to students.": ["first_party sell limit: notes; to students; unless consent"],
     "The council never, without a warrant, discloses your photos to the police.": [
         "first_party share limit: photos; to police; unless legal"
     ],
@@ -52,6 +48,6 @@ def test_a_name_for_short_is_the_authors(commitments: Read) -> None:
 
 
 def test_what_parties_agree_binds_whom_it_names(commitments: Read) -> None:
-    text = "The parties agree that on termination the Host shall return all the health records to the Club or shall destroy all the records."
+    text = "The parties agree that on termination the Host shall return all health records to the Club or shall destroy all the records."
     assert {each.action for each in commitments(text, "Host", "Club")} == {"delete", "share"}
     assert not [each for each in commitments(text, "Club", "Host") if each.actor == "first_party"]

@@ -62,6 +62,7 @@ def _idle(sentence: Sentence, words: Cues) -> bool:
     """Tell whether a sentence only points somewhere, tells the person what to do there, or gives an example of what the person may do."""
     example = words.examples.match(sentence.key) is not None and not words.speaker & {*sentence.key.split()}
     reported = words.standing.report(sentence.key) or words.standing.told_of_others(sentence.key)
+    reported = reported or words.standing.names(sentence.key)
     return example or reported or words.only_points(sentence.key) or words.standing.guides(sentence.text, words.speaker)
 
 

@@ -147,7 +147,7 @@ class Cues(BaseModel):
 
     def protects(self, key: str) -> bool:
         """Tell whether more of what a sentence says is more protection: a ban, a right of the person, a duty to protect."""
-        return bool(self.denials(key, self.negative)) or self.owes(key)
+        return bool(self.denials(_MIGHT.sub("", key), self.negative)) or self.owes(key)
 
     def guards(self, words: str) -> int:
         """Return how well data are said to tell of nobody: 2 where they cannot, 1 where they can with a key, 0 where nothing is said."""

@@ -12,6 +12,7 @@ _ANYWAY = re.compile(rf"(?:{'|'.join(function_words().holds_anyway)})")
 _POINTING = frozenset({"this", "these", "such", "that", "those"})
 _OF_NOTHING = JOINING | function_words().pronouns | {"about"}  # "to you about it"
 _NARROWER = re.compile(r"(?:\w+ (?:derived|based|level)|approximate|coarse|rough|limited|basic)")
+_CALLED = frozenset({"referred", "called", "known", "named", "formerly"})
 _ANDS = frozenset({"and", "or"})
 
 
@@ -37,7 +38,8 @@ def by_the_way(words: Sequence[str]) -> bool:
 def names_only(words: Sequence[str], texts: tuple[str, str]) -> bool:
     """Tell whether words stand in brackets of their own, as another name for what stands before them: ("the Form"), (VAT)."""
     said = [word for word in words if word not in JOINING]
-    item = r"\W+".join(map(re.escape, said))
+    called = words if words and words[0] in _CALLED else said  # "(referred to as the home page)"
+    item = r"\W+".join(map(re.escape, called))
     return bool(said) and any(re.search(rf"\(\W{{0,3}}(?:the )?{item}\W{{0,3}}\)", text, re.IGNORECASE) for text in texts)
 
 
