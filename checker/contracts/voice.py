@@ -40,6 +40,7 @@ class Voice:
         words, text = voice_words(), named(_QUOTES.sub('"', text), self.received, self.other)
         for word, plain in words.spelled:
             text = word.sub(plain, text)
+        text = self._upended.sub(r"neither party \1", text)
         text = self._as_we(self._both.sub("we", self._neither.sub(r"we \1 not", text)))
         text = words.shall.sub("we shall", words.shall_not.sub("shall not", text))
         text = self._plain_names(self._granted(words.may.sub("may", words.may_not.sub("may not", text))))
@@ -82,6 +83,12 @@ class Voice:
     def _neither(self) -> re.Pattern[str]:
         each = party(self.together)
         return re.compile(rf"\b(?:neither (?:of the (?:two )?)?{each}|no {each}|none of the {each})\s+(shall|will|may)\b", re.IGNORECASE)
+
+    @cached_property
+    def _upended(self) -> re.Pattern[str]:
+        """Return what finds a ban on both told the other way round: "in no event may either party sell it"."""
+        never = r"(?:in no (?:event|case)|under no (?:circumstances?|conditions?)|at no time)"
+        return re.compile(rf"\b{never},? (shall|will|may) (?:either|any|each) (?:of the (?:two )?)?{party(self.together)}\b", re.IGNORECASE)
 
     @cached_property
     def _both(self) -> re.Pattern[str]:

@@ -136,3 +136,12 @@ def test_sub_distributors_are_one_word() -> None:
     assert PROCESSOR.speak("The Processor may pass data to sub-distributors and a sub-agent.") == (
         "We may pass data to subdistributors and a subagent."
     )
+
+
+@pytest.mark.parametrize(
+    "never", ["In no event may either party", "Under no circumstances shall either of the parties", "At no time will each party"]
+)
+def test_a_ban_on_both_may_be_told_the_other_way_round(never: str) -> None:
+    said = PROCESSOR.speak(f"{never} sell Customer Data to a competitor.")
+    assert said.startswith("We ") and " not sell " in said
+    assert PROCESSOR.speak("In no event may Customer sell the logs.").startswith("In no event may Customer")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checker.drift.changes.bound import freed, in_opening_condition, unbound
 from checker.drift.changes.force import all_said, asked_aside, choice, denied, hedged, outright, quantified, turned_round, written_out
+from checker.drift.changes.receivers import receivers
 from checker.drift.changes.stake import staked
 from checker.drift.changes.weighed import Around, firmer, weighed
 from checker.drift.words.cues import Cues
@@ -58,6 +59,7 @@ def turn(
         near = [each for each in hunks(old, new, JOINING) if _content(each, cues) and each.place not in usual]
         near = [each for each in near if not names_only(each.gone or each.came, texts)]
         found = _told(firmer(old, new, cues) or weighed(near, around, cues))
+    found = found or _told(receivers(texts, cues))
     return found or (_told(staked(old, new, cues) or unbound(places, old, new, cues)) if deliberate and places else None)
 
 
