@@ -25,6 +25,7 @@ from checker.verdicts.reach.aims import narrow_verb
 from checker.verdicts.reach.narrowing import asks as narrows
 from checker.verdicts.reach.narrowing import words_of
 from checker.verdicts.reach.places import is_channel
+from checker.verdicts.reach.records_of import things_of
 from checker.verdicts.reach.restricted import behind
 from checker.verdicts.reach.subjects import SETTING, owners
 from checker.verdicts.terms.words import roots, words
@@ -48,7 +49,7 @@ class Fields:
     """What a set of statements asks of fields whose names it does not know."""
 
     conditions: tuple[Condition, ...]
-    phrases: frozenset[str]  # the recipients that they name, with what singles some of them out
+    phrases: frozenset[str]  # the recipients that they name, with what singles some of them out; what data with a clock are of
     verbs: frozenset[str]  # the ways of using data that they deny, by their roots
     anything: bool  # they name data by a class of people, or define data as their own, which any field may speak of
     publishes: bool  # they say what goes public and where
@@ -76,7 +77,7 @@ def fields_of(statements: Iterable[Statement]) -> Fields:
     verbs = (verb for commitment in commitments if (verb := narrow_verb(commitment)))
     return Fields(
         conditions=tuple(dict.fromkeys(condition for commitment in commitments for condition in conditions_of(commitment))),
-        phrases=frozenset(phrase for commitment in commitments for phrase in _receivers(commitment)),
+        phrases=frozenset(phrase for commitment in commitments for phrase in (*_receivers(commitment), *_of_which(commitment))),
         verbs=frozenset(root for verb in verbs for root in roots(verb)),
         anything=any(owners(each) for each in commitments) or any(term.includes for each in contracts for term in each.data),
         publishes=any(each.rule.endswith((*PUBLISHED, PLACED)) for each in commitments),
@@ -94,6 +95,10 @@ def _receivers(commitment: Commitment) -> Iterator[str]:
     for term in recipients(commitment):
         yield term.text
         yield from behind(commitment.text, term)
+
+
+def _of_which(commitment: Commitment) -> tuple[str, ...]:
+    return things_of(commitment) if any(condition.days is not None for condition in commitment.conditions) else ()
 
 
 def _asks(condition: Condition, name: str) -> bool:

@@ -14,6 +14,7 @@ from checker.verdicts.flows.practice import Item
 from checker.verdicts.reach.actions import PERMISSIVE, action_of
 from checker.verdicts.reach.aims import aim
 from checker.verdicts.reach.chosen import chosen
+from checker.verdicts.reach.records_of import of_something_else
 from checker.verdicts.reach.restricted import restriction, singled_out, some_of_others, those_with_offers
 from checker.verdicts.reach.subjects import of_another_setting, of_somebody, terms_about, theirs
 from checker.verdicts.recipients.on_lists import singled_by_list
@@ -93,6 +94,8 @@ def data(rule: Rule, setting: Setting, item: Item) -> Answer:
     answer = column.get(rule)
     if answer is None:
         answer = column[rule] = setting.relations.data(rule.commitment.data, item, setting.practice, records=records)
+    if answer.met and rule.days is not None and (other := of_something_else(rule, setting, item)) is not None:
+        return other
     if answer.met and rule.stance is Stance.DENIAL and (whose := of_somebody(rule, item, setting)):
         return unknown(f"the text speaks of the data of “{whose}”", questions.relation(whose))
     if answer.met and rule.stance is Stance.DENIAL and (case := another_case(rule.commitment.data, item, setting.relations.ontology.data)):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from checker.ontology import Taxonomy
 from checker.verdicts.terms.judging_words import judging_words
-from checker.verdicts.terms.words import before_relative, pieces, stem
+from checker.verdicts.terms.words import before_relative, pieces, stem, words
 
 BODIES = frozenset(map(stem, judging_words().bodies))
 OF = "of"
@@ -15,6 +15,9 @@ SINGLED = re.compile(
     r"(?!(?:is|are|was|were|does|do|did|has|have|will|would) not\b|(?:is|are|does|do|has|have)n[’']t\b)",
     re.IGNORECASE,
 )
+# "marketing-data agencies", "companies whose trade is in lists": others of one trade, which no taxonomy knows.
+TRADE = re.compile(r"\b[a-z]+(?:-[a-z]+)* (?:agenc(?:y|ies)|bureaux?|bureaus|brokers?|houses?|shops?)\b|\bwhose [^,;]{3,80}", re.IGNORECASE)
+IDLE = words(" ".join(judging_words().bare_recipient | judging_words().praised)) | words("agency bureau broker house shop whose")
 _LONGEST = 3  # words of a kind's name
 
 
@@ -27,18 +30,18 @@ def kind_within(text: str, taxonomy: Taxonomy) -> str | None:
     own, inside = (said[: said.index(OF)], said[said.index(OF) + 1 :]) if OF in said else (said, [])
     if not own or stem(own[-1]) not in BODIES:
         return None
-    for words in (inside, own[:-1]):
-        for gram in _grams(words):
+    for said_of in (inside, own[:-1]):
+        for gram in _grams(said_of):
             found = taxonomy.match(" ".join(gram))
             if found is not None and taxonomy.entries[found].nature == "kind":
                 return found
     return None
 
 
-def _grams(words: list[str]) -> Iterator[list[str]]:
-    for size in range(min(_LONGEST, len(words)), 0, -1):
-        for at in range(len(words) - size, -1, -1):
-            yield words[at : at + size]
+def _grams(told: list[str]) -> Iterator[list[str]]:
+    for size in range(min(_LONGEST, len(told)), 0, -1):
+        for at in range(len(told) - size, -1, -1):
+            yield told[at : at + size]
 
 
 def telling_name(text: str) -> frozenset[str]:
@@ -48,5 +51,7 @@ def telling_name(text: str) -> frozenset[str]:
 
 
 def picks_out(text: str) -> bool:
-    """Tell whether words for anybody go on to say who is meant ("anyone who rings up"), so that not everybody is."""
-    return SINGLED.search(text) is not None
+    """Tell whether words for anybody go on to say who is meant ("anyone who rings up", "marketing-data agencies"): not everybody is."""
+    trade = TRADE.search(text)
+    of_one = trade is not None and bool(words(trade.group()) - judging_words().everybody - IDLE)
+    return of_one or SINGLED.search(text) is not None
