@@ -30,7 +30,7 @@ from checker.extraction.nouns.strangers import strangers
 from checker.extraction.parses.language import parse, pipeline_meta
 from checker.extraction.parses.memory import forget
 from checker.extraction.parses.tree import Doc
-from checker.extraction.texts.above import lists_data
+from checker.extraction.texts.above import lists_things
 from checker.extraction.texts.heading_fields import is_told_above
 from checker.extraction.texts.joining import Joined, joined
 from checker.extraction.texts.lists import closed_over_items
@@ -85,7 +85,7 @@ def _in_full(sources: list[Joined], document: Document) -> list[Joined]:
         source if told == source.text else replace(source, text=told)
         for source in sources
         for field in told_in_full(source.text)
-        for told in in_series(field, listed=source.lead_in is None and lists_data(document.clauses[source.clause]))
+        for told in in_series(field, listed=source.lead_in is None and lists_things(document.clauses[source.clause]))
     ]
 
 

@@ -38,10 +38,10 @@ def heads_list(lead: str) -> bool:
     return len(plain.split()) <= LONGEST_HEADING and lead.rstrip().endswith((":", "–", "—")) and lexicon().headings.of(plain) is not None
 
 
-def lists_data(clause: Clause) -> bool:
-    """Tell whether a clause stands right under a heading whose bare lists are data ("What we collect")."""
+def lists_things(clause: Clause) -> bool:
+    """Tell whether a clause stands right under a heading whose bare lists are data, or who gets them ("What we collect")."""
     heading = lexicon().headings.of(plainly(clause.section[-1])) if clause.section else None
-    return heading is not None and heading.takes == "data"
+    return heading is not None and heading.takes in ("data", "somebody")
 
 
 def inline_heading(text: str) -> tuple[Heading, str] | None:

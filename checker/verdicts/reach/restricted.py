@@ -21,12 +21,13 @@ from checker.verdicts.terms.words import RELATIVE, pieces, words
 # What may follow a recipient's name and say which are meant, up to the end of the phrase; "employers and universities that ...".
 FOLLOWS = re.compile(
     r"(?:\s+(?:and|or)(?:\s+\w+){1,3}?)?,?\s+"
-    r"((?:(?:to|with|for|from|on|by) )?(?:who|whom|that|which)\b[^.;:()|]*"
+    r"((?:(?:to|with|for|from|on|by) )?(?:who|whom|whose|that|which)\b[^.;:()|]*"
     rf"|(?:you|the {either(judging_words().persons)})(?:'ve|’ve)?\b[^.;:()|]*"
     r"|(?:in|within|on) (?:our|the|your) [^.,;:()|]*)"
 )
 CHOSEN = re.compile(
-    rf"^(?:(?:to|with|for|from) )?(?:who|whom|that|which)?\s*(?:you|the {either(judging_words().persons)})(?:'ve|’ve)?"
+    rf"^(?:(?:to|with|for|from) )?(?:who|whom|that|which|whose [\w-]+(?: [\w-]+)?)?\s*"
+    rf"(?:you|the {either(judging_words().persons)})(?:'ve|’ve)?"
     rf"(?: have| has| may)?(?: \w+ly)? {either(judging_words().choosing)}",
     re.IGNORECASE,
 )

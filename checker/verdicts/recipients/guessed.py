@@ -16,7 +16,11 @@ SINGLED = re.compile(
     re.IGNORECASE,
 )
 # "marketing-data agencies", "companies whose trade is in lists": others of one trade, which no taxonomy knows.
-TRADE = re.compile(r"\b[a-z]+(?:-[a-z]+)* (?:agenc(?:y|ies)|bureaux?|bureaus|brokers?|houses?|shops?)\b|\bwhose [^,;]{3,80}", re.IGNORECASE)
+TRADE = re.compile(
+    r"\b[a-z]+(?:-[a-z]+)* (?:agenc(?:y|ies)|bureaux?|bureaus|brokers?|houses?|shops?)\b"
+    r"|\bwhose (?!(?:products?|offers?|goods|services?)\b)[^,;]{3,80}",
+    re.IGNORECASE,
+)
 IDLE = words(" ".join(judging_words().bare_recipient | judging_words().praised)) | words("agency bureau broker house shop whose")
 _LONGEST = 3  # words of a kind's name
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from checker.model import Action
 from tests.extraction.conftest import Read
 
 
@@ -55,3 +56,20 @@ def test_a_sentence_that_only_takes_back(commitments: Read, sentence: str, excep
 )
 def test_what_takes_nothing_back(commitments: Read, sentence: str) -> None:
     assert [c.kind.value for c in commitments(f"We do not sell your bookings. {sentence}")] == ["deny"]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            "Footage is overwritten after 30 days. The sole exception is footage of an incident that has been reported.",
+            ["footage of an incident that has been reported"],
+        ),
+        ("We delete the account within 30 days. What remains is the order record that the law asks for.", ["the order record that the law asks for"]),
+        ("We delete the account within 30 days. What remains is nothing.", []),
+        ("We delete the account within 30 days. What you write is yours.", []),
+    ],
+)  # fmt: skip
+def test_what_is_left_of_a_deletion(commitments: Read, text: str, left: list[str]) -> None:
+    found = commitments(text)[0]
+    assert (found.action, [c.text for c in found.exceptions]) == (Action.DELETE, left)

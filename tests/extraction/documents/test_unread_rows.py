@@ -36,3 +36,9 @@ def test_a_row_that_seems_to_deny_is_told_so(extracted: Extract) -> None:
 )
 def test_other_rows_are_not_told_as_unread(extracted: Extract, header: tuple[str, ...], row: tuple[str, ...]) -> None:
     assert extracted(table(header, row)).unread == ()
+
+
+def test_a_row_that_no_header_explains_is_told_under_a_heading_of_sharing(extracted: Extract) -> None:
+    text = table(("Item", "Remark"), ("E-mail address", "Mailpost sends our letters"))
+    assert [u.text for u in extracted("## Disclosure\n\n" + text).unread] == ["E-mail address | Mailpost sends our letters"]
+    assert extracted("## Opening hours\n\n" + text).unread == ()

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.extraction.doubts.second_reader import second_reader
-from checker.extraction.doubts.spoken import speaking, terms
+from checker.extraction.doubts.spoken import of_those, speaking, terms
 from checker.model import Action, Unread, UnreadReason
 from checker.rulebook import rulebook
 from tests.extraction.conftest import Extract, Parse
@@ -45,3 +45,11 @@ def test_what_the_reader_doubts_is_told_in_the_extraction(extracted: Extract) ->
     assert clause.reason is UnreadReason.POSSIBLE_DENIAL
     assert clause.data
     assert clause.recipients
+
+
+def test_what_they_do_is_about_those_spoken_of_before(parsed: Parse) -> None:
+    told = unread("They work to a written agreement.", UnreadReason.POSSIBLE_DENIAL)
+    ours = unread("We work to a written agreement.", UnreadReason.POSSIBLE_DENIAL)
+    assert [t.id for t in of_those(told, parsed(told.text), ("service_provider",)).recipients] == ["service_provider"]
+    assert of_those(told, parsed(told.text), ()).recipients == ()
+    assert of_those(ours, parsed(ours.text), ("service_provider",)).recipients == ()

@@ -45,3 +45,9 @@ def test_only_closes_what_follows_it(commitments: Read, sentence: str, expected:
 )
 def test_subject_to_closes_only_what_it_binds(commitments: Read, sentence: str, kind: str) -> None:
     assert [c.kind.value for c in commitments(sentence) if c.action.value == "share"] == [kind]
+
+
+def test_what_others_may_only_do_closes_no_list_of_ours(commitments: Read) -> None:
+    found = commitments("Acme engages vendors that host its systems; each is under contract and may use information solely for Acme.")
+    assert all(not each.closes for each in found if each.recipients and each.actor == "first_party")
+    assert commitments("We share your name with vendors solely to host our site.")[0].closes == (Dimension.PURPOSE,)

@@ -45,3 +45,8 @@ def test_what_others_get_themselves_they_get() -> None:
     (subject,) = terms("advertising")
     made = clause(Kind.PERMIT, Action.COLLECT, actor=Actor.THIRD_PARTY).model_copy(update={"subject": subject})
     assert recipients(made) == (subject,)
+
+
+def test_what_is_not_displayed_may_be_known_to_a_firm() -> None:
+    made = clause(Kind.DENY, text="Your e-mail address is not displayed.").model_copy(update={"rule": "share:display"})
+    assert ids(made) == ["public"]

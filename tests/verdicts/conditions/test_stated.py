@@ -123,3 +123,15 @@ def test_a_field_that_says_no_agrees_with_words_that_do(text: str, name: str, va
     found = decided_by_fields(text, replace(flow(("age",), "Nova Labs"), extra=((name, value),)))
     assert found is not None
     assert found.truth is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("when you use our app", Truth.MET),
+        ("if you do not use our app", Truth.UNKNOWN),
+        ("when you never use our app", Truth.UNKNOWN),
+    ],
+)
+def test_not_every_user_takes_no_part(text: str, expected: Truth) -> None:
+    assert weigh_stated(when(ConditionKind.OTHER, text), setting(flow())).truth is expected

@@ -152,3 +152,16 @@ def test_what_is_not_shown_says_nothing_of_data_for_ads_elsewhere_or_of_counting
 def test_what_is_kept_for_a_purpose_is_used_for_it(made: Commitment, expected: tuple[Truth, bool]) -> None:
     answer = action_of(rule(made), setting(replace(HOME, action=Action.USE)))
     assert (answer.truth, answer.vague) == expected
+
+
+@pytest.mark.parametrize(
+    ("made", "purpose", "expected"),
+    [
+        (clause(Kind.PERMIT, Action.COLLECT, data=("user.contact.email",)), "newsletter marketing", Truth.NOT_MET),
+        (clause(Kind.PERMIT, Action.COLLECT, data=("user.contact.email",)), "customer support", Truth.MET),
+        (clause(Kind.PERMIT, Action.COLLECT, data=("user.contact.email",), purposes=("marketing",)), "newsletter marketing", Truth.MET),
+    ],
+    ids=["to advertise", "to serve", "as the text says"],
+)
+def test_what_is_collected_is_not_used_for_anything(made: Commitment, purpose: str, expected: Truth) -> None:
+    assert action_of(rule(made), setting(flow(("email",), None, Action.USE, purpose=purpose))).truth is expected

@@ -42,3 +42,11 @@ def test_bonds(made: Commitment, purpose: str, expected: Truth) -> None:
 def test_any_end_is_not_one_sort_of_it() -> None:
     assert any_end(terms("their own purposes:own_purposes"))
     assert not any_end(terms("their marketing:own_purposes.marketing"))
+
+
+@pytest.mark.parametrize(("purpose", "expected"), [("its own television offers", NOT_MET), ("resale to other companies", MET)])
+def test_a_bond_not_to_pass_data_on_leaves_their_own_use(purpose: str, expected: Truth) -> None:
+    made = clause(Kind.DENY, Action.SHARE, actor=Actor.THIRD_PARTY, to=("service_provider",))
+    found = setting(replace(TO, purpose=purpose), VENDOR)
+    broken = bond_broken(rule_of(made, policy(made), 0, lambda _: False), found)
+    assert (broken.truth is MET) <= (expected is MET)

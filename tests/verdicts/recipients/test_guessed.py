@@ -75,3 +75,18 @@ def test_words_for_anybody_may_say_who_is_meant(text: str, *, expected: bool) ->
 )
 def test_a_denial_to_some_is_none_to_everybody(text: str, expected: str) -> None:
     assert told(text, share("name", to="Delta Retail", role="retailer")).value == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("marketing-data agencies", True),
+        ("companies whose trade is in personal data", True),
+        ("credit bureaus", True),
+        ("other agencies", False),
+        ("third parties", False),
+        ("companies whose products may interest you", False),
+    ],
+)
+def test_others_of_one_trade_are_not_everybody(text: str, expected: bool) -> None:  # noqa: FBT001 (what is expected)
+    assert picks_out(text) is expected
