@@ -65,7 +65,10 @@ def test_what_takes_nothing_back(commitments: Read, sentence: str) -> None:
             "Footage is overwritten after 30 days. The sole exception is footage of an incident that has been reported.",
             ["footage of an incident that has been reported"],
         ),
-        ("We delete the account within 30 days. What remains is the order record that the law asks for.", ["the order record that the law asks for"]),
+        (
+            "We delete the account within 30 days. What remains is the order record that the law asks for.",
+            ["the order record that the law asks for"],
+        ),
         ("We delete the account within 30 days. What remains is nothing.", []),
         ("We delete the account within 30 days. What you write is yours.", []),
     ],
