@@ -14,6 +14,14 @@ _ONLY = re.compile(r"^(?:only|just|solely|nothing but|no more than) ", re.IGNORE
 _NOT = re.compile(r"\b(?:not|never|nothing|no|nobody|none)\b", re.IGNORECASE)
 _NO_THING = re.compile(r"^(?:to|for|if|when|where|who|which|so that|because|under|with|we|they|it|you)\b", re.IGNORECASE)
 _WITHOUT = re.compile(r",? without [^,;]{2,60}$", re.IGNORECASE)
+# A sentence behind a colon is none of these ("Scrambling makes no difference: a hashed address is still your address").
+_SAYS = re.compile(
+    r"\b(?:is|are|was|were|may|might|will|can|must|shall|do|does|did|has|have|had|makes?|gets?|goes|means?|it|this|these|we|you|they)\b|ing\b"
+    r"(?=.*\b(?:it|them)\b)",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(r"\b(?:what(?:ever)?|that|which|who) [^,;]*", re.IGNORECASE)
+_DETERMINED = re.compile(r"^(?:the|our|your|an?|any) ", re.IGNORECASE)
 _NOBODY = re.compile(r"^(?P<who>[^:;.]{2,60}?)(?::| [–—-]) (?:nobody|no ?-?one|none|nothing)(?: at all)?\.?$", re.IGNORECASE)
 
 
@@ -25,7 +33,9 @@ def each_gets(text: str, ontology: Ontology) -> str | None:
     if (nobody := _NOBODY.match(text)) is not None:
         return f"We do not share your information with {_lowered(nobody['who'])}."
     found = _WHO.match(text.strip().rstrip("."))
-    if found is None or _NO_THING.match(found["what"]):
+    if found is None or _NO_THING.match(found["what"]) or _SAYS.search(found["who"]) or _SAYS.search(_TOLD.sub("", found["what"])):
+        return None
+    if not (_DETERMINED.match(found["who"]) or found["who"][:1].isupper() or ontology.recipients.match(found["who"])):
         return None
     what, only = _ONLY.sub("", found["what"]), "only " if _ONLY.match(found["what"]) else ""
     if _NOT.search(_WITHOUT.sub("", what)):

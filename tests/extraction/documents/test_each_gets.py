@@ -52,3 +52,16 @@ def test_labels_and_names_of_lists() -> None:
     assert LABELLED.match("We collect: name") is None
     assert NAMED.search('location and speed ("Driving Data").')
     assert NAMED.search("location (GPS).") is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Scrambling it first makes no difference: a hashed email address is still your email address.",
+        "One thing is certain: your diary stays with us.",
+        "Remember: we are not a bank.",
+        "This matters: names are data.",
+    ],
+)
+def test_a_sentence_with_a_colon_is_no_item(sentence: str) -> None:
+    assert each_gets(sentence, rulebook().ontology) is None
