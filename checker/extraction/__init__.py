@@ -15,6 +15,7 @@ from checker.extraction.documents.commitments import Reader
 from checker.extraction.documents.defined_data import data_of_agreement
 from checker.extraction.documents.definitions import Definitions, read_definitions
 from checker.extraction.documents.headed import lists_purposes, under_headings
+from checker.extraction.documents.how_soon import with_how_soon
 from checker.extraction.documents.named_together import named_together
 from checker.extraction.documents.opt_out_delays import with_delays
 from checker.extraction.documents.reservations import with_reservations
@@ -33,6 +34,7 @@ from checker.extraction.parses.tree import Doc
 from checker.extraction.texts.above import lists_things
 from checker.extraction.texts.heading_fields import is_told_above
 from checker.extraction.texts.joining import Joined, joined
+from checker.extraction.texts.later_clocks import with_later_clocks
 from checker.extraction.texts.lists import closed_over_items
 from checker.extraction.texts.notice_fields import told_in_full
 from checker.extraction.texts.series import in_series
@@ -80,13 +82,17 @@ def extract_documents(documents: Sequence[Asking], rulebook: Rulebook) -> Iterat
 
 
 def _in_full(sources: list[Joined], document: Document) -> list[Joined]:
-    """Return the sources with the fields of notices, and the things of lists with semicolons, as sentences: "Recipients: A; B" is two."""
-    return [
+    """Return the sources with the fields of notices, and the things of lists with semicolons, as sentences: "Recipients: A; B" is two.
+
+    Clocks told in two steps are told in one.
+    """
+    told = [
         source if told == source.text else replace(source, text=told)
         for source in sources
         for field in told_in_full(source.text)
         for told in in_series(field, listed=source.lead_in is None and lists_things(document.clauses[source.clause]))
     ]
+    return with_later_clocks(document, told)
 
 
 def _once(text: str, parsed: Iterator[Doc | None], kept: dict[str, Doc | None], left: Counter[str]) -> Doc | None:
@@ -183,5 +189,6 @@ def _extract(
     looked_at = sum(not c.furniture and c.kind is not ClauseKind.HEADING for c in document.clauses)
     rows = (commitment for row in told.values() for commitment in row)
     ordered = sorted([*closed_over_items(walk.commitments, document), *rows], key=lambda c: (c.start, c.end))
+    ordered, unread = with_how_soon(ordered, unread, document)
     ordered = with_delays(with_reservations(with_short_names(ordered, ontology), document, ontology), document)
     return Extraction(tuple(ordered), tuple(dict.fromkeys(unread)), tuple(sorted(reader.unmapped)), looked_at)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from checker.errors import Mistake, UsageError
 from checker.extraction.doubts.features import Features, features
 from checker.extraction.doubts.spotting import Spotter
-from checker.extraction.doubts.unread import is_advice
+from checker.extraction.doubts.unread import denies, is_advice, unread_words
 from checker.extraction.parses.labels import NEGATIONS
 from checker.extraction.parses.tree import Doc
 from checker.model import Action, Commitment, ConditionKind, Kind, UnreadReason
@@ -102,13 +102,25 @@ def _ends(read: Commitment) -> bool:
     return spared or (read.action is Action.RETAIN and any(c.kind is ConditionKind.TIME for c in read.conditions))
 
 
+def _clears(read: Commitment, text: str) -> bool:
+    """Tell whether data go after a time of disuse and no denial stands beside that: "if it has not been used for a year, we erase it"."""
+    clocks = [c.text for c in read.conditions if c.kind is ConditionKind.TIME and c.days is not None]
+    if read.action is not Action.DELETE or read.kind is not Kind.REQUIRE or not clocks:
+        return False
+    rest = unread_words().empty_denial.sub(" ", text)
+    for clock in clocks:
+        rest = rest.replace(clock, " ")
+    return rest != text and not denies(rest)
+
+
 def doubted(doc: Doc | None, found: Iterable[Commitment]) -> UnreadReason | None:
     """Return what a clause may say that the rules did not read in it, or None; ``found`` is what they did read."""
     read = tuple(found)
     kinds = {commitment.kind for commitment in read}
     if doc is None or len(doc) < _SHORTEST or doc[-1].text == "?" or is_advice(doc) or kinds & {Kind.DENY, Kind.LIMIT}:
         return None
-    if any(_ends(each) for each in read) and not any(t.lower_ in NEGATIONS for t in doc):
+    denying = any(t.lower_ in NEGATIONS for t in doc)
+    if any((_ends(each) and not denying) or _clears(each, doc.text) for each in read):
         return None
     reader = second_reader()
     chances = reader.chances(doc)

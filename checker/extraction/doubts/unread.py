@@ -89,7 +89,7 @@ def reason(doc: Doc | None, ontology: Ontology) -> UnreadReason | None:
     )
     if not data:
         return None
-    negative = _NEGATIVE.search(unread_words().empty_denial.sub(" ", doc.text)) is not None
+    negative = denies(unread_words().empty_denial.sub(" ", doc.text))
     if not (acting and _PASSING.search(doc.text)) and not negative:
         return None
     return after_all(doc.text, UnreadReason.POSSIBLE_DENIAL if negative else UnreadReason.POSSIBLE_PERMISSION)
@@ -105,6 +105,11 @@ def after_all(text: str, why: UnreadReason | None) -> UnreadReason | None:
     if why is UnreadReason.POSSIBLE_DENIAL and words.relief.search(text) and not words.firm.search(words.relief.sub(" ", text)):
         return UnreadReason.POSSIBLE_PERMISSION
     return None if why is UnreadReason.POSSIBLE_PERMISSION and words.of_rule.search(text) else why
+
+
+def denies(text: str) -> bool:
+    """Tell whether words of a sentence have a word that denies."""
+    return _NEGATIVE.search(text) is not None
 
 
 def is_advice(doc: Doc) -> bool:

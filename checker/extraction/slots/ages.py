@@ -16,8 +16,12 @@ _AGED = re.compile(
     rf"(?=[,.;)]|$| (?:is|are|will|may|can|who|that|and|or|without|unless)\b)|{_NUMBER} {_OVER_UNDER})\b",
     re.IGNORECASE,
 )
-
-
+_OF_PEOPLE = re.compile(
+    rf"\b(?:aged (?:under |over |at least )?{_NUMBER}"
+    rf"|(?:under|over|below|younger than|older than) (?:the age of )?{_NUMBER}(?! (?:day|week|month)s?\b))\b"
+    rf"|\b{_NUMBER} {_OVER_UNDER}\b",
+    re.IGNORECASE,
+)
 _REST = 6  # tokens behind the data's own words
 
 
@@ -28,13 +32,19 @@ def of_age(conditions: tuple[Condition, ...], doc: Doc, data: list[Phrase], *, n
     """
     if not data or any(c.kind is ConditionKind.AGE for c in conditions):
         return conditions
-    told = next((found for p in data if (found := _told(doc, p)) is not None), None)
+    told = next((found for p in data if (found := _told(doc, p)) is not None), None) or _of_disuse(conditions)
     if told is None:
         return conditions
     below, least = age_bounds(told)
     effect = Effect.TRIGGERS if negated else Effect.REQUIRES
     age = Condition(kind=ConditionKind.AGE, text=told, effect=effect, age_below=below, age_from=least)
     return (*conditions, *(age.model_copy(update={"group": g}) for g in sorted({c.group for c in conditions}) or [0]))
+
+
+def _of_disuse(conditions: tuple[Condition, ...]) -> str | None:
+    """Return the age in a condition that is a time first: "if the account of a child under 13 has not been used for a year"."""
+    timed = (c.text for c in conditions if c.kind is ConditionKind.TIME and c.days is not None)
+    return next((found.group() for text in timed if (found := _OF_PEOPLE.search(text)) is not None), None)
 
 
 def _told(doc: Doc, item: Phrase) -> str | None:

@@ -127,6 +127,10 @@ class ReadingWords(Value):
     example_columns: Patterns
     period_columns: Patterns
     taking_effect: Patterns
+    how_soon: Patterns
+    roughly: Patterns
+    asking_to_delete: Patterns
+    ends_of_things: Patterns
     choice_columns: Patterns
     asking_first: Patterns
     agreements_themselves: Patterns

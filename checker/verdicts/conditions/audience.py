@@ -11,6 +11,7 @@ from checker.verdicts.terms.judging_words import judging_words
 from checker.verdicts.terms.truth import Answer, any_of, inverse, met, not_met, unknown
 
 CHILD = whole(judging_words().children)
+PARENT = whole(judging_words().parents)
 EEA = judging_words().eea
 EU = EEA - judging_words().eea_not_eu
 ADULT = 18  # years; "minor" and "child" without a number, where the log has an age
@@ -67,6 +68,12 @@ def weigh_age(condition: Condition, setting: Setting) -> Answer:
     if flow.subject_relation and CHILD.search(flow.subject_relation) and since is None:
         return met(f"the log calls the person “{flow.subject_relation}”")
     return unknown("the log does not give the person's age", questions.AGE)
+
+
+def tells_of_children(name: str) -> bool:
+    """Tell whether a field is by its name about a child or a parent's word ("parental_consent"): the log thinks of a child."""
+    plain = re.sub(r"[\W_]+", " ", name)
+    return CHILD.search(plain) is not None or PARENT.search(plain) is not None
 
 
 def is_child(setting: Setting) -> bool:

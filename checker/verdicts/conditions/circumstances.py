@@ -6,6 +6,7 @@ from checker.model import Action, Question
 from checker.patterns import whole
 from checker.register.names import name_key
 from checker.verdicts.clauses.setting import Setting
+from checker.verdicts.flows.logged import value_says
 from checker.verdicts.flows.party import Paper
 from checker.verdicts.flows.practice import Item
 from checker.verdicts.flows.services import Interest, under
@@ -17,6 +18,7 @@ from checker.verdicts.terms.truth import Answer, met, not_met, unknown
 from checker.verdicts.terms.words import words
 
 LAW = whole(judging_words().law)
+HELD = whole(judging_words().held_by_law)
 # What no ordinary service needs unless its contract names it: what people write, whom they know, where they are.
 PRIVATE = ("user.content.message", "user.content.private", "user.social.contacts", "user.location.precise")
 WARRANT = "warrant"
@@ -32,6 +34,8 @@ def weigh_legal(setting: Setting, text: str = "") -> Answer:
     A null `legal_basis` is *not known*; but an event that states a purpose without any word of law, court, claim, fraud or safety
     ("training models", "marketing") states another occasion, and then the exception is not met.
     """
+    if (held := _held_by_law(setting)) is not None:
+        return held
     basis, asked = setting.practice.flow.legal_basis or "", _papers(text)
     if asked and (shown := _papers(basis)) and not shown & asked and not (WARRANT in shown and COURT_ORDER in asked):
         return not_met(f"the log gives “{basis}”, and the text asks for “{' or '.join(sorted(asked))}”")
@@ -40,6 +44,29 @@ def weigh_legal(setting: Setting, text: str = "") -> Answer:
     if found.met and not named:  # an inquiry alone shows no court order
         return unknown(f"the log shows no {' or '.join(sorted(asked))}", questions.LEGAL)
     return found
+
+
+def is_legal_hold(name: str) -> bool:
+    """Tell whether a field says by its name whether the law has the data kept ("legal_hold")."""
+    return HELD.search(re.sub(r"[\W_]+", " ", name)) is not None
+
+
+def _held_by_law(setting: Setting) -> Answer | None:
+    """Answer of data that were kept by the field that says whether the law had them kept; None without one that says yes or no."""
+    flow = setting.practice.flow
+    fields = ((name, value_says(value)) for name, value in flow.extra if is_legal_hold(name)) if flow.action is Action.RETAIN else ()
+    told = next(((name, said) for name, said in fields if said is not None), None)
+    if told is None:
+        return None
+    return (
+        met(f"the log says that there was a {_spoken(told[0])}")
+        if told[1]
+        else not_met(f"the log says that there was no {_spoken(told[0])}")
+    )
+
+
+def _spoken(name: str) -> str:
+    return name.replace("_", " ")
 
 
 def _papers(text: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ from checker.verdicts.conditions.approval import records_a_word, weigh_approved
 from checker.verdicts.conditions.audience import weigh_age, weigh_deidentified, weigh_readable, weigh_region
 from checker.verdicts.conditions.circumstances import weigh_contract, weigh_legal, weigh_necessity, weigh_transaction
 from checker.verdicts.conditions.consent import Lens, weigh_consent, weigh_direction, weigh_notice, weigh_opt_out, weigh_setting
+from checker.verdicts.conditions.deletion_requests import asked_to_delete
 from checker.verdicts.conditions.kept_for import weigh_kept
 from checker.verdicts.conditions.singled import weigh_singled
 from checker.verdicts.conditions.stated import decided_by_fields, weigh_named, weigh_stated
@@ -38,7 +39,8 @@ ELEMENTS = {
 
 def weigh(condition: Condition, setting: Setting, item: Item, lens: Lens = Lens.ALLOWS) -> Answer:
     """Hold one condition against the flow."""
-    return about(ELEMENTS.get(condition.kind, Element.CONDITION), _weigh(condition, setting, item, lens))
+    asked = asked_to_delete(condition, setting.practice.flow)
+    return about(ELEMENTS.get(condition.kind, Element.CONDITION), asked or _weigh(condition, setting, item, lens))
 
 
 def _weigh(condition: Condition, setting: Setting, item: Item, lens: Lens) -> Answer:

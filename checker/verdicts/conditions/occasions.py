@@ -7,6 +7,7 @@ from datetime import datetime
 from checker.model import Action, Condition, ConditionKind, Flow, Kind
 from checker.verdicts.clauses.rules import Rule, Stance
 from checker.verdicts.conditions.agreement_ends import dates_end, ends
+from checker.verdicts.conditions.idleness import last_use
 from checker.verdicts.conditions.said_in_passing import REVERSED
 from checker.verdicts.conditions.stages import stage
 from checker.verdicts.conditions.stated import BEGINNINGS, decided_by_fields
@@ -95,7 +96,12 @@ def _told(occasion: str, flow: Flow) -> Iterator[Answer]:
 
 
 def dated_by(since: str, flow: Flow) -> tuple[str, datetime] | None:
-    """Return the field of a log that dates what starts a clock best, and its moment; the latest of several."""
+    """Return the field of a log that dates what starts a clock best, and its moment; the latest of several.
+
+    How long something has lain unused is counted from its last use, whichever field dates that.
+    """
+    if last := last_use(since, flow):
+        return last
     found = [
         (common, name, moment)
         for name, value in flow.extra

@@ -3,11 +3,12 @@
 import re
 from datetime import datetime
 
-from checker.model import Action, Condition, ConditionKind, Element, Kind
+from checker.model import Action, Condition, ConditionKind, Element, Flow, Kind
 from checker.patterns import either, whole
 from checker.verdicts.clauses.clocks import LEAST
 from checker.verdicts.clauses.rules import Rule
 from checker.verdicts.clauses.setting import Setting
+from checker.verdicts.conditions.idleness import NOTHING, dates_last, is_disuse, last_use
 from checker.verdicts.conditions.occasions import case_of, dated_by, occasion_of, overdue
 from checker.verdicts.conditions.stated import decided_by_fields
 from checker.verdicts.flows.elapsed import obtained
@@ -16,6 +17,7 @@ from checker.verdicts.terms import questions
 from checker.verdicts.terms.judging_words import judging_words
 from checker.verdicts.terms.questions import start_of
 from checker.verdicts.terms.truth import NEVER, Answer, about, met, not_met, unknown
+from checker.verdicts.terms.words import roots
 
 REQUEST = re.compile(rf"\b{either(judging_words().asking_for_deletion)}\w*", re.IGNORECASE)
 # The occasion on which the data arose: the clock starts when they were obtained.
@@ -35,6 +37,8 @@ LATER = re.compile(
     r"\W*(?:then|after that|afterwards|thereafter|at that point|from then on|once that)\b", re.IGNORECASE
 )  # a clock of what was told before
 LONGER = re.compile(r"(?<!no )(?<!not )\b(?:longer|more) than\b", re.IGNORECASE)  # leave to keep them longer than that is no limit
+DONE_SO = re.compile(r"^(?:if|when(?:ever)?|once) (?:you|they) do(?: so| it| this| that)?$", re.IGNORECASE)  # what "the request" is
+BARE = re.compile(r"^(?:for|in|over|during|within) (?:[a-z]+ ){0,3}?[\w-]+(?: \(\d+\))? \w+$", re.IGNORECASE)  # "for 12 months" alone
 KEEPING = frozenset({Action.RETAIN, Action.USE, Action.SHARE, Action.SELL, Action.PUBLISH})
 
 
@@ -53,7 +57,7 @@ def _outlived(rule: Rule, setting: Setting) -> Answer:
         return overdue(rule, flow) if condition is None else NEVER
     if AT_ONCE.search(condition.text) and flow.action is not Action.RETAIN:
         return NEVER  # what is deleted at once says nothing of what was done with it until then
-    if (case := case_of(condition)) is not None and (told := decided_by_fields(case, flow)) and told.failed:
+    if (case := case_of(condition)) is not None and not _lies_idle(case, flow) and (told := decided_by_fields(case, flow)) and told.failed:
         return NEVER
     start, called = _start(condition, rule, setting)
     if start is not None:
@@ -74,6 +78,23 @@ def _outlived(rule: Rule, setting: Setting) -> Answer:
     return unknown(f"the log does not say when {called} was", start_of(called, condition.days))
 
 
+def beside_clock(rule: Rule, flow: Flow) -> tuple[tuple[Condition, ...], ...]:
+    """Return what a limit of time asks for beside the start of its clock: that a notice was given is told by the day of "the notice"."""
+    limit = _limit(rule)
+    if limit is None or limit.since is None:
+        return rule.requires
+    if flow.deletion_requested_at is not None and REQUEST.search(limit.since):
+        return tuple(tuple(c for c in group if not DONE_SO.search(c.text)) for group in rule.requires)
+    dated, said = dated_by(limit.since, flow) is not None, roots(limit.since)
+    return tuple(tuple(c for c in group if not (dated and said <= roots(c.text))) for group in rule.requires)
+
+
+def _lies_idle(case: str, flow: Flow) -> bool:
+    """Tell whether a case is that nothing was done for a while, and the log dates the last time: that it was done once fails no case."""
+    latest = dated_by(case, flow)
+    return latest is not None and dates_last(latest[0]) and NOTHING.search(case) is not None
+
+
 def _other_period(rule: Rule) -> str | None:
     """Return a period that the text gives as an alternative and without a number ("30 days, or for as long as your plan says")."""
     timed = (c.text for c in rule.commitment.conditions if c.kind is ConditionKind.TIME and c.days is None)
@@ -92,6 +113,9 @@ def _start(condition: Condition, rule: Rule, setting: Setting) -> tuple[datetime
     flow = setting.practice.flow
     case = case_of(condition)
     since = condition.since or (occasion_of(rule) if rule.action is Action.DELETE else None)
+    if since is None and rule.action is Action.DELETE and BARE.match(condition.text) and is_disuse(rule.commitment.text):
+        latest = last_use(rule.commitment.text, flow)
+        return (None, "the last use") if latest is None else (latest[1], f"the last use ({latest[0]})")
     if (clock := since or case) and (latest := dated_by(clock, flow)):
         return latest[1], f"{clock} ({latest[0]})"
     if case is not None and not decided_by_fields(case, flow):

@@ -7,14 +7,16 @@ be asked by nobody.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from checker.model import Actor, Commitment, Condition, ConditionKind, Statement, StatementKind
+from checker.model import Action, Actor, Commitment, Condition, ConditionKind, Statement, StatementKind
 from checker.verdicts.clauses.receivers import PLACED, PUBLISHED, recipients
 from checker.verdicts.conditions.agreement_ends import dates_end, speaks_of_term
 from checker.verdicts.conditions.approval import approver, records_a_word
 from checker.verdicts.conditions.asking import INQUIRY
-from checker.verdicts.conditions.audience import DESTINATION
+from checker.verdicts.conditions.audience import DESTINATION, tells_of_children
 from checker.verdicts.conditions.choices import is_choice
+from checker.verdicts.conditions.circumstances import is_legal_hold
 from checker.verdicts.conditions.consent import GIVERS, PARENT
+from checker.verdicts.conditions.idleness import dates_use, is_disuse
 from checker.verdicts.conditions.occasions import BEGINS, UNTIL, ends_agreement, starts
 from checker.verdicts.conditions.singled import asks_portion
 from checker.verdicts.conditions.taking_effect import OPT_OUT
@@ -54,11 +56,12 @@ class Fields:
     anything: bool  # they name data by a class of people, or define data as their own, which any field may speak of
     publishes: bool  # they say what goes public and where
     settings: bool  # they tell public data from private
+    disuse: bool  # they have data go that nobody has used for a while
     told: frozenset[str]  # what they permit or deny, in words that a field may narrow
 
     def asked(self, name: str) -> bool:
         """Tell whether a verdict may turn on a field of this name, whatever it holds."""
-        if self.anything or (self.publishes and is_channel(name)):
+        if self.anything or (self.publishes and is_channel(name)) or (self.disuse and dates_use(name)):
             return True
         if self.phrases and (
             describes(name) or says_status(name) or any(speaks_of(phrase, name) or says_all(phrase, name, "yes") for phrase in self.phrases)
@@ -81,6 +84,7 @@ def fields_of(statements: Iterable[Statement]) -> Fields:
         verbs=frozenset(root for verb in verbs for root in roots(verb)),
         anything=any(owners(each) for each in commitments) or any(term.includes for each in contracts for term in each.data),
         publishes=any(each.rule.endswith((*PUBLISHED, PLACED)) for each in commitments),
+        disuse=any(each.action is Action.DELETE and is_disuse(each.text) for each in commitments),
         told=frozenset(words_of(each, one.text) for one in given for each in one.commitments if each.actor is not Actor.USER),
         settings=any(SETTING.search(term.text) for each in commitments for term in each.data),
     )
@@ -111,6 +115,10 @@ def _asks(condition: Condition, name: str) -> bool:
     if words(name) & ((GIVERS if parents else frozenset()) | (INQUIRY if condition.kind is ConditionKind.USER_DIRECTION else frozenset())):
         return True
     if condition.days is not None and (counts_keeping(name) or (condition.kind is ConditionKind.OPT_OUT and starts(OPT_OUT, name))):
+        return True
+    if condition.kind is ConditionKind.LEGAL and is_legal_hold(name):
+        return True
+    if condition.kind is ConditionKind.AGE and tells_of_children(name):
         return True
     clock = condition.since or (condition.text if BEGINS.match(condition.text) or UNTIL.match(condition.text) else None)
     if clock is not None and (starts(clock, name) or ends_agreement(clock, name) or says_status(name) or speaks_of(clock, name)):

@@ -11,6 +11,7 @@ from checker.verdicts.conditions.audience import is_child
 from checker.verdicts.conditions.occasions import occasional
 from checker.verdicts.flows.instances import another_case
 from checker.verdicts.flows.practice import Item
+from checker.verdicts.reach.accounts import in_account
 from checker.verdicts.reach.actions import PERMISSIVE, action_of
 from checker.verdicts.reach.aims import aim
 from checker.verdicts.reach.chosen import chosen
@@ -100,6 +101,8 @@ def data(rule: Rule, setting: Setting, item: Item) -> Answer:
         return unknown(f"the text speaks of the data of “{whose}”", questions.relation(whose))
     if answer.met and rule.stance is Stance.DENIAL and (case := another_case(rule.commitment.data, item, setting.relations.ontology.data)):
         return unknown(f"“{case}” and “{item.text}” are two of a kind", questions.means(item.text, case), review=True)
+    if not answer.met and (gone := in_account(rule, setting, item)) is not None:
+        return gone
     if answer.failed and setting.practice.personal and any(term.id == OF_CHILDREN for term in terms) and is_child(setting):
         return met(f"“{item.text}” was a child's", vague=True)
     return answer

@@ -144,6 +144,10 @@ class JudgingWords(Value):
     in_that_state: Patterns
     from_the_start: Patterns
     beginnings: frozenset[str]
+    used: frozenset[str]
+    latest: Patterns
+    idle: frozenset[str]
+    held_by_law: Patterns
     ended: frozenset[str]
     stages: Mapping[str, frozenset[str]]
     status: frozenset[str]

@@ -1,16 +1,19 @@
 """Which permissions are exceptions to what a rule has against an item."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.model import Action, ConditionKind, Dimension, Element, EvidenceRole
+from checker.model import Action, ConditionKind, Dimension, Element, EvidenceRole, Term
 from checker.verdicts.clauses.persons import persons
 from checker.verdicts.clauses.rules import SAFEGUARDS, Rule, Stance
 from checker.verdicts.clauses.scope import Order, classes, scope_of
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.flows.services import Interest
+from checker.verdicts.reach.accounts import of_account, speaks_of_account
 from checker.verdicts.reach.unidentified import of_no_person
 from checker.verdicts.recipients.relationships import SERVICE_PROVIDER
 from checker.verdicts.terms.truth import Answer
+from checker.verdicts.terms.words import roots
 from checker.verdicts.weighing.some_records import named_further
 from checker.verdicts.weighing.threats import Threat
 
@@ -133,18 +136,34 @@ def _is_another_record(permission: Permission, threat: Threat, setting: Setting)
         return False
     if named_further(rule, threat.rule) is not None:
         return True
+    if (
+        of_account(threat.rule) and rule.action is Action.RETAIN and not speaks_of_account(rule)
+    ):  # an account goes, and what has its own time stays
+        return not permission.answer.failed and (rule.days is not None or _has_its_time(rule))
     order = setting.relations.order(rule, threat.rule)
     return (order is Order.NARROWER and not _says_what_for(rule, threat.rule)) or (
         order is Order.APART and rule.days is not None and permission.answer.met
     )
 
 
+def _has_its_time(rule: Rule) -> bool:
+    """Tell whether data are kept for a time or an end of their own: "we keep your orders as long as tax law asks"."""
+    lawful = any((term.id or "").startswith(LAWFUL) for term in rule.commitment.purposes)
+    return lawful or any(c.kind in (ConditionKind.TIME, ConditionKind.LEGAL) for c in rule.commitment.conditions)
+
+
 def _says_what_for(rule: Rule, clock: Rule) -> bool:
     """Tell whether a permission says what the very data are kept for whose end a later sentence tells."""
-    held, ended = ({found for term in each.commitment.data for found in (term.id, *term.includes)} for each in (rule, clock))
-    alike = None not in held and held == ended and rule.commitment.section == clock.commitment.section
+    held, ended = ({key for term in each.commitment.data for key in _keys(term)} for each in (rule, clock))
+    alike = held <= ended and rule.commitment.section == clock.commitment.section
     lawful = any((term.id or "").startswith(LAWFUL) for term in rule.commitment.purposes)
     return alike and rule.order < clock.order and not (rule.conditional or rule.days is not None or lawful)
+
+
+def _keys(term: Term) -> Iterator[str | frozenset[str]]:
+    """Yield what a term of data is by, to see whether another is the very same: its ids, or its words where it has none."""
+    yield term.id or roots(term.text)
+    yield from term.includes
 
 
 def is_processing(permission: Permission, setting: Setting) -> bool:

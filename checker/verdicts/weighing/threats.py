@@ -11,8 +11,8 @@ from checker.verdicts.clauses.scope import begins
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.conditions import hold, required, weigh
 from checker.verdicts.conditions.consent import Lens, refused
-from checker.verdicts.conditions.deletion_requests import not_asked_to_delete
-from checker.verdicts.conditions.retention import outlived
+from checker.verdicts.conditions.deletion_requests import asked_to_delete, not_asked_to_delete
+from checker.verdicts.conditions.retention import beside_clock, outlived
 from checker.verdicts.conditions.stated import undated, weigh_stated
 from checker.verdicts.conditions.taking_effect import delay_of, not_counting_yet
 from checker.verdicts.flows.practice import Item
@@ -100,7 +100,8 @@ def overstayed(rule: Rule, setting: Setting, item: Item) -> Threat | None:
         else late
     )
     lens = Lens.STOPS if rule.action is Action.DELETE else Lens.ALLOWS  # "once you unsubscribe" begins the duty
-    reach = (data(rule, setting, item), purpose, required(rule, setting, item, lens))
+    beside = hold(beside_clock(rule, setting.practice.flow), setting, item, lens) if late.met else required(rule, setting, item, lens)
+    reach = (data(rule, setting, item), purpose, beside)
     return Threat(rule, all_of((*reach, late)), Reason.RETENTION, firm=True, timed=True)
 
 
@@ -108,7 +109,8 @@ def _denial(found: Standing, setting: Setting, item: Item) -> Threat:
     rule = found.rule
     bites = within(found, setting, item)
     if not bites.failed and rule.conditional:
-        started = [weigh_stated(condition, setting) for condition in undated(rule)]
+        flow = setting.practice.flow
+        started = [asked_to_delete(condition, flow) or weigh_stated(condition, setting) for condition in undated(rule)]
         bites = all_of((bites, required(rule, setting, item), hold(rule.triggers, setting, item, Lens.STOPS), *started))
         if bites.open and questions.RETURN in bites.missing:
             bites = not_met("the log does not show that anything came back")  # noted, and no verdict (DESIGN section 6, Sale)

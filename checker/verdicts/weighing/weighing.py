@@ -9,6 +9,7 @@ from checker.verdicts.clauses.parts import outranks, precedes
 from checker.verdicts.clauses.rules import Rule, Stance, groups
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.approval import disapproved
+from checker.verdicts.conditions.audience import tells_of_children
 from checker.verdicts.conditions.conditions import hold, required, weigh
 from checker.verdicts.conditions.consent import Lens
 from checker.verdicts.conditions.occasions import not_yet
@@ -101,7 +102,7 @@ def weigh_threat(
     if threat.bites.open:
         return (
             None
-            if _only_age(threat) or is_another_aim(threat, permitted, setting)
+            if _only_age(threat, setting) or is_another_aim(threat, permitted, setting)
             else Weighed(threat, Standoff.OPEN, lift, tuple(p for p in lifting if p.answer.open))
         )
     said_no = lift.open and _said_no(threat, setting, item)
@@ -168,9 +169,10 @@ def _too_doubtful(threat: Threat, permitted: tuple[Permission, ...]) -> bool:
     )
 
 
-def _only_age(threat: Threat) -> bool:
+def _only_age(threat: Threat, setting: Setting) -> bool:
     """Tell whether it could bite for a child alone, and nothing in the log speaks of one, whatever else is not known."""
-    return questions.AGE in threat.bites.missing
+    told = any(tells_of_children(name) for name, _ in setting.practice.flow.extra)
+    return not told and questions.AGE in threat.bites.missing
 
 
 def _said_no(threat: Threat, setting: Setting, item: Item) -> bool:
