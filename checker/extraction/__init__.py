@@ -37,6 +37,7 @@ from checker.extraction.texts.joining import Joined, joined
 from checker.extraction.texts.later_clocks import with_later_clocks
 from checker.extraction.texts.lists import closed_over_items
 from checker.extraction.texts.notice_fields import told_in_full
+from checker.extraction.texts.semicolons import items_apart
 from checker.extraction.texts.series import in_series
 from checker.extraction.texts.straight import straightened
 from checker.garbage import seldom_collected
@@ -92,7 +93,8 @@ def _in_full(sources: list[Joined], document: Document) -> list[Joined]:
         for field in told_in_full(source.text)
         for told in in_series(field, listed=source.lead_in is None and lists_things(document.clauses[source.clause]))
     ]
-    return with_later_clocks(document, told)
+    apart = (each if text == each.text else replace(each, text=text) for each in told for text in items_apart(document, each))
+    return with_later_clocks(document, apart)
 
 
 def _once(text: str, parsed: Iterator[Doc | None], kept: dict[str, Doc | None], left: Counter[str]) -> Doc | None:

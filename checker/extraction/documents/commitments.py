@@ -80,7 +80,7 @@ class Reader:
             recipients=recipients,
             purposes=words.terms(purpose_term(p, self.ontology, self.definitions.ends) for p in draft.purposes if not _BACK.match(p.text)),
             conditions=words.conditions(conditions),
-            exceptions=words.conditions(draft.exceptions),
+            exceptions=words.conditions(topic.spared(draft.exceptions)),
             closes=draft.closes,
             scope=scope(clause.section),
             confidence=calibrated(trace.score, draft.actor),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from checker.extraction.documents.headed_topics import headed
 from checker.extraction.documents.mentioned import mentioned
 from checker.extraction.nouns.phrases import phrase
 from checker.extraction.nouns.pointed import points_back
@@ -51,9 +52,7 @@ class Topic:
         if clause.section != self.section:
             self.section, self.spoken = clause.section, ""
             heading = clause.section[-1] if clause.section else ""
-            found = ontology.data.match(heading) or _asked_about(heading, ontology)
-            spoken = ("user",) if _ABOUT_IT.search(heading) else ()  # "What we do with it": with whatever was asked for
-            self.data = self.headed = (found,) if found not in (None, "user") else spoken
+            self.data = self.headed = headed(heading, ontology)
             named = (ontology.recipients.match(part) for part in _JOINED.split(_HEADED.sub("", heading).rstrip(".:")))
             self.since.clear()
             self.parties = tuple(i for i in named if i not in (None, OURSELVES))  # "Restaurants. They get your first name."
@@ -77,6 +76,12 @@ class Topic:
             return found
         return (*found, Condition(kind=self.choice, text=since.group(), effect=Effect.TRIGGERS if denied else Effect.REQUIRES))
 
+    def spared(self, exceptions: tuple[Condition, ...]) -> tuple[Condition, ...]:
+        """Return ways out with the consent that words point back to: "We ask for your permission. No sound is kept until you do so"."""
+        if self.choice is not ConditionKind.CONSENT:
+            return exceptions
+        return tuple(c.model_copy(update={"kind": self.choice}) if _UNTIL_DONE.match(c.text) else c for c in exceptions)
+
     def _of_places(self, conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
         """Return conditions with the places that "if you live elsewhere" leaves out, and remember those that are named."""
         told = tuple(
@@ -97,23 +102,17 @@ class Topic:
         return pointing_words().consent_given.match(text) if self.choice is ConditionKind.CONSENT else None
 
 
-def _asked_about(heading: str, ontology: Ontology) -> str | None:
-    """Return the data that a question in a heading is about ("Is my e-mail safe with you?")."""
-    asked = _OWN_THING.search(heading) if heading.rstrip(" *_").endswith("?") else None
-    things = asked.group(1).split() if asked else []
-    named = (ontology.data.match(" ".join(things[:n])) for n in range(len(things), 0, -1))
-    return next((i for i in named if i is not None), None)
-
-
-_ABOUT_IT = re.compile(
-    r"^\W*(?:[\d.]+\W+)?(?:what|why|how|who|where|when)\b.{0,50}\b(?:do|does|use|uses|need|keep|hold|get|gets|see|sees|share|store|want|have|touches|long)\b"
-    r".{0,30}\b(?:it|them)\W*$",
+_DONE_SO = re.compile(r"\b(?:do|does|did|done|doing) (?:so|that|this|it)\b", re.IGNORECASE)
+_UNTIL_DONE = re.compile(
+    r"^(?:until|unless|before) (?:you|they|he|she|the [\w-]+|an? [\w-]+) (?:has |have |had )?"
+    r"(?:(?:do|does|did|done) (?:so|that|this|it)|give[sn]? (?:it|this|that))$",
     re.IGNORECASE,
 )
-_OWN_THING = re.compile(r"\b(?:my|your)\s+([\w'-]+(?:\s+[\w'-]+){0,2})", re.IGNORECASE)
-
-
-_DONE_SO = re.compile(r"\b(?:do|does|did|done|doing) (?:so|that|this|it)\b", re.IGNORECASE)
+_SAYS_HOW = re.compile(  # how a yes is given is no other choice: "You give it by entering a code"
+    r"^(?:(?:you|they|he|she|parents?|the [\w-]+) (?:can |may |will )?(?:give|grant|do|confirm)s? (?:it|this|that|so)"
+    r"|(?:it|this|that) (?:is|can be|may be) (?:given|done|granted|confirmed))\b[^;]*\b(?:by|with|through|via|in|on|at)\b",
+    re.IGNORECASE,
+)
 _SINCE_THEN = re.compile(rf"^{either(reading_words().since_then)}\b", re.IGNORECASE)
 _CHOICES = frozenset({ConditionKind.OPT_OUT, ConditionKind.CONSENT})
 
@@ -134,7 +133,8 @@ def remember(found: Sequence[Commitment], doc: Doc | None, topic: Topic, ontolog
         topic.since.clear()
     elif doc is not None:
         topic.since.append((doc, ontology))
-    if doc is not None and not _DONE_SO.search(doc.text) and not pointing_words().consent_missing.match(doc.text):
+    passing = doc is None or _DONE_SO.search(doc.text) or _SAYS_HOW.match(doc.text) or pointing_words().consent_missing.match(doc.text)
+    if doc is not None and not passing:
         topic.spoken = doc.text
 
 

@@ -12,6 +12,9 @@ from checker.yamlfile import shipped
 # ruff: noqa: E501 - one expression a line reads better than the same in pieces
 
 
+_NAMED = r"(?-i:[A-Z][\w&.'-]*(?: [A-Z][\w&'-]*){0,2})"  # "how long does Acme keep it": who is asked, by name
+
+
 class AskedWords(Value):
     """Words of questions and answers; see rules/lexicon/asked.yaml."""
 
@@ -107,14 +110,14 @@ class AskedWords(Value):
     def how_long(self) -> re.Pattern[str]:
         """Return "How long do you keep recordings", "How long are recordings kept"."""
         return _pattern(
-            rf"^(?:for )?how long (?:(?:do|does|will) (?:you|we) (?P<does>{either(tuple(self.keeping))}) (?P<what>.+)|(?:is|are|will) (?P<told>.+?) (?:be )?(?P<done>{either(tuple(self.keeping.values()))}))$"
+            rf"^(?:for )?how long (?:(?:do|does|will) (?:you|we|{_NAMED}) (?P<does>{either(tuple(self.keeping))}) (?P<what>.+)|(?:is|are|will) (?P<told>.+?) (?:be )?(?P<done>{either(tuple(self.keeping.values()))}))$"
         )
 
     @cached_property
     def when_deleted(self) -> re.Pattern[str]:
         """Return "When do you delete my file"."""
         return _pattern(
-            rf"^when (?:(?:do|does|will) (?:you|we) (?P<does>{either(tuple(self.deleting))}) (?P<what>.+)|(?:is|are|will) (?P<told>.+?) (?:be )?(?P<done>{either(tuple(self.deleting.values()))}))$"
+            rf"^when (?:(?:do|does|will) (?:you|we|{_NAMED}) (?P<does>{either(tuple(self.deleting))}) (?P<what>.+)|(?:is|are|will) (?P<told>.+?) (?:be )?(?P<done>{either(tuple(self.deleting.values()))}))$"
         )
 
     @cached_property

@@ -149,6 +149,7 @@ class Relations:
     def _by_topic(self, term: Term, ids: tuple[str, ...], item: Item) -> Answer | None:
         """Answer for an item whose id is guessed, where a term names that kind of data: a reader has to say whether it is; else None."""
         named = item.guessed and self._names_item(ids, item) and not any(found in ROOTS for found in ids)
+        named = named and by_words(term.text, item.text, things=True) is not Relation.COVERS  # "transcript of a call" is a transcript
         return worded(term, item.text, "data", guessed=True) if named else None
 
     def _broader(self, term: Term, item: Item) -> Answer:

@@ -2,13 +2,16 @@
 
 import re
 
-from checker.model import Condition, DataState, Effect
+from checker.model import Action, Condition, ConditionKind, DataState, Effect
 from checker.patterns import either, whole
+from checker.verdicts.clauses.rules import Rule
 from checker.verdicts.clauses.setting import Setting
+from checker.verdicts.flows.logged import value_says
 from checker.verdicts.flows.practice import NAMED
 from checker.verdicts.terms import questions
 from checker.verdicts.terms.judging_words import judging_words
 from checker.verdicts.terms.truth import Answer, any_of, inverse, met, not_met, unknown
+from checker.verdicts.terms.words import roots
 
 CHILD = whole(judging_words().children)
 PARENT = whole(judging_words().parents)
@@ -25,6 +28,10 @@ BUT = re.compile(r"\b(?:other than|except(?: in)?)\b", re.IGNORECASE)  # opens a
 LIVING = whole(judging_words().living)
 DESTINATION = re.compile(r"destination|(?:recipient|hosting|transfer|storage|server).*(?:country|region|location)", re.IGNORECASE)
 READABLE = re.compile(rf"\b{either(judging_words().readable)} (?:form|text|format)\b", re.IGNORECASE)
+UNENCRYPTED = re.compile(r"\bunencrypted\b", re.IGNORECASE)
+NO_CIPHER = re.compile(r"(?:none|plain|unencrypted|off|disabled|clear)\b", re.IGNORECASE)
+ENCRYPTION = next(iter(roots("encrypted")))
+HANDING_OVER = frozenset({Action.SHARE, Action.SELL, Action.PUBLISH})
 NAMED_STATES = {DataState.HASHED: re.compile(r"hash", re.IGNORECASE), DataState.PSEUDONYMOUS: re.compile(r"pseudonym", re.IGNORECASE)}
 
 
@@ -32,10 +39,33 @@ def weigh_readable(condition: Condition, setting: Setting) -> Answer | None:
     """Tell whether data went "in readable form"; None where the words are about something else."""
     if not READABLE.search(condition.text):
         return None
+    if UNENCRYPTED.search(condition.text) and (told := _encryption(setting)) is not None:
+        return told
     state = setting.practice.state
     if state is None:
         return unknown("the log does not say in which state the data were", questions.STATE)
     return met("the data were identified") if state is DataState.IDENTIFIED else not_met(f"the data were {state}")
+
+
+def held_readable(rule: Rule, setting: Setting) -> Answer | None:
+    """Tell whether data lay in the form that the words of a denial's own data tell ("x-rays in unencrypted form"); None without any."""
+    told = next((term.text for term in rule.commitment.data if READABLE.search(term.text)), None)
+    return None if told is None else weigh_readable(Condition(kind=ConditionKind.OTHER, text=told, effect=Effect.TRIGGERS), setting)
+
+
+def says_encryption(name: str) -> bool:
+    """Tell whether a field says by its name whether data were encrypted."""
+    return ENCRYPTION in roots(name)
+
+
+def _encryption(setting: Setting) -> Answer | None:
+    """Answer whether data lay unencrypted by the field that says so; data at rest are not taken for unencrypted where no field does."""
+    flow = setting.practice.flow
+    name, value = next(((name, value) for name, value in flow.extra if says_encryption(name)), ("", ""))
+    if not name:
+        return None if flow.action in HANDING_OVER else not_met("the log does not say that they were unencrypted")
+    plain = value_says(value) is False or NO_CIPHER.match(value.strip()) is not None
+    return met(f"the log says {name} = {value}") if plain else not_met(f"the log says {name} = {value}")
 
 
 def weigh_deidentified(condition: Condition, setting: Setting) -> Answer:

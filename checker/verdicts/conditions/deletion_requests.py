@@ -15,19 +15,29 @@ _PEOPLE = r"(?:you(?:'ve| have)?|they|he|she|(?:an?|the|any|each|your) (?!court|
 _ASKS = re.compile(
     rf"^(?:only |but |and |or )*(?:if|when(?:ever)?|once|after|where|as soon as) {_PEOPLE}(?: (?:has|have|yourself|ever|later|then))*"
     rf" (?:(?:{'|'.join(judging_words().deleting)})\b"
+    r"(?! (?:the|our|your|an?|this) (?:app|application|extension|cookies?|browser|software|program)s?\b)"
     rf"|(?:{'|'.join(judging_words().requesting)})\b[^.;]{{0,60}}?\b(?:{'|'.join(judging_words().deleting)}|to do (?:so|it|this|that)\b))"
     rf"|^(?:at|(?:up)?on) (?:your|their|his|her) request$",
     re.IGNORECASE,
 )
+_HANDING_OVER = frozenset({Action.SHARE, Action.SELL, Action.PUBLISH})
 _KINDS = frozenset({ConditionKind.OTHER, ConditionKind.USER_DIRECTION, ConditionKind.RECIPIENT, ConditionKind.TIME})
 
 
 def asked_to_delete(condition: Condition, flow: Flow) -> Answer | None:
     """Answer the case that a person wants data gone by the request that the log dates; None for another case, or without a request."""
+    if flow.action in _HANDING_OVER and re.search(r"\b(?:delet|eras|remov)\w*ed\b", condition.text) is None:
+        return None  # what one asks for may be another thing than what is passed on
     told = condition.kind in _KINDS and condition.days is None and condition.effect is not Effect.UNLESS
     if flow.deletion_requested_at is None or not told or _ASKS.search(condition.text.strip()) is None:
         return None
     return met("the person had asked for deletion")
+
+
+def is_upon_request(rule: Rule) -> bool:
+    """Tell whether data go because somebody asks: what goes sooner then is no leave to keep it longer than a clock lets it be kept."""
+    asked = (c for group in rule.requires for c in group)
+    return rule.action is Action.DELETE and any(_ASKS.search(condition.text.strip()) is not None for condition in asked)
 
 
 def not_asked_to_delete(rule: Rule, setting: Setting) -> bool:

@@ -12,7 +12,7 @@ from checker.verdicts.clauses.receivers import PLACED, PUBLISHED, recipients
 from checker.verdicts.conditions.agreement_ends import dates_end, speaks_of_term
 from checker.verdicts.conditions.approval import approver, records_a_word
 from checker.verdicts.conditions.asking import INQUIRY
-from checker.verdicts.conditions.audience import DESTINATION, tells_of_children
+from checker.verdicts.conditions.audience import DESTINATION, UNENCRYPTED, says_encryption, tells_of_children
 from checker.verdicts.conditions.choices import is_choice
 from checker.verdicts.conditions.circumstances import is_legal_hold
 from checker.verdicts.conditions.consent import GIVERS, PARENT
@@ -23,6 +23,7 @@ from checker.verdicts.conditions.taking_effect import OPT_OUT
 from checker.verdicts.flows.described import describes
 from checker.verdicts.flows.elapsed import counts_keeping
 from checker.verdicts.flows.logged import says_all, says_status, speaks_of
+from checker.verdicts.judgement.customers import names_customer
 from checker.verdicts.reach.aims import narrow_verb
 from checker.verdicts.reach.narrowing import asks as narrows
 from checker.verdicts.reach.narrowing import words_of
@@ -56,12 +57,15 @@ class Fields:
     anything: bool  # they name data by a class of people, or define data as their own, which any field may speak of
     publishes: bool  # they say what goes public and where
     settings: bool  # they tell public data from private
+    customers: bool  # they are agreements with somebody, whose data a field may tell from others'
     disuse: bool  # they have data go that nobody has used for a while
     told: frozenset[str]  # what they permit or deny, in words that a field may narrow
 
     def asked(self, name: str) -> bool:
         """Tell whether a verdict may turn on a field of this name, whatever it holds."""
         if self.anything or (self.publishes and is_channel(name)) or (self.disuse and dates_use(name)):
+            return True
+        if self.customers and names_customer(name):
             return True
         if self.phrases and (
             describes(name) or says_status(name) or any(speaks_of(phrase, name) or says_all(phrase, name, "yes") for phrase in self.phrases)
@@ -84,6 +88,7 @@ def fields_of(statements: Iterable[Statement]) -> Fields:
         verbs=frozenset(root for verb in verbs for root in roots(verb)),
         anything=any(owners(each) for each in commitments) or any(term.includes for each in contracts for term in each.data),
         publishes=any(each.rule.endswith((*PUBLISHED, PLACED)) for each in commitments),
+        customers=any(each.party is not None for each in given),
         disuse=any(each.action is Action.DELETE and is_disuse(each.text) for each in commitments),
         told=frozenset(words_of(each, one.text) for one in given for each in one.commitments if each.actor is not Actor.USER),
         settings=any(SETTING.search(term.text) for each in commitments for term in each.data),
@@ -115,6 +120,8 @@ def _asks(condition: Condition, name: str) -> bool:
     if words(name) & ((GIVERS if parents else frozenset()) | (INQUIRY if condition.kind is ConditionKind.USER_DIRECTION else frozenset())):
         return True
     if condition.days is not None and (counts_keeping(name) or (condition.kind is ConditionKind.OPT_OUT and starts(OPT_OUT, name))):
+        return True
+    if UNENCRYPTED.search(condition.text) and says_encryption(name):
         return True
     if condition.kind is ConditionKind.LEGAL and is_legal_hold(name):
         return True

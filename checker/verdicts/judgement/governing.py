@@ -3,10 +3,12 @@
 import re
 
 from checker.model import Flow, Statement, StatementKind
+from checker.register import Register
 from checker.register.names import name_key
 from checker.verdicts.flows.listing import stands_on
 from checker.verdicts.flows.party import NONE, Party
 from checker.verdicts.flows.practice import Practice
+from checker.verdicts.judgement.customers import is_for
 from checker.verdicts.terms.judging_words import judging_words
 from checker.verdicts.terms.words import words
 
@@ -15,7 +17,7 @@ HEAD, SHORTEST = 1_000, 4  # characters of a text in which its own number stands
 COMMON = words(" ".join(judging_words().any_text))
 
 
-def governs(statement: Statement, practice: Practice, party: Party | None) -> bool:
+def governs(statement: Statement, practice: Practice, party: Party | None, register: Register) -> bool:
     """Tell whether ``statement`` governs the flow: a contract only where it is cited, or for its party or its data."""
     if statement.kind is StatementKind.VENDOR_LIST:
         return party is not None and practice.sharing
@@ -26,6 +28,8 @@ def governs(statement: Statement, practice: Practice, party: Party | None) -> bo
         return not (flow.contract and statement.ref) or name_key(flow.contract) == name_key(statement.ref)
     if flow.contract and _is_called(statement, flow.contract):
         return True
+    if (theirs := is_for(statement.party, flow, register)) is not None:
+        return theirs
     if party and statement.party and name_key(statement.party) in party.names:
         return (flow.contract or "").lower() != NONE  # what went outside of every agreement is not for this one to allow or forbid
     return flow.contract is None and _its_own(statement, flow, practice)
@@ -39,9 +43,9 @@ def _is_called(statement: Statement, reference: str) -> bool:
     return numbered and re.search(rf"(?<![\w-]){re.escape(reference)}(?![\w-])", statement.text[:HEAD]) is not None
 
 
-def governing(in_force: tuple[Statement, ...], practice: Practice, party: Party | None) -> tuple[Statement, ...]:
+def governing(in_force: tuple[Statement, ...], practice: Practice, party: Party | None, register: Register) -> tuple[Statement, ...]:
     """Return the statements that govern the flow; of several lists of vendors, the one that names the recipient speaks for all."""
-    found = tuple(statement for statement in in_force if governs(statement, practice, party))
+    found = tuple(statement for statement in in_force if governs(statement, practice, party, register))
     named = party is not None and any(stands_on(statement, party) for statement in found)
     return tuple(s for s in found if not named or s.kind is not StatementKind.VENDOR_LIST or (party and stands_on(s, party)))
 

@@ -38,7 +38,7 @@ def _judged(flow: Flow, timeline: Timeline, bench: Bench) -> Verdict | None:
     practice = bench.practice(flow)
     in_force = timeline.on(bare(flow).first)
     party = bench.party(flow, in_force)
-    binding = governing(in_force, practice, party)
+    binding = governing(in_force, practice, party, bench.register)
     if not binding:
         return None
     own_names = frozenset(map(name_key, (bench.organisation.name, *bench.organisation.aliases)))

@@ -14,6 +14,7 @@ from checker.patterns import either
 from checker.verdicts.clauses.addressed import somebody_else
 from checker.verdicts.clauses.rules import Rule
 from checker.verdicts.clauses.setting import Setting
+from checker.verdicts.conditions.audience import UNENCRYPTED, says_encryption
 from checker.verdicts.flows.logged import DATE, THIN_ROOTS, says_status, speaks_of, value_says
 from checker.verdicts.flows.practice import Item
 from checker.verdicts.reach.products import of_another
@@ -82,7 +83,7 @@ def _otherwise(rule: Rule, flow: Flow, named: frozenset[str]) -> Iterator[tuple[
     text = words_of(rule.commitment, rule.statement.text)
     said, asked = roots(text), [c.text for c in (*rule.commitment.conditions, *rule.commitment.exceptions)]
     for name, value in flow.extra:
-        if any(speaks_of(each, name) for each in asked):
+        if any(speaks_of(each, name) or (UNENCRYPTED.search(each) and says_encryption(name)) for each in asked):
             continue  # it is weighed as a condition
         own = _telling(name)
         if len(rule.recipients) > 1 and any(own and own <= roots(term.text) for term in rule.recipients):

@@ -78,7 +78,13 @@ def standing(rule: Rule, setting: Setting) -> Standing | None:
 
 
 def data(rule: Rule, setting: Setting, item: Item) -> Answer:
-    """Tell whether the data that ``rule`` names reach ``item``."""
+    """Tell whether the data that ``rule`` names reach ``item``, also where they go with an account that it has deleted."""
+    answer = _data(rule, setting, item)
+    gone = in_account(rule, setting, item) if not answer.met else None
+    return answer if gone is None else gone
+
+
+def _data(rule: Rule, setting: Setting, item: Item) -> Answer:
     if theirs(rule, item, setting):
         return not_met(f"“{item.text}” is about other people, and the text speaks of its reader's own data")
     if of_another_setting(rule, setting):
@@ -101,8 +107,6 @@ def data(rule: Rule, setting: Setting, item: Item) -> Answer:
         return unknown(f"the text speaks of the data of “{whose}”", questions.relation(whose))
     if answer.met and rule.stance is Stance.DENIAL and (case := another_case(rule.commitment.data, item, setting.relations.ontology.data)):
         return unknown(f"“{case}” and “{item.text}” are two of a kind", questions.means(item.text, case), review=True)
-    if not answer.met and (gone := in_account(rule, setting, item)) is not None:
-        return gone
     if answer.failed and setting.practice.personal and any(term.id == OF_CHILDREN for term in terms) and is_child(setting):
         return met(f"“{item.text}” was a child's", vague=True)
     return answer

@@ -148,6 +148,8 @@ class JudgingWords(Value):
     latest: Patterns
     idle: frozenset[str]
     held_by_law: Patterns
+    customers: frozenset[str]
+    no_agreement: Patterns
     ended: frozenset[str]
     stages: Mapping[str, frozenset[str]]
     status: frozenset[str]

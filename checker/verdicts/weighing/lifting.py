@@ -1,20 +1,18 @@
 """Which permissions are exceptions to what a rule has against an item."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.model import Action, ConditionKind, Dimension, Element, EvidenceRole, Term
+from checker.model import Action, ConditionKind, Dimension, Element, EvidenceRole
 from checker.verdicts.clauses.persons import persons
 from checker.verdicts.clauses.rules import SAFEGUARDS, Rule, Stance
 from checker.verdicts.clauses.scope import Order, classes, scope_of
 from checker.verdicts.clauses.setting import Setting
+from checker.verdicts.conditions.audience import UNENCRYPTED
 from checker.verdicts.flows.services import Interest
-from checker.verdicts.reach.accounts import of_account, speaks_of_account
 from checker.verdicts.reach.unidentified import of_no_person
 from checker.verdicts.recipients.relationships import SERVICE_PROVIDER
 from checker.verdicts.terms.truth import Answer
-from checker.verdicts.terms.words import roots
-from checker.verdicts.weighing.some_records import named_further
+from checker.verdicts.weighing.other_records import is_another_record
 from checker.verdicts.weighing.threats import Threat
 
 
@@ -27,15 +25,14 @@ class Permission:
     role: EvidenceRole = EvidenceRole.PERMISSION
 
 
-LAWFUL = ("essential.legal_obligation", "essential.legal_claims", "essential.fraud_detection")  # ends for which data outlive their clock
-
-
 def lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
     """Tell whether ``permission`` would be an exception to ``threat``."""
     if permission.rule is threat.rule or (threat.rule.stance in {Stance.DUTY, Stance.BOND, Stance.RIGHT} and not threat.soft):
         return False
     if threat.timed:
-        return _is_another_record(permission, threat, setting)
+        return is_another_record(permission.rule, permission.answer, threat.rule, setting)
+    if _of_form(threat.rule) and not _of_form(permission.rule):
+        return False
     if threat.rule.as_described or threat.soft or (not permission.answer.failed and of_no_person(permission.rule, threat.rule, setting)):
         return True
     if (
@@ -55,6 +52,12 @@ def lifts(permission: Permission, threat: Threat, setting: Setting) -> bool:
     if threat.rule.on_terms and not _narrower_class(permission.rule, threat.rule, setting):
         return False
     return setting.relations.order(permission.rule, threat.rule, outside=threat.outside) is Order.NARROWER
+
+
+def _of_form(rule: Rule) -> bool:
+    """Tell whether a rule is about data that lie unencrypted: leave to keep them says nothing of how they lie."""
+    told = (condition.text for group in (*rule.triggers, *rule.requires) for condition in group)
+    return any(UNENCRYPTED.search(text) for text in told)
 
 
 def tells_no_aim(permission: Permission, threat: Threat) -> bool:
@@ -127,43 +130,6 @@ def _is_for_others(permission: Permission, threat: Threat) -> bool:
     plain = threat.rule.stance is Stance.DENIAL and not threat.rule.closed_world and bool(threat.rule.recipients)
     told = plain and threat.bites.met and not threat.bites.vague
     return told and permission.answer.open and permission.answer.turns_on is Element.ROLE
-
-
-def _is_another_record(permission: Permission, threat: Threat, setting: Setting) -> bool:
-    """Tell whether a limit of time gives way: to a narrower one, and to one for other records in which the same item stands too."""
-    rule = permission.rule
-    if rule.action not in {Action.RETAIN, Action.DELETE}:
-        return False
-    if named_further(rule, threat.rule) is not None:
-        return True
-    if (
-        of_account(threat.rule) and rule.action is Action.RETAIN and not speaks_of_account(rule)
-    ):  # an account goes, and what has its own time stays
-        return not permission.answer.failed and (rule.days is not None or _has_its_time(rule))
-    order = setting.relations.order(rule, threat.rule)
-    return (order is Order.NARROWER and not _says_what_for(rule, threat.rule)) or (
-        order is Order.APART and rule.days is not None and permission.answer.met
-    )
-
-
-def _has_its_time(rule: Rule) -> bool:
-    """Tell whether data are kept for a time or an end of their own: "we keep your orders as long as tax law asks"."""
-    lawful = any((term.id or "").startswith(LAWFUL) for term in rule.commitment.purposes)
-    return lawful or any(c.kind in (ConditionKind.TIME, ConditionKind.LEGAL) for c in rule.commitment.conditions)
-
-
-def _says_what_for(rule: Rule, clock: Rule) -> bool:
-    """Tell whether a permission says what the very data are kept for whose end a later sentence tells."""
-    held, ended = ({key for term in each.commitment.data for key in _keys(term)} for each in (rule, clock))
-    alike = held <= ended and rule.commitment.section == clock.commitment.section
-    lawful = any((term.id or "").startswith(LAWFUL) for term in rule.commitment.purposes)
-    return alike and rule.order < clock.order and not (rule.conditional or rule.days is not None or lawful)
-
-
-def _keys(term: Term) -> Iterator[str | frozenset[str]]:
-    """Yield what a term of data is by, to see whether another is the very same: its ids, or its words where it has none."""
-    yield term.id or roots(term.text)
-    yield from term.includes
 
 
 def is_processing(permission: Permission, setting: Setting) -> bool:

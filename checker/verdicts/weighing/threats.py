@@ -9,6 +9,7 @@ from checker.verdicts.clauses.comparing import ROOTS
 from checker.verdicts.clauses.rules import SAFEGUARDS, TERMS, Rule, Stance
 from checker.verdicts.clauses.scope import begins
 from checker.verdicts.clauses.setting import Setting
+from checker.verdicts.conditions.audience import held_readable
 from checker.verdicts.conditions.conditions import hold, required, weigh
 from checker.verdicts.conditions.consent import Lens, refused
 from checker.verdicts.conditions.deletion_requests import asked_to_delete, not_asked_to_delete
@@ -117,6 +118,8 @@ def _denial(found: Standing, setting: Setting, item: Item) -> Threat:
         if bites.open and not_asked_to_delete(rule, setting):
             bites = not_met("the log records no request to delete the data")
     bites = all_of((bites, narrowed(rule, setting, item))) if bites.met else bites
+    if bites.met and (form := held_readable(rule, setting)) is not None:
+        bites = all_of((bites, form))
     return Threat(rule, bites, _reason(rule), firm=begins(rule))
 
 

@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 
 from checker.model import Flow, Kind, StatementKind, Term
+from checker.register import Register
 from checker.verdicts.judgement.governing import governs
 from tests.verdicts.sample import clause, flow, policy, setting
 
+NOBODY = Register(recipients=())
 TO = flow(("photo",), "Nova Labs")
 PUPIL = replace(TO, recipient="Adsworth", subject_relation="student")
 
@@ -18,7 +20,7 @@ def own_data(text: str) -> Term:
 
 def test_a_public_text_governs_every_flow() -> None:
     found = setting(TO)
-    assert governs(policy(clause(Kind.DENY)), found.practice, found.party)
+    assert governs(policy(clause(Kind.DENY)), found.practice, found.party, NOBODY)
 
 
 @pytest.mark.parametrize(
@@ -34,7 +36,7 @@ def test_a_public_text_governs_every_flow() -> None:
 def test_a_contract_governs_its_party_and_what_cites_it(event: Flow, *, expected: bool) -> None:
     agreed = policy(clause(Kind.DENY), kind=StatementKind.CONTRACT, party="Nova Labs", ref="N-1")
     found = setting(event)
-    assert governs(agreed, found.practice, found.party) is expected
+    assert governs(agreed, found.practice, found.party, NOBODY) is expected
 
 
 @pytest.mark.parametrize(
@@ -51,7 +53,7 @@ def test_a_contract_governs_the_data_that_it_defines(term: Term, event: Flow, *,
     made = clause(Kind.DENY).model_copy(update={"data": (term,)})
     agreed = policy(made, kind=StatementKind.CONTRACT, party="A School", ref="N-1")
     found = setting(event)
-    assert governs(agreed, found.practice, found.party) is expected
+    assert governs(agreed, found.practice, found.party, NOBODY) is expected
 
 
 @pytest.mark.parametrize(
@@ -67,6 +69,6 @@ def test_a_contract_goes_by_the_number_at_its_head(text: str, reference: str, *,
     statement = policy(clause(Kind.PERMIT, text=text), kind=StatementKind.CONTRACT)
     event = flow(("photo",), "Nova Labs", contract=reference)
     found = setting(event)
-    assert governs(statement, found.practice, found.party) is expected
+    assert governs(statement, found.practice, found.party, NOBODY) is expected
     named = statement.model_copy(update={"ref": "XY-1"})
-    assert not governs(named, found.practice, found.party)
+    assert not governs(named, found.practice, found.party, NOBODY)
