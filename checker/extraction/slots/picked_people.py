@@ -12,6 +12,7 @@ from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.labels import children
 from checker.extraction.parses.tree import Doc, Token
+from checker.extraction.slots.data_amounts import with_amounts
 from checker.extraction.slots.picked_data import of_which
 from checker.extraction.slots.slots import Recipient
 from checker.extraction.slots.whose import is_everyday, is_people, of_people, owners
@@ -48,7 +49,7 @@ def of_whom(
 ) -> tuple[Conditions, Closed]:
     """Return conditions with those whose data a practice is about, where they are some people; what "only" closes then is the case."""
     doc = predicate.head.doc
-    found = of_people(conditions, doc, data, negated=negated)
+    found = of_people(with_amounts(conditions, data), doc, data, negated=negated)
     taken = {r.phrase.head for r in receivers}
     picked = next(_picked(predicate, doc, data, taken), None)
     if picked is None and not negated:

@@ -8,6 +8,7 @@ from checker.patterns import either, whole
 from checker.verdicts.clauses.rules import Rule
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.agreement_ends import weigh_term
+from checker.verdicts.conditions.amounts import by_amount
 from checker.verdicts.conditions.audience import CHILD
 from checker.verdicts.conditions.choices import misleads
 from checker.verdicts.conditions.counted import by_count, counts
@@ -95,7 +96,7 @@ def _picks_people(condition: Condition) -> bool:
 def by_fields(text: str, flow: Flow, *, but: Callable[[str], bool] | None = None) -> Answer | None:
     """Answer words of a text by the log's own fields, those left out whose names ``but`` tells of; None where no field is about them."""
     fields = [each for each in flow.extra if but is None or not but(each[0])]
-    found = (stage(text, *e) or by_count(text, *e) or _field(text, *e) for e in fields if not misleads(text, *e))
+    found = (stage(text, *e) or by_count(text, *e) or by_amount(text, *e) or _field(text, *e) for e in fields if not misleads(text, *e))
     answers = [each for each in found if each is not None]
     if CLOSING.search(text) and flow.deletion_requested_at is not None:
         answers.append(met("the person had asked for deletion"))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from checker.model import Action, Actor, Commitment, Condition, ConditionKind, Statement, StatementKind
 from checker.verdicts.clauses.receivers import PLACED, PUBLISHED, recipients
 from checker.verdicts.conditions.agreement_ends import dates_end, speaks_of_term
+from checker.verdicts.conditions.amounts import asks_amount
 from checker.verdicts.conditions.approval import approver, records_a_word
 from checker.verdicts.conditions.asking import INQUIRY
 from checker.verdicts.conditions.audience import DESTINATION, UNENCRYPTED, says_encryption, tells_of_children
@@ -134,4 +135,5 @@ def _asks(condition: Condition, name: str) -> bool:
         condition.kind is ConditionKind.REGION and DESTINATION.search(name)
     ):
         return True
-    return condition.kind in IN_WORDS and (speaks_of(condition.text, name) or says_all(condition.text, name, "yes") or says_status(name))
+    said = speaks_of(condition.text, name) or says_all(condition.text, name, "yes") or asks_amount(condition.text, name)
+    return condition.kind in IN_WORDS and (said or says_status(name))

@@ -12,6 +12,7 @@ from checker.verdicts.reach.actions import PERMISSIVE, names_the_party, shows, w
 from checker.verdicts.reach.bonds import any_end
 from checker.verdicts.reach.messages import about_service, about_that, by_that_way, speaks_of_messages
 from checker.verdicts.recipients.relationships import PARTNER, SERVICE_PROVIDER, contract_fits
+from checker.verdicts.recipients.tasks import hired_for_another
 from checker.verdicts.terms import questions
 from checker.verdicts.terms.judging_words import judging_words
 from checker.verdicts.terms.phrases import LIGHT
@@ -55,7 +56,9 @@ def aim(rule: Rule, setting: Setting, recipient: Answer) -> Answer:
 def _before_purposes(rule: Rule, setting: Setting) -> Answer | None:
     """Answer where no purposes need be compared: by the verb of a denial, or for keeping, of which no log says what for; None elsewhere."""
     if not rule.commitment.purposes:
-        return _by_its_verb(rule, setting) if rule.stance is Stance.DENIAL or narrow_verb(rule.commitment) else None
+        if rule.stance is Stance.DENIAL or narrow_verb(rule.commitment):
+            return _by_its_verb(rule, setting)
+        return hired_for_another((term.text for term in rule.recipients), setting) if rule.stance in PERMISSIVE else None
     kept = rule.action is Action.RETAIN and setting.practice.flow.action is Action.RETAIN and rule.stance in PERMISSIVE
     return met("the log does not say what it was kept for", vague=True) if kept and setting.practice.purpose is None else None
 

@@ -125,6 +125,8 @@ class JudgingWords(Value):
     choice_unsettled: Patterns
     choice_asked: Patterns
     choice_got: Patterns
+    currencies: tuple[frozenset[str], ...]
+    amount_fields: frozenset[str]
     choice_idle: frozenset[str]
     choices_in: frozenset[str]
     choices_out: frozenset[str]
