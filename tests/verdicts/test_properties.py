@@ -17,6 +17,16 @@ from tests.verdicts.sample import ORGANISATION, clause, contract, flow, ontology
 
 DATA = ("user", "user.content.photo", "user.contact.email", "user.location", "user.demographic.age", "nonpersonal.aggregated")
 CLASSES = ("third_party", "service_provider", "affiliate", "advertising", "business_partner", "research", "government")
+EXTRA = {
+    "hearing": ("hearing_date", "2014-09-01"),
+    "long ago": ("days_since_hearing", "400"),
+    "moved": ("moved_out", "yes"),
+    "stayed": ("moved_out", "no"),
+    "asked": ("consent_asked", "yes"),
+    "small": ("amount_eur", "12"),
+    "large": ("amount_eur", "75"),
+}
+FIELDS = tuple(EXTRA)
 USES = ("marketing.advertising", "analytics", "essential.service.operations.hosting", "research", "train_ai_system")
 REGISTER = (
     recipient("Adsworth", "advertising"),
@@ -30,18 +40,25 @@ def some(values: tuple[str, ...], most: int = 2) -> st.SearchStrategy[tuple[str,
     return st.lists(st.sampled_from(values), max_size=most, unique=True).map(tuple)
 
 
-KINDS = (
-    ConditionKind.CONSENT,
-    ConditionKind.OPT_OUT,
-    ConditionKind.NOTICE,
-    ConditionKind.LEGAL,
-    ConditionKind.CONTRACT,
-    ConditionKind.AS_DESCRIBED,
+CONDITIONS: tuple[tuple[ConditionKind, str, dict[str, Any]], ...] = (
+    (ConditionKind.CONSENT, "with your consent", {}),
+    (ConditionKind.OPT_OUT, "if you opt out", {}),
+    (ConditionKind.NOTICE, "", {}),
+    (ConditionKind.LEGAL, "where the law requires it", {}),
+    (ConditionKind.CONTRACT, "", {}),
+    (ConditionKind.AS_DESCRIBED, "", {}),
+    (ConditionKind.TIME, "within 30 days of the hearing", {"days": 30, "since": "hearing"}),
+    (ConditionKind.TIME, "only after you have moved out", {}),
+    (ConditionKind.TIME, "once six months have passed", {"days": 183}),
+    (ConditionKind.OTHER, "payments above 50 euros", {}),
+    (ConditionKind.OTHER, "if you were asked and agreed", {}),
+    (ConditionKind.NECESSITY, "where it is needed", {}),
+    (ConditionKind.AGE, "if you are under 16", {"age_below": 16}),
 )
 conditions: st.SearchStrategy[tuple[Condition, ...]] = st.lists(
     st.builds(
-        lambda kind, effect, group: when(kind, effect=effect, group=group),
-        st.sampled_from(KINDS),
+        lambda told, effect, group: when(told[0], told[1], effect=effect, group=group, **told[2]),
+        st.sampled_from(CONDITIONS),
         st.sampled_from(Effect),
         st.integers(0, 1),
     ),
@@ -69,8 +86,8 @@ clauses: st.SearchStrategy[Commitment] = st.builds(
 )
 statements = st.lists(clauses, min_size=1, max_size=5).map(lambda found: policy(*found))
 flows: st.SearchStrategy[Flow] = st.builds(
-    lambda data, to, action, purpose, consent, out, told, back: flow(
-        data, to, action, purpose=purpose, consent=consent, opted_out=out, notice_given=told, consideration=back
+    lambda data, to, action, purpose, consent, out, told, back, extra: flow(
+        data, to, action, purpose=purpose, consent=consent, opted_out=out, notice_given=told, consideration=back, extra=extra
     ),
     st.lists(
         st.sampled_from(("photo", "email", "age", "gps_lat", "number of users by city", "zorblax")), min_size=1, max_size=3, unique=True
@@ -82,6 +99,7 @@ flows: st.SearchStrategy[Flow] = st.builds(
     st.sampled_from((None, True, False)),
     st.sampled_from((None, True, False)),
     st.sampled_from((None, "money", "none")),
+    some(FIELDS).map(lambda found: tuple(sorted(EXTRA[name] for name in found))),
 )
 
 
@@ -90,11 +108,23 @@ def judged(event: Flow, *texts: Statement) -> tuple[object, ...]:
     return (found.verdict, found.reason, found.clarity, frozenset(found.missing))
 
 
+RECIPES = ("recipes:user.content.document",)
+COOKING = (
+    clause(Kind.DENY, Action.COLLECT, data=RECIPES, text="We collect no recipes."),
+    clause(Kind.PERMIT, Action.SHARE, data=RECIPES, to=("research",), text="We share recipes with researchers."),
+    clause(
+        Kind.LIMIT, Action.SELL, data=RECIPES, to=("advertising",), closes=(Dimension.RECIPIENT,), text="We sell recipes only to cooks."
+    ),
+    clause(
+        Kind.PERMIT, Action.RETAIN, data=RECIPES, conditions=(when(ConditionKind.TIME, "for a year", days=365),), text="We keep recipes."
+    ),
+)
+
+
 @settings(max_examples=150, deadline=None)
-@given(flows, statements)
-def test_an_unrelated_statement_never_changes_a_verdict(event: Flow, text: Statement) -> None:
-    cooking = clause(Kind.DENY, Action.COLLECT, data=("recipes:user.content.document",), text="We collect no recipes.")
-    other = policy(cooking, path="zz-faq.md", kind=StatementKind.FAQ, series="faq")
+@given(flows, statements, st.lists(st.sampled_from(COOKING), min_size=1, max_size=3, unique_by=lambda found: found.text))
+def test_an_unrelated_statement_never_changes_a_verdict(event: Flow, text: Statement, cooking: list[Commitment]) -> None:
+    other = policy(*cooking, path="zz-faq.md", kind=StatementKind.FAQ, series="faq")
     assert judged(event, text, other) == judged(event, text)
 
 

@@ -18,6 +18,7 @@ from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.beyond import HAVING, beyond_relative
 from checker.extraction.slots.outside import says_which
+from checker.extraction.slots.pointing_back import points_back
 from checker.extraction.standing.gates import TELLING
 from checker.extraction.standing.openings import in_a_state
 from checker.extraction.standing.spared import spared_by_name
@@ -70,10 +71,10 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
             given = head in predicate.receivers and rel.preposition(head) not in _PLACING
             found += _recipient(head, certain=certain, ontology=ontology, given=given)
         found += [Recipient(phrase(c), certain=True) for c in rel.kids(head) if certain and who is Actor.THIRD_PARTY and is_called(c)]
+    found = [r for r in found if not points_back(r.phrase)] or found
     sure = [r for r in found if r.certain]
-    sure = (
-        found if all(spared_by_name(r.phrase.doc[r.phrase.head]) for r in sure) else sure
-    )  # "to our own workshop, but not to leasing firms"
+    spared = all(spared_by_name(r.phrase.doc[r.phrase.head]) for r in sure)  # "to our own workshop, but not to leasing firms"
+    sure = found if spared else sure
     sure += [r for r in found if sure and r not in sure and any(_in_a_row(r, other) or _in_a_row(other, r) for other in sure)]
     return _with_examples(list({(r.phrase.start, r.phrase.end): r for r in sure or found}.values()), ontology), inbound
 
@@ -116,9 +117,8 @@ def _introduced(predicate: Predicate, area: list[Token], prepositions: set[str],
         owner, straight = rel.possessor(head), head.i in direct
         if owner is not None and owner.pos_ in ("NOUN", "PROPN") and {rel.lemma(head), head.lower_} & lexicon().constructions.belongings:
             head = owner  # "into an outside firm's queue"
-        if head.i in data or head.i < predicate.token.i - _REACH:
-            continue
-        if token.lower_ == "by" and not rel.is_passive(predicate.head) and head.pos_ != "PROPN":
+        done_by = token.lower_ == "by" and not rel.is_passive(predicate.head) and head.pos_ != "PROPN"
+        if head.i in data or head.i < predicate.token.i - _REACH or done_by:
             continue
         inside = [n for words, n in rel.prepositional(head) if words == "of"] if rel.lemma(head) in CONTAINERS else []
         members = inside or [m for each in rel.coordination(head) for m in _meant(each)]
