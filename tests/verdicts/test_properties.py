@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from checker.model import Action, Actor, Commitment, Condition, ConditionKind, Dimension, Effect, Flow, Kind, Statement, StatementKind, Term
@@ -124,6 +124,7 @@ COOKING = (
 @settings(max_examples=150, deadline=None)
 @given(flows, statements, st.lists(st.sampled_from(COOKING), min_size=1, max_size=3, unique_by=lambda found: found.text))
 def test_an_unrelated_statement_never_changes_a_verdict(event: Flow, text: Statement, cooking: list[Commitment]) -> None:
+    assume("zorblax" not in event.data)  # what nobody knows may be a recipe
     other = policy(*cooking, path="zz-faq.md", kind=StatementKind.FAQ, series="faq")
     assert judged(event, text, other) == judged(event, text)
 
