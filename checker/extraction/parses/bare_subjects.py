@@ -19,7 +19,7 @@ _EACH = frozenset({"each", "every", "once", "one", "the", "this", "next"})
 
 def mend_subjects(doc: Doc) -> None:
     """Mend each of these, in the order in which one may need the other."""
-    for mend in (whole_subject, compound_subject, named_in_two, time_between):
+    for mend in (whole_subject, compound_subject, side_by_side, named_in_two, time_between):
         mend(doc)
 
 
@@ -42,6 +42,17 @@ def whole_subject(doc: Doc) -> None:
     first.head, first.dep_ = verb, last.dep_
     last.head, last.dep_ = first, "conj"
     joint.head = last
+
+
+def side_by_side(doc: Doc) -> None:
+    """Mend "our removals subcontractors may use it", whose first noun was taken for a subject of its own."""
+    for first, second in zip(doc.tokens, doc.tokens[1:], strict=False):
+        if first.dep_ not in _SUBJECTS or second.dep_ not in _SUBJECTS or first.head != second.head:
+            continue
+        if first.pos_ in _NOUNS and second.pos_ in _NOUNS and second.i < second.head.i:
+            for child in list(first.children):
+                child.head = second
+            first.head, first.dep_ = second, "compound"
 
 
 def compound_subject(doc: Doc) -> None:

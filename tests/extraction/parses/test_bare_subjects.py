@@ -21,3 +21,9 @@ NOT_READ: Table = {
 @both_ways(READ, NOT_READ)
 def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+def test_two_nouns_side_by_side_are_one_subject(commitments: Read) -> None:
+    text = "Our removals subcontractors may use your inventory list for the move only."
+    assert briefs(commitments(text)) == ["third_party use limit: inventory list; to removals subcontractors; for move; only purpose"]
+    assert briefs(commitments("We and partners may use your address.")) == briefs(commitments("We and our partners may use your address."))

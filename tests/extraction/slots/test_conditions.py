@@ -193,3 +193,18 @@ NO_SUCH_CONDITION: dict[str, list[str]] = {
 @both_ways(SAID_OTHERWISE, NO_SUCH_CONDITION)
 def test_conditions_said_otherwise_are_read_and_their_near_misses_are_not(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "In the event that you leave",
+        "In the unlikely event that you leave",
+        "In the event you leave",
+        "In circumstances in which you leave",
+        "On those occasions when you leave",
+    ],
+)
+def test_a_case_told_by_a_noun_is_a_condition(commitments: Read, case: str) -> None:
+    (found,) = commitments(f"{case}, we will give your data to the club.")
+    assert [c.text.lower() for c in found.conditions] in (["if you leave"], ["where you leave"])
