@@ -40,6 +40,6 @@ def unread_row(document: Document, clause: Clause, ontology: Ontology) -> Unread
 
 def _anywhere(document: Document, clause: Clause, ontology: Ontology) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
     """Return the data and the parties that the taxonomy knows in any cell of a row under a heading that tells of passing on."""
-    row = cells(document, clause) if of_sharing(clause) else []
+    row = [(header, cell) for header, cell in cells(document, clause) if header] if of_sharing(clause) else []  # no row of headers itself
     known = [[t for _, cell in row for t in terms(cell, taxonomy) if t.id] for taxonomy in (ontology.data, ontology.recipients)]
     return (tuple(known[0]), tuple(known[1])) if len(row) > 1 else ((), ())
