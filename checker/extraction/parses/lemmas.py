@@ -21,8 +21,9 @@ def lemmatize(nlp: Language, parsed: Parse, doc: Doc) -> None:
         if token.tag_ in _INFLECTED:
             key = (token.lower_, token.tag_, token.pos_)
             if key not in _SEEN:
-                seen = parsed[token.i]
+                seen: Any = parsed[token.i]
                 seen.tag_, seen.pos_ = token.tag_, token.pos_
+                seen.set_morph("")  # the number and form of this one place would make the lemma of all others hang on what was read first
                 _SEEN[key] = str(_lemmatizer(nlp).lemmatize(seen)[0])
             token.lemma_ = _SEEN[key]
 

@@ -1,7 +1,10 @@
 """Lemmas are those that the pipeline's own lemmatizer gives."""
 
+from typing import Any
+
 import pytest
 
+from checker.extraction.parses import lemmas
 from checker.extraction.parses.language import pipeline
 from checker.extraction.parses.lemmas import lemmatize
 from checker.extraction.parses.taking_over import taken_over
@@ -30,3 +33,15 @@ def test_a_word_in_its_plain_form_gets_none() -> None:
     doc = taken_over(parsed)
     lemmatize(nlp, parsed, doc)
     assert {token.lemma_ for token in doc.tokens} == {""}
+
+
+def test_a_lemma_does_not_hang_on_the_place_where_a_word_was_read_first() -> None:
+    nlp = pipeline()
+    parsed: Any = nlp("We keep the records.")
+    doc = taken_over(parsed)
+    at = next(t.i for t in doc.tokens if t.lower_ == "records")
+    doc.tokens[at].tag_, doc.tokens[at].pos_ = "NNS", "NOUN"
+    parsed[at].set_morph("Number=Sing")
+    lemmas._SEEN.clear()
+    lemmatize(nlp, parsed, doc)
+    assert doc.tokens[at].lemma_ == "record"
