@@ -24,6 +24,11 @@ _TOLD = re.compile(
     r"^(?:what|how|which|whether|where|when|the [\w -]{2,40}? (?:that|which|you|we|at which|in which)|anything|whatever)\b", re.IGNORECASE
 )
 _OPENS = re.compile(r"\b(?:contain|includ|compris|consist|such as|namely|made up of|following)\w*\b|:", re.IGNORECASE)  # one of its own
+_CASE = re.compile(r"\b(?:if|when|where|once|unless|provided|only|subject to|with your)\b", re.IGNORECASE)
+# A limit behind the last thing may be one of all: reading it so can only take leave away ("your name; your age, with your consent").
+_FOR_ALL = re.compile(
+    r",? (?:(?:but )?only|unless|provided|subject to|with(?:out)? your (?:\w+ )?(?:consent|permission|agreement))\b.*$", re.IGNORECASE
+)
 _LABEL = re.compile(r"[A-Z][^:;.]{1,60}: ")  # "What you tell us: your email; your messages"
 _LEAST, _MOST = 2, 24  # things of a list
 
@@ -46,4 +51,6 @@ def in_series(text: str, *, listed: bool) -> tuple[str, ...]:
     things = [thing for thing in things if thing]
     if not _LEAST <= len(things) <= _MOST or any(_SAYS.match(thing) and not _TOLD.match(thing) for thing in things[0 if listed else 1 :]):
         return (text,)
+    tail = _FOR_ALL.search(things[-1]) if lead and not any(_CASE.search(thing) for thing in things[:-1]) else None
+    things = things if tail is None else [*(f"{thing}{tail.group()}" for thing in things[:-1]), things[-1]]
     return tuple(f"{lead}{thing}." if lead else f"{thing[:1].upper()}{thing[1:]}." for thing in things)

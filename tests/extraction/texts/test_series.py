@@ -19,6 +19,14 @@ from tests.extraction.conftest import Read, briefs
              "In the app, we may also record your speed."),
         ),
         ("The club keeps your address; your boat's name.", ("The club keeps your address.", "The club keeps your boat's name.")),
+        (
+            "We share your name with the club; your age with sponsors, with your consent.",
+            ("We share your name with the club, with your consent.", "We share your age with sponsors, with your consent."),
+        ),
+        (
+            "We share your name, if you join; your age with sponsors, with your consent.",
+            ("We share your name, if you join.", "We share your age with sponsors, with your consent."),
+        ),
     ],
 )  # fmt: skip
 def test_each_thing_of_a_sentence_is_told_alone(text: str, expected: tuple[str, ...]) -> None:

@@ -32,7 +32,7 @@ def test_what_data_are_of_has_to_be_shown(data: str, log: tuple[tuple[str, str],
 
 
 def test_an_item_that_names_what_they_are_of_is_one() -> None:
-    assert judged("Data of a lost bid", item="lost bid id") != "consistent"
+    assert judged("Data of a lost bid", item="lost bid id") == "contradicted"
 
 
 def test_clocks_of_all_data_are_of_nothing_in_particular() -> None:
