@@ -31,14 +31,12 @@ from checker.extraction.nouns.strangers import strangers
 from checker.extraction.parses.language import parse, pipeline_meta
 from checker.extraction.parses.memory import forget
 from checker.extraction.parses.tree import Doc
-from checker.extraction.texts.above import lists_things
 from checker.extraction.texts.heading_fields import is_told_above
 from checker.extraction.texts.joining import Joined, joined
 from checker.extraction.texts.later_clocks import with_later_clocks
 from checker.extraction.texts.lists import closed_over_items
 from checker.extraction.texts.notice_fields import told_in_full
-from checker.extraction.texts.semicolons import items_apart
-from checker.extraction.texts.series import in_series
+from checker.extraction.texts.series import things_apart
 from checker.extraction.texts.straight import straightened
 from checker.garbage import seldom_collected
 from checker.model import Clause, ClauseKind, Commitment, Document, Organisation, Unread
@@ -91,10 +89,9 @@ def _in_full(sources: list[Joined], document: Document) -> list[Joined]:
         source if told == source.text else replace(source, text=told)
         for source in sources
         for field in told_in_full(source.text)
-        for told in in_series(field, listed=source.lead_in is None and lists_things(document.clauses[source.clause]))
+        for told in things_apart(document, source, field)
     ]
-    apart = (each if text == each.text else replace(each, text=text) for each in told for text in items_apart(document, each))
-    return with_later_clocks(document, apart)
+    return with_later_clocks(document, told)
 
 
 def _once(text: str, parsed: Iterator[Doc | None], kept: dict[str, Doc | None], left: Counter[str]) -> Doc | None:

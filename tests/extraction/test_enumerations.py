@@ -10,7 +10,7 @@ READ = {
         "first_party collect permit: details we gather through the kiosk, name, postcode, mobile number, seat"
     ],
     "We collect details from and about bikes, including: rider weight, GPS place (which you can hide), and your phone number.": [
-        "first_party collect permit: details, rider weight, phone number"
+        "first_party collect permit: details, rider weight, GPS place, phone number"
     ],
     "Telemetry data may include information such as your IP address, location and battery level.": [
         "first_party collect permit: information, IP address, location, battery level"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from checker.extraction.nouns.phrases import Phrase
-from checker.extraction.slots.slots import Recipient
+from checker.extraction.slots.receiver_lists import Recipient
 from checker.model import Term
 
 

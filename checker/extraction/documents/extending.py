@@ -10,7 +10,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
-from checker.extraction.slots.slots import Recipient
+from checker.extraction.slots.receiver_lists import Recipient
 from checker.extraction.standing.negation import is_negated
 from checker.extraction.words.pointing import pointing_words
 from checker.model import Doubt, Kind

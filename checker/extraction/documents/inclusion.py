@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.extraction.nouns.exemplified import ANYTHING
-from checker.extraction.nouns.open_lists import filled
 from checker.extraction.nouns.phrases import Phrase, is_reference, items, phrase
 from checker.extraction.nouns.runs import EXAMPLE_MISSES, run
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
+from checker.extraction.nouns.whole_lists import filled, onward
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.certainty import score, with_doubt
@@ -77,7 +77,8 @@ def _data(verb: Token, setting: Setting) -> list[Phrase]:
     known = [p for p in listed if identify(p, setting.ontology.data) is not None]
     covered = {i for p in known for i in range(p.start, p.end)}
     named = sorted([*known, *(p for p in surface if p.head not in covered)], key=lambda p: p.start)
-    return filled(named, setting.ontology)
+    named = filled(named, setting.ontology)
+    return [*named, *onward(named, verb.i, setting.ontology, frozenset())]
 
 
 def _about(draft: Draft, data: list[Phrase], verb: Token) -> Draft:

@@ -41,6 +41,8 @@ def _asked(doc: Doc, start: int, end: int) -> list[Phrase]:
         if not opens:
             i += 1
             continue
+        if doc[i].lower_ == "when" and i > start and doc[i - 1].text == ",":
+            break  # "..., such as your name and your size, | when you rent skis": a case, and no example
         close = next((k for k in range(i + 2, end) if _closes(doc, k)), end)
         if close - i <= _LONGEST and any(t.pos_ in ("VERB", "AUX") for t in doc[i:close]):
             told.append(Phrase(doc, i, close, i))

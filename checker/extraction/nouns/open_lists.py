@@ -7,7 +7,7 @@ be shown". Parses of long lists break; commas do not. What names people, or is d
 from checker.extraction.nouns.asked_members import asked_examples
 from checker.extraction.nouns.list_members import LEADING, named_members
 from checker.extraction.nouns.phrases import EXAMPLE_OPENERS, Phrase, phrase
-from checker.extraction.nouns.runs import members, of_means
+from checker.extraction.nouns.runs import of_means
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
@@ -73,28 +73,6 @@ def apart(item: Phrase, ontology: Ontology) -> list[Phrase]:
     rest = list(named_members(item.doc, comma + 1, item.end, ontology)) if comma is not None else []
     whole = len(rest) > 1 and rest[-1].end == item.end and rel.lemma(item.doc[item.head]) not in lexicon().people.reference_nouns
     return [Phrase(item.doc, item.start, comma, item.head), *rest] if comma is not None and whole else [item]
-
-
-def filled(found: list[Phrase], ontology: Ontology) -> list[Phrase]:
-    """Return the data that a list names, with those members between them that no taxonomy knows ("your name, tax reference, and age")."""
-    if len(found) < _FEW:
-        return found
-    doc, end = found[0].doc, max(p.end for p in found)
-    taken = {i for p in found for i in range(p.start, p.end)}
-    more, waiting, listed = list[Phrase](), list[Phrase](), False
-    for first, last in members(doc, min(p.start for p in found)):
-        if first >= end:
-            break
-        if all(t.is_punct or t.lower_ in LEADING for t in doc[first:last]):
-            continue
-        if taken & set(range(first, last)):
-            more += waiting if listed else []
-            waiting, listed = [], True
-            continue
-        member = next(named_members(doc, first, last, ontology), None)
-        listed = listed and member is not None and member.end == last
-        waiting = [*waiting, member] if listed and member is not None else []
-    return sorted([*found, *more], key=lambda p: p.start) if more else found
 
 
 _FEW = 2  # data that make a list

@@ -82,13 +82,19 @@ def _members(doc: Doc, start: int, ontology: Ontology) -> Iterator[Phrase]:
         if begin >= end or count >= _MOST or (stop == first < last and not loose):
             return
         item = Phrase(doc, first, stop, _head(doc, first, stop)) if stop > first else None
-        if item is not None and (_is_deed(doc[first], item) or stop - first > _LONGEST or names_data(item, ontology.data)):
+        if item is not None and (_is_deed(doc[first], item) or stop - first > _LONGEST or _is_data(item, ontology)):
             return
         if item is not None and (_is_known(item, ontology) or (not loose and _is_party(doc[item.head]))):
             yield item
         elif item is not None and not loose:
             return
         loose = loose or stop < last
+
+
+def _is_data(item: Phrase, ontology: Ontology) -> bool:
+    """Tell whether a member names data, and nobody: "credit agencies" and "dive schools" are not what their words are about."""
+    somebody = is_somebody(item.doc[item.head]) or ontology.recipients.match(item.text) is not None
+    return names_data(item, ontology.data) and not (somebody and ontology.data.match(item.text) is None)
 
 
 def _ends(token: Token, first: int) -> bool:

@@ -27,9 +27,8 @@ EXAMPLE_MISSES = 4  # the same behind "such as", where everything named is data,
 _FIRST_WITHIN = 8  # tokens after the opener; the first member may be one that the taxonomy does not know
 _MOST = 60  # members
 _ENDING = frozenset({"unless", "except", "without"})  # what is behind them is no data of the practice
-_SAID = 8  # tokens that say what something is or does, before the bracket with its examples
+_SAID, _NEXT = 8, 3  # tokens before the bracket with examples of what is said; tokens behind a comma in which the next member begins
 _LEFT_OUT = ("other than", "apart from", "save for", "aside from")  # what is behind these is none of it either
-_NEXT = 3  # tokens behind a comma in which the next member begins
 
 
 def run(doc: Doc, start: int, ontology: Ontology, misses: int = _MISSES) -> list[Phrase]:
@@ -49,10 +48,9 @@ def run(doc: Doc, start: int, ontology: Ontology, misses: int = _MISSES) -> list
         else:
             missed = 0
             found.append(member)
-        if len(found) >= _MOST or _is_clause(doc, first, last):
-            break  # a clause begins: the list is over
-        if any(t.tag_ == "TO" and t.i + 1 < len(doc) and doc[t.i + 1].tag_ == "VB" for t in doc[first:last]):
-            break  # what it is for begins
+        aim = any(t.tag_ == "TO" and t.i + 1 < len(doc) and doc[t.i + 1].tag_ == "VB" for t in doc[first:last])
+        if len(found) >= _MOST or _is_clause(doc, first, last) or aim:
+            break  # a clause begins, or what it is for: the list is over
     return found
 
 
@@ -176,6 +174,10 @@ def members(doc: Doc, start: int) -> Iterator[tuple[int, int]]:
                 return
 
 
+def _says(token: Token) -> bool:  # "and our partners | count visits"
+    return token.tag_ in ("VBP", "VBZ", "VBD") and token.pos_ == "VERB" and any(c.relation == "nsubj" for c in token.children)
+
+
 def _named(doc: Doc, first: int, last: int, ontology: Ontology) -> Phrase | None:
     while first < last and (doc[first].lower_ in _LEADING | _OPENING or doc[first].is_punct):
         first += 1
@@ -188,7 +190,7 @@ def _named(doc: Doc, first: int, last: int, ontology: Ontology) -> Phrase | None
         and ontology.data.match(whole.text) is not None
     ):
         return whole  # "unique ID for advertisers"
-    end = next((i for i in range(first + 1, last) if doc[i].lower_ in _CUTS), last)
+    end = next((i for i in range(first + 1, last) if doc[i].lower_ in _CUTS or _says(doc[i])), last)
     nouns = [i for i in range(first, min(end, first + _LONGEST)) if doc[i].pos_ in ("NOUN", "PROPN", "SYM", "X", "ADJ")]
     if not nouns or end - first > _LONGEST or doc[first].lower_ in _CUTS:
         return None

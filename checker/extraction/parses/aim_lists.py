@@ -28,6 +28,8 @@ def join_aims(doc: Doc) -> None:
             _join(token.head, _BARE)
         elif token.lower_ in _OPENING_DOINGS and token.relation in ("mark", "case") and token.head.tag_ == "VBG" and token.head.i > token.i:
             _join(token.head, frozenset({"VBG"}))
+        elif token.tag_ == "VB" and token.relation == "xcomp" and lemma(token.head) in mend_words().helping_us:
+            _join(token, _BARE)  # "which helps us run the shop, answer you and plan"
 
 
 def _join(opening: Token, tags: frozenset[str]) -> None:
@@ -35,7 +37,7 @@ def _join(opening: Token, tags: frozenset[str]) -> None:
     if opening.head.i > opening.i or not (helped or opening.relation in ("advcl", "acl", "obl", "nmod")) or _is_within_aim(opening):
         return
     members = list(_members(opening, tags))
-    if not members or (_opener(members[0]).lower_ in _JOINTS and tags == _BARE):
+    if not members or (_opener(members[0]).lower_ in _JOINTS and tags == _BARE and not _is_bare_behind_finite(members[0])):
         return  # "to run the shop and share it": one joint alone may join either verb
     for member in members:
         above = member.head
@@ -88,6 +90,11 @@ def _is_bare(verb: Token) -> bool:
     return verb.tag_ == "VB" and (bool(told) or _shares(verb))
 
 
+def _is_bare_behind_finite(verb: Token) -> bool:
+    """Tell whether a bare verb was joined to what is said within an aim, which it cannot go on ("to see how rooms are used | and clean them")."""  # noqa: E501
+    return verb.tag_ == "VB" and verb.relation == "conj" and verb.head.relation == "ccomp" and verb.head.tag_ in ("VBN", "VBZ", "VBD")
+
+
 def _shares(verb: Token) -> bool:
     """Tell whether a verb stands beside another for both their objects ("handle or route your questions")."""
     joint = verb.doc[verb.i + 1] if verb.i + 2 < len(verb.doc) else verb
@@ -105,7 +112,7 @@ def _goes_on(verb: Token, opening: Token) -> bool:
     reached = verb.head == opening or opening in verb.ancestors or verb.head == opening.head or _is_sister(verb, opening)
     placed = verb.relation == "conj" or (verb.relation == "parataxis" and verb.tag_ == "VB") or (finite and verb.relation == "advcl")
     complete = complete or _shares(verb)
-    return verb.pos_ == "VERB" and placed and not own and not negated and complete and reached and (finite or not _is_practice(verb))
+    return verb.pos_ == "VERB" and placed and not own and not negated and complete and reached and (finite or not is_practice(verb))
 
 
 def _is_sister(verb: Token, opening: Token) -> bool:
@@ -116,7 +123,7 @@ def _is_sister(verb: Token, opening: Token) -> bool:
     return above in (opening.head, opening) or opening.head in above.ancestors or above in opening.ancestors
 
 
-def _is_practice(verb: Token) -> bool:
+def is_practice(verb: Token) -> bool:
     """Tell whether a verb says what is done with the data ("store it for a year", "share your photos with friends")."""
     frames = lexicon().verbs.get(lemma(verb), ())
     if not any(frame.action in _PRACTICES for frame, _ in frames):

@@ -17,11 +17,13 @@ from checker.extraction.parses.aim_lists import join_aims
 from checker.extraction.parses.article_lists import join_members
 from checker.extraction.parses.bare_subjects import mend_subjects
 from checker.extraction.parses.counted import counted
+from checker.extraction.parses.doing_lists import join_doings
 from checker.extraction.parses.gapping import filled, rejoin
 from checker.extraction.parses.lemmas import lemmatize
 from checker.extraction.parses.listed_deeds import describe
 from checker.extraction.parses.memory import forget
 from checker.extraction.parses.noun_places import places
+from checker.extraction.parses.opening_aims import settle_aims
 from checker.extraction.parses.regrouping import regroup
 from checker.extraction.parses.repairs import settle
 from checker.extraction.parses.shifted import shift
@@ -39,7 +41,9 @@ _MENDS = (
     places,
     describe,
     regroup,
+    settle_aims,
     join_aims,
+    join_doings,
     shift,
 )
 _STARTS_NONE = (1 << 64) - 1  # of a token that starts no sentence: one below zero, in an array without signs

@@ -5,6 +5,7 @@ needed, | your passport number": a comma, a bracket that is closed or "as well a
 """
 
 from checker.extraction.parses.labels import lemma
+from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.mends import mend_words
@@ -16,10 +17,13 @@ _THINGS = frozenset({"obj", "obl", "nsubj", "nmod", "conj"})
 def rejoin_lists(doc: Doc) -> None:
     """Hang the members of lists where the list is."""
     for token in doc.tokens:
+        if token.tag_ == "VBG":
+            _kind_of(token)
         if token.relation == "obl" and token.tag_ == "WP":
             _question_among_examples(token)
         if token.pos_ not in _NOUNS:
             continue
+        _examples_of_somebody(token)
         if token.relation in ("obj", "obl"):
             _beyond_clause(token) or _as_well(token)
         elif token.relation == "conj":
@@ -28,12 +32,52 @@ def rejoin_lists(doc: Doc) -> None:
             _beyond_aside(token)
 
 
+def _kind_of(doing: Token) -> None:
+    """Mend "with couriers, beekeeping societies, and banks", whose "beekeeping" was read as a preposition or a deed."""
+    doc, i = doing.doc, doing.i
+    if i < 2 or i + 2 >= len(doc) or doc[i + 1].tag_ != "NNS" or not is_somebody(doc[i + 1]):
+        return
+    before = doc[i - 1].text == "," or doc[i - 1].lower_ in ("and", "or", "with", "to")
+    behind = doc[i + 2].is_punct or doc[i + 2].lower_ in ("and", "or")
+    societies = doc[i + 1]
+    named = doing.relation in ("case", "mark") and doing.head == societies
+    done = doing.relation == "advcl" and societies.head == doing and doing.lower_ not in _TELLING
+    first = next((t for t in reversed(doc[:i]) if t.pos_ in _NOUNS), None)
+    if not (before and behind) or doing.lower_ in _TELLING or not (named or (done and first is not None and is_somebody(first))):
+        return
+    if done and first is not None:
+        societies.head, societies.dep_ = _first(first), "conj"
+    doing.head, doing.dep_ = societies, "amod"
+
+
+_TELLING = frozenset({"including", "regarding", "concerning", "using"})  # participles that stand for prepositions
+
+
 def _question_among_examples(what: Token) -> None:
     """Mend "we share your activities, including what you view", whose example was hung on the verb."""
     opened = any(c.relation == "case" and c.lower_ in ("including", "such", "like") for c in what.children)
     thing = next((c for c in what.head.children if c.relation == "obj" and c.i < what.i), None)
     if opened and thing is not None:
         what.head, what.dep_ = thing, "nmod"
+
+
+def _examples_of_somebody(noun: Token) -> None:
+    """Mend "your name with firms, including | banks" and "firms that help us with repairs, such as | roofers"."""
+    opener = next((c for c in noun.children if c.relation == "case" and c.lower_ in ("including", "such", "like") and c.i < noun.i), None)
+    if (
+        opener is None
+        or noun.relation != "nmod"
+        or noun.head.pos_ not in _NOUNS
+        or opener.i < 2
+        or not is_somebody(noun)
+        or is_somebody(noun.head)
+    ):
+        return
+    before = noun.doc[opener.i - 1 - noun.doc[opener.i - 1].is_punct]
+    clause = next((a for a in noun.ancestors if a.dep_ == "acl:relcl" and a.i < opener.i), None)
+    party = before if is_somebody(before) else clause.head if clause is not None and is_somebody(clause.head) else None
+    if party is not None and party.tag_ != "PRP" and noun not in (party, *party.ancestors):
+        noun.head, noun.dep_ = party, "nmod"
 
 
 def _beyond_clause(noun: Token) -> bool:
@@ -65,6 +109,9 @@ def _as_well(noun: Token) -> bool:
     """Mend "your name as well as your age", whose second thing was read as a circumstance."""
     joint = next((c for c in noun.children if c.relation == "cc" and c.lower_ == "as" and c.i < noun.i), None)
     first = next((c for c in noun.head.children if c.relation == "obj" and c.i < noun.i), None)
+    near = (joint.i - 1, joint.i - 2) if joint is not None else ()
+    receiver = next((c for c in noun.head.children if c.relation == "obl" and c != noun and c.right_edge.i in near), None)
+    first = receiver or first
     if (
         joint is None
         or first is None

@@ -14,7 +14,7 @@ from checker.extraction.nouns.questions import asks_for
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify
 from checker.extraction.practices.contacting import medium_of
-from checker.extraction.slots.slots import Recipient
+from checker.extraction.slots.receiver_lists import Recipient
 from checker.extraction.standing.joined_verbs import is_shared_with_it
 from checker.model import Actor, Doubt, Trace, Value
 from checker.resources import data_folder

@@ -13,7 +13,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
-from checker.extraction.slots.slots import Recipient
+from checker.extraction.slots.receiver_lists import Recipient
 from checker.model import Action, Actor, Doubt, Kind
 
 _HELPERS = frozenset("do will would shall can may must be wo ca".split())

@@ -7,7 +7,7 @@ from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
 from checker.extraction.practices.certainty import less_sure
-from checker.extraction.slots.slots import Recipient
+from checker.extraction.slots.receiver_lists import Recipient
 from checker.model import Action, Actor, Condition, ConditionKind, Dimension, Effect, Kind, Trace
 
 T = TypeVar("T")

@@ -38,10 +38,11 @@ from checker.extraction.slots.purpose_examples import without_parties
 from checker.extraction.slots.purpose_limits import aims, other_purposes, pointed_purposes, points_below
 from checker.extraction.slots.purpose_phrases import verb_phrases
 from checker.extraction.slots.purposes import purposes, stated_purposes
+from checker.extraction.slots.receiver_lists import Recipient
 from checker.extraction.slots.relative import related
 from checker.extraction.slots.shared_aims import shared_aims
 from checker.extraction.slots.slot_tokens import slot_tokens
-from checker.extraction.slots.slots import Recipient, recipients, told_of
+from checker.extraction.slots.slots import recipients, told_of
 from checker.extraction.slots.some_people import with_age, with_people
 from checker.extraction.slots.spans import Span
 from checker.extraction.slots.spans import spans as condition_spans

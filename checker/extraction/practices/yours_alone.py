@@ -11,7 +11,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
 from checker.extraction.practices.draft import Draft
 from checker.extraction.practices.tried import of_verbs
-from checker.extraction.slots.slots import Recipient
+from checker.extraction.slots.receiver_lists import Recipient
 from checker.extraction.words.lexicon import Lexicon, Verb, lexicon
 from checker.model import Action, Actor, Dimension, Kind
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from checker.extraction.nouns.colon_lists import ANNOUNCING, members_after
 from checker.extraction.nouns.phrases import CONTAINERS, Phrase
 from checker.extraction.parses import relations as rel
-from checker.extraction.slots.slots import Recipient
+from checker.extraction.slots.receiver_lists import Recipient
 from checker.extraction.words.word_classes import word_classes
 
 _WITHIN = 3  # tokens between what is announced and the colon: "only", "below"

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from checker.extraction.nouns.amid import data_amid, names_receivers, taken_together
 from checker.extraction.nouns.colon_lists import listed
-from checker.extraction.nouns.open_lists import HOLDING, apart, contained, filled, led_list, open_examples
+from checker.extraction.nouns.open_lists import HOLDING, apart, contained, led_list, open_examples
 from checker.extraction.nouns.parts_of import beside
 from checker.extraction.nouns.phrases import Phrase, before_clause, items, phrase
 from checker.extraction.nouns.predicate import Predicate
@@ -12,6 +12,7 @@ from checker.extraction.nouns.questions import asks_for
 from checker.extraction.nouns.runs import examples_behind, further, parsed_examples, unswallowed
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.nouns.sorts import identify, names_data
+from checker.extraction.nouns.whole_lists import filled, onward
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import BESIDE, informs, is_person, is_run, is_somebody, is_thing, personal
 from checker.extraction.parses.tree import Token
@@ -85,7 +86,10 @@ def _with_lists(found: list[Phrase], predicate: Predicate, setting: Setting) -> 
     named = list(dict.fromkeys((*led, *open_examples(found, setting.ontology), *held)))
     covered = {i for p in found for i in range(p.start, p.end)}
     more = [p for p in named if not covered & set(range(p.start, p.end)) and not _is_receiver(p, predicate, setting)]
-    return filled(sorted([*found, *more], key=lambda p: p.start) if more else found, setting.ontology)
+    found = sorted([*found, *more], key=lambda p: p.start) if more else found
+    receivers = frozenset(r.i for r in predicate.receivers)
+    found = filled(found, setting.ontology, receivers)
+    return [*found, *onward(found, predicate.token.i, setting.ontology, receivers)]
 
 
 def _once(found: list[Phrase]) -> list[Phrase]:

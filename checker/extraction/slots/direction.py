@@ -13,8 +13,9 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.things import is_named, is_somebody, personal
 from checker.extraction.parses.tree import Token
 from checker.extraction.slots.entered import types_in
+from checker.extraction.slots.receiver_lists import Recipient
 from checker.extraction.slots.requests import asks_us
-from checker.extraction.slots.slots import Recipient, named
+from checker.extraction.slots.slots import named
 from checker.extraction.slots.tools import worked_for
 from checker.extraction.standing.standing import Stance
 from checker.extraction.words.lexicon import lexicon
@@ -24,8 +25,7 @@ from checker.model import Action, Actor
 
 _GIVING_IN = reading_words().giving_in
 _OTHERS = frozenset({"many", "most", "some", "other", "those", "certain", "their", "linked"})
-_TAKEN = reading_words().taken
-_ASKS = reading_words().requests
+_TAKEN, _ASKS = reading_words().taken, reading_words().requests
 _COLLECTORS = reading_words().collectors
 _BUYING = word_classes().verbs.buying
 _MEANS = reading_words().means

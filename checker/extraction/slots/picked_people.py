@@ -14,7 +14,7 @@ from checker.extraction.parses.labels import children
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.data_amounts import with_amounts
 from checker.extraction.slots.picked_data import of_which
-from checker.extraction.slots.slots import Recipient
+from checker.extraction.slots.receiver_lists import Recipient
 from checker.extraction.slots.whose import is_everyday, is_people, of_people, owners
 from checker.extraction.words.cues import classify
 from checker.extraction.words.lexicon import lexicon

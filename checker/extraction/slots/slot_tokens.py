@@ -1,7 +1,7 @@
 """The tokens of each slot of a practice: which of its words are data, recipients and purposes."""
 
 from checker.extraction.nouns.phrases import Phrase
-from checker.extraction.slots.slots import Recipient
+from checker.extraction.slots.receiver_lists import Recipient
 from checker.model import Dimension
 
 

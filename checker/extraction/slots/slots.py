@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from checker.extraction.nouns.actors import Cast, actor
 from checker.extraction.nouns.amid import data_amid
 from checker.extraction.nouns.general import is_each, is_our_thing
 from checker.extraction.nouns.nobody import is_nobody, is_nobody_else
 from checker.extraction.nouns.parties import is_called, is_name, parties
-from checker.extraction.nouns.party_lists import examples_of
 from checker.extraction.nouns.phrases import CONTAINERS, Phrase, phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.sorts import identify
@@ -19,6 +17,7 @@ from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.beyond import HAVING, beyond_relative
 from checker.extraction.slots.outside import says_which
 from checker.extraction.slots.pointing_back import points_back
+from checker.extraction.slots.receiver_lists import Recipient, with_lists
 from checker.extraction.standing.gates import TELLING
 from checker.extraction.standing.openings import in_a_state
 from checker.extraction.standing.spared import spared_by_name
@@ -30,15 +29,6 @@ from checker.model import Action, Actor, ConditionKind
 from checker.ontology import Ontology
 
 _LINKS = reading_words().links  # words after which "to" and "with" name no recipient
-
-
-@dataclass(frozen=True, slots=True)
-class Recipient:
-    """A recipient phrase and how sure it is one."""
-
-    phrase: Phrase
-    certain: bool
-    example_of: Phrase | None = None  # the party that it is named as an example of
 
 
 def named(heads: Iterable[Token], ontology: Ontology) -> list[Recipient]:
@@ -76,19 +66,8 @@ def recipients(predicate: Predicate, area: list[Token], cast: Cast, ontology: On
     spared = all(spared_by_name(r.phrase.doc[r.phrase.head]) for r in sure)  # "to our own workshop, but not to leasing firms"
     sure = found if spared else sure
     sure += [r for r in found if sure and r not in sure and any(_in_a_row(r, other) or _in_a_row(other, r) for other in sure)]
-    return _with_examples(list({(r.phrase.start, r.phrase.end): r for r in sure or found}.values()), ontology), inbound
-
-
-def _with_examples(found: list[Recipient], ontology: Ontology) -> list[Recipient]:
-    """Return the receivers with those whom the lists of examples behind them name."""
-    taken = {i for r in found for i in range(r.phrase.start, r.phrase.end)}
-    told = {
-        (p.start, p.end): Recipient(p, certain=True, example_of=r.phrase)
-        for r in found
-        if r.certain
-        for p in examples_of(r.phrase, ontology)
-    }
-    return [*found, *(r for r in told.values() if not taken & set(range(r.phrase.start, r.phrase.end)))]
+    told = list({(r.phrase.start, r.phrase.end): r for r in sure or found}.values())
+    return with_lists(told, ontology), inbound
 
 
 def _in_a_row(first: Recipient, second: Recipient) -> bool:

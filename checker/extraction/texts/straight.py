@@ -20,6 +20,9 @@ _MARKED = re.compile(r";((?: and| or)?) \((?:[ivx]{1,4}|[a-h]|[1-9])\) (?=[a-z])
 _AIMS = re.compile(r"\b(?:to|for)\b[^().;,]{0,60}\((?:a|i|1)\) (?=[a-z])", re.IGNORECASE)
 _WAYS_OUT = re.compile(r"\b(?:unless|except|other than|without|only|solely)\b", re.IGNORECASE)  # of which one is enough: no one list
 _BY_MEANS = re.compile(r" (?:through|via|by) (?:them|it|these|this)", re.IGNORECASE)
+_HELD_UP = re.compile(
+    r"\b(?P<does>collect|gather|receive|obtain|store|keep|hold|share|disclose|process|use)(?P<is> (?:are|include|may include)): (?=[a-z])"
+)
 _SO_AS = re.compile(r"\bso as to ", re.IGNORECASE)
 _WHATEVER = re.compile(r"^(?:what|whatever) you(?= )", re.IGNORECASE)  # "what you tell us goes no further": its verb is not the main one
 
@@ -27,6 +30,7 @@ _WHATEVER = re.compile(r"^(?:what|whatever) you(?= )", re.IGNORECASE)  # "what y
 def straightened(text: str) -> str:
     """Return a sentence in plain order, without the names it defines in passing; the same text where nothing is turned round."""
     words, kept = turn_words(), keepings()
+    text = _HELD_UP.sub(r"\g<does>\g<is> ", text) if ":" in text else text  # "the data we collect are: your name; your age"
     text = told_plainly(words.aside.sub(r"\1 ", _BULLETS.sub(_listed, text)))
     text = between.parted().sub(_ahead, words.beyond_whom.sub("Apart from ", text))
     text = between.set_between().sub(_before, between.strengthened().sub(r"\g<not> ", text))

@@ -38,6 +38,8 @@ class MendWords(Value):
     hiring: frozenset[str]
     thinking: frozenset[str]
     ensuring: frozenset[str]
+    helping_us: frozenset[str]
+    announcing_aims: frozenset[str]
     nouns_too: frozenset[str]
     opening_in_ing: frozenset[str]
     bonds: frozenset[str]

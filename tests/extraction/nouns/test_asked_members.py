@@ -6,7 +6,7 @@ from tests.extraction.conftest import Read, both_ways, briefs
 @both_ways(
     {
         "We collect data about your trips, including what stops you use, how you pay, and your ticket type.": [
-            "first_party collect permit: data about your trips, what stops you use, how you pay"
+            "first_party collect permit: data about your trips, what stops you use, how you pay, ticket type"
         ],
         "We keep usage data such as how often you print and what you scan.": [
             "first_party retain permit: usage data, how often you print, what you scan"

@@ -8,7 +8,7 @@ READ: dict[str, list[str]] = {
         "first_party collect permit: telephone number; if other",
     ],
     "We share your e-mail address, your location (with your consent), and your age with advertisers.": [
-        "first_party share permit: e-mail address; to advertisers",
+        "first_party share permit: e-mail address, age; to advertisers",
         "first_party share permit: location; to advertisers; if consent",
     ],
     "We send the school your marks, your photo (if you are under 16), and your address.": [

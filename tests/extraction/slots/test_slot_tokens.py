@@ -1,8 +1,8 @@
 """The words of a practice by the slot that they belong to."""
 
 from checker.extraction.nouns.phrases import phrase
+from checker.extraction.slots.receiver_lists import Recipient
 from checker.extraction.slots.slot_tokens import slot_tokens
-from checker.extraction.slots.slots import Recipient
 from checker.model import Dimension
 from tests.extraction.conftest import Parse, word
 

@@ -24,6 +24,15 @@ from tests.extraction.conftest import Read, briefs
             ("We share your name with the club, with your consent.", "We share your age with sponsors, with your consent."),
         ),
         (
+            "We share your notes with: the sister, where she is asked; our pharmacy; and porters who move you.",
+            ("We share your notes with the sister, where she is asked.", "We share your notes with our pharmacy.",
+             "We share your notes with porters who move you."),
+        ),
+        (
+            "We disclose it to the following recipients: insurers; and the bank that is paid.",
+            ("We disclose it to insurers.", "We disclose it to the bank that is paid."),
+        ),
+        (
             "We share your name, if you join; your age with sponsors, with your consent.",
             ("We share your name, if you join.", "We share your age with sponsors, with your consent."),
         ),
@@ -44,6 +53,8 @@ def test_each_thing_of_a_sentence_is_told_alone(text: str, expected: tuple[str, 
         "We may share your data: with banks; with shops.",
         "Name; address; age.",
         "We collect your name and your age.",
+        "We share your notes only with: our pharmacy; and the ward.",
+        "We may share your notes as needed to: pay staff; and settle claims.",
     ],
 )
 def test_other_sentences_stay_whole(text: str) -> None:
@@ -71,3 +82,49 @@ def test_a_condition_stays_with_its_thing(commitments: Read) -> None:
         "first_party collect permit: diary",
         "first_party collect permit: IP address",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "## What we collect\n\nName and phone number; where and when a dog was walked; photos.",
+            ["first_party collect permit: name, phone number", "first_party collect permit: photos"],
+            id="what is no data stands by itself",
+        ),
+        pytest.param(
+            "## What do we collect?\n\nYour name; what you ordered and how you paid; photos.",
+            [
+                "first_party collect permit: name",
+                "first_party collect permit: what you ordered and how you paid",
+                "first_party collect permit: photos",
+            ],
+            id="below a question",
+        ),
+        pytest.param(
+            "## Who sees it\n\nPrinters under contract; insurers; and, if you agree, breeders.",
+            [
+                "first_party share permit: information; to printers; if contract",
+                "first_party share permit: information; to insurers",
+                "first_party share permit: information; to breeders; if consent",
+            ],
+            id="each with its own case",
+        ),
+        pytest.param(
+            "## Sharing\n\nCoaches under confidentiality terms; parents.",
+            [
+                "first_party share permit: information; to coaches; if contract",
+                "first_party share permit: information; to parents",
+            ],
+            id="a bare title",
+        ),
+        pytest.param(
+            "## What we collect\n\nWe collect your name; we do not collect photos.",
+            ["first_party collect permit: name", "first_party collect deny: photos"],
+            id="sentences",
+        ),
+        pytest.param("## Opening hours\n\nMonday; Tuesday; photos.", [], id="no such heading"),
+    ],
+)
+def test_lists_are_read_item_by_item(commitments: Read, text: str, expected: list[str]) -> None:
+    assert briefs(commitments(text)) == expected

@@ -103,7 +103,7 @@ def test_each_has_an_id_of_its_own() -> None:
     },
     {
         "We get information from brokers about the policies you hold, the claims you made and your age.": [
-            "first_party collect permit: information from brokers about the policies you hold, claims"
+            "first_party collect permit: information from brokers about the policies you hold, claims, age"
         ],
     },
 )
