@@ -296,4 +296,94 @@ SHAPES: tuple[Shape, ...] = (
     _aims("helps us", "Your address helps us {L}.", plain, AIMS),
     _aims("followed by case", "We use your address to {L} when you visit our halls, pools or cafes.", plain, AIMS),
 )
-FRESH: tuple[Shape, ...] = ()
+RECORDS = (
+    "ticket number", "blood group", "home address", "gate code", "fingerprints", "mooring fee", "voice recordings",
+    "stall number", "salary", "costume size", "browsing history", "lesson times", "passport number", "library fines",
+    "social media handle", "swim times", "postcode", "repair history", "signature", "bus route", "marital status",
+    "quiz answers", "vehicle registration", "tenancy start date",
+)  # fmt: skip
+SPOKEN = (
+    "the date on which you joined", "your signature", "the number of visits you make", "your home town",
+    "anything you tell our wardens", "the route{ that you take}", "notes of our calls", "your nickname",
+    "the tools{ you borrow}", "how long you stay", "your blood group", "the language in which you write to us",
+    "copies of your certificates", "whether you bring guests", "your ticket number",
+)  # fmt: skip
+BODIES = (
+    "caterers", "pension funds", "the tax office", "locksmiths", "sponsors", "your employer", "ferry companies",
+    "survey firms", "sister clubs", "cloud providers", "the coastguard", "estate agents", "ad networks",
+    "veterinary clinics", "data brokers", "a debt adviser", "schools", "accountants", "photographers", "the ombudsman",
+)  # fmt: skip
+TOLD_BODIES = (
+    "the caterer{ that feeds our guests}", "locksmiths{ who change your lock}", "our accountants{ (once a year)}",
+    "the tax office{, where the law says so}", "sponsors{ of the race you enter}", "the school{ your child attends}",
+    "cloud providers{ which store our files}", "ferry companies{ if you book a crossing}",
+    "estate agents{, who show your flat}", "photographers{ at our events}",
+)  # fmt: skip
+GOALS = (
+    "open the gate", "pair you with a coach", "collect fees", "plan bus routes", "report accidents", "detect misuse",
+    "invite you to rehearsals", "calculate your pension", "repair faults", "number your locker",
+    "check who is entitled to a berth", "award prizes", "keep the pool safe", "show what is new",
+)  # fmt: skip
+TASKS = (
+    "opening the gate", "pairing you with a coach", "collecting fees", "planning bus routes", "reporting accidents",
+    "detecting misuse", "inviting you to rehearsals", "calculating your pension", "repairing faults",
+    "checking who is entitled to a berth", "awarding prizes", "keeping the pool safe",
+)  # fmt: skip
+USES = (
+    "access control", "debt recovery", "event photography", "statistics", "lift maintenance", "profiling", "fundraising",
+    "insurance", "dispute resolution", "shift planning", "health and safety", "credit scoring",
+)  # fmt: skip
+
+FRESH: tuple[Shape, ...] = (
+    _data("kept, plain", "The harbour office keeps {L}.", plain, RECORDS),
+    _data("like", "Our wardens note things like your {L}.", oxford, RECORDS, ("things",)),
+    _data("among others", "We hold, among other things, your {L}.", plain, RECORDS, ("things", "other things")),
+    _data("namely", "We ask you for some details, namely your {L}.", plain, RECORDS, ("some details",)),
+    _data("for instance", "We gather data on residents, for instance {L}.", oxford, RECORDS, ("data on residents", "data")),
+    _data("in brackets, behind", "Member data ({L}) are kept in our safe.", plain, RECORDS, ("member data",)),
+    _data("between dashes", "Personal data \u2013 including {L} \u2013 are handed to our insurers.", plain, RECORDS, ("personal data",)),
+    _data("said in words", "The club records {L}.", oxford, SPOKEN),
+    _data("said in words, including", "The club collects data about members, including {L}.", oxford, SPOKEN, ("data about members",)),
+    _data("said in words, semicolons", "We record: {L}.", semis, SPOKEN),
+    _data("given by you", "When you sign up, you give us {L}.", yours, RECORDS),
+    _data("to whom, behind", "We pass {L} on to the coastguard, the ferry company and our insurers.", plain, RECORDS),
+    _data("how long, behind", "We delete your {L} after four weeks, two terms or one season.", plain, RECORDS),
+    _data("where, behind", "We gather your {L} at our gates, jetties and kiosks.", plain, RECORDS),
+    _data("aside", "We log your {L}, a step that our landlord, insurer and council ask of us.", plain, RECORDS),
+    _data("denied with nor", "Neither {L} is sold.", " nor ".join, RECORDS),
+    _data(
+        "bulleted under a question", "## What information do you hold?\n\n{L}\n", lambda t: bullets(tuple(f"Your {x}" for x in t)), RECORDS
+    ),
+    _data("labels in a line", "We collect: Contact data: {L}.", plain, RECORDS, ("contact data",)),
+    _data("consist of", "The data that we store consist of your {L}.", plain, RECORDS, ("data", "data that we store")),
+    _parties("told, plain", "Your file is sent to {L}.", plain, BODIES),
+    _parties("among them", "We give your file to other bodies, among them {L}.", oxford, BODIES, ("other bodies",)),
+    _parties("for instance", "We give your file to outside firms, for instance {L}.", plain, BODIES, ("outside firms",)),
+    _parties("may see", "{L} may see your file.", plain, BODIES),
+    _parties("is seen by", "Your file is seen by {L}.", oxford, BODIES),
+    _parties("to each", "We send your file to {L}.", each_with("to"), BODIES),
+    _parties("told of", "We pass your file on to {L}.", oxford, TOLD_BODIES),
+    _parties("told of, semicolons", "We hand your file to the following bodies: {L}.", semis, TOLD_BODIES, ("bodies",)),
+    _parties("told of, bullets", "Who receives your file:\n\n{L}\n", bullets, TOLD_BODIES),
+    _parties(
+        "bullets, capitals", "## Who we share your file with\n\n{L}\n", lambda t: bullets(tuple(x[:1].upper() + x[1:] for x in t)), BODIES
+    ),
+    _parties("denied", "Your file is never shown to {L}.", ors, BODIES),
+    _parties("denied with nor", "We sell your file neither to {L}.", " nor to ".join, BODIES),
+    _parties("with aims behind", "We disclose your file to {L} in order to settle claims, pay grants and print lists.", plain, BODIES),
+    _parties("so that", "We disclose your file to {L} so that they can feed, insure and house you.", plain, BODIES),
+    _aims("needed to", "We need your file to {L}.", plain, GOALS),
+    _aims("allows us to", "We keep your file, which allows us to {L}.", oxford, GOALS),
+    _aims("so that we can", "We use your file so that we can {L}.", plain, GOALS),
+    _aims("in front, ours", "In order to {L}, the harbour office uses your file.", oxford, GOALS),
+    _aims("with a view to", "We process your file with a view to {L}.", plain, TASKS),
+    _aims("tasks like", "We use your file for tasks like {L}.", oxford, TASKS, ("tasks",)),
+    _aims("reasons, colon", "We use your file for these reasons: {L}.", oxford, TASKS, ("reasons",)),
+    _aims("nouns, namely", "We use your file for certain purposes, namely {L}.", plain, USES),
+    _aims("nouns, semicolons", "We use your file for: {L}.", semis, USES),
+    _aims("purposes of nouns", "Your file is processed for the purposes of {L}.", plain, USES),
+    _aims("bullets, capitals", "Why we use your file:\n\n{L}\n", lambda t: bullets(tuple(x[:1].upper() + x[1:] for x in t)), TASKS),
+    _aims("each for", "We use your file {L}.", lambda t: oxford(tuple(f"for {x}" for x in t)), USES),
+    _aims("denied doings", "We will not use your file for {L}.", ors, TASKS),
+    _aims("as well as to", "We use your file to {L}.", lambda t: f"{oxford(t[:-1]) if len(t) > 2 else t[0]}, as well as to {t[-1]}", GOALS),
+)

@@ -14,6 +14,7 @@ from spacy.tokens import Doc as Parse
 from checker.errors import Mistake, UsageError
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.aim_lists import join_aims
+from checker.extraction.parses.aim_words import settle_members
 from checker.extraction.parses.article_lists import join_members
 from checker.extraction.parses.bare_subjects import mend_subjects
 from checker.extraction.parses.counted import counted
@@ -41,6 +42,7 @@ _MENDS = (
     places,
     describe,
     regroup,
+    settle_members,
     settle_aims,
     join_aims,
     join_doings,

@@ -1,6 +1,7 @@
 """Lemmas of inflected words, by the rules of the pipeline: its lemmatizer on every token costs a third of all the pipeline does."""
 
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from spacy.language import Language
@@ -12,6 +13,7 @@ from checker.extraction.parses.tree import Doc
 
 _INFLECTED = frozenset({"VBZ", "VBD", "VBN", "VBG", "NNS", "NNPS"})
 _KNOWN_WORDS = "lemma_index"  # the table of the words that there are
+_LOOKUPS = Path(__file__).parents[1] / "model" / "lemmatizer" / "lookups"
 _SEEN: dict[tuple[str, str, str], str] = {}
 
 
@@ -26,6 +28,13 @@ def lemmatize(nlp: Language, parsed: Parse, doc: Doc) -> None:
                 seen.set_morph("")  # the number and form of this one place would make the lemma of all others hang on what was read first
                 _SEEN[key] = str(_lemmatizer(nlp).lemmatize(seen)[0])
             token.lemma_ = _SEEN[key]
+
+
+@lru_cache(maxsize=1)
+def verbs() -> frozenset[str]:
+    """Return all words that the pipeline knows for verbs, in their bare form."""
+    given = Lookups().from_disk(_LOOKUPS)
+    return frozenset(given.get_table(_KNOWN_WORDS)["verb"])
 
 
 @lru_cache(maxsize=1)
