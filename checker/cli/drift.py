@@ -30,7 +30,7 @@ Examples:
 \b
 Exit codes:
   0  no change of meaning
-  1  a change of meaning
+  1  a change of meaning, or a possible one that a reader has to look at
   2  wrong usage: command line, project file or repository
   3  a text could not be read, or events were set aside, and no meaning changed""",
 )
@@ -88,8 +88,8 @@ def drift(
 
 
 def exit_code(report: "DriftReport") -> int:
-    """Return 1 for a change of meaning, else 3 where something could not be read, else 0."""
-    if report.meaning_changes:
+    """Return 1 for a change of meaning, or a possible one, else 3 where something could not be read, else 0."""
+    if report.meaning_changes or report.possible_changes:
         return FOUND
     return UNREADABLE if report.events_quarantined or any(each.noise == "unreadable" for each in report.collapsed) else 0
 

@@ -71,7 +71,7 @@ def _version(version: DriftVersion) -> Iterator[str]:
 def _step(report: DriftReport, step: DriftStep) -> list[str]:
     here = [c for c in report.changes if (c.earlier_version, c.later_version) == (step.earlier_version, step.later_version)]
     short = short_names([version.name for version in report.versions])
-    told = joined(change for change in here if change.is_meaning)
+    told, possible = joined(change for change in here if change.is_meaning), [change for change in here if change.is_possible]
     counts = ", ".join(f"{number:,} {kind}" for kind, number in step.counts.items())
     lines = [
         " -> ".join(one_line(short.get(each, each)) for each in (step.earlier_version, step.later_version)),
@@ -84,6 +84,9 @@ def _step(report: DriftReport, step: DriftStep) -> list[str]:
     )
     lines += [line for change in told[:CHANGES] for line in _change(change)]
     lines += [f"  … {len(told) - CHANGES:,} more: see --format json"] if len(told) > CHANGES else []
+    lines += ["", f"  For a reader to say: {counted(len(possible), 'possible change')} of meaning"] if possible else []
+    lines += [line for change in possible[:CHANGES] for line in _change(change)]
+    lines += [f"  … {len(possible) - CHANGES:,} more: see --format json"] if len(possible) > CHANGES else []
     lines += [f"  not understood, and new: “{one_line(each.text, QUOTED)}”" for each in step.not_understood[:5]]
     lines += [f"  … {len(step.not_understood) - 5:,} more not understood: see --format json"] if len(step.not_understood) > 5 else []
     return lines
@@ -92,7 +95,8 @@ def _step(report: DriftReport, step: DriftStep) -> list[str]:
 def _change(change: Change) -> list[str]:
     where = f" in {change.dimension}" if change.dimension else ""
     protects = f" ({PROTECTS[change.protection]})" if PROTECTS[change.protection] else ""
-    lines = ["", *_wrapped(f"{change.change.upper()}{where}{protects}: {change.summary}", "  ")]
+    kind = "POSSIBLE" if change.is_possible else change.change.upper()
+    lines = ["", *_wrapped(f"{kind}{where}{protects}: {change.summary}", "  ")]
     lines += _quoted("-", change.earlier) + _quoted("+", change.later)
     return lines
 
@@ -122,11 +126,13 @@ def _consequences(report: DriftReport, kind: ConsequenceKind) -> list[str]:
 def _totals(report: DriftReport) -> Iterator[str]:
     if report.events_read is not None:
         yield f"{report.events_read:,} events read = {report.events_judged:,} judged + {report.events_quarantined:,} quarantined."
-    kinds = {kind: sum(change.change is kind for change in report.changes) for kind in ChangeKind}
+    kinds = {kind: sum(change.change is kind and not change.is_possible for change in report.changes) for kind in ChangeKind}
     told = ", ".join(f"{number:,} {kind}" for kind, number in kinds.items() if number)
     meaning = len(report.meaning_changes)
     ending = f"{counted(meaning, 'change')} of meaning" if meaning else "No change of meaning"
-    yield f"{ending} over {counted(len(report.steps), 'step')}{': ' * bool(told)}{told}"
+    possible = len(report.possible_changes)
+    beside = f"; and {counted(possible, 'possible change')} for a reader to say" if possible else ""
+    yield f"{ending} over {counted(len(report.steps), 'step')}{': ' * bool(told)}{told}{beside}"
 
 
 def _wrapped(text: str, lead: str) -> list[str]:

@@ -33,8 +33,8 @@ def as_html(report: DriftReport) -> str:
             report=report,
             policy=f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'",
             style=Markup(style),  # noqa: S704 -- our own file, no input goes into it
-            steps=[(step, joined(c for c in here if c.is_meaning), [c for c in here if not c.is_meaning]) for step, here in steps],
-            counts={kind: sum(change.change is kind for change in report.changes) for kind in ChangeKind},
+            steps=[(step, joined(c for c in here if c.is_meaning), *_others(here)) for step, here in steps],
+            counts={kind: sum(change.change is kind and not change.is_possible for change in report.changes) for kind in ChangeKind},
             consequences=[(HEADINGS[kind], TO_DO[kind], [e for e in report.consequences if e.kind is kind]) for kind in ConsequenceKind],
             compared=compared,
             marks=MARKS,
@@ -47,6 +47,11 @@ def as_html(report: DriftReport) -> str:
         )
         + "\n"
     )
+
+
+def _others(changes: list[Change]) -> tuple[list[Change], list[Change]]:
+    """Return the possible changes of meaning, for a reader to say, and those of wording or place only."""
+    return [each for each in changes if each.is_possible], [each for each in changes if not (each.is_possible or each.is_meaning)]
 
 
 def compared(change: Change) -> tuple[Markup, Markup]:

@@ -67,12 +67,19 @@ class Change(Value):
     gone: tuple[str, ...] = ()  # the words that differ
     came: tuple[str, ...] = ()
     nearest: Commitment | None = None  # what the new text says instead of a commitment that was removed, if anything comes near
+    sure: bool = True  # False: a possible change, of which a reader has to say whether the meaning changed
     earlier_version: str
     later_version: str
 
     @property
     def is_meaning(self) -> bool:
-        return self.change in MEANING
+        """Tell whether the meaning changed for sure."""
+        return self.change in MEANING and self.sure
+
+    @property
+    def is_possible(self) -> bool:
+        """Tell whether the meaning may have changed, which a reader has to say."""
+        return self.change in MEANING and not self.sure
 
     @property
     def earlier(self) -> Commitment | Passage | None:
@@ -127,6 +134,7 @@ class DriftStep(Value):
     unchanged: int
     counts: dict[ChangeKind, int]
     reading_noise: int
+    possible: int = 0  # changes of meaning of which a reader has to say whether they are some; none of them is in the counts
     not_understood: tuple[Unread, ...] = ()  # clauses of the new text that are new, may commit to something and were not understood
 
 
@@ -193,3 +201,7 @@ class DriftReport(Value):
     @property
     def meaning_changes(self) -> tuple[Change, ...]:
         return tuple(change for change in self.changes if change.is_meaning)
+
+    @property
+    def possible_changes(self) -> tuple[Change, ...]:
+        return tuple(change for change in self.changes if change.is_possible)

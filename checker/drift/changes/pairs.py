@@ -74,6 +74,12 @@ def acts(action: Action, rules: Rulebook) -> frozenset[str]:
     return frozenset(stem(word) for phrase in told for word in words_of(phrase))
 
 
+def telling_words(key: str, rules: Rulebook) -> frozenset[str]:
+    """Return the stems of those plain words that say something: neither an act, nor who speaks, nor a word of any clause."""
+    said = cues(rules)
+    return stems(key.split()) - ANY_ACT - stems([*said.idle, *said.speaker, *said.filler])
+
+
 def _rule(each: Commitment) -> tuple[object, ...]:
     return each.actor, each.action, each.kind
 

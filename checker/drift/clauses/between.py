@@ -17,6 +17,7 @@ NO_WORDS = Changed()
 
 
 ANEW = 0.2  # share of the sentences of both texts that only one has
+MANY = 20  # sentences that only one of both texts has; in a text with fewer a reader sees at once what became of each
 AT_ONCE = 3  # sentences that were replaced in a row, of which each may stand in the place of one
 RELATED = 0.15  # words that two sentences share at least, to be one that was written anew where it stood
 RELATED_ANEW = 0.25  # the same in a text of which much was written anew: there, any may stand in the place of any
@@ -41,6 +42,12 @@ class Between:
         """Tell whether much of the text was written anew, so that a clause that went may be said in others together."""
         old, new = ({key for key, _ in text.sentences} for text in (self.old, self.new))
         return len(old ^ new) > ANEW * len(old | new)
+
+    @cached_property
+    def largely_new(self) -> bool:
+        """Tell whether so many sentences were written anew that a clause may stand anywhere among them in other words."""
+        old, new = ({key for key, _ in text.sentences} for text in (self.old, self.new))
+        return self.anew and len(old ^ new) >= MANY
 
     def _replaced(self) -> Iterator[tuple[str, str]]:
         old, new = self.old.sentences, self.new.sentences

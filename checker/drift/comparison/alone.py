@@ -91,7 +91,8 @@ def one_sided(each: Commitment, side: Side, words: Changed | None) -> Iterator[C
         return
     protection = _as_said(each, side, protection)
     if side.came:
-        summary = f"said now: it {VERBS[each.kind]} {ACTIONS[each.action]}"
+        does = "need not be deleted" if left_out else f"it {VERBS[each.kind]} {ACTIONS[each.action]}"
+        summary = f"said now: {does}"
         yield between.change(ChangeKind.ADDED, protection, summary, words, after=each)
         return
     near = nearest(each, others, ontology, closely=True)
@@ -124,10 +125,11 @@ def _as_said(each: Commitment, side: Side, protection: Protection) -> Protection
     asked = _asks_first(each, side)
     places = each.kind is Kind.PERMIT and any(condition.kind is ConditionKind.REGION for condition in each.conditions)
     stays = each.action is Action.RETAIN and places and cues(side.between.rules).standing.staying & {*words_of(each.text)}
-    kept_safe = each.kind is Kind.PERMIT and expression(cues(side.between.rules).standing.across_borders).search(plain(each.text))
-    if asked or stays or kept_safe:
+    standing, key = cues(side.between.rules).standing, plain(each.text)
+    if asked or stays or (each.kind is Kind.PERMIT and expression(standing.across_borders).search(key)):
         return Protection.MORE if side.came else Protection.LESS
-    return Protection.UNCLEAR if asked is None or (side.came and _lets(each, side)) else protection
+    secure = each.kind is Kind.PERMIT and each.action is Action.RETAIN and expression(standing.kept_secure).search(key)
+    return Protection.UNCLEAR if asked is None or secure or (side.came and _lets(each, side)) else protection
 
 
 def _lets(each: Commitment, side: Side) -> bool:

@@ -12,6 +12,7 @@ from checker.drift.clauses.elsewhere import Text
 from checker.drift.clauses.places import moved
 from checker.drift.clauses.units import units
 from checker.drift.comparison.alone import GONE_HERE, NEW_HERE, alone
+from checker.drift.comparison.doubt import doubted
 from checker.drift.comparison.judged import changes_of
 from checker.drift.comparison.once import once
 from checker.drift.comparison.sentences import sentence_changes
@@ -53,14 +54,15 @@ def compare(old: Statement, new: Statement, rules: Rulebook) -> Compared:
     of_commitments = once(told_of)
     said = definition_keys(between, _terms(defined))
     settled = [each for each in told_of if each.is_meaning or each.summary.startswith((NEW_HERE, GONE_HERE))]
-    changes = (*of_commitments, *once(sentence_changes(between, settled, said)))
+    changes = tuple(doubted(each, between) for each in (*of_commitments, *once(sentence_changes(between, settled, said))))
     noise = tuple(each for each in found if isinstance(each, ReadingNoise))
     step = DriftStep(
         earlier_version=old.path,
         later_version=new.path,
         unchanged=unchanged,
-        counts=dict(sorted(Counter(change.change for change in changes).items(), key=lambda each: list(ChangeKind).index(each[0]))),
+        counts=_counted(changes),
         reading_noise=len(noise),
+        possible=sum(change.is_possible for change in changes),
         not_understood=tuple(_new_unread(old, new)),
     )
     return Compared(step, tuple(sorted(changes, key=_weight)), noise)
@@ -75,6 +77,12 @@ def _new_unread(old: Statement, new: Statement) -> Iterator[Unread]:
     known = {plain(each.text) for each in old.unread}
     text = Text(old)
     return (each for each in new.unread if plain(each.text) not in known and not text.has(plain(each.text)))
+
+
+def _counted(changes: Iterable[Change]) -> dict[ChangeKind, int]:
+    """Return how many changes of each kind there are, those that are only possible left out."""
+    found = Counter(change.change for change in changes if not change.is_possible)
+    return {kind: found[kind] for kind in ChangeKind if kind in found}
 
 
 def _weight(change: Change) -> tuple[int, int, int]:

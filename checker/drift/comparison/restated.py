@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from checker.drift.changes.pairs import ANY_ACT
+from checker.drift.changes.pairs import telling_words
 from checker.drift.clauses.between import Side
-from checker.drift.clauses.elsewhere import nearest
+from checker.drift.clauses.elsewhere import Text, nearest
 from checker.drift.clauses.terms_asked import conditions_within
 from checker.drift.clauses.units import GENERAL
 from checker.drift.words.cues import cues
@@ -13,7 +13,6 @@ from checker.drift.words.terms import anything, covered
 from checker.drift.words.wording import plain, stems
 from checker.model import Action, Commitment, ConditionKind, Kind, Term
 from checker.ontology import Ontology, Taxonomy
-from checker.rulebook import Rulebook
 
 _LEAST = 3  # words that say something; fewer stand anywhere
 _CAME, _WENT = 0.1, 0.4  # share of them that the other text may lack: of what is new, a word tells; of what went, what is still allowed
@@ -100,7 +99,7 @@ def says_more(each: Commitment, side: Side) -> bool:
     """
     if each.kind is not Kind.PERMIT or not side.came:
         return False
-    telling = stems(plain(each.text).split()) - _idle(side.between.rules)
+    telling = telling_words(plain(each.text), side.between.rules)
     lacking = telling - side.other.vocabulary
     return len(lacking) >= max(_NEWS, _MUCH * len(telling))
 
@@ -114,6 +113,23 @@ def allows(leave: Commitment, limit: Commitment, ontology: Ontology) -> bool:
         for broad, narrow, taxonomy in (
             (leave.data, limit.data, ontology.data),
             (leave.recipients, limit.recipients, ontology.recipients),
+        )
+    )
+
+
+def permitted_in_parts(each: Commitment, text: Text, ontology: Ontology) -> bool:
+    """Tell whether a text's permissions for the act of one have, taken together, its data, its receivers and its ends."""
+    rules = [
+        other
+        for other in text.statement.commitments
+        if (other.kind, other.actor, _family(other.action)) == (Kind.PERMIT, each.actor, _family(each.action))
+    ]
+    return bool(rules) and all(
+        _within(terms, [term for other in rules for term in getattr(other, name)], taxonomy, frozenset())
+        for name, terms, taxonomy in (
+            ("data", each.data, ontology.data),
+            ("recipients", each.recipients, ontology.recipients),
+            ("purposes", each.purposes, ontology.purposes),
         )
     )
 
@@ -146,7 +162,7 @@ def _named(terms: Iterable[Term], known: frozenset[str]) -> bool:
 def _in_its_words(each: Commitment, side: Side, *, loosely: bool) -> bool:
     """Tell whether the other text has nearly all words of a permission that say something, and denies none of them here."""
     key = plain(each.text)
-    telling = stems(key.split()) - _idle(side.between.rules)
+    telling = telling_words(key, side.between.rules)
     lacking = telling - side.other.vocabulary
     names = {found[0].lower() for found in _NAME.finditer(each.text.strip(" *_•-"))}
     if cues(side.between.rules).negative & {*key.split()}:
@@ -165,8 +181,3 @@ def _in_one_sentence(each: Commitment, telling: frozenset[str], side: Side) -> b
     words, known = cues(side.between.rules).negative, {*plain(each.text).split()}
     listed = listed and not _WHATEVER & known
     return listed and any(telling <= theirs and not words & {*key.split()} for key, theirs in side.other.sentences)
-
-
-def _idle(rules: Rulebook) -> frozenset[str]:
-    words = cues(rules)
-    return ANY_ACT | stems([*words.idle, *words.speaker, *words.filler])

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from checker.drift.changes.pairs import ANY_ACT, acts, borne_out
+from checker.drift.changes.pairs import acts, borne_out, telling_words
 from checker.drift.clauses.between import Between, Side
 from checker.drift.clauses.elsewhere import NEARLY
 from checker.drift.clauses.units import Unit
@@ -88,6 +88,5 @@ def same_act(each: Commitment, other: Wording, between: Between) -> bool:
 
 def _says_it(each: Commitment, other: Wording, between: Between) -> bool:
     """Tell whether another wording has all words of leave that say something, one at most aside."""
-    said = cues(between.rules)
-    telling = stems(plain(each.text).split()) - ANY_ACT - stems([*said.idle, *said.speaker, *said.filler])
+    telling = telling_words(plain(each.text), between.rules)
     return len(telling) >= _TELLING and len(telling - stems(other.text.split())) <= 1

@@ -31,6 +31,7 @@ class Standing(BaseModel):
     refused: Patterns
     addresses: Patterns
     staying: frozenset[str]
+    kept_secure: Patterns
     changing: Patterns
     across_borders: Patterns
     unable: Patterns
