@@ -148,7 +148,7 @@ def _changed(condition: Condition, words: Sequence[str], alone: Sequence[str], k
     head = _REASON.split(head, maxsplit=1)[0]
     own, least = stems(list(words_of(head))), MOSTLY if condition.kind in PLAIN else HALF
     own = own - NOBODY or own
-    says_something = bool(own - USE_OF_SERVICE) or condition.kind is not ConditionKind.OTHER
+    says_something = bool(own - USE_OF_SERVICE) or condition.kind not in (ConditionKind.OTHER, ConditionKind.USER_DIRECTION)
     fresh = stems(list(words)) - (kept if condition.kind is ConditionKind.OTHER else frozenset())  # what both wordings name is no news
     return says_something and bool(own) and len(own & fresh) >= least * len(own)
 

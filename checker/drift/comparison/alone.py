@@ -1,6 +1,5 @@
 """Clauses that only one text has: gone or new in truth, said elsewhere, worded otherwise, or missed by the reader in the other text."""
 
-import re
 from collections.abc import Iterator
 
 from checker.drift.changes.anew import ANEW
@@ -12,9 +11,10 @@ from checker.drift.clauses.between import KINDS, NO_WORDS, VERBS, Between, Found
 from checker.drift.clauses.elsewhere import nearest, said, stands_in
 from checker.drift.clauses.units import Unit
 from checker.drift.comparison.idle import no_practice, points
+from checker.drift.comparison.letting import lets
 from checker.drift.comparison.lines import within_a_line
 from checker.drift.comparison.once import A_RIGHT
-from checker.drift.comparison.restated import allows, restated, says_more
+from checker.drift.comparison.restated import restated, says_more
 from checker.drift.comparison.summed_up import summed_up
 from checker.drift.comparison.wordings import Wording, missed, other_wording, same_act, wordings
 from checker.drift.histories.captures import words_of
@@ -26,8 +26,6 @@ from checker.rendering.words import ACTIONS
 from checker.report.drift import Change, ChangedIn, ChangeKind, Passage, Protection
 
 NEW_HERE, GONE_HERE = "new here", "gone here"  # but said elsewhere
-_BRACKETS = re.compile(r"\([^()]*\)")
-_WILL = frozenset({"will", "authorize", "authorise"})  # do something, though only so far
 LINE = 3  # words of a line of a list that say something
 
 
@@ -129,30 +127,7 @@ def _as_said(each: Commitment, side: Side, protection: Protection) -> Protection
     if asked or stays or (each.kind is Kind.PERMIT and expression(standing.across_borders).search(key)):
         return Protection.MORE if side.came else Protection.LESS
     secure = each.kind is Kind.PERMIT and each.action is Action.RETAIN and expression(standing.kept_secure).search(key)
-    return Protection.UNCLEAR if asked is None or secure or (side.came and _lets(each, side)) else protection
-
-
-def _lets(each: Commitment, side: Side) -> bool:
-    """Tell whether a limit lets something be done of which the other text said nothing: "only where needed, we may hand it to helpers"."""
-    words, said = cues(side.between.rules), {*words_of(written_out(each.text))}
-    if _bracketed(each, words):
-        return True
-    if (
-        each.kind is not Kind.LIMIT
-        or each.action in (Action.DELETE, Action.RETAIN)
-        or not (words.soft | _WILL) & said
-        or words.negative & said
-    ):
-        return False
-    return not any(allows(other, each, side.between.rules.ontology) for other in side.other.statement.commitments)
-
-
-def _bracketed(each: Commitment, words: Cues) -> bool:
-    """Tell whether what a limit limits stands in brackets: "we may check your credit (for certain jobs only)" lets something be done."""
-    outside = {*words_of(written_out(_BRACKETS.sub(" ", each.text)))}
-    limits = words.only | words.negative
-    lets = each.kind is Kind.LIMIT and each.action is not Action.DELETE and bool(words.soft & outside)
-    return lets and bool(limits & {*words_of(each.text)}) and not limits & outside
+    return Protection.UNCLEAR if asked is None or secure or (side.came and lets(each, side)) else protection
 
 
 def _asks_first(each: Commitment, side: Side) -> bool | None:

@@ -11,10 +11,11 @@ from checker.drift.words.wording import plain, stems
 from checker.model import Commitment, Kind
 from checker.report.drift import Change, ChangedIn, ChangeKind, Passage, Protection
 
-_GONE = 1 / 3  # share of a clause's telling words in one sentence of the later text, from which leave that went may stand there
+_GONE = 0.26  # share of a clause's telling words in one sentence of the later text, from which leave that went may stand there
 _LOST, _NEW = 0.4, 0.5  # or a promise that went; or leave that is new, in one sentence of the earlier text
 _ALLOWED = 0.36  # or leave that is new, all terms of which the earlier text allows in several clauses
-_PAIR, _APART = 0.45, 0.35  # words that two wordings share at least to be held against each other; where hardly a sentence is new
+_PAIR = 0.55  # words that two wordings share at least to be held against each other
+_CELLS = " | "  # between those of a row
 _QUOTED = 160  # letters shown of the sentence that comes near
 _LEAVE_GONE = "no longer said: what allows"
 _READ = re.compile(r"(?:now|no longer) with \w+\.")  # what a taxonomy has under a term
@@ -34,18 +35,13 @@ def doubted(change: Change, between: Between) -> Change:
     Where much of a text was written anew, a clause that one version alone has may be said there in other words, and two clauses that were
     held against each other may be two. Nothing is left out: such changes are listed, and are told to be possible ones.
     """
-    if not change.is_meaning or change.change not in POSSIBLY or not (between.largely_new or _far_apart(change)):
+    if not change.is_meaning or change.change not in POSSIBLY or not between.largely_new:
         return change
     why = _of_a_pair(change) if change.earlier and change.later else _of_one(change, between)
     if why is None:
         return change
     told = f"{POSSIBLY[change.change]}, a reader has to say: {why}; {change.summary}"
     return change.model_copy(update={"sure": False, "protection": Protection.UNCLEAR, "summary": told})
-
-
-def _far_apart(change: Change) -> bool:
-    """Tell whether a sentence is told to be another written anew, with which it has hardly a word in common."""
-    return change.summary.startswith(ANEW) and _common(change) < _APART
 
 
 def _common(change: Change) -> float:
@@ -70,36 +66,30 @@ def _of_a_pair(change: Change) -> str | None:
 def _of_one(change: Change, between: Between) -> str | None:
     """Return which sentence of the other text may say what a clause says that came or went; None where none comes near it.
 
-    A promise that came is told as it stands, as is leave with a figure that the earlier text lacks.
+    A promise that came is told as it stands, and so is leave with data, a receiver or a figure of which the earlier text allows nothing.
     """
     said, came = change.earlier or change.later, change.later is not None
-    if said is None or (came and _promised(change, said)):
+    if said is None or (came and (not _leave(said) or change.protection is Protection.MORE)):
         return None
-    other = between.old if came else between.new
-    words = telling_words(plain(said.text), between.rules)
-    if came and any(_FIGURE.search(word) for word in words - other.vocabulary):
+    other, words = between.old if came else between.new, telling_words(plain(said.text), between.rules)
+    lacking = words - other.vocabulary
+    if came and (any(_FIGURE.search(word) for word in lacking) or not _permitted(said, other, between, ends=False)):
         return None
-    least = _least(said, other, between, came=came)
+    if came and _CELLS in said.text and len(lacking) < len(words) / 2:
+        return "it is a row of a table, most words of which the earlier text has"
+    least = (_ALLOWED if _permitted(said, other, between) else _NEW) if came else _GONE if _leave(said) else _LOST
     near = _nearest(words, other)
     return f"“{near[:_QUOTED]}” comes near it" if near and len(words & stems(near.split())) >= least * len(words) else None
 
 
-def _least(said: Commitment | Passage, other: Text, between: Between, *, came: bool) -> float:
-    """Return from which share of a clause's telling words on a sentence of the other text comes near it."""
-    if not came:
-        return _GONE if _leave(said) else _LOST
-    known = isinstance(said, Commitment) and permitted_in_parts(said, other, between.rules.ontology)
-    return _ALLOWED if known else _NEW
+def _permitted(said: Commitment | Passage, other: Text, between: Between, *, ends: bool = True) -> bool:
+    """Tell whether the earlier text allows in several clauses what one allows."""
+    return isinstance(said, Commitment) and permitted_in_parts(said, other, between.rules.ontology, ends=ends)
 
 
 def _nearest(words: frozenset[str], other: Text) -> str:
     """Return the plain words of the sentence that has most of some words."""
     return max(other.sentences, key=lambda each: (len(words & each[1]), -len(each[1])), default=("", frozenset()))[0]
-
-
-def _promised(change: Change, said: Commitment | Passage) -> bool:
-    """Tell whether what came protects the person."""
-    return change.protection is Protection.MORE or not _leave(said)
 
 
 def _leave(said: Commitment | Passage) -> bool:

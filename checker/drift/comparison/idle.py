@@ -7,13 +7,15 @@ from checker.drift.clauses.between import Between, Side
 from checker.drift.clauses.units import Unit
 from checker.drift.comparison.headings import heads
 from checker.drift.words.cues import cues
-from checker.drift.words.titles import title
+from checker.drift.words.titles import run_together, title
 from checker.drift.words.wording import plain, stems
 from checker.model import Action, Commitment, Kind
 
 _FOLLOWS = re.compile(
     r"\b(?:the following|as follows|(?:listed|described|set out|explained) below|these (?:purposes|ways|reasons|cases))\b"
 )
+
+_BY_DOING = re.compile(r"(?:for example|for instance|e g) by \w+ing\b")  # how what stands before it is done
 
 
 def no_practice(unit: Unit, side: Side) -> bool:
@@ -24,8 +26,9 @@ def no_practice(unit: Unit, side: Side) -> bool:
     idle = (
         standing.report(unit.own) or standing.names(unit.own) or standing.guides(first, words.speaker) or standing.told_of_others(unit.own)
     )
+    idle = idle or (_BY_DOING.match(unit.own) is not None and not words.speaker & {*unit.own.split()})
     lead = unit.text.removesuffix(first)
-    headed = title(first, lead) or heads(side.own.statement.text, rule.start, rule.end, words)
+    headed = title(first, lead) or run_together(first) or heads(side.own.statement.text, rule.start, rule.end, words)
     return idle or headed or (unit.lead != "" and standing.addressed(unit.lead))
 
 

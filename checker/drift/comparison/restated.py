@@ -117,20 +117,17 @@ def allows(leave: Commitment, limit: Commitment, ontology: Ontology) -> bool:
     )
 
 
-def permitted_in_parts(each: Commitment, text: Text, ontology: Ontology) -> bool:
-    """Tell whether a text's permissions for the act of one have, taken together, its data, its receivers and its ends."""
+def permitted_in_parts(each: Commitment, text: Text, ontology: Ontology, *, ends: bool = True) -> bool:
+    """Tell whether a text's permissions for the act of one have, taken together, its data and its receivers, and its ends where asked."""
     rules = [
         other
         for other in text.statement.commitments
         if (other.kind, other.actor, _family(other.action)) == (Kind.PERMIT, each.actor, _family(each.action))
     ]
+    asked = (("data", ontology.data), ("recipients", ontology.recipients), *((("purposes", ontology.purposes),) if ends else ()))
     return bool(rules) and all(
-        _within(terms, [term for other in rules for term in getattr(other, name)], taxonomy, frozenset())
-        for name, terms, taxonomy in (
-            ("data", each.data, ontology.data),
-            ("recipients", each.recipients, ontology.recipients),
-            ("purposes", each.purposes, ontology.purposes),
-        )
+        _within(getattr(each, name), [term for other in rules for term in getattr(other, name)], taxonomy, frozenset())
+        for name, taxonomy in asked
     )
 
 

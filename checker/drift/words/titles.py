@@ -9,6 +9,9 @@ _LEAST = 3  # words of a title that say something; a shorter one may be an item 
 _LONGEST = 12
 _RUN_IN = 7
 _HEADER = 4  # words of the header of a column, in capital letters
+_TITLES = 3  # titles that ran together at least, one aside
+_STOP = re.compile(r"[.!?](?:\s|$)")
+_JOINED = re.compile(r"[a-z)?][A-Z][a-z]+(?= )")
 _CELLS = "|"  # between those of a row, which may name somebody in capitals
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ENDS = (".", "!", "?", ":", ";", ",")
@@ -30,6 +33,11 @@ def title(text: str, lead: str) -> bool:
     if lead.rstrip(" *_").endswith((":", ",")):
         return False
     return in_capitals(bare) or _asks(said) or (not lead and "," not in bare and _opens_a_case(said))
+
+
+def run_together(text: str) -> bool:
+    """Tell whether a line is the titles of a page that ran together: "About this noticeWhat we collectWhom we share it with"."""
+    return _STOP.search(text) is None and len(_JOINED.findall(text)) >= _TITLES
 
 
 def run_in_title(text: str) -> bool:
