@@ -3,8 +3,10 @@ from pathlib import Path
 
 import pytest
 
+from checker.cli.drift import exit_code
 from tests.conftest import DENIED, POLICY, checker, log
 from tests.drift.histories.test_git import PATH, commit, repository
+from tests.rendering.drift_case import sample_drift
 
 __all__ = ["repository"]  # the fixture
 
@@ -27,6 +29,13 @@ def test_a_change_of_meaning_exits_with_1_and_other_wording_with_0(files: dict[s
     same = checker("drift", files["old"], files["reworded"], "--no-cache")
     assert same.exit_code == 0
     assert "No change of meaning over 1 step: 1 reworded" in same.stdout
+
+
+def test_a_possible_change_exits_with_1_too() -> None:
+    report = sample_drift().model_copy(update={"collapsed": (), "events_quarantined": 0})
+    possible = report.changes[1].model_copy(update={"sure": False})
+    assert exit_code(report.model_copy(update={"changes": (possible, report.changes[3])})) == 1
+    assert exit_code(report.model_copy(update={"changes": (report.changes[3],)})) == 0
 
 
 def test_json_and_html_are_written_where_they_are_asked_for(files: dict[str, Path], tmp_path: Path) -> None:

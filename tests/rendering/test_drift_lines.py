@@ -1,4 +1,5 @@
 from checker.rendering.drift_lines import CHANGES, as_text, collapsed
+from checker.report.drift import Protection
 from tests.rendering.drift_case import HOSTILE, sample_drift
 
 
@@ -35,3 +36,14 @@ def test_collapsed_captures_are_counted_by_reason() -> None:
 def test_no_change_is_said() -> None:
     quiet = sample_drift().model_copy(update={"changes": (), "steps": (), "events_read": None})
     assert as_text(quiet).endswith("No change of meaning over 0 steps\n")
+
+
+def test_possible_changes_are_told_in_a_list_of_their_own_and_counted_apart() -> None:
+    report = sample_drift()
+    possible = report.changes[1].model_copy(
+        update={"sure": False, "protection": Protection.UNCLEAR, "summary": "possibly removed: no longer said"}
+    )
+    text = as_text(report.model_copy(update={"changes": (report.changes[0], possible)}))
+    assert "For a reader to say: 1 possible change of meaning" in text
+    assert "POSSIBLE (read it): possibly removed: no longer said" in text
+    assert text.endswith("1 change of meaning over 1 step: 1 weakened; and 1 possible change for a reader to say\n")

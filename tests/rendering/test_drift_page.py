@@ -42,3 +42,13 @@ def test_everything_is_told_with_its_number() -> None:
         assert words in page
     for words in ("Cannot be determined", "This change allows what was already done", "could not be read", "in force from 2018-05-25"):
         assert words in page
+
+
+def test_possible_changes_stand_in_a_list_of_their_own() -> None:
+    report = sample_drift()
+    possible = report.changes[1].model_copy(update={"sure": False, "nearest": None})
+    page = as_html(report.model_copy(update={"changes": (report.changes[0], possible)}))
+    assert "1 change of meaning over 1 step; and 1 possible change for a reader to say" in page
+    assert "1 possible change of meaning, for a reader to say" in page
+    assert ">possibly removed</b>" in page
+    assert "not found" in page
