@@ -22,6 +22,7 @@ _OR_BEFORE = re.compile(r"\b(?:if|when|whenever|where|because)\b.*\bor,? $", re.
 _FURTHER = re.compile(
     r"\W*(?:as well as|and also|and even|also|including)\b", re.IGNORECASE
 )  # a further case, and no condition of the rest
+_ONE_MORE = re.compile(r"\W*or (?:if|when|where|once)\b", re.IGNORECASE)  # of which each is enough
 _WHETHER = re.compile(r"\bwhether\b[^;.]*\bor\b[^,;.]*", re.IGNORECASE)
 _AT_ONCE = whole(function_words().at_once, re.NOFLAG)
 _ANYWAY = re.compile(rf"(?:{'|'.join(function_words().holds_anyway)})")
@@ -107,7 +108,7 @@ def _grounds(rule: Commitment) -> tuple[Term, ...]:
 
 def alternative(condition: Condition, rule: Commitment, others: Sequence[Condition | Term]) -> bool:
     """Tell whether a condition is one of several that are enough each ("if A or if B"), where the other wording has some of the others."""
-    if condition in rule.conditions and _FURTHER.match(condition.text):
+    if condition in rule.conditions and (_FURTHER.match(condition.text) or _ONE_MORE.match(condition.text)):
         return True
     if condition not in rule.conditions or not others:
         return False
