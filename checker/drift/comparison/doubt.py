@@ -77,6 +77,8 @@ def _of_one(change: Change, between: Between) -> str | None:
         return None
     if came and _CELLS in said.text and len(lacking) < len(words) / 2:
         return "it is a row of a table, most words of which the earlier text has"
+    if not words:
+        return "it has no word that any clause lacks"
     least = (_ALLOWED if _permitted(said, other, between) else _NEW) if came else _GONE if _leave(said) else _LOST
     near = _nearest(words, other)
     return f"“{near[:_QUOTED]}” comes near it" if near and len(words & stems(near.split())) >= least * len(words) else None
