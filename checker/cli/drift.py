@@ -89,7 +89,7 @@ def drift(
 
 def exit_code(report: "DriftReport") -> int:
     """Return 1 for a change of meaning, or a possible one, else 3 where something could not be read, else 0."""
-    if report.meaning_changes or report.possible_changes:
+    if any(change.is_meaning or change.is_possible for change in report.changes):
         return FOUND
     return UNREADABLE if report.events_quarantined or any(each.noise == "unreadable" for each in report.collapsed) else 0
 

@@ -130,7 +130,7 @@ def _totals(report: DriftReport) -> Iterator[str]:
     told = ", ".join(f"{number:,} {kind}" for kind, number in kinds.items() if number)
     meaning = len(report.meaning_changes)
     ending = f"{counted(meaning, 'change')} of meaning" if meaning else "No change of meaning"
-    possible = len(report.possible_changes)
+    possible = sum(change.is_possible for change in report.changes)
     beside = f"; and {counted(possible, 'possible change')} for a reader to say" if possible else ""
     yield f"{ending} over {counted(len(report.steps), 'step')}{': ' * bool(told)}{told}{beside}"
 

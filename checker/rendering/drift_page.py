@@ -37,6 +37,7 @@ def as_html(report: DriftReport) -> str:
             counts={kind: sum(change.change is kind and not change.is_possible for change in report.changes) for kind in ChangeKind},
             consequences=[(HEADINGS[kind], TO_DO[kind], [e for e in report.consequences if e.kind is kind]) for kind in ConsequenceKind],
             compared=compared,
+            possible_changes=sum(change.is_possible for change in report.changes),
             marks=MARKS,
             noise=NOISE,
             protects=PROTECTS,

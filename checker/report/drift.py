@@ -73,22 +73,18 @@ class Change(Value):
 
     @property
     def is_meaning(self) -> bool:
-        """Tell whether the meaning changed for sure."""
         return self.change in MEANING and self.sure
 
     @property
     def is_possible(self) -> bool:
-        """Tell whether the meaning may have changed, which a reader has to say."""
         return self.change in MEANING and not self.sure
 
     @property
     def earlier(self) -> Commitment | Passage | None:
-        """Return what the earlier version says."""
         return self.before or self.was
 
     @property
     def later(self) -> Commitment | Passage | None:
-        """Return what the later version says."""
         return self.after or self.now
 
 
@@ -134,7 +130,7 @@ class DriftStep(Value):
     unchanged: int
     counts: dict[ChangeKind, int]
     reading_noise: int
-    possible: int = 0  # changes of meaning of which a reader has to say whether they are some; none of them is in the counts
+    possible: int = 0  # changes for a reader to say, which are in no count
     not_understood: tuple[Unread, ...] = ()  # clauses of the new text that are new, may commit to something and were not understood
 
 
@@ -201,7 +197,3 @@ class DriftReport(Value):
     @property
     def meaning_changes(self) -> tuple[Change, ...]:
         return tuple(change for change in self.changes if change.is_meaning)
-
-    @property
-    def possible_changes(self) -> tuple[Change, ...]:
-        return tuple(change for change in self.changes if change.is_possible)

@@ -29,7 +29,7 @@ def written_out(key: str) -> str:
 
 def asked_aside(old: str, new: str, cues: Cues) -> tuple[str, str]:
     """Return two wordings that both ask for a yes, each in its own words, without these: "with your consent", "if you have agreed"."""
-    finds = re.compile(rf"(?:\b(?:only )?(?:if|when|once|where|unless) )?{expression(cues.opt_in).pattern}(?: (?:us )?to(?= |$))?")
+    finds = re.compile(rf"(?:\b(?:only )?(?:if|when|whenever|once|where|unless) )?{expression(cues.opt_in).pattern}(?: (?:us )?to(?= |$))?")
     said = [finds.search(key) for key in (old, new)]
     force = cues.negative | {"unless", "without"}
     one, other = (force & {*each[0].split()} if each else None for each in said)
