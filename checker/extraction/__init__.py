@@ -8,10 +8,12 @@ from checker.extraction.parses import parser_only  # noqa: F401 (comes first, as
 
 # isort: split
 from checker.contracts import Voice, received, together, units
+from checker.extraction.documents.age_groups import with_age_groups
 from checker.extraction.documents.agreement_ways import Counterparty
 from checker.extraction.documents.agreements import missed, settled, turned
 from checker.extraction.documents.cell_sentences import sentences_of_cells
 from checker.extraction.documents.commitments import Reader
+from checker.extraction.documents.dated_data import with_days_of_data
 from checker.extraction.documents.defined_data import data_of_agreement
 from checker.extraction.documents.definitions import Definitions, read_definitions
 from checker.extraction.documents.headed import lists_purposes, under_headings
@@ -33,6 +35,7 @@ from checker.extraction.parses.memory import forget
 from checker.extraction.parses.tree import Doc
 from checker.extraction.texts.heading_fields import is_told_above
 from checker.extraction.texts.joining import Joined, joined
+from checker.extraction.texts.labelled_aims import is_named_below
 from checker.extraction.texts.later_clocks import with_later_clocks
 from checker.extraction.texts.lists import closed_over_items
 from checker.extraction.texts.notice_fields import told_in_full
@@ -117,7 +120,7 @@ def _read_promise(walk: Walk, source: Joined, doc: Doc | None, other: Counterpar
 
 
 def _sources(document: Document, organisation: Organisation | None, party: Organisation | None, ontology: Ontology) -> list[Joined]:
-    read = (i for i, clause in enumerate(document.clauses) if _is_read(clause) and not is_told_above(document, i))
+    read = (i for i, c in enumerate(document.clauses) if _is_read(c) and not is_told_above(document, i) and not is_named_below(document, i))
     found = [joined(document, i) for i in read]
     if party is None or organisation is None:
         rows = (
@@ -188,6 +191,7 @@ def _extract(
     looked_at = sum(not c.furniture and c.kind is not ClauseKind.HEADING for c in document.clauses)
     rows = (commitment for row in told.values() for commitment in row)
     ordered = sorted([*closed_over_items(walk.commitments, document), *rows], key=lambda c: (c.start, c.end))
-    ordered, unread = with_how_soon(ordered, unread, document)
+    ordered, unread = with_how_soon(with_days_of_data(ordered), unread, document)
     ordered = with_delays(with_reservations(with_short_names(ordered, ontology), document, ontology), document)
+    ordered = with_age_groups(ordered, (clause.text for clause in document.clauses), ontology.grammar)
     return Extraction(tuple(ordered), tuple(dict.fromkeys(unread)), tuple(sorted(reader.unmapped)), looked_at)

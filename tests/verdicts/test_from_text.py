@@ -487,8 +487,8 @@ FIELDS = [
     pytest.param(
         "We use your email only to text you deals.",
         Event(("email",), None, Action.USE, more={"purpose": "marketing"}),
-        UNDETERMINED,
-        id="text you deals may be marketing",
+        CONSISTENT,
+        id="to text you deals is marketing",
     ),
     pytest.param(
         "We use your email only to keep in touch with you.",

@@ -13,6 +13,7 @@ from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
+from checker.extraction.slots.told_beside import gives_reason
 from checker.extraction.slots.whose import is_everyday
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.word_classes import word_classes
@@ -128,7 +129,7 @@ def _is_told(word: Token, draft: Draft, read: Collection[int]) -> bool:
     """Tell whether an adverbial was read, or says nothing that narrows a denial, or is part of what the construction itself is."""
     inside = [t for t in word.subtree if not t.is_punct]
     conceded = inside[0].lower_ in word_classes().qualities.conceding or word.doc[inside[0].i :].text.lower().startswith("no matter")
-    if any(t.i in read for t in inside) or conceded or word.dep_ == "advcl:relcl":
+    if any(t.i in read for t in inside) or conceded or word.dep_ == "advcl:relcl" or gives_reason(word, _words(word)):
         return True
     if _words(word).lower() in lexicon().conditions.discourse:
         return True

@@ -40,6 +40,12 @@ _WITHOUT_ASKING = re.compile(
 )
 _GIVEN = (ConditionKind.CONSENT, ConditionKind.NOTICE, ConditionKind.CONTRACT)
 _CASES = re.compile(r"^(?P<lead>(?:only )?in (?:the )?(?:case|event) of )(?P<what>.+)$", re.IGNORECASE)
+_DOING = re.compile(  # a child or parent at the head of a clause, with a verb that is no "is" of age
+    r"(?P<lead>\b(?:if|when|where|once|unless|until|after) )(?:the|an?|that|your|their|any) (?:young )?"
+    r"(?:minor|child|teen|teenager|adult|person)"
+    r"(?P<has> (?:has |have |had )?(?!(?:is|are|was|were|be|turns?|reaches|has|have|had|aged)\b)\w+)",
+    re.IGNORECASE,
+)
 _AND_OR = re.compile(r",? (?:and|or) (?=(?:an?|the|your|our|their)\b)", re.IGNORECASE)
 _BOTH_CASES = re.compile(
     r",?\s+and\s+(?=(?:only )?(?:as (?:permitted|required|allowed|described|needed|necessary|set|otherwise)|with your|when|where|if"
@@ -150,6 +156,10 @@ def condition(text: str, effect: Effect, group: int, ontology: Ontology) -> Cond
     timed = dated or (_PERIOD.match(text) is not None and days(text) is not None)
     said = _WITHOUT_ASKING.sub("", text) if effect is Effect.REQUIRES else text  # "as the law allows and without your consent"
     kind = ConditionKind.TIME if timed else classify(said) or ConditionKind.OTHER
+    if kind is ConditionKind.AGE and (doing := _DOING.sub(r"\g<lead>you\g<has>", text)) != text:
+        kind = classify(doing) or ConditionKind.OTHER  # "where the Minor has switched it on": what they did, not how old they are
+    if kind is ConditionKind.NECESSITY and text.lower().startswith("because"):
+        kind = ConditionKind.OTHER  # "not because we need money": a reason is no measure of what may be done
     amount = kind is ConditionKind.TIME and not dated and is_degree(text)
     kind = ConditionKind.OTHER if amount else kind
     if kind is ConditionKind.AS_DESCRIBED and _AS_LONG.match(text):

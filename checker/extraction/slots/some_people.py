@@ -12,6 +12,7 @@ from checker.model import Condition, ConditionKind, Effect
 
 _YOUNG = reading_words().young
 _TEEN, _ADULT = 13, 18  # years
+_OF_AGE = ("teen", "minor", "adolescent")  # of whom the law knows when they come of age; who is a child it says for each purpose anew
 
 
 def with_age(conditions: tuple[Condition, ...], doc: Doc, predicate: Predicate, receivers: set[int]) -> tuple[Condition, ...]:
@@ -28,8 +29,9 @@ def with_age(conditions: tuple[Condition, ...], doc: Doc, predicate: Predicate, 
     if not words:
         return conditions
     text = doc[words[0].left_edge.i : words[0].i + 1].text
-    since = _TEEN if rel.lemma(words[0]).startswith("teen") else None
-    below = age_bounds(doc.text)[0] or _ADULT
+    word = rel.lemma(words[0])
+    since = _TEEN if word.startswith("teen") else None
+    below = age_bounds(doc.text)[0] or (_ADULT if word.startswith(_OF_AGE) else None)
     age = Condition(kind=ConditionKind.AGE, text=text, effect=Effect.TRIGGERS, age_below=below, age_from=since)
     groups = sorted({c.group for c in conditions}) or [0]
     return (*conditions, *(age.model_copy(update={"group": g}) for g in groups))

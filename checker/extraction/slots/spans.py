@@ -32,6 +32,7 @@ from checker.extraction.slots.nested import (
 from checker.extraction.slots.outside import points_at_text, spares
 from checker.extraction.slots.prompt import prompt
 from checker.extraction.slots.thresholds import end_of_threshold, is_threshold
+from checker.extraction.slots.told_beside import gives_reason
 from checker.extraction.standing.negation import NEGATIVE_WORDS
 from checker.extraction.standing.openings import opening
 from checker.extraction.words.cues import UNITS, classify
@@ -159,6 +160,8 @@ def _clauses(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
         if first[0] in ("although", "though", "whereas") or (first[0] == "while" and contrasts(token)) or tells_why(token):
             continue  # a contrast or a reason, which states something of its own
         start, end = with_number(doc, past_commas(doc, token.left_edge.i)), before_naming(doc, token.i + 2, token.right_edge.i + 1)
+        if gives_reason(token, doc[start:end].text):
+            continue
         out = _opening(doc, start)
         if out is not None and not (out in _COMING and is_clock(doc, start, end, core, negated=_negated_before(doc, start))):
             continue  # ", except as set forth below" is a way out; "we keep it until you leave" has an end
@@ -193,5 +196,5 @@ def _phrases(doc: Doc, area: set[int], core: set[int], taken: set[int], purposes
         text = doc[start:end].text
         leads_on = text.lower().strip(" ,") in lexicon().conditions.discourse or text.lower().startswith(reading_words().never)
         told = amount or lives_in(doc, start, end) or token.lower_ in ("if", "when", "once", "whenever")
-        if not leads_on and (told or classify(text) is not None):
+        if not leads_on and not gives_reason(head, text) and (told or classify(text) is not None):
             yield Span(start, trim(doc, start, end), token.lower_, way_out=False)

@@ -9,6 +9,7 @@ from checker.extraction.texts.asked import is_end, question, statement
 from checker.extraction.texts.bare_cases import bare_case
 from checker.extraction.texts.behind_lists import behind_list
 from checker.extraction.texts.heading_fields import field, of_each
+from checker.extraction.texts.labelled_aims import aim_of_item
 from checker.extraction.texts.lead_ins import as_case, ends_in_case, is_whole, plain_lead, tells_cases, with_object, without_cases
 from checker.extraction.texts.open_headings import under_open
 from checker.extraction.words.asked_words import asked_words
@@ -65,6 +66,8 @@ def _joined(document: Document, index: int) -> Joined:
     told = field(document, index) or alone or under_open(document, index, goes_on=_continues(document, index))
     if told is not None:
         return Joined(told[0], index, told[1])
+    if (aimed := aim_of_item(document, index)) is not None and (lead := _lead_text(document, aimed[1], aimed[0])):
+        return Joined(f"{lead} {aimed[0]}", index, aimed[1])
     each = of_each(document.clauses[clause.lead_in], _item_text(clause)) if clause.lead_in is not None else None
     if each is not None:
         return Joined(each, index, clause.lead_in)

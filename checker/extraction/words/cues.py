@@ -25,19 +25,32 @@ _DURATION = re.compile(
 # Ways of saying how soon or how often, in days.
 _OFTEN = {words: ceil(_UNITS[unit]) for unit, patterns in reading_words().often.items() for words in patterns}
 PROMPT = re.compile("|".join(rf"\b{words}\b" for words in sorted(_OFTEN, key=len, reverse=True)), re.IGNORECASE)
-_UNDER = re.compile(r"\b(?:under|below|younger than|less than)(?: the)?(?: age(?: of)?)? (\d+|[a-z-]+)\b", re.IGNORECASE)
+_AGE = r"(?P<age>\d{1,2}|[a-z]+)(?: years?(?: old| of age)?)?"
+_UNDER = re.compile(
+    r"\b(?:under|below|younger than|less than|not yet|(?:not|n['’]t)(?: yet)? (?:reached|turned|had)) ?(?: the| their)?(?: age(?: of)?)? "
+    r"(?P<age>\d+|[a-z-]+)\b",
+    re.IGNORECASE,
+)
+_UP_TO = re.compile(
+    rf"\b{_AGE},? (?:or|and) (?:younger|under|below)\b"
+    r"|\bup to (?:and including )?(?:the age of )?(?P<last>\d{{1,2}})$",
+    re.IGNORECASE,
+)
 _FROM = re.compile(
-    r"\b(\d+|[a-z-]+)(?: years)?(?: of age)? (?:or|and) (?:older|over|above)\b|\b(?:over|at least) (?:the age of )?(\d+)\b", re.IGNORECASE
+    r"\b(?P<age>\d+|[a-z-]+)(?: years?)?(?: old| of age)?,? (?:or|and) (?:older|over|above|upwards?|up)\b"
+    r"|\b(?:over|at least|(?<!not )(?:reached|turned))(?: the age of)? (?P<least>\d+|[a-z]+)\b"
+    r"|\bfrom (?:the age of )?(?P<on>\d{1,2}|[a-z]+) (?:on|onwards?|up|upwards?)\b|\b(?P<plus>\d{1,2})\+",
+    re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\b(?:between |aged |ages |are |is )(\d{1,2})(?: years(?: old)?)? ?(?:to|and|-|–|through) ?(\d{1,2})\b", re.IGNORECASE
+    r"(?:\b(?:between |aged |ages |are |is |from )|^\W*)(\d{1,2})(?: years(?: old)?)? ?(?:to|and|-|–|through) ?(\d{1,2})\b", re.IGNORECASE
 )
 _PLACED = re.compile(
     r"^(?:only |but |except |and )*(?:in|within|inside|outside(?: of)?|throughout|across) (?P<where>(?:[\w.'-]+,? ){0,7}[\w.'-]+)$",
     re.IGNORECASE,
 )
 _AND = re.compile(r",? (?:and|or) |, ", re.IGNORECASE)
-_MINOR = re.compile(r"\b(?:minors?|child(?:ren)?|kids?)\b", re.IGNORECASE)
+_MINOR = re.compile(r"\bminors?\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:after|from|of|following|since)\s+(?:the |your |you |their )?(?P<start>[^,.;]{3,80})", re.IGNORECASE)
 
 
@@ -95,9 +108,11 @@ def since(text: str) -> str | None:
 def age_bounds(text: str) -> tuple[int | None, int | None]:
     """Return (younger than, at least) in years as a phrase about age names them; a bare "children" means under 13 in no law we
     can assume, so it gives no bound but 18 for "minors"."""
-    under, over = _UNDER.search(text), _FROM.search(text)
-    below = _number(under.group(1)) if under else None
-    at_least = _number(over.group(1) or over.group(2)) if over else None
+    under, up_to, over = _UNDER.search(text), _UP_TO.search(text), _FROM.search(text)
+    below = _number(under["age"]) if under else None
+    if below is None and up_to and (last := _number(up_to["age"] or up_to["last"])) is not None:
+        below = last + 1
+    at_least = _number(next(filter(None, over.groups()), "")) if over else None
     if below is None and at_least is None and (between := _BETWEEN.search(text)):
         return int(between.group(2)) + 1, int(between.group(1))
     if below is None and at_least is None and _MINOR.search(text):

@@ -112,6 +112,7 @@ class NounClasses(Value):
     opening_a_case: Words
     opened_by_data: Words
     bare_aims: Words
+    age_groups: Words
     counts: Words
     groups_of_people: Words
     regions: Words

@@ -47,8 +47,8 @@ def somebody_else(rule: Rule, relation: str | None, grammar: Grammar) -> str | N
         return None
     told, text = rule.commitment, rule.statement.text
     lead = text[told.lead_start : told.lead_end] if told.lead_start is not None else ""
-    openings = (_opening(each, grammar) for each in (told.text, lead) if each)
-    named = (*(_of_heading(each, grammar) for each in told.section[-1:]), *openings, _reader(text, grammar))
+    openings = (opening_people(each, grammar) for each in (told.text, lead) if each)
+    named = (*(heading_people(each, grammar) for each in told.section[-1:]), *openings, _reader(text, grammar))
     if (spared := _left_out(text)) and any(roots(relation) <= roots(who) for who in spared):
         return f"others than {relation}"
     known = roots(relation) | roots(" ".join(term.text for term in rule.recipients))  # "For our insurers" may be who gets the data
@@ -56,7 +56,7 @@ def somebody_else(rule: Rule, relation: str | None, grammar: Grammar) -> str | N
 
 
 @lru_cache(maxsize=8192)
-def _of_heading(text: str, grammar: Grammar) -> str | None:
+def heading_people(text: str, grammar: Grammar) -> str | None:
     """Return the people whom a heading names and nothing beside them; "Your rights" and "Guests and photos" name none alone."""
     if (told := _IF_YOU_ARE.match(text.strip())) is not None and not roots(told["who"]) <= ANYBODY:
         return told["who"]
@@ -65,7 +65,7 @@ def _of_heading(text: str, grammar: Grammar) -> str | None:
 
 
 @lru_cache(maxsize=8192)
-def _opening(text: str, grammar: Grammar) -> str | None:
+def opening_people(text: str, grammar: Grammar) -> str | None:
     """Return the people whom a clause names in front: "For business customers, we ...", "Employees: we ..."."""
     found = _OPENING.match(text.strip())
     return _people(found["who"] or found["alone"], grammar, bare=found["who"] is None) if found else None

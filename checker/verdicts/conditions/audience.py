@@ -10,13 +10,14 @@ from checker.verdicts.flows.logged import value_says
 from checker.verdicts.flows.practice import NAMED
 from checker.verdicts.terms import questions
 from checker.verdicts.terms.judging_words import judging_words
-from checker.verdicts.terms.truth import Answer, any_of, inverse, met, not_met, unknown
+from checker.verdicts.terms.truth import NEVER, Answer, any_of, inverse, met, not_met, unknown
 from checker.verdicts.terms.words import roots
 
 CHILD = whole(judging_words().children)
 PARENT = whole(judging_words().parents)
 EEA = judging_words().eea
 EU = EEA - judging_words().eea_not_eu
+CHILD_BELOW = 13  # years, by any law; 16 C.F.R. 312.2 (COPPA)
 ADULT = 18  # years; "minor" and "child" without a number, where the log has an age
 ABROAD = whole(judging_words().abroad)
 APART = re.compile(
@@ -86,8 +87,8 @@ def weigh_age(condition: Condition, setting: Setting) -> Answer:
     """Tell whether the person is of the age that the condition speaks of."""
     flow = setting.practice.flow
     below, since = condition.age_below, condition.age_from
-    if below is None and since is None:
-        below = ADULT if CHILD.search(condition.text) else None
+    if below is None and since is None and CHILD.search(condition.text):
+        return _some_child(condition.text, setting)
     if below is None and since is None:
         return unknown(f"“{condition.text}” gives no age", questions.AGE, review=True)
     if flow.subject_age is not None:
@@ -100,16 +101,33 @@ def weigh_age(condition: Condition, setting: Setting) -> Answer:
     return unknown("the log does not give the person's age", questions.AGE)
 
 
+def _some_child(text: str, setting: Setting) -> Answer:
+    """Tell whether the person is a child where the text gives no age: below 13 by any law, from 18 on by none, else not known."""
+    flow = setting.practice.flow
+    age = flow.subject_age
+    if age is not None and (age < CHILD_BELOW or age >= ADULT):
+        return met("the person was a child") if age < CHILD_BELOW else not_met("the person was of age")
+    if age is not None:
+        return unknown(f"whether somebody of {CHILD_BELOW} to {ADULT - 1} years is meant by “{text}”, the text does not say", review=True)
+    if flow.subject_relation and CHILD.search(flow.subject_relation):
+        return met(f"the log calls the person “{flow.subject_relation}”")
+    return unknown("the log does not give the person's age", questions.AGE)
+
+
 def tells_of_children(name: str) -> bool:
     """Tell whether a field is by its name about a child or a parent's word ("parental_consent"): the log thinks of a child."""
     plain = re.sub(r"[\W_]+", " ", name)
     return CHILD.search(plain) is not None or PARENT.search(plain) is not None
 
 
-def is_child(setting: Setting) -> bool:
-    """Tell whether the log shows that the person is a child: by age, else by what it calls them."""
+def a_childs(rule: Rule, setting: Setting) -> Answer:
+    """Tell whether data of whatever sort are a child's as ``rule`` means it: by its ages, else by what every law calls a child."""
     flow = setting.practice.flow
-    return flow.subject_age < ADULT if flow.subject_age is not None else CHILD.search(flow.subject_relation or "") is not None
+    if flow.subject_age is None and CHILD.search(flow.subject_relation or "") is None:
+        return NEVER
+    told = [c for group in (*rule.requires, *rule.triggers) for c in group if c.kind is ConditionKind.AGE]
+    bounded = next((c for c in told if c.age_below is not None or c.age_from is not None), None)
+    return _some_child("children", setting) if bounded is None else weigh_age(bounded, setting)
 
 
 def weigh_region(condition: Condition, setting: Setting) -> Answer:

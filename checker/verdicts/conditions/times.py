@@ -27,6 +27,13 @@ _SPAN = re.compile(
 )
 
 
+# "received before 1 May 2020": the days are those of the data, and not of what is done with them.
+GATHERED = re.compile(
+    r"(?:received|collected|obtained|gathered|got|acquired|uploaded|posted|submitted|provided|given|gave) \w",
+    re.IGNORECASE,
+)
+
+
 def weigh_time(condition: Condition, setting: Setting) -> Answer:
     """Tell whether the event lies in the days of a text, or the data were young enough; a text that tells neither asks nothing of it."""
     flow = setting.practice.flow
@@ -79,7 +86,11 @@ def _on_the_day(condition: Condition, flow: Flow) -> Answer:
     days = condition.period
     if days is None:
         return unknown(f"“{condition.text}” does not tell the year", questions.stated(condition.text))
-    day, (start, end) = flow.first.astimezone(UTC).date(), days
+    gathered = GATHERED.match(condition.text) is not None
+    moment = obtained(flow) if gathered else flow.first
+    if moment is None:
+        return unknown("the log does not say when the data were collected", questions.COLLECTED)
+    day, (start, end) = moment.astimezone(UTC).date(), days
     inside = (start is None or start <= day) and (end is None or day < end)
-    said = f"the event is of {day}"
+    said = f"the data were collected on {day}" if gathered else f"the event is of {day}"
     return met(said) if inside else not_met(said)

@@ -10,12 +10,10 @@ from dataclasses import dataclass
 
 from checker.model import Actor, Condition, ConditionKind, Statement
 from checker.verdicts.conditions.asking import asked
-from checker.verdicts.conditions.audience import ADULT, within
+from checker.verdicts.conditions.audience import ADULT, CHILD_BELOW, within
 from checker.verdicts.conditions.consent import PARENT
 from checker.verdicts.judgement.fields import Fields, fields_of
 from checker.verdicts.reach.reach import BULK, IN_PAGE
-
-CHILD_BELOW = 13  # findings weigh data about children by this age
 
 
 @dataclass(frozen=True, slots=True)

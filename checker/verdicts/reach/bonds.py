@@ -7,7 +7,7 @@ from checker.verdicts.clauses.rules import Rule
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.flows.practice import Purpose
 from checker.verdicts.flows.services import Interest
-from checker.verdicts.terms.truth import NEVER, Answer, about, met, not_met
+from checker.verdicts.terms.truth import NEVER, Answer, about, inverse, met, not_met, unknown
 
 OWN = "own_purposes"
 PASSING_ON = (f"{OWN}.third_party_sharing", f"{OWN}.sell", "third_party_sharing", "sell")
@@ -45,6 +45,20 @@ def _another_end(rule: Rule, setting: Setting) -> Answer | None:
     return met(f"“{purpose.text}” is another end than “{given[0].text}”") if reached.failed and not reached.vague else None
 
 
+def _none_of_the_list(rule: Rule, setting: Setting) -> Answer | None:
+    """Tell whether data went for an end that a list behind a bond does not name ("in two ways only: ..."); None where none was read."""
+    bound, purpose = rule.commitment, setting.practice.purpose
+    behind = (each for each in rule.statement.commitments if each.section == bound.section and each.start > bound.start)
+    listed = [each for each in behind if (each.actor, each.action, each.kind) == (bound.actor, bound.action, Kind.PERMIT)]
+    named = tuple(term for each in listed for term in each.purposes)
+    if purpose is None or not named:
+        return unknown("the list of ends that the text announces was not read", review=True)
+    reached = setting.relations.purpose(named, purpose)
+    if reached.failed and not reached.vague:
+        return met(f"“{purpose.text}” is none of the ends that the text lists")
+    return inverse(reached) if reached.open else not_met(f"“{purpose.text}” is what the text allows")
+
+
 def _of_that_sort(named: tuple[Term, ...], purpose: Purpose, setting: Setting) -> Answer:
     """Tell whether the purpose is one that a bond names; marketing of the recipient's own is marketing."""
     held = setting.relations.purpose(named, purpose)
@@ -74,6 +88,8 @@ def _bond_broken(rule: Rule, setting: Setting) -> Answer:
         return own if any_end(named) and own.met else _of_that_sort(named, purpose, setting)
     if rule.as_described and (other := _another_end(rule, setting)) is not None:
         return other
+    if rule.as_described and own.met:
+        return _none_of_the_list(rule, setting)
     if named and setting.relations.purpose(named, purpose).met and setting.interest is not Interest.OWN:
         return not_met(f"“{purpose.text}” is what the text allows")
     return own

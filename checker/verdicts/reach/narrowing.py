@@ -17,10 +17,11 @@ from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.audience import UNENCRYPTED, says_encryption
 from checker.verdicts.flows.logged import DATE, THIN_ROOTS, says_status, speaks_of, value_says
 from checker.verdicts.flows.practice import Item
+from checker.verdicts.reach.apart import dealt_with
 from checker.verdicts.reach.products import of_another
 from checker.verdicts.terms import questions
 from checker.verdicts.terms.judging_words import judging_words
-from checker.verdicts.terms.truth import ALWAYS, Answer, unknown
+from checker.verdicts.terms.truth import ALWAYS, Answer, not_met, unknown
 from checker.verdicts.terms.words import EMPTY, pieces, root, roots
 
 RUNNING = roots(" ".join(judging_words().running))  # of a field that only say that something goes on: "trip_under_way"
@@ -42,8 +43,10 @@ _AHEAD = 4  # words behind a field's own in which a text says by whom or from wh
 def narrowed(rule: Rule, setting: Setting, item: Item) -> Answer:
     """Tell whether no field of the log says that a flow is none of those to which the words of a permission or a denial narrow it."""
     flow = setting.practice.flow
-    if (who := somebody_else(rule, flow.subject_relation, setting.relations.ontology.grammar)) is not None:
-        return unknown(f"the text speaks of “{who}”, and the log calls the person “{flow.subject_relation}”", questions.relation(who))
+    relation, grammar = flow.subject_relation, setting.relations.ontology.grammar
+    if relation is not None and (who := somebody_else(rule, relation, grammar)) is not None:
+        said = f"the text speaks of “{who}”, and the log calls the person “{relation}”"
+        return not_met(said) if dealt_with(relation, rule.statement.text, grammar) else unknown(said, questions.relation(who))
     if not flow.extra:
         return ALWAYS
     told = next(_otherwise(rule, flow, roots(item.text)), None) or of_another(rule, flow)

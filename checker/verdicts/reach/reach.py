@@ -7,13 +7,14 @@ from checker.model import Action, Actor, Term
 from checker.verdicts.clauses.receivers import PUBLISHED
 from checker.verdicts.clauses.rules import Rule, Stance
 from checker.verdicts.clauses.setting import Setting
-from checker.verdicts.conditions.audience import is_child
+from checker.verdicts.conditions.audience import a_childs
 from checker.verdicts.conditions.occasions import occasional
 from checker.verdicts.flows.instances import another_case
 from checker.verdicts.flows.practice import Item
 from checker.verdicts.reach.accounts import in_account
 from checker.verdicts.reach.actions import PERMISSIVE, action_of
 from checker.verdicts.reach.aims import aim
+from checker.verdicts.reach.apart import told_apart
 from checker.verdicts.reach.chosen import chosen
 from checker.verdicts.reach.records_of import of_something_else
 from checker.verdicts.reach.restricted import restriction, singled_out, some_of_others, those_with_offers
@@ -101,14 +102,17 @@ def _data(rule: Rule, setting: Setting, item: Item) -> Answer:
     answer = column.get(rule)
     if answer is None:
         answer = column[rule] = setting.relations.data(rule.commitment.data, item, setting.practice, records=records)
+    if not answer.failed and (others := told_apart(rule, setting.practice.flow.subject_relation, setting.relations.ontology.grammar)):
+        return others
     if answer.met and rule.days is not None and (other := of_something_else(rule, setting, item)) is not None:
         return other
     if answer.met and rule.stance is Stance.DENIAL and (whose := of_somebody(rule, item, setting)):
         return unknown(f"the text speaks of the data of “{whose}”", questions.relation(whose))
     if answer.met and rule.stance is Stance.DENIAL and (case := another_case(rule.commitment.data, item, setting.relations.ontology.data)):
         return unknown(f"“{case}” and “{item.text}” are two of a kind", questions.means(item.text, case), review=True)
-    if answer.failed and setting.practice.personal and any(term.id == OF_CHILDREN for term in terms) and is_child(setting):
-        return met(f"“{item.text}” was a child's", vague=True)
+    if answer.failed and setting.practice.personal and any(term.id == OF_CHILDREN for term in terms):
+        told = a_childs(rule, setting)
+        return met(f"“{item.text}” was a child's", vague=True) if told.met else told if told.open else answer
     return answer
 
 

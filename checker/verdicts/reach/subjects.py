@@ -20,7 +20,7 @@ SOCIAL = "user.social"
 CLASSES = roots(" ".join(judging_words().classes))
 OWNER = re.compile(r"(?:the |an? |any |all )?(?P<who>[\w-]+(?: [\w-]+)?)(?:'s|s'|’s|s’) \w", re.IGNORECASE)  # "losers' details"
 BELONGING = re.compile(  # plural people behind the head of a phrase: "notes of prisoners", "names of our former pupils"
-    r"\b(?:of|about|from) (?:(?:the|our|any|all|some|those) )*(?P<who>(?:[\w-]+ ){0,2}?[\w-]+s|people|children)$", re.IGNORECASE
+    r"\b(?:of|about|from) (?:(?:the|our|any|all|some|those) )*(?P<who>(?!yours$)(?:[\w-]+ ){0,2}?[\w-]+s|people|children)$", re.IGNORECASE
 )
 WHOEVER = roots("user consumer customer client person people individual")
 ANYBODY = roots(" ".join(judging_words().anybody))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from checker.model import Action, Clarity, EvidenceRole, Reason, VerdictKind
+from checker.model import Action, Clarity, EvidenceRole, Reason, Unread, VerdictKind
 from checker.verdicts.flows.practice import Item
 from checker.verdicts.reach.actions import PERMISSIVE
 from checker.verdicts.terms import questions
@@ -11,7 +11,7 @@ from checker.verdicts.weighing.closeness import closeness, in_turn, one_of_each_
 from checker.verdicts.weighing.lifting import Permission
 from checker.verdicts.weighing.nearest import nearest
 from checker.verdicts.weighing.outcome import CITED_AS, MOST_MISSING, Citation, Outcome, Reading
-from checker.verdicts.weighing.review import may_deny, may_speak
+from checker.verdicts.weighing.review import distinct_clauses, may_deny, may_speak, taken_back
 from checker.verdicts.weighing.steps import permission_steps, threat_steps, unread_step
 from checker.verdicts.weighing.weighing import Weighed
 
@@ -79,7 +79,7 @@ def _closest(permissions: Iterable[Permission], reading: Reading, item: Item) ->
 def _consistent(reading: Reading, item: Item, granted: list[Permission], may: list[Permission], lifted: tuple[Weighed, ...]) -> Outcome:
     """Return that the statement permits the item; what ``may`` permit it too is quoted last."""
     best, every = granted[0], reading.standings.every
-    doubts = may_deny(reading.statement.unread, reading.setting, (item,)) if reading.statement.unread else ()
+    doubts = _doubts(reading, item, granted) if reading.statement.unread else ()
     cited = tuple(Citation(p.rule, p.role) for p in granted)
     also = tuple(Citation(p.rule, p.role) for p in may)
     exceptions = tuple(Citation(w.threat.rule, CITED_AS[w.threat.reason]) for w in lifted)
@@ -106,6 +106,13 @@ def _consistent(reading: Reading, item: Item, granted: list[Permission], may: li
         citations=(*in_turn(cited, exceptions), *also),
         steps=(*permission_steps(granted[:3], every, reading.setting, item), *threat_steps(lifted, reading.setting, item)),
     )
+
+
+def _doubts(reading: Reading, item: Item, granted: list[Permission]) -> tuple[Unread, ...]:
+    """Return the clauses that were not understood and may deny what ``granted`` allow."""
+    unread, setting = reading.statement.unread, reading.setting
+    back = taken_back((p.rule for p in granted), unread, setting, (item,))
+    return distinct_clauses(may_deny(unread, setting, (item,)), back if len(granted) == 1 else ())
 
 
 def _waiting(reading: Reading, item: Item, waiting: list[Permission]) -> Outcome:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from checker.model import ConditionKind, Unread, UnreadReason
 from checker.patterns import whole
-from checker.verdicts.clauses.rules import Rule
+from checker.verdicts.clauses.rules import CHOICE, Rule
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.flows.practice import Item
 from checker.verdicts.terms.judging_words import judging_words
@@ -19,6 +19,7 @@ POINTING = re.compile(
 LISTING = re.compile(r"^the following$|\bfollowing (?:cases|circumstances|situations|ways)\b", re.IGNORECASE)
 PLACE = re.compile(r"\b(?:schedule|annex|appendix|exhibit) (?:[a-z]|[0-9]+)\b")
 HELPING = re.compile(r"\bhelps? us\b", re.IGNORECASE)
+_GAP = 4  # characters between two sentences of a paragraph
 DENIED_CASE = re.compile(  # "If you never tap it, nothing is sent": what is told of the case is that nothing is done
     r"(?:If|When|Where|Unless|Until)\b[^,;:]{3,160}, (?:nothing|nobody|no one|none|(?:we|they|it) (?:do|does|will|shall|may|can) not)\b"
 )
@@ -81,6 +82,16 @@ def may_deny(unread: Iterable[Unread], setting: Setting, items: tuple[Item, ...]
     denials = (c for c in unread if c.reason is UnreadReason.POSSIBLE_DENIAL and not is_elsewhere(c, setting, items))
     spoken = (clause for clause in denials if words(clause.text) & thing and _acts_or_names(clause.text, setting))
     return tuple(clause for clause in spoken if denies(clause.text, thing))
+
+
+def taken_back(rules: Iterable[Rule], unread: Iterable[Unread], setting: Setting, items: tuple[Item, ...]) -> tuple[Unread, ...]:
+    """Return the possible denials right behind one of ``rules`` for those who opted out, as the person did: "You may switch this off"."""
+    if setting.practice.flow.opted_out is not True:
+        return ()
+    ends = {(rule.commitment.section, rule.commitment.end) for rule in rules}
+    near = (c for c in unread if any((c.section, c.start - gap) in ends for gap in range(_GAP)))
+    denials = (c for c in near if c.reason is UnreadReason.POSSIBLE_DENIAL and not c.recipients and CHOICE.search(c.text))
+    return tuple(c for c in denials if not is_elsewhere(c, setting, items))
 
 
 def may_speak(unread: Iterable[Unread], setting: Setting, item: Item) -> tuple[Unread, ...]:

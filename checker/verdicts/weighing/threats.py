@@ -78,6 +78,8 @@ def _raised(found: Standing, setting: Setting, item: Item) -> Iterator[Threat]:
             yield Threat(found.rule, bites, Reason.CONDITION_UNMET, firm=not others, soft=others)
         case Stance.BOND:
             bites = all_of((data(found.rule, setting, item), found.recipient, bond_broken(found.rule, setting)))
+            if found.rule.triggers and not bites.failed:  # "you can switch this off": it binds from then on
+                bites = all_of((bites, hold(found.rule.triggers, setting, item, Lens.STOPS)))
             yield Threat(found.rule, bites, Reason.PURPOSE_LIMIT, firm=True)
         case Stance.RIGHT:
             yield Threat(found.rule, _used_right(found, setting, item), Reason.CONDITION_UNMET, firm=True)
@@ -103,7 +105,7 @@ def overstayed(rule: Rule, setting: Setting, item: Item) -> Threat | None:
     lens = Lens.STOPS if rule.action is Action.DELETE else Lens.ALLOWS  # "once you unsubscribe" begins the duty
     beside = hold(beside_clock(rule, setting.practice.flow), setting, item, lens) if late.met else required(rule, setting, item, lens)
     reach = (data(rule, setting, item), purpose, beside)
-    return Threat(rule, all_of((*reach, late)), Reason.RETENTION, firm=True, timed=True)
+    return Threat(rule, of_persons(all_of((*reach, late)), rule, setting), Reason.RETENTION, firm=True, timed=True)
 
 
 def _denial(found: Standing, setting: Setting, item: Item) -> Threat:

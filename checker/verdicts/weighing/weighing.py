@@ -1,10 +1,11 @@
 """What permits an item, what would rule it out, and which of the two prevails within one statement."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from checker.model import ConditionKind, Effect, EvidenceRole, Unread
+from checker.model import Condition, ConditionKind, Effect, EvidenceRole, Unread
 from checker.verdicts.clauses.parts import outranks, precedes
 from checker.verdicts.clauses.rules import Rule, Stance, groups
 from checker.verdicts.clauses.setting import Setting
@@ -27,6 +28,8 @@ from checker.verdicts.weighing.lifting import Permission, lifts, tells_no_aim
 from checker.verdicts.weighing.opposing import opposed_to
 from checker.verdicts.weighing.some_records import named_further, of_these
 from checker.verdicts.weighing.threats import Threat, speaks_of_others
+
+CASE = re.compile(r"(?:unless |except )?(?:if|when|where|while|as long as)\b", re.IGNORECASE)
 
 
 class Standoff(StrEnum):
@@ -127,8 +130,15 @@ def _own(threat: Threat, setting: Setting, item: Item) -> Answer:
     if threat.timed:
         ways_out = (c for c in (*threat.rule.commitment.exceptions, *threat.rule.commitment.conditions) if c.effect is Effect.UNLESS)
         named = lifting or groups(c for c in ways_out if c.kind is not ConditionKind.AS_DESCRIBED)
-        lifting = tuple(group for group in named if not any(c.kind is ConditionKind.TIME for c in group))
+        cases = (tuple(map(_as_case, group)) for group in named)
+        lifting = tuple(group for group in cases if not any(c.kind is ConditionKind.TIME for c in group))
     return hold(lifting, setting, item) if lifting else NEVER
+
+
+def _as_case(condition: Condition) -> Condition:
+    """Return a way out that tells a case before it tells a time as that case: "if a claim is open, it stays until that is settled"."""
+    told = condition.kind is ConditionKind.TIME and condition.days is None and CASE.match(condition.text) is not None
+    return condition.model_copy(update={"kind": ConditionKind.OTHER}) if told else condition
 
 
 def unsure(found: Weighed) -> Weighed:

@@ -36,7 +36,7 @@ def test_what_a_sentence_includes_is_told_by_the_one_before(commitments: Read) -
         ("We never share your photos with advertisers.", "never"),
         ("No photos are shared with advertisers.", "No"),
         ("We refuse to share your photos with advertisers.", "refuse"),
-        ("We withhold your photos from advertisers.", "withhold"),
+        ("Your photos are withheld from advertisers.", "withheld"),
         ("We share your photos with advertisers.", ""),
     ],
 )

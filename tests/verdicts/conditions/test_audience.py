@@ -57,7 +57,8 @@ def test_words_about_something_else_say_nothing_of_readable_form() -> None:
 @pytest.mark.parametrize(
     ("condition", "event", "expected"),
     [
-        pytest.param(when(K.AGE, "children"), replace(AGE, subject_age=17), (MET, False), id="a child is under 18"),
+        pytest.param(when(K.AGE, "children"), replace(AGE, subject_age=12), (MET, False), id="a child is under 13"),
+        pytest.param(when(K.AGE, "children"), replace(AGE, subject_age=17), (UNKNOWN, True), id="between 13 and 18 laws differ"),
         pytest.param(when(K.AGE, "children"), replace(AGE, subject_age=18), (NOT_MET, False), id="and not 18"),
         pytest.param(when(K.AGE, "the young at heart"), replace(AGE, subject_age=18), (UNKNOWN, True), id="no age that is known here"),
         pytest.param(
