@@ -45,8 +45,8 @@ def _another_end(rule: Rule, setting: Setting) -> Answer | None:
     return met(f"“{purpose.text}” is another end than “{given[0].text}”") if reached.failed and not reached.vague else None
 
 
-def _none_of_the_list(rule: Rule, setting: Setting) -> Answer | None:
-    """Tell whether data went for an end that a list behind a bond does not name ("in two ways only: ..."); None where none was read."""
+def _none_of_the_list(rule: Rule, setting: Setting) -> Answer:
+    """Tell whether data went for an end that a list behind a bond does not name ("in two ways only: ..."); open where none was read."""
     bound, purpose = rule.commitment, setting.practice.purpose
     behind = (each for each in rule.statement.commitments if each.section == bound.section and each.start > bound.start)
     listed = [each for each in behind if (each.actor, each.action, each.kind) == (bound.actor, bound.action, Kind.PERMIT)]
