@@ -44,6 +44,8 @@ def gives_reason(clause: Token, text: str) -> bool:
     idle = _IDLE.search(text) is not None
     if found["who"].lower() in _SOMEBODY and found["opener"].lower() != "because" and not idle:
         return False
+    if found["opener"].lower() == "as" and _BY_WHAT.search(text):
+        return False  # "as the GDPR allows" says by what it is measured
     known = classify(text)
     told = known is None or known is ConditionKind.RECIPIENT or (known is ConditionKind.NECESSITY and idle)
     return told and (found["opener"].lower() == "because" or clause.i > clause.head.i or found["who"].lower() == "we")
@@ -61,6 +63,10 @@ def _is_limited_alone(verb: Token, predicate: Predicate) -> bool:
 
 
 _WHY = re.compile(r"^\W*(?P<opener>because|since|as) (?P<who>\w+) (?!of\b)\w", re.IGNORECASE)
+_BY_WHAT = re.compile(
+    r"\b(?:allow|permit|require|ask|demand|order|say|describe|state|provide|agree|instruct|direct|wish|want|see fit|need)(?:s|ed|es)?\W*$",
+    re.IGNORECASE,
+)
 _IDLE = re.compile(r"\b(?:not|no|never|nothing|would|could|might)\b|n['’]t\b", re.IGNORECASE)
 _THE_PERSON = frozenset({"you", "who"})
 _AS_MUCH = frozenset({"far", "much", "long", "soon", "same", "such", "insofar", "just", "well"})  # "so far | as we know" measures

@@ -15,6 +15,7 @@ from checker.verdicts.terms import questions
 from checker.verdicts.terms.judging_words import judging_words
 from checker.verdicts.terms.phrases import LIGHT, by_words, is_general, is_of_occurrence, is_part_of, is_whole_of, shares_words
 from checker.verdicts.terms.truth import Answer, Relation, Truth, about, met, not_met, unknown
+from checker.verdicts.terms.words import roots
 
 # "For any (lawful) purpose", "for any reason whatsoever"; "for any commercial purpose" is one sort of them.
 UNLIMITED = re.compile(
@@ -41,6 +42,9 @@ def relation(taxonomy: Taxonomy, broad: str, narrow: str) -> Relation:
 
 
 Column = dict[Rule, Answer]
+
+ADDRESS = roots("address")
+DEVICE = "user.device"  # has addresses and numbers of its own: an IP address is none to write to
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,7 +147,8 @@ class Relations:
         if Relation.COVERS in related.values() or (not records and is_of_occurrence(term.text, item.text)):
             return met(f"“{term.text}” covers “{item.text}”", vague=True)
         if by_words(term.text, item.text, things=True) is Relation.COVERS:
-            return met(means(term, item.text))
+            named_alike = roots(term.text) == ADDRESS and item.id.startswith(DEVICE) and not ids[0].startswith(DEVICE)
+            return partial(term, item.text) if named_alike else met(means(term, item.text))
         return self._broader(term, item) if Relation.OVERLAPS in related.values() else not_met(f"“{item.text}” is not among", term.text)
 
     def _by_topic(self, term: Term, ids: tuple[str, ...], item: Item) -> Answer | None:

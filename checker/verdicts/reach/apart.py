@@ -13,7 +13,9 @@ from checker.verdicts.terms.words import pieces, root, roots
 
 # "a driver's location", "Passengers' names"; "the drivers of our vans" own nothing here.
 _OWNER = re.compile(r"\b(?P<who>[a-z]{3,})(?:['’]s|s['’]) [a-z]", re.IGNORECASE)
-_OF = re.compile(r"\b(?:of|about|on|from) (?:(?:an?|the|our|any|all|each|every) )*(?P<who>(?!you\b)[a-z]{3,})\b", re.IGNORECASE)
+_OF = re.compile(
+    r"\b(?:of|about|on|from) (?:(?:an?|the|our|your|their|his|her|any|all|each|every) )*(?P<who>(?!you\b)[a-z]{3,})\b", re.IGNORECASE
+)
 _HEADING = re.compile(r"^[\W\d]*(?:(?:for|our|the|about|information (?:for|about)) )*(?P<who>[a-z]{3,})\W*$", re.IGNORECASE)
 _PARENT = roots("parent guardian caregiver")
 GENERAL = (ANYBODY | roots("client subject owner holder account child")) - _PARENT

@@ -1,5 +1,6 @@
 """What a text binds recipients not to do with the data: ends of their own, all of them or some."""
 
+import re
 from dataclasses import replace
 
 from checker.model import Action, Actor, Element, Kind, Term
@@ -9,6 +10,7 @@ from checker.verdicts.flows.practice import Purpose
 from checker.verdicts.flows.services import Interest
 from checker.verdicts.terms.truth import NEVER, Answer, about, inverse, met, not_met, unknown
 
+LISTING = re.compile(r"^the following$|\bfollowing (?:ways|purposes|cases)\b", re.IGNORECASE)
 OWN = "own_purposes"
 PASSING_ON = (f"{OWN}.third_party_sharing", f"{OWN}.sell", "third_party_sharing", "sell")
 FOREIGN = (OWN, "third_party_sharing", "sell", "marketing", "train_ai_system")  # ends that no work for a person takes in
@@ -88,7 +90,7 @@ def _bond_broken(rule: Rule, setting: Setting) -> Answer:
         return own if any_end(named) and own.met else _of_that_sort(named, purpose, setting)
     if rule.as_described and (other := _another_end(rule, setting)) is not None:
         return other
-    if rule.as_described and own.met:
+    if own.met and any(LISTING.search(way_out.text) for way_out in commitment.exceptions):
         return _none_of_the_list(rule, setting)
     if named and setting.relations.purpose(named, purpose).met and setting.interest is not Interest.OWN:
         return not_met(f"“{purpose.text}” is what the text allows")
