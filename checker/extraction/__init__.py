@@ -18,6 +18,7 @@ from checker.extraction.documents.defined_data import data_of_agreement
 from checker.extraction.documents.definitions import Definitions, read_definitions
 from checker.extraction.documents.headed import lists_purposes, under_headings
 from checker.extraction.documents.how_soon import with_how_soon
+from checker.extraction.documents.in_that_case import with_the_case
 from checker.extraction.documents.named_together import named_together
 from checker.extraction.documents.opt_out_delays import with_delays
 from checker.extraction.documents.reservations import with_reservations
@@ -189,9 +190,9 @@ def _extract(
     lost = (unread_row(document, clause, ontology) for clause in silent if not told[clause.start])
     unread = (*walk.unread, *(row for row in lost if row is not None))
     looked_at = sum(not c.furniture and c.kind is not ClauseKind.HEADING for c in document.clauses)
-    rows = (commitment for row in told.values() for commitment in row)
-    ordered = sorted([*closed_over_items(walk.commitments, document), *rows], key=lambda c: (c.start, c.end))
-    ordered, unread = with_how_soon(with_days_of_data(ordered), unread, document)
+    every = (*closed_over_items(walk.commitments, document), *(commitment for row in told.values() for commitment in row))
+    ordered = sorted(every, key=lambda c: (c.start, c.end))
+    ordered, unread = with_how_soon(with_days_of_data(with_the_case(ordered, document)), unread, document)
     ordered = with_delays(with_reservations(with_short_names(ordered, ontology), document, ontology), document)
     ordered = with_age_groups(ordered, (clause.text for clause in document.clauses), ontology.grammar)
     return Extraction(tuple(ordered), tuple(dict.fromkeys(unread)), tuple(sorted(reader.unmapped)), looked_at)
