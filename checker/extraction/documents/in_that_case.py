@@ -11,7 +11,7 @@ from checker.model import Clause, Commitment, Condition, ConditionKind, Document
 
 _THEN = re.compile(
     r"^(?:then|if so|in (?:that|this|such an?|which) (?:case|event))\b"
-    r"|^(?:we|it|they|[a-z]+(?: [a-z]+)?) (?:will |shall |do |are |is )?then\b",
+    r"|^(?!(?:from|since|by|until|now|even|only|back)\b)(?:we|it|they|[a-z]+(?: [a-z]+)?) (?:will |shall |do |are |is )?then\b",
     re.IGNORECASE,
 )
 _CHOICE = re.compile(r"\b(?:would rather|opt(?:s|ed|ing)?[ -]?out|(?:turn|switch)\w*(?: \w+){0,3} off|say no)\b", re.IGNORECASE)
