@@ -10,11 +10,12 @@ from checker.model.documents import Cell, Clause, ClauseKind, Document
 from checker.model.flows import DataState, Flow, Quarantined
 from checker.model.questions import Element, FactKind, Question
 from checker.model.statements import ClauseMark, ClauseOrder, Organisation, ReceiverList, Review, Statement, StatementKind, Yields
-from checker.model.terms import NAMED, Bound, Condition, ConditionKind, Effect, Term
+from checker.model.terms import COLLECTION, NAMED, Bound, Condition, ConditionKind, Effect, Term
 from checker.model.values import Value
 from checker.model.verdicts import Clarity, Evidence, EvidenceRole, Reason, Step, Verdict, VerdictKind
 
 __all__ = [
+    "COLLECTION",
     "NAMED",
     "Action",
     "Actor",

@@ -11,6 +11,7 @@ from checker.model.values import Value
 
 _DAY = r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|\d{4}-(?:0[13-9]|1[0-2])-(?:29|30)|\d{4}-(?:0[13578]|1[02])-31|\.\."
 _INTERVAL = re.compile(rf"(?:{_DAY})/(?:{_DAY})")  # of days that exist in any year
+COLLECTION = "the collection"  # as the start of a condition's days: they are those on which the data were gathered, not of what is done
 NAMED = "named"  # the id of a recipient that stands there by its own name, not as a class
 
 
@@ -80,7 +81,7 @@ class Condition(Value):
         str, ...
     ] = ()  # taxonomy ids for kinds recipient, purpose, data; region codes for region, an ISO 8601 interval of days for time
     days: int | None = None  # for time: a duration in days
-    since: str | None = None  # for time: the words that say when the clock starts ("closure", "the last transaction")
+    since: str | None = None  # for time: the words that say when the clock starts ("closure", "the last transaction"), or COLLECTION
     age_below: int | None = None  # for age: the person is younger than this (years)
     age_from: int | None = None  # for age: the person is at least this old (years)
     by: str | None = None  # for consent: the party of a contract whose word it is; None: the person's

@@ -6,8 +6,9 @@ Without them a denial is about all data, and accuses whoever sold what came late
 import re
 from collections.abc import Iterable
 
+from checker.extraction.documents.only_then import only_then
 from checker.extraction.slots.dated import date_words, interval
-from checker.model import Action, Commitment, Condition, ConditionKind, Effect, Kind
+from checker.model import COLLECTION, Action, Commitment, Condition, ConditionKind, Effect
 
 _GATHERED = re.compile(
     r"\b(?:(?:that|which) )?(?:(?:we|you|users|people|they|was|were|is|are|have|has|had|been) )*"
@@ -15,7 +16,6 @@ _GATHERED = re.compile(
     r"(?: (?:by|from|to|of) (?:us|you))? (?=(?:on or )?(?:before|after|since|until|prior to|from|in)\b)",
     re.IGNORECASE,
 )
-_PERMISSIVE = frozenset({Kind.PERMIT})
 
 
 def with_days_of_data(commitments: Iterable[Commitment]) -> list[Commitment]:
@@ -26,22 +26,20 @@ def with_days_of_data(commitments: Iterable[Commitment]) -> list[Commitment]:
 def _dated(commitment: Commitment) -> Commitment:
     if commitment.action in (Action.COLLECT, Action.RETAIN, Action.DELETE):
         return commitment  # what it tells is when that is done
-    effect = Effect.REQUIRES if commitment.kind in _PERMISSIVE else Effect.TRIGGERS
-    told = _days(commitment.text, effect)
+    told = _days(commitment.text)
     if told is None:
         return commitment
     words, days = told
     rest = tuple(c for c in commitment.conditions if c.text.lower() not in words.lower())
-    when = Condition(kind=ConditionKind.TIME, text=words, effect=effect, ids=days)
-    added = tuple(when.model_copy(update={"group": group}) for group in sorted({c.group for c in rest}) or [0])
-    return commitment.model_copy(update={"conditions": (*rest, *added)})
+    when = Condition(kind=ConditionKind.TIME, text=words, ids=days, since=COLLECTION)
+    return only_then(commitment.model_copy(update={"conditions": rest}), when)
 
 
-def _days(text: str, effect: Effect) -> tuple[str, tuple[str, ...]] | None:
+def _days(text: str) -> tuple[str, tuple[str, ...]] | None:
     """Return the words that say when the data were gathered, and the days they name; None where they name none."""
     for found in _GATHERED.finditer(text):
         day = date_words().phrase.match(text, found.end())
-        days = interval(day.group(), effect) if day is not None else ()
+        days = interval(day.group(), Effect.REQUIRES) if day is not None else ()
         if day is not None and days:
             return f"{found['done']} {day.group()}", days
     return None

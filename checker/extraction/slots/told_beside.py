@@ -35,9 +35,9 @@ def gives_reason(clause: Token, text: str) -> bool:
         return False
     opener = [t.i for t in clause.doc[: clause.i] if t.lower_ == found["opener"].lower()][-1:]
     before = {clause.doc[max(0, i - 1)].lower_ for i in opener}
-    reason_denied = clause.i > clause.head.i and "," not in before and bool(rel.negations(clause.head))
-    if before & _AS_MUCH or reason_denied:  # "we do not sell it because we need money; we sell it because ..."
-        return False
+    unsure = found["opener"].lower() != "because" or bool(rel.negations(clause.head))
+    if before & _AS_MUCH or (clause.i > clause.head.i and unsure and "," not in before):
+        return False  # "not because we need money", "as the season ends" (when)
     opened = (clause.doc[s.left_edge.i].lower_ for s in rel.own_subjects(clause))  # and not "as long as the shop is open"
     if found["who"].lower() not in (*_POINTING, *opened):
         return False

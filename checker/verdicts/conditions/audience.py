@@ -108,7 +108,10 @@ def _some_child(text: str, setting: Setting) -> Answer:
     if age is not None and (age < CHILD_BELOW or age >= ADULT):
         return met("the person was a child") if age < CHILD_BELOW else not_met("the person was of age")
     if age is not None:
-        return unknown(f"whether somebody of {CHILD_BELOW} to {ADULT - 1} years is meant by “{text}”, the text does not say", review=True)
+        young = f"somebody of {CHILD_BELOW} to {ADULT - 1} years"
+        return unknown(
+            f"the text does not say whether it means {young}", questions.read(f"whether “{text}” means {young}", text), review=True
+        )
     if flow.subject_relation and CHILD.search(flow.subject_relation):
         return met(f"the log calls the person “{flow.subject_relation}”")
     return unknown("the log does not give the person's age", questions.AGE)

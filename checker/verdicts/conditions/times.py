@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, timedelta
 
-from checker.model import Condition, Flow
+from checker.model import COLLECTION, Condition, Flow
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.occasions import dated_by
 from checker.verdicts.conditions.retention import OCCASION
@@ -23,13 +23,6 @@ WAITING = re.compile(
 _SPAN = re.compile(
     rf"\b(?:within|during|in|for)\b[^,;]{{0,30}}?\b{_UNIT}\b (?:after|of|from|following|since)\b(?! (?:age|birth)\b)"
     rf"|\b(?:not|no) (?:later|more) than\b[^,;]{{0,20}}?\b{_UNIT}\b (?:after|from|following|since)\b",
-    re.IGNORECASE,
-)
-
-
-# "received before 1 May 2020": the days are those of the data, and not of what is done with them.
-GATHERED = re.compile(
-    r"(?:received|collected|obtained|gathered|got|acquired|uploaded|posted|submitted|provided|given|gave) \w",
     re.IGNORECASE,
 )
 
@@ -86,7 +79,7 @@ def _on_the_day(condition: Condition, flow: Flow) -> Answer:
     days = condition.period
     if days is None:
         return unknown(f"“{condition.text}” does not tell the year", questions.stated(condition.text))
-    gathered = GATHERED.match(condition.text) is not None
+    gathered = condition.since == COLLECTION  # "records received before 1 May 2020"
     moment = obtained(flow) if gathered else flow.first
     if moment is None:
         return unknown("the log does not say when the data were collected", questions.COLLECTED)

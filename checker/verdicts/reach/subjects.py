@@ -2,7 +2,7 @@
 
 import re
 
-from checker.model import Commitment, Term
+from checker.model import Commitment, ConditionKind, Term
 from checker.ontology.grammar import Grammar
 from checker.patterns import whole
 from checker.verdicts.clauses.rules import Rule
@@ -69,7 +69,9 @@ def _class(term: Term) -> frozenset[str]:
 
 def of_somebody(rule: Rule, item: Item, setting: Setting) -> str | None:
     """Return the people whose data alone a rule names ("losers' details"), where nothing shows that the person is one of them."""
-    named = owners(rule.commitment)
+    aged = (c for c in rule.commitment.conditions if c.kind is ConditionKind.AGE and (c.age_below, c.age_from) != (None, None))
+    known = roots(" ".join(c.text for c in aged))  # "Teens' scores", where the text gives their age: the age tells who is one
+    named = tuple(who for who in owners(rule.commitment) if not roots(who) <= known)
     flow = setting.practice.flow
     told = roots(" ".join((item.text, flow.subject_relation or "", *(value for _, value in flow.extra))))
     if named:

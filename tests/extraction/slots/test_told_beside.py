@@ -50,3 +50,26 @@ from tests.extraction.conftest import Read, both_ways, briefs
 )
 def test_an_only_of_another_verb_limits_nothing_here(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@both_ways(
+    {
+        "We never pass on your street, because that would show where you live.": ["first_party share deny: street"],
+        "We never pass on your street, for that would show where you live.": ["first_party share deny: street"],
+        "We do not give your age to shops, as they have no use for it.": ["first_party share deny: age; to shops"],
+        "We do not sell meter readings, since these belong to the tenants.": ["first_party sell deny: meter readings"],
+        "As we are a bank, we keep records for ten years.": ["first_party retain permit: records; if time"],
+    },
+    {
+        "We do not sell recordings because our members would leave.": ["first_party sell deny: recordings; if other"],
+        "We share your name with the courier because you asked for delivery.": [
+            "first_party share permit: name; to courier; if user_direction"
+        ],
+        "We share your name with the police because the law requires it.": ["first_party share permit: name; to police; if legal"],
+        "We do not share your photos as long as the shop is open.": ["first_party share deny: photos; if time"],
+        "We give your address to the club as you requested.": ["first_party share permit: address; to club; if user_direction"],
+        "We have not sold your data since our merger with Oak.": ["first_party sell deny: data; if other"],
+    },
+)
+def test_a_reason_is_no_condition(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
