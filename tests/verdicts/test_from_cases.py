@@ -16,6 +16,14 @@ SWITCH = "If you allow it, our partners use your location to show you ads. You c
 CLOCK = (
     "We erase call recordings after 60 days. There is one exception. If a recording is needed for a claim, it stays until that is settled."
 )
+SEASON = (
+    "We pass your viewing figures to our advertisers. You may switch this off for a season; if you do, we pass on nothing in that season."
+)
+WAYS = """Businesses buy location records from us. They may use them in two ways, and in those two ways only:
+
+1. Ads. To show you ads that fit the places you go.
+2. Place studies. To learn how many people visit a shop.
+"""
 ADDRESS = "We do not collect your name or your address."
 
 
@@ -60,6 +68,14 @@ ADDRESS = "We do not collect your name or your address."
             ),
             {C, U},
             id="the case of the exception",
+        ),
+        pytest.param(SEASON, share("viewing figures", role="advertiser", opted_out=True), {U}, id="a no that was not understood"),
+        pytest.param(SEASON, share("viewing figures", role="advertiser", opted_out=False), {C}, id="no such no"),
+        pytest.param(
+            WAYS,
+            Event(("location",), "Oak", Action.SELL, role="retailer", more={"purpose": "showing ads near shops"}),
+            {C, N, U},
+            id="a way listed",
         ),
         pytest.param(ADDRESS, Event(("ip address",), None, Action.COLLECT), {N, U}, id="an address of a device"),
         pytest.param(ADDRESS, Event(("postal address",), None, Action.COLLECT), {X}, id="an address to write to"),

@@ -73,7 +73,11 @@ def reason(doc: Doc | None, ontology: Ontology) -> UnreadReason | None:
     """Return why a clause without commitments must stay visible, or None if it plainly commits to nothing about data."""
     if doc is None:
         return UnreadReason.TOO_LONG
-    if len(doc) < 5 or doc[-1].text == "?" or _RIGHTS.search(doc.text) or is_advice(doc):
+    if len(doc) < 5 or doc[-1].text == "?" or is_advice(doc):
+        return None
+    if _does_nothing(doc):
+        return UnreadReason.POSSIBLE_DENIAL  # also behind a right: "you may switch this off; if you do, we pass on nothing"
+    if _RIGHTS.search(doc.text):
         return None
     if _OBEYING.search(doc.text) and _AUTHORITY.search(doc.text):
         return UnreadReason.POSSIBLE_PERMISSION  # "if a court obliges us to, we answer": data are not named, but may be meant
@@ -93,6 +97,13 @@ def reason(doc: Doc | None, ontology: Ontology) -> UnreadReason | None:
     if not (acting and _PASSING.search(doc.text)) and not negative:
         return None
     return after_all(doc.text, UnreadReason.POSSIBLE_DENIAL if negative else UnreadReason.POSSIBLE_PERMISSION)
+
+
+def _does_nothing(doc: Doc) -> bool:
+    """Tell whether we say that we do nothing of what is done with data ("we pass on nothing in that season")."""
+    words = lexicon()
+    done = (t.head for t in doc.tokens if t.lower_ == "nothing" and t.relation == "obj" and rel.lemma(t.head) in words.verbs)
+    return any(s.lower_ in words.people.first_party for verb in done for s in rel.own_subjects(verb))
 
 
 def after_all(text: str, why: UnreadReason | None) -> UnreadReason | None:

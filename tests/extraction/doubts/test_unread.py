@@ -17,6 +17,12 @@ from tests.extraction.conftest import Extract, Parse
         pytest.param("Nothing about your photos is for advertisers.", UnreadReason.POSSIBLE_DENIAL, id="a denial with a party"),
         pytest.param("Advertisers may share in the joy of photos.", UnreadReason.POSSIBLE_PERMISSION, id="a permission in odd words"),
         pytest.param("You have the right to see your photos.", None, id="a right"),
+        pytest.param(
+            "You may switch this off for a week; if you do, we pass on nothing in that week.",
+            UnreadReason.POSSIBLE_DENIAL,
+            id="a denial behind a right, which names no data",
+        ),
+        pytest.param("You may find that nothing helps you in that week.", None, id="a nothing that is not ours"),
         pytest.param("Please contact us about your photos.", None, id="contact"),
         pytest.param("Do we share your photos with advertisers?", None, id="a question"),
         pytest.param("We never sleep in the office.", None, id="no data"),
