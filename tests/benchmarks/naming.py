@@ -2,9 +2,9 @@
 
 A pair (corpora/benchmark/naming, one file a kind) has a logged value, a clause and what a careful reader says: the value falls under the
 clause's phrase (``yes``), certainly not (``no``), or it depends (``unclear``). The clause is read as in a check; where nothing is read that
-names the phrase, the taxonomy reads the phrase itself. What the judge then says is ``covered``, ``not``, ``unlike`` (not, as nothing is known
-of it but words, by which nobody is accused) or ``unknown``. Leave for what the text does not name ("covered" for ``no``) and accusations
-("not" for ``yes``) are the faults; odd ids may be read, even ids are counted only.
+names the phrase, the taxonomy reads the phrase itself. What the judge then says is ``covered``, ``not``, ``unlike`` (not, as nothing is
+known of it but words, by which nobody is accused) or ``unknown``. Leave for what the text does not name ("covered" for ``no``) and
+accusations ("not" for ``yes``) are the faults; odd ids may be read, even ids are counted only.
 """
 
 import argparse
