@@ -27,6 +27,11 @@ class Deeds:
                 self.first[pattern[0]].append((pattern, name))
         self.find = lru_cache(maxsize=20_000)(self._find)
 
+    def lists(self, text: str) -> bool:
+        """Tell whether a phrase is listed with all of its words that matter."""
+        said = self._content(words(text))
+        return any(said == pattern for pattern, _ in self.first.get(said[0] if said else "", ()))
+
     def _find(self, text: str) -> tuple[str, ...]:
         """Return the purposes that a text names, the best-supported first; none when it names no listed one."""
         phrase = words(text)

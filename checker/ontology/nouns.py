@@ -31,6 +31,10 @@ class Nouns:
         """Return the ids of a phrase: one, or several when it joins several things; none when a part of it is unknown."""
         return self._phrase(self.grammar.essential(words(text)), 0)
 
+    def lists(self, text: str) -> bool:
+        """Tell whether a phrase is listed with all of its words that matter."""
+        return self.grammar.essential(words(text)) in self.exact
+
     def _phrase(self, phrase: Words, depth: int) -> tuple[str, ...]:
         if phrase in self.exact:
             return (self.exact[phrase],)

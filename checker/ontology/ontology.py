@@ -13,6 +13,7 @@ from checker.ontology.fields import Fields
 from checker.ontology.grammar import Grammar
 from checker.ontology.lint import mistakes
 from checker.ontology.taxonomy import Defined, Taxonomy
+from checker.ontology.themes import Themes
 
 _OWNED = re.compile(
     r"(?:(?:the|an?|each|other) )?(?:[a-z-]+ ){0,2}?(?P<who>[a-z-]+?)(?:['’]s|s['’]) (?P<what>[a-z][a-z -]*)", re.IGNORECASE
@@ -25,16 +26,27 @@ FILES = ("data", "purposes", "recipients")
 class Ontology:
     """Data, purposes and recipients, and what the field names of a log mean."""
 
-    def __init__(self, data: tuple[Entry, ...], purposes: tuple[Entry, ...], recipients: tuple[Entry, ...], grammar: Grammar) -> None:
+    def __init__(
+        self,
+        data: tuple[Entry, ...],
+        purposes: tuple[Entry, ...],
+        recipients: tuple[Entry, ...],
+        *,
+        grammar: Grammar,
+        themes: Themes,
+        trades: Themes,
+    ) -> None:
         self.data = Taxonomy(data, grammar)
         self.purposes = Taxonomy(purposes, grammar, verbs=True)
         self.recipients = Taxonomy(recipients, grammar)
         self._fields = Fields(data, grammar)
         self.grammar = grammar
+        self.themes = themes
+        self.trades = trades
 
     @classmethod
     def load(cls, folder: Path) -> Self:
-        """Read data.yaml, purposes.yaml, recipients.yaml and grammar.yaml; raises UsageError with every mistake of the taxonomies."""
+        """Read the taxonomies, grammar.yaml, themes.yaml and trades.yaml; raises UsageError with every mistake of the taxonomies."""
         grammar = yamlfile.validated(Grammar, folder / "grammar.yaml")
         found: list[Mistake] = []
         entries: dict[str, tuple[Entry, ...]] = {}
@@ -46,7 +58,8 @@ class Ontology:
                 found.extend(error.mistakes)
         if found:
             raise UsageError(*found)
-        return cls(**entries, grammar=grammar)
+        themes, trades = (Themes.load(folder / f"{name}.yaml") for name in ("themes", "trades"))
+        return cls(**entries, grammar=grammar, themes=themes, trades=trades)
 
     def defining(self, terms: Mapping[str, tuple[str, ...]]) -> "Ontology":
         """Return this ontology for one document: its own terms are data too, each for what the document says that it covers."""

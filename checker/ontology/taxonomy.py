@@ -17,6 +17,8 @@ _REMEMBERED = 20_000  # phrases
 class Finder(Protocol):
     def find(self, text: str, /) -> tuple[str, ...]: ...
 
+    def lists(self, text: str, /) -> bool: ...
+
 
 class Taxonomy:
     """Entries by id, their hierarchy, and the matcher of their wording."""
@@ -68,6 +70,10 @@ class Taxonomy:
         if None not in states:
             return next((name for name in self._shared(found) if self.entries[name].state), None)
         return next((name for name in found if all(self.covers(name, each) for each in found)), None)
+
+    def lists(self, phrase: str) -> bool:
+        """Tell whether a phrase stands in the taxonomy as it is, so that its id rests on all of its words."""
+        return self._finder.lists(phrase)
 
     def defines(self, phrase: str) -> bool:  # noqa: ARG002 (what a taxonomy of itself says of terms of a document)
         """Tell whether the document at hand defines a phrase; a taxonomy by itself knows no document."""

@@ -4,41 +4,21 @@ import re
 from dataclasses import dataclass, field, replace
 
 from checker.model import Element, Term
-from checker.ontology import Ontology, Taxonomy
+from checker.ontology import Ontology
 from checker.patterns import whole
-from checker.verdicts.clauses.comparing import ROOTS, figures, means, partial, pointed, state_of, stated, unnamed, worded
+from checker.verdicts.clauses.comparing import ROOTS, figures, means, partial, state_of, stated, unnamed, worded
+from checker.verdicts.clauses.ends import BARE_PURPOSE, end, relation
 from checker.verdicts.clauses.rules import Rule, Stance
 from checker.verdicts.clauses.scope import Order, compare, scope_of
 from checker.verdicts.flows.practice import Item, Practice, Purpose, is_record
-from checker.verdicts.flows.services import internal, under
 from checker.verdicts.terms import questions
 from checker.verdicts.terms.judging_words import judging_words
-from checker.verdicts.terms.phrases import LIGHT, by_words, is_general, is_of_occurrence, is_part_of, is_whole_of, shares_words
+from checker.verdicts.terms.phrases import by_words, is_general, is_of_occurrence, is_part_of, is_whole_of, shares_words
 from checker.verdicts.terms.truth import Answer, Relation, Truth, about, met, not_met, unknown
 from checker.verdicts.terms.words import roots
 
-# "For any (lawful) purpose", "for any reason whatsoever"; "for any commercial purpose" is one sort of them.
-UNLIMITED = re.compile(
-    r"\s*(?:any|all|whatever|every)\s+(?:(?:lawful|legitimate|legal|other|single)\s+)?(?:purpose|reason|end)s?"
-    r"(?:\s+(?:whatsoever|whatever|at all|of any (?:kind|sort)))?\s*$",
-    re.IGNORECASE,
-)
-BARE_PURPOSE = re.compile(
-    r"\s*(?:(?:that|this|such|these|those|the) )?(?:purposes?|ends?|uses?|reasons?)(?: alone| only)?\s*$", re.IGNORECASE
-)
 IDENTIFIABLE = re.compile(r"\s*(?:any |your |the )?identif(?:iable|ying|ied) (?:data|information|records?)\s*$", re.IGNORECASE)
-POINTING = re.compile(r"\b(?:that|such|this|these|those)\b", re.IGNORECASE)
-LAW = whole(judging_words().law)
-LAWFUL = ("essential.legal_obligation", "essential.legal_claims")  # ends that are told by words of law, or not at all
 RECORDS = whole(judging_words().records)
-OPEN_ENDED = ("essential", "functional")  # "deliver that content" is whatever the content is for; "advertise to that user" is not
-
-
-def relation(taxonomy: Taxonomy, broad: str, narrow: str) -> Relation:
-    """Return how the id ``broad`` of a text stands to the id ``narrow`` of a log."""
-    if broad == narrow or taxonomy.covers(broad, narrow):
-        return Relation.COVERS
-    return Relation.OVERLAPS if taxonomy.covers(narrow, broad) else Relation.DISJOINT
 
 
 Column = dict[Rule, Answer]
@@ -99,31 +79,7 @@ class Relations:
         if purpose is None:
             return about(Element.PURPOSE, unknown("the log does not say what it was for", questions.PURPOSE))
         telling = tuple(term for term in terms if not BARE_PURPOSE.match(term.text)) or terms
-        return about(Element.PURPOSE, _best(tuple(self._purpose(term, purpose) for term in telling)))
-
-    def _purpose(self, term: Term, purpose: Purpose) -> Answer:
-        taxonomy = self.ontology.purposes
-        if UNLIMITED.match(term.text):
-            return met(f"“{term.text}” leaves no purpose out", vague=True)
-        ids = tuple(found for found in (term.id, *term.includes) if found)
-        if purpose.id and ids:
-            related = [relation(taxonomy, found, purpose.id) for found in ids]
-            if Relation.COVERS in related:
-                return met(f"“{term.text}” covers “{purpose.text}”", vague=purpose.id not in ids)
-            if by_words(term.text, purpose.text, LIGHT) is Relation.COVERS:
-                return met(means(term, purpose.text))
-            if internal(term.text, purpose.id):
-                return met(f"“{term.text}” takes in “{purpose.text}” (16 CFR 312.2)", vague=True)
-            if Relation.OVERLAPS in related:
-                return partial(term, purpose.text)
-            points = POINTING.search(term.text) and all(under(found, OPEN_ENDED) and not under(found, LAWFUL) for found in ids)
-            return pointed(term, purpose.text) if points else not_met(f"the purpose “{purpose.text}” is not among", term.text)
-        if ids and purpose.id is None and all(under(found, LAWFUL) for found in ids) and not LAW.search(purpose.text.replace("_", " ")):
-            return not_met(f"“{purpose.text}” has nothing to do with", term.text, vague=True)
-        if not ids and POINTING.search(term.text) and not BARE_PURPOSE.match(term.text):
-            apart = by_words(term.text, purpose.text, LIGHT) is Relation.DISJOINT
-            return pointed(term, purpose.text) if apart else worded(term, purpose.text, "purpose")  # "those functions"
-        return worded(term, purpose.text, "purpose")
+        return about(Element.PURPOSE, _best(tuple(end(term, purpose, self.ontology) for term in telling)))
 
     def _data(self, term: Term, item: Item, practice: Practice, *, records: bool) -> Answer:
         taxonomy = self.ontology.data

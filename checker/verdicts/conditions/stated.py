@@ -13,6 +13,7 @@ from checker.verdicts.conditions.audience import CHILD
 from checker.verdicts.conditions.choices import misleads
 from checker.verdicts.conditions.counted import by_count, counts
 from checker.verdicts.conditions.discretion import in_some_cases, left_to_judgement
+from checker.verdicts.conditions.papers import by_paper
 from checker.verdicts.conditions.presupposed import shown
 from checker.verdicts.conditions.said_in_passing import REVERSED, far_from_it, named_place, told_by_aim
 from checker.verdicts.conditions.stages import stage
@@ -97,7 +98,11 @@ def _picks_people(condition: Condition) -> bool:
 def by_fields(text: str, flow: Flow, *, but: Callable[[str], bool] | None = None) -> Answer | None:
     """Answer words of a text by the log's own fields, those left out whose names ``but`` tells of; None where no field is about them."""
     fields = [each for each in flow.extra if but is None or not but(each[0])]
-    found = (stage(text, *e) or by_count(text, *e) or by_amount(text, *e) or _field(text, *e) for e in fields if not misleads(text, *e))
+    found = (
+        stage(text, *e) or by_count(text, *e) or by_amount(text, *e) or by_paper(text, *e) or _field(text, *e)
+        for e in fields
+        if not misleads(text, *e)
+    )
     answers = [each for each in found if each is not None]
     if CLOSING.search(text) and flow.deletion_requested_at is not None:
         answers.append(met("the person had asked for deletion"))
@@ -159,6 +164,9 @@ def _field(text: str, name: str, value: str) -> Answer | None:
     if by_words(text, value) is Relation.OVERLAPS:
         return met(f"the log says {name} = {value}", vague=True)
     return unknown(f"the log says {name} = {value}", questions.means(f"{name} = {value}", text), review=True)
+
+
+WAYS: tuple[Callable[[str, str, str], Answer | None], ...] = (stage, by_count, by_amount, by_paper, _field)
 
 
 def _undoes(text: str, name: str) -> bool:

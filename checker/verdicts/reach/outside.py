@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from checker.model import Condition, ConditionKind, Dimension
 from checker.patterns import either, whole
-from checker.verdicts.clauses.rules import Rule
+from checker.verdicts.clauses.rules import Rule, Stance
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.conditions import required, weigh
 from checker.verdicts.flows.practice import Item
@@ -93,8 +93,18 @@ LASTING = re.compile(rf"^{either(judging_words().lasting)}\b", re.IGNORECASE)
 ADDRESSES = whole(judging_words().addresses)
 
 
-def near_misses(standings: Iterable[Standing], setting: Setting, item: Item) -> bool:
-    """Tell whether a permission fails by nothing but a purpose in other words: what is ruled out "save as described" may be described."""
+REST = re.compile(
+    r"\b(?:nobody|no[- ]one|none|nowhere|nothing|any(?:body|one|where|thing)) else\b|\bno others?\b"
+    r"|\bany other (?:person|party|body|compan)",
+    re.IGNORECASE,
+)
+
+
+def near_misses(standings: Iterable[Standing], setting: Setting, item: Item, *, as_described: bool) -> bool:
+    """Tell whether a permission fails by nothing but a purpose in other words: what is ruled out "save as described" may be described.
+
+    Of what is denied to "nobody else" (not ``as_described``), the data must be those of the permission.
+    """
     return any(
         found.rule.stance in PERMISSIVE
         and found.purpose.failed
@@ -102,8 +112,14 @@ def near_misses(standings: Iterable[Standing], setting: Setting, item: Item) -> 
         and not found.recipient.failed
         and not data(found.rule, setting, item).failed
         and not (_is_foreign(setting) and not any(ADDRESSES.search(phrase) for phrase in found.purpose.named))
+        and (as_described or data(found.rule, setting, item).met)
         for found in standings
     )
+
+
+def tells_the_rest(rule: Rule) -> bool:
+    """Tell whether a denial is of what the text leaves over ("nobody else is given your file"): what it permits elsewhere is not of it."""
+    return rule.stance is Stance.DENIAL and REST.search(rule.commitment.text) is not None
 
 
 _WHOM = frozenset({ConditionKind.AGE, ConditionKind.REGION})

@@ -5,8 +5,6 @@
 (partners, third parties) are met by any registered recipient with a role or a contract. Source: DESIGN section 6, Roles.
 """
 
-import re
-
 from checker.model import NAMED, Action, Element, Term
 from checker.register.names import name_key
 from checker.verdicts.clauses.setting import Setting
@@ -15,10 +13,11 @@ from checker.verdicts.flows.party import Paper, Party
 from checker.verdicts.recipients.guessed import kind_within, picks_out, telling_name
 from checker.verdicts.recipients.kinds import CLIENT, PUBLIC, of_kind
 from checker.verdicts.recipients.relationships import SERVICE_PROVIDER, identity_of, in_family, permitted_as, role_unknown
+from checker.verdicts.recipients.trades import by_trade
+from checker.verdicts.recipients.unknown_class import by_its_words
 from checker.verdicts.terms import questions
 from checker.verdicts.terms.judging_words import judging_words
-from checker.verdicts.terms.phrases import by_words
-from checker.verdicts.terms.truth import Answer, Relation, about, any_of, met, not_met, unknown
+from checker.verdicts.terms.truth import Answer, about, any_of, met, not_met, unknown
 from checker.verdicts.terms.words import words
 
 SERVICES = "third_party.services"
@@ -30,7 +29,6 @@ EVERYBODY = judging_words().everybody
 WHOEVER = words(" ".join(judging_words().whoever))
 BY_NAME = words(" ".join(judging_words().told_by_name))
 BARE = words(" ".join(judging_words().bare_recipient))
-WORK = re.compile(r"\b(?:that|which|who) (?P<work>[a-z].+)$")
 PRAISED = words(" ".join(judging_words().praised))
 
 
@@ -80,6 +78,11 @@ def _public(term: Term, setting: Setting, *, permitting: bool) -> Answer:
 
 
 def _term(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
+    found = _known(term, party, setting, purposes, permitting=permitting)
+    return (by_trade(term, party, setting.relations.ontology, permitting=permitting) or found) if found.open else found
+
+
+def _known(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...], *, permitting: bool) -> Answer:
     if name_key(term.text) in party.names:
         return met(f"the text names {party.name}")
     if term.id is None and (other := party.is_another(term.text)):
@@ -92,7 +95,7 @@ def _term(term: Term, party: Party, setting: Setting, purposes: tuple[Term, ...]
         return not_met(f"{party.name} is not among", term.text)
     taxonomy = setting.relations.ontology.recipients
     if term.id is None or term.id not in taxonomy.entries:
-        return _guessed(term, party, setting, permitting=permitting) or _worded(term, party)
+        return _guessed(term, party, setting, permitting=permitting) or by_its_words(term, party)
     nature = taxonomy.entries[term.id].nature
     if nature == "generic":
         return _generic(term, party, setting, permitting=permitting)
@@ -121,30 +124,6 @@ def _guessed(term: Term, party: Party, setting: Setting, *, permitting: bool) ->
     found = of_kind(Term(text=term.text, id=kind), party, setting, (), permitting=permitting) if kind else None
     registered = party.role is not None and not party.unaffiliated
     return found if found is not None and ((found.failed and registered) or (found.met and permitting)) else None
-
-
-def _worded(term: Term, party: Party) -> Answer:
-    """Compare a class that the taxonomy does not know with the words of register and log."""
-    if words(term.text) & (party.described | words(party.name)) or (
-        party.claimed and by_words(term.text, party.claimed) is Relation.COVERS
-    ):
-        return met(f"register or log describe {party.name} in the words of “{term.text}”", vague=True)
-    if _does(term, party):
-        return met(f"a contract with {party.name} is for what “{term.text}” do")
-    if term.text.lower() in judging_words().pronouns:
-        return unknown(f"the text does not say in its own words whom “{term.text}” means", questions.pointed_at(term.text), review=True)
-    return unknown(
-        f"neither register nor log says whether {party.name} falls under",
-        questions.one_of(party.name, term.text),
-        named=(term.text,),
-    )
-
-
-def _does(term: Term, party: Party) -> bool:
-    """Tell whether a contract in force is for the very work by which a text tells whom it means ("firms that post our vouchers")."""
-    work = WORK.search(term.text)
-    ends = (purpose for contract in party.contracts for purpose in contract.purposes)
-    return work is not None and any(by_words(work["work"], purpose) is Relation.COVERS for purpose in ends)
 
 
 def _generic(term: Term, party: Party, setting: Setting, *, permitting: bool) -> Answer:

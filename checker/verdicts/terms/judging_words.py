@@ -159,6 +159,7 @@ class JudgingWords(Value):
     in_page: frozenset[str]
     in_bulk: frozenset[str]
     taking_up: Patterns
+    people_at_work: frozenset[str]
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ from checker.model import Action, ConditionKind, EvidenceRole, Question, Reason,
 from checker.verdicts.clauses.setting import Setting
 from checker.verdicts.conditions.conditions import hold
 from checker.verdicts.flows.practice import Item
-from checker.verdicts.reach.outside import near_misses
+from checker.verdicts.reach.outside import near_misses, tells_the_rest
 from checker.verdicts.reach.reach import Standing, data
 from checker.verdicts.terms.questions import merged, sentences
 from checker.verdicts.terms.truth import distinct
@@ -29,9 +29,7 @@ def outcome(reading: Reading, item: Item) -> Outcome:
     unread = may_permit(statement.unread, setting, item) if statement.unread and biting else ()
     doubts = ((threat, distinct_clauses(unread, pointed_at(threat.rule, statement.unread))) for threat in biting)
     weighed = tuple(found for threat, doubt in doubts if (found := weigh_threat(threat, permitted, doubt, setting, item)) is not None)
-    if any(found.end is Standoff.BREACH and found.threat.rule.as_described for found in weighed):
-        near = near_misses(reading.standings.every, setting, item)
-        weighed = tuple(unsure(found) if near and found.threat.rule.as_described else found for found in weighed)
+    weighed = tuple(unsure(found) if _may_be_told_elsewhere(found, reading, item) else found for found in weighed)
     if any(_excepts_the_purpose(found, setting, item) for found in reading.standings.every):
         weighed = tuple(unsure(found) if found.threat.reason is Reason.PURPOSE_LIMIT else found for found in weighed)
     weighed = tuple(_with_spared(found, statement.unread, item) for found in weighed)
@@ -45,6 +43,14 @@ def outcome(reading: Reading, item: Item) -> Outcome:
         return _blocked(reading, item, blocked, permitted)
     lifted = tuple(permission for found in by_end[Standoff.LIFTED] for permission in found.against)
     return permitted_or_silent(reading, item, (*permitted, *lifted), by_end[Standoff.LIFTED])
+
+
+def _may_be_told_elsewhere(found: Weighed, reading: Reading, item: Item) -> bool:
+    """Tell whether a breach is of what the text leaves over, and a permission in other words may be for this very case."""
+    rule = found.threat.rule
+    if found.end is not Standoff.BREACH or not (rule.as_described or tells_the_rest(rule)):
+        return False
+    return near_misses(reading.standings.every, reading.setting, item, as_described=rule.as_described)
 
 
 def _with_spared(found: Weighed, unread: tuple[Unread, ...], item: Item) -> Weighed:
