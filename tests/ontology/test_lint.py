@@ -1,3 +1,4 @@
+import shutil
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,8 @@ WRONG = """entries:
 def folder_with(tmp_path: Path, data: str) -> Path:
     for name in ("purposes", "recipients"):
         (tmp_path / f"{name}.yaml").write_text(GOOD, encoding="utf-8")
-    (tmp_path / "grammar.yaml").write_text((rulebook().folder / "taxonomy/grammar.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+    for name in ("grammar", "themes", "trades"):
+        shutil.copy(rulebook().folder / "taxonomy" / f"{name}.yaml", tmp_path)
     (tmp_path / "data.yaml").write_text(data, encoding="utf-8")
     return tmp_path
 

@@ -12,7 +12,8 @@ ENTRY = 'entries:\n  - {{id: {0}, label: {1}, phrases: [{1}], source: test, exam
 
 
 def folder(path: Path, **files: str) -> Path:
-    shutil.copy(data_folder("rules") / "taxonomy" / "grammar.yaml", path)
+    for name in ("grammar", "themes", "trades"):
+        shutil.copy(data_folder("rules") / "taxonomy" / f"{name}.yaml", path)
     known = {"data": ("photo", "photos"), "purposes": ("billing", "billing"), "recipients": ("advertiser", "advertisers")}
     for name, (entry, phrase) in known.items():
         (path / f"{name}.yaml").write_text(files.get(name, ENTRY.format(entry, phrase)), encoding="utf-8")

@@ -70,16 +70,17 @@ def _by_ids(term: Term, ids: tuple[str, ...], purpose: Purpose, done: str, ontol
     if Relation.OVERLAPS in related:
         return partial(term, purpose.text)
     points = POINTING.search(term.text) and all(under(found, OPEN_ENDED) and not under(found, LAWFUL) for found in ids)
-    near = ontology.themes.close(told, meant) and not (
-        told.groups == meant.groups and ontology.purposes.lists(purpose.text) and ontology.purposes.lists(term.text)
-    )
+    exact = told.groups == meant.groups and ontology.purposes.lists(purpose.text) and ontology.purposes.lists(term.text)
+    near = ontology.themes.close(told, meant) and (not exact or _of_somebody(term, purpose))
     return pointed(term, purpose.text) if points else not_met(f"the purpose “{purpose.text}” is not among", term.text, vague=near)
 
 
 def _topics(term: Term, purpose: Purpose, ontology: Ontology) -> tuple[Topic, Topic]:
     """Return what log and text have to do with."""
     lists, of = ontology.purposes.lists, ontology.themes.of
-    return of(purpose.text, purpose.id, listed=lists(purpose.text)), of(term.text, term.id, listed=lists(term.text))
+    named = tuple(of(term.text, each, listed=lists(term.text)) for each in (term.id, *term.includes))
+    meant = Topic(named[0].themes, frozenset(group for each in named for group in each.groups), named[0].head)
+    return of(purpose.text, purpose.id, listed=lists(purpose.text)), meant
 
 
 def _by_themes(term: Term, purpose: Purpose, ontology: Ontology) -> Answer | None:

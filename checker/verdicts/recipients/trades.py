@@ -9,6 +9,7 @@ from checker.verdicts.flows.party import Paper, Party
 from checker.verdicts.terms.truth import Answer, met, not_met
 
 _OURS = re.compile(r"\s*our\b", re.IGNORECASE)  # "our lawyers" are not everybody's
+_JOINED = re.compile(r"\b(?:and|or)\b|,")  # "academic researchers" are both, "printers and couriers" either
 
 
 def by_trade(term: Term, party: Party, ontology: Ontology, *, permitting: bool) -> Answer | None:
@@ -23,10 +24,16 @@ def by_trade(term: Term, party: Party, ontology: Ontology, *, permitting: bool) 
     if not meant or not told:
         return None
     entry = ontology.recipients.entries.get(term.id) if term.id else None
+    whole = _JOINED.search(term.text) or meant.themes <= frozenset(theme for each in told for theme in each.themes)
     if any(ontology.trades.share(each, meant) for each in told):
         ours = _OURS.match(term.text) is not None and party.paper is not Paper.IN_FORCE
-        related = ours or (entry is not None and entry.nature == "relationship")
-        return None if related or not permitting else met(f"register or log describe {party.name} in words for “{term.text}”", vague=True)
+        listed = term.id is not None and (party.role or party.claim)  # both are on the lists of kinds, which have decided
+        related = listed or ours or (entry is not None and entry.nature == "relationship")
+        return (
+            None
+            if related or not permitting or not whole
+            else met(f"register or log describe {party.name} in words for “{term.text}”", vague=True)
+        )
     if all(_another(each, meant, ontology) for each in told):
         return not_met(f"register or log describe {party.name} as something else than", term.text)
     return None

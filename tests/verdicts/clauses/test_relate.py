@@ -3,7 +3,8 @@
 import pytest
 
 from checker.model import DataState, Flow, Term
-from checker.verdicts.clauses.relate import Relations, relation
+from checker.verdicts.clauses.ends import relation
+from checker.verdicts.clauses.relate import Relations
 from checker.verdicts.terms.truth import Relation, Truth
 from tests.verdicts.sample import flow, ontology, setting, terms
 

@@ -46,12 +46,12 @@ def test_other_conditions_fields_and_values_stay_open(text: str, name: str, valu
 
 
 def test_a_denial_turns_on_the_paper() -> None:
-    denied = clause(Kind.DENY, Action.SHARE, data=("user.health.record",), to=(),
+    denied = clause(Kind.DENY, Action.SHARE, data=("user.content.photo",), to=(),
                     exceptions=(when(ConditionKind.OTHER, "without a release form", effect=Effect.UNLESS),))  # fmt: skip
     other = recipient("Nova", "insurer")
 
     def told(form: str) -> str:
-        return answer(flow(("medical record",), "Nova", extra=(("release_form", form),)), policy(denied), register=(other,))[0]
+        return answer(flow(("photo",), "Nova", extra=(("release_form", form),)), policy(denied), register=(other,))[0]
 
     assert told("missing") == "contradicted"
     assert told("RF-7781") != "contradicted"
