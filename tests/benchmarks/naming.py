@@ -12,21 +12,25 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from checker.extraction import extract_documents
-from checker.model import Action, Commitment, DataState, Flow, Kind, Statement, Term
+from checker.model import Action, Commitment, DataState, Flow, Kind, Organisation, Statement, Term
 from checker.reading import read_text
+from checker.register import Register, RegisteredRecipient
 from checker.rulebook import rulebook
+from checker.verdicts.clauses.ends import end
 from checker.verdicts.clauses.relate import Relations
 from checker.verdicts.clauses.rules import rule_of
 from checker.verdicts.clauses.setting import Setting
-from checker.verdicts.flows.practice import practice_of
+from checker.verdicts.flows.party import party_of
+from checker.verdicts.flows.practice import Purpose, practice_of
 from checker.verdicts.flows.services import Interest
 from checker.verdicts.reach.reach import data
+from checker.verdicts.recipients.roles import reaches
 from checker.verdicts.terms.truth import Answer, all_of
 
 FOLDER = Path(__file__).resolve().parents[2] / "corpora" / "benchmark" / "naming"
@@ -98,7 +102,43 @@ def of_data(pair: Pair) -> Answer:
     return all_of(tuple(data(rule, setting, item) for item in setting.practice.principal))
 
 
-KINDS: dict[str, Callable[[Pair], Answer]] = {"data": of_data}
+def of_purpose(pair: Pair) -> Answer:
+    """Tell how a logged purpose stands to the end that a clause names, by the phrase alone."""
+    ontology = rulebook().ontology
+    told = pair.logged["purpose"]
+    return end(Term(text=pair.phrase, id=ontology.purposes.match(pair.phrase)), Purpose(told, ontology.purposes.match(told)), ontology)
+
+
+def of_recipient(pair: Pair) -> Answer:
+    """Tell whether a logged recipient, with what the register says of it, is one of those whom a clause's phrase names."""
+    ontology, logged = rulebook().ontology, pair.logged
+    entry = _registered(logged)
+    flow = Flow(action=Action.SHARE, data=("email",), recipient=logged["recipient"], recipient_role=logged.get("role"), first=DAY, last=DAY)
+    flow = replace(flow, contract=(logged.get("register") or {}).get("contract"))
+    register = Register(recipients=(entry,) if entry else ())
+    party = party_of(flow, register, Organisation(name="Acme"), ontology, ())
+    setting = Setting(practice_of(flow, ontology), party, Interest.OPEN, Relations(ontology))
+    return reaches((Term(text=pair.phrase, id=ontology.recipients.match(pair.phrase)),), setting, (), permitting=True)
+
+
+def _registered(logged: dict[str, Any]) -> RegisteredRecipient | None:
+    told = logged.get("register")
+    if not told:
+        return None
+    role = RELATIONS.get(told.get("relation"))
+    known = rulebook().ontology.recipients
+    said = role or told.get("business")
+    return RegisteredRecipient(
+        name=told["name"],
+        aliases=(logged["recipient"],),
+        role=said,
+        role_id=known.match(said) if said else None,
+        note=told.get("business") if role else None,
+    )
+
+
+RELATIONS = {"processor": "service_provider", "affiliate": "affiliate", "customer": "third_party.client"}
+KINDS: dict[str, Callable[[Pair], Answer]] = {"data": of_data, "purposes": of_purpose, "recipients": of_recipient}
 
 
 def got(answer: Answer) -> str:
