@@ -28,6 +28,19 @@ def far_particle(word: Token) -> None:
         child.head = verb
 
 
+def cut_off_particle(word: Token) -> None:
+    """Mend "where you have switched it on, we give crash logs to ...", whose "on" was read with the logs behind the comma."""
+    noun, doc = word.head, word.doc
+    if word.relation != "case" or word.i + 1 >= len(doc) or doc[word.i + 1].lower_ != "," or noun.i < word.i:
+        return
+    verb = noun.head
+    doing = next((t for t in reversed(list(doc[word.i + 1 : noun.i])) if t.pos_ == "VERB"), None)
+    if verb.pos_ != "VERB" or verb.i > word.i or doing is None or any(c.relation == "obj" for c in doing.children):
+        return
+    word.head, word.dep_ = verb, "compound:prt"
+    noun.head, noun.dep_ = doing, "obj"
+
+
 def before_participle(to: Token) -> None:
     """Mend "we rent it to carefully screened companies", read as an infinitive."""
     told = to.head

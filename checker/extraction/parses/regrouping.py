@@ -29,7 +29,7 @@ from checker.extraction.parses.lost_verbs import find_verb
 from checker.extraction.parses.made_so import made_so
 from checker.extraction.parses.main_clauses import answer, as_aim, find_subject, promote, set_apart, shared_subject, unseat
 from checker.extraction.parses.objects import further_receivers, lone_object, named_by_deed, one_name, supplied
-from checker.extraction.parses.particles import before_participle, far_particle, particle
+from checker.extraction.parses.particles import before_participle, cut_off_particle, far_particle, particle
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.parses.where_clauses import occasion, of_party, opened
 from checker.extraction.words.lexicon import lexicon
@@ -89,6 +89,7 @@ def regroup(doc: Doc) -> None:
 
 def _placed(word: Token) -> None:
     """Give a verb its particle, which was taken for a preposition or a place."""
+    cut_off_particle(word)
     if word.lower_ in mend_words().particles:
         (particle if word.relation == "case" else far_particle)(word)
     elif word.lower_ == "after" and word.i and lemma(word.doc[word.i - 1]) == "look" and word.head.relation == "obl":

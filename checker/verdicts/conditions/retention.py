@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from checker.model import Action, Condition, ConditionKind, Element, Flow, Kind
+from checker.model import Action, Condition, ConditionKind, DataState, Element, Flow, Kind
 from checker.patterns import either, whole
 from checker.verdicts.clauses.clocks import LEAST
 from checker.verdicts.clauses.rules import Rule
@@ -39,6 +39,8 @@ LATER = re.compile(
 LONGER = re.compile(r"(?<!no )(?<!not )\b(?:longer|more) than\b", re.IGNORECASE)  # leave to keep them longer than that is no limit
 DONE_SO = re.compile(r"^(?:if|when(?:ever)?|once) (?:you|they) do(?: so| it| this| that)?$", re.IGNORECASE)  # what "the request" is
 BARE = re.compile(r"^(?:for|in|over|during|within) (?:[a-z]+ ){0,3}?[\w-]+(?: \(\d+\))? \w+$", re.IGNORECASE)  # "for 12 months" alone
+ANONYMISING = frozenset({"anonymise", "anonymize", "deidentify", "aggregate"})
+UNNAMED = frozenset({DataState.DEIDENTIFIED, DataState.AGGREGATED})
 KEEPING = frozenset({Action.RETAIN, Action.USE, Action.SHARE, Action.SELL, Action.PUBLISH})
 
 
@@ -55,6 +57,8 @@ def _outlived(rule: Rule, setting: Setting) -> Answer:
     flow = setting.practice.flow
     if condition is None or condition.days is None or flow.action not in KEEPING:
         return overdue(rule, flow) if condition is None else NEVER
+    if _only_unnamed(rule) and setting.practice.state in UNNAMED:
+        return NEVER  # what is to be made anonymous by then already is
     if AT_ONCE.search(condition.text) and flow.action is not Action.RETAIN:
         return NEVER  # what is deleted at once says nothing of what was done with it until then
     if (case := case_of(condition)) is not None and not _lies_idle(case, flow) and (told := decided_by_fields(case, flow)) and told.failed:
@@ -76,6 +80,11 @@ def _outlived(rule: Rule, setting: Setting) -> Answer:
     if (kept := obtained(flow)) is not None and days_between(kept, flow.first) <= condition.days:
         return not_met(f"the data were collected less than {condition.days} days before")
     return unknown(f"the log does not say when {called} was", start_of(called, condition.days))
+
+
+def _only_unnamed(rule: Rule) -> bool:
+    """Tell whether a duty is to make data anonymous, and not to delete them."""
+    return rule.commitment.rule.rpartition(":")[2] in ANONYMISING
 
 
 def beside_clock(rule: Rule, flow: Flow) -> tuple[tuple[Condition, ...], ...]:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from checker.model import Action, Commitment, ConditionKind, Flow, Kind
+from checker.model import Action, Commitment, ConditionKind, DataState, Flow, Kind
 from checker.verdicts.clauses.rules import rule_of
 from checker.verdicts.conditions.retention import outlived
 from checker.verdicts.terms.truth import Truth
@@ -87,3 +87,19 @@ def test_fields_that_start_the_clock(made: Commitment, extra: tuple[tuple[str, s
 )
 def test_a_further_period_runs_from_what_ends_before_it(text: str, accepted: str) -> None:
     assert fits(told(text, did(Action.RETAIN, "test", collected_at=ago(400))).value, accepted)
+
+
+@pytest.mark.parametrize(
+    ("verb", "state", "expected"),
+    [
+        pytest.param("anonymise", DataState.DEIDENTIFIED, NOT_MET, id="it already is"),
+        pytest.param("anonymise", DataState.AGGREGATED, NOT_MET, id="totals are nobody's"),
+        pytest.param("anonymise", DataState.PSEUDONYMOUS, MET, id="a key is a name"),
+        pytest.param("delete", DataState.DEIDENTIFIED, MET, id="a duty to delete is another"),
+    ],
+)
+def test_what_is_to_be_made_anonymous_may_be_kept_so(verb: str, state: DataState, expected: Truth) -> None:
+    duty = clause(Kind.REQUIRE, Action.DELETE, conditions=(when(ConditionKind.TIME, "after 30 days", days=30),))
+    rule = rule_of(duty.model_copy(update={"rule": f"delete:{verb}"}), policy(duty), 0, lambda _: False)
+    known = setting(replace(flow(("postcode",), None, Action.RETAIN), data_state=state, collected_at=OLD))
+    assert outlived(rule, known).truth is expected
