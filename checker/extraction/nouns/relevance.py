@@ -39,10 +39,8 @@ def speaks_of_data(predicate: Predicate, data: list[Phrase], setting: Setting, d
             and predicate.verb.lemma in ("share", "disclose", "collect")
             and _plain_use(predicate)
         )
-    asked = predicate.data or [data[0].doc[data[0].head]]
-    if predicate.frame.action is Action.USE and all(
-        rel.lemma(h) in _ASKED and not (h.lower_ == "interests" and personal(h)) for h in asked
-    ):
+    asked = [h for h in predicate.data or [data[0].doc[data[0].head]] if h.lower_ != "interests" or not personal(h)]
+    if asked and predicate.frame.action is Action.USE and all(rel.lemma(h) in _ASKED for h in asked):
         return False  # "we process your request", "we rely on our legitimate interests"
     if any(names_data(p, setting.ontology.data) and rel.lemma(p.doc[p.head]) not in _TOOLS for p in data):
         return True

@@ -13,6 +13,12 @@ NAME = re.compile(r"(?<=[a-z] )(?:[A-Z][a-z]+ )*([A-Z][a-z]+)")
 STATE = re.compile(
     r"^\W*(?:only )?(?:if|where|when) (?:the|an?|any|your) [a-z' -]{3,40}? (?:is|are|was|has been|have been) (?P<is>.{4,})$", re.IGNORECASE
 )
+# What somebody did is not said by who they are: "where the owner has switched it on", of a handset owner.
+DOING = re.compile(
+    r"^\W*(?:only )?(?:if|where|when|once|after|while|unless|as long as) (?:the|an?|any|each|every) [a-z' -]{3,40}?"
+    r" (?:is|are|was|were|has|have|had|does|did|can|will) (?P<is>.{4,})$",
+    re.IGNORECASE,
+)
 REVERSED = re.compile(rf"\b{either(judging_words().turned_off)}\b|n't\b", re.IGNORECASE)
 THIN = judging_words().thin
 EMERGENCY = re.compile(
@@ -39,7 +45,9 @@ def told_by_aim(text: str, practice: Practice) -> frozenset[str]:
     shared = (words(text) & words(said)) - THIN
     if (state := STATE.search(text)) is not None and not shared & words(state["is"]):
         return frozenset()  # "species survey" does not say that "the species | is listed as endangered"
-    return frozenset() if shared <= words(flow.subject_relation or "") and FURTHER.search(text) else shared
+    of_person = shared <= words(flow.subject_relation or "")
+    done = DOING.search(text)
+    return frozenset() if of_person and (FURTHER.search(text) or (done is not None and not shared & words(done["is"]))) else shared
 
 
 def far_from_it(text: str, practice: Practice) -> bool:

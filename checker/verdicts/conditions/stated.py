@@ -18,6 +18,7 @@ from checker.verdicts.conditions.presupposed import shown
 from checker.verdicts.conditions.said_in_passing import REVERSED, far_from_it, named_place, told_by_aim
 from checker.verdicts.conditions.stages import stage
 from checker.verdicts.conditions.still import still_one
+from checker.verdicts.conditions.switched import by_switch
 from checker.verdicts.conditions.ticked import by_box
 from checker.verdicts.flows.logged import THIN_ROOTS, dated, says_all, says_status, speaks_of, undone, value_says
 from checker.verdicts.flows.practice import Item, Practice
@@ -69,7 +70,7 @@ def weigh_stated(condition: Condition, setting: Setting) -> Answer:
         return about(Element.RETURN, _in_return(flow.consideration))
     if (term := weigh_term(condition.text, flow)) is not None:
         return term
-    if (decided := decided_by_fields(condition.text, flow) or by_box(condition.text, flow)) is not None:
+    if (decided := decided_by_fields(condition.text, flow) or by_box(condition.text, flow) or by_switch(condition.text, flow)) is not None:
         return decided
     if left_out := _left_out(condition.text, setting.practice) or _far(condition.text, setting.practice):
         return left_out

@@ -20,6 +20,7 @@ from checker.verdicts.conditions.consent import GIVERS, PARENT
 from checker.verdicts.conditions.idleness import dates_use, is_disuse
 from checker.verdicts.conditions.occasions import BEGINS, UNTIL, ends_agreement, starts
 from checker.verdicts.conditions.singled import asks_portion
+from checker.verdicts.conditions.switched import asks_switch
 from checker.verdicts.conditions.taking_effect import OPT_OUT
 from checker.verdicts.conditions.ticked import asks_box
 from checker.verdicts.flows.described import describes
@@ -116,7 +117,7 @@ def _asks(condition: Condition, name: str) -> bool:
     """Tell whether a condition may turn on a field of this name."""
     if asks_portion(condition.text, name) or (dates_end(name) and speaks_of_term(condition.text)):
         return True
-    if asks_box(condition.text, name) or (condition.kind in CHOSEN and is_choice(name)):
+    if asks_box(condition.text, name) or asks_switch(condition.text, name) or (condition.kind in CHOSEN and is_choice(name)):
         return True
     parents = condition.kind is ConditionKind.CONSENT and PARENT.search(condition.text)
     if words(name) & ((GIVERS if parents else frozenset()) | (INQUIRY if condition.kind is ConditionKind.USER_DIRECTION else frozenset())):
