@@ -26,7 +26,7 @@ def by_switch(text: str, flow: Flow) -> Answer | None:
     """Answer a condition on a switch by the one setting that the log has; None where it has none, several, or one without a yes or no."""
     found = _SWITCHING.search(text)
     settings = [(name, value) for name, value in flow.extra if frozenset(pieces(name)) & _SETTING] if found else []
-    said = value_says(settings[0][1]) if len(settings) == 1 else None
+    said = value_says(settings[0][1].rpartition("=")[2]) if len(settings) == 1 else None  # "Limit Ad Tracking = off"
     if found is None or said is None:
         return None
     on = (found["way"] or found["be"]).lower() == "on"

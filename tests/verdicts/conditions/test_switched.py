@@ -15,6 +15,7 @@ ON, OFF = (("setting_improve_my_phone", "on"),), (("setting_improve_my_phone", "
         ("where the owner has switched it on", ON, Truth.MET),
         ("where the owner has switched it on", OFF, Truth.NOT_MET),
         ("if you turned this off", OFF, Truth.MET),
+        ("from a phone on which it is switched on", (("ios_setting", "Limit Ad Tracking = off"),), Truth.NOT_MET),
         ("while the setting is on", OFF, Truth.NOT_MET),
         ("unless you have not turned it on", ON, Truth.NOT_MET),
     ],
