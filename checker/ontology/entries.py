@@ -58,3 +58,28 @@ class Entry(Strict):
 
 class TaxonomyFile(Strict):
     entries: tuple[Entry, ...] = Field(min_length=1)
+
+
+class Abroad(Strict):
+    """Names of columns in other languages for one entry, by language."""
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$")
+    da: tuple[str, ...] = ()
+    de: tuple[str, ...] = ()
+    fr: tuple[str, ...] = ()
+    nl: tuple[str, ...] = ()
+    sv: tuple[str, ...] = ()
+    es: tuple[str, ...] = ()
+    it: tuple[str, ...] = ()
+    pt: tuple[str, ...] = ()
+    is_: tuple[str, ...] = Field(default=(), alias="is")
+
+    @property
+    def every(self) -> tuple[str, ...]:
+        """Return the names of all languages."""
+        return self.da + self.de + self.fr + self.nl + self.sv + self.es + self.it + self.pt + self.is_
+
+
+class ForeignFile(Strict):
+    names: tuple[Abroad, ...] = ()
+    abbreviations: dict[str, str] = {}  # parts of a name that are short for a word: "acct" is an account

@@ -33,6 +33,12 @@ class Grammar(Strict):
     persons: frozenset[str]
     endings_of_persons: tuple[str, ...]
     no_persons: frozenset[str]
+    roles: frozenset[str] = frozenset()
+    numbering: frozenset[str] = frozenset()
+    sorting: frozenset[str] = frozenset()
+    showing: tuple[str, ...] = ()
+    tying: tuple[str, ...] = ()
+    whom: tuple[str, ...] = ()
     carriers: frozenset[str] = frozenset()
 
     @cached_property

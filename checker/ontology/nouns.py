@@ -6,9 +6,11 @@ from functools import lru_cache
 
 from checker.ontology.entries import Entry
 from checker.ontology.grammar import Grammar
+from checker.ontology.nobodys import nobodys
 from checker.ontology.words import words
 
 Words = tuple[str, ...]
+NAME = "user.name"
 MOST_MEMBERS = 30  # of a list within one phrase
 DEEPEST = 4  # phrases within phrases
 
@@ -25,10 +27,15 @@ class Nouns:
         self.longest = max(map(len, self.exact))
         self.wild = [(_pattern(key), name) for key, name in listed if "*" in key]
         self.modifiers = {words(text)[0]: entry.id for entry in entries for text in entry.modifiers}
+        self.roles = grammar.roles if NAME in self.entries else frozenset()  # those whose data it is; of recipients they are none
         self.find = lru_cache(maxsize=20_000)(self._find)
 
     def _find(self, text: str) -> tuple[str, ...]:
         """Return the ids of a phrase: one, or several when it joins several things; none when a part of it is unknown."""
+        known = self.exact.get(self.grammar.essential(words(text)))
+        of_nobody = nobodys(text, self.grammar) if known is None else None
+        if of_nobody is not None and of_nobody in self.entries:
+            return (of_nobody,)
         return self._phrase(self.grammar.essential(words(text)), 0)
 
     def lists(self, text: str) -> bool:
@@ -88,6 +95,8 @@ class Nouns:
         if not (self._generic(found) or bare in self.weak):
             return () if "non" in phrase[:start] else ((self._closer(phrase, start, end) if stop == end else None) or found,)
         before = tuple(word for word in phrase[:start] if word not in self.grammar.idle)
+        if before and self.roles.issuperset(before) and self._whoever(found, bare, before):
+            before = ()
         if before and phrase[stop : stop + 1] and phrase[stop] in self.grammar.about and self._generic(found):
             return self._drawn(before, phrase[stop + 1 :])
         if before:
@@ -95,6 +104,10 @@ class Nouns:
         if pointing and self._generic(found):
             return ()
         return self._completed(found, bare, phrase[stop:], depth)
+
+    def _whoever(self, found: str, bare: Words, before: Words) -> bool:
+        """Tell whether only somebody is named before a head: "entrant name", "claimant information" for which nothing closer is known."""
+        return found == NAME if bare in self.weak else (self._generic(found) and not self._qualified(before))
 
     def _closer(self, phrase: Words, start: int, end: int) -> str | None:
         """Return what is named more closely before the general head than with it: "precise geographic location | information"."""
@@ -159,7 +172,8 @@ class Nouns:
 
     def _about(self, found: str, bare: Words, tail: Words, depth: int) -> tuple[str, ...]:
         _, rest = self.grammar.without_determiners(tail[1:] if tail[1:2] != ("to",) else tail[2:])
-        if rest[:1] and rest[0] in self.grammar.people and self.grammar.narrows_nothing(rest):
+        whose = rest[:1] and rest[0] in self.grammar.people and self.grammar.narrows_nothing(rest)
+        if whose or (rest and self.roles.issuperset(rest)):
             return (found,)
         inner = self._phrase(rest, depth + 1)
         if inner and self._generic(found) and not any(self._generic(each) for each in inner):

@@ -8,7 +8,7 @@ from typing import Self
 
 from checker import yamlfile
 from checker.errors import CheckerError, Mistake, UsageError
-from checker.ontology.entries import Entry, TaxonomyFile
+from checker.ontology.entries import Entry, ForeignFile, TaxonomyFile
 from checker.ontology.fields import Fields
 from checker.ontology.grammar import Grammar
 from checker.ontology.lint import mistakes
@@ -35,18 +35,19 @@ class Ontology:
         grammar: Grammar,
         themes: Themes,
         trades: Themes,
+        foreign: ForeignFile | None = None,
     ) -> None:
         self.data = Taxonomy(data, grammar)
         self.purposes = Taxonomy(purposes, grammar, verbs=True)
         self.recipients = Taxonomy(recipients, grammar)
-        self._fields = Fields(data, grammar)
+        self._fields = Fields(data, grammar, foreign or ForeignFile())
         self.grammar = grammar
         self.themes = themes
         self.trades = trades
 
     @classmethod
     def load(cls, folder: Path) -> Self:
-        """Read the taxonomies, grammar.yaml, themes.yaml and trades.yaml; raises UsageError with every mistake of the taxonomies."""
+        """Read the taxonomies, grammar.yaml, themes.yaml, trades.yaml and foreign.yaml, if there; raises UsageError with every mistake."""
         grammar = yamlfile.validated(Grammar, folder / "grammar.yaml")
         found: list[Mistake] = []
         entries: dict[str, tuple[Entry, ...]] = {}
@@ -59,7 +60,9 @@ class Ontology:
         if found:
             raise UsageError(*found)
         themes, trades = (Themes.load(folder / f"{name}.yaml") for name in ("themes", "trades"))
-        return cls(**entries, grammar=grammar, themes=themes, trades=trades)
+        abroad = folder / "foreign.yaml"
+        foreign = yamlfile.validated(ForeignFile, abroad) if abroad.exists() else None
+        return cls(**entries, grammar=grammar, themes=themes, trades=trades, foreign=foreign)
 
     def defining(self, terms: Mapping[str, tuple[str, ...]]) -> "Ontology":
         """Return this ontology for one document: its own terms are data too, each for what the document says that it covers."""

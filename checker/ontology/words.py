@@ -1,6 +1,7 @@
 """Words made comparable: case, hyphens, plurals, possessives, British spelling and synonyms of "information" fall away."""
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from checker.ontology.spelling import spelling
@@ -22,10 +23,19 @@ CONTRACTED = {"n't": " not", "'ve": " have", "'re": " are", "'ll": " will"}
 WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?|[,;*+]")
 
 
+MARKED = re.compile(r"[\u0300-\u036f]")
+LETTERS = str.maketrans({"ø": "o", "Ø": "O", "æ": "ae", "Æ": "AE", "ß": "ss", "ð": "d", "þ": "th", "ł": "l", "œ": "oe", "Œ": "OE"})
+
+
+def folded(text: str) -> str:
+    """Return ``text`` without the marks of its letters, so that "Zählernummer", "prénom" and "fødselsdato" are words of plain letters."""
+    return text if text.isascii() else MARKED.sub("", unicodedata.normalize("NFKD", text.translate(LETTERS)))
+
+
 @lru_cache(maxsize=20_000)
 def words(text: str) -> tuple[str, ...]:
     """Return the comparable words of `text`; commas stay as words, because they part the members of a list."""
-    plain = text[:MAX_LENGTH].lower().translate(MARKS)
+    plain = folded(text[:MAX_LENGTH].lower().translate(MARKS))
     if "'" in plain:
         plain = POSSESSIVE.sub("", plain)
         plain = CONTRACTION.sub(lambda found: CONTRACTED[found[1]], plain)

@@ -17,6 +17,8 @@ FIGURE = re.compile(
     rf"\b{either(judging_words().figures)}\b"
     r"|\b(?:number|count|share|percentage) of\b|\b(?:by|per) \w",
 )
+# Of those, what a log that calls the data identified can only mean of many: "fare_total" and "count per trip" are then the person's.
+OF_MANY = re.compile(r"\b(?:number|count|share|percentage) of\b|\b(?:by|across) \w")
 ROW_LEVEL = re.compile(
     rf"\b{either(judging_words().rows)}[ -]level\b"
     rf"|\bper {either(judging_words().one)}\b|\beach (?:user|person|device)\b"
@@ -116,7 +118,9 @@ def _items(name: str, ontology: Ontology, *, claimed: DataState | None) -> tuple
     entries = ontology.data.entries
     ids = ontology.field(name)
     guessed = ontology.topical(name)
-    figure = _is_figure(name, ids)
+    figure = _is_figure(name, ids, claimed)
+    if not figure:
+        ids = tuple(found for found in ids if not found.startswith(AGGREGATED))  # "trip count" of one rider
     found = tuple(
         Item(
             name,
@@ -143,9 +147,9 @@ def is_record(name: str) -> bool:
     return bool(named) and stem(named[-1]) in RECORDED
 
 
-def _is_figure(name: str, ids: tuple[str, ...]) -> bool:
+def _is_figure(name: str, ids: tuple[str, ...], claimed: DataState | None) -> bool:
     plain = name.lower().replace("_", " ")
-    if ROW_LEVEL.search(plain):
+    if ROW_LEVEL.search(plain) or (claimed is DataState.IDENTIFIED and not OF_MANY.search(plain)):
         return False
     return any(found.startswith(AGGREGATED) for found in ids) or FIGURE.search(plain) is not None
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from checker.ontology.words import folded
 from checker.verdicts.terms.judging_words import judging_words
 
 RELATIVE = re.compile(r",? (?:who|whom|that|which|whose)\b", re.IGNORECASE)
@@ -25,7 +26,7 @@ def words(text: str) -> frozenset[str]:
 @lru_cache(maxsize=65_536)
 def pieces(text: str) -> tuple[str, ...]:
     """Return the lower-cased words of ``text`` in order."""
-    plainly = unicodedata.normalize("NFKD", HUMP.sub(" ", text)).lower()
+    plainly = folded(unicodedata.normalize("NFKC", HUMP.sub(" ", text))).lower()
     return tuple(PIECE.findall(ELECTRONIC.sub("e", plainly).replace("'s", "").replace("’s", "")))
 
 

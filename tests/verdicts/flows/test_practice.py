@@ -67,3 +67,17 @@ def test_a_count_beside_an_identifier_is_a_counter_of_that_person() -> None:
     assert [item.text for item in beside.principal] == ["cookie_id"]
     alone = practice_of(flow(("number of clicks by city", "average age by city")), known)
     assert [item.text for item in alone.principal] == ["number of clicks by city", "average age by city"]
+
+
+@pytest.mark.parametrize(
+    ("name", "claimed", "expected"),
+    [
+        pytest.param("fare_total", DataState.IDENTIFIED, False, id="what a person paid"),
+        pytest.param("trip count", DataState.IDENTIFIED, False, id="of one rider"),
+        pytest.param("number of users", DataState.IDENTIFIED, True, id="of many by its words"),
+        pytest.param("fare_total", None, True, id="the log says nothing"),
+        pytest.param("visits per hour", DataState.AGGREGATED, True, id="the log says so"),
+    ],
+)
+def test_a_total_of_identified_data_is_the_persons(name: str, claimed: DataState | None, *, expected: bool) -> None:
+    assert practice_of(flow((name,), data_state=claimed), ontology()).items[0].figure is expected
