@@ -81,6 +81,8 @@ class Fields:
 
     def _parts(self, name: Words) -> tuple[str, ...]:
         """Return the ids of the longest listed names in a compound one; a weak word counts only where it stands alone."""
+        if self.listed.get(name[-1:]) == NAME and name[:-1] and self.grammar.roles.issuperset(name[:-1]):
+            return (NAME,)  # "therapist_name" says nothing of therapy
         found: list[tuple[Words, str]] = []
         rest: list[str] = []
         at = 0
@@ -91,8 +93,7 @@ class Fields:
             else:
                 rest.append(name[at])
             at += len(span) or 1
-        named = self._idle | self.grammar.roles if self.listed.get(name[-1:]) == NAME else self._idle
-        alone = len(found) == 1 and not [word for word in rest if word not in named and not word.isdigit()]
+        alone = len(found) == 1 and not [word for word in rest if word not in self._idle and not word.isdigit()]
         strong = [each for span, each in found if span not in self.weak or alone]
         if len(strong) > 1:
             strong = [each for each in strong if not self.entries[each].generic] or strong

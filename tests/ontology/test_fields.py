@@ -40,7 +40,7 @@ FIELDS: list[tuple[str, tuple[str, ...]]] = [
     ("cust_addr", ("user.contact.address",)),
     ("fra_adresse", ("user.contact.address",)),
     ("kundenr", ("user.id",)),
-    ("Zählernummer", ("user.device.serial_number",)),
+    ("Zählernummer", ("user.utility",)),
     ("prénom client", ("user.name.first",)),
     ("geboortedatum", ("user.demographic.date_of_birth",)),
     ("fecha_nacimiento", ("user.demographic.date_of_birth",)),
