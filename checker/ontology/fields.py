@@ -81,7 +81,7 @@ class Fields:
 
     def _parts(self, name: Words) -> tuple[str, ...]:
         """Return the ids of the longest listed names in a compound one; a weak word counts only where it stands alone."""
-        if self.listed.get(name[-1:]) == NAME and name[:-1] and self.grammar.roles.issuperset(name[:-1]):
+        if self.listed.get(name[-1:]) == NAME and name[-2:] not in self.listed and name[:-1] and self.grammar.roles.issuperset(name[:-1]):
             return (NAME,)  # "therapist_name" says nothing of therapy
         found: list[tuple[Words, str]] = []
         rest: list[str] = []

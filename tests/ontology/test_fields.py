@@ -26,6 +26,8 @@ FIELDS: list[tuple[str, tuple[str, ...]]] = [
     ("file_name", ()),
     ("entrant_name", ("user.name",)),
     ("enrollee name", ("user.name",)),
+    ("user name", ("user.account.username",)),
+    ("therapist_name", ("user.name",)),
     ("tenant_email", ("user.contact.email",)),
     ("mothers_dob", ("user.demographic.date_of_birth",)),
     ("claimant_id", ("user.id",)),
