@@ -5,7 +5,7 @@ import re
 from checker.model import Term
 from checker.ontology import Ontology, Taxonomy
 from checker.ontology.themes import Topic
-from checker.patterns import whole
+from checker.patterns import either, whole
 from checker.verdicts.clauses.comparing import means, partial, pointed, worded
 from checker.verdicts.flows.practice import Purpose
 from checker.verdicts.flows.services import internal, under
@@ -26,6 +26,7 @@ BARE_PURPOSE = re.compile(
 POINTING = re.compile(r"\b(?:that|such|this|these|those)\b", re.IGNORECASE)
 LAW = whole(judging_words().law)
 LAWFUL = ("essential.legal_obligation", "essential.legal_claims")  # ends that are told by words of law, or not at all
+EARNING = re.compile(rf"(?:to )?{either(judging_words().earning)}", re.IGNORECASE)
 # Whose end it is: "their own marketing" is some marketing.
 WHOSE = re.compile(r"\b(?:own|their|its|others?|third[- ]part(?:y|ies)|partners?)\b", re.IGNORECASE)
 OPEN_ENDED = ("essential", "functional")  # "deliver that content" is whatever the content is for; "advertise to that user" is not
@@ -42,6 +43,8 @@ def end(term: Term, purpose: Purpose, ontology: Ontology) -> Answer:
     """Tell whether the end that ``term`` names reaches ``purpose``."""
     if UNLIMITED.match(term.text):
         return met(f"“{term.text}” leaves no purpose out", vague=True)
+    if EARNING.match(term.text):
+        return met(f"“{term.text}” is what the organisation gets for it, and no end of what is done", vague=True)
     ids = tuple(found for found in (term.id, *term.includes) if found)
     if purpose.id and ids:
         return _by_ids(term, ids, purpose, purpose.id, ontology)

@@ -160,6 +160,7 @@ class JudgingWords(Value):
     in_bulk: frozenset[str]
     taking_up: Patterns
     people_at_work: frozenset[str]
+    earning: Patterns
 
 
 @lru_cache(maxsize=1)

@@ -18,6 +18,9 @@ def told(phrase: str, purpose: str) -> str:
     ("phrase", "purpose", "expected"),
     [
         ("to chase missed payments", "dunning letters", "met"),
+        ("earn our living", "postal offers of prams", "met"),
+        ("fund the app", "showing ads near stores", "met"),
+        ("fund the app store campaign", "heart rate chart", "by words"),
         ("to stop cheats claiming twice", "fraud_prevention (voucher abuse)", "met"),
         ("for teaching our algorithms", "machine_learning improvement (opt-in)", "met"),
         ("any lawful purpose", "dunning letters", "met"),
