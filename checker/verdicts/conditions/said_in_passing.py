@@ -19,6 +19,10 @@ DOING = re.compile(
     r" (?:is|are|was|were|has|have|had|does|did|can|will) (?P<is>.{4,})$",
     re.IGNORECASE,
 )
+# How something stands at the moment is not said by what it is about: "for a complaint that is still open".
+STANDING = re.compile(
+    r"\bstill\b|\bpending\b|\b(?:is|are|remains?|stays?) (?:open|unsettled|unresolved|outstanding|under way)\b", re.IGNORECASE
+)
 REVERSED = re.compile(rf"\b{either(judging_words().turned_off)}\b|n't\b", re.IGNORECASE)
 THIN = judging_words().thin
 EMERGENCY = re.compile(
@@ -38,7 +42,7 @@ def named_place(text: str, practice: Practice) -> frozenset[str]:
 def told_by_aim(text: str, practice: Practice) -> frozenset[str]:
     """Return the telling words that a condition shares with the event's purpose or the person's relation."""
     flow = practice.flow
-    said = "" if REVERSED.search(text) else " ".join(filter(None, (flow.purpose, flow.subject_relation)))
+    said = "" if REVERSED.search(text) or STANDING.search(text) else " ".join(filter(None, (flow.purpose, flow.subject_relation)))
     telling = frozenset(piece for piece in pieces(text) if piece not in EMPTY and len(piece) > 3)
     if not said or not telling:
         return frozenset()
