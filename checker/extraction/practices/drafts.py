@@ -33,10 +33,12 @@ from checker.extraction.slots.arguments import data_of, swapped
 from checker.extraction.slots.direction import actors, direction, inbound_to_us
 from checker.extraction.slots.domain import domain
 from checker.extraction.slots.exclusivity import closes
+from checker.extraction.slots.needed_aims import is_needed
 from checker.extraction.slots.picked_people import of_whom
 from checker.extraction.slots.purpose_examples import without_parties
 from checker.extraction.slots.purpose_limits import aims, other_purposes, pointed_purposes, points_below
 from checker.extraction.slots.purpose_phrases import verb_phrases
+from checker.extraction.slots.purpose_series import series
 from checker.extraction.slots.purposes import purposes, stated_purposes
 from checker.extraction.slots.receiver_lists import Recipient
 from checker.extraction.slots.relative import related
@@ -126,7 +128,8 @@ def _receivers_and_goals(
         if predicate.frame.recipient_prepositions
         else ([], inbound_to_us(predicate, setting))
     )
-    goals = [*purposes(predicate, area), *(p for g in predicate.goals for p in (verb_phrases(g) if g.pos_ == "VERB" else [phrase(g)]))]
+    ends = [p for g in predicate.goals for p in (verb_phrases(g) if g.pos_ == "VERB" else [phrase(g)])]
+    goals = [*purposes(predicate, area), *ends, *series(ends)]
     goals += [] if negated else told(predicate, area, goals, [doc[p.head] for p in data], [doc[r.phrase.head] for r in receivers], setting)
     if negated and not goals:
         goals = shared_aims(predicate) or stated_purposes(doc, predicate.token.i)
@@ -192,5 +195,5 @@ def _spans(
     slots = slot_tokens(data, receivers, goals)
     found = condition_spans(predicate, doc, area, slots[Dimension.DATA] | slots[Dimension.RECIPIENT], {p.start for p in goals})
     bare = [s for s in found if doc[s.start].lower_ == "without" and any(s.start < p.head < s.end for p in data)]  # "without your name"
-    own = {predicate.token.i, predicate.head.i, *(p.head for p in goals), *(r.phrase.head for r in receivers)}
+    own = {predicate.token.i, predicate.head.i, *(p.head for p in goals if not is_needed(p)), *(r.phrase.head for r in receivers)}
     return with_lost([s for s in found if s not in bare and (s.way_out or not any(g.start < s.start < g.end for g in goals))], doc, own)

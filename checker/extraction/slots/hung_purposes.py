@@ -8,9 +8,11 @@ from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Token
+from checker.extraction.slots.needed_aims import needed_verb
 from checker.extraction.slots.purpose_phrases import verb_phrases
 from checker.extraction.slots.purpose_series import series
 from checker.extraction.slots.purposes import for_phrase
+from checker.extraction.slots.so_that import able_to
 
 
 def hung_purposes(predicate: Predicate) -> list[Phrase]:
@@ -18,13 +20,19 @@ def hung_purposes(predicate: Predicate) -> list[Phrase]:
     doc, found = predicate.token.doc, list[Phrase]()
     for token in doc[predicate.token.i + 1 : _end(predicate)]:
         opens = token.tag_ == "TO" or (token.lower_ == "for" and token.relation == "case")
+        needed = needed_verb(doc, token.i, len(doc)) if token.lower_ in _OF_THE_PRACTICE else None
+        if needed is not None and not _is_of_others(token, predicate):
+            found += verb_phrases(needed)  # "as we, in our view, believe necessary to prevent harm"
         if not opens or doc[token.i - 1].lower_ in ("and", "or") or _is_of_others(token, predicate):
             continue
         if token.lower_ == "for" and token.relation == "case" and not _of_the_verb_before(token):
             found += [p for p in for_phrase(token, predicate) if _says_which(p)] if _names_purposes(token) else []
         elif token.tag_ == "TO" and doc[token.i - 2 : token.i].text.lower() == "in order" and doc[token.i + 1].tag_ == "VB":
-            found += verb_phrases(doc[token.i + 1])
+            found += verb_phrases(able_to(token) or doc[token.i + 1])
     return list({(p.start, p.end): p for p in (*found, *series(found))}.values())
+
+
+_OF_THE_PRACTICE = frozenset({"necessary", "needed", "appropriate"})  # "required" may be what somebody has to do
 
 
 def _end(predicate: Predicate) -> int:

@@ -46,8 +46,13 @@ def inside_aim(span: Stretch, acting: int, doc: Doc) -> bool:
     return bool(aims) and not span.way_out and doc[span.start - 1].text != ","
 
 
-def ends_way_out(token: Token, *, listed: bool) -> bool:
-    """Tell whether a mark ends a way out: a full stop, a semicolon that parts no list, a comma before a way out of its own."""
+def ends_way_out(token: Token, opener: Token, *, listed: bool) -> bool:
+    """Tell whether a token ends a way out: a full stop, a semicolon that parts no list, a comma before a way out of its own.
+
+    So does "in order" behind "without", which opens the aim of the practice ("without telling you | in order to obey the law").
+    """
+    if token.lower_ == "in" and opener.lower_ == "without":
+        return token.doc[token.i + 1 : token.i + 2].text.lower() == "order"
     if token.text == ",":
         if timed(token.doc, token.i + 1):
             return True  # "other than data that we need, within sixty days": a time of the clause

@@ -55,13 +55,15 @@ def _listed(purpose: Phrase) -> list[Phrase]:
 def doings_behind(purpose: Phrase) -> list[Phrase]:
     """Return what "purposes" are said to include right behind them ("various purposes, | including to store settings, and fight fraud")."""
     doc = purpose.doc
-    noun = next((t for t in doc[purpose.head : min(purpose.end + 1, len(doc))] if t.lower_ in PURPOSE_NOUNS), None)
+    noun = next((t for t in doc[purpose.head : min(purpose.end + 1, len(doc))] if t.lower_ in PURPOSE_NOUNS | _INTERESTS), None)
     i = purpose.end + (noun is not None and purpose.end == noun.i)
+    i = i if noun is None else _past_quality(noun, i)
     i += i < len(doc) and doc[i].text in (",", "(")
     words = next((words for words in _OPENERS if [t.lower_ for t in doc[i : i + len(words)]] == words), None)
     if noun is None or words is None:
         return []
     first = i + len(words)
+    first += 2 * (doc[first : first + 2].text.lower() == "in order")
     first += first < len(doc) and doc[first].tag_ == "TO"
     first += first < len(doc) and doc[first].lower_ in ("better", "further")
     kind = _form(doc[first]) if first < len(doc) else ""
@@ -69,6 +71,20 @@ def doings_behind(purpose: Phrase) -> list[Phrase]:
     cuts = [first, *(k for k in range(first + 2, end - 1) if kind and _form(doc[k]) == kind and _joins(doc, k)), end]
     told = [Phrase(doc, a, _last(doc, a, b), a) for a, b in pairwise(cuts)] if kind else []
     return [p for p in told if p.end > p.start]
+
+
+_INTERESTS = frozenset({"interests", "functions", "needs", "objectives"})
+
+
+def _past_quality(noun: Token, i: int) -> int:
+    """Return the place behind what "purposes" are said to be like ("purposes consistent with this policy, | including ...")."""
+    behind = [c for c in noun.children if c.i > noun.i and c.relation in ("amod", "acl", "nmod")]
+    comma = next((t.i for t in noun.doc[i : i + _QUALITY] if t.text == ","), None)
+    told = bool(behind) and behind[0].left_edge.i == i and not any(noun.doc[i].lower_ == words[0] for words in _OPENERS)
+    return comma if told and comma is not None else i
+
+
+_QUALITY = 8  # tokens behind "purposes" within which they are said to be like something
 
 
 def _form(token: Token) -> str:

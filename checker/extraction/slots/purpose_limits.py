@@ -7,8 +7,8 @@ from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc
+from checker.extraction.slots.needed_aims import needed_for
 from checker.extraction.slots.spans import Span
-from checker.extraction.slots.told_purposes import needed_for
 from checker.extraction.words import cues
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes

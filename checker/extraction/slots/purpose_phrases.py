@@ -36,6 +36,10 @@ def verb_phrases(verb: Token, *, members: bool = True) -> list[Phrase]:
     found: list[Phrase] = []
     start = verb.i
     for n, member in enumerate(heads):
+        if members and start > stop:  # behind a case of one member the list goes on: "to know you when you return, and to greet you"
+            if rel.own_subjects(member) or not any(c.tag_ == "TO" for c in member.children):
+                break
+            stop = _stop(member, heads[n:])
         after = edges[n + 1] if n + 1 < len(heads) else stop
         shares = n + 1 < len(heads) and not _has_complement(member, heads[n + 1]) and not rel.negations(heads[n + 1])
         if not shares and after > start:
@@ -164,9 +168,14 @@ def _trimmed(verb: Token, start: int, end: int) -> Phrase:
             end -= 1
         else:
             break
-    while start < end - 1 and doc[start].lower_ in ("to", "and", "or", "better", "further"):
+    while start < end - 1 and (doc[start].lower_ in ("to", "and", "or") or _only_how(doc, start)):
         start += 1
     return Phrase(doc, start, end, min(max(verb.i, start), end - 1))
+
+
+def _only_how(doc: Doc, start: int) -> bool:
+    """Tell whether "better" or "further" says how, and is no verb itself ("to further our causes")."""
+    return doc[start].lower_ in ("better", "further") and doc[start + 1].tag_ in ("VB", "VBP", "VBG", "RB")
 
 
 def is_return(head: Token, action: Action) -> bool:

@@ -2,6 +2,7 @@
 
 from checker.extraction.nouns.phrases import Phrase
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.aim_lists import is_practice
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.slots.purpose_phrases import verb_phrases
 
@@ -21,8 +22,47 @@ def series(found: list[Phrase]) -> list[Phrase]:
             break  # the next main clause has purposes of its own
         if token.tag_ == "TO" and doc[i + 1].tag_ in ("VB", "VBP") and _joins(doc, i):
             more += verb_phrases(doc[i + 1])
-    between = [t for p in (*found, *more) for t in doc[p.end : p.end + _BETWEEN] if _goes_on(t, [*found, *more])]
-    return [*more, *(p for verb in dict.fromkeys(between) for p in verb_phrases(verb))]
+    more += [p for verb in _between([*found, *more]) for p in verb_phrases(verb)]
+    return [*more, *_going_on([*found, *more])]
+
+
+def _between(found: list[Phrase]) -> list[Token]:
+    """Return the bare verbs between two purposes ("to improve the map, suit it to you and to sell")."""
+    doc = found[0].doc
+    return list(dict.fromkeys(t for p in found for t in doc[p.end : p.end + _BETWEEN] if _goes_on(t, found)))
+
+
+def _going_on(found: list[Phrase]) -> list[Phrase]:
+    """Return the bare verbs that close a list behind its last purpose ("to obey the law, settle disputes, and keep our books").
+
+    A single one may as well be a deed of ours ("to run the shop and keep your name"); a list of them, or one that takes no data, is not.
+    """
+    doc, last = found[0].doc, max(found, key=lambda p: p.end)
+    if doc[last.start].tag_ not in _BARE:
+        return []
+    told: list[Phrase] = []
+    end = last.end
+    while (verb := _next_bare(doc, end)) is not None:
+        phrases = verb_phrases(verb, members=False)
+        if not phrases or phrases[-1].end <= end:
+            break
+        told, end = [*told, *phrases], phrases[-1].end
+    return told
+
+
+def _next_bare(doc: Doc, end: int) -> Token | None:
+    """Return the bare verb with an object of its own that stands behind a comma or joint at a place, and is no practice."""
+    i = end
+    while i < len(doc) and (doc[i].text == "," or doc[i].lower_ in ("and", "or", "and/or")):
+        i += 1
+    if i == end or i >= len(doc):
+        return None
+    verb = doc[i]
+    bare = verb.tag_ in _BARE and verb.pos_ == "VERB" and bool(rel.objects(verb)) and not is_practice(verb)
+    return verb if bare and not rel.own_subjects(verb) and not rel.auxiliaries(verb) and not rel.negations(verb) else None
+
+
+_BARE = frozenset({"VB", "VBP"})
 
 
 def _joins(doc: Doc, i: int) -> bool:

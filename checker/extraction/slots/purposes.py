@@ -13,7 +13,7 @@ from checker.extraction.slots.purpose_examples import parted
 from checker.extraction.slots.purpose_nouns import purpose_noun
 from checker.extraction.slots.purpose_phrases import is_people, is_return, verb_phrases
 from checker.extraction.slots.purpose_series import series
-from checker.extraction.slots.so_that import interest_in, is_each, so_that
+from checker.extraction.slots.so_that import able_to, interest_in, is_each, so_that
 from checker.extraction.standing.carried import follows
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
@@ -39,7 +39,9 @@ def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
     for token in area:
         if not (token.tag_ == "TO" or token.lower_ in _OPENING) or _only_an_example(token):
             continue
-        if token.lower_ == "for" and token.relation in ("case", "mark") and token.head.i > token.i:
+        if token.tag_ == "TO" and (able := able_to(token)) is not None:
+            found += verb_phrases(able)
+        elif token.lower_ == "for" and token.relation in ("case", "mark") and token.head.i > token.i:
             found += for_phrase(token, predicate)
         elif token.tag_ == "TO" and token.head.tag_ in ("VB", "VBP") and token.head.i > token.i:
             found += _infinitive(token.head, predicate, inside)
@@ -48,7 +50,7 @@ def purposes(predicate: Predicate, area: list[Token]) -> list[Phrase]:
     found += series(found) or _after_colon(predicate, area)
     found = [part for whole in found for part in parted(whole)]
     found = [replace(p, start=p.start + 1) if p.doc[p.start].lower_ == "to" and p.end > p.start + 1 else p for p in found]
-    unique = {(p.start, p.end): p for p in found if p.end > p.start}
+    unique = {(p.start, p.end): p for p in sorted(found, key=lambda p: p.start) if p.end > p.start}
     return [p for p in unique.values() if not any(o != p and o.start <= p.start and p.end <= o.end for o in unique.values())]
 
 
@@ -106,6 +108,9 @@ def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
     for member in rel.coordination(head):
         if _is_set_apart(member):
             break  # "for statistics, not any outside agencies"
+        if member.lower_ in ("use", "uses") and any(c.lower_ == "own" for c in rel.kids(member)):
+            found += purpose_noun(member)  # "for their own use"
+            continue
         if rel.lemma(member) in _NOT_PURPOSES or member.lower_ in _NOT_PURPOSES or member.pos_ in ("PRON", "NUM", "DET"):
             continue
         if is_each(member) and member.lower_ not in PURPOSE_NOUNS:  # "for every purpose" is any

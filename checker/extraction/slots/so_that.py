@@ -21,6 +21,17 @@ def so_that(verb: Token) -> list[Phrase]:
     return [Phrase(p.doc, start, p.end, p.head) if p in own[:1] else p for p in found]
 
 
+def able_to(to: Token) -> Token | None:
+    """Return what an aim is to be able to do ("to be able to | send it", "to be in a position to | send it")."""
+    behind = [t.lower_ for t in to.doc[to.i + 1 : to.i + 7]]
+    words = next((w for w in _ABLE if behind[: len(w)] == w), None)
+    verb = to.doc[to.i + 1 + len(words)] if words and len(behind) > len(words) else None
+    return verb if verb is not None and verb.tag_ == "VB" else None
+
+
+_ABLE = (["be", "able", "to"], ["be", "in", "a", "position", "to"])
+
+
 def is_each(noun: Token) -> bool:
     """Tell whether a "for" says how often or for whom something is done ("for each visit", "for the whole team"), and no purpose."""
     before = {t.lower_ for t in noun.doc[noun.left_edge.i : noun.i]}

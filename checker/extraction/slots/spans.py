@@ -70,7 +70,8 @@ def spans(predicate: Predicate, doc: Doc, area: set[int], taken: set[int], purpo
     """
     area = (area | _fronted(predicate, doc, area)) - conceded(doc, predicate.token)
     core = {t.i for t in (predicate.head, predicate.token, *predicate.group, *(d for d in predicate.data if rel.lemma(d) not in _NO_DATA))}
-    found = [*_ways_out(doc, area, core), *_clauses(doc, area, core), *_phrases(doc, area, core, taken, purposes)]
+    aims = {i for i in purposes if doc[i].tag_ == "VBG"}  # "used in studying trends"
+    found = [*_ways_out(doc, area, core), *_clauses(doc, area - aims, core), *_phrases(doc, area, core, taken, purposes)]
     found = [s for s in found if s.way_out or not opens_the_next(doc, s.start, s.end, core)]
     opened = predicate.head.dep_ != "acl:relcl" and not any(s.start <= 1 for s in found)
     found += [Span(*span, way_out=False) for span in opening(predicate, doc, core)] if opened else []
@@ -110,9 +111,8 @@ def _ways_out(doc: Doc, area: set[int], core: set[int]) -> Iterator[Span]:
         limits = doc[i + 1 : i + 2].text.lower() in word_classes().nouns.hindrances
         if opener == "without" and (limits or core & {t.i for t in doc[i].head.subtree if i < t.i and doc[i].head.i > i}):
             continue  # "ads are picked without your location": it names the data
-        if opener == "other than" and i and rel.lemma(doc[i - 1]) in word_classes().nouns.regions:
-            continue  # "countries other than your own" is a place
-        if opener == "except" and doc[i + 1 : i + 2].text.lower() == "that" and not _negated_before(doc, i):
+        placed = opener == "other than" and i and rel.lemma(doc[i - 1]) in word_classes().nouns.regions  # "countries other than your own"
+        if placed or (opener == "except" and doc[i + 1 : i + 2].text.lower() == "that" and not _negated_before(doc, i)):
             continue  # "except that we mask your number" tells of something beside it
         if (opener == "save" and not saves_from(doc[i])) or spares_nothing(doc[i]):
             continue  # "save files" are no way out; "save to your doctor" and ", save the bank" are
@@ -139,7 +139,7 @@ def _end_of_way_out(doc: Doc, start: int, width: int, area: set[int], core: set[
         return comma[-1] if comma else max(start + width, own.left_edge.i, own.right_edge.i + 1 if own.i < min(after_core) else 0)
     end = start + width
     for token in doc[end:]:
-        if ends_way_out(token, listed=doc[start + width].text == ":"):
+        if ends_way_out(token, doc[start], listed=doc[start + width].text == ":"):
             break
         if token.i not in area and token.i > end and not token.is_punct:
             break

@@ -4,13 +4,13 @@ from checker.extraction.nouns.phrases import Phrase, items
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
-from checker.extraction.parses.tree import Doc, Token
+from checker.extraction.parses.tree import Token
 from checker.extraction.slots.further_aims import further_aims
 from checker.extraction.slots.hung_purposes import hung_purposes
 from checker.extraction.slots.purpose_phrases import verb_phrases
 from checker.extraction.slots.purpose_series import series
-from checker.extraction.slots.spans import Span
-from checker.extraction.slots.tasks import HELPING, NEEDED, NEEDING, infinitives, is_plain, of_recipients
+from checker.extraction.slots.so_that import interest_in
+from checker.extraction.slots.tasks import HELPING, NEEDING, infinitives, is_plain, of_recipients
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
@@ -57,11 +57,22 @@ def in_the_course(predicate: Predicate, area: list[Token]) -> list[Phrase]:
     return [p for verb in (*(v for t in courses for v in _doings(t)), *doings) for p in verb_phrases(verb)]
 
 
+def out_of_interest(area: list[Token]) -> list[Phrase]:
+    """Return what our interest lies in ("given our interest in preventing fraud", "on the basis of our interest in ...")."""
+    ours = (t for t in area if rel.lemma(t) == "interest" and (rel.preposition(t) in _GROUNDS or t.head.lower_ in _GROUNDS))
+    return [p for t in ours if (who := rel.possessor(t)) is not None and who.lower_ in lexicon().people.first_party for p in interest_in(t)]
+
+
+_GROUNDS = frozenset({"given", "of", "on", "under", "because of", "due to", "in", "by", "out of", "upon"})
+
+
 def _while_doing(verb: Token, predicate: Predicate) -> bool:
     """Tell whether a practice of ours happens "in" something that we do ("in running our shop, we may pass X on")."""
     if verb.tag_ != "VBG" or verb.relation != "advcl":
         return False
     opened = rel.marker(verb) == "in" and verb.head in (predicate.token, predicate.head)
+    if opened and predicate.frame.action is Action.USE and verb.i > verb.head.i:
+        return True  # "pixels are used in studying trends"
     ours = any(s.lower_ in lexicon().people.first_party for s in rel.subjects(verb.head))
     return opened and ours and not rel.is_passive(verb.head)
 
@@ -103,40 +114,13 @@ def asked_for(predicate: Predicate) -> list[Phrase]:
     return found
 
 
-def needed_for(spans: list[Span], doc: Doc) -> list[Phrase]:
-    """Return what conditions say data are needed for ("if this is necessary to prevent harm", "where we need it to bill you")."""
-    required = [s for s in spans if not s.way_out]
-    named = [
-        doc[i + 2]
-        for s in required
-        for i in range(s.start, s.end - 2)
-        if doc[i].lower_ in NEEDED and doc[i + 1].lower_ == "to" and doc[i + 2].tag_ == "VB" and doc[i + 2].lower_ != "do"
-    ]
-    named += [v for s in required for i in range(s.start, s.end - 5) if (v := _so_done(doc, i)) is not None]
-    needs = [t for s in required for t in doc[s.start : s.end] if t.pos_ == "VERB" and rel.lemma(t) in ("need", "require")]
-    verbs = [*named, *(v for t in needs for v in infinitives(t))]
-    nouns = [
-        doc[i + 1].head
-        for s in required
-        for i in range(s.start, s.end - 1)
-        if doc[i].lower_ in NEEDED and doc[i + 1].lower_ == "for" and doc[i + 1].head.pos_ == "NOUN"
-    ]
-    found = [*(p for verb in dict.fromkeys(verbs) for p in verb_phrases(verb)), *items(nouns)]
-    return [*found, *series(found)]
-
-
-def _so_done(doc: Doc, i: int) -> Token | None:
-    """Return what is done at a place of "if we think it is necessary to do so to | comply with law"."""
-    so = doc[i].lower_ in NEEDED and doc[i + 1 : i + 5].text.lower() == "to do so to"
-    return doc[i + 5] if so and doc[i + 5].tag_ == "VB" else None
-
-
 def told(
     predicate: Predicate, area: list[Token], goals: list[Phrase], data: list[Token], receivers: list[Token], setting: Setting
 ) -> list[Phrase]:
     """Return all purposes told beside a practice, besides its own ``goals``."""
     beside = [*of_recipients(receivers, setting), *of_data(predicate, data)]
     beside += [*what_it_is_needed_for(predicate, data), *what_it_brings_about(predicate)]
+    beside += out_of_interest(area)
     found = [*beside, *series(beside), *in_the_course(predicate, area), *beside_a_task(predicate, area, setting), *asked_for(predicate)]
     found += further_aims(predicate, [*goals, *found], data)
     return found if goals or found else hung_purposes(predicate)

@@ -5,6 +5,10 @@ from tests.extraction.conftest import Read, both_ways, briefs
 
 @both_ways(
     {
+        "We store the plans that you draw in order to be able to print your garden.": [
+            "first_party retain permit: plans; for print your garden"
+        ],
+        "We share the totals with others for their own uses.": ["first_party share permit: totals; to others; for own uses"],
         "We share the answers we get from forms with tutors for training purposes.": [
             "first_party share permit: answers; to tutors; for training"
         ],

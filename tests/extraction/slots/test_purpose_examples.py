@@ -41,6 +41,15 @@ def test_examples_behind_a_comma_are_aims_of_their_own(commitments: Read, senten
         "We process data for purposes that serve our trade, such as securing the site, writing to you, and improving the shop.": [
             "first_party use permit: data; for purposes that serve our trade, securing the site, writing to you, improving the shop"
         ],
+        "We use your address for our legitimate interests, including answering letters, enforcing our rules and collecting debts.": [
+            "first_party use permit: address; for legitimate interests, answering letters, enforcing our rules, collecting debts"
+        ],
+        "We use your address for purposes consistent with this notice, including planning rounds and sending bills.": [
+            "first_party use permit: address; for purposes consistent with this notice, planning rounds and sending bills"
+        ],
+        "We collect your location for several purposes, such as in order to show shops near you and plan new ones.": [
+            "first_party collect permit: location; for several, show shops near you, plan new ones"
+        ],
     },
     {
         "We use your readings for various purposes such as billing and research.": [

@@ -3,7 +3,7 @@
 from tests.extraction.conftest import Read, both_ways, briefs
 
 READ: dict[str, list[str]] = {
-    "We use your name for sales, marketing and research purposes.": ["first_party use permit: name; for marketing, sales, research"],
+    "We use your name for sales, marketing and research purposes.": ["first_party use permit: name; for sales, marketing, research"],
     "We use your name for the purpose of billing you.": ["first_party use permit: name; for billing"],
     "We use your name for business purposes, including cloud services and audits.": [
         "first_party use permit: name; for business, cloud services, audits"

@@ -3,6 +3,15 @@
 from tests.extraction.conftest import Read, both_ways, briefs
 
 READ: dict[str, list[str]] = {
+    "We keep your invoices as otherwise needed to obey the law, settle disputes, and audit the shop.": [
+        "first_party retain permit: invoices; for obey the law, settle disputes, audit the shop; if legal"
+    ],
+    "We use your name to greet you when you return, and to send the newsletter.": [
+        "first_party use permit: name; for greet you, send the newsletter; if other"
+    ],
+    "We use cookies in order to further our causes, brighten the shop and greet guests.": [
+        "first_party use permit: cookies; for further our causes, brighten the shop and greet guests"
+    ],
     "We use your name to confirm your identity, for security purposes and to answer you.": [
         "first_party use permit: name; for confirm your identity, security, answer you"
     ],
@@ -29,6 +38,10 @@ READ: dict[str, list[str]] = {
     ],
 }
 NOT_READ: dict[str, list[str]] = {
+    "Your photo is used to print your badge, and we share your name with hosts.": [
+        "first_party use permit: photo; for print your badge",
+        "first_party share permit: name; to hosts",
+    ],
     "We use your email to tell you of delays, offers and trips.": [
         "first_party use permit: email; for tell you of delays, offers and trips"
     ],

@@ -46,6 +46,18 @@ def test_a_way_out_in_front_needs_no_comma(commitments: Read, sentence: str, exc
             "While we share totals with the council, individual answers are sent to the ministry.",
             ["first_party share permit: totals; to council", "first_party share permit: individual answers; to ministry"],
         ),
+        (
+            "We may disclose your file to the police without notice to you in order to obey the law or to protect guests.",
+            ["first_party share permit: file; to police; for obey the law, protect guests"],
+        ),
+        (
+            "We never disclose your file without your consent in order to please a sponsor.",
+            ["first_party share limit: file; for please a sponsor; unless consent"],
+        ),
+        (
+            "We never disclose your file except in order to obey the law.",
+            ["first_party share limit: file; unless legal"],
+        ),
         ("While you use the app, we share your location with the council.", ["first_party share permit: location; to council; if time"]),
     ],
 )

@@ -20,6 +20,11 @@ from tests.extraction.conftest import Read
         ("We keep your email address as necessary for fraud prevention.", ["fraud prevention"]),
         ("We may share your name with banks if this is necessary to trace a payment.", ["trace a payment"]),
         ("We use your name for the following purposes: to send bills and to plan rounds.", ["send bills", "plan rounds"]),
+        ("We process your ticket given our interest in preventing fraud.", ["preventing fraud"]),
+        ("Your readings are used in planning the grid and finding leaks.", ["planning the grid and finding leaks"]),
+        ("We use your answers in marking the test.", ["marking the test"]),
+        ("We use your ticket in your interest.", []),
+        ("We share your name with hosts who have an interest in knowing you.", []),
     ],
 )  # fmt: skip
 def test_what_is_told_beside_the_practice_is_its_purpose(commitments: Read, sentence: str, purposes: list[str]) -> None:
