@@ -10,6 +10,7 @@ from checker.extraction.nouns.relevance import speaks_of_data, to_the_person
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.parses import relations as rel
 from checker.extraction.parses.tree import Doc, Token
+from checker.extraction.practices import opposed
 from checker.extraction.practices.bracketed import by_brackets
 from checker.extraction.practices.certainty import doubts
 from checker.extraction.practices.constructions import constructions
@@ -19,7 +20,6 @@ from checker.extraction.practices.draft import Draft, is_given, is_inside, is_ve
 from checker.extraction.practices.ellipsis import elided
 from checker.extraction.practices.left_over import with_left_over
 from checker.extraction.practices.lost_conditions import on_unread_terms
-from checker.extraction.practices.opposed import as_listed, bare_of, is_leave, not_all, otherwise, set_against, spared_goal
 from checker.extraction.practices.opting import gated
 from checker.extraction.practices.placed import in_public
 from checker.extraction.practices.predicates import predicates
@@ -86,22 +86,21 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
     predicate = swapped(predicate, setting)
     standing, predicate = related(standing, predicate, setting)
     standing = gated(standing, predicate.head, predicate.token) if predicate.nominal else standing
-    if standing.relative_to is not None or doc[-1].text == "?":
-        return []
-    data = [d for d in data_of(predicate, setting) if not is_leave(d)] or medium(predicate)
+    data = [d for d in data_of(predicate, setting) if not opposed.is_leave(d)] or medium(predicate)
     rented = takes_on_rent(predicate, data, negated=standing.negated)
     needed = standing.negated and rel.lemma(predicate.token) == "need"  # "we do not need your name" promises nothing about it
-    if rented or needed or (not predicate.dataless and not speaks_of_data(predicate, data, setting, doc)):
+    asked = standing.relative_to is not None or doc[-1].text == "?"
+    if asked or rented or needed or (not predicate.dataless and not speaks_of_data(predicate, data, setting, doc)):
         return []
     receivers, goals, inbound = _receivers_and_goals(predicate, doc, setting, data, negated=standing.negated)
-    if standing.negated and rel.negations(predicate.head) and not_all(data, [r.phrase for r in receivers]):
+    if standing.negated and rel.negations(predicate.head) and opposed.not_all(data, [r.phrase for r in receivers]):
         return []  # "we do not pass on everything", "... more than ten photos", "... to every member" denies only that it is all, or more
     spared = [] if standing.negated else [r for r in receivers if spared_by_name(doc[r.phrase.head])]
-    against = [] if standing.negated else [d for d in data if set_against(d)]
+    against = [] if standing.negated else [d for d in data if opposed.set_against(d)]
     denied = [d for d in data if against and d.start >= against[0].start]
-    denied += [] if standing.negated else bare_of(predicate, data, setting.ontology)
+    denied += [] if standing.negated else opposed.bare_of(predicate, data, setting.ontology)
     receivers, data = [r for r in receivers if r not in spared], [d for d in data if d not in denied]
-    aside = [] if standing.negated else [g for g in goals if spared_goal(g)]
+    aside = [] if standing.negated else [g for g in goals if opposed.spared_goal(g) or opposed.for_nobody(g)]
     goals = [g for g in goals if g not in aside]
     opposite, found, read = replace(standing, negated=True), [], (predicate, doc, setting)
     for who, subjects in actors(predicate, standing, setting):
@@ -112,9 +111,10 @@ def _read(predicate: Predicate, doc: Doc, setting: Setting) -> list[Draft]:
         if denied:  # "totals, not information that identifies you"
             found += _draft(*read, opposite, who, subjects, denied, receivers, goals, inbound=inbound)
         if aside and data:  # "to send it, but not to advertise"
-            found += _draft(*read, opposite, who, subjects, data, receivers, aside, inbound=inbound)
-        if spared:  # "with analysts but not with insurers"
-            found += _draft(*read, opposite, who, subjects, data, spared, goals, inbound=inbound)
+            reached = [] if any(map(opposed.for_nobody, aside)) else receivers
+            found += _draft(*read, opposite, who, subjects, data, reached, aside, inbound=inbound)
+        if left := [r for r in spared if not (receivers and opposed.is_the_rest(r.phrase))]:  # "with analysts but not with insurers"
+            found += _draft(*read, opposite, who, subjects, data, left, goals, inbound=inbound)
     return found
 
 
@@ -153,7 +153,8 @@ def _draft(
     who, standing = chosen(*turned[:2], predicate, standing, subjects)
     action, clause = turned[1], rel.first_conjunct(predicate.head)
     receivers = [replace(r, phrase=before_clause(r.phrase, clause)) for r in turned[2]]
-    if action is Action.SHARE and not receivers and (is_task(predicate) or lacks_receiver(predicate, negated=standing.negated)):
+    left_out = is_task(predicate) or (lacks_receiver(predicate, negated=standing.negated) and not any(map(opposed.for_nobody, goals)))
+    if action is Action.SHARE and not receivers and left_out:
         return []  # what a task needs goes to those who do it
     if action is Action.SHARE and not receivers and not predicate.kept and to_the_person(predicate):
         return []  # what is or is not disclosed to the person themselves says nothing of others
@@ -185,7 +186,7 @@ def _draft(
         f"{predicate.frame.id}:{name}", (sentence_of(predicate.head), *sorted(p.start for p in data)), predicate.token,
         (*((s.start, s.end) for s in spans), *announcements(receivers, goals)),
     )  # fmt: skip
-    return [on_unread_terms(as_listed(otherwise(ours_alone(draft, setting.cast), predicate)), doc, area)]
+    return [on_unread_terms(opposed.as_listed(opposed.otherwise(ours_alone(draft, setting.cast), predicate)), doc, area)]
 
 
 def _spans(

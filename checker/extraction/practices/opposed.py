@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from checker.extraction.nouns.general import PURPOSE_NOUNS
 from checker.extraction.nouns.phrases import Phrase, items
 from checker.extraction.nouns.predicate import Predicate
 from checker.extraction.nouns.sorts import identify
@@ -13,6 +14,7 @@ from checker.extraction.parses.tree import Token
 from checker.extraction.practices.draft import Draft
 from checker.extraction.standing.negation import is_set_against
 from checker.extraction.words.cues import classify
+from checker.extraction.words.reading_words import reading_words
 from checker.extraction.words.word_classes import word_classes
 from checker.model import Action, Condition, ConditionKind, Dimension, Effect, Kind
 from checker.ontology import Ontology
@@ -87,6 +89,29 @@ def spared_goal(goal: Phrase) -> bool:
     later = [t.lower_ for t in goal.doc[goal.start :]]
     rather = any(a == "but" and b in ("to", "for", "only") for a, b in pairwise(later))  # "not to sell it but to know you"
     return opened and (before[:1] in (["but"], ["and"], [","]) or (rather and before[:1] not in (["order"], ["as"])))
+
+
+def for_nobody(goal: Phrase) -> bool:
+    """Tell whether a purpose is one for which nobody gets the data ("to us, and to nobody | for sale", "for sale, to nobody")."""
+    doc = goal.doc
+    opener = next((i for i in range(goal.start - 1, max(0, goal.start - _OPENED), -1) if doc[i].lower_ in ("for", "to")), None)
+    before = [t.lower_ for t in doc[max(0, opener - 4) : opener]] if opener is not None else []
+    behind = [t.lower_ for t in doc[goal.end : goal.end + 5] if not t.is_punct and t.lower_ not in PURPOSE_NOUNS]
+    return _ends_with_nobody(before) or _ends_with_nobody(behind[: 3 if "no" in behind else 2])
+
+
+def is_the_rest(receiver: Phrase) -> bool:
+    """Tell whether a receiver that is left out means whoever is not named ("to the tax office and to no *other body*")."""
+    return receiver.doc[receiver.start].lower_ == "other" and rel.lemma(receiver.doc[receiver.head]) in reading_words().whoever_else
+
+
+def _ends_with_nobody(said: list[str]) -> bool:
+    """Tell whether words end with "to nobody" or "with no one"; "to nobody else" closes a list and is no denial of its own."""
+    told = said[-2:] if said[-1:] != ["one"] else [*said[-3:-2], "nobody" if said[-2:-1] == ["no"] else "one"]
+    return told[:1] in (["to"], ["with"]) and told[1:] in (["nobody"], ["no-one"], ["none"])
+
+
+_OPENED = 4  # tokens before an aim within which it is opened: "for their own marketing"
 
 
 _LISTED = re.compile(

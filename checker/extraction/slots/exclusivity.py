@@ -14,10 +14,12 @@ _WORDS = reading_words().exclusive
 _AT_MOST = re.compile("|".join(reading_words().at_most), re.IGNORECASE)
 # What ends a list for good: "by our doctors, and by nobody else", "to send it, and for nothing else".
 _NOBODY_ELSE = re.compile(
-    r"\b(?:and|or|but),? (?:(?:(?:to|with|by|from) )?(?:nobody|no[ -]one|none) (?:else|other)|(?P<aim>(?:for|to do) nothing else))\b",
+    r"\b(?:and|or|but),? (?:(?:(?:to|with|by|from) )?(?:nobody|no[ -]one|none) (?:else|other)|(?P<aim>(?:for|to do) nothing else)"
+    rf"|(?:to|with|by|from) no (?:other|further) (?:{'|'.join(reading_words().whoever_else)}))\b",
     re.IGNORECASE,
 )
 _NOTHING_MORE = re.compile(r"(?:,|;|-|\band|\bbut) ?nothing (?:more|else|besides|further)(?=\s*(?:[.,;]|$))", re.IGNORECASE)
+_NO_OTHER_AIM = re.compile(r"\bfor no other (?:purpose|reason|use|end)s?\b", re.IGNORECASE)
 _CONFINED = re.compile("|".join(reading_words().confining), re.IGNORECASE)
 _OPEN = re.compile("|".join(reading_words().leaving_open), re.IGNORECASE)
 _CONDITION_OPENERS = reading_words().openers_after_limit
@@ -54,7 +56,8 @@ def closes(
         }  # whoever gets it is not nothing
         found += [_slot_before(nothing, named)] if any(i < nothing.i for tokens in named.values() for i in tokens) else []
     if not found and _AT_MOST.search(text) and not _OPEN.search(text):
-        found.append(_confined(slots) if _CONFINED.search(text) else Dimension.CONDITION)
+        aimed = _NO_OTHER_AIM.search(text) and slots.get(Dimension.PURPOSE)
+        found.append(Dimension.PURPOSE if aimed else _confined(slots) if _CONFINED.search(text) else Dimension.CONDITION)
     return tuple(dict.fromkeys(found))
 
 

@@ -20,7 +20,8 @@ def hung_purposes(predicate: Predicate) -> list[Phrase]:
     doc, found = predicate.token.doc, list[Phrase]()
     for token in doc[predicate.token.i + 1 : _end(predicate)]:
         opens = token.tag_ == "TO" or (token.lower_ == "for" and token.relation == "case")
-        needed = needed_verb(doc, token.i, len(doc)) if token.lower_ in _OF_THE_PRACTICE else None
+        clocked = any(t.lower_ in ("than", "long") for t in doc[max(0, token.i - 3) : token.i])  # "no longer than is needed to print them"
+        needed = needed_verb(doc, token.i, len(doc)) if token.lower_ in _OF_THE_PRACTICE and not clocked else None
         if needed is not None and not _is_of_others(token, predicate):
             found += verb_phrases(needed)  # "as we, in our view, believe necessary to prevent harm"
         if not opens or doc[token.i - 1].lower_ in ("and", "or") or _is_of_others(token, predicate):

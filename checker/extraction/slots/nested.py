@@ -10,6 +10,7 @@ from checker.extraction.standing.negation import is_negated
 from checker.extraction.words.cues import UNITS, classify, is_place
 from checker.extraction.words.lexicon import lexicon
 from checker.extraction.words.reading_words import reading_words
+from checker.extraction.words.word_classes import word_classes
 from checker.model import Action, ConditionKind
 
 
@@ -87,8 +88,11 @@ def saves_from(save: Token) -> bool:
 
 
 def spares_nothing(word: Token) -> bool:
-    """Tell whether a word opens no way out: "besides" that adds, "save" that is somebody's deed ("comments that you save as drafts")."""
+    """Tell whether a word opens no way out: "besides" that adds, "save" that is a deed ("comments that you save"), "kept apart from"."""
     before = word.doc[word.i - 1] if word.i else word
+    kept = lemma(word.head) in word_classes().verbs.keeping_apart and word.relation == "advmod" and before.text != ","
+    if word.lower_ == "apart" and kept and not is_negated(word.head):
+        return True
     return (word.lower_ == "save" and before.tag_ in ("PRP", "TO", "MD")) or adds(word)
 
 

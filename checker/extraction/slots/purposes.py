@@ -111,7 +111,8 @@ def for_phrase(opener: Token, predicate: Predicate) -> list[Phrase]:
         if member.lower_ in ("use", "uses") and any(c.lower_ == "own" for c in rel.kids(member)):
             found += purpose_noun(member)  # "for their own use"
             continue
-        if rel.lemma(member) in _NOT_PURPOSES or member.lower_ in _NOT_PURPOSES or member.pos_ in ("PRON", "NUM", "DET"):
+        whoever = member.lower_ in lexicon().people.whoever  # "for anyone under 16" says for whom
+        if whoever or rel.lemma(member) in _NOT_PURPOSES or member.lower_ in _NOT_PURPOSES or member.pos_ in ("PRON", "NUM", "DET"):
             continue
         if is_each(member) and member.lower_ not in PURPOSE_NOUNS:  # "for every purpose" is any
             continue

@@ -1,10 +1,11 @@
 """Lists of those who get data, read to their end: what is told of each, and whom examples name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.extraction.nouns.explained_parties import explained
 from checker.extraction.nouns.party_lists import examples_of
 from checker.extraction.nouns.phrases import Phrase
+from checker.extraction.words.reading_words import reading_words
 from checker.ontology import Ontology
 
 
@@ -19,7 +20,28 @@ class Recipient:
 
 def with_lists(found: list[Recipient], ontology: Ontology) -> list[Recipient]:
     """Return the receivers with all that the lists name in which they stand, and the examples given of them."""
-    return _with_examples(_with_explained(found, ontology), ontology)
+    return _with_examples(_with_explained(_firms(found), ontology), ontology)
+
+
+def _firms(found: list[Recipient]) -> list[Recipient]:
+    """Return the receivers, two names with "&" between them as the one firm that they are ("Hall & Loom", "Tessel & Loom, Inc.")."""
+    told = list(found)
+    for each in found:
+        at = next((n for n, before in enumerate(told) if _goes_on(before.phrase, each.phrase)), None)
+        if at is not None:
+            first = told[at]
+            whole = Phrase(each.phrase.doc, first.phrase.start, each.phrase.end, first.phrase.head)
+            told[at] = replace(first, phrase=whole, certain=first.certain or each.certain)
+            told.remove(each)
+    return told
+
+
+def _goes_on(name: Phrase, further: Phrase) -> bool:
+    """Tell whether a name goes on behind "&" or with a legal form, both halves in capitals."""
+    doc, between = name.doc, name.doc[name.end : further.start].text
+    capitals = all(t.text[:1].isupper() for t in (*doc[name.start : name.end], doc[further.start]) if t.text != "&")
+    legal = further.text.lower().strip(".") in reading_words().legal_forms and between == ","
+    return capitals and (between == "&" or legal)
 
 
 def _with_explained(found: list[Recipient], ontology: Ontology) -> list[Recipient]:

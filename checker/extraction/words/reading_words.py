@@ -110,6 +110,7 @@ class ReadingWords(Value):
     conceding: Patterns
     young: frozenset[str]
     exclusive: frozenset[str]
+    whoever_else: tuple[str, ...]
     at_most: Patterns
     confining: Patterns
     leaving_open: Patterns

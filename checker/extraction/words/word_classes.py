@@ -57,6 +57,7 @@ class VerbClasses(Value):
     helping_to: Words
     helping: Words
     letting: Words
+    keeping_apart: Words
     running: Words
     no_work: Words
     losing: Words

@@ -40,6 +40,12 @@ def worded(term: Term, text: str, slot: str, *, guessed: bool = False) -> Answer
             )
 
 
+def worded_alike(term: Term, text: str) -> Answer:
+    """Answer for things of different kinds that share a telling word ("wealth rating", "wealth screening results"): a reader has to say."""
+    asked = questions.falls_under("the data", text, term.text)
+    return unknown(f"it takes a reader to say whether “{text}” falls under", asked, review=True, named=(term.text,))
+
+
 def _idle(term: Term) -> frozenset[str]:
     """Return the nouns that say nothing when things are compared: "temperature data" are no payment data, personal data may be anything."""
     return frozenset() if term.id in ROOTS else CARRIERS

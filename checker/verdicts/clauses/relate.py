@@ -1,19 +1,21 @@
 """How the terms of a commitment stand to what a flow names: covers, overlaps, disjoint or unknown, per dimension."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from checker.model import Element, Term
 from checker.ontology import Ontology
 from checker.patterns import whole
-from checker.verdicts.clauses.comparing import ROOTS, figures, means, partial, state_of, stated, unnamed, worded
+from checker.verdicts.clauses.comparing import ROOTS, figures, means, partial, state_of, stated, unnamed, worded, worded_alike
 from checker.verdicts.clauses.ends import BARE_PURPOSE, end, relation
 from checker.verdicts.clauses.rules import Rule, Stance
 from checker.verdicts.clauses.scope import Order, compare, scope_of
 from checker.verdicts.flows.practice import Item, Practice, Purpose, is_record
 from checker.verdicts.terms import questions
 from checker.verdicts.terms.judging_words import judging_words
-from checker.verdicts.terms.phrases import by_words, is_general, is_of_occurrence, is_part_of, is_whole_of, shares_words
+from checker.verdicts.terms.phrases import GENERAL, by_words, is_general, is_of_occurrence, is_part_of, is_whole_of, shares_words
 from checker.verdicts.terms.truth import Answer, Relation, Truth, about, met, not_met, unknown
 from checker.verdicts.terms.words import roots
 
@@ -23,6 +25,7 @@ RECORDS = whole(judging_words().records)
 
 Column = dict[Rule, Answer]
 
+_FEW = 2  # kinds of data whose names have a word that still tells one from another
 ADDRESS = roots("address")
 DEVICE = "user.device"  # has addresses and numbers of its own: an IP address is none to write to
 
@@ -105,7 +108,7 @@ class Relations:
         if by_words(term.text, item.text, things=True) is Relation.COVERS:
             named_alike = roots(term.text) == ADDRESS and item.id.startswith(DEVICE) and not ids[0].startswith(DEVICE)
             return partial(term, item.text) if named_alike else met(means(term, item.text))
-        return self._broader(term, item) if Relation.OVERLAPS in related.values() else not_met(f"“{item.text}” is not among", term.text)
+        return self._broader(term, item) if Relation.OVERLAPS in related.values() else self._of_another_kind(term, item)
 
     def _by_topic(self, term: Term, ids: tuple[str, ...], item: Item) -> Answer | None:
         """Answer for an item whose id is guessed, where a term names that kind of data: a reader has to say whether it is; else None."""
@@ -118,6 +121,18 @@ class Relations:
         if item.id and not is_general(item.text, self.ontology.data.label(item.id)) and not shares_words(term.text, item.text):
             return not_met(f"“{item.text}” is not among", term.text, vague=True)
         return partial(term, item.text)
+
+    def _of_another_kind(self, term: Term, item: Item) -> Answer:
+        """Answer for an item of another kind, which a word that few kinds have may put in doubt, unless the taxonomy lists both."""
+        listed = self.ontology.data.lists(term.text) and self.ontology.data.lists(item.text)  # "card number" is no "phone number"
+        alike = not listed and bool(roots(term.text) & roots(item.text) - self._spread)
+        return worded_alike(term, item.text) if alike else not_met(f"“{item.text}” is not among", term.text)
+
+    @cached_property
+    def _spread(self) -> frozenset[str]:
+        """Return the roots of words that many kinds of data have in their names ("number", "device")."""
+        told = Counter(each for entry in self.ontology.data.entries.values() for each in roots(" ".join(entry.phrases)))
+        return frozenset(each for each, count in told.items() if count > _FEW) | GENERAL
 
     def _names_item(self, ids: tuple[str, ...], item: Item) -> bool:
         return item.id is not None and any(relation(self.ontology.data, found, item.id) is Relation.COVERS for found in ids)

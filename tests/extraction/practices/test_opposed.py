@@ -51,3 +51,39 @@ def test_it_is_read_and_its_near_misses_are_not(commitments: Read, sentence: str
 def test_what_is_not_even_needed_is_not_denied(commitments: Read) -> None:
     assert [c.kind.value for c in commitments("Your posts are open to everyone, even without an account.")] == ["permit"]
     assert [c.kind.value for c in commitments("The lab gets the sample without your name.")] == ["permit", "deny"]
+
+
+@both_ways(
+    {
+        "Your address is shared with the grid operator so that you are helped in a power cut, and with no one for marketing.": [
+            "first_party share permit: address; to grid operator; for helped in a power cut",
+            "first_party share deny: address; for marketing",
+        ],
+        "Your results go to your school for grading, and to nobody for advertising.": [
+            "first_party share permit: results; to school; for grading",
+            "first_party share deny: results; for advertising",
+        ],
+        "Your photos are shown to your friends and, for training purposes, to no one.": [
+            "first_party share permit: photos; to friends",
+            "first_party share deny: photos; for training",
+        ],
+        "We pass your name to the venue to print your badge and to nobody for their own marketing.": [
+            "first_party share permit: name; to venue; for print your badge",
+            "first_party share deny: name; for own marketing",
+        ],
+        "Your file goes to the tax office for refunds and to no other body.": [
+            "first_party share limit: file; to tax office; for refunds; only recipient"
+        ],
+    },
+    {
+        "We show your name to hosts, and to nobody else for marketing.": [
+            "first_party share limit: name; to hosts; for marketing; only recipient"
+        ],
+        "We give your name to nobody for marketing.": ["first_party share deny: name; for marketing"],
+        "Your name is sent to hosts for booking and for no other purpose.": [
+            "first_party share limit: name; to hosts; for booking; only purpose"
+        ],
+    },
+)
+def test_an_aim_for_which_nobody_gets_the_data_is_denied(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

@@ -5,7 +5,7 @@ from tests.extraction.conftest import Read, both_ways, briefs
 READ = {
     "Marbury Mail sends the letters out for us.": ["first_party share permit: ; to Marbury Mail; for sends the letters out for us"],
     "Our payroll bureau, Penn & Co, works out your pay from your hours.": [
-        "first_party share permit: ; to payroll bureau, Penn, Co; for works out your pay from your hours"
+        "first_party share permit: ; to payroll bureau, Penn & Co; for works out your pay from your hours"
     ],
     "Credit checks are run by Orrin Bureau on our behalf.": ["first_party share permit: ; to Orrin Bureau; for Credit checks"],
     "We work with Tessel, which hosts your photos for us.": ["first_party share permit: photos; to Tessel; for hosts your photos for us"],

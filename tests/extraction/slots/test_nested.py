@@ -3,7 +3,7 @@
 import pytest
 
 from checker.model import ConditionKind
-from tests.extraction.conftest import Read
+from tests.extraction.conftest import Read, both_ways, briefs
 
 
 @pytest.mark.parametrize(
@@ -131,3 +131,15 @@ def test_what_is_left_out_is_no_data_of_the_practice(commitments: Read) -> None:
 def test_what_somebody_saves_is_no_way_out(commitments: Read) -> None:
     (found,) = commitments("Comments that you save as drafts are not shown to other visitors.")
     assert (found.kind, [c.text for c in found.exceptions]) == ("deny", [])
+
+
+@both_ways(
+    {
+        "We keep your health notes apart from your bills.": ["first_party retain permit: health notes"],
+        "Your answers are held apart from your file.": ["first_party retain permit: answers"],
+        "We keep nothing of yours, apart from your name.": ["first_party retain limit: nothing of yours; unless data"],
+    },
+    {"We do not share your name, apart from the cases below.": ["first_party share limit: name; unless as_described"]},
+)
+def test_what_is_kept_apart_leaves_nothing_out(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

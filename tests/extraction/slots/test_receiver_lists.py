@@ -23,3 +23,17 @@ NOT_READ = {
 @both_ways(READ, NOT_READ)
 def test_examples_of_receivers_are_receivers_and_examples_of_data_are_data(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@both_ways(
+    {
+        "Your file is sent to Marks & Younger for audits.": ["first_party share permit: file; to Marks & Younger; for audits"],
+        "We share your name with Tessel & Loom, Inc. and our bank.": ["first_party share permit: name; to Tessel & Loom, Inc., bank"],
+    },
+    {
+        "We share your name with banks & insurers.": ["first_party share permit: name; to banks, insurers"],
+        "We share your name with Tessel and Loom.": ["first_party share permit: name; to Tessel, Loom"],
+    },
+)
+def test_a_firm_with_an_ampersand_in_its_name_is_one(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected

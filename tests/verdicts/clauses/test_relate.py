@@ -118,3 +118,20 @@ def test_purposes_by_their_words(said: tuple[str, ...], purpose: str, expected: 
 def test_internal_operations_take_in_ads_that_know_nobody(said: str, purpose: str, expected: Truth) -> None:
     found = setting(flow(purpose=purpose))
     assert found.relations.purpose(terms(said), found.practice.purpose).truth is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "logged", "expected"),
+    [
+        pytest.param("wealth screening results", "donor_wealth_rating", Truth.UNKNOWN, id="few kinds have that word"),
+        pytest.param("attendance record", "purchase_record_no", Truth.NOT_MET, id="many kinds have that word"),
+        pytest.param("card number", "phone number", Truth.NOT_MET, id="both are listed as they are"),
+    ],
+)
+def test_a_telling_word_in_common_is_for_a_reader_to_weigh(text: str, logged: str, expected: Truth) -> None:
+    data = ontology().data
+    held = setting(flow((logged,)))
+    (item,) = held.practice.items
+    term = Term(text=text, id=data.match(text))
+    assert None not in (term.id, item.id)
+    assert Relations(ontology()).data((term,), item, held.practice).truth is expected
