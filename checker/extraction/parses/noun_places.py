@@ -47,8 +47,23 @@ def places(doc: Doc) -> None:
             bare(token)
         elif token.relation == "acl":
             told(token)
+        elif token.relation == "advcl" and token.tag_.startswith("NN"):
+            no_clause(token)
         elif token.relation == "nmod" and token.lower_ in mend_words().words_of_yours:
             at_your_word(token)
+
+
+def no_clause(noun: Token) -> None:
+    """Mend "we disclose it to the Claims Register", whose register was read as a clause; no noun by itself is one."""
+    parts = list(noun.children)
+    case = next((c for c in noun.subtree if c.relation == "case" and c.i < noun.i), None)
+    said = any(c.relation in ("nsubj", "csubj", "cop", "aux", "mark", "expl", "obj") for c in parts)
+    named = case is not None and case.head != noun and case.head.relation == "compound" and case.head.head == noun
+    if said or case is None or not named or noun.head.pos_ != "VERB" or noun.head.i > case.i:
+        return
+    for child in [c for c in case.head.children if c.i < case.head.i and c.relation in ("case", "det", "nmod", "amod")]:
+        child.head = noun
+    noun.dep_, noun.pos_ = "obl", "NOUN"
 
 
 def way(noun: Token) -> None:

@@ -24,6 +24,7 @@ from checker.extraction.parses.given_means import part, work_of_a_tool
 from checker.extraction.parses.handing import hand
 from checker.extraction.parses.hung_aims import past_matter, so_that, unhang
 from checker.extraction.parses.infinitives import ensured, governed, infinitive, to_whom
+from checker.extraction.parses.joined_deeds import join_deed
 from checker.extraction.parses.labels import lemma
 from checker.extraction.parses.lost_verbs import find_verb
 from checker.extraction.parses.made_so import made_so
@@ -69,6 +70,7 @@ def regroup(doc: Doc) -> None:
             so_that(token)
             of_party(token)
             ensured(token)
+            join_deed(token)
         if token.relation not in _SMALL or token.tag_ in _MOVING_TAGS or token.lower_ in moving:
             _beside(token)
             _attached(token)

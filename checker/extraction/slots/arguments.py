@@ -56,6 +56,8 @@ def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
     """Return the data that a predicate is about: what it names, what is joined with it, and the lists and examples that go on elsewhere."""
     told = [*predicate.data, *(n for n in _joined_with(predicate, setting) if n not in predicate.data)]
     heads = [h for h in told if not _is_person(h, setting) and not _is_relative(h) and not _owns(h) and not _is_time(h)]
+    if rel.lemma(predicate.token) == "work":  # "we work with schools" uses none of their data
+        heads = [h for h in heads if setting.ontology.recipients.match(h.text) is None]
     asking = heads if predicate.frame.action is not Action.USE else []
     found = [phrase(h, clauses=False) for h in heads] if predicate.bare else items(h for h in heads if rel.asked(h) is None)
     found += [Phrase(h.doc, h.i, question.right_edge.i + 1, h.i) for h in asking if (question := rel.asked(h)) is not None]

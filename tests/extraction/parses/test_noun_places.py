@@ -6,6 +6,9 @@ READ = {
     "Where statute obliges us, number-plate captures from the multi-storey are produced to the public prosecutor.": [
         "first_party share permit: number-plate captures from the multi-storey; to public prosecutor; if legal",
     ],
+    "Where you make a claim, we will disclose the claim details to the Claims Register.": [
+        "first_party share permit: claim details; to Claims Register; if user_direction",
+    ],
     "Our allotment app tells the seed merchant which beds lie empty.": [
         "first_party share permit: which beds lie empty; to seed merchant",
     ],

@@ -6,7 +6,7 @@ from checker.extraction.nouns.relevance import speaks_of_data
 from checker.extraction.nouns.setting import Setting
 from checker.extraction.practices.predicates import predicates
 from checker.extraction.slots.arguments import data_of, swapped
-from tests.extraction.conftest import Parse, Read, briefs
+from tests.extraction.conftest import Parse, Read, both_ways, briefs
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,11 @@ def test_what_somebody_is_provided_with_may_stand_behind_when(commitments: Read)
     told = briefs(commitments("We provide the hotel, on a daily basis, with your arrival time."))
     assert told == ["first_party share permit: arrival time; to hotel; if time"]
     assert not commitments("We provide the hotel, on a daily basis, with bread.")
+
+
+@both_ways(
+    {"We work with your answers to plan lessons.": ["first_party use permit: answers; for plan lessons"]},
+    {"We work with schools to share best practice.": [], "We work with doctors and nurses.": []},
+)
+def test_those_we_work_with_are_no_data(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
