@@ -136,6 +136,8 @@ def _ends_there(doc: Doc, start: int, last: int) -> bool:
     tail = [t for t in doc[start:last] if not t.is_punct]
     if not tail or doc[start].text in ("(", ")"):
         return True
+    if tail[0].lower_ in _OF and tail[1:2] and tail[1].tag_ in ("WRB", "WP"):
+        return True  # "details about how you use the shop, | your IP address"
     clause = any(t.tag_ in ("WDT", "WP", "WRB", "PRP") for t in tail[:2]) and tail[0].lower_ not in _CASES
     return clause and tail[-1].pos_ in ("VERB", "AUX", "ADV", "PRON", "ADP")
 

@@ -26,6 +26,20 @@ def unhang(noun: Token) -> None:
         noun.head = above
 
 
+def given_on(noun: Token) -> None:
+    """Hang a receiver on the verb of passing on, where it was taken for what somebody gives us ("share what you give us | with clubs")."""
+    clause = noun.head
+    opened = any(c.relation == "case" and c.lower_ == "with" for c in noun.children) and noun.relation == "obl" and is_somebody(noun)
+    ours = (
+        opened and clause.dep_ == "acl:relcl" and lemma(clause) in ("provide", "supply") and any(c.lower_ == "us" for c in clause.children)
+    )
+    above = clause.head.head if ours else noun
+    actions = {frame.action for frame, _ in lexicon().verbs.get(lemma(above), ())}
+    told = any(c.relation == "case" and c.lower_ in ("to", "with") for child in above.children for c in child.children)
+    if ours and actions & _PASSED and not told:
+        noun.head = above
+
+
 def so_that(verb: Token) -> None:
     """Hang a clause behind "so that" or "so we can" on the verb whose end it tells, where it was taken for a sentence of its own."""
     mark = next((c for c in verb.children if c.lower_ == "so" and c.relation in ("mark", "advmod", "cc") and c.i < verb.i), None)

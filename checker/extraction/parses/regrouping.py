@@ -22,7 +22,7 @@ from checker.extraction.parses.attaching import (
 from checker.extraction.parses.further_limits import limits
 from checker.extraction.parses.given_means import part, work_of_a_tool
 from checker.extraction.parses.handing import hand
-from checker.extraction.parses.hung_aims import past_matter, so_that, unhang
+from checker.extraction.parses.hung_aims import given_on, past_matter, so_that, unhang
 from checker.extraction.parses.infinitives import ensured, governed, infinitive, to_whom
 from checker.extraction.parses.joined_deeds import join_deed
 from checker.extraction.parses.labels import lemma
@@ -60,6 +60,7 @@ def regroup(doc: Doc) -> None:
             _heavy_object(token)
             set_apart(token)
             unhang(token)
+            given_on(token)
         elif token.dep_ in ("nmod", "acl"):
             past_matter(token)
             work_of_a_tool(token)

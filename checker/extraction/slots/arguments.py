@@ -5,6 +5,7 @@ from dataclasses import replace
 from checker.extraction.nouns.amid import data_amid, names_receivers, taken_together
 from checker.extraction.nouns.colon_lists import listed
 from checker.extraction.nouns.open_lists import HOLDING, apart, contained, led_list, open_examples
+from checker.extraction.nouns.parted_lists import parted
 from checker.extraction.nouns.parts_of import beside
 from checker.extraction.nouns.phrases import Phrase, before_clause, items, phrase
 from checker.extraction.nouns.predicate import Predicate
@@ -77,7 +78,8 @@ def data_of(predicate: Predicate, setting: Setting) -> list[Phrase]:
     passing = bool(found) and predicate.frame.action in (Action.SHARE, Action.SELL)
     receivers = [n for words, n in rel.prepositional(predicate.token) if words in ("with", "to")] if passing else []
     found += [p for n in receivers for p in data_amid(n, setting.ontology) if p not in found]
-    return [*found, *listed(found, predicate)]
+    found = [*found, *listed(found, predicate)]
+    return sorted([*found, *further_on], key=lambda p: p.start) if found and (further_on := parted(found, setting.ontology)) else found
 
 
 def _with_lists(found: list[Phrase], predicate: Predicate, setting: Setting) -> list[Phrase]:

@@ -51,3 +51,14 @@ def test_they_are_read_and_their_near_misses_are_not(commitments: Read, sentence
 )
 def test_an_aim_past_what_the_data_are_about_is_the_practice_s(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@both_ways(
+    {
+        "We do not share what you provide us with other clubs.": ["first_party share deny: what you provide us; to other clubs"],
+        "We share the data you provide us with our partners.": ["first_party share permit: data you provide us; to partners"],
+    },
+    {"We use the data that you provide us with your form.": ["first_party use permit: data that you provide us with your form"]},
+)
+def test_those_with_whom_it_is_shared_give_us_nothing(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
