@@ -26,7 +26,9 @@ _IS_DATA = re.compile(  # "Ride data is information about how you ride, for exam
     r"(?:,|\(| (?:information|data|details)) ?(?:such as|including|for example|for instance|e\.g\.)"
 )
 _NARROWED = re.compile(
-    r'^"?((?:[A-Z][\w-]+ ){1,3}(?:[Ii]nformation|[Dd]ata|[Rr]ecords?|[Cc]ontent|[Dd]etails))"? (?:is|are|means?|refers? to|covers?|includes?) '  # noqa: E501
+    r'^"?((?:[A-Z][\w-]+ ){1,3}(?:[Ii]nformation|[Dd]ata|[Rr]ecords?|[Cc]ontent|[Dd]etails))"? '
+    r"(?:(?:is|are)(?= (?:any|all|the|such|those|personal|information|data|details|records?|content|whatever|what)\b)"
+    r"|means?|refers? to|covers?|includes?) "
     r"[^.]*\b(?P<case>(?:once|after|when|if|while|where|until|who have|people who) (?:you|a |an |the |they |have |has )[^.;]*)"
 )
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")

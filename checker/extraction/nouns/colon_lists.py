@@ -76,8 +76,12 @@ def _named(doc: Doc, start: int) -> Iterator[Phrase]:
 
 
 def _core(tokens: list[Token]) -> Iterator[Token]:
-    """Yield the words of a name before what it is of or for."""
-    for token in tokens:
-        if token.pos_ not in _NOMINAL and token.tag_ not in ("VBG", "VBN", "POS", "HYPH"):
+    """Yield the words of a name, with what it is of ("date of birth"), before what it is for."""
+    for n, token in enumerate(tokens):
+        behind = n > 0 and tokens[n - 1].lower_ == "of"
+        of_something = token.lower_ == "of" and n > 0 and n + 1 < len(tokens)
+        determined = behind and token.pos_ in ("DET", "PRON") and n + 1 < len(tokens)
+        nominal = token.pos_ in _NOMINAL or token.tag_ in ("VBG", "VBN", "POS", "HYPH")
+        if not (nominal or of_something or determined or (n > 1 and tokens[n - 2].lower_ == "of" and tokens[n - 1].pos_ == "DET")):
             return
         yield token

@@ -41,7 +41,8 @@ def stranded(token: Token, preposition: str) -> bool:
 def own_data(token: Token, verb: Verb | None = None) -> list[Token]:
     """Return the heads of what a verb acts on: its objects, or its subjects when it is passive."""
     if verb is not None and verb.preposition and not stranded(token, verb.preposition):
-        return [noun for words, noun in rel.prepositional(token) if words == verb.preposition]
+        named = [noun for words, noun in rel.prepositional(token) if words == verb.preposition]
+        return [noun for noun in named if verb.preposition != "for" or noun.i > token.i]  # "for some courses we may ask you to ..."
     if rel.is_passive(token):
         found = rel.subjects(token)
         if not found and token.relation == "acl":

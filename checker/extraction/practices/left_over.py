@@ -10,6 +10,7 @@ from dataclasses import replace
 from checker.extraction.nouns.general import is_as_a_rule, is_common, names_no_case
 from checker.extraction.nouns.nobody import is_nobody
 from checker.extraction.parses import relations as rel
+from checker.extraction.parses.things import is_somebody
 from checker.extraction.parses.tree import Doc, Token
 from checker.extraction.practices.certainty import with_doubt
 from checker.extraction.practices.draft import Draft
@@ -24,6 +25,7 @@ _OPENING = frozenset({"ADP", "DET", "SCONJ", "PART"})
 _COMPARED = frozenset({"than", "as"})
 _AT = frozenset({"on", "at", "in", "by", "under", "over"})
 _BY = frozenset({"by", "through", "via", "with"})  # by what a thing is done does not tell what a list leaves out
+_WHEN = frozenset({"", "outside", "during"})  # what a construction is not built with
 _ANY = frozenset("including any no every each all whatever whatsoever such whom which what".split())
 _LONGEST = 14  # tokens
 
@@ -100,7 +102,7 @@ def _is_dropped(draft: Draft, span: tuple[int, int]) -> bool:
 def _verbs(draft: Draft) -> Iterator[Token]:
     """Yield the verb of a practice and those above it that it shares its adverbials with: its governors, and what it is joined to."""
     verb = draft.predicate
-    if verb.pos_ in ("VERB", "AUX"):
+    if verb.pos_ in ("VERB", "AUX") or (verb.tag_ == "JJ" and verb.relation == "xcomp"):  # "made available | outside an alarm"
         yield verb
     while verb.head != verb and verb.relation in ("xcomp", "conj") and not rel.own_subjects(verb):
         verb = verb.head
@@ -144,8 +146,9 @@ def _is_told(word: Token, draft: Draft, read: Collection[int]) -> bool:
     placed = rel.lemma(draft.predicate) in lexicon().constructions.placing | lexicon().constructions.printing
     built = placed or draft.trace.way in (Way.CONSTRUCTION, Way.ACCESS)
     means = draft.kind is Kind.LIMIT and rel.preposition(word) in _BY and word.i > draft.predicate.i
-    spared = draft.kind is Kind.DENY and rel.preposition(word).startswith("outside")  # `slots.outside` tells who is meant
-    return spared or _is_general(word) or means or (built and word.i > draft.predicate.i and bool(rel.preposition(word)))
+    occasion = rel.determiner(word) in ("a", "an") and not is_somebody(word)  # "outside an alarm"
+    spared = draft.kind is Kind.DENY and rel.preposition(word).startswith("outside") and not occasion  # `slots.outside` tells who is meant
+    return spared or _is_general(word) or means or (built and word.i > draft.predicate.i and rel.preposition(word) not in _WHEN)
 
 
 def _says_nothing(word: Token, draft: Draft) -> bool:

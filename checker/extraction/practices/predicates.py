@@ -77,7 +77,7 @@ def _choose(token: Token, options: tuple[tuple[Frame, Verb], ...]) -> tuple[Fram
 
 
 def _prepositions(token: Token) -> set[str]:
-    return {words for words, _ in rel.prepositional(token)}
+    return {words for words, noun in rel.prepositional(token) if words != "for" or noun.i > token.i}
 
 
 def _verbal(token: Token, frame: Frame, verb: Verb) -> Predicate:

@@ -91,9 +91,8 @@ def spares_nothing(word: Token) -> bool:
     """Tell whether a word opens no way out: "besides" that adds, "save" that is a deed ("comments that you save"), "kept apart from"."""
     before = word.doc[word.i - 1] if word.i else word
     kept = lemma(word.head) in word_classes().verbs.keeping_apart and word.relation == "advmod" and before.text != ","
-    if word.lower_ == "apart" and kept and not is_negated(word.head):
-        return True
-    return (word.lower_ == "save" and before.tag_ in ("PRP", "TO", "MD")) or adds(word)
+    apart = word.lower_ == "apart" and kept and not is_negated(word.head)
+    return apart or (word.lower_ == "save" and before.tag_ in ("PRP", "TO", "MD")) or adds(word)
 
 
 def adds(besides: Token) -> bool:
@@ -126,7 +125,8 @@ _NAMING = frozenset({"including", "such", "like"})
 
 
 def before_naming(doc: Doc, start: int, end: int) -> int:
-    """Return where a condition ends when a list of data follows it ("when you register, including your age")."""
+    """Return where a condition ends when a list of data follows it ("when you register, including your age", "...: your age")."""
+    end = next((i for i in range(start - 1, end) if doc[i].text == ":"), end)
     return next((i - 1 for i in range(start, end - 1) if doc[i].lower_ in _NAMING and doc[i - 1].text == "," and _names(doc, i)), end)
 
 

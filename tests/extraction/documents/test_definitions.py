@@ -4,7 +4,7 @@ import pytest
 
 from checker.extraction.documents.definitions import Definition, Definitions, read_definitions
 from checker.rulebook import rulebook
-from tests.extraction.conftest import Parse
+from tests.extraction.conftest import Parse, Read
 
 NAME, EMAIL, HEALTH = "user.name", "user.contact.email", "user.health_and_medical"
 
@@ -64,3 +64,8 @@ def test_the_names_a_text_gives_to_itself(parsed: Parse, sentence: str, expected
 
 def test_nothing_defined_is_nothing_known() -> None:
     assert read_definitions([], rulebook().ontology) == Definitions()
+
+
+def test_what_is_done_with_a_term_defines_it_for_nobody(commitments: Read) -> None:
+    text = "Position Data is deleted after you leave the club. We do not give Position Data to advertisers."
+    assert [c.text for c in commitments(text)[-1].conditions] == []

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.model import Doubt
-from tests.extraction.conftest import Read, both_ways
+from tests.extraction.conftest import Read, both_ways, briefs
 
 READ = {
     "We will not for now share your photos with shops.": ["for now"],
@@ -59,3 +59,18 @@ def test_a_closed_list_with_more_to_it_is_doubted(commitments: Read, sentence: s
     (found,) = commitments(sentence)
     assert found.trace is not None
     assert (Doubt.LOST_CONDITION in found.trace.doubts) is doubted
+
+
+@both_ways(
+    {
+        "Position data are not made available to relatives outside an alarm, even if they ask.": [
+            "first_party share deny: Position data; to relatives; if other"
+        ],
+    },
+    {
+        "Your files are not made available to anyone outside the clinic.": ["first_party share deny: files; to anyone outside the clinic"],
+        "Your files are not made available to advertisers at any time.": ["first_party share deny: files; to advertisers"],
+    },
+)
+def test_the_occasion_of_what_is_made_available_is_a_case(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
