@@ -48,10 +48,10 @@ READ = {
     "Please be sure to include your e-mail address and a phone number.": ["first_party collect permit: e-mail address, phone number"],
     "THE DATA WE COLLECT: your name and e-mail address, if you write to us": ["first_party collect permit: name, e-mail address; if other"],
     "Information collected by third parties: your device ID and your location": [
-        "first_party share permit: device ID, location; to Third parties"
+        "third_party collect permit: device ID, location; to Third parties"
     ],
     "# Data collected by third parties automatically\n\nYour IP address and device identifiers": [
-        "first_party share permit: IP address, device identifiers; to Third parties"
+        "third_party collect permit: IP address, device identifiers; to Third parties"
     ],
 }
 NOT_READ = {

@@ -21,6 +21,7 @@ def is_common(clause: Token) -> bool:
 def names_no_aim(head: Token, governor: Token) -> bool:
     """Tell whether "for the shorter of 30 days and your trip" opens, or what data open or tell apart ("passwords for your accounts")."""
     opens = governor.pos_ == "NOUN" and governor.i < head.i and rel.lemma(head) in word_classes().nouns.opened_by_data
+    opens = opens or (governor.lower_ in ("id", "identifier", "ids", "identifiers") and is_somebody(head))  # "Unique ID for Advertisers"
     return opens or (head.lower_ in word_classes().qualities.of_two_times and head.doc[head.i + 1 : head.i + 2].text == "of")
 
 

@@ -108,8 +108,8 @@ def _beside_others(head: Token, heads: list[Token], setting: Setting) -> bool:
 def _can_act(head: Token, setting: Setting) -> bool:
     """Tell whether a noun names somebody, not an event or a device of ours ("interaction with an extension will provide ...")."""
     party = rel.lemma(head) in lexicon().people.party_nouns or identify_party(head, setting) is not None
-    if party or head.pos_ == "PRON" or is_named(head) or introduced(head):
-        return True
+    if rel.lemma(head) in lexicon().people.reference_nouns or party or head.pos_ == "PRON" or is_named(head) or introduced(head):
+        return rel.lemma(head) not in lexicon().people.reference_nouns  # a heading that ran in: "Device information We collect ..."
     first = head if rel.determiner(head) or rel.possessor(head) is not None else rel.first_conjunct(head)
     foreign = any(t.lower_ in word_classes().qualities.foreign for t in head.doc[first.left_edge.i : head.i])
     if setting.cast.names_stranger(head) or (foreign and rel.lemma(head) in _COLLECTORS):

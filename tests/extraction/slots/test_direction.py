@@ -3,7 +3,7 @@
 import pytest
 
 from checker.model import Actor
-from tests.extraction.conftest import Read, briefs
+from tests.extraction.conftest import Read, both_ways, briefs
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,18 @@ def test_who_does_it_is_said_once_for_several_verbs(commitments: Read, sentence:
 def test_those_who_do_not_do_it_are_no_doers(commitments: Read) -> None:
     assert [c.actor for c in commitments("Your mileage is collected by the insurers, not by Acme.")] == [Actor.THIRD_PARTY]
     assert Actor.FIRST_PARTY in {c.actor for c in commitments("Your mileage is collected by the insurers and by us.")}
+
+
+@both_ways(
+    {
+        "Device information We collect information from the devices you use to access our services, including: IP address, device ID.": [
+            "first_party collect permit: information about the devices you use, IP address, device ID"
+        ],
+        "We collect the details you give us, information about your games, and your player ID.": [
+            "first_party collect permit: details you give us, information, player ID"
+        ],
+    },
+    {"Device makers collect your phone model.": ["third_party collect permit: phone model; to Device makers"]},
+)
+def test_information_does_nothing(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
