@@ -77,12 +77,13 @@ def _is_named(token: Token, setting: Setting) -> bool:
     """Tell whether a noun of a sentence is a party other than the reader."""
     if token.pos_ not in ("NOUN", "PROPN") or token.relation not in _PLACES or is_person(token) or token.lower_ == "others":
         return False
-    return actor(token, setting.cast) is Actor.THIRD_PARTY and is_party(token, setting)
+    served = is_party(token, setting) or (token.pos_ == "PROPN" and _gets(token))  # "Brindle Tours is told your name": whoever that may be
+    return served and actor(token, setting.cast) is Actor.THIRD_PARTY
 
 
 def _spoken(token: Token) -> Spoken:
     item, owner = phrase(token, clauses=False), rel.possessor(token)
-    name = token.doc[item.start : item.end].text
+    name = token.doc[item.start : item.end].text.partition(",")[0]  # "Brindle Tours, with which we plan trips,"
     held = "" if owner is None or owner.i >= item.start else "our " if owner.lower_ in lexicon().people.first_party else "your "
     named = token.pos_ == "PROPN" and rel.determiner(token) == ""
     plural = token.tag_ in ("NNS", "NNPS")

@@ -134,10 +134,10 @@ def _is_telling_clause(clause: Token) -> bool:
     if named_elsewhere(clause):
         return True  # "the information described in section 5"
     asked = any(s.lower_ == "what" for s in rel.own_subjects(clause))
-    if tells_who(clause) or clause.tag_ == "VB" or asked or children(clause, "cc"):
+    passed_over = rel.negations(clause) and any(s.lower_ in lexicon().people.second_party for s in rel.own_subjects(clause))
+    if ((tells_who(clause) or clause.tag_ == "VB") and not passed_over) or asked or children(clause, "cc"):
         return False
-    people = lexicon().people
-    ours = people.first_party | people.second_party
+    ours = lexicon().people.first_party | lexicon().people.second_party
     subjects = [s for s in rel.own_subjects(clause) if s.tag_ not in _RELATIVE]
     others = [s for s in subjects if s.lower_ not in ours and s.pos_ != "PRON" and (rel.possessor(s) is not None or gives_us(s))]
     hung = (c for c in children(clause, "obl") if c.tag_ not in _RELATIVE)

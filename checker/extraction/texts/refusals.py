@@ -23,6 +23,7 @@ class RefusalWords(Value):
     able: tuple[str, ...]
     following: tuple[str, ...]
     denying: Patterns
+    undoing: Patterns
     ended_practices: Patterns
     ending: Patterns
     messages: Patterns
@@ -35,7 +36,7 @@ class RefusalWords(Value):
     @cached_property
     def command(self) -> re.Pattern[str]:
         """Return "Tick the box, and we no longer ..."."""
-        opens = rf"(?:(?:you|users|members|customers) {either(self.able)} )?"
+        opens = rf"(?P<free>(?:you|users|members|customers) {either(self.able)} )?"
         does = rf"(?P<does>{either(self.commanding)}\b[^;:]{{2,140}}?)"
         follows = rf",?;? {either(sorted(self.following, key=len, reverse=True))},? "
         says = r"(?P<says>(?:we|our|no|nobody|no[ -]one|nothing|none|your|it|this|they|the|neither|that)\b.*)"
@@ -45,6 +46,11 @@ class RefusalWords(Value):
     def denial(self) -> re.Pattern[str]:
         """Return what a sentence has in it that says what is not, or no longer, done."""
         return re.compile(rf"\b{either(self.denying)}", re.IGNORECASE)
+
+    @cached_property
+    def undone(self) -> re.Pattern[str]:
+        """Return what a sentence has in it that says that data are done away with: without its case it would promise that to everybody."""
+        return re.compile(rf"\b{either(self.undoing)}", re.IGNORECASE)
 
     @cached_property
     def no(self) -> re.Pattern[str]:
@@ -131,7 +137,7 @@ def _plain(text: str) -> Iterator[str | None]:
 
 def _commanded(text: str, words: RefusalWords) -> str | None:
     found = words.command.match(text)
-    if found is None or not words.denial.search(found["says"]):
+    if found is None or not (words.denial.search(found["says"]) or (words.undone.search(found["says"]) and not found["free"])):
         return None
     return f"If you {found['does'][:1].lower()}{found['does'][1:].rstrip(',')}, {found['says']}"
 

@@ -73,8 +73,9 @@ def _examples_first(found: re.Match[str]) -> str:
 
 def _no_information(found: re.Match[str]) -> str:
     """Turn "we share nothing with them" into "we share no information with them"."""
-    start = next(found.start(name) - found.start() for name in ("told", "sold", "got", "done") if found[name])
-    no = "No information" if found["done"] and found["done"][0] == "N" else "no information"
+    start = next(found.start(name) - found.start() for name in ("told", "sold", "got", "done", "learnt") if found[name])
+    first = found["done"] or found["learnt"]
+    no = "No information" if first and first[0] == "N" else "no information"
     return found.group()[:start] + no + found.group()[start + len("nothing") :]
 
 

@@ -94,7 +94,7 @@ ADDRESSES = whole(judging_words().addresses)
 
 
 REST = re.compile(
-    r"\b(?:nobody|no[- ]one|none|nowhere|nothing|any(?:body|one|where|thing)) else\b|\bno others?\b"
+    r"\b(?:nobody|no[- ]one|none|nowhere|nothing|any(?:body|one|where|thing)) else\b|\bnothing (?:more|further)\b|\bno others?\b"
     r"|\bany other (?:person|party|body|compan)",
     re.IGNORECASE,
 )

@@ -54,3 +54,15 @@ def test_the_party_spoken_of_is_meant(commitments: Read, text: str) -> None:
 @pytest.mark.parametrize("text", OURS)
 def test_near_misses_are_read_as_before(commitments: Read, text: str) -> None:
     assert briefs(commitments(text))[-len(OURS[text]) or None :] == OURS[text] if OURS[text] else not commitments(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We send your address to Brindle Parcels. It does not get your age.", "first_party share deny: age; to Brindle Parcels"),
+        ("Marsden Print is told your name. It is not given your age.", "first_party share deny: age; to Marsden Print"),
+        ("We print cards with Marsden Print. The app is ours. It does not get your age.", "first_party collect deny: age"),
+    ],
+)
+def test_a_name_that_gets_something_is_meant_though_no_list_knows_it(commitments: Read, text: str, expected: str) -> None:
+    assert briefs(commitments(text, "Acme"))[-1:] == [expected]

@@ -26,6 +26,11 @@ READ = {
     "Addresses are not given to unaffiliated insurers.": ["unaffiliated"],
     "We do not use your data for the marketing of alcohol.": ["of alcohol"],
 }
+# Whom the person did not name is not everybody: a denial without that accused whoever passes data to those who were named.
+READ |= {
+    "We do not share your file with insurers you have not named.": ["you have not named"],
+    "We never send your photos to clubs that you did not name.": ["that you did not name"],
+}
 NEAR_MISSES: dict[str, list[str]] = {
     "We do not sell the data that you give us.": [],
     "We do not share your orders with companies that run our servers.": [],

@@ -15,6 +15,8 @@ NO = "information; for"
             "Tick the box and we will not share your name with sponsors.",
             "If you tick the box, we will not share your name with sponsors.",
         ),
+        ("Close your account and we erase your reviews at once.", "If you close your account, we erase your reviews at once."),
+        ("Press Clear, and your searches are deleted.", "If you press Clear, your searches are deleted."),
         ("You can turn this off, and then no scores are sent to banks.", "If you turn this off, no scores are sent to banks."),
         (
             "When cookies have been erased, the browser is new to us, and profiling comes to an end.",

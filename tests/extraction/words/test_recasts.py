@@ -109,3 +109,65 @@ def test_each_has_an_id_of_its_own() -> None:
 )
 def test_ways_sources_and_similar_cases_are_read(commitments: Read, sentence: str, expected: list[str]) -> None:
     assert briefs(commitments(sentence)) == expected
+
+
+@both_ways(
+    {
+        "Nobody else gets your scans.": ["first_party share deny: scans"],
+        "No one is ever shown your answers unless you agree.": ["first_party share limit: answers; unless consent"],
+        "No-one else is given the recordings.": ["first_party share deny: recordings"],
+        "Nobody else receives anything from this form.": ["first_party share deny: information from this form"],
+        "Sponsors hear nothing from us.": ["first_party share deny: information about you from us; to Sponsors"],
+        "Lenders you have not chosen hear nothing about you.": [
+            "first_party share deny: information about you from us; to Lenders; if other"
+        ],
+        "We will not lay your essay before the eyes of a publisher.": ["first_party share deny: essay; to publisher"],
+        "What our guests order on the tablet is not sold to brands.": [
+            "first_party sell deny: Information on what our guests order on the tablet; to brands"
+        ],
+    },
+    {
+        "Nobody collects your name.": ["first_party collect deny: name"],
+        "Nobody gets hurt.": [],
+        "Members hear nothing from us in August.": [],
+        "What pupils need is more time.": [],
+        "We put the car in front of the house.": [],
+    },
+)
+def test_nobody_gets_what_others_are_denied(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
+
+
+@both_ways(
+    {
+        "Nothing else is done with your scans.": ["first_party use deny: scans", "first_party share deny: scans"],
+        "Nothing more will be done with the recordings unless you ask us to.": [
+            "first_party use limit: recordings; unless user_direction",
+            "first_party share limit: recordings; unless user_direction",
+        ],
+        "We do nothing further with your phone number.": ["first_party use deny: phone number", "first_party share deny: phone number"],
+    },
+    {"Nothing more is done with care.": [], "We do nothing else.": [], "Nothing is done with the bins.": []},
+)
+def test_nothing_else_is_done_with_data(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
+
+
+@both_ways(
+    {
+        "We remove you from our records after six months.": ["first_party delete require: data; if time"],
+        "We take it off our servers within a week of the concert.": ["first_party delete require: it; if time"],
+        "They are wiped off our machines after a month.": ["first_party delete require: They; if time"],
+        "Within a week nothing of your page is left on our servers.": ["first_party delete require: page; if time"],
+        "We forget your route and your speed after a day.": ["first_party delete require: route, speed; if time"],
+        "After a month no trace of your photo remains in our systems.": ["first_party delete require: photo; if time"],
+    },
+    {
+        "We remove you from our mailing list.": [],
+        "Nothing of it is left on the plate.": [],
+        "We never forget your birthday.": [],
+        "It is taken out of our hands.": [],
+    },
+)
+def test_what_is_taken_out_of_a_system_is_deleted(commitments: Read, sentence: str, expected: list[str]) -> None:
+    assert briefs(commitments(sentence)) == expected
