@@ -7,7 +7,7 @@ READ = {
     "Once a member has signed up, we share photos with the coach.": ["first_party share permit: photos; to coach; if other"],
     "When a guest checks in, we pass names to the police.": ["first_party share permit: names; to police; if other"],
     "You may end the link in the app, after which no photo is given to the clinic.": ["first_party share deny: photo; to clinic; if other"],
-    "A parent may switch it off, after which no score is passed to the club.": ["first_party share deny: score; to club; if other"],
+    "A parent may switch it off, after which no score is passed to the club.": ["first_party share deny: score; to club; if opt_out"],
     "A parent may withdraw consent, and sharing with sponsors stops at once.": [
         "first_party share deny: information; to sponsors; if consent"
     ],

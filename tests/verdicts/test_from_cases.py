@@ -19,6 +19,10 @@ CLOCK = (
 SEASON = (
     "We pass your viewing figures to our advertisers. You may switch this off for a season; if you do, we pass on nothing in that season."
 )
+ASKING = (
+    "Makers of tools may be given your address. "
+    "A gardener who does not care for their letters need only say so, and we will then leave that gardener's address off the lists."
+)
 WAYS = """Businesses buy location records from us. They may use them in two ways, and in those two ways only:
 
 1. Ads. To show you ads that fit the places you go.
@@ -57,6 +61,7 @@ ADDRESS = "We do not collect your name or your address."
         pytest.param(DATED, share("photo", role="advertiser"), {U}, id="not known when"),
         pytest.param(LISTED, share("photo", role="advertiser", collected_at=OLD), {X}, id="a list for what came before"),
         pytest.param(LISTED, share("photo", role="advertiser", collected_at=NEW), {N}, id="is none for what came after"),
+        pytest.param(ASKING, share("address", role="maker of tools", opted_out=True, subject_relation="gardener"), {U}, id="said so"),
         pytest.param(SWITCH, share("location", role="partner", purpose="advertising", opted_out=False), {C, N, U}, id="not switched off"),
         pytest.param(
             CLOCK,

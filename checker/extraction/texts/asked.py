@@ -105,6 +105,8 @@ def _listed(asked: str, answer: str, following: str) -> str | None:
     words = asked_words()
     ended = re.search(rf"[,;] {either(words.nobody_else)}[.!]?$", answer, re.IGNORECASE)
     plain = (answer[: ended.start()] if ended else answer).rstrip(".! ")
+    doers = words.doers.match(plain)
+    plain = " and ".join(filter(None, (doers["first"], doers["more"]))) if doers else plain  # "Our nurses do, and so does the lab."
     alone = ended is not None or is_end(following)
     only = re.match(r"(?:only|just) ", plain, re.IGNORECASE)
     named = plain[only.end() :] if only else plain
@@ -113,7 +115,8 @@ def _listed(asked: str, answer: str, following: str) -> str | None:
         what = _capital(found["what"])
         if re.fullmatch(either(words.nobody), plain, re.IGNORECASE):
             return _yours(f"{what} {_be(what)} not visible to anyone{' else' if found['other'] else ''}.")
-        fits = _is_fragment(named) and (limit or re.search(r"^[^,:;]+ you [^,:;]+$", named))  # any other list is read under its heading
+        known = doers or re.search(r"^[^,:;]+ you [^,:;]+$", named)
+        fits = _is_fragment(named) and (limit or known)  # any other list is read under its heading
         return _yours(f"{what} can be seen {limit}by {_low(named)}.") if fits else None
     if (found := words.shared_with.match(asked)) and (found["to"] or found["prep"]) and _is_fragment(named) and limit:
         whom = (found["to"] or found["prep"]).strip()

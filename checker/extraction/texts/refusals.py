@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
 from checker.extraction.texts.objecting import left_to_you
+from checker.extraction.words.lexicon import lexicon
 from checker.model import Value
 from checker.patterns import Patterns, either
 from checker.yamlfile import shipped
@@ -36,7 +37,8 @@ class RefusalWords(Value):
     @cached_property
     def command(self) -> re.Pattern[str]:
         """Return "Tick the box, and we no longer ..."."""
-        opens = rf"(?P<free>(?:you|users|members|customers) {either(self.able)} )?"
+        person = either(sorted(map(re.escape, lexicon().people.second_party_nouns), key=len, reverse=True))
+        opens = rf"(?P<free>(?:you|users|members|customers|(?:the|a|an|any|each) {person}) {either(self.able)} )?"
         does = rf"(?P<does>{either(self.commanding)}\b[^;:]{{2,140}}?)"
         follows = rf",?;? {either(sorted(self.following, key=len, reverse=True))},? "
         says = r"(?P<says>(?:we|our|no|nobody|no[ -]one|nothing|none|your|it|this|they|the|neither|that)\b.*)"

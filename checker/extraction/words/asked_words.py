@@ -95,7 +95,15 @@ class AskedWords(Value):
     def who_sees(self) -> re.Pattern[str]:
         """Return "Who else can see my transactions"."""
         return _pattern(
-            rf"^who(?P<other> else)? (?:can |may |could |will |gets to |does )?(?P<does>{either(self.known)}) (?P<what>(?:my|your|the|our|it|them|this|that)\b.*)$"
+            rf"^who(?P<other> else)? (?:can |may |could |will |gets to |does )?(?P<does>{either(self.known)}) (?P<what>(?:my|your|the|our|it|them|this|that)\b.*|(?:[a-z-]+ ){{0,2}}[a-z-]+s)$"
+        )
+
+    @cached_property
+    def doers(self) -> re.Pattern[str]:
+        """Return an answer that repeats a question's verb by a helper: "Our nurses do, and so does the lab"."""
+        helper = r"(?:do|does|can|may|will)"
+        return _pattern(
+            rf"^(?!{either(self.whole)}\b)(?P<first>[^,;:]{{3,80}}?) {helper}(?:,? (?:and )?so {helper} (?P<more>[^;:]{{3,120}}))?$"
         )
 
     @cached_property

@@ -77,13 +77,14 @@ class KeepingWords(Value):
         """Find "we share nothing with them", "they get nothing from us", "nothing is shared": the word that means no information."""
         they = r"(?:we|you|they) (?!(?:need|must|have to)\b)[a-z]+"
         which = rf"(?:that|which|{they})"
-        after = rf"(?= {either(self.about_you)}\b| (?:to|with|on|over|away|from|by|after|for|unless|until|without|except|at all|concerning|relating to|regarding|{they})\b|[.;,]|$)"
+        after = rf"(?= {either(self.about_you)}\b| (?:to|with|on|over|away|from|by|after|for|unless|until|without|except|at all|concerning|relating to|regarding|about your|{they})\b|[.;,]|$)"
         whom = r"(?: (?:our |the |your |any )?[a-z'-]+(?: [a-z'-]+)?)??"
         told = rf"\b(?:we|they|it|(?-i:[A-Z]\w+)|(?:the|our|this) [a-z-]+) (?:will |shall |do |can |ever |also )*{either(self.nothing_told)}(?:e?s)?{whom} (?P<told>nothing){after}"
         sold = rf"\b(?:we|they) (?:will |shall |do )*sell (?P<sold>nothing)(?= {either(self.about_you)}\b| to {either(self.others)}\b)"
         got = rf"\b{either(self.nothing_got)} (?P<got>nothing)(?= {either(self.about_you)}\b| from (?:us|you)\b| {which}\b|[.;,]|$)"
-        done = rf"(?:^|(?<=, and )|(?<=; ))(?P<done>nothing)(?= (?:{either(self.about_you)} )?(?:is|are|will be|has been|goes|passes|leaves|ever leaves|ever goes|is ever) (?:ever )?(?:{either(self.nothing_done)}|to|our)\b)"
-        learnt = rf"(?:^|(?<=, and )|(?<=; ))(?P<learnt>nothing)(?= {which}\b(?![^.;:]*\buse of\b)[^.;:]{{3,120}}? (?:is|are|will be|shall be|may be) (?:ever )?(?:{either(self.nothing_done)}|used)\b)"
+        case = r"(?:if|when|whenever|once|after|where|until|unless|as soon as|as long as) [^,;:]{3,160}, (?:then )?"
+        done = rf"(?:^|^{case}|(?<=, and )|(?<=; ))(?P<done>nothing)(?= (?:{either(self.about_you)} )?(?:is|are|will be|has been|goes|passes|leaves|ever leaves|ever goes|is ever) (?:ever )?(?:{either(self.nothing_done)}|to|our)\b)"
+        learnt = rf"(?:^|^{case}|(?<=, and )|(?<=; ))(?P<learnt>nothing)(?= {which}\b(?![^.;:]*\buse of\b)[^.;:]{{3,120}}? (?:is|are|will be|shall be|may be) (?:ever )?(?:{either(self.nothing_done)}|used)\b)"
         return re.compile(f"{told}|{sold}|{got}|{done}|{learnt}", _ANY_CASE)
 
 

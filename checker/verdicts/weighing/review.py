@@ -90,8 +90,10 @@ def taken_back(rules: Iterable[Rule], unread: Iterable[Unread], setting: Setting
         return ()
     ends = {(rule.commitment.section, rule.commitment.end) for rule in rules}
     near = (c for c in unread if any((c.section, c.start - gap) in ends for gap in range(_GAP)))
-    denials = (c for c in near if c.reason is UnreadReason.POSSIBLE_DENIAL and not c.recipients and CHOICE.search(c.text))
-    return tuple(c for c in denials if not is_elsewhere(c, setting, items))
+    denials = (c for c in near if c.reason is UnreadReason.POSSIBLE_DENIAL and CHOICE.search(c.text))
+    person = words(setting.practice.flow.subject_relation or "")  # "an owner need only say so": whoever says no gets nothing
+    told = (c for c in denials if all(words(term.text) <= person for term in c.recipients))
+    return tuple(c for c in told if not is_elsewhere(c, setting, items))
 
 
 def may_speak(unread: Iterable[Unread], setting: Setting, item: Item) -> tuple[Unread, ...]:

@@ -13,6 +13,11 @@ STATED = {
     ("Do you share my data with labs", "Yes, but only without names."): "We may share your data with labs only without names.",
     ("Who else can read my letters", "No one."): "Your letters are not visible to anyone else.",
     ("Who sees my test results", "Only your doctor."): "Your test results can be seen only by your doctor.",
+    ("Who sees my scans", "Your doctor does, and so do the clinics that know you."): (
+        "Your scans can be seen by your doctor and the clinics that know you."
+    ),
+    ("Who opens letters", "Our porters do."): "Letters can be seen by our porters.",
+    ("Who can read my notes", "The nurses on your ward can."): "Your notes can be seen by the nurses on your ward.",
     ("How long do you hold my bookings", "Two years."): "We hold your bookings for two years.",
     ("How long are films kept", "Until you delete them."): "Films are kept until you delete them.",
     ("When do you delete my file", "After a year."): "We delete your file after a year.",
@@ -31,6 +36,9 @@ LEFT = [
     ("Is it safe", "Yes."),
     ("Who helps you", "We do all of it ourselves."),
     ("Who helps you decide", "Our nurses."),
+    ("Who sees my scans", "We do."),
+    ("Who sees my scans", "Your employer does not."),
+    ("Who pays the bills", "Your employer does."),
     ("How long do you hold my file", "We hold it in Leeds."),
     ("Where is the office", "In Leeds."),
     ("", "No."),
