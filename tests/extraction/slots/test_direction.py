@@ -75,7 +75,7 @@ def test_those_who_do_not_do_it_are_no_doers(commitments: Read) -> None:
 @both_ways(
     {
         "Device information We collect information from the devices you use to access our services, including: IP address, device ID.": [
-            "first_party collect permit: information about the devices you use, IP address, device ID"
+            "first_party collect permit: information from the devices you use, IP address, device ID"
         ],
         "We collect the details you give us, information about your games, and your player ID.": [
             "first_party collect permit: details you give us, information, player ID"
