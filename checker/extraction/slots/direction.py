@@ -166,9 +166,7 @@ def direction(
 Turned = tuple[Actor, Action, list[Recipient]] | None
 
 
-def _by_a_person(
-    predicate: Predicate, subjects: tuple[Token, ...], receivers: list[Recipient], setting: Setting, *, asked: bool
-) -> Turned:  # fmt: skip
+def _by_a_person(predicate: Predicate, subjects: tuple[Token, ...], receivers: list[Recipient], setting: Setting, *, asked: bool) -> Turned:
     """Return what somebody who may be "you" does; another person who sees your data is a recipient ("drivers can see your first name")."""
     others = [s for s in subjects if s.lower_ not in lexicon().people.second_party]
     seeing = predicate.verb is not None and predicate.verb.lemma in _SEEING
@@ -190,6 +188,7 @@ def _by_others(predicate: Predicate, subjects: tuple[Token, ...], receivers: lis
             identify(p, setting.ontology.recipients) is not None
             or (s.pos_ in ("PROPN", "PRON") and s.lower_ not in ("he", "she"))
             or is_somebody(s)
+            or introduced(s)
             for s in subjects
             for p in parties([s], setting.ontology)
         )

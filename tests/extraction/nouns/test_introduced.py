@@ -9,6 +9,10 @@ from tests.extraction.conftest import Read, both_ways, briefs
         "No records of your calls are kept by our supplier Brae while you browse.": [
             "third_party retain deny: records of your calls; to supplier Brae; if time"
         ],
+        "Fenn Logistics, our courier, gets your address.": ["first_party share permit: address; to courier Fenn Logistics"],
+        "Lumen Retouching, our picture vendor, receives the wedding pictures.": [
+            "first_party share permit: wedding pictures; to Retouching"
+        ],
         "Our partner Fenwick collects your name when you book.": ["third_party collect permit: name; to partner Fenwick; if other"],
     },
     {
