@@ -57,7 +57,7 @@ def test_what_is_not_even_needed_is_not_denied(commitments: Read) -> None:
     {
         "Your address is shared with the grid operator so that you are helped in a power cut, and with no one for marketing.": [
             "first_party share permit: address; to grid operator; for helped in a power cut",
-            "first_party share deny: address; for marketing",
+            "first_party share deny: address; to anyone; for marketing",
         ],
         "Your results go to your school for grading, and to nobody for advertising.": [
             "first_party share permit: results; to school; for grading",
